@@ -1,0 +1,1 @@
+"""The engine: what a flow is, how it is checked, written, planned, run and remembered. It knows no screen and no particular node."""

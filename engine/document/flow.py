@@ -1,0 +1,150 @@
+"""The flow document: parameters, nodes and what the flow returns. Links are the references inside the inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated, Any, Literal, cast
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+
+from engine.document.policy import Policy
+from engine.document.value import Code, Param, Ref, Value, from_json, refs, to_json
+
+FORMAT = 1
+
+CODE = "code"
+"""The kind of a node that holds statements of the flow function as they were written."""
+
+
+def _decode(data: Any) -> Any:
+    return data if isinstance(data, (Ref, Param, Code)) else _decode_tree(data)
+
+
+def _decode_tree(data: Any) -> Any:
+    if isinstance(data, list):
+        return [_decode(item) for item in cast("list[Any]", data)]
+    if isinstance(data, dict):
+        mapping = cast("dict[Any, Any]", data)
+        if any(isinstance(key, str) and key.startswith("$") for key in mapping):
+            return from_json(cast("object", mapping))
+        return {key: _decode(item) for key, item in mapping.items()}
+    return data
+
+
+AnyValue = Annotated[Any, BeforeValidator(_decode), PlainSerializer(to_json)]
+"""A `Value` inside a pydantic model: Python form in memory, JSON form outside."""
+
+
+class Model(BaseModel):
+    """A part of the document: frozen, and keeping fields that a newer Treadle may have written."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", arbitrary_types_allowed=True)
+
+
+class Parameter(Model):
+    """A parameter of the flow. `type` is a Python annotation, empty when none was written."""
+
+    name: str
+    type: str = ""
+    default: AnyValue = None
+    required: bool = False
+    """True when there is no default; `default` is then meaningless."""
+
+
+class Node(Model):
+    """A placed step. Its id is the name of its variable in the file.
+
+    `kind` is `family.name` (catalogue), `local.name` (a function of the flow file), `module:name` (imported from
+    elsewhere) or `code` (statements kept as written, in `source`, that give the names in `outputs`).
+    """
+
+    id: str
+    kind: str
+    inputs: dict[str, AnyValue] = Field(default_factory=dict)
+    positional: int = 0
+    """How many of the first inputs are written by position, as a person did; the writer's own style is by name."""
+    policy: Policy = Policy()
+    call: Literal["submit", "call", "map"] = "submit"
+    comment: str = ""
+    source: str = ""
+    outputs: tuple[str, ...] = ()
+    uses: tuple[str, ...] = ()
+    """For `code`: the ids of the nodes whose variables the statements read."""
+    text: str | None = None
+    """The statement as a person wrote it, with the comments above it; None when it is the writer's own form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A wire, derived from a reference: from an output to an input, where `path` leads into a list or mapping."""
+
+    source: str
+    source_port: str
+    target: str
+    target_port: str
+    path: tuple[int | str, ...] = ()
+
+
+class Flow(Model):
+    """A drawn workflow. `nodes` stand in the order of their statements."""
+
+    format: int = FORMAT
+    name: str
+    description: str = ""
+    parameters: tuple[Parameter, ...] = ()
+    nodes: tuple[Node, ...] = ()
+    returns: AnyValue = None
+    """What the flow returns; None stands for every node that nothing else reads, in order."""
+    returns_nothing: bool = False
+    """True for a flow that was written without a return although it has nodes that nothing reads."""
+    function: str = ""
+    """The name of the flow function, empty when it follows from `name`."""
+    is_async: bool = False
+    options: dict[str, AnyValue] = Field(default_factory=dict)
+    """Further arguments of `@flow`, such as log_prints or retries."""
+    header: str | None = None
+    """Everything above the flow function as a person wrote it (definitions included); None for the writer's own."""
+    signature: str | None = None
+    """Decorator, `def` and docstring as a person wrote them; None for the writer's own."""
+    footer: str | None = None
+    """Everything after the last node's statement as a person wrote it; None for the writer's own."""
+
+    @cached_property
+    def by_id(self) -> dict[str, Node]:
+        """The nodes by their ids."""
+        return {node.id: node for node in self.nodes}
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """All wires, in the order of the nodes and inputs that they lead to."""
+        return tuple(link for node in self.nodes for link in links_into(node))
+
+    @cached_property
+    def sinks(self) -> tuple[str, ...]:
+        """The nodes whose value nothing else reads."""
+        read = {link.source for link in self.links}
+        return tuple(node.id for node in self.nodes if node.id not in read)
+
+
+def links_into(node: Node) -> Iterator[Link]:
+    """The wires that lead into a node."""
+    for port, value in node.inputs.items():
+        yield from _links(value, node.id, port, ())
+    for used in node.uses:
+        yield Link(used, "result", node.id, "uses", (used,))
+
+
+def _links(value: Value, target: str, port: str, path: tuple[int | str, ...]) -> Iterator[Link]:
+    if isinstance(value, Ref):
+        yield Link(value.node, value.port, target, port, path)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _links(item, target, port, (*path, index))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _links(item, target, port, (*path, str(key)))
+
+
+__all__ = ["CODE", "FORMAT", "Flow", "Link", "Model", "Node", "Parameter", "links_into", "refs"]

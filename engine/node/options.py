@@ -1,0 +1,36 @@
+"""What a node says about itself in its decorator, and what a flow may override per step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Effect = Literal["pure", "idempotent", "once"]
+"""pure: same inputs, same output, may be taken from the store. idempotent: looks at or changes the world, safe to
+repeat. once: repeating it would do harm (a mail, a payment), never repeated without a person's word."""
+
+Weight = Literal["light", "heavy"]
+"""light: quick and in memory, rides along inside the flow run. heavy: gets a Prefect task run of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class NodeOptions:
+    """The keyword arguments of `@node`, all literals so that they can be read without running the file."""
+
+    title: str = ""
+    version: str = "1"
+    effect: Effect = "pure"
+    weight: Weight | None = None
+    permissions: tuple[str, ...] = ()
+    extras: tuple[str, ...] = ()
+    programs: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    icon: str = ""
+    converter: bool = False
+
+    @property
+    def effective_weight(self) -> Weight:
+        """Light only when nothing outside is touched; what touches the world is worth a record in Prefect."""
+        if self.weight is not None:
+            return self.weight
+        return "light" if self.effect == "pure" and not self.permissions else "heavy"

@@ -1,0 +1,1 @@
+"""The template gallery: flow files that run as they are."""

@@ -1,0 +1,1 @@
+"""Worker nodes: one folder per family, one small file per node."""

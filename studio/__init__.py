@@ -1,0 +1,1 @@
+"""The studio: the command line and, around the canvas, the web application."""
