@@ -33,12 +33,27 @@ def _bridge() -> Bridge:
 class Node(Generic[P, R]):
     """A step: call it, `.submit` it, `.map` it, or give it other options, as one would a Prefect task."""
 
-    def __init__(self, function: Callable[P, R], options: NodeOptions, policy: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        function: Callable[P, R],
+        options: NodeOptions,
+        policy: dict[str, Any] | None = None,
+        *,
+        task: object | None = None,
+    ) -> None:
         functools.update_wrapper(self, function)
         self.function = function
         self.options = options
         self.policy: dict[str, Any] = dict(policy or {})
         self.context_parameter = _context_parameter(function)
+        self.is_async = inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function)
+        self.task = task
+        """The Prefect task that this node stands for, when it was written as one."""
+
+    @property
+    def is_light(self) -> bool:
+        """Whether it rides along without a task run; a policy needs one, for Prefect carries policies out."""
+        return self.task is None and not self.policy and self.options.effective_weight == "light"
 
     @property
     def kind(self) -> str:
@@ -67,6 +82,11 @@ class Node(Generic[P, R]):
 
     def with_options(self, **policy: Any) -> Node[P, R]:
         """The same node with a policy for this step: `prefect.Task.with_options` names, and memory_limit_mb."""
+        task = self.task
+        if task is not None:
+            ours = {name: policy[name] for name in policy.keys() & {"memory_limit_mb"}}
+            theirs = {name: value for name, value in policy.items() if name not in ours}
+            return Node(self.function, self.options, {**self.policy, **ours}, task=task.with_options(**theirs))  # type: ignore[attr-defined]
         return Node(self.function, self.options, {**self.policy, **policy})
 
     def __repr__(self) -> str:

@@ -1,0 +1,147 @@
+"""One call of a node inside a flow run, as a future that Prefect accepts wherever it accepts its own."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from contextvars import Context as ContextVars
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from prefect.client.schemas.objects import StateDetails
+from prefect.futures import PrefectFuture
+from prefect.states import Cancelled, Completed, Failed, Running, State
+
+from engine.errors import NodeCancelled
+
+if TYPE_CHECKING:
+    from engine.node.decorator import Node
+    from engine.prefect.scope import RunScope
+
+Status = Literal["waiting", "running", "finished", "failed", "skipped", "cancelled"]
+
+SETTLED: frozenset[Status] = frozenset({"finished", "failed", "skipped", "cancelled"})
+
+
+class Call(PrefectFuture[Any]):
+    """A node, its arguments and what became of it. All changes of status go through its `RunScope`."""
+
+    __slots__ = (
+        "_loader",
+        "_run_id",
+        "args",
+        "attempt",
+        "context",
+        "digest",
+        "error",
+        "followers",
+        "id",
+        "kwargs",
+        "left",
+        "listeners",
+        "node",
+        "pick",
+        "scope",
+        "started_at",
+        "status",
+        "value_",
+        "why",
+    )
+
+    def __init__(
+        self, scope: RunScope, node: Node[..., Any] | None, id: str, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> None:
+        self.scope = scope
+        self.node = node
+        self.id = id
+        self.args = args
+        self.kwargs = kwargs
+        self.pick = ""
+        self.status: Status = "waiting"
+        self.value_: Any = None
+        self.error: BaseException | None = None
+        self.why = ""
+        self.digest = ""
+        self.attempt = 0
+        self.started_at = 0.0
+        self.left = 0
+        self.followers: list[Call] = []
+        self.listeners: list[Callable[[PrefectFuture[Any]], None]] = []
+        self.context: ContextVars | None = None
+        self._loader: Callable[[], Any] | None = None
+        self._run_id: uuid.UUID | None = None
+
+    @property
+    def done(self) -> bool:
+        """True once nothing more will happen to it."""
+        return self.status in SETTLED
+
+    @property
+    def value(self) -> Any:
+        """The value of a finished call; a stored one is loaded on first use. None for a call that was not asked for."""
+        if self._loader is not None:
+            self.value_, self._loader = self._loader(), None
+        return self.value_
+
+    def store_value(self, value: Any = None, *, loader: Callable[[], Any] | None = None) -> None:
+        """Put the value in place, or the way to load it when somebody asks."""
+        self.value_, self._loader = value, loader
+
+    @property
+    def task_run_id(self) -> uuid.UUID:
+        """An id, as Prefect wants one of every future; that of the task run where there is one."""
+        if self._run_id is None:
+            self._run_id = uuid.uuid4()
+        return self._run_id
+
+    @task_run_id.setter
+    def task_run_id(self, run_id: uuid.UUID) -> None:
+        self._run_id = run_id
+
+    @property
+    def state(self) -> State[Any]:
+        """The status as a Prefect state; it carries the id by which Prefect names the inputs of a task run."""
+        details = StateDetails(task_run_id=self.task_run_id)
+        match self.status:
+            case "waiting" | "running":
+                return cast("State[Any]", Running(state_details=details))
+            case "cancelled":
+                return cast("State[Any]", Cancelled(message=self.why, state_details=details))
+            case "failed":
+                return cast("State[Any]", Failed(message=str(self.error), data=self.error, state_details=details))
+            case "skipped" if self.error is not None:
+                return cast("State[Any]", Failed(message=self.why, data=self.error, state_details=details))
+            case _:
+                return cast("State[Any]", Completed(data=self.value, state_details=details))
+
+    def wait(self, timeout: float | None = None) -> None:
+        """Wait until the call has ended, in whatever way, or the time is over."""
+        self.scope.wait(self, timeout)
+
+    def result(self, timeout: float | None = None, raise_on_failure: bool = True) -> Any:
+        """Wait for the value. A failure is raised only after what else was submitted has come to its end, so that
+
+        one failed branch does not tear down the others half-way.
+        """
+        self.scope.wait(self, timeout)
+        if not self.done:
+            raise TimeoutError(f"{self.id or 'the node'} did not end within {timeout} s")
+        if self.status == "cancelled":
+            raise NodeCancelled(self.why or "the run was stopped")
+        if self.error is None:
+            return self.value
+        if not raise_on_failure:
+            return self.error
+        self.scope.drain()
+        raise self.error
+
+    def add_done_callback(self, fn: Callable[[PrefectFuture[Any]], None]) -> None:
+        """Call `fn` with this future once the call has ended, at once if it has."""
+        if not self.scope.listen(self, fn):
+            fn(self)
+
+    def __getitem__(self, port: str) -> Call:
+        """One output of a node that has several, or one item of a mapping or list."""
+        return self.scope.pick(self, port)
+
+    def __repr__(self) -> str:
+        return f"<call {self.id or self.node} {self.status}>"

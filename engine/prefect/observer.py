@@ -1,0 +1,64 @@
+"""Who watches the calls of a flow run: nobody in a plain run, the kernel in a run of the engine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from engine.node.context import Context
+    from engine.prefect.call import Call
+
+
+class Observer(Protocol):
+    """Is told what happens to every call, and may answer a call from the store instead."""
+
+    def place(self) -> str:
+        """The id of the node whose statement is being carried out, found from the calling frame; empty if unknown."""
+        ...
+
+    def answer(self, call: Call) -> bool:
+        """All inputs are there: settle the call without running it (`call.settle_…`) and return True, or return False."""
+        ...
+
+    def started(self, call: Call) -> None: ...
+    def retrying(self, call: Call, error: BaseException, delay_s: float) -> None: ...
+    def partial(self, call: Call, value: Any) -> None: ...
+    def finished(self, call: Call, value: Any) -> None: ...
+    def failed(self, call: Call, error: BaseException) -> None: ...
+    def skipped(self, call: Call, why: str) -> None: ...
+    def cancelled(self, call: Call) -> None: ...
+    def context(self, call: Call) -> Context | None: ...
+
+
+class Nobody:
+    """The observer of a flow that runs by itself: `python flow.py`, a plain Prefect worker."""
+
+    def place(self) -> str:
+        return ""
+
+    def answer(self, call: Call) -> bool:
+        return False
+
+    def started(self, call: Call) -> None:
+        return
+
+    def retrying(self, call: Call, error: BaseException, delay_s: float) -> None:
+        return
+
+    def partial(self, call: Call, value: Any) -> None:
+        return
+
+    def finished(self, call: Call, value: Any) -> None:
+        return
+
+    def failed(self, call: Call, error: BaseException) -> None:
+        return
+
+    def skipped(self, call: Call, why: str) -> None:
+        return
+
+    def cancelled(self, call: Call) -> None:
+        return
+
+    def context(self, call: Call) -> Context | None:
+        return None

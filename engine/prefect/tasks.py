@@ -1,0 +1,141 @@
+"""A heavy node as a Prefect task: its policy in Prefect's words, its attempts told to the observer."""
+
+from __future__ import annotations
+
+import copy
+import functools
+import inspect
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, cast
+
+from prefect import Task
+from prefect.cache_policies import NO_CACHE
+from prefect.context import SyncClientContext
+from prefect.futures import PrefectFuture
+
+from engine.prefect.body import active_call, run_function, run_function_async
+
+if TYPE_CHECKING:
+    from engine.node.decorator import Node
+    from engine.prefect.call import Call
+
+OURS = frozenset({"memory_limit_mb"})
+"""Policies that Prefect does not know: the supervisor of the process keeps them."""
+
+
+class PrefectTasks:
+    """Task runs of the flow run that is going on."""
+
+    def submit(self, call: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -> PrefectFuture[Any]:
+        """Hand a call whose inputs are all there to the task runner of the flow run."""
+        task = task_of(cast("Node[..., Any]", call.node), call.id)
+        wait_for = cast("Iterable[Any] | None", kwargs.pop("wait_for", None))
+        token = active_call.set(call)
+        try:
+            future = cast("PrefectFuture[Any]", task.submit(*args, wait_for=wait_for, **kwargs))
+        finally:
+            active_call.reset(token)
+        call.task_run_id = future.task_run_id
+        return future
+
+    def run(self, call: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Run a call's task here and now; a coroutine for an async node."""
+        task = task_of(cast("Node[..., Any]", call.node), call.id)
+        if task.isasync:
+            return _run_async(task, call, args, kwargs)
+        token = active_call.set(call)
+        try:
+            # Without it every task of an async flow makes a client and loads the CA bundle: 28 ms of CPU each.
+            with SyncClientContext.get_or_create():
+                return task(*args, **kwargs)
+        finally:
+            active_call.reset(token)
+
+
+async def _run_async(task: Task[..., Any], call: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    token = active_call.set(call)
+    try:
+        return await task(*args, **kwargs)
+    finally:
+        active_call.reset(token)
+
+
+def task_of(node: Node[..., Any], id: str) -> Task[..., Any]:
+    """The Prefect task of a node under a name; made once per node, policy and name."""
+    tasks: dict[str, Task[..., Any]] = node.__dict__.setdefault("_tasks", {})
+    if id not in tasks:
+        tasks[id] = _make_task(node, id)
+    return tasks[id]
+
+
+def _make_task(node: Node[..., Any], id: str) -> Task[..., Any]:
+    attempts = _attempts(node)
+    if isinstance(node.task, Task):
+        task = copy.copy(cast("Task[..., Any]", node.task))
+        task.fn = attempts
+        if id:
+            task.task_run_name = id
+        return task
+    policy = {name: value for name, value in node.policy.items() if name not in OURS}
+    policy.setdefault("cache_policy", NO_CACHE)
+    policy.setdefault("task_run_name", id or None)
+    cacheable = policy["cache_policy"] is not NO_CACHE or "cache_key_fn" in policy
+    policy.setdefault("persist_result", True if cacheable else None)
+    task = Task(attempts, name=node.kind, version=node.options.version, **policy)
+    # Prefect derives it from the wrapper's source, which all nodes share; cached results would be mixed up.
+    task.task_key = f"treadle:{node.kind}:{node.options.version}"
+    return task
+
+
+def _attempts(node: Node[..., Any]) -> Callable[..., Any]:
+    """The function that Prefect calls once per attempt."""
+    function = node.function
+    if node.is_async:
+
+        @functools.wraps(function)
+        async def attempt_async(*args: Any, **kwargs: Any) -> Any:
+            call = cast("Call", active_call.get())
+            call.scope.started(call)
+            try:
+                return await run_function_async(call, function, args, kwargs)
+            except Exception as error:
+                _tell_retry(call, node, error)
+                raise
+
+        return _plain_signature(attempt_async, node)
+
+    @functools.wraps(function)
+    def attempt(*args: Any, **kwargs: Any) -> Any:
+        call = cast("Call", active_call.get())
+        call.scope.started(call)
+        try:
+            return run_function(call, function, args, kwargs)
+        except Exception as error:
+            _tell_retry(call, node, error)
+            raise
+
+    return _plain_signature(attempt, node)
+
+
+def _plain_signature(attempt: Callable[..., Any], node: Node[..., Any]) -> Callable[..., Any]:
+    """Without the context parameter, which is filled in, and without the mark of a generator, which is run here."""
+    signature = inspect.signature(node.function)
+    kept = [p for name, p in signature.parameters.items() if name != node.context_parameter]
+    attempt.__signature__ = signature.replace(parameters=kept)  # pyright: ignore[reportFunctionMemberAccess]
+    del attempt.__wrapped__  # pyright: ignore[reportFunctionMemberAccess]
+    return attempt
+
+
+def _tell_retry(call: Call, node: Node[..., Any], error: Exception) -> None:
+    task = task_of(node, call.id)
+    retries = task.retries or 0
+    if call.attempt <= retries:
+        call.scope.observer.retrying(call, error, delay_before(task.retry_delay_seconds, call.attempt))
+
+
+def delay_before(delays: Any, attempt: int) -> float:
+    """Seconds that Prefect waits after a failed attempt (from 1), before jitter; the last of a list goes on."""
+    if isinstance(delays, Sequence):
+        given = cast("Sequence[float]", delays)
+        return float(given[min(attempt, len(given)) - 1]) if given else 0.0
+    return float(delays or 0)
