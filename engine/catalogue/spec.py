@@ -63,6 +63,8 @@ class NodeSpec:
     """True for a generator: what it yields are partial outputs, the last one counts."""
     is_task: bool = False
     """True for a function decorated with Prefect's own `@task`."""
+    is_flow: bool = False
+    """True for a sub-flow, decorated with Prefect's `@flow`: it is called, it has no `.submit`."""
 
     def input(self, name: str) -> InputPort | None:
         """The input of that name."""

@@ -1,27 +1,5 @@
-"""One thing that is wrong with a flow."""
+"""One thing that is wrong with a flow; it lives in engine/problem.py, since the catalogue reports problems too."""
 
-from __future__ import annotations
+from engine.problem import Problem, Severity
 
-from dataclasses import asdict, dataclass
-from typing import Literal
-
-Severity = Literal["error", "warning", "info"]
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What is wrong, where, and what to do. Codes are stable: `family.cause`, such as `link.type_clash`."""
-
-    code: str
-    message: str
-    fix: str
-    severity: Severity = "error"
-    node: str = ""
-    port: str = ""
-    nodes: tuple[str, ...] = ()
-    """All the nodes concerned, as in a cycle."""
-    line: int = 0
-
-    def as_json(self) -> dict[str, object]:
-        """The form of `treadle check --json`."""
-        return asdict(self)
+__all__ = ["Problem", "Severity"]
