@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any, Literal, cast, get_args
 
@@ -74,7 +75,7 @@ def _read_options(call: ast.Call | None, scope: Scope) -> Decoration:
 def _checked(name: str, value: object) -> object:
     """The value of an option as it should be. Raises ValueError with a sentence when it is of the wrong type."""
     if name in _TUPLES:
-        items = cast("tuple[object, ...]", tuple(value)) if isinstance(value, (list, tuple, set)) else ("",)
+        items = tuple(cast("Iterable[object]", value)) if isinstance(value, (list, tuple, set)) else ("",)
         if not all(isinstance(item, str) and item for item in items):
             raise ValueError(f"{name}={value!r} in @node should be a list of texts")
         return items

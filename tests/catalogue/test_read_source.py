@@ -180,7 +180,9 @@ def test_prefect_tasks_and_sub_flows_are_kinds_of_the_file() -> None:
 
 
 def test_a_decorator_of_the_same_name_from_elsewhere_is_no_node() -> None:
-    assert specs_in("from graph import node\n@node\ndef a(): ...\ndef task(f): ...\n@task\ndef b(): ...", module="m") == ()
+    assert (
+        specs_in("from graph import node\n@node\ndef a(): ...\ndef task(f): ...\n@task\ndef b(): ...", module="m") == ()
+    )
 
 
 def test_a_renamed_or_dotted_decorator_is_recognised() -> None:
@@ -251,7 +253,9 @@ def test_the_hash_of_a_function_in_a_flow_file_ignores_what_it_does_not_use() ->
 
 
 def test_a_class_of_the_familys_own_module_is_read(tmp_path: Path) -> None:
-    (tmp_path / "records.py").write_text("from typing import NamedTuple\nclass Pair(NamedTuple):\n    a: int\n    b: str\n")
+    (tmp_path / "records.py").write_text(
+        "from typing import NamedTuple\nclass Pair(NamedTuple):\n    a: int\n    b: str\n"
+    )
     source = HEAD + "from nodes.sample.records import Pair\n@node\ndef give() -> Pair: ...\n"
     (spec,) = specs_in(source, module="nodes.sample.give", path=str(tmp_path / "give.py"), origin="built-in")
     assert [port.name for port in spec.outputs] == ["a", "b"]
