@@ -1,1 +1,4 @@
-"""The engine: what a flow is, how it is checked, written, planned, run and remembered. It knows no screen and no particular node."""
+"""The engine: what a flow is, and how it is checked, written, planned, run and remembered.
+
+It knows no screen and no particular node.
+"""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from pydantic import BaseModel, ConfigDict, Field, field_serializer, field_validator
 
 from engine.document.value import Value, from_json, to_json
@@ -23,7 +25,7 @@ class Cache(BaseModel):
 
 
 class Policy(BaseModel):
-    """The options of one step; what is not set is left to the node. `options` keeps further `with_options` arguments."""
+    """The options of one step; what is not set is left to the node. `options` keeps other `with_options` arguments."""
 
     model_config = ConfigDict(frozen=True, extra="allow", arbitrary_types_allowed=True)
     retries: int = Field(default=0, ge=0)
@@ -46,4 +48,4 @@ class Policy(BaseModel):
 
 
 def _decoded(item: object) -> object:
-    return from_json(item) if isinstance(item, (dict, list)) else item
+    return from_json(cast("object", item)) if isinstance(item, (dict, list)) else item

@@ -1,7 +1,7 @@
-"""What stands in an input of a node: a literal, a reference, a parameter, an expression, or lists and mappings of these.
+"""What stands in an input of a node: literal, reference, parameter, expression, or lists and mappings of these.
 
-In JSON a literal is itself; `{"$ref": "node", "port": "left"}`, `{"$param": "since"}` and `{"$code": "Path('.')"}` are the
-others; a mapping with a key that is no text or starts with `$` is `{"$dict": [[key, value], …]}`.
+In JSON a literal is itself; `{"$ref": "node", "port": "left"}`, `{"$param": "since"}` and `{"$code": "Path('.')"}` are
+the others; a mapping with a key that is no text or starts with `$` is `{"$dict": [[key, value], …]}`.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Code:
     source: str
 
 
-Literal: TypeAlias = None | bool | int | float | str
+Literal: TypeAlias = bool | int | float | str | None
 Value: TypeAlias = "Literal | Ref | Param | Code | list[Value] | dict[Literal, Value]"
 
 

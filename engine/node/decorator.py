@@ -67,7 +67,7 @@ class Node(Generic[P, R]):
         return cast("R", self.plain(args, kwargs))
 
     def plain(self, args: tuple[Any, ...], kwargs: dict[str, Any], context: Context | None = None) -> Any:
-        """Call the function itself, with a context if it asks for one. Async and generator results come back as such."""
+        """Call the function itself, with a context if it asks for one. Async and generator results come as such."""
         if self.context_parameter and self.context_parameter not in kwargs:
             kwargs = {**kwargs, self.context_parameter: context or PlainContext(self.kind)}
         return cast("Callable[..., Any]", self.function)(*args, **kwargs)

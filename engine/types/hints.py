@@ -1,4 +1,4 @@
-"""What `Annotated` may carry so that a form can be made: all literal, so that they are read without running the file."""
+"""What `Annotated` may carry so that a form can be made: all literal, so read without running the file."""
 
 from __future__ import annotations
 

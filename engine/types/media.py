@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from polars import DataFrame as Table
+    from polars import DataFrame
+
+    Table: TypeAlias = DataFrame
 else:
 
     class Table:
-        """Rows and columns: at run time a `polars.DataFrame`. The name stands in annotations, so that polars loads late."""
+        """Rows and columns: at run time a `polars.DataFrame`. Only annotations use the name, so polars loads late."""
 
 
 Json: TypeAlias = Any

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A type. `name` is one of
+    """A type. `name` is one of these.
 
     `any none bool int float str bytes date datetime time timedelta path decimal uuid` and other scalars,
     `list set tuple dict union` with `args` (a tuple `tuple[T, ...]` has one arg and `variadic`),
