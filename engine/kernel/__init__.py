@@ -1,0 +1,1 @@
+"""A warm process that has imported Prefect and the nodes and runs one flow at a time."""
