@@ -78,7 +78,7 @@ def _checked(name: str, value: object) -> object:
         items = tuple(cast("Iterable[object]", value)) if isinstance(value, (list, tuple, set)) else ("",)
         if not all(isinstance(item, str) and item for item in items):
             raise ValueError(f"{name}={value!r} in @node should be a list of texts")
-        return items
+        return tuple(sorted(cast("tuple[str, ...]", items))) if isinstance(value, set) else items
     if name in _ALLOWED and value not in _ALLOWED[name]:
         allowed = ", ".join(repr(one) for one in _ALLOWED[name] if one)
         raise ValueError(f"{name}={value!r} in @node should be one of {allowed}")

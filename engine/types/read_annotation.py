@@ -37,12 +37,12 @@ def read_annotation(annotation: ast.expr | str | None, scope: Scope | None = Non
 
 def union(shapes: list[Shape]) -> Shape:
     """The union of shapes: flat, without repeats; Any swallows the rest."""
-    members: list[Shape] = []
-    for shape in shapes:
-        members += [one for one in (shape.args if shape.name == "union" else (shape,)) if one not in members]
+    flat = [one for shape in shapes for one in (shape.args if shape.name == "union" else (shape,))]
+    # By type too, since Literal[1] and Literal[True] are equal to Python.
+    members = tuple({(one, tuple(map(type, one.values))): one for one in flat}.values())
     if ANY in members:
         return ANY
-    return members[0] if len(members) == 1 else Shape("union", tuple(members))
+    return members[0] if len(members) == 1 else Shape("union", members)
 
 
 def constant(expression: ast.expr, scope: Scope) -> object:
@@ -176,7 +176,7 @@ class _Reader:
             except ValueError:
                 member = self.read(item, scope)
                 values += member.values if member.name == "literal" else (ast.unparse(item),)
-        return Shape("literal", values=tuple(dict.fromkeys(values)))
+        return Shape("literal", values=tuple({(type(value), value): value for value in values}.values()))
 
     def _hint(self, expression: ast.expr, scope: Scope) -> None:
         """Take over one of our hints; what other libraries put into Annotated is left alone."""

@@ -27,7 +27,7 @@ _MAX_DEPTH = 20
 def class_shape(definition: ast.ClassDef, scope: Scope, read: Read) -> Shape:
     """The shape of a class that a module defines. `read` gives the shapes of its fields."""
     label = f"{scope.module}.{definition.name}" if scope.module else definition.name
-    bases = tuple(dict.fromkeys(_bases(definition, scope)))
+    bases = tuple(dict.fromkeys(_bases(definition, scope))) or ("object",)
     if _ENUMS.intersection(bases):
         return Shape("literal", values=tuple(_members(definition, bases)), label=label, bases=bases)
     if not _RECORDS.intersection(bases):

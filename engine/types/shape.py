@@ -12,9 +12,14 @@ class Shape:
     `any none bool int float str bytes date datetime time timedelta path decimal uuid` and other scalars,
     `list set tuple dict union` with `args` (a tuple `tuple[T, ...]` has one arg and `variadic`),
     `literal` with `values` (an Enum is a literal whose `label` is the class),
-    `typevar` with `label`, `object` with `label` (`module.Class`), `fields` (dataclass, NamedTuple, pydantic model) and
-    `bases` (labels of the classes that it inherits from),
+    `typevar` with `label` and its bound, if any, as the one arg,
+    `object` with `label` (`module.Class`), `fields` (dataclass, NamedTuple, TypedDict, pydantic model) and `bases`
+    (shape names or labels of the classes that it inherits from, `object` when there are none; `dataclass` stands for
+    the decorator; empty when the class could not be read),
     or a media type: `Table File Image Audio Video Html Markdown Json Secret Connection`.
+
+    The label of a list, set or dict is "" for the type itself, or the looser one that was written: `Sequence`,
+    `Collection`, `Iterable`, `frozenset`, `AbstractSet`, `Mapping`.
     """
 
     name: str
