@@ -46,6 +46,7 @@ class Node(Generic[P, R]):
         self.options = options
         self.policy: dict[str, Any] = dict(policy or {})
         self.context_parameter = _context_parameter(function)
+        self.parameter_names = [name for name in inspect.signature(function).parameters if name != self.context_parameter]
         self.is_async = inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function)
         self.task = task
         """The Prefect task that this node stands for, when it was written as one."""

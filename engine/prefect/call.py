@@ -30,6 +30,7 @@ class Call(PrefectFuture[Any]):
         "_run_id",
         "args",
         "attempt",
+        "cached",
         "context",
         "digest",
         "error",
@@ -62,6 +63,7 @@ class Call(PrefectFuture[Any]):
         self.why = ""
         self.digest = ""
         self.attempt = 0
+        self.cached = False
         self.started_at = 0.0
         self.left = 0
         self.followers: list[Call] = []

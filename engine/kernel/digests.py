@@ -1,0 +1,108 @@
+"""Digests and values of a run: what goes into a call, what came out, what the store knows already."""
+
+from __future__ import annotations
+
+import base64
+import uuid
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+from prefect.futures import PrefectFuture
+
+from engine.errors import ValueNotStorable
+from engine.kernel.request import Step, Stored
+from engine.node.decorator import Node
+from engine.plan.keys import VOLATILE, combined, file_state, node_key
+from engine.prefect.call import Call
+from engine.prefect.inputs import futures_in
+from engine.values.blobs import BlobStore
+from engine.values.codec import decode, encode, still_valid
+from engine.values.encoded import Encoded
+from engine.values.signing import Signer
+
+INLINE_BYTES = 16 * 1024
+
+
+class Values:
+    """The values of one workspace, as a kernel reads and writes them."""
+
+    def __init__(self, blobs: BlobStore, signer: Signer) -> None:
+        self._blobs = blobs
+        self._signer = signer
+
+    def digest(self, value: Any) -> str:
+        """The digest of an argument; futures count by the digest of their value, without looking at it."""
+        if isinstance(value, Call):
+            return value.digest
+        if isinstance(value, PrefectFuture):
+            return self.digest(cast("PrefectFuture[Any]", value).result())
+        if next(futures_in(value), None) is not None:
+            if isinstance(value, Mapping):
+                items = cast("Mapping[Any, Any]", value).items()
+                return combined("{", {str(name): self.digest(item) for name, item in items})
+            items = cast("Sequence[Any]", value)
+            return combined("[", {str(index): self.digest(item) for index, item in enumerate(items)})
+        try:
+            return encode(value, self._signer).digest
+        except ValueNotStorable:
+            return VOLATILE
+
+    def keep(self, value: Any) -> tuple[Encoded, str | None]:
+        """Write a value down; a small one comes back as text to be sent along, a large one is in the blob store."""
+        encoded = encode(value, self._signer)
+        if len(encoded.data) > INLINE_BYTES:
+            self._blobs.put(encoded.digest, encoded.data)
+            return encoded, None
+        if encoded.codec == "json":
+            return encoded, encoded.data.decode()
+        return encoded, base64.b64encode(encoded.data).decode()
+
+    def keep_bytes(self, content: bytes) -> str:
+        """Put the content of an artifact into the blob store and return its digest."""
+        encoded = encode(content, self._signer)
+        self._blobs.put(encoded.digest, encoded.data)
+        return encoded.digest
+
+    def load(self, stored: Stored) -> Any:
+        """The value of the store."""
+        return decode(stored.codec, self._data(stored), self._signer)
+
+    def usable(self, stored: Stored) -> bool:
+        """Whether a stored value is really there: its bytes, and the file that it names."""
+        if stored.inline is None and not self._blobs.has(stored.digest):
+            return False
+        return stored.codec not in {"file", "parts"} or still_valid(stored.codec, self._data(stored), self._signer)
+
+    def _data(self, stored: Stored) -> bytes:
+        if stored.inline is None:
+            return self._blobs.get(stored.digest)
+        return stored.inline.encode() if stored.codec == "json" else base64.b64decode(stored.inline)
+
+
+def key_of(call: Call, step: Step, values: Values) -> str:
+    """The freshness key of a call whose inputs are all there; empty when something in it cannot be compared."""
+    node = cast("Node[..., Any]", call.node)
+    named = dict(zip(node.parameter_names, call.args, strict=False)) | call.kwargs
+    named.pop("wait_for", None)
+    digests = {name: values.digest(value) for name, value in named.items()}
+    for name in step.reads:
+        if name in named and digests[name]:
+            digests[name] += "|" + read_state(named[name])
+    return node_key(step.identity, digests)
+
+
+def read_state(value: Any) -> str:
+    """The state of the file, or of the files, that an input names."""
+    if isinstance(value, Call):
+        value = value.value
+    if isinstance(value, (list, tuple)):
+        return ",".join(read_state(item) for item in cast("list[Any]", value))
+    if isinstance(value, str | Path) or hasattr(value, "__fspath__"):
+        return file_state(value)
+    return ""
+
+
+def unstorable_digest() -> str:
+    """A digest that equals no other, for a value that cannot be written down."""
+    return f"volatile-{uuid.uuid4().hex}"

@@ -1,0 +1,198 @@
+"""The observer of a run of the engine: events for all that happens, stored values instead of work."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+from engine.errors import ValueNotStorable
+from engine.events.model import (
+    AnyEvent,
+    NodeCached,
+    NodeCancelled,
+    NodeFailed,
+    NodeFinished,
+    NodeLogged,
+    NodeOutput,
+    NodeRetrying,
+    NodeSkipped,
+    NodeStarted,
+)
+from engine.kernel.context import RunContext
+from engine.kernel.digests import Values, key_of, unstorable_digest
+from engine.kernel.request import RunRequest, Step
+from engine.prefect.call import Call
+
+PARTIAL_EVERY_S = 0.1
+
+
+class Watch:
+    """Watches the calls of one run. A node that is called more than once in a run counts as one until all have ended."""
+
+    def __init__(self, request: RunRequest, values: Values, emit: Callable[[AnyEvent], None]) -> None:
+        self.run = request.run
+        self.emit = emit
+        self.values = values
+        self.stopping = False
+        self.running: dict[Call, int] = {}
+        """The calls that are being carried out, with the threads they run in."""
+        self._request = request
+        self._steps = {step.id: step for step in request.steps}
+        self._lines = _lines(request.steps)
+        self._selected = None if request.selected is None else frozenset(request.selected)
+        self._keys: dict[Call, str] = {}
+        self._partial_at: dict[Call, float] = {}
+        self._lock = threading.Lock()
+
+    def place(self) -> str:
+        frame = sys._getframe(1)  # noqa: SLF001  # the documented way to a caller's frame costs 100 times as much
+        path = self._request.path
+        while frame is not None:
+            if frame.f_code.co_filename == path:
+                return self._lines.get(frame.f_lineno, "")
+            frame = frame.f_back
+        return ""
+
+    def answer(self, call: Call) -> bool:
+        step = self._steps.get(call.id)
+        if step is None:
+            return False
+        if self._selected is not None and call.id not in self._selected:
+            call.scope.settle(call, "skipped", why="not asked for")
+            return True
+        if not step.identity:
+            return False
+        key = key_of(call, step, self.values)
+        self._keys[call] = key
+        stored = self._request.known.get(key) if key and step.reusable else None
+        if stored is None or not self.values.usable(stored):
+            return False
+        call.digest = stored.digest
+        call.store_value(loader=lambda: self.values.load(stored))
+        call.cached = True
+        self.emit(NodeCached(run=self.run, node=call.id, digest=stored.digest, why="same inputs as before"))
+        call.scope.settle(call, "finished")
+        return True
+
+    def started(self, call: Call) -> None:
+        with self._lock:
+            self.running[call] = threading.get_ident()
+        if call.id:
+            step = self._steps.get(call.id)
+            self.emit(NodeStarted(run=self.run, node=call.id, attempt=call.attempt, why=step.why if step else ""))
+
+    def retrying(self, call: Call, error: BaseException, delay_s: float) -> None:
+        self._stopped(call)
+        if call.id:
+            self.emit(
+                NodeRetrying(
+                    run=self.run, node=call.id, attempt=call.attempt, delay_s=delay_s, error=first_line(error)
+                )
+            )
+
+    def partial(self, call: Call, value: Any) -> None:
+        last = self._partial_at.get(call, 0.0)
+        if call.id and time.monotonic() - last >= PARTIAL_EVERY_S:
+            self._partial_at[call] = time.monotonic()
+            self._output(call, value, partial=True)
+
+    def finished(self, call: Call, value: Any) -> None:
+        self._stopped(call)
+        if call.cached:
+            return
+        call.digest = self._output(call, value, partial=False)
+        if call.id:
+            self.emit(NodeFinished(run=self.run, node=call.id, duration_s=_duration(call)))
+
+    def failed(self, call: Call, error: BaseException) -> None:
+        self._stopped(call)
+        if call.id:
+            self.emit(
+                NodeFailed(
+                    run=self.run,
+                    node=call.id,
+                    error=first_line(error),
+                    error_type=type(error).__name__,
+                    traceback=user_traceback(error),
+                    duration_s=_duration(call),
+                    attempt=max(call.attempt, 1),
+                )
+            )
+
+    def skipped(self, call: Call, why: str) -> None:
+        if call.id:
+            self.emit(NodeSkipped(run=self.run, node=call.id, why=why))
+
+    def cancelled(self, call: Call) -> None:
+        self._stopped(call)
+        if call.id:
+            self.emit(NodeCancelled(run=self.run, node=call.id, why="the run was stopped"))
+
+    def context(self, call: Call) -> RunContext:
+        return RunContext(self, call)
+
+    def log(self, node: str, message: str, level: str) -> None:
+        """A line for the log of a node, or of the run when `node` is empty."""
+        self.emit(NodeLogged(run=self.run, node=node, level=level, message=message))
+
+    def step(self, node: str) -> Step | None:
+        """What is known of a node."""
+        return self._steps.get(node)
+
+    def _output(self, call: Call, value: Any, *, partial: bool) -> str:
+        try:
+            encoded, inline = self.values.keep(value)
+        except ValueNotStorable as error:
+            self.log(call.id, f"{error.message} {error.fix}".strip(), "warning")
+            return unstorable_digest()
+        if call.id:
+            self.emit(
+                NodeOutput(
+                    run=self.run,
+                    node=call.id,
+                    digest=encoded.digest,
+                    codec=encoded.codec,
+                    size=len(encoded.data),
+                    partial=partial,
+                    inline=inline,
+                    key="" if partial else self._keys.get(call, ""),
+                )
+            )
+        return encoded.digest
+
+    def _stopped(self, call: Call) -> None:
+        with self._lock:
+            self.running.pop(call, None)
+
+
+def first_line(error: BaseException) -> str:
+    """The first line of an error, with its type where the text alone says little."""
+    text = str(error).strip().splitlines()[0] if str(error).strip() else ""
+    name = type(error).__name__
+    return text if text and name in {"ValueError", "RuntimeError", "TreadleError"} else f"{name}: {text}".rstrip(": ")
+
+
+def user_traceback(error: BaseException) -> str:
+    """The traceback from the user's own lines on: without the frames of Prefect and of the engine."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if not _is_machinery(frame.filename)]
+    lines = traceback.format_list(own or frames)
+    return "".join([*lines, *traceback.format_exception_only(error)])[-20_000:]
+
+
+def _is_machinery(path: str) -> bool:
+    return "/prefect/" in path or "/engine/" in path or "/concurrent/futures/" in path
+
+
+def _duration(call: Call) -> float:
+    return time.perf_counter() - call.started_at if call.started_at else 0.0
+
+
+def _lines(steps: tuple[Step, ...]) -> dict[int, str]:
+    return {
+        line: step.id for step in steps if not step.is_code for line in range(step.first_line, step.last_line + 1)
+    }
