@@ -28,7 +28,15 @@ def in_flow_run() -> bool:
     return FlowRunContext.get() is not None and active_call.get() is None
 
 
-def scope_here(observer: Observer | None = None) -> RunScope:
+def new_scope(observer: Observer | None = None) -> RunScope:
+    """A new scope for the flow run that is going on in this context."""
+    context = FlowRunContext.get()
+    scope = RunScope(PrefectTasks(), observer)
+    _scope.set((context.flow_run.id if context and context.flow_run else None, scope))
+    return scope
+
+
+def scope_here() -> RunScope:
     """The scope of the flow run that is going on in this context, made on first use."""
     context = FlowRunContext.get()
     if context is None:
@@ -37,9 +45,7 @@ def scope_here(observer: Observer | None = None) -> RunScope:
     known = _scope.get()
     if known is not None and known[0] == run_id:
         return known[1]
-    scope = RunScope(PrefectTasks(), observer)
-    _scope.set((run_id, scope))
-    return scope
+    return new_scope()
 
 
 def submit(node: Node[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Call:

@@ -25,29 +25,6 @@ SETTLED: frozenset[Status] = frozenset({"finished", "failed", "skipped", "cancel
 class Call(PrefectFuture[Any]):
     """A node, its arguments and what became of it. All changes of status go through its `RunScope`."""
 
-    __slots__ = (
-        "_loader",
-        "_run_id",
-        "args",
-        "attempt",
-        "cached",
-        "context",
-        "digest",
-        "error",
-        "followers",
-        "id",
-        "kwargs",
-        "left",
-        "listeners",
-        "node",
-        "pick",
-        "scope",
-        "started_at",
-        "status",
-        "value_",
-        "why",
-    )
-
     def __init__(
         self, scope: RunScope, node: Node[..., Any] | None, id: str, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> None:

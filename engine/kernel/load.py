@@ -1,0 +1,48 @@
+"""Importing the file of a flow version, so that its Prefect tasks are watched like nodes."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from functools import lru_cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any, cast
+
+from prefect import Flow, Task
+
+from engine.errors import UnreadableFlow
+from engine.node.decorator import Node
+from engine.node.options import NodeOptions
+
+
+def load_flow(path: str, function: str, folder: str) -> Flow[..., Any]:
+    """The flow object of a version's file. Raises what importing the file raises."""
+    module = _module(path, folder)
+    found = getattr(module, function, None)
+    if not isinstance(found, Flow):
+        raise UnreadableFlow(f"{function} in {Path(path).name} is no Prefect flow", fix="decorate it with @flow")
+    return cast("Flow[..., Any]", found)
+
+
+@lru_cache(maxsize=32)
+def _module(path: str, folder: str) -> ModuleType:
+    name = f"treadle_flow_{Path(path).parent.name}_{Path(path).stem}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise UnreadableFlow(f"{path} cannot be imported", fix="give it the ending .py")
+    for place in (folder, str(Path(path).parent)):
+        if place and place not in sys.path:
+            sys.path.append(place)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    for key, value in list(vars(module).items()):
+        if isinstance(value, Task):
+            setattr(module, key, node_of_task(cast("Task[..., Any]", value)))
+    return module
+
+
+def node_of_task(task: Task[..., Any]) -> Node[..., Any]:
+    """A node that stands for a hand-written Prefect task: it runs as one, with its own options."""
+    return Node(task.fn, NodeOptions(effect="idempotent", weight="heavy"), task=task)

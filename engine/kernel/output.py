@@ -1,0 +1,104 @@
+"""What nodes print and log, line by line into their own logs, with an end for those who print for ever."""
+
+from __future__ import annotations
+
+import io
+import logging
+import threading
+from pathlib import Path
+from typing import Any
+
+import prefect
+
+from engine.kernel.watch import Watch
+from engine.prefect.body import active_call
+
+LINES_PER_NODE = 10_000
+LINE_LENGTH = 8_000
+
+
+class NodeStream(io.TextIOBase):
+    """Stands in for stdout or stderr; `watch` is the run that is going on, None between runs."""
+
+    def __init__(self, level: str, behind: Any) -> None:
+        self.watch: Watch | None = None
+        self._level = level
+        self._behind = behind
+        self._parts: dict[str, str] = {}
+        self._lines: dict[str, int] = {}
+        self._lock = threading.Lock()
+
+    def writable(self) -> bool:
+        return True
+
+    def fileno(self) -> int:
+        return self._behind.fileno()
+
+    def write(self, text: str) -> int:
+        watch = self.watch
+        if watch is None:
+            return self._behind.write(text)
+        call = active_call.get()
+        node = call.id if call else ""
+        with self._lock:
+            *lines, rest = (self._parts.get(node, "") + text).split("\n")
+            if len(rest) > LINE_LENGTH:
+                lines, rest = [*lines, rest], ""
+            self._parts[node] = rest
+        for line in lines:
+            self._line(watch, node, line)
+        return len(text)
+
+    def end_run(self) -> None:
+        """Send what was printed without a line end, and forget the run."""
+        if self.watch is not None:
+            for node, rest in self._parts.items():
+                if rest:
+                    self._line(self.watch, node, rest)
+        self._parts, self._lines, self.watch = {}, {}, None
+
+    def _line(self, watch: Watch, node: str, line: str) -> None:
+        count = self._lines[node] = self._lines.get(node, 0) + 1
+        if count > LINES_PER_NODE:
+            if count == LINES_PER_NODE + 1:
+                watch.log(node, f"more than {LINES_PER_NODE} lines: the rest of what it prints is left out", "warning")
+            return
+        if len(line) > LINE_LENGTH:
+            line = f"{line[:LINE_LENGTH]} … ({len(line)} characters)"
+        watch.log(node, line, self._level)
+
+
+class RunLog(logging.Handler):
+    """Log records of user code, Prefect's run loggers included; Prefect's own chatter stays out."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.INFO)
+        self.watch: Watch | None = None
+        self._prefect = str(Path(prefect.__file__).parent)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        watch = self.watch
+        if watch is None or record.pathname.startswith(self._prefect):
+            return
+        call = active_call.get()
+        try:
+            watch.log(call.id if call else "", record.getMessage()[:LINE_LENGTH], record.levelname.lower())
+        except Exception:  # noqa: BLE001  # a log line that cannot be formatted must not end the node
+            self.handleError(record)
+
+    def own_line(self, record: logging.LogRecord) -> bool:
+        """A filter for Prefect's run loggers: not what its engine says of every state, but warnings."""
+        return record.levelno >= logging.WARNING or not record.pathname.startswith(self._prefect)
+
+
+def listen_to_loggers(log: RunLog) -> None:
+    """Hang the handler on the root and on Prefect's run loggers, which do not hand on to the root."""
+    logging.getLogger().addHandler(log)
+    logging.getLogger().setLevel(logging.INFO)
+    for name in ("prefect.flow_runs", "prefect.task_runs"):
+        logger = logging.getLogger(name)
+        logger.addFilter(log.own_line)
+        logger.addHandler(log)
+        logger.setLevel(logging.INFO)
+    for name in ("httpx", "httpcore", "prefect"):
+        logging.getLogger(name).setLevel(logging.WARNING)

@@ -1,0 +1,95 @@
+"""A kernel's life: import what flows need, say ready, run what is asked, end with the engine."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import queue
+import socket
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from prefect.context import SyncClientContext
+
+from engine.kernel.emit import Emitter
+from engine.kernel.output import NodeStream, RunLog, listen_to_loggers
+from engine.kernel.request import HEADER, Message, RunRequest
+from engine.kernel.run import KernelRun
+from engine.kernel.watch import Watch
+from engine.kernel.digests import Values
+from engine.values.blobs import BlobStore
+from engine.values.signing import Signer
+
+
+class Kernel:
+    """Talks to the engine over a socket; runs flows in the main thread, listens in another."""
+
+    def __init__(self, channel: socket.socket, data: Path) -> None:
+        self._channel = channel
+        self._emitter = Emitter(channel.sendall)
+        self._values = Values(BlobStore(data / "values"), Signer(data))
+        self._requests: queue.SimpleQueue[RunRequest | None] = queue.SimpleQueue()
+        self._current: KernelRun | None = None
+        self._stop_asked = ""
+        self._lock = threading.Lock()
+        self._streams = [NodeStream("info", sys.stdout), NodeStream("error", sys.stderr)]
+        self._log = RunLog()
+
+    def serve(self) -> None:
+        """Run what is asked until the engine says so or is gone."""
+        threading.Thread(target=self._listen, name="treadle-requests", daemon=True).start()
+        listen_to_loggers(self._log)
+        sys.stdout, sys.stderr = self._streams
+        with SyncClientContext.get_or_create():
+            self._emitter.message(Message(kind="ready"))
+            while (request := self._requests.get()) is not None:
+                self._run(request)
+        self._emitter.close()
+
+    def _run(self, request: RunRequest) -> None:
+        watch = Watch(request, self._values, self._emitter.emit)
+        run = KernelRun(request, watch, self._emitter.emit, threading.get_ident())
+        with self._lock:
+            self._current = run
+            if self._stop_asked == request.run:
+                run.stop()
+        for sink in (*self._streams, self._log):
+            sink.watch = watch
+        try:
+            run.carry_out()
+        finally:
+            with self._lock:
+                self._current = None
+            for stream in self._streams:
+                stream.end_run()
+            self._log.watch = None
+        self._emitter.message(Message(kind="idle", run=request.run))
+
+    def _listen(self) -> None:
+        with self._channel.makefile("rb") as incoming:
+            while header := incoming.read(HEADER.size):
+                length, _ = HEADER.unpack(header)
+                message = Message.model_validate_json(incoming.read(length))
+                if message.kind == "run" and message.request is not None:
+                    self._requests.put(message.request)
+                elif message.kind == "cancel":
+                    self._cancel(message.run)
+                elif message.kind == "end":
+                    self._requests.put(None)
+        os._exit(0)  # the engine is gone: nobody is left to run for, whatever a node may be doing
+
+    def _cancel(self, run: str) -> None:
+        with self._lock:
+            self._stop_asked = run
+            if self._current is not None:
+                self._current.stop()
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Start from the command line's words: the socket's number, the data folder, modules to import ahead."""
+    channel = socket.socket(fileno=int(arguments[0]))
+    for module in arguments[2:]:
+        importlib.import_module(module)
+    Kernel(channel, Path(arguments[1])).serve()
