@@ -4,6 +4,7 @@ from engine.errors import MissingExtra, NodeCancelled, NodeTimedOut, TreadleErro
 from engine.node.context import Context
 from engine.node.decorator import Node, node
 from engine.node.future import NodeFuture
+from engine.node.paths import open_to_read, read_bytes, resolve_path, write_bytes
 from engine.types.hints import Choices, CodeText, FilePattern, Help, Multiline, Placeholder, Range, Unit
 from engine.types.media import Audio, Connection, File, Html, Image, Json, Markdown, Secret, Table, Video
 
@@ -34,4 +35,8 @@ __all__ = [
     "Unit",
     "Video",
     "node",
+    "open_to_read",
+    "read_bytes",
+    "resolve_path",
+    "write_bytes",
 ]

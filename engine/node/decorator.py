@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Generic, ParamSpec, Protocol, TypeVar, cast, overload
 
 from engine.node.context import Context, PlainContext
+from engine.node.extras import explain_missing
 from engine.node.future import NodeFuture
 from engine.node.options import Effect, NodeOptions, Weight
 
@@ -46,7 +47,9 @@ class Node(Generic[P, R]):
         self.options = options
         self.policy: dict[str, Any] = dict(policy or {})
         self.context_parameter = _context_parameter(function)
-        self.parameter_names = [name for name in inspect.signature(function).parameters if name != self.context_parameter]
+        self.parameter_names = [
+            name for name in inspect.signature(function).parameters if name != self.context_parameter
+        ]
         self.is_async = inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function)
         self.task = task
         """The Prefect task that this node stands for, when it was written as one."""
@@ -134,9 +137,9 @@ def node(function: Callable[P, R] | None = None, /, **options: Any) -> Any:
             options[name] = tuple(options[name])
     declared = NodeOptions(**options)
     if function is not None:
-        return Node(function, declared)
+        return Node(explain_missing(function, declared.extras), declared)
 
     def decorate(inner: Callable[P, R]) -> Node[P, R]:
-        return Node(inner, declared)
+        return Node(explain_missing(inner, declared.extras), declared)
 
     return decorate

@@ -1,0 +1,1 @@
+"""Nodes that draw charts as pictures."""

@@ -1,0 +1,1 @@
+"""Nodes that read, write and list files."""

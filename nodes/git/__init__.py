@@ -1,0 +1,1 @@
+"""Nodes that read git repositories through the git program."""

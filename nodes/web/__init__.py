@@ -1,0 +1,1 @@
+"""Nodes that fetch pages, feeds and data from the web."""

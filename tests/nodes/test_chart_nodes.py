@@ -1,0 +1,77 @@
+"""The charts are pictures of the asked size, the same for the same data, and show nothing but the table."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import polars as pl
+import pytest
+
+from engine.node import TreadleError
+from nodes.chart.bar_chart import bar_chart
+from nodes.chart.line_chart import line_chart
+from nodes.chart.scatter_chart import scatter_chart
+
+WEEKS = pl.DataFrame(
+    {"when": [datetime(2026, 1, 5, tzinfo=UTC) + timedelta(weeks=week) for week in range(8)], "count": range(1, 9)}
+)
+AUTHORS = pl.DataFrame({"author": ["Ada <b>", "Bob", "小林"], "count": [5, 3, 1], "team": ["x", "y", "x"]})
+
+
+@pytest.mark.parametrize("draw", [bar_chart, line_chart, scatter_chart])
+def test_a_chart_is_a_png_of_twice_the_asked_size_and_the_same_each_time(draw):
+    first, second = (draw(WEEKS, x="when", y="count", title="Weeks", width=400, height=200) for _ in range(2))
+    assert first.data.startswith(b"\x89PNG")
+    assert (first.width, first.height) == (800, 400)
+    assert first.data == second.data
+
+
+def test_more_bars_show_more_of_their_colour():
+    one = bar_chart(WEEKS.head(1), x="when", y="count", title="Weeks")
+    assert len(bar_chart(WEEKS, x="when", y="count", title="Weeks").data) > len(one.data) > 5000
+
+
+@pytest.mark.parametrize("options", [{"horizontal": True}, {"color": "team"}, {"limit": 2}])
+def test_bars_by_name_can_lie_stack_and_be_limited(options):
+    plain = bar_chart(AUTHORS, x="author", y="count")
+    assert bar_chart(AUTHORS, x="author", y="count", **options).data != plain.data
+
+
+def test_horizontal_bars_grow_with_their_number():
+    files = pl.DataFrame({"file": [f"file {number}" for number in range(30)], "n": range(30)})
+    few = bar_chart(AUTHORS, "author", "count", horizontal=True)
+    assert few.height < bar_chart(files, "file", "n", horizontal=True).height
+
+
+def test_lines_and_points_may_be_coloured_and_sized_by_columns():
+    assert line_chart(AUTHORS, "author", "count", color="team").data != line_chart(AUTHORS, "author", "count").data
+    assert line_chart(WEEKS, "when", "count", area=True).data != line_chart(WEEKS, "when", "count").data
+    sized = scatter_chart(AUTHORS, "count", "count", color="team", size="count")
+    assert sized.data != scatter_chart(AUTHORS, "count", "count").data
+
+
+@pytest.mark.parametrize("column", ["a.b", "a[0]", "datum", "it's", 'say "x"', " "])
+def test_any_column_name_can_be_drawn(column: str):
+    odd = bar_chart(pl.DataFrame({column: ["x", "y"], "n": [1, 2]}), column, "n")
+    assert odd.data != bar_chart(pl.DataFrame({column: ["x", "y"], "n": [0, 0]}), column, "n").data
+
+
+def test_the_time_zone_of_the_machine_does_not_change_a_chart(monkeypatch: pytest.MonkeyPatch):
+    local = pl.DataFrame({"day": [date(2026, 3, 28), date(2026, 3, 29), date(2026, 3, 30)], "n": [1, 2, 3]})
+    here = line_chart(local, "day", "n")
+    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+    assert line_chart(local, "day", "n").data == here.data
+
+
+def test_odd_values_are_left_out_rather_than_breaking_the_chart():
+    table = pl.DataFrame({"x": [1.0, 2.0, 3.0], "y": [float("nan"), float("inf"), 2.0]})
+    assert scatter_chart(table, "x", "y").width == 1440
+
+
+def test_no_rows_make_a_chart_that_says_so():
+    assert bar_chart(AUTHORS.clear(), "author", "count").width == 1440
+
+
+def test_an_unknown_column_and_too_many_rows_are_explained():
+    with pytest.raises(TreadleError, match="Did you mean 'count'"):
+        bar_chart(AUTHORS, "author", "counts")
+    with pytest.raises(TreadleError, match="too many for a chart"):
+        scatter_chart(pl.DataFrame({"x": range(50_001)}), "x", "x")
