@@ -77,6 +77,8 @@ class NodeOutput(Event):
     """The value itself when it is small: JSON text, or base64 of the payload for other codecs."""
     key: str = ""
     """The freshness key under which the value may be used again; empty when it may not."""
+    made_of: str = ""
+    """What the key was made of (JSON of `plan.made_of.MadeOf`), so that a later plan can say what has changed."""
 
 
 class NodeArtifact(Event):

@@ -13,7 +13,8 @@ from prefect.futures import PrefectFuture
 from engine.errors import ValueNotStorable
 from engine.kernel.request import Step, Stored
 from engine.node.decorator import Node
-from engine.plan.keys import VOLATILE, combined, file_state, node_key
+from engine.plan.keys import VOLATILE, combined, file_state
+from engine.plan.made_of import MadeOf, glance
 from engine.prefect.call import Call
 from engine.prefect.inputs import futures_in
 from engine.values.blobs import BlobStore
@@ -80,8 +81,8 @@ class Values:
         return stored.inline.encode() if stored.codec == "json" else base64.b64decode(stored.inline)
 
 
-def key_of(call: Call, step: Step, values: Values) -> str:
-    """The freshness key of a call whose inputs are all there; empty when something in it cannot be compared."""
+def made_of(call: Call, step: Step, values: Values) -> MadeOf:
+    """What the result of a call whose inputs are all there depends on."""
     node = cast("Node[..., Any]", call.node)
     named = dict(zip(node.parameter_names, call.args, strict=False)) | call.kwargs
     named.pop("wait_for", None)
@@ -89,7 +90,7 @@ def key_of(call: Call, step: Step, values: Values) -> str:
     for name in step.reads:
         if name in named and digests[name]:
             digests[name] += "|" + read_state(named[name])
-    return node_key(step.identity, digests)
+    return MadeOf(step.identity, digests, {name: glance(value) for name, value in named.items()})
 
 
 def read_state(value: Any) -> str:

@@ -29,7 +29,7 @@ class Kernel:
     def __init__(self, channel: socket.socket, data: Path) -> None:
         self._channel = channel
         self._emitter = Emitter(channel.sendall)
-        self._values = Values(BlobStore(data / "values"), Signer(data))
+        self._values = Values(BlobStore(data / "values"), Signer.of_folder(data))
         self._requests: queue.SimpleQueue[RunRequest | None] = queue.SimpleQueue()
         self._current: KernelRun | None = None
         self._stop_asked = ""

@@ -23,7 +23,8 @@ from engine.events.model import (
     NodeStarted,
 )
 from engine.kernel.context import RunContext
-from engine.kernel.digests import Values, key_of, unstorable_digest
+from engine.kernel.digests import Values, made_of, unstorable_digest
+from engine.plan.made_of import MadeOf
 from engine.kernel.request import RunRequest, Step
 from engine.prefect.call import Call
 
@@ -44,7 +45,7 @@ class Watch:
         self._steps = {step.id: step for step in request.steps}
         self._lines = _lines(request.steps)
         self._selected = None if request.selected is None else frozenset(request.selected)
-        self._keys: dict[Call, str] = {}
+        self._made_of: dict[Call, MadeOf] = {}
         self._partial_at: dict[Call, float] = {}
         self._lock = threading.Lock()
 
@@ -66,8 +67,8 @@ class Watch:
             return True
         if not step.identity:
             return False
-        key = key_of(call, step, self.values)
-        self._keys[call] = key
+        made = self._made_of[call] = made_of(call, step, self.values)
+        key = made.key
         stored = self._request.known.get(key) if key and step.reusable else None
         if stored is None or not self.values.usable(stored):
             return False
@@ -150,6 +151,7 @@ class Watch:
             self.log(call.id, f"{error.message} {error.fix}".strip(), "warning")
             return unstorable_digest()
         if call.id:
+            made = None if partial else self._made_of.get(call)
             self.emit(
                 NodeOutput(
                     run=self.run,
@@ -159,7 +161,8 @@ class Watch:
                     size=len(encoded.data),
                     partial=partial,
                     inline=inline,
-                    key="" if partial else self._keys.get(call, ""),
+                    key=made.key if made else "",
+                    made_of=made.as_json() if made else "",
                 )
             )
         return encoded.digest

@@ -1,0 +1,1 @@
+"""What of a flow will run, what is fresh, and why."""

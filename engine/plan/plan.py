@@ -1,0 +1,240 @@
+"""Which nodes will run, which are fresh, and why: decided from the document and the store, before Prefect is asked.
+
+A node is fresh when the store holds a value under its key. The key needs the digests of its inputs, so behind a node
+that will run the answer is open until it has: the kernel asks again then, with the same keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from graphlib import TopologicalSorter
+from typing import Any, Literal
+
+from engine.catalogue.spec import NodeSpec
+from engine.document.flow import CODE, Flow, Node, links_into
+from engine.document.value import Code, Param, Ref, Value, refs
+from engine.errors import UnknownName, ValueNotStorable
+from engine.plan.keys import VOLATILE, combined, file_state, identity_of, part
+from engine.plan.literal import NotLiteral, python_value
+from engine.plan.made_of import MadeOf, difference, glance
+from engine.types.hints import FilePattern
+
+Action = Literal["run", "maybe", "cached", "skip"]
+"""run: it will. maybe: what it needs runs first; it is left out if that gives the same as before. cached: it is fresh.
+skip: it was not asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A stored value of a node: enough to say whether it may stand in, and why not."""
+
+    node: str
+    key: str
+    digest: str
+    codec: str
+    inline: str | None
+    made_of: MadeOf | None
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedNode:
+    """What will happen to a node."""
+
+    id: str
+    action: Action
+    why: str
+    identity: str = ""
+    reusable: bool = False
+    reads: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The plan of a run. `known` are the stored values that the kernel may use, by key."""
+
+    nodes: dict[str, PlannedNode]
+    known: dict[str, Result] = field(default_factory=dict)
+    selected: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a plan is made from.
+
+    `last` are the newest results of each node, `find` looks a key up among all results, `digest` gives the digest of a
+    Python value as the codecs do. `cut_off` are results, by key, of a run that ended early: nothing of it is repeated.
+    """
+
+    flow: Flow
+    specs: Mapping[str, NodeSpec | None]
+    parameters: Mapping[str, Any]
+    last: Mapping[str, tuple[Result, ...]]
+    find: Callable[[str], Result | None]
+    digest: Callable[[Any], str]
+    cut_off: Mapping[str, Result] = field(default_factory=dict)
+    to: str | None = None
+    fresh: bool = False
+
+
+def make_plan(question: Question) -> Plan:
+    """Say for every node what will happen. Raises UnknownName for a target that the flow does not have."""
+    flow = question.flow
+    selected = _selected(flow, question.to)
+    planner = _Planner(question)
+    for node in _in_order(flow):
+        if selected is not None and node.id not in selected:
+            planner.nodes[node.id] = PlannedNode(node.id, "skip", "not asked for")
+        else:
+            planner.decide(node)
+    ordered = {node.id: planner.nodes[node.id] for node in flow.nodes}
+    return Plan(ordered, planner.known, None if selected is None else tuple(selected))
+
+
+class _Planner:
+    def __init__(self, question: Question) -> None:
+        self._question = question
+        self.nodes: dict[str, PlannedNode] = {}
+        self.known: dict[str, Result] = dict(question.cut_off)
+        self._digests: dict[str, str] = {}
+        """Of nodes that are fresh; a node that runs has none yet."""
+        if not question.fresh:
+            for results in question.last.values():
+                self.known.update({result.key: result for result in results})
+
+    def decide(self, node: Node) -> None:
+        """Plan one node; those that it reads have been planned."""
+        spec = self._question.specs.get(node.kind)
+        if node.kind == CODE or spec is None:
+            why = "Python statements run every time" if node.kind == CODE else f"{node.kind} is not in the catalogue"
+            self.nodes[node.id] = PlannedNode(node.id, "run", why)
+            return
+        identity = identity_of(node.kind, spec.options.version, spec.code_hash)
+        reads = tuple(port.name for port in spec.inputs if any(_is_read(hint) for hint in port.hints))
+        always = _runs_always(node, spec)
+        action, why = self._action(node, identity, reads, always)
+        self.nodes[node.id] = PlannedNode(node.id, action, why, identity, not always and not self._question.fresh, reads)
+
+    def _action(self, node: Node, identity: str, reads: tuple[str, ...], always: str) -> tuple[Action, str]:
+        before = [self.nodes[link.source] for link in links_into(node) if link.source in self.nodes]
+        waiting = next((planned for planned in before if planned.action in {"run", "maybe"}), None)
+        if waiting is not None:
+            if always or self._question.fresh:
+                return "run", always or "asked to run again"
+            return "maybe", f"“{waiting.id}” runs first"
+        try:
+            made = self._made_of(node, identity, reads)
+        except NotLiteral as unknown:
+            return ("run", always) if always else ("maybe", str(unknown))
+        if (cut_off := self._question.cut_off.get(made.key)) is not None:
+            self._digests[node.id] = cut_off.digest
+            return "cached", "finished in the run that was cut off"
+        if self._question.fresh:
+            return "run", "asked to run again"
+        if always:
+            return "run", always
+        return self._from_store(node, made)
+
+    def _from_store(self, node: Node, made: MadeOf) -> tuple[Action, str]:
+        result = (self.known.get(made.key) or self._question.find(made.key)) if made.key else None
+        if result is not None and not _too_old(result, node):
+            self._digests[node.id] = result.digest
+            self.known[made.key] = result
+            return "cached", "nothing that it depends on has changed"
+        if result is not None:
+            self.known.pop(made.key, None)
+            return "run", "what is stored is older than its cache allows"
+        last = next((r.made_of for r in self._question.last.get(node.id, ()) if r.made_of), None)
+        if last is None:
+            return "run", "it has not run yet"
+        wired = frozenset(link.target_port for link in links_into(node))
+        return "run", difference(last, made, wired)
+
+    def _made_of(self, node: Node, identity: str, reads: tuple[str, ...]) -> MadeOf:
+        inputs: dict[str, Value] = {name: value for name, value in node.inputs.items() if name != "wait_for"}
+        digests = {name: self._digest(value) for name, value in inputs.items()}
+        for name in reads:
+            if name in inputs and digests[name]:
+                digests[name] += "|" + self._file_state(inputs[name])
+        return MadeOf(identity, digests, {name: self._glance(value) for name, value in inputs.items()})
+
+    def _digest(self, value: Value) -> str:
+        match value:
+            case Ref(node, port):
+                digest = self._digests.get(node, VOLATILE)
+                return digest if port == "result" else part(digest, port)
+            case list() if _has_refs(value):
+                return combined("[", {str(index): self._digest(item) for index, item in enumerate(value)})
+            case dict() if _has_refs(value):
+                return combined("{", {str(key): self._digest(item) for key, item in value.items()})
+            case _:
+                try:
+                    return self._question.digest(python_value(value, self._question.parameters))
+                except ValueNotStorable:
+                    return VOLATILE
+
+    def _file_state(self, value: Value) -> str:
+        if _has_refs(value):
+            raise NotLiteral("the file is known when the flow runs")
+        found = python_value(value, self._question.parameters)
+        if isinstance(found, (list, tuple)):
+            return ",".join(file_state(str(item)) for item in found)  # pyright: ignore[reportUnknownVariableType]
+        return file_state(found) if isinstance(found, str) or hasattr(found, "__fspath__") else ""
+
+    def _glance(self, value: Value) -> str:
+        if isinstance(value, (Ref, Code, list, dict)):
+            return ""
+        return glance(self._question.parameters.get(value.name) if isinstance(value, Param) else value)
+
+
+def _in_order(flow: Flow) -> list[Node]:
+    sources: dict[str, set[str]] = {node.id: set() for node in flow.nodes}
+    for link in flow.links:
+        if link.source in sources:
+            sources[link.target].add(link.source)
+    return [flow.by_id[id] for id in TopologicalSorter(sources).static_order()]
+
+
+def _selected(flow: Flow, to: str | None) -> set[str] | None:
+    if to is None:
+        return None
+    if to not in flow.by_id:
+        raise UnknownName(f"the flow has no node “{to}”", fix=f"it has {', '.join(flow.by_id)}")
+    wanted, left = {to}, [to]
+    while left:
+        for link in links_into(flow.by_id[left.pop()]):
+            if link.source in flow.by_id and link.source not in wanted:
+                wanted.add(link.source)
+                left.append(link.source)
+    return wanted
+
+
+def _runs_always(node: Node, spec: NodeSpec) -> str:
+    cache = node.policy.cache
+    if cache is not None and ("NO_CACHE" in cache.key or "RUN_ID" in cache.key):
+        return "its cache policy says so"
+    if cache is not None and "INPUTS" in cache.key:
+        return ""
+    if node.call == "map":
+        return "it runs once per item"
+    if spec.is_task:
+        return "a Prefect task runs every time, unless its cache policy is INPUTS"
+    if spec.options.effect == "idempotent":
+        return "it looks at the world, which may have changed"
+    return "it acts on the world" if spec.options.effect == "once" else ""
+
+
+def _too_old(result: Result, node: Node) -> bool:
+    ttl = node.policy.cache.ttl if node.policy.cache else None
+    created = result.created if result.created.tzinfo else result.created.replace(tzinfo=UTC)
+    return ttl is not None and (datetime.now(UTC) - created).total_seconds() > ttl
+
+
+def _has_refs(value: Value) -> bool:
+    return next(refs(value), None) is not None
+
+
+def _is_read(hint: object) -> bool:
+    return isinstance(hint, FilePattern) and hint.mode == "read"

@@ -1,0 +1,1 @@
+"""Runs: planned, started in a kernel, watched, stopped, recorded."""

@@ -1,0 +1,143 @@
+"""One kernel as the engine sees it: a child process behind a socket."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import sys
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from pathlib import Path
+
+from engine.errors import EngineUnavailable
+from engine.events.model import AnyEvent, events_adapter
+from engine.kernel.request import EVENTS, HEADER, MESSAGE, Message, RunRequest, frame
+from engine.process import Child, last_lines, python_environment, spawn_child
+
+START_TIMEOUT_S = 60.0
+
+OnEvents = Callable[[list[AnyEvent]], Awaitable[None]]
+
+
+class KernelProcess:
+    """Starts, takes one run at a time, and says when it has died."""
+
+    def __init__(self, data: Path, log: Path, modules: Sequence[str], environment: Mapping[str, str]) -> None:
+        self._data = data
+        self._log = log
+        self._modules = modules
+        self._environment = environment
+        self._child: Child | None = None
+        self._writer: asyncio.StreamWriter | None = None
+        self._reading: asyncio.Task[None] | None = None
+        self._ready = asyncio.Event()
+        self._idle = asyncio.Event()
+        self._ended = asyncio.Event()
+        self._on_events: OnEvents | None = None
+        self.run = ""
+
+    @property
+    def pid(self) -> int:
+        """The process id; 0 before the start."""
+        return self._child.pid if self._child else 0
+
+    @property
+    def alive(self) -> bool:
+        """Whether it can still be talked to."""
+        return self._child is not None and not self._ended.is_set()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it has imported everything and waits for work."""
+        return self._ready.is_set() and self.alive and not self.run
+
+    async def start(self) -> None:
+        """Start the process; `ready` waits for it."""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            self._child = await spawn_child(
+                [sys.executable, "-m", "engine.kernel", str(theirs.fileno()), str(self._data), *self._modules],
+                env={**python_environment(), **self._environment},
+                log=self._log,
+                pass_fds=(theirs.fileno(),),
+            )
+        reader, self._writer = await asyncio.open_unix_connection(sock=ours)
+        self._reading = asyncio.create_task(self._read(reader))
+
+    async def ready(self) -> None:
+        """Wait until it can take a run. Raises EngineUnavailable with the end of its log when it died."""
+        ended = asyncio.create_task(self._ended.wait())
+        ready = asyncio.create_task(self._ready.wait())
+        done, pending = await asyncio.wait(
+            {ended, ready}, timeout=START_TIMEOUT_S, return_when=asyncio.FIRST_COMPLETED
+        )
+        for task in pending:
+            task.cancel()
+        if ready not in done:
+            self.kill()
+            raise EngineUnavailable(
+                f"a kernel did not start:\n{last_lines(self._log)}", fix=f"look into {self._log} for the cause"
+            )
+
+    async def carry_out(self, request: RunRequest, on_events: OnEvents) -> bool:
+        """Run a flow; `on_events` gets its events in order. False when the process died before the end."""
+        self.run = request.run
+        self._idle.clear()
+        self._on_events = on_events
+        await self._send(Message(kind="run", run=request.run, request=request))
+        ended = asyncio.create_task(self._ended.wait())
+        idle = asyncio.create_task(self._idle.wait())
+        try:
+            await asyncio.wait({ended, idle}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            ended.cancel()
+            idle.cancel()
+            self._on_events = None
+            self.run = ""
+        return self._idle.is_set()
+
+    async def ask_to_stop(self) -> None:
+        """Ask for the end of the run that is going on."""
+        await self._send(Message(kind="cancel", run=self.run))
+
+    def kill(self) -> None:
+        """End the process and all that it has started, at once."""
+        if self._child is not None:
+            self._child.kill()
+
+    async def end(self) -> None:
+        """Ask the process to end, and see to it that it does."""
+        await self._send(Message(kind="end"))
+        if self._child is not None:
+            await self._child.stop(1.0)
+        if self._reading is not None:
+            await self._reading
+
+    async def _send(self, message: Message) -> None:
+        if self._writer is not None and self.alive:
+            with contextlib.suppress(ConnectionError):
+                self._writer.write(frame(MESSAGE, message.model_dump_json().encode()))
+                await self._writer.drain()
+
+    async def _read(self, reader: asyncio.StreamReader) -> None:
+        with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
+            while True:
+                length, kind = HEADER.unpack(await reader.readexactly(HEADER.size))
+                body = await reader.readexactly(length)
+                if kind == EVENTS:
+                    if self._on_events is not None:
+                        await self._on_events(events_adapter.validate_json(body))
+                else:
+                    self._take(Message.model_validate_json(body))
+        if self._child is not None:
+            self._child.kill()
+            await self._child.wait()
+        self._ended.set()
+        if self._writer is not None:
+            self._writer.close()
+
+    def _take(self, message: Message) -> None:
+        if message.kind == "ready":
+            self._ready.set()
+        elif message.kind == "idle":
+            self._idle.set()
