@@ -1,0 +1,72 @@
+"""The command line of Treadle: the one place where a terminal plugs the nodes into the engine."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from studio.terminal.failure import PIPE_CLOSED, REQUEST_WRONG, explain, tell
+from studio.terminal.invocation import Invocation, group_options
+from studio.terminal.lazy import LazyCommand, LazyGroup
+from studio.terminal.speech import prepare_streams, say
+
+COMMANDS = {
+    "templates": LazyCommand("studio.terminal.templates", "Look at the shipped flows and start from one."),
+}
+
+
+@click.group(
+    cls=LazyGroup,
+    lazy=COMMANDS,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="FLOW is a flow file (.py), a document (.json), or the name of a saved flow or template.",
+)
+@click.version_option(package_name="treadle", prog_name="treadle", message="%(prog)s %(version)s")
+@group_options
+@click.pass_context
+def treadle(context: click.Context) -> None:
+    """Treadle: draw workflows that are plain Prefect flows, and run them."""
+    if context.invoked_subcommand is None:
+        say(context.get_help())
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run one command and leave with its exit code: 0 ok, 1 the flow failed, 2 the request is wrong."""
+    given = sys.argv[1:] if arguments is None else arguments
+    prepare_streams()
+    invocation = Invocation(json="--json" in given)
+    sys.exit(_answer(given, invocation))
+
+
+def _answer(arguments: list[str], invocation: Invocation) -> int:
+    try:
+        try:
+            code = treadle.main(arguments, prog_name="treadle", obj=invocation, standalone_mode=False)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the outermost place: everything is told
+            failure = explain(error)
+            tell(failure, error, json=invocation.json, verbose=invocation.verbose)
+            sys.stdout.flush()
+            code = failure.exit_code
+    except (BrokenPipeError, SystemExit):
+        # click turns a closed pipe into SystemExit(1), and raises that for nothing else.
+        _drop_output()
+        return PIPE_CLOSED
+    except OSError:
+        _drop_output()
+        return REQUEST_WRONG
+    return code if isinstance(code, int) else 0
+
+
+def _drop_output() -> None:
+    # What is still in the buffer would raise once more when Python ends.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,71 @@
+"""What one call of the command line was asked for, and the options that every command takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import click
+
+if TYPE_CHECKING:
+    from engine.workspace import Workspace
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+@dataclass
+class Invocation:
+    """What holds for the whole call."""
+
+    chosen_workspace: Path | None = None
+    verbose: bool = False
+    json: bool = False
+
+    @property
+    def workspace(self) -> Workspace:
+        """The workspace: the one that was asked for, or the one around the current folder."""
+        from engine.workspace import find_workspace
+
+        return find_workspace(self.chosen_workspace)
+
+
+pass_invocation = click.make_pass_decorator(Invocation)
+
+
+def common_options(function: Function) -> Function:
+    """Give a command `--json`, `--workspace` and `--verbose`, so that they may stand after its name as well."""
+    for option in (_verbose, _workspace, _json):
+        function = option(function)
+    return function
+
+
+def group_options(function: Function) -> Function:
+    """The options of the whole command line, before the name of a command."""
+    return _verbose(_workspace(function))
+
+
+def _remember(name: str) -> Callable[[click.Context, click.Parameter, Any], None]:
+    def callback(context: click.Context, _parameter: click.Parameter, value: Any) -> None:
+        if value:
+            setattr(context.ensure_object(Invocation), name, value)
+
+    return callback
+
+
+def _option(*names: str, remembered_as: str, **settings: Any) -> Callable[[Function], Function]:
+    made = click.option(*names, expose_value=False, callback=_remember(remembered_as), **settings)
+    return cast("Callable[[Function], Function]", made)
+
+
+_json = _option("--json", remembered_as="json", is_flag=True, help="Answer in JSON, for scripts.")
+_verbose = _option("--verbose", "-v", remembered_as="verbose", is_flag=True, help="Say more: logs and tracebacks.")
+_workspace = _option(
+    "--workspace",
+    "-w",
+    remembered_as="chosen_workspace",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="The folder with your flows, nodes and runs.",
+)

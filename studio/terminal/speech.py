@@ -1,0 +1,124 @@
+"""How the command line writes: colour only where it is seen, and marks that every terminal can show."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import os
+import sys
+from typing import TextIO, cast
+
+import click
+
+ASCII = {
+    "→": "->",
+    "✓": "+",
+    "✕": "x",
+    "◐": "o",
+    "◔": "=",
+    "↻": "~",
+    "⊘": "/",
+    "◌": "*",
+    "·": "-",
+    "…": "...",
+    "—": "-",
+    "│": "|",
+    "─": "-",
+    "└": "`",
+    "├": "|",
+    "█": "#",
+    "░": ".",
+    "━": "=",
+    "“": '"',
+    "”": '"',
+    "≤": "<=",
+    "≥": ">=",
+}
+
+
+def _spell_out(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    text = error.object[error.start : error.end]
+    return "".join(ASCII.get(character, "?") for character in text), error.end
+
+
+def prepare_streams() -> None:
+    """Let both streams spell out what their encoding lacks, instead of failing on an arrow or a foreign file name."""
+    codecs.register_error("treadle.spell_out", _spell_out)
+    for stream in (sys.stdout, sys.stderr):
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(errors="treadle.spell_out")
+
+
+def wants_colour(stream: TextIO) -> bool:
+    """True when colour will be seen: a terminal that is not dumb, unless NO_COLOR or FORCE_COLOR says otherwise."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def say(text: str = "") -> None:
+    """Write a line of the answer."""
+    _write(sys.stdout, text)
+
+
+def remark(text: str) -> None:
+    """Write a line beside the answer: on stderr, so that a pipe carries the answer alone."""
+    _write(sys.stderr, text)
+
+
+def say_json(data: object) -> None:
+    """Write the answer as JSON, escaped where the stream is not UTF-8."""
+    encoding = (sys.stdout.encoding or "ascii").lower().replace("-", "")
+    text = json.dumps(data, indent=2, ensure_ascii=encoding != "utf8", default=str)
+    # A lone surrogate (a file name that is no UTF-8) has no UTF-8 form, but JSON has an escape for it.
+    sys.stdout.write(f"{text.encode('utf-8', 'backslashreplace').decode() if encoding == 'utf8' else text}\n")
+
+
+def _write(stream: TextIO, text: str) -> None:
+    # Not click.echo: it takes a stream that is set to ASCII for a mistake and writes UTF-8 all the same.
+    stream.write(f"{text if wants_colour(stream) else click.unstyle(text)}\n")
+
+
+def bold(text: str) -> str:
+    """Titles and names that are looked for."""
+    return click.style(text, bold=True)
+
+
+def faint(text: str) -> str:
+    """What may be read later."""
+    return click.style(text, dim=True)
+
+
+def red(text: str) -> str:
+    """What is wrong."""
+    return click.style(text, fg="red")
+
+
+def yellow(text: str) -> str:
+    """What may be wrong."""
+    return click.style(text, fg="yellow")
+
+
+def green(text: str) -> str:
+    """What is well."""
+    return click.style(text, fg="green")
+
+
+def quantity(count: int, noun: str) -> str:
+    """`1 node`, `2 nodes`."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def columns(rows: list[tuple[str, str]], *, indent: int = 2, gap: int = 2) -> list[str]:
+    """Two columns, the first as wide as its longest text."""
+    width = max((len(left) for left, _ in rows), default=0)
+    return [f"{' ' * indent}{left.ljust(width)}{' ' * gap}{right}".rstrip() for left, right in rows]
+
+
+def as_mapping(data: object) -> dict[str, object]:
+    """A JSON object, or an empty one when the data is none."""
+    return cast("dict[str, object]", data) if isinstance(data, dict) else {}
