@@ -6,7 +6,7 @@ A kernel makes them with `seq` 0; the engine numbers them (from 1, without gaps,
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
@@ -77,6 +77,8 @@ class NodeOutput(Event):
     """The value itself when it is small: JSON text, or base64 of the payload for other codecs."""
     key: str = ""
     """The freshness key under which the value may be used again; empty when it may not."""
+    preview: Any = None
+    """What a screen shows of it; None when `inline` is JSON and says it all."""
     made_of: str = ""
     """What the key was made of (JSON of `plan.made_of.MadeOf`), so that a later plan can say what has changed."""
 

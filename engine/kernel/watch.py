@@ -7,6 +7,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from engine.errors import ValueNotStorable
@@ -27,6 +28,7 @@ from engine.kernel.digests import Values, made_of, unstorable_digest
 from engine.plan.made_of import MadeOf
 from engine.kernel.request import RunRequest, Step
 from engine.prefect.call import Call
+from engine.values.preview import preview
 
 PARTIAL_EVERY_S = 0.1
 
@@ -161,6 +163,7 @@ class Watch:
                     size=len(encoded.data),
                     partial=partial,
                     inline=inline,
+                    preview=None if encoded.codec == "json" and inline is not None else shown(value),
                     key=made.key if made else "",
                     made_of=made.as_json() if made else "",
                 )
@@ -170,6 +173,15 @@ class Watch:
     def _stopped(self, call: Call) -> None:
         with self._lock:
             self.running.pop(call, None)
+
+
+def shown(value: Any) -> Any:
+    """The preview of a value; of one with several outputs, by their names."""
+    if hasattr(value, "_fields"):
+        return {name: preview(getattr(value, name)) for name in value._fields}
+    if is_dataclass(value) and not type(value).__module__.startswith("engine.types"):
+        return {field.name: preview(getattr(value, field.name)) for field in fields(value)}
+    return preview(value)
 
 
 def first_line(error: BaseException) -> str:

@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from graphlib import TopologicalSorter
-from typing import Any, Literal
+from pathlib import Path
+from typing import Any, Literal, cast
 
 from engine.catalogue.spec import NodeSpec
 from engine.document.flow import CODE, Flow, Node, links_into
@@ -77,6 +78,8 @@ class Question:
     cut_off: Mapping[str, Result] = field(default_factory=dict)
     to: str | None = None
     fresh: bool = False
+    folder: Path = Path()
+    """Where the flow will run, from which relative paths count."""
 
 
 def make_plan(question: Question) -> Plan:
@@ -180,8 +183,9 @@ class _Planner:
             raise NotLiteral("the file is known when the flow runs")
         found = python_value(value, self._question.parameters)
         if isinstance(found, (list, tuple)):
-            return ",".join(file_state(str(item)) for item in found)  # pyright: ignore[reportUnknownVariableType]
-        return file_state(found) if isinstance(found, str) or hasattr(found, "__fspath__") else ""
+            return ",".join(file_state(self._question.folder / str(item)) for item in cast("list[object]", found))
+        is_path = isinstance(found, str) or hasattr(found, "__fspath__")
+        return file_state(self._question.folder / found) if is_path else ""
 
     def _glance(self, value: Value) -> str:
         if isinstance(value, (Ref, Code, list, dict)):
