@@ -1,0 +1,54 @@
+"""A run that is going on: its events as they are stored, for everybody who watches."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+
+from engine.events.model import AnyEvent
+from engine.kernel.request import RunRequest
+from engine.runs.kernel_process import KernelProcess
+from engine.runs.supervision import Progress
+
+
+class ActiveRun:
+    """Numbered events, in order, from the first on."""
+
+    def __init__(self, id: str, flow: str, request: RunRequest) -> None:
+        self.id = id
+        self.flow = flow
+        self.request = request
+        self.progress = Progress(request)
+        self.kernel: KernelProcess | None = None
+        self.stop_asked = asyncio.Event()
+        self.events: list[AnyEvent] = []
+        self._news = asyncio.Condition()
+        self.over = False
+
+    async def add(self, events: Sequence[AnyEvent]) -> None:
+        """Take events that have been stored."""
+        self.progress.take(events)
+        async with self._news:
+            self.events.extend(events)
+            self._news.notify_all()
+
+    async def end(self) -> None:
+        """No more events will come."""
+        async with self._news:
+            self.over = True
+            self._news.notify_all()
+
+    async def watch(self, after: int) -> AsyncIterator[list[AnyEvent]]:
+        """All events after a sequence number, then the new ones as they come, until the run is over."""
+        while True:
+            async with self._news:
+                await self._news.wait_for(lambda: self.over or self._after(after))
+                news = self._after(after)
+            if not news:
+                return
+            after = news[-1].seq
+            yield news
+
+    def _after(self, seq: int) -> list[AnyEvent]:
+        first = self.events[0].seq if self.events else 1
+        return self.events[max(0, seq + 1 - first) :]

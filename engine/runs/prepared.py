@@ -1,0 +1,117 @@
+"""A flow made ready to run: read, checked, placed line by line; kept as long as neither text nor nodes change."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from engine.catalogue.catalogue import Catalogue
+from engine.catalogue.read_source import specs_in
+from engine.catalogue.spec import NodeSpec
+from engine.checks.check import check
+from engine.document.flow import CODE, Flow
+from engine.document.value import Value
+from engine.errors import InvalidFlow, RequestError, UnknownName
+from engine.kernel.request import Step
+from engine.plan.literal import NotLiteral, python_value
+from engine.plan.plan import Plan
+from engine.problem import Problem
+from engine.python.locate import statement_lines
+from engine.python.naming import function_name
+from engine.python.read import read_flow
+from engine.types.form import parse_parameter
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A readable flow with its text, the specs of its kinds and what is wrong with it."""
+
+    flow: Flow
+    source: str
+    specs: dict[str, NodeSpec | None]
+    problems: tuple[Problem, ...]
+
+    @cached_property
+    def digest(self) -> str:
+        """A name for this very text."""
+        return hashlib.blake2b(self.source.encode(), digest_size=12).hexdigest()
+
+    @cached_property
+    def lines(self) -> dict[str, tuple[int, int]]:
+        """First and last line of each node's statement."""
+        return statement_lines(self.source, self.flow)
+
+    @property
+    def function(self) -> str:
+        """The name of the flow function."""
+        return self.flow.function or function_name(self.flow.name)
+
+    def refuse_errors(self) -> None:
+        """Raise InvalidFlow if the check found errors."""
+        errors = tuple(problem for problem in self.problems if problem.severity == "error")
+        if errors:
+            more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+            raise InvalidFlow(errors[0].message + more, fix=errors[0].fix, problems=errors)
+
+    def parameters(self, given: Mapping[str, Any]) -> dict[str, Value]:
+        """The given parameters as document values. A value is JSON, or `{"text": …}` as a person typed it."""
+        known = {parameter.name: parameter for parameter in self.flow.parameters}
+        values: dict[str, Value] = {}
+        for name, value in given.items():
+            if name not in known:
+                names = ", ".join(known) or "none"
+                raise UnknownName(f"the flow has no parameter {name!r}", fix=f"its parameters: {names}")
+            is_text = isinstance(value, dict) and value.keys() == {"text"}  # pyright: ignore[reportUnknownMemberType]
+            values[name] = parse_parameter(known[name].type, str(value["text"])) if is_text else value
+        missing = [name for name, parameter in known.items() if parameter.required and name not in values]
+        if missing:
+            raise RequestError(
+                f"the parameter {missing[0]!r} has no value", fix=f"give it one: -p {missing[0]}=…"
+            )
+        return values
+
+    def python_parameters(self, values: Mapping[str, Value]) -> dict[str, Any]:
+        """Every parameter that has a value that can be known before the run."""
+        found: dict[str, Any] = {}
+        for parameter in self.flow.parameters:
+            value: Value = values.get(parameter.name, parameter.default)
+            try:
+                found[parameter.name] = _typed(python_value(value, {}), parameter.type)
+            except NotLiteral:
+                continue
+        return found
+
+    def steps(self, plan: Plan) -> tuple[Step, ...]:
+        """What the kernel must know of each node."""
+        return tuple(
+            Step(
+                id=node.id,
+                first_line=self.lines[node.id][0],
+                last_line=self.lines[node.id][1],
+                identity=plan.nodes[node.id].identity,
+                reusable=plan.nodes[node.id].reusable,
+                reads=plan.nodes[node.id].reads,
+                why=plan.nodes[node.id].why,
+                memory_limit_mb=node.policy.memory_limit_mb,
+                timeout_s=node.policy.timeout,
+                is_code=node.kind == CODE,
+            )
+            for node in self.flow.nodes
+        )
+
+
+def prepare(source: str, catalogue: Catalogue, path: Path | None) -> Prepared:
+    """Read and check a flow file's text. Raises UnreadableFlow."""
+    flow = read_flow(source, catalogue, path=str(path or ""))
+    local = {spec.kind: spec for spec in specs_in(source, module="", path=str(path or ""))}
+    specs = {node.kind: local.get(node.kind) or catalogue.find(node.kind) for node in flow.nodes}
+    return Prepared(flow, source, specs, check(flow, catalogue, source_path=path))
+
+
+def _typed(value: Any, annotation: str) -> Any:
+    """What pydantic makes of a text default for a path parameter when Prefect validates it."""
+    return Path(value) if isinstance(value, str) and annotation.endswith("Path") else value
