@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,9 +14,31 @@ from studio.terminal.invocation import Invocation, group_options
 from studio.terminal.lazy import LazyCommand, LazyGroup
 from studio.terminal.speech import prepare_streams, say
 
+if TYPE_CHECKING:
+    from engine.catalogue.catalogue import Catalogue
+    from engine.workspace import Workspace
+
 COMMANDS = {
+    "nodes": LazyCommand("studio.terminal.nodes", "Look up the kinds of nodes."),
     "templates": LazyCommand("studio.terminal.templates", "Look at the shipped flows and start from one."),
 }
+
+
+def open_catalogue(workspace: Workspace) -> Catalogue:
+    """The kinds of a workspace: the built-in ones, those of plugins, and its own."""
+    from engine.catalogue.catalogue import discover
+    from engine.catalogue.folder import Root
+    from engine.catalogue.plugins import plugin_roots
+    from engine.workspace import cache_folder
+
+    own = Root(workspace.root / "nodes", origin="workspace")
+    plugins, _ = plugin_roots()
+    return discover(Root(built_in_nodes()), *plugins, own, index=cache_folder())
+
+
+def built_in_nodes() -> Path:
+    """The folder of the package `nodes`. It lies beside this one; a workspace's `nodes` may hide it from imports."""
+    return Path(__file__).parents[1] / "nodes"
 
 
 @click.group(
@@ -37,7 +61,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Run one command and leave with its exit code: 0 ok, 1 the flow failed, 2 the request is wrong."""
     given = sys.argv[1:] if arguments is None else arguments
     prepare_streams()
-    invocation = Invocation(json="--json" in given)
+    invocation = Invocation(open_catalogue, json="--json" in given)
     sys.exit(_answer(given, invocation))
 
 

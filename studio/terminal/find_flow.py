@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import importlib.util
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -53,10 +52,9 @@ def saved_flows(workspace: Path) -> dict[str, FoundFlow]:
 
 def templates() -> dict[str, FoundFlow]:
     """The templates that are shipped, by name."""
-    spec = importlib.util.find_spec("flows")
-    folders = list(spec.submodule_search_locations or ()) if spec else []
-    paths = [path for folder in folders for path in flows_in(Path(folder)) if path.suffix == ".py"]
-    return {dashed(path.stem): FoundFlow(path, "template") for path in paths}
+    # By place and not by import: a workspace's own folder `flows` may hide the package.
+    folder = Path(__file__).parents[2] / "flows"
+    return {dashed(path.stem): FoundFlow(path, "template") for path in flows_in(folder) if path.suffix == ".py"}
 
 
 def flows_in(folder: Path) -> list[Path]:

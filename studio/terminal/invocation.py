@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import click
 
 if TYPE_CHECKING:
+    from engine.catalogue.catalogue import Catalogue
     from engine.workspace import Workspace
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -17,8 +18,9 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 @dataclass
 class Invocation:
-    """What holds for the whole call."""
+    """What holds for the whole call. `open_catalogue` is handed in by `studio.cli`, which plugs the nodes in."""
 
+    open_catalogue: Callable[[Workspace], Catalogue]
     chosen_workspace: Path | None = None
     verbose: bool = False
     json: bool = False
@@ -29,6 +31,10 @@ class Invocation:
         from engine.workspace import find_workspace
 
         return find_workspace(self.chosen_workspace)
+
+    def catalogue(self) -> Catalogue:
+        """All kinds that this workspace knows."""
+        return self.open_catalogue(self.workspace)
 
 
 pass_invocation = click.make_pass_decorator(Invocation)

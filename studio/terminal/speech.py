@@ -5,7 +5,9 @@ from __future__ import annotations
 import codecs
 import json
 import os
+import shutil
 import sys
+from collections.abc import Sequence
 from typing import TextIO, cast
 
 import click
@@ -113,10 +115,27 @@ def quantity(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
-def columns(rows: list[tuple[str, str]], *, indent: int = 2, gap: int = 2) -> list[str]:
-    """Two columns, the first as wide as its longest text."""
-    width = max((len(left) for left, _ in rows), default=0)
-    return [f"{' ' * indent}{left.ljust(width)}{' ' * gap}{right}".rstrip() for left, right in rows]
+def columns(rows: Sequence[Sequence[str]], *, indent: int = 2) -> list[str]:
+    """Rows with each column but the last as wide as its longest text; cut to the width of a terminal."""
+    widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
+    lines = [
+        " " * indent + "  ".join(cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True))
+        for row in rows
+    ]
+    return [cut(line.rstrip()) for line in lines]
+
+
+def cut(line: str) -> str:
+    """The line, with an ellipsis where it would break on a terminal; a pipe gets it whole."""
+    most = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
+    if not most or _width(line) <= most:
+        return line
+    plain = click.unstyle(line)
+    return f"{plain[: most - 1]}…"
+
+
+def _width(text: str) -> int:
+    return len(click.unstyle(text))
 
 
 def as_mapping(data: object) -> dict[str, object]:
