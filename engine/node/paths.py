@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import os
 import stat
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 from uuid import uuid4
 
 from engine.errors import TreadleError
@@ -21,7 +21,10 @@ def resolve_path(path: str | os.PathLike[str]) -> Path:
     text = os.fspath(path)
     if not text or "\0" in text:
         raise TreadleError(f"{text!r} is not a path.", fix="Give the path of a file or a folder.")
-    resolved = Path(text).expanduser().resolve()
+    try:
+        resolved = Path(text).expanduser().resolve()
+    except RuntimeError as error:
+        raise TreadleError(f"{text} leads nowhere: {error}.", fix="Give the path of a file or a folder.") from error
     roots = [Path(root).resolve() for root in os.environ.get(ROOTS_VARIABLE, "").split(os.pathsep) if root]
     if roots and not any(resolved.is_relative_to(root) for root in roots):
         raise TreadleError(
@@ -31,7 +34,7 @@ def resolve_path(path: str | os.PathLike[str]) -> Path:
     return resolved
 
 
-def open_to_read(path: str | os.PathLike[str]) -> BinaryIO:
+def open_to_read(path: str | os.PathLike[str]) -> BufferedReader:
     """Open a regular file. Devices, pipes and folders are refused, as they would hang or have no end."""
     resolved = resolve_path(path)
     folder = _open_folder(resolved.parent, path)
@@ -57,9 +60,9 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
 def write_bytes(path: str | os.PathLike[str], data: bytes, *, overwrite: bool = True) -> Path:
     """Write a whole file or nothing, make its folders as needed, and return its real path."""
     target = resolve_path(path)
-    if target.is_dir() or not target.name:
-        raise TreadleError(f"{os.fspath(path)} is a folder.", fix="Add the name of the file to write.")
     try:
+        if target.is_dir() or not target.name:
+            raise TreadleError(f"{os.fspath(path)} is a folder.", fix="Add the name of the file to write.")
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _explained(error, path, "written") from error

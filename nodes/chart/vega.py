@@ -10,6 +10,7 @@ from engine.node import Image, Table, TreadleError
 VEGA_LITE = "5.20"
 MOST_ROWS = 50_000
 SCALE = 2
+LARGE = 20_000
 INK, MUTED, GRID, LINE = "#1b2028", "#66707d", "#e9ecf0", "#c9d0d8"
 ACCENT = "#3d5afe"
 PALETTE = ("#3d5afe", "#0fa3a3", "#d6488b", "#c27c0e", "#8e6cef", "#188a4b", "#c62f3b", "#3f8ae0")
@@ -46,7 +47,9 @@ def channel(table: Table, column: str, *, discrete: bool = False) -> Channel:
         # Read and drawn as UTC, or the time zone of the machine would shift the picture.
         return {**encoded, "type": "temporal", "scale": {"type": "utc"}, "axis": {"grid": False}}
     if kind.is_numeric() and not discrete:
-        axis = {"tickMinStep": 1, "tickCount": 6} if kind.is_integer() else {"tickCount": 6}
+        axis: Channel = {"tickMinStep": 1, "tickCount": 6} if kind.is_integer() else {"tickCount": 6}
+        if _is_large(table, column):
+            axis["format"] = "~s"
         return {**encoded, "type": "quantitative", "axis": {**axis, "domain": False, "ticks": False}}
     return {**encoded, "type": "nominal", "sort": None, "axis": {"labelLimit": 260, "ticks": False}}
 
@@ -91,6 +94,11 @@ def draw(table: Table, specification: dict[str, Any], *, title: str, width: int,
     return Image(png, "image/png", drawn_width, drawn_height)
 
 
+def _is_large(table: Table, column: str) -> bool:
+    largest = table.get_column(column).cast(float).abs().max()
+    return isinstance(largest, float) and largest >= LARGE
+
+
 def _rows(table: Table) -> list[dict[str, object]]:
     import polars as pl
 
@@ -107,7 +115,7 @@ def _plain(series: Any) -> Any:
     if kind == pl.Date:
         return series.dt.strftime("%Y-%m-%dT00:00:00Z")
     if kind.is_float():
-        return series.map_elements(lambda number: number if abs(number) != float("inf") else None, kind).fill_nan(None)
+        return series.replace([float("inf"), float("-inf"), float("nan")], None)
     if kind.is_decimal():
         return series.cast(pl.Float64)
     if kind.is_numeric() or kind in (pl.String, pl.Boolean):

@@ -95,7 +95,8 @@ def table_to_html(table: Any, most_rows: int) -> str:
     more = table.height - most_rows
     note = f"<figcaption>… and {more:,} more rows</figcaption>" if more > 0 else ""
     note = note if table.height else "<figcaption>No rows</figcaption>"
-    return f'<figure><div class="rows"><table><thead><tr>{head}</tr></thead>\n<tbody>{rows}</tbody></table></div>{note}</figure>'
+    grid = f"<table><thead><tr>{head}</tr></thead>\n<tbody>{rows}</tbody></table>"
+    return f'<figure><div class="rows">{grid}</div>{note}</figure>'
 
 
 def _row(cells: tuple[object, ...], classes: list[str]) -> str:

@@ -8,7 +8,9 @@ from repository import Repository
 
 from engine.node import MissingExtra, TreadleError
 from nodes.git.changes_by_file import changes_by_file
+from nodes.git.list_branches import list_branches
 from nodes.git.read_log import read_log
+from nodes.git.read_status import read_status
 from nodes.git.summarise_log import summarise_log
 
 ODD_NAMES: dict[str | bytes, str] = {
@@ -125,3 +127,43 @@ def test_a_missing_git_program_says_how_to_install_it(repository: Repository, mo
     with pytest.raises(MissingExtra) as raised:
         read_log(repository.folder)
     assert "apt-get install git" in raised.value.fix
+
+
+def test_branches_are_listed_newest_first(repository: Repository):
+    repository.commit({"a": "1\n"}, subject="Old", when="2026-01-01T00:00:00+00:00")
+    repository.git("checkout", "-q", "-b", "feature/new")
+    repository.commit({"a": "2\n"}, subject="New", when="2026-02-01T00:00:00+00:00")
+    listed = list_branches(repository.folder)
+    assert listed.select("branch", "subject", "author").rows() == [
+        ("feature/new", "New", "Ada"),
+        ("main", "Old", "Ada"),
+    ]
+    assert listed.item(0, "when") == datetime(2026, 2, 1, tzinfo=UTC)
+
+
+def test_an_empty_repository_has_no_branches_and_no_changes(repository: Repository):
+    assert list_branches(repository.folder).height == 0
+    assert read_status(repository.folder).height == 0
+
+
+def test_the_status_tells_staged_unstaged_renamed_and_untracked(repository: Repository):
+    repository.commit({"a": "1\n", "b": "a longer text\n", "c d": "3\n"})
+    (repository.folder / "a").write_text("changed")
+    repository.git("mv", "b", "moved\nhere")
+    (repository.folder / "new").write_text("x")
+    repository.git("rm", "-q", "c d")
+    assert set(read_status(repository.folder).rows()) == {
+        ("a", "", "modified", ""),
+        ("moved\nhere", "renamed", "", "b"),
+        ("c d", "deleted", "", ""),
+        ("new", "untracked", "untracked", ""),
+    }
+    assert "new" not in read_status(repository.folder, untracked=False).get_column("path").to_list()
+
+
+def test_a_status_runs_no_program_of_the_repository(repository: Repository, tmp_path: Path):
+    repository.commit({"a": "1\n"})
+    canary = tmp_path / "canary"
+    repository.git("config", "core.fsmonitor", f"touch {canary}")
+    read_status(repository.folder)
+    assert not canary.exists()

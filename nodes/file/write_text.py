@@ -1,0 +1,22 @@
+"""Write a text file."""
+
+from pathlib import Path
+from typing import Annotated
+
+from engine.node import File, FilePattern, Multiline, node, write_bytes
+
+
+@node(effect="idempotent", permissions=("files:write",), icon="file")
+def write_text(
+    text: Annotated[str, Multiline()],
+    path: Annotated[Path, FilePattern("*.txt", mode="write")],
+    overwrite: bool = True,
+) -> File:
+    """Write a text file in UTF-8, whole or not at all.
+
+    Args:
+        text: What to write.
+        path: Where to; folders are made as needed.
+        overwrite: Replace a file that is there; off refuses.
+    """
+    return File(write_bytes(path, text.encode(), overwrite=overwrite))
