@@ -92,6 +92,11 @@ class Call(PrefectFuture[Any]):
             case _:
                 return cast("State[Any]", Completed(data=self.value, state_details=details))
 
+    @property
+    def _final_state(self) -> State[Any] | None:
+        """What `prefect.futures.wait` looks at before it waits."""
+        return self.state if self.done else None
+
     def wait(self, timeout: float | None = None) -> None:
         """Wait until the call has ended, in whatever way, or the time is over."""
         self.scope.wait(self, timeout)

@@ -6,11 +6,13 @@ import copy
 import functools
 import inspect
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, cast
 
 from prefect import Task
-from prefect.cache_policies import NO_CACHE
-from prefect.context import SyncClientContext
+from prefect.cache_policies import NO_CACHE, CachePolicy
+from prefect.context import SyncClientContext, TaskRunContext
 from prefect.futures import PrefectFuture
 
 from engine.prefect.body import active_call, run_function, run_function_async
@@ -21,6 +23,21 @@ if TYPE_CHECKING:
 
 OURS = frozenset({"memory_limit_mb"})
 """Policies that Prefect does not know: the supervisor of the process keeps them."""
+
+
+@dataclass
+class OfNode(CachePolicy):
+    """Keeps results of different nodes apart: Prefect's INPUTS alone gives a node the result of any other."""
+
+    kind: str = ""
+    version: str = ""
+    source: str = ""
+
+    def compute_key(
+        self, task_ctx: TaskRunContext, inputs: dict[str, Any], flow_parameters: dict[str, Any], **kwargs: Any
+    ) -> str:
+        """The part of the cache key that names the node."""
+        return f"{self.kind}@{self.version}#{self.source}"
 
 
 class PrefectTasks:
@@ -81,10 +98,20 @@ def _make_task(node: Node[..., Any], id: str) -> Task[..., Any]:
     policy.setdefault("task_run_name", id or None)
     cacheable = policy["cache_policy"] is not NO_CACHE or "cache_key_fn" in policy
     policy.setdefault("persist_result", True if cacheable else None)
+    if cacheable and "cache_key_fn" not in policy:
+        policy["cache_policy"] = policy["cache_policy"] + OfNode(kind=node.kind, version=node.options.version, source=_source_hash(node))
     task = Task(attempts, name=node.kind, version=node.options.version, **policy)
     # Prefect derives it from the wrapper's source, which all nodes share; cached results would be mixed up.
     task.task_key = f"treadle:{node.kind}:{node.options.version}"
     return task
+
+
+def _source_hash(node: Node[..., Any]) -> str:
+    try:
+        source = inspect.getsource(node.function)
+    except OSError:
+        source = node.function.__code__.co_code.hex()
+    return blake2b(source.encode(), digest_size=10).hexdigest()
 
 
 def _attempts(node: Node[..., Any]) -> Callable[..., Any]:

@@ -1,0 +1,288 @@
+"""What the engine does when it is asked: start, watch, stop and plan runs, and tell how they ended."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import logging
+import os
+from collections.abc import AsyncIterator, Callable, Mapping
+from pathlib import Path
+from typing import Any, cast
+
+from engine.catalogue.catalogue import Catalogue
+from engine.errors import RequestError, TreadleError, UnknownName
+from engine.events.model import AnyEvent, RunFailed, RunQueued
+from engine.kernel.request import RunRequest, Stored
+from engine.plan.plan import Plan, Question, make_plan
+from engine.prefect.record import end_in_prefect
+from engine.prefect.server import PrefectServer
+from engine.runs.active import ActiveRun
+from engine.runs.history import History
+from engine.runs.kernel_pool import KernelPool
+from engine.runs.kernel_process import KernelProcess
+from engine.runs.outcome import outcome
+from engine.runs.prepared import Prepared, prepare
+from engine.runs.supervision import STOP_GRACE_S, Verdict, closing_events, supervise
+from engine.document.value import to_json
+from engine.workspace import Workspace
+
+_logger = logging.getLogger(__name__)
+
+
+class RunService:
+    """The engine's work, without its socket. `make_catalogue` is called again whenever node files may have changed."""
+
+    def __init__(
+        self, workspace: Workspace, make_catalogue: Callable[[], Catalogue], modules: tuple[str, ...] = ()
+    ) -> None:
+        self._workspace = workspace
+        self._make_catalogue = make_catalogue
+        self._modules = modules
+        self._prefect = PrefectServer(workspace.prefect_home)
+        self._pool = KernelPool(self._make_kernel)
+        self._history = History(workspace)
+        self._active: dict[str, ActiveRun] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._prepared = functools.lru_cache(maxsize=64)(prepare)
+        self._catalogue: Catalogue | None = None
+        self.methods: Mapping[str, Callable[..., Any]] = {
+            "start_run": self.start_run,
+            "run_result": self.run_result,
+            "stop_run": self.stop_run,
+            "list_runs": self.list_runs,
+            "plan": self.plan,
+            "status": self.status,
+        }
+        self.streams: Mapping[str, Callable[..., AsyncIterator[Any]]] = {"watch_run": self.watch_run}
+
+    def busy(self) -> bool:
+        """Whether a run is going on."""
+        return bool(self._active)
+
+    async def start(self) -> None:
+        """Open the store, tell the truth about runs that an earlier engine left, warm Prefect and a kernel up."""
+        await self._history.open()
+        await self._prefect.start()
+        await self._pool.warm_up()
+        self._soon(self._settle_left_over())
+
+    async def stop(self) -> None:
+        """Stop what runs, then everything else."""
+        for run in list(self._active.values()):
+            run.stop_asked.set()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._pool.close()
+        await self._prefect.stop()
+        await self._history.close()
+
+    async def start_run(self, params: dict[str, Any]) -> dict[str, Any]:
+        """Check, plan and queue a run; it goes on whether or not somebody watches."""
+        prepared, values, plan = await self._planned(params)
+        version = await self._history.save_version(prepared)
+        path = self._write_version(prepared)
+        run_id = await self._history.create_run(prepared, version, values, params)
+        request = RunRequest(
+            run=run_id,
+            path=str(path),
+            function=prepared.function,
+            name=f"{prepared.flow.name} {run_id[-6:]}",
+            parameters={name: to_json(value) for name, value in values.items()},
+            steps=prepared.steps(plan),
+            selected=plan.selected,
+            known={
+                key: Stored(digest=result.digest, codec=result.codec, inline=result.inline)
+                for key, result in plan.known.items()
+            },
+            tags=("treadle", f"flow:{prepared.flow.name}"),
+            folder=str(_folder(params, self._workspace)),
+        )
+        run = self._active[run_id] = ActiveRun(run_id, prepared.flow.name, request)
+        await self._store(run, [RunQueued(run=run_id)])
+        self._soon(self._carry_out(run))
+        return {"run_id": run_id}
+
+    async def plan(self, params: dict[str, Any]) -> dict[str, Any]:
+        """What a run would do, without doing it."""
+        _, _, plan = await self._planned(params)
+        return {"nodes": {node.id: {"action": node.action, "why": node.why} for node in plan.nodes.values()}}
+
+    async def stop_run(self, params: dict[str, Any]) -> dict[str, Any]:
+        """Ask a run to stop; the answer comes at once, the end as an event."""
+        run_id = str(params.get("run_id") or next(reversed(self._active), ""))
+        if run_id not in self._active:
+            raise UnknownName(f"no run {run_id} is going on".replace("  ", " "), fix="see `treadle runs list`")
+        self._active[run_id].stop_asked.set()
+        return {"run_id": run_id}
+
+    async def run_result(self, params: dict[str, Any]) -> dict[str, Any]:
+        """How a run ended, or stands, in the form of `treadle run --json`."""
+        run_id = str(params["run_id"])
+        events = await self._history.events(run_id)
+        if not events:
+            raise UnknownName(f"there is no run {run_id}", fix="see `treadle runs list`")
+        return outcome(run_id, events, await self._history.results_behind(events), self._version_of(run_id))
+
+    async def list_runs(self, params: dict[str, Any]) -> list[dict[str, Any]]:
+        """The newest runs first."""
+        return await self._history.runs(params.get("flow"), int(params.get("limit") or 20))
+
+    async def status(self, params: dict[str, Any]) -> dict[str, Any]:
+        """How the engine is."""
+        return {
+            "pid": os.getpid(),
+            "workspace": str(self._workspace.root),
+            "prefect": {"url": self._prefect.url, "ui": self._prefect.ui_url, "pid": self._prefect.pid},
+            "kernels": [{"pid": kernel.pid, "run": kernel.run} for kernel in self._pool.kernels],
+            "runs": list(self._active),
+        }
+
+    async def watch_run(self, params: dict[str, Any]) -> AsyncIterator[Any]:
+        """The events of a run after a sequence number, until it is over."""
+        run_id, after = str(params["run_id"]), int(params.get("after") or 0)
+        if (run := self._active.get(run_id)) is None:
+            for event in await self._history.events(run_id, after):
+                yield event.model_dump(mode="json")
+            return
+        async for events in run.watch(after):
+            for event in events:
+                yield event.model_dump(mode="json")
+
+    async def _planned(self, params: dict[str, Any]) -> tuple[Prepared, dict[str, Any], Plan]:
+        prepared = await asyncio.to_thread(self._prepare, params)
+        prepared.refuse_errors()
+        values = prepared.parameters(cast("dict[str, Any]", params.get("parameters") or {}))
+        stored = await self._history.results_for(prepared)
+        question = Question(
+            flow=prepared.flow,
+            specs=prepared.specs,
+            parameters=prepared.python_parameters(values),
+            last=stored.last,
+            find=stored.find,
+            digest=self._history.digest,
+            cut_off=stored.cut_off,
+            to=params.get("to"),
+            fresh=bool(params.get("fresh")),
+            folder=_folder(params, self._workspace),
+        )
+        return prepared, values, await asyncio.to_thread(make_plan, question)
+
+    def _prepare(self, params: dict[str, Any]) -> Prepared:
+        path = Path(params["flow_path"]) if params.get("flow_path") else None
+        source = params.get("source")
+        if source is None:
+            if path is None:
+                raise RequestError("no flow was named", fix="give flow_path or source")
+            source = path.read_bytes().decode("utf-8")
+        catalogue = self._make_catalogue()
+        if catalogue is not self._catalogue:
+            self._prepared.cache_clear()
+            self._catalogue = catalogue
+        return self._prepared(source, catalogue, path)
+
+    def _write_version(self, prepared: Prepared) -> Path:
+        folder = self._workspace.versions / prepared.digest
+        path = folder / f"{prepared.function}.py"
+        if not path.exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            partial = folder / f".{os.getpid()}.part"
+            partial.write_bytes(prepared.source.encode())
+            partial.replace(path)
+        return path
+
+    async def _carry_out(self, run: ActiveRun) -> None:
+        try:
+            await self._prefect.ready()
+            async with self._pool.kernel() as kernel:
+                await self._in_kernel(run, kernel)
+        except TreadleError as error:
+            await self._close(run, [RunFailed(run=run.id, error=error.message)])
+        except Exception as error:
+            _logger.exception("run %s", run.id)
+            await self._close(run, [RunFailed(run=run.id, error=f"the engine failed: {error}")])
+        finally:
+            await run.end()
+            del self._active[run.id]
+
+    async def _in_kernel(self, run: ActiveRun, kernel: KernelProcess) -> None:
+        run.kernel = kernel
+        await self._history.beat(run.id, kernel.pid)
+
+        async def take(events: list[AnyEvent]) -> None:
+            await self._store(run, events)
+            if run.progress.ended:
+                await run.end()
+
+        carrying = asyncio.create_task(kernel.carry_out(run.request, take))
+        watching = asyncio.create_task(supervise(kernel, run.progress, _memory_limit()))
+        stopping = asyncio.create_task(self._stop_when_asked(run, kernel))
+        try:
+            await asyncio.wait({carrying, watching, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if not carrying.done():
+                kernel.kill()
+            await carrying
+        finally:
+            watching.cancel()
+            stopping.cancel()
+        if run.progress.ended:
+            return
+        verdict = watching.result() if watching.done() and not watching.cancelled() else None
+        if verdict is None and run.stop_asked.is_set():
+            verdict = Verdict("stop")
+        if verdict is None:
+            verdict = Verdict("crash", sentence="the run's process ended by itself; a node may have ended it")
+        await self._close(run, closing_events(run.progress, verdict))
+        state = {"stop": "CANCELLED", "crash": "CRASHED"}.get(verdict.cause, "FAILED")
+        if run.progress.prefect_id:
+            await end_in_prefect(
+                self._prefect.environment(), run.progress.prefect_id, cast("Any", state), verdict.sentence or "stopped"
+            )
+
+    async def _stop_when_asked(self, run: ActiveRun, kernel: KernelProcess) -> None:
+        await run.stop_asked.wait()
+        await kernel.ask_to_stop()
+        await asyncio.sleep(STOP_GRACE_S)
+
+    async def _close(self, run: ActiveRun, events: list[AnyEvent]) -> None:
+        if not run.progress.ended:
+            await self._store(run, events)
+        await run.end()
+
+    async def _store(self, run: ActiveRun, events: list[AnyEvent]) -> None:
+        await run.add(await self._history.append(run.id, events))
+
+    async def _settle_left_over(self) -> None:
+        """Runs that an engine left behind when it died are over: say so, here and in Prefect."""
+        for left in await self._history.close_left_over():
+            if left.prefect_id:
+                await self._prefect.ready()
+                await end_in_prefect(self._prefect.environment(), left.prefect_id, "CRASHED", "the engine ended")
+
+    async def _make_kernel(self) -> KernelProcess:
+        folders = [str(self._workspace.root), os.environ.get("PYTHONPATH", "")]
+        environment = {
+            **self._prefect.environment(),
+            "PYTHONPATH": os.pathsep.join(folder for folder in folders if folder),
+            "PREFECT_LOGGING_LEVEL": "WARNING",
+        }
+        return KernelProcess(self._workspace.data, self._workspace.logs / "kernel.log", self._modules, environment)
+
+    def _version_of(self, run_id: str) -> Prepared | None:
+        return None
+
+    def _soon(self, work: Any) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+
+def _folder(params: Mapping[str, Any], workspace: Workspace) -> Path:
+    return Path(params.get("folder") or workspace.root)
+
+
+def _memory_limit() -> int:
+    """Bytes that one run may use: TREADLE_RUN_MEMORY_MB, or three quarters of what the machine has."""
+    import psutil
+
+    given = os.environ.get("TREADLE_RUN_MEMORY_MB", "")
+    return int(given) * 1_000_000 if given.isdigit() else int(psutil.virtual_memory().total * 0.75)
