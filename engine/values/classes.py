@@ -27,18 +27,18 @@ class Taken:
     """For a model: the fields that were given explicitly."""
 
 
-def flavour_of(cls: type) -> Flavour | None:
+def flavour_of(cls: type[Any]) -> Flavour | None:
     """What kind of record a class is, None when it is none."""
-    if issubclass(cls, tuple):
+    if tuple in cls.__mro__:
         return "namedtuple" if hasattr(cls, "_fields") else None
-    if "__dataclass_fields__" in cls.__dict__ or dataclasses.is_dataclass(cls):
+    if hasattr(cls, "__dataclass_fields__"):
         return "dataclass"
     return "model" if hasattr(cls, "__pydantic_fields__") else None
 
 
 def take_apart(value: object) -> Taken | None:
     """The fields of a record, or None when they are not all there is to it or its class cannot be found again."""
-    cls = type(value)
+    cls = _class_of(value)
     flavour = flavour_of(cls)
     if flavour is None or _find(cls.__module__, cls.__qualname__) is not cls:
         return None
@@ -55,17 +55,18 @@ def put_together(taken: Taken) -> object:
     Raises ValueNotStorable when the class is gone or has other fields by now.
     """
     module, _, qualname = taken.location.partition(":")
-    cls = _find(module, qualname)
-    if not isinstance(cls, type) or flavour_of(cls) != taken.flavour or field_names(cls) != set(taken.fields):
+    found = _find(module, qualname)
+    cls = cast("type[Any]", found)
+    if not isinstance(found, type) or flavour_of(cls) != taken.flavour or field_names(cls) != set(taken.fields):
         raise ValueNotStorable(
             f"A stored value does not fit today's code: {taken.location} is gone or has other fields.",
             fix="Run the node again; its value is then written anew.",
         )
     if taken.flavour == "namedtuple":
-        return tuple.__new__(cls, [taken.fields[name] for name in cast("Any", cls)._fields])
+        return cls._make(taken.fields[name] for name in cls._fields)
     made = object.__new__(cls)
     if taken.flavour == "model":
-        cast("Any", made).__setstate__(
+        made.__setstate__(
             {
                 "__dict__": taken.fields,
                 "__pydantic_fields_set__": set(taken.was_set),
@@ -79,6 +80,10 @@ def put_together(taken: Taken) -> object:
     return made
 
 
+def _class_of(value: object) -> type[Any]:
+    return type(value)
+
+
 def _find(module: str, qualname: str) -> object:
     try:
         found: object = sys.modules.get(module) or importlib.import_module(module)
@@ -89,27 +94,28 @@ def _find(module: str, qualname: str) -> object:
     return found
 
 
-def field_names(cls: type) -> set[str]:
+def field_names(cls: type[Any]) -> set[str]:
     """The names of the fields of a record class."""
     match flavour_of(cls):
         case "namedtuple":
-            return set(cast("Any", cls)._fields)
+            return set(cls._fields)
         case "dataclass":
             return {item.name for item in dataclasses.fields(cls)}
         case "model":
-            return set(cast("Any", cls).__pydantic_fields__)
+            return set(cls.__pydantic_fields__)
         case None:
             return set()
 
 
 def _read_namedtuple(value: Any) -> dict[str, Any] | None:
-    if len(value) != len(value._fields) or getattr(value, "__dict__", None) or _says_how_to_pickle(type(value)):
+    names = cast("tuple[str, ...]", value._fields)
+    if len(value) != len(names) or _attributes(value) or _says_how_to_pickle(_class_of(value)):
         return None
-    return dict(zip(value._fields, value, strict=True))
+    return dict(zip(names, cast("Iterable[object]", value), strict=True))
 
 
 def _read_dataclass(value: Any) -> dict[str, Any] | None:
-    cls: type = type(value)
+    cls = _class_of(value)
     names = [item.name for item in dataclasses.fields(value)]
     if _says_how_to_pickle(cls) or _is_built_in_too(cls) or not _attributes(value) <= set(names):
         return None
@@ -120,12 +126,10 @@ def _read_dataclass(value: Any) -> dict[str, Any] | None:
 
 
 def _read_model(value: Any) -> dict[str, Any] | None:
+    cls = _class_of(value)
     fields: dict[str, Any] = value.__dict__
-    if _says_how_to_pickle(type(value)):
-        return None
-    if value.__pydantic_extra__ or value.__pydantic_private__ or set(fields) != set(type(value).__pydantic_fields__):
-        return None
-    return dict(fields)
+    beyond = value.__pydantic_extra__ or value.__pydantic_private__
+    return None if beyond or _says_how_to_pickle(cls) or set(fields) != field_names(cls) else dict(fields)
 
 
 _READERS: dict[Flavour, Callable[[object], dict[str, Any] | None]] = {
@@ -135,7 +139,7 @@ _READERS: dict[Flavour, Callable[[object], dict[str, Any] | None]] = {
 }
 
 
-def _says_how_to_pickle(cls: type) -> bool:
+def _says_how_to_pickle(cls: type[Any]) -> bool:
     """Tell whether a class has pickling of its own, beyond what object, dataclasses and pydantic give it."""
     for name in _PICKLE_HOOKS:
         hook = getattr(cls, name, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from engine.types.media import File
 from engine.values import files, media, parts, pickled, plain, table, text
@@ -83,7 +83,12 @@ def outputs(codec: str, data: bytes) -> dict[str, Encoded] | None:
         return None
     header, found = parts.split(data)
     names = header.get("fields")
-    return dict(zip(names, found, strict=True)) if isinstance(names, list) else None
+    if not isinstance(names, list):
+        return None
+    try:
+        return dict(zip(cast("list[str]", names), found, strict=True))
+    except (TypeError, ValueError) as error:
+        raise damaged("parts") from error
 
 
 def _within(codec: str, data: bytes, value: object, limit: int) -> Encoded:

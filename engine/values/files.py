@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import stat
 from pathlib import Path
 
 from engine.types.media import File
@@ -29,8 +28,8 @@ def decode_path(data: bytes) -> Path:
 def encode_file(value: File) -> bytes:
     """The path, and size, time of change and content hash of what is there now; size -1 when nothing is."""
     path = os.fspath(value)
-    absolute = os.path.abspath(path)
-    return with_header({"path": path, "absolute": absolute, **_look(absolute)}, b"")
+    absolute = value.path.absolute()
+    return with_header({"path": path, "absolute": os.fspath(absolute), **_look(absolute)}, b"")
 
 
 def decode_file(data: bytes) -> File:
@@ -49,7 +48,7 @@ def read_header(data: bytes) -> dict[str, object]:
 def is_same_file(data: bytes) -> bool:
     """Tell whether the file on disk still holds what it held. Read again only when its time alone has changed."""
     header = read_header(data)
-    path = str(header["absolute"])
+    path = Path(str(header["absolute"]))
     size, changed = _size_and_time(path)
     if size != header.get("size"):
         return False
@@ -58,27 +57,27 @@ def is_same_file(data: bytes) -> bool:
     return bool(header.get("hash")) and _content_hash(path, size) == header["hash"]
 
 
-def _look(path: str) -> dict[str, object]:
+def _look(path: Path) -> dict[str, object]:
     size, changed = _size_and_time(path)
     return {"size": size, "mtime_ns": changed, "hash": _content_hash(path, size)}
 
 
-def _size_and_time(path: str) -> tuple[int, int]:
+def _size_and_time(path: Path) -> tuple[int, int]:
     try:
-        found = os.stat(path)
+        found = path.stat()
     except (OSError, ValueError):  # ValueError: a NUL in the path
         return -1, 0
     return found.st_size, found.st_mtime_ns
 
 
-def _content_hash(path: str, size: int) -> str:
+def _content_hash(path: Path, size: int) -> str:
     """Empty for what is too large, gone, unreadable or no regular file; a pipe must not be opened."""
     if not 0 <= size <= HASHED_UP_TO:
         return ""
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):
+        if not path.is_file():
             return ""
-        with open(path, "rb") as content:
+        with path.open("rb") as content:
             return hashlib.file_digest(content, lambda: hashlib.blake2b(digest_size=20)).hexdigest()
     except OSError:
         return ""

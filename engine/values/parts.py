@@ -19,33 +19,26 @@ from engine.values.table import is_frame
 _PURPOSE = "treadle.value.parts"
 _DEEPEST = 50
 _MEDIA: tuple[type, ...] = (Image, Audio, Video, File)
+_CONTAINERS = frozenset({list, tuple, dict})
 _SEQUENCES: Mapping[str, Callable[[Iterable[object]], object]] = {"list": list, "tuple": tuple}
 
 
 def encode(value: object, nested: Callable[[object], Encoded], signer: Signer) -> bytes | None:
     """The value in parts, or None for one that is better written whole."""
     header: dict[str, object]
-    match value:
-        case list() | tuple() if type(value) in (list, tuple):
-            items = cast("list[object]", value)
-            if not holds_media(items):
-                return None
-            header = {"as": type(value).__name__}
-            parts = [nested(item) for item in items]
-        case dict() if type(value) is dict:
-            mapping = cast("dict[object, object]", value)
-            if not holds_media(mapping):
-                return None
-            header = {"as": "dict"}
-            parts = [nested(item) for item in (list(mapping), *mapping.values())]
-        case _:
-            taken = classes.take_apart(value)
-            if taken is None:
-                return None
-            header = {"as": taken.flavour, "class": taken.location, "fields": list(taken.fields)}
-            if taken.flavour == "model":
-                header["set"] = list(taken.was_set)
-            parts = [nested(item) for item in taken.fields.values()]
+    kind: type = type(value)
+    if kind in _CONTAINERS:
+        if not holds_media(value):
+            return None
+        header = {"as": kind.__name__}
+        parts = [nested(item) for item in _contents(value)]
+    elif taken := classes.take_apart(value):
+        header = {"as": taken.flavour, "class": taken.location, "fields": list(taken.fields)}
+        if taken.flavour == "model":
+            header["set"] = list(taken.was_set)
+        parts = [nested(item) for item in taken.fields.values()]
+    else:
+        return None
     header["parts"] = [[part.codec, len(part.data), part.digest] for part in parts]
     if "class" in header:
         header["signature"] = signer.sign(_PURPOSE, _signed_text(header)).hex()
@@ -54,7 +47,7 @@ def encode(value: object, nested: Callable[[object], Encoded], signer: Signer) -
 
 def decode(data: bytes, nested: Callable[[str, bytes], object], signer: Signer) -> object:
     """The value behind `encode`. A class is looked up only when this installation signed its name and the parts."""
-    header, parts = _split(data)
+    header, parts = split(data)
     kind = header.get("as")
     if "class" in header and not _is_ours(header, parts, signer):
         raise damaged("parts")
@@ -72,11 +65,6 @@ def decode(data: bytes, nested: Callable[[str, bytes], object], signer: Signer) 
     return classes.put_together(classes.Taken(flavour, str(header["class"]), fields, was_set))
 
 
-def split(data: bytes) -> tuple[dict[str, object], list[Encoded]]:
-    """The header and the parts, with no class looked up; what they are is not yet proven to be ours."""
-    return _split(data)
-
-
 def holds_media(value: object, depth: int = 0) -> bool:
     """Tell whether tables, media or files are somewhere inside, for which it pays to be written part by part."""
     if isinstance(value, _MEDIA) or is_frame(value):
@@ -84,6 +72,14 @@ def holds_media(value: object, depth: int = 0) -> bool:
     if depth > _DEEPEST:
         return False
     return any(holds_media(item, depth + 1) for item in _inside(value))
+
+
+def _contents(value: object) -> list[object]:
+    """What a container is written as: its items; for a dict the list of its keys, then its values."""
+    if isinstance(value, dict):
+        mapping = cast("dict[object, object]", value)
+        return [list(mapping), *mapping.values()]
+    return list(cast("list[object]", value))
 
 
 def _inside(value: object) -> Iterable[object]:
@@ -98,7 +94,8 @@ def _inside(value: object) -> Iterable[object]:
     return ()
 
 
-def _split(data: bytes) -> tuple[dict[str, object], list[Encoded]]:
+def split(data: bytes) -> tuple[dict[str, object], list[Encoded]]:
+    """The header and the parts, with no class looked up; what they are is not yet proven to be ours."""
     header, body = split_header("parts", data)
     parts: list[Encoded] = []
     start = 0

@@ -35,7 +35,7 @@ def decode(data: bytes) -> object:
 
 
 def is_plain(value: object) -> bool:
-    """Tell whether a value is made of exactly the types that JSON gives back. Subclasses are not: they would be lost."""
+    """Tell whether a value is made of exactly the types that JSON gives back; a subclass would be lost."""
     return _all_plain((value,), 0)
 
 

@@ -13,6 +13,7 @@ from engine.errors import ValueNotStorable
 
 _DEEPEST = 6
 _LOOKED_AT = 1000
+_MEGABYTE = 1_000_000
 
 _INSTEAD: tuple[tuple[tuple[type[Any], ...], str], ...] = (
     ((io.IOBase,), "Return its content, or the path as File, and close it in the node."),
@@ -54,7 +55,7 @@ def too_large(what: str, size: int, limit: int) -> ValueNotStorable:
 
 def megabytes(size: int) -> str:
     """A size as people read it."""
-    return f"{size / 1e6:,.0f} MB" if size >= 1_000_000 else f"{size:,} bytes"
+    return f"{size / _MEGABYTE:,.0f} MB" if size >= _MEGABYTE else f"{size:,} bytes"
 
 
 def type_name(value: object) -> str:

@@ -9,18 +9,18 @@ from engine.errors import ValueNotStorable
 from engine.values.encoded import damaged
 
 if TYPE_CHECKING:
-    import polars
+    import polars as pl
 
 
-def is_frame(value: object) -> TypeGuard[polars.DataFrame]:
+def is_frame(value: object) -> TypeGuard[pl.DataFrame]:
     """Tell whether a value is exactly a polars.DataFrame, without importing polars."""
     kind = type(value)
     return kind.__name__ == "DataFrame" and kind.__module__.partition(".")[0] == "polars"
 
 
-def encode(value: polars.DataFrame, limit: int) -> bytes | None:
+def encode(value: pl.DataFrame, limit: int) -> bytes | None:
     """An Arrow IPC file, or None for columns of Python objects, which Arrow has no word for."""
-    import polars
+    import polars as pl
 
     if value.estimated_size() > limit:
         raise ValueNotStorable(
@@ -28,7 +28,7 @@ def encode(value: polars.DataFrame, limit: int) -> bytes | None:
             f"values up to {limit / 1e6:,.0f} MB are kept.",
             fix="Write it to a file in the node and return the File.",
         )
-    if any(kind == polars.Object for kind in value.dtypes):
+    if any(kind == pl.Object for kind in value.dtypes):
         return None
     buffer = io.BytesIO()
     # One chunk, so that equal tables are equal bytes however they came about.
@@ -36,12 +36,12 @@ def encode(value: polars.DataFrame, limit: int) -> bytes | None:
     return buffer.getvalue()
 
 
-def decode(data: bytes) -> polars.DataFrame:
+def decode(data: bytes) -> pl.DataFrame:
     """The frame behind `encode`."""
-    import polars
+    import polars as pl
 
-    failures: tuple[type[BaseException], ...] = (Exception, polars.exceptions.PanicException)
+    failures: tuple[type[BaseException], ...] = (Exception, pl.exceptions.PanicException)
     try:
-        return polars.read_ipc(io.BytesIO(data))
+        return pl.read_ipc(io.BytesIO(data))
     except failures as error:
         raise damaged("table") from error
