@@ -41,6 +41,7 @@ class Call(PrefectFuture[Any]):
         self.digest = ""
         self.attempt = 0
         self.cached = False
+        self.awaited = False
         self.started_at = 0.0
         self.left = 0
         self.followers: list[Call] = []

@@ -67,6 +67,7 @@ class RunScope:
         """Wait until the call has ended or the time is over."""
         if not call.done:
             with self._condition:
+                call.awaited = True
                 self._condition.wait_for(lambda: call.done, timeout)
 
     def drain(self, timeout: float | None = None) -> None:
@@ -108,7 +109,9 @@ class RunScope:
             self._open -= 1
             followers, call.followers = call.followers, []
             listeners, call.listeners = call.listeners, []
-            self._condition.notify_all()
+            # Waking a waiter for every step of a long chain would cost more than the steps.
+            if call.awaited or not self._open:
+                self._condition.notify_all()
         for listener in listeners:
             listener(call)
         for follower in followers:
