@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import os
 import signal
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.workspace import cache_folder
+
+if TYPE_CHECKING:
+    # Costs 40 ms: the command line needs the log functions below, and never a loop.
+    import asyncio
 
 # Reads until its standard input ends, which is when the parent is gone however it died, and then kills the child's
 # whole process group: with the programs that nodes have started, and even while C code holds the interpreter's lock.
 # (PR_SET_PDEATHSIG reaches the child only, on Linux only, and fires when the parent's *thread* ends.)
-_GUARD = 'read -r _; kill -KILL -- "-$1"'
+_GUARD = 'read -r _; kill -s KILL -- "-$1"'
 _LOG_BYTES = 5_000_000
 
 
@@ -59,6 +63,8 @@ class Child:
 
     async def stop(self, grace_s: float = 3.0) -> int:
         """Ask it to end, and kill the group when it has not within the grace period."""
+        import asyncio
+
         if self.returncode is None:
             self._signal(signal.SIGTERM)
             with contextlib.suppress(TimeoutError):
@@ -96,6 +102,8 @@ async def spawn_child(
     Its output is appended to `log`, or goes where ours goes. `stdin` and `stdout` take the constants of subprocess;
     the streams are then on `child.process`.
     """
+    import asyncio
+
     with open_log(log) if log else contextlib.nullcontext(None) as output:
         process = await asyncio.create_subprocess_exec(
             *args,

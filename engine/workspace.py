@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import errno
 import hashlib
 import os
 import re
 import stat
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -92,6 +90,8 @@ class Workspace:
             if path.is_file():
                 self._refuse_outside(path, name)
                 return path
+        import difflib
+
         near = difflib.get_close_matches(name, self.flow_names(), n=1)
         raise UnknownName(
             f"There is no flow {name!r} in {self.root}.",
@@ -107,9 +107,7 @@ class Workspace:
 
 
 def find_workspace(explicit: Path | None = None) -> Workspace:
-    """Choose the workspace: the one named, else TREADLE_WORKSPACE, else the nearest parent that has `.treadle`,
-    else the current folder.
-    """
+    """Choose the workspace: the one named, TREADLE_WORKSPACE, a parent with `.treadle`, the current folder."""
     named = explicit or _from_environment()
     if named is None:
         here = Path.cwd().resolve()
@@ -152,6 +150,8 @@ def socket_folder() -> Path:
     if runtime and os.access(runtime, os.W_OK | os.X_OK):
         folder = Path(runtime) / "treadle"
     else:
+        import tempfile
+
         folder = Path(tempfile.gettempdir()) / f"treadle-{os.getuid()}"
     if len(os.fsencode(folder)) > 80:  # noqa: PLR2004 - sun_path holds 107 bytes; the file name takes 26
         folder = Path("/tmp") / f"treadle-{os.getuid()}"  # noqa: S108 - made 0700 and checked below

@@ -19,9 +19,7 @@ _KEPT_FOR_SERVER = (
 
 
 def server_environment(base: Mapping[str, str], *, home: Path, ui_files: Path, url: str, auth: str) -> dict[str, str]:
-    """Settings of a server that answers nobody but us: loopback, password, CSRF tokens, no foreign origin, no calls
-    home.
-    """
+    """Settings of a server that answers us only: loopback, password, CSRF tokens, no foreign origin, no calls home."""
     kept = {
         name: value
         for name, value in base.items()

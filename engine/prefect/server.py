@@ -128,7 +128,7 @@ class PrefectServer:
 
     async def _announce_when_ready(self) -> None:
         made_here = not self._database.exists()
-        while not await _answers_ready(self.port):
+        while not await _answers_ready(self.port):  # noqa: ASYNC110 - what is waited for is another process
             await asyncio.sleep(0.1)
         if made_here and self._database.exists():
             await asyncio.to_thread(keep_template, self._database)

@@ -134,8 +134,13 @@ def test_an_unknown_flow_offers_the_nearest(tmp_path: Path) -> None:
         "COM1",
         "-x",
         "a" * 101,
-    ]
-    + ["x.py", "ｘ", "flow‮", "~", "C:x", "a b"],
+        "x.py",
+        "ｘ",
+        "flow\u202e",
+        "~",
+        "C:x",
+        "a b",
+    ],
 )
 def test_a_name_that_leads_elsewhere_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(RequestError, match="cannot be the name of a flow"):
