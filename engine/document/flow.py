@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Any, Literal, cast
+from typing import Annotated, Any, Literal, Self, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
 
+from engine.document.code import names_read
 from engine.document.policy import Policy
-from engine.document.value import Code, Param, Ref, Value, from_json, refs, to_json
+from engine.document.value import RESULT, Code, Param, Ref, Value, from_json, refs, to_json
 
 FORMAT = 1
 
@@ -51,6 +52,8 @@ class Parameter(Model):
     default: AnyValue = None
     required: bool = False
     """True when there is no default; `default` is then meaningless."""
+    passing: Literal["any", "position", "keyword", "args", "kwargs"] = "any"
+    """How it may be passed: `position` stands before a `/`, `keyword` after a `*`, the last two are `*x` and `**x`."""
 
 
 class Node(Model):
@@ -74,6 +77,15 @@ class Node(Model):
     """For `code`: the ids of the nodes whose variables the statements read."""
     text: str | None = None
     """The statement as a person wrote it, with the comments above it; None when it is the writer's own form."""
+    after: tuple[str, ...] = ()
+    """The nodes that must have ended first although no value flows: `wait_for=[…]`."""
+    variable: str | None = None
+    """The variable of the statement where it is not the id: another name when a person binds one name several times
+    (`data = clean(data)` is the node `data_2`), empty for a statement without a variable, `return` for `return f(x)`."""
+    annotation: str = ""
+    """The type that a person wrote beside the variable."""
+    awaited: bool = False
+    """True for `await f(x)`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +122,17 @@ class Flow(Model):
     """Decorator, `def` and docstring as a person wrote them; None for the writer's own."""
     footer: str | None = None
     """Everything after the last node's statement as a person wrote it; None for the writer's own."""
+    imported: tuple[str, ...] = ()
+    """The kinds for whose nodes `header` had its imports when it was read; such an import leaves with its last node."""
+    result_type: str = ""
+    """The return annotation of the flow function."""
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy with other fields. Pydantic's own would carry along what was derived from the old ones."""
+        copy = super().model_copy(update=update, deep=deep)
+        for derived in ("by_id", "names", "links", "sinks", "default_returns"):
+            vars(copy).pop(derived, None)
+        return copy
 
     @cached_property
     def by_id(self) -> dict[str, Node]:
@@ -117,9 +140,21 @@ class Flow(Model):
         return {node.id: node for node in self.nodes}
 
     @cached_property
+    def names(self) -> dict[str, Ref]:
+        """What a name inside Code stands for: the variable of a node, or a name that a code node gives."""
+        found: dict[str, Ref] = {}
+        for node in self.nodes:
+            if node.kind == CODE:
+                for name in node.outputs:
+                    found.setdefault(name, Ref(node.id, name))
+            elif node.variable is None:
+                found.setdefault(node.id, Ref(node.id))
+        return found
+
+    @cached_property
     def links(self) -> tuple[Link, ...]:
         """All wires, in the order of the nodes and inputs that they lead to."""
-        return tuple(link for node in self.nodes for link in links_into(node))
+        return tuple(link for node in self.nodes for link in links_into(node, self.names))
 
     @cached_property
     def sinks(self) -> tuple[str, ...]:
@@ -127,24 +162,40 @@ class Flow(Model):
         read = {link.source for link in self.links}
         return tuple(node.id for node in self.nodes if node.id not in read)
 
+    @cached_property
+    def default_returns(self) -> tuple[str, ...]:
+        """What `returns=None` stands for: the sinks that have a variable. Code nodes raise their errors by themselves."""
+        return tuple(
+            name
+            for name in self.sinks
+            if self.by_id[name].kind != CODE and self.by_id[name].variable not in ("", "return")
+        )
 
-def links_into(node: Node) -> Iterator[Link]:
-    """The wires that lead into a node."""
+
+def links_into(node: Node, names: dict[str, Ref]) -> Iterator[Link]:
+    """The wires that lead into a node, those of the names inside Code included."""
     for port, value in node.inputs.items():
-        yield from _links(value, node.id, port, ())
+        yield from _links(value, node.id, port, (), names)
+    for name, value in node.policy.options.items():
+        yield from _links(cast("Value", value), node.id, "options", (name,), names)
+    for earlier in node.after:
+        yield Link(earlier, RESULT, node.id, "wait_for", (earlier,))
     for used in node.uses:
-        yield Link(used, "result", node.id, "uses", (used,))
+        yield Link(used, RESULT, node.id, "uses", (used,))
 
 
-def _links(value: Value, target: str, port: str, path: tuple[int | str, ...]) -> Iterator[Link]:
+def _links(value: Value, target: str, port: str, path: tuple[int | str, ...], names: dict[str, Ref]) -> Iterator[Link]:
     if isinstance(value, Ref):
         yield Link(value.node, value.port, target, port, path)
+    elif isinstance(value, Code):
+        for ref in dict.fromkeys(names[name] for name in names_read(value.source) if name in names):
+            yield Link(ref.node, ref.port, target, port, path)
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _links(item, target, port, (*path, index))
+            yield from _links(item, target, port, (*path, index), names)
     elif isinstance(value, dict):
         for key, item in value.items():
-            yield from _links(item, target, port, (*path, str(key)))
+            yield from _links(item, target, port, (*path, str(key)), names)
 
 
 __all__ = ["CODE", "FORMAT", "Flow", "Link", "Model", "Node", "Parameter", "links_into", "refs"]

@@ -1,0 +1,216 @@
+"""Writes what stands around the statements: the script block, docstring and imports, the `def`, the return and the end.
+
+Plain functions rather than a template: what varies here is lists of lines, and importing jinja2 alone takes 70 ms.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Sequence
+
+from engine.document.flow import Flow, Node
+from engine.document.value import Value
+from engine.errors import InvalidFlow
+from engine.python.imports import Import, Imports
+from engine.python.known_names import ordered_parameters
+from engine.python.naming import clean_description, function_name, name_problem
+from engine.python.text import (
+    WIDTH,
+    RefText,
+    as_value,
+    bracketed,
+    code_text,
+    escaped,
+    flat,
+    laid_out,
+    named,
+    no_refs,
+    quoted,
+    width,
+)
+from engine.python.variables import Variables
+
+INDENT = "    "
+
+
+def script_block(extras: Iterable[str]) -> str:
+    """The PEP 723 block by which `uv run` knows what to install."""
+    wanted = ",".join(sorted({extra for extra in extras if re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", extra)}))
+    package = f"treadle[{wanted}]" if wanted else "treadle"
+    return f'# /// script\n# requires-python = ">=3.11"\n# dependencies = ["{package}"]\n# ///\n'
+
+
+def header(description: str, added: Sequence[Import], extras: Iterable[str]) -> str:
+    """Everything above the flow function."""
+    docstring = docstring_text(description, "")
+    block = script_block(extras) + (docstring or "")
+    return f"{block}\n{import_lines(added)}\n\n"
+
+
+def import_lines(added: Iterable[Import]) -> str:
+    """The imports, sorted as ruff sorts them."""
+    groups: dict[int, dict[str, list[Import]]] = {}
+    for item in added:
+        groups.setdefault(_section(item.module), {}).setdefault(item.module, []).append(item)
+    return "\n".join(_group(groups[section]) for section in sorted(groups))
+
+
+def _group(modules: dict[str, list[Import]]) -> str:
+    plain = sorted(module for module, items in modules.items() if any(not item.name for item in items))
+    lines = [f"import {module}\n" for module in plain]
+    for module in sorted(modules, key=lambda name: (name.lstrip(".").lower(), name)):
+        names = sorted({item.item for item in modules[module] if item.name}, key=_import_order)
+        if names:
+            line = f"from {module} import {', '.join(names)}"
+            lines.append(
+                (line if width(line) <= WIDTH else f"from {module} import {bracketed('(', names, ')', '')}") + "\n"
+            )
+    return "".join(lines)
+
+
+def _import_order(item: str) -> tuple[int, str, str]:
+    name = item.partition(" ")[0]
+    return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name.lower(), item)
+
+
+def _section(module: str) -> int:
+    root = module.partition(".")[0]
+    if root in sys.stdlib_module_names:
+        return 0
+    return 1 if root == "prefect" else 3 if not root else 2
+
+
+def docstring_text(description: str, indent: str) -> str:
+    """A docstring that says just this text, whatever is in it."""
+    text = clean_description(description)
+    if not text:
+        return ""
+    lines = text.split("\n")
+    margin = min((len(line) - len(line.lstrip(" ")) for line in lines[1:] if line), default=0)
+    out: list[str] = []
+    for number, line in enumerate(lines):
+        lead = ""
+        if number and margin and len(line) - len(line.lstrip(" ")) == margin:
+            # A common margin would be taken for the indentation of the docstring.
+            lead, line, margin = "\\x20", line[1:], 0
+        elif number and not indent and line.startswith("#"):
+            # At the left margin it could start another script block (PEP 723).
+            lead, line = "\\x23", line[1:]
+        out.append((indent if number and line else "") + lead + _in_docstring(line, first=number == 0))
+    if len(out) > 1:
+        return f'{indent}"""' + "\n".join(out) + f'\n{indent}"""\n'
+    last = out[0]
+    if text.endswith('"') and not last.endswith('\\"'):
+        last = last[:-1] + '\\"'
+    return f'{indent}"""{last}"""\n'
+
+
+def _in_docstring(line: str, *, first: bool) -> str:
+    text = "".join(escaped(letter) for letter in line).replace('"""', '\\"\\"\\"')
+    return "\\" + text if first and text.startswith('"') else text
+
+
+def signature(flow: Flow, imports: Imports) -> str:
+    """Decorator, `def` and docstring."""
+    return decorator(flow, imports) + definition(flow) + docstring_text(flow.description, INDENT)
+
+
+def decorator(flow: Flow, imports: Imports) -> str:
+    """The line of `@flow`."""
+    arguments: dict[str, Value] = {"name": flow.name}
+    arguments.update(flow.options)
+    for name in arguments:
+        if problem := name_problem(name):
+            raise InvalidFlow(f"The option {name!r} of the flow {problem}.", fix="Use an argument of @flow.")
+    head = f"@{imports.of('prefect', 'flow')}"
+    line = f"{head}({', '.join(f'{name}={flat(value, no_refs)}' for name, value in arguments.items())})"
+    if width(line) > WIDTH:
+        line = head + bracketed(
+            "(", [named(name, value, no_refs, INDENT) for name, value in arguments.items()], ")", ""
+        )
+    return line + "\n"
+
+
+def called(flow: Flow) -> str:
+    """The name of the flow function."""
+    name = flow.function or function_name(flow.name)
+    if problem := name_problem(name):
+        raise InvalidFlow(f"The function name {name!r} {problem}.", fix="Give the flow another name.")
+    return name
+
+
+def definition(flow: Flow) -> str:
+    """The lines of `def`."""
+    lead = f"{'async ' if flow.is_async else ''}def {called(flow)}"
+    result = f" -> {code_text(flow.result_type)}:" if flow.result_type else ":"
+    items = parameter_items(flow)
+    line = f"{lead}({', '.join(items)}){result}"
+    return (line if width(line) <= WIDTH or not items else lead + bracketed("(", items, ")", "") + result) + "\n"
+
+
+def parameter_items(flow: Flow) -> list[str]:
+    """What stands between the brackets of `def`."""
+    items: list[str] = []
+    passed = ""
+    for parameter in ordered_parameters(flow):
+        if passed == "position" and parameter.passing != "position":
+            items.append("/")
+        if parameter.passing == "keyword" and passed not in ("keyword", "args"):
+            items.append("*")
+        passed = parameter.passing
+        name = {"args": "*", "kwargs": "**"}.get(passed, "") + parameter.name
+        annotation = f": {code_text(parameter.type)}" if parameter.type else ""
+        default = ""
+        if not parameter.required and passed not in ("args", "kwargs"):
+            equals = " = " if annotation else "="
+            lead = len(INDENT) + len(name + annotation + equals)
+            text = flat(parameter.default, no_refs)
+            fits = lead + width(text) < WIDTH
+            default = equals + (text if fits else laid_out(parameter.default, no_refs, INDENT, lead))
+        items.append(name + annotation + default)
+    if passed == "position":
+        items.append("/")
+    return items
+
+
+def return_line(flow: Flow, variables: Variables, ref_text: RefText, indent: str = INDENT) -> str:
+    """The return statement, empty when the flow returns nothing."""
+    if any(variable == "return" for variable in variables.names.values()):
+        return ""
+    returns = as_value(flow.returns)
+    if returns is None:
+        items = [] if flow.returns_nothing else [variables.of(name) for name in flow.default_returns]
+    elif isinstance(returns, list) and len(returns) > 1:
+        items = [flat(item, ref_text) for item in returns]
+    else:
+        items = [laid_out(returns, ref_text, indent, len(indent) + 7, 0)]
+    if not items:
+        return ""
+    line = f"{indent}return {', '.join(items)}"
+    if len(items) > 1 and width(line) > WIDTH:
+        line = f"{indent}return {bracketed('(', items, ')', indent)}"
+    return line + "\n"
+
+
+def ending(flow: Flow) -> str:
+    """What starts the flow when the file is run as a script."""
+    call = f"{called(flow)}({'' if not _needs_values(flow) else '**json.loads(sys.argv[1])'})"
+    run = f"asyncio.run({call})" if flow.is_async else call
+    return f'\n\nif __name__ == "__main__":\n    print({run})\n'
+
+
+def ending_modules(flow: Flow) -> list[str]:
+    """The modules that the ending uses."""
+    return [*(["asyncio"] if flow.is_async else []), *(["json", "sys"] if _needs_values(flow) else [])]
+
+
+def _needs_values(flow: Flow) -> bool:
+    return any(parameter.required for parameter in flow.parameters)
+
+
+def footer(flow: Flow, variables: Variables, ref_text: RefText, order: Sequence[Node]) -> str:
+    """The return and the end of the file."""
+    line = return_line(flow, variables, ref_text)
+    empty = not order and not line and not clean_description(flow.description)
+    return (f"{INDENT}pass\n" if empty else line) + ending(flow)

@@ -1,0 +1,72 @@
+"""Reads a flow file as a flow without running it, keeping the text of what is not in the writer's own form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.catalogue.source import SpecSource
+from engine.document.flow import CODE, Flow, Node
+from engine.errors import InvalidFlow, UnreadableFlow
+from engine.python.draft import Draft
+from engine.python.known_names import home_of, names_of_node, names_of_returns, names_of_signature
+from engine.python.reading import Reading, take_apart
+
+
+def read_flow(source: str, specs: SpecSource, *, path: str = "") -> Flow:
+    """The flow of a file. Raises UnreadableFlow with the line and what to write instead; `path` is for its message."""
+    try:
+        return with_kept_text(take_apart(source, specs), specs)
+    except UnreadableFlow as error:
+        if not path:
+            raise
+        place = f"{path}, line {error.line}: " if error.line else f"{path}: "
+        raise UnreadableFlow(place + error.message, fix=error.fix, line=error.line) from error
+
+
+def with_kept_text(reading: Reading, specs: SpecSource) -> Flow:
+    """The flow with the text of every piece that the writer would write otherwise."""
+    flow, nodes = reading.flow, reading.flow.nodes
+    if _is_canonical(reading, specs):
+        return flow
+    outside = flow.model_copy(update={"header": reading.header, "footer": reading.footer})
+    kinds = tuple(dict.fromkeys(node.kind for node in nodes if node.kind != CODE))
+    try:
+        own = Draft(outside, specs, nodes)
+        own.footer = None
+        pieces = own.pieces()
+    except InvalidFlow as error:
+        raise UnreadableFlow(error.message, fix=error.fix) from error
+    known = reading.module.bound | own.writer.variables.bound
+    kept = tuple(
+        node if _stands(text, reading.piece(index), names_of_node(node), known) else _keep(node, reading.piece(index))
+        for index, (node, text) in enumerate(zip(nodes, pieces[2:-1], strict=True))
+    )
+    signature = None if _stands(pieces[1], reading.signature, names_of_signature(flow), known) else reading.signature
+    footer = None if _stands(pieces[-1], reading.footer, names_of_returns(flow), known) else reading.footer
+    update = {
+        "nodes": kept,
+        "header": reading.header,
+        "signature": signature,
+        "footer": footer,
+        "imported": tuple(kind for kind in kinds if not kind.startswith("local.")),
+    }
+    return flow.model_copy(update=update)
+
+
+def _is_canonical(reading: Reading, specs: SpecSource) -> bool:
+    """Whether the writer would write the whole file just so; then nothing needs to be kept."""
+    if "\r" in reading.source.text:
+        return False
+    try:
+        return "".join(Draft(reading.flow, specs, reading.flow.nodes).pieces()) == reading.source.text
+    except InvalidFlow:
+        return False
+
+
+def _stands(own: str, written: str, names: Sequence[str], known: frozenset[str]) -> bool:
+    """Whether a piece is in the writer's form and asks for no import that the file does not have."""
+    return own == written and all(name in known or home_of(name) is None for name in names)
+
+
+def _keep(node: Node, text: str) -> Node:
+    return node.model_copy(update={"text": text})

@@ -1,0 +1,94 @@
+"""What the names inside a flow function stand for while its statements are read one after the other."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+
+from engine.catalogue.source import SpecSource
+from engine.catalogue.spec import NodeSpec
+from engine.document.code import Names
+from engine.document.flow import Node
+from engine.document.value import Param, Ref
+from engine.node.decorator import kind_of
+from engine.python.module import ModuleScope
+from engine.python.naming import Naming
+from engine.python.source import Source
+
+
+class NotANode(Exception):
+    """A statement that is Python but not a node: it is kept as code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Callee:
+    """A kind that is called, with its spec if one is known."""
+
+    kind: str
+    spec: NodeSpec | None
+
+
+@dataclass
+class Scope:
+    """The state of reading: a flow function's names, each with the node or parameter that it stands for just now."""
+
+    source: Source
+    module: ModuleScope
+    specs: SpecSource
+    flow_function: str
+    local: frozenset[str]
+    """All names that the flow function binds; a callee among them is not the module's."""
+    naming: Naming
+    standing: dict[str, Ref | Param] = field(default_factory=dict)
+    nodes: dict[str, Node] = field(default_factory=dict)
+    rebound: set[str] = field(default_factory=set)
+    """Names that do not stand for one thing throughout, so that an expression which uses them cannot be moved."""
+    callees: dict[str, Callee | None] = field(default_factory=dict)
+
+    def callee(self, expr: ast.expr) -> Callee | None:
+        """The kind that an expression names, None when it names no node."""
+        root = expr
+        while isinstance(root, ast.Attribute):
+            root = root.value
+        if not isinstance(root, ast.Name) or root.id in self.local:
+            return None
+        if isinstance(expr, ast.Name) and expr.id in self.module.functions:
+            return self._local(expr.id)
+        dotted = self.module.dotted(expr)
+        if dotted not in self.callees:
+            self.callees[dotted] = self._imported(dotted)
+        return self.callees[dotted]
+
+    def _local(self, name: str) -> Callee | None:
+        if name not in self.module.steps or name == self.flow_function:
+            return None
+        return Callee(f"local.{name}", self.specs.find(f"local.{name}"))
+
+    def _imported(self, dotted: str) -> Callee | None:
+        module, _, function = dotted.rpartition(".")
+        if not module:
+            return None
+        outside = f"{module}:{function}"
+        if module.startswith("nodes."):
+            kind = kind_of(module, function)
+            spec = self.specs.find(kind)
+            if module.endswith(f".{function}") or (spec is not None and spec.module == module):
+                return Callee(kind, spec)
+        spec = self.specs.find(outside)
+        return Callee(spec.kind if spec else outside, spec)
+
+    def node_of(self, expr: ast.expr) -> Node | None:
+        """The node whose variable an expression is."""
+        standing = self.standing.get(expr.id) if isinstance(expr, ast.Name) else None
+        return self.nodes.get(standing.node) if isinstance(standing, Ref) and standing.port == "result" else None
+
+    def bind(self, name: str, meaning: Ref) -> None:
+        """Let a name stand for something from here on."""
+        if name in self.standing or meaning.node != name and meaning.port != name:
+            self.rebound.add(name)
+        self.standing[name] = meaning
+
+    def require_movable(self, expr: ast.expr) -> None:
+        """Raise NotANode for an expression whose names mean different things in different places."""
+        if any(name in self.rebound for name in Names.of([expr]).read):
+            raise NotANode

@@ -1,0 +1,126 @@
+"""Writes a flow as Python: what a person wrote is kept as long as it says what the flow says, the rest is canonical.
+
+Whatever is written has been read back and compared: no name, text or comment of a drawing can become anything else.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from engine.catalogue.source import SpecSource
+from engine.document.flow import Flow
+from engine.document.order import statement_order
+from engine.errors import InvalidFlow, UnreadableFlow
+from engine.python.draft import Draft
+from engine.python.header_edit import parses, with_docstring
+from engine.python.meaning import same_node, same_returns, same_signature
+from engine.python.reading import Reading, take_apart
+from engine.python.splice import spliced_footer, spliced_signature
+
+_ROUNDS = 6
+"""A round replaces what no longer says what it should: statements, signature, footer, docstring, each once."""
+
+
+def write_flow(flow: Flow, specs: SpecSource) -> str:
+    """The flow file. Raises InvalidFlow naming the place when the flow cannot be written as Python."""
+    draft = Draft(flow, specs, statement_order(flow))
+    for _ in range(_ROUNDS):
+        pieces = draft.pieces()
+        try:
+            reading = take_apart("".join(pieces), specs)
+        except UnreadableFlow as error:
+            if not _drop_broken(draft):
+                raise InvalidFlow(
+                    f"The flow cannot be written as Python: {error.message}",
+                    fix=error.fix or "Look at its names and code.",
+                ) from error
+            continue
+        if not _correct(draft, pieces, reading):
+            return reading.source.text
+    raise InvalidFlow("The flow cannot be written as Python.", fix="Look at the code that it contains.")
+
+
+def _correct(draft: Draft, pieces: list[str], reading: Reading) -> bool:
+    """Replace what reads as something else; False when nothing does."""
+    ends = list(accumulate(len(piece) for piece in pieces))
+    changed = _correct_nodes(draft, ends, reading)
+    if not changed and (reading.header_end, reading.signature_end) != (ends[0], ends[1]):
+        changed = _drop_frame(draft)
+    if changed:
+        return True
+    if not same_signature(draft.flow, reading.flow):
+        _correct_signature(draft, reading)
+        return True
+    if reading.footer_start != ends[-2] or not same_returns(draft.flow, reading.flow, draft.writer):
+        _correct_footer(draft, reading, in_place=reading.footer_start == ends[-2])
+        return True
+    return False
+
+
+def _correct_nodes(draft: Draft, ends: list[int], reading: Reading) -> bool:
+    read = {(placed.start, placed.end): placed.node for placed in reading.placed}
+    wrong: list[str] = []
+    for index, node in enumerate(draft.order):
+        back = read.get((ends[index + 1], ends[index + 2]))
+        if back is None or not same_node(node, back, draft.writer):
+            wrong.append(node.id)
+    kept = [name for name in wrong if name in draft.kept]
+    for name in kept:
+        del draft.kept[name]
+    if kept:
+        return True
+    if not wrong and len(reading.placed) == len(draft.order):
+        return False
+    if draft.signature is not None or draft.footer is not None:
+        return _drop_frame(draft)
+    name = wrong[0] if wrong else "the flow"
+    raise InvalidFlow(
+        f"In {name}: this cannot be written so that it reads back as the same.",
+        fix="Look at its inputs, its options and its code: each must be what the node has, and must stay one statement.",
+    )
+
+
+def _drop_frame(draft: Draft) -> bool:
+    if draft.signature is None and draft.footer is None:
+        raise InvalidFlow(
+            "What stands above or below the flow runs into it.",
+            fix="Close brackets, quotes and blocks before the flow.",
+        )
+    draft.signature = draft.footer = None
+    return True
+
+
+def _correct_signature(draft: Draft, reading: Reading) -> None:
+    flow = draft.flow
+    old = reading.flow.description
+    if draft.signature is None:
+        header = draft.header and with_docstring(draft.header, old, flow.description, draft.newline)
+        if header == draft.header:
+            raise InvalidFlow("The flow's name, options or parameters cannot be written as Python.", fix="Change them.")
+        draft.header = header
+        return
+    draft.signature = spliced_signature(flow, reading, draft.imports, draft.newline)
+    if draft.header is not None and old != flow.description:
+        draft.header = with_docstring(draft.header, old, flow.description, draft.newline)
+
+
+def _correct_footer(draft: Draft, reading: Reading, *, in_place: bool) -> None:
+    if draft.footer is None:
+        raise InvalidFlow("What the flow returns cannot be written as Python.", fix="Return nodes, lists or values.")
+    if not in_place:
+        draft.footer = None
+        return
+    draft.footer = spliced_footer(draft.flow, reading, draft.writer, draft.newline)
+
+
+def _drop_broken(draft: Draft) -> bool:
+    """Forget kept text that does not parse, most local first; False when there is none left."""
+    broken = [name for name, text in draft.kept.items() if not parses("if 1:\n" + text)] or list(draft.kept)
+    for name in broken:
+        del draft.kept[name]
+    if broken:
+        return True
+    if draft.signature is None and draft.footer is None:
+        return False
+    draft.signature = draft.footer = None
+    return True
