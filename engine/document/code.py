@@ -4,18 +4,30 @@ from __future__ import annotations
 
 import ast
 import warnings
+from collections.abc import Callable
 from functools import lru_cache
+from typing import TypeVar
+
+T = TypeVar("T", bound=ast.AST)
 
 FORBIDDEN = (ast.NamedExpr, ast.Await, ast.Yield, ast.YieldFrom)
 """What may not stand in an expression of a setting: it would bind names or suspend the flow from inside an argument."""
 
 
-def parse(source: str, mode: str = "exec") -> ast.AST:
-    """Parse without warnings on odd escapes. Raises SyntaxError for everything that does not parse."""
+def parse(source: str) -> ast.Module:
+    """The tree of a module, without warnings on odd escapes. Raises SyntaxError for all that does not parse."""
+    return _parsed(source, ast.parse)
+
+
+def _parse_expression(source: str) -> ast.Expression:
+    return ast.parse(source, mode="eval")
+
+
+def _parsed(source: str, parser: Callable[[str], T]) -> T:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return ast.parse(source, mode=mode)
+            return parser(source)
     except ValueError as error:
         raise SyntaxError(str(error)) from error
     except (RecursionError, MemoryError) as error:
@@ -25,11 +37,10 @@ def parse(source: str, mode: str = "exec") -> ast.AST:
 @lru_cache(maxsize=8192)
 def expression(source: str) -> ast.expr:
     """The tree of one expression. Raises SyntaxError when the source is anything else."""
-    tree = parse(source.strip(), "eval")
-    assert isinstance(tree, ast.Expression)
-    for node in ast.walk(tree):
-        if isinstance(node, FORBIDDEN):
-            raise SyntaxError(f"a setting may not contain {type(node).__name__}")
+    tree = _parsed(source.strip(), _parse_expression)
+    forbidden = [type(node).__name__ for node in ast.walk(tree) if isinstance(node, FORBIDDEN)]
+    if forbidden:
+        raise SyntaxError(f"a setting may not contain {forbidden[0]}")
     return tree.body
 
 
@@ -87,7 +98,7 @@ class Names(ast.NodeVisitor):
         for alias in node.names:
             self._bind(alias.asname or alias.name.partition(".")[0])
 
-    visit_ImportFrom = visit_Import
+    visit_ImportFrom = visit_Import  # noqa: N815  ast.NodeVisitor finds methods by the names of its nodes
 
     def visit_ExceptHandler(self, node: ast.ExceptHandler) -> None:
         if node.name:
@@ -99,7 +110,7 @@ class Names(ast.NodeVisitor):
             self._bind(node.name)
         self.generic_visit(node)
 
-    visit_MatchStar = visit_MatchAs
+    visit_MatchStar = visit_MatchAs  # noqa: N815  ast.NodeVisitor finds methods by the names of its nodes
 
     def visit_MatchMapping(self, node: ast.MatchMapping) -> None:
         if node.rest:
@@ -111,7 +122,7 @@ class Names(ast.NodeVisitor):
             self._load(name)
             self._bind(name)
 
-    visit_Nonlocal = visit_Global
+    visit_Nonlocal = visit_Global  # noqa: N815  ast.NodeVisitor finds methods by the names of its nodes
 
     def visit_Lambda(self, node: ast.Lambda) -> None:
         self._visit_defaults(node.args)
@@ -126,7 +137,7 @@ class Names(ast.NodeVisitor):
         shared = {name for item in ast.walk(node) if isinstance(item, ast.Nonlocal) for name in item.names}
         self._within((_parameters(node.args) | set(inner.bound)) - shared, node.body)
 
-    visit_AsyncFunctionDef = visit_FunctionDef
+    visit_AsyncFunctionDef = visit_FunctionDef  # noqa: N815  ast.NodeVisitor finds methods by the names of its nodes
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         for outer in [*node.decorator_list, *node.bases, *node.keywords]:
@@ -142,7 +153,7 @@ class Names(ast.NodeVisitor):
             parts += [*([generator.iter] if index else []), *generator.ifs]
         self._within(targets, parts)
 
-    visit_SetComp = visit_GeneratorExp = visit_DictComp = visit_ListComp
+    visit_SetComp = visit_GeneratorExp = visit_DictComp = visit_ListComp  # noqa: N815  ast.NodeVisitor finds methods by the names of its nodes
 
     def _load(self, name: str) -> None:
         if not any(name in scope for scope in self._hidden):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from typing import Annotated, Any, Literal, Self, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
@@ -81,7 +82,7 @@ class Node(Model):
     """The nodes that must have ended first although no value flows: `wait_for=[…]`."""
     variable: str | None = None
     """The variable of the statement where it is not the id: another name when a person binds one name several times
-    (`data = clean(data)` is the node `data_2`), empty for a statement without a variable, `return` for `return f(x)`."""
+    (`data = clean(data)` is the node `data_2`), empty for none, `return` for `return f(x)`."""
     annotation: str = ""
     """The type that a person wrote beside the variable."""
     awaited: bool = False
@@ -164,7 +165,7 @@ class Flow(Model):
 
     @cached_property
     def default_returns(self) -> tuple[str, ...]:
-        """What `returns=None` stands for: the sinks that have a variable. Code nodes raise their errors by themselves."""
+        """What `returns=None` stands for: the sinks with a variable. Code nodes raise errors by themselves."""
         return tuple(
             name
             for name in self.sinks
@@ -172,8 +173,8 @@ class Flow(Model):
         )
 
 
-def links_into(node: Node, names: dict[str, Ref]) -> Iterator[Link]:
-    """The wires that lead into a node, those of the names inside Code included."""
+def links_into(node: Node, names: Mapping[str, Ref] = MappingProxyType({})) -> Iterator[Link]:
+    """The wires that lead into a node; with the names of its flow, those inside Code are seen too."""
     for port, value in node.inputs.items():
         yield from _links(value, node.id, port, (), names)
     for name, value in node.policy.options.items():
@@ -184,7 +185,9 @@ def links_into(node: Node, names: dict[str, Ref]) -> Iterator[Link]:
         yield Link(used, RESULT, node.id, "uses", (used,))
 
 
-def _links(value: Value, target: str, port: str, path: tuple[int | str, ...], names: dict[str, Ref]) -> Iterator[Link]:
+def _links(
+    value: Value, target: str, port: str, path: tuple[int | str, ...], names: Mapping[str, Ref]
+) -> Iterator[Link]:
     if isinstance(value, Ref):
         yield Link(value.node, value.port, target, port, path)
     elif isinstance(value, Code):

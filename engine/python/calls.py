@@ -1,4 +1,4 @@
-"""Reads the call of a node in its forms: `f(x)`, `f.submit(x)`, `f.map(x)`, `f.with_options(…).submit(x)`, `await f(x)`."""
+"""Reads the call of a node: `f(x)`, `f.submit(x)`, `f.map(x)`, `f.with_options(…).submit(x)`, `await f(x)`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class NodeCall:
     """What a call says about a node."""
 
     callee: Callee
-    inputs: dict[str, Value] = field(default_factory=dict)
+    inputs: dict[str, Value] = field(default_factory=dict[str, Value])
     positional: int = 0
     policy: Policy = DEFAULT_POLICY
     call: Literal["submit", "call", "map"] = "submit"

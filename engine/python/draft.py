@@ -79,10 +79,7 @@ class Draft:
 
     def _require_names(self) -> None:
         """Import what the pieces in the writer's own form use."""
-        if self.signature is None:
-            self._require(names_of_signature(self.flow))
-            self.imports.of("prefect", "flow")
-        elif self.header is None:
+        if self.signature is None or self.header is None:
             self._require(names_of_signature(self.flow))
             self.imports.of("prefect", "flow")
         if self.footer is None:
@@ -144,8 +141,7 @@ def outside_scope(flow: Flow) -> ModuleScope:
 
 
 def _statements(text: str) -> list[ast.stmt]:
-    tree = parse(text)
-    return tree.body if isinstance(tree, ast.Module) else []
+    return parse(text).body
 
 
 def _indentation(draft: Draft) -> str:

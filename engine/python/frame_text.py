@@ -26,7 +26,6 @@ from engine.python.text import (
     laid_out,
     named,
     no_refs,
-    quoted,
     width,
 )
 from engine.python.variables import Variables
@@ -93,11 +92,12 @@ def docstring_text(description: str, indent: str) -> str:
         lead = ""
         if number and margin and len(line) - len(line.lstrip(" ")) == margin:
             # A common margin would be taken for the indentation of the docstring.
-            lead, line, margin = "\\x20", line[1:], 0
+            lead, margin = "\\x20", 0
         elif number and not indent and line.startswith("#"):
             # At the left margin it could start another script block (PEP 723).
-            lead, line = "\\x23", line[1:]
-        out.append((indent if number and line else "") + lead + _in_docstring(line, first=number == 0))
+            lead = "\\x23"
+        rest = line[1:] if lead else line
+        out.append((indent if number and line else "") + lead + _in_docstring(rest, first=number == 0))
     if len(out) > 1:
         return f'{indent}"""' + "\n".join(out) + f'\n{indent}"""\n'
     last = out[0]

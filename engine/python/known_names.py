@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import sys
 from collections.abc import Iterator
 
@@ -76,15 +75,14 @@ def ordered_parameters(flow: Flow) -> tuple[Parameter, ...]:
 
 def _place(parameter: Parameter) -> tuple[int, bool]:
     rank = {"position": 0, "any": 1, "args": 2, "keyword": 3, "kwargs": 4}[parameter.passing]
-    return rank, rank < 2 and not parameter.required
+    return rank, parameter.passing in ("position", "any") and not parameter.required
 
 
 def _names_of_statements(source: str) -> tuple[str, ...]:
     try:
-        tree = parse(source)
+        return Names.of(parse(source).body).read
     except SyntaxError:
         return ()
-    return Names.of(tree.body).read if isinstance(tree, ast.Module) else ()
 
 
 def _names_of_annotation(source: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What a flow file says outside of the flow function: its imports, its own functions, and which function is the flow."""
+"""What a flow file says around its flow: the imports, its own functions, and which function is the flow."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ STEP = frozenset(
 class ModuleScope:
     """The names of a module: `names` maps what is imported to where it comes from, dotted."""
 
-    names: dict[str, str] = field(default_factory=dict)
-    imports: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict[str, str])
+    imports: dict[str, str] = field(default_factory=dict[str, str])
     """How the file itself writes what it imports: `nodes.git.read_log.read_log` is `read_log` in it."""
-    functions: dict[str, Function] = field(default_factory=dict)
+    functions: dict[str, Function] = field(default_factory=dict[str, Function])
     steps: frozenset[str] = frozenset()
     """Functions of the file that are nodes: decorated with `@node`, `@task` or `@flow`."""
     flows: tuple[str, ...] = ()

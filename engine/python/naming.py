@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 _LOOKALIKES = dict(
     zip(
-        "асеорхуіјѕԛԝһАВЕІЈКМНОРСЅТУХονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+        "асеорхуіјѕԛԝһАВЕІЈКМНОРСЅТУХονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",  # noqa: RUF001  these letters are what it is about
         "aceopxyijsqwhABEIJKMHOPCSTYXovABEZHIKMNOPTYX",
         strict=True,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import overload
+
 from engine.document.policy import Backoff, Cache, Policy
 from engine.document.value import Code, Value
 from engine.errors import InvalidFlow
@@ -10,24 +12,22 @@ from engine.python.naming import name_problem
 from engine.python.read_policy import CACHE_POLICIES
 from engine.python.text import as_value, code_text
 
+_EXACT = 2**53
+"""Up to here a float and an int of the same value are written alike."""
+
 
 def policy_arguments(policy: Policy, imports: Imports) -> dict[str, Value]:
     """The arguments by name; those with a field first."""
-    arguments: dict[str, Value] = {}
-    if policy.retries:
-        arguments["retries"] = policy.retries
-    if (delay := _delay(policy.delay, imports)) is not None:
-        arguments["retry_delay_seconds"] = delay
-    if policy.jitter is not None:
-        arguments["retry_jitter_factor"] = short(policy.jitter)
-    if policy.timeout is not None:
-        arguments["timeout_seconds"] = short(policy.timeout)
-    if policy.cache is not None:
-        arguments.update(_cache(policy.cache, imports))
-    if policy.tags:
-        arguments["tags"] = list(policy.tags)
-    if policy.memory_limit_mb is not None:
-        arguments["memory_limit_mb"] = policy.memory_limit_mb
+    fields: dict[str, Value] = {
+        "retries": policy.retries or None,
+        "retry_delay_seconds": _delay(policy.delay, imports),
+        "retry_jitter_factor": short(policy.jitter),
+        "timeout_seconds": short(policy.timeout),
+        **(_cache(policy.cache, imports) if policy.cache else {}),
+        "tags": list(policy.tags) or None,
+        "memory_limit_mb": policy.memory_limit_mb,
+    }
+    arguments: dict[str, Value] = {name: value for name, value in fields.items() if value is not None}
     for name, value in policy.options.items():
         if problem := name_problem(name):
             raise InvalidFlow(f"The option {name!r} {problem}.", fix="Use an option of prefect.Task.with_options.")
@@ -37,9 +37,13 @@ def policy_arguments(policy: Policy, imports: Imports) -> dict[str, Value]:
     return arguments
 
 
-def short(number: float) -> int | float:
+@overload
+def short(number: float) -> int | float: ...
+@overload
+def short(number: float | None) -> int | float | None: ...
+def short(number: float | None) -> int | float | None:
     """2 rather than 2.0."""
-    return int(number) if number == int(number) and abs(number) < 1e15 else number
+    return int(number) if number is not None and number.is_integer() and abs(number) < _EXACT else number
 
 
 def _delay(delay: float | tuple[float, ...] | Backoff | None, imports: Imports) -> Value:
@@ -48,7 +52,7 @@ def _delay(delay: float | tuple[float, ...] | Backoff | None, imports: Imports) 
         return Code(f"{function}(backoff_factor={short(delay.factor)!r})")
     if isinstance(delay, tuple):
         return [short(item) for item in delay] or None
-    return None if delay is None else short(delay)
+    return short(delay)
 
 
 def _cache(cache: Cache, imports: Imports) -> dict[str, Value]:

@@ -77,7 +77,7 @@ def _delay(expr: ast.expr, scope: Scope) -> object:
         return None if None in numbers or not numbers else tuple(cast("list[float]", numbers))
     match expr:
         case ast.Call(func=function, args=arguments, keywords=keywords) if (
-            scope.module.dotted(function) in ("prefect.tasks.exponential_backoff",)
+            scope.module.dotted(function) == "prefect.tasks.exponential_backoff"
             and len(arguments) + len(keywords) == 1
             and all(keyword.arg == "backoff_factor" for keyword in keywords)
         ):

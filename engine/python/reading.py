@@ -6,12 +6,12 @@ import ast
 import builtins
 from dataclasses import dataclass
 
+from engine.catalogue.read_source import specs_in
 from engine.catalogue.source import LayeredSpecs, SpecSource
 from engine.document.code import Names
 from engine.document.flow import Flow
 from engine.document.value import Param, Ref, Value
 from engine.errors import UnreadableFlow
-from engine.python.local_specs import local_specs
 from engine.python.module import Function, ModuleScope, main_flow, scan
 from engine.python.naming import Naming
 from engine.python.scope import NotANode, Scope
@@ -77,7 +77,7 @@ def take_apart(text: str, specs: SpecSource) -> Reading:
 def _take_apart(source: Source, specs: SpecSource) -> Reading:
     module = scan(source.tree)
     function = main_flow(source.tree, module)
-    scope = _scope(source, module, function, LayeredSpecs(local_specs(module), specs))
+    scope = _scope(source, module, function, _with_local(source, module, function, specs))
     parameters, options = read_parameters(function, scope), read_options(function, scope)
     scope.standing.update({parameter.name: Param(parameter.name) for parameter in parameters})
     docstring = docstring_of(function)
@@ -129,6 +129,13 @@ def _scope(source: Source, module: ModuleScope, function: Function, specs: SpecS
         local=frozenset([*bound, *parameters]),
         naming=Naming(parameters, bound),
     )
+
+
+def _with_local(source: Source, module: ModuleScope, function: Function, specs: SpecSource) -> SpecSource:
+    """The specs with those of the file's own functions, which are only looked at when there are any."""
+    if not module.steps - {function.name}:
+        return specs
+    return LayeredSpecs({spec.kind: spec for spec in specs_in(source.text.removeprefix("\ufeff"), module="")}, specs)
 
 
 def _body(function: Function, docstring: ast.Constant | None, source: Source) -> tuple[int, list[ast.stmt]]:
@@ -183,7 +190,7 @@ def _with_returns(flow: Flow, returned: ast.Return | None, scope: Scope) -> Flow
         given: Value = [value(item, scope) for item in returned.value.elts]
     else:
         given = value(returned.value, scope)
-    if given == usual or [given] == usual:
+    if usual in (given, [given]):
         return flow
     return flow.model_copy(update={"returns": given})
 

@@ -39,11 +39,11 @@ class Scope:
     local: frozenset[str]
     """All names that the flow function binds; a callee among them is not the module's."""
     naming: Naming
-    standing: dict[str, Ref | Param] = field(default_factory=dict)
-    nodes: dict[str, Node] = field(default_factory=dict)
-    rebound: set[str] = field(default_factory=set)
+    standing: dict[str, Ref | Param] = field(default_factory=dict[str, Ref | Param])
+    nodes: dict[str, Node] = field(default_factory=dict[str, Node])
+    rebound: set[str] = field(default_factory=set[str])
     """Names that do not stand for one thing throughout, so that an expression which uses them cannot be moved."""
-    callees: dict[str, Callee | None] = field(default_factory=dict)
+    callees: dict[str, Callee | None] = field(default_factory=dict[str, Callee | None])
 
     def callee(self, expr: ast.expr) -> Callee | None:
         """The kind that an expression names, None when it names no node."""
@@ -84,7 +84,7 @@ class Scope:
 
     def bind(self, name: str, meaning: Ref) -> None:
         """Let a name stand for something from here on."""
-        if name in self.standing or meaning.node != name and meaning.port != name:
+        if name in self.standing or (meaning.node != name and meaning.port != name):
             self.rebound.add(name)
         self.standing[name] = meaning
 

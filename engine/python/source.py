@@ -36,7 +36,6 @@ class Source:
             raise UnreadableFlow(
                 f"This is not valid Python: {error.msg}.", fix="Correct the line.", line=error.lineno or 0
             ) from error
-        assert isinstance(tree, ast.Module)
         return tree
 
     @cached_property

@@ -29,7 +29,7 @@ class StatementWriter:
     variables: Variables
     imports: Imports
     indent: str = "    "
-    kinds: dict[str, NodeSpec | None] = field(default_factory=dict)
+    kinds: dict[str, NodeSpec | None] = field(default_factory=dict[str, NodeSpec | None])
 
     def spec(self, kind: str) -> NodeSpec | None:
         """The spec of a kind, asked for once."""
@@ -178,7 +178,6 @@ def code_statements(node: Node) -> list[ast.stmt]:
         raise InvalidFlow(
             f"the code does not parse: {error.msg} (its line {error.lineno}).", fix="Correct the code."
         ) from error
-    assert isinstance(tree, ast.Module)
     if not tree.body:
         raise InvalidFlow("the code has no statement.", fix="Write one, or remove the node.")
     return tree.body
@@ -187,7 +186,6 @@ def code_statements(node: Node) -> list[ast.stmt]:
 def indented(source: str, indent: str) -> str:
     """Statements moved to the right, except for lines that begin inside a string."""
     tree = parse(source)
-    assert isinstance(tree, ast.Module)
     frozen = lines_inside_strings(tree.body)
     return "".join(
         (line if number in frozen or not line.strip() else indent + line) + "\n"

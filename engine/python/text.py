@@ -33,8 +33,7 @@ def escaped(letter: str) -> str:
         return _ESCAPES[letter]
     if letter.isprintable():
         return letter
-    number = ord(letter)
-    return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
+    return repr(letter)[1:-1]
 
 
 def code_text(source: str) -> str:

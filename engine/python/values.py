@@ -56,7 +56,7 @@ def _output(expr: ast.expr, scope: Scope) -> Ref | None:
             return None
     node = scope.node_of(inner)
     spec = scope.specs.find(node.kind) if node else None
-    if node is None or spec is None or len(spec.outputs) < 2 or spec.output(port) is None:
+    if node is None or spec is None or len(spec.outputs) == 1 or spec.output(port) is None:
         return None
     return Ref(node.id, port)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -18,8 +17,8 @@ from engine.python.naming import Naming, name_problem
 class Variables:
     """Variables by node id, and the code nodes whose id needs a mark because their statements do not say it."""
 
-    names: dict[str, str] = field(default_factory=dict)
-    marked: set[str] = field(default_factory=set)
+    names: dict[str, str] = field(default_factory=dict[str, str])
+    marked: set[str] = field(default_factory=set[str])
     bound: frozenset[str] = frozenset()
     """All names that the flow function binds, its parameters included."""
 
@@ -32,8 +31,7 @@ def choose_variables(flow: Flow, order: Sequence[Node]) -> Variables:
     """Decide on the variables, so that reading gives the same ids back. Raises InvalidFlow for impossible ids."""
     _refuse_bad_names(flow)
     chosen = {node.id: node.id if node.variable is None else node.variable for node in order if node.kind != CODE}
-    for name in _clashing(flow, order, chosen):
-        chosen[name] = name
+    chosen |= {name: name for name in _clashing(flow, order, chosen)}
     while True:
         variables, wrong = _simulated(flow, order, chosen)
         if not wrong:
@@ -117,7 +115,6 @@ def _refuse_bad_names(flow: Flow) -> None:
 def bound_in(source: str) -> tuple[str, ...]:
     """The names that statements bind; none when they do not parse."""
     try:
-        tree = parse(source)
+        return Names.of(parse(source).body).bound
     except SyntaxError:
         return ()
-    return Names.of(tree.body).bound if isinstance(tree, ast.Module) else ()

@@ -76,7 +76,7 @@ def _correct_nodes(draft: Draft, ends: list[int], reading: Reading) -> bool:
     name = wrong[0] if wrong else "the flow"
     raise InvalidFlow(
         f"In {name}: this cannot be written so that it reads back as the same.",
-        fix="Look at its inputs, its options and its code: each must be what the node has, and must stay one statement.",
+        fix="Look at its inputs, its options and its code: each must be what the node has, in one statement.",
     )
 
 
