@@ -37,7 +37,7 @@ def repository_pulse(
         title="Repository pulse", parts=[summary, week_chart, author_chart, file_chart, "## In numbers", top_files]
     )
     saved = save_report.submit(report=report, path=output)
-    return saved
+    return saved.result()
 
 
 if __name__ == "__main__":

@@ -54,9 +54,7 @@ class KernelRun:
         watched = flow.with_options(flow_run_name=request.name)
         watched.fn = self._watched(flow)
         # With a heartbeat every flow takes a second more to end: Prefect joins a thread that sleeps that long.
-        with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}), TagsContext(
-            current_tags=set(request.tags)
-        ):
+        with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}), TagsContext(current_tags=set(request.tags)):
             try:
                 state = cast("State[Any]", self._call(watched, given))
                 error = None if state.is_completed() else RuntimeError(state.message or state.name)

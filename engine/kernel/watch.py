@@ -92,9 +92,7 @@ class Watch:
         self._stopped(call)
         if call.id:
             self.emit(
-                NodeRetrying(
-                    run=self.run, node=call.id, attempt=call.attempt, delay_s=delay_s, error=first_line(error)
-                )
+                NodeRetrying(run=self.run, node=call.id, attempt=call.attempt, delay_s=delay_s, error=first_line(error))
             )
 
     def partial(self, call: Call, value: Any) -> None:
@@ -208,6 +206,4 @@ def _duration(call: Call) -> float:
 
 
 def _lines(steps: tuple[Step, ...]) -> dict[int, str]:
-    return {
-        line: step.id for step in steps if not step.is_code for line in range(step.first_line, step.last_line + 1)
-    }
+    return {line: step.id for step in steps if not step.is_code for line in range(step.first_line, step.last_line + 1)}

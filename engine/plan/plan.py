@@ -118,7 +118,9 @@ class _Planner:
         reads = tuple(port.name for port in spec.inputs if any(_is_read(hint) for hint in port.hints))
         always = _runs_always(node, spec)
         action, why = self._action(node, identity, reads, always)
-        self.nodes[node.id] = PlannedNode(node.id, action, why, identity, not always and not self._question.fresh, reads)
+        self.nodes[node.id] = PlannedNode(
+            node.id, action, why, identity, not always and not self._question.fresh, reads
+        )
 
     def _action(self, node: Node, identity: str, reads: tuple[str, ...], always: str) -> tuple[Action, str]:
         before = [self.nodes[link.source] for link in links_into(node) if link.source in self.nodes]

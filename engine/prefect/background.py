@@ -17,9 +17,7 @@ def _loop() -> asyncio.AbstractEventLoop:
     return loop
 
 
-def in_background(
-    work: Coroutine[Any, Any, Any], ended: Callable[[BaseException | None, Any], None]
-) -> Future[Any]:
+def in_background(work: Coroutine[Any, Any, Any], ended: Callable[[BaseException | None, Any], None]) -> Future[Any]:
     """Run a coroutine beside others; `ended(error, value)` is called in the loop's thread."""
 
     def report(future: Future[Any]) -> None:

@@ -99,7 +99,9 @@ def _make_task(node: Node[..., Any], id: str) -> Task[..., Any]:
     cacheable = policy["cache_policy"] is not NO_CACHE or "cache_key_fn" in policy
     policy.setdefault("persist_result", True if cacheable else None)
     if cacheable and "cache_key_fn" not in policy:
-        policy["cache_policy"] = policy["cache_policy"] + OfNode(kind=node.kind, version=node.options.version, source=_source_hash(node))
+        policy["cache_policy"] = policy["cache_policy"] + OfNode(
+            kind=node.kind, version=node.options.version, source=_source_hash(node)
+        )
     task = Task(attempts, name=node.kind, version=node.options.version, **policy)
     # Prefect derives it from the wrapper's source, which all nodes share; cached results would be mixed up.
     task.task_key = f"treadle:{node.kind}:{node.options.version}"

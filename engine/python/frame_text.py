@@ -9,8 +9,8 @@ import re
 import sys
 from collections.abc import Iterable, Sequence
 
-from engine.document.flow import Flow, Node
-from engine.document.value import Value
+from engine.document.flow import CODE, Flow, Node
+from engine.document.value import Ref, Value
 from engine.errors import InvalidFlow
 from engine.python.imports import Import, Imports
 from engine.python.known_names import ordered_parameters
@@ -179,12 +179,18 @@ def return_line(flow: Flow, variables: Variables, ref_text: RefText, indent: str
     if any(variable == "return" for variable in variables.names.values()):
         return ""
     returns = as_value(flow.returns)
+
+    def waited(ref: Ref) -> str:
+        # A flow that returns futures gives its caller their states; this gives the values, and raises a failure.
+        is_future = ref.node in flow.by_id and flow.by_id[ref.node].call == "submit" and flow.by_id[ref.node].kind != CODE
+        return ref_text(ref) + (".result()" if is_future else "")
+
     if returns is None:
-        items = [] if flow.returns_nothing else [variables.of(name) for name in flow.default_returns]
+        items = [] if flow.returns_nothing else [waited(Ref(name)) for name in flow.default_returns]
     elif isinstance(returns, list) and len(returns) > 1:
-        items = [flat(item, ref_text) for item in returns]
+        items = [flat(item, waited) for item in returns]
     else:
-        items = [laid_out(returns, ref_text, indent, len(indent) + 7, 0)]
+        items = [laid_out(returns, waited, indent, len(indent) + 7, 0)]
     if not items:
         return ""
     line = f"{indent}return {', '.join(items)}"

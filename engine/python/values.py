@@ -67,6 +67,10 @@ def _waited(expr: ast.expr, scope: Scope) -> Ref | None:
         case ast.Call(func=ast.Attribute(value=inner, attr="result"), args=[], keywords=[]) if _is_future(inner, scope):
             node = scope.node_of(inner)
             return Ref(node.id) if node else None
+        case ast.Call(
+            func=ast.Attribute(value=ast.Subscript(value=whole) as inner, attr="result"), args=[], keywords=[]
+        ) if _is_future(whole, scope):
+            return _output(inner, scope)
         case _:
             return None
 

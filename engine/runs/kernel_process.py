@@ -68,9 +68,7 @@ class KernelProcess:
         """Wait until it can take a run. Raises EngineUnavailable with the end of its log when it died."""
         ended = asyncio.create_task(self._ended.wait())
         ready = asyncio.create_task(self._ready.wait())
-        done, pending = await asyncio.wait(
-            {ended, ready}, timeout=START_TIMEOUT_S, return_when=asyncio.FIRST_COMPLETED
-        )
+        done, pending = await asyncio.wait({ended, ready}, timeout=START_TIMEOUT_S, return_when=asyncio.FIRST_COMPLETED)
         for task in pending:
             task.cancel()
         if ready not in done:

@@ -69,9 +69,7 @@ class Prepared:
             values[name] = parse_parameter(known[name].type, str(value["text"])) if is_text else value
         missing = [name for name, parameter in known.items() if parameter.required and name not in values]
         if missing:
-            raise RequestError(
-                f"the parameter {missing[0]!r} has no value", fix=f"give it one: -p {missing[0]}=…"
-            )
+            raise RequestError(f"the parameter {missing[0]!r} has no value", fix=f"give it one: -p {missing[0]}=…")
         return values
 
     def python_parameters(self, values: Mapping[str, Value]) -> dict[str, Any]:

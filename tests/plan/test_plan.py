@@ -200,7 +200,10 @@ def test_a_file_that_changed_is_noticed_without_being_read(tmp_path: Path) -> No
 
     made = MadeOf(first.nodes["a"].identity, {"x": digest(Path("data.csv")) + "|" + file_state(file)})
     last = {"a": (Result("a", made.key, "d", "json", "1", made, datetime.now(UTC)),)}
-    assert make_plan(Question(flow, specs, {}, last, lambda _: None, digest, folder=tmp_path)).nodes["a"].action == "cached"
+    assert (
+        make_plan(Question(flow, specs, {}, last, lambda _: None, digest, folder=tmp_path)).nodes["a"].action
+        == "cached"
+    )
     file.write_text("more")
     again = make_plan(Question(flow, specs, {}, last, lambda _: None, digest, folder=tmp_path))
     assert (again.nodes["a"].action, again.nodes["a"].why) == ("run", "the file of “x” changed")

@@ -31,7 +31,7 @@ def repository_pulse(repository: Path = Path("."), since: str = "90 days ago"):
     chart = bar_chart.submit(table=by_author, x="author", y="count")
     # Shown in the Monday mail.
     report = write_report.submit(title="Repository pulse", parts=[chart, by_author])
-    return report
+    return report.result()
 
 
 if __name__ == "__main__":
