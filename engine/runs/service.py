@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from engine.catalogue.catalogue import Catalogue
+from engine.document.value import to_json
 from engine.errors import RequestError, TreadleError, UnknownName
 from engine.events.model import AnyEvent, RunFailed, RunQueued
 from engine.kernel.request import RunRequest, Stored
@@ -24,7 +25,6 @@ from engine.runs.kernel_process import KernelProcess
 from engine.runs.outcome import outcome
 from engine.runs.prepared import Prepared, prepare
 from engine.runs.supervision import STOP_GRACE_S, Verdict, closing_events, supervise
-from engine.document.value import to_json
 from engine.workspace import Workspace
 
 _logger = logging.getLogger(__name__)
@@ -41,7 +41,7 @@ class RunService:
         self._modules = modules
         self._prefect = PrefectServer(workspace.prefect_home)
         self._pool = KernelPool(self._make_kernel)
-        self._history = History(workspace)
+        self._history = History(workspace, database_url(workspace))
         self._active: dict[str, ActiveRun] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._prepared = functools.lru_cache(maxsize=64)(prepare)
@@ -121,7 +121,9 @@ class RunService:
         events = await self._history.events(run_id)
         if not events:
             raise UnknownName(f"there is no run {run_id}", fix="see `treadle runs list`")
-        return outcome(run_id, events, await self._history.results_behind(events), self._version_of(run_id))
+        source = await self._history.source_of(run_id)
+        ports = await asyncio.to_thread(self._ports, source)
+        return outcome(run_id, events, await self._history.previews_of(events), ports)
 
     async def list_runs(self, params: dict[str, Any]) -> list[dict[str, Any]]:
         """The newest runs first."""
@@ -206,7 +208,7 @@ class RunService:
 
     async def _in_kernel(self, run: ActiveRun, kernel: KernelProcess) -> None:
         run.kernel = kernel
-        await self._history.beat(run.id, kernel.pid)
+        await self._history.note_owner(run.id, kernel.pid)
 
         async def take(events: list[AnyEvent]) -> None:
             await self._store(run, events)
@@ -267,13 +269,21 @@ class RunService:
         }
         return KernelProcess(self._workspace.data, self._workspace.logs / "kernel.log", self._modules, environment)
 
-    def _version_of(self, run_id: str) -> Prepared | None:
-        return None
+    def _ports(self, source: str) -> dict[str, tuple[str, ...]]:
+        """The names of the outputs of each node of a flow."""
+        prepared = self._prepared(source, self._make_catalogue(), None)
+        kinds = ((node.id, prepared.specs.get(node.kind)) for node in prepared.flow.nodes)
+        return {id: tuple(port.name for port in spec.outputs) for id, spec in kinds if spec is not None}
 
     def _soon(self, work: Any) -> None:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+def database_url(workspace: Workspace) -> str:
+    """Where the store is: TREADLE_DATABASE_URL, or SQLite in the workspace."""
+    return os.environ.get("TREADLE_DATABASE_URL") or f"sqlite:///{workspace.store}"
 
 
 def _folder(params: Mapping[str, Any], workspace: Workspace) -> Path:

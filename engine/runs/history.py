@@ -1,0 +1,160 @@
+"""The store as runs use it: off the event loop, in the plan's and the outcome's words."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC
+from typing import Any, TypeVar
+
+from engine.document.value import Value, to_json
+from engine.events.model import AnyEvent, NodeCached, RunCrashed
+from engine.plan.made_of import MadeOf
+from engine.plan.plan import Result
+from engine.runs.outcome import shown
+from engine.runs.prepared import Prepared
+from engine.store.store import Store
+from engine.store.tables import ResultRow, RunRow
+from engine.values.codec import encode
+from engine.values.signing import Signer
+from engine.workspace import Workspace
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class StoredResults:
+    """What a plan asks of the store."""
+
+    last: dict[str, tuple[Result, ...]]
+    cut_off: dict[str, Result]
+    find: Callable[[str], Result | None]
+
+
+class History:
+    """Reads and writes in one thread, so that the event loop never waits for a disk."""
+
+    def __init__(self, workspace: Workspace, url: str) -> None:
+        self._workspace = workspace
+        self._url = url
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="treadle-store")
+        self._store: Store | None = None
+        self._signer: Signer | None = None
+
+    async def open(self) -> None:
+        """Open the store and the signing key. Raises WorkspaceError."""
+        self._store = await self._do(Store.open, self._url)
+        self._signer = Signer.of_folder(self._workspace.data)
+
+    async def close(self) -> None:
+        """Close the store after what is being written."""
+        if self._store is not None:
+            await self._do(self._store.close)
+        self._thread.shutdown()
+
+    def digest(self, value: Any) -> str:
+        """The digest of a Python value, as the kernel makes it."""
+        if self._signer is None:
+            raise RuntimeError("the history is not open")
+        return encode(value, self._signer).digest
+
+    async def save_version(self, prepared: Prepared) -> str:
+        """Keep the text of a flow; the id of the version."""
+        version = f"{prepared.flow.name}-{prepared.digest}"
+        await self._do(self.store.save_version, version, prepared.flow.name, prepared.source)
+        return version
+
+    async def create_run(
+        self, prepared: Prepared, version: str, values: dict[str, Value], request: dict[str, Any]
+    ) -> str:
+        """A new run; its id."""
+        parameters = {name: to_json(value) for name, value in values.items()}
+        kept = {name: request[name] for name in ("to", "fresh", "folder", "flow_path") if request.get(name)}
+        return await self._do(
+            lambda: self.store.create_run(prepared.flow.name, version, parameters=parameters, request=kept)
+        )
+
+    async def append(self, run: str, events: Sequence[AnyEvent]) -> list[AnyEvent]:
+        """Number and store events."""
+        return await self._do(self.store.append, run, events)
+
+    async def events(self, run: str, after: int = 0) -> list[AnyEvent]:
+        """Stored events of a run."""
+        return await self._do(self.store.events, run, after)
+
+    async def run(self, run: str) -> RunRow | None:
+        """A run by its id."""
+        return await self._do(self.store.run, run)
+
+    async def source_of(self, run: str) -> str:
+        """The text of the flow that a run ran; empty when it is not there."""
+        row = await self.run(run)
+        version = await self._do(self.store.version, row.version) if row else None
+        return version.source if version else ""
+
+    async def runs(self, flow: str | None, limit: int) -> list[dict[str, Any]]:
+        """The newest runs, as plain data."""
+        rows = await self._do(self.store.runs, flow, limit)
+        return [json.loads(row.model_dump_json(exclude={"request"})) for row in rows]
+
+    async def note_owner(self, run: str, pid: int) -> None:
+        """Note which process carries a run out."""
+        await self._do(self.store.set_owner, run, pid)
+
+    async def results_for(self, prepared: Prepared) -> StoredResults:
+        """The results that a plan of this flow may use, and those of its last run if that was cut off."""
+        return await self._do(self._results_for, prepared)
+
+    async def previews_of(self, events: Sequence[AnyEvent]) -> dict[str, Any]:
+        """What to show of the values that cached nodes took from the store, by digest."""
+        digests = [event.digest for event in events if isinstance(event, NodeCached)]
+        rows = await self._do(self.store.previews, digests)
+        return {digest: _shown(row) for digest, row in rows.items()}
+
+    async def close_left_over(self) -> list[RunRow]:
+        """Give every run without an end the true one: its engine is gone, and its processes with it."""
+        return await self._do(self._close_left_over)
+
+    @property
+    def store(self) -> Store:
+        """The store, once it is open."""
+        if self._store is None:
+            raise RuntimeError("the history is not open")
+        return self._store
+
+    def _results_for(self, prepared: Prepared) -> StoredResults:
+        rows = self.store.last_results(prepared.flow.name)
+        last = {node: (_result(row),) for node, row in rows.items()}
+        newest = self.store.runs(prepared.flow.name, limit=1)
+        cut_off: dict[str, Result] = {}
+        if newest and newest[0].state == "crashed":
+            cut_off = {row.key: _result(row) for row in self.store.results_of_run(newest[0].id)}
+
+        def find(key: str) -> Result | None:
+            row = self.store.results([key]).get(key)
+            return _result(row) if row else None
+
+        return StoredResults(last, cut_off, find)
+
+    def _close_left_over(self) -> list[RunRow]:
+        left = self.store.unfinished_runs()
+        for row in left:
+            self.store.append(row.id, [RunCrashed(run=row.id, why="the engine ended while it was running")])
+        return left
+
+    async def _do(self, work: Callable[..., T], *args: Any) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work, *args)
+
+
+def _result(row: ResultRow) -> Result:
+    created = row.created if row.created.tzinfo else row.created.replace(tzinfo=UTC)
+    return Result(row.node, row.key, row.digest, row.codec, row.inline, MadeOf.from_json(row.made_of), created)
+
+
+def _shown(row: ResultRow) -> Any:
+    return shown(row.codec, row.inline, json.loads(row.preview) if row.preview else None)
+
+

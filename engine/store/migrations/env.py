@@ -1,0 +1,11 @@
+"""Runs the migrations on the connection that `engine.store.database` hands over."""
+
+from alembic import context
+
+from engine.store.tables import SQLModel
+
+context.configure(
+    connection=context.config.attributes["connection"], target_metadata=SQLModel.metadata, render_as_batch=True
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,98 @@
+"""The tables. Times are UTC; JSON is text, so that SQLite and PostgreSQL keep the very same bytes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, Column, DateTime, Index, Text
+from sqlmodel import Field, SQLModel
+
+
+def _time(*, nullable: bool = False) -> Column[datetime]:
+    return Column(DateTime(timezone=True), nullable=nullable)
+
+
+class FlowRow(SQLModel, table=True):
+    """A flow by its name."""
+
+    __tablename__ = "flows"  # pyright: ignore[reportAssignmentType]
+    name: str = Field(primary_key=True)
+    created: datetime = Field(sa_column=_time())
+
+
+class VersionRow(SQLModel, table=True):
+    """One text of a flow; the same text is the same version."""
+
+    __tablename__ = "versions"  # pyright: ignore[reportAssignmentType]
+    __table_args__ = (Index("ix_versions_flow_number", "flow", "number", unique=True),)
+    id: str = Field(primary_key=True)
+    flow: str = Field(foreign_key="flows.name")
+    number: int
+    source: str = Field(sa_type=Text)
+    message: str = Field(default="", sa_type=Text)
+    created: datetime = Field(sa_column=_time())
+
+
+class RunRow(SQLModel, table=True):
+    """A run. `owner` is the process id of the kernel, `seq` the number of its last event."""
+
+    __tablename__ = "runs"  # pyright: ignore[reportAssignmentType]
+    __table_args__ = (Index("ix_runs_flow_created", "flow", "created"), Index("ix_runs_state", "state"))
+    id: str = Field(primary_key=True)
+    flow: str
+    version: str
+    state: str = "queued"
+    parameters: str = Field(default="{}", sa_type=Text)
+    request: str = Field(default="{}", sa_type=Text)
+    prefect_id: str = ""
+    error: str = Field(default="", sa_type=Text)
+    owner: int = 0
+    seq: int = 0
+    duration_s: float = 0.0
+    created: datetime = Field(sa_column=_time())
+    started: datetime | None = Field(default=None, sa_column=_time(nullable=True))
+    ended: datetime | None = Field(default=None, sa_column=_time(nullable=True))
+
+
+class EventRow(SQLModel, table=True):
+    """One event of a run, numbered from 1 without gaps."""
+
+    __tablename__ = "events"  # pyright: ignore[reportAssignmentType]
+    run: str = Field(primary_key=True, foreign_key="runs.id", ondelete="CASCADE")
+    seq: int = Field(primary_key=True)
+    kind: str
+    node: str = ""
+    body: str = Field(sa_type=Text)
+
+
+class ResultRow(SQLModel, table=True):
+    """A value by its freshness key. `inline` is the value if it is small, else it lies in the blob store."""
+
+    __tablename__ = "results"  # pyright: ignore[reportAssignmentType]
+    __table_args__ = (Index("ix_results_flow_node_id", "flow", "node", "id"), Index("ix_results_run", "run"))
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(index=True)
+    digest: str = Field(index=True)
+    codec: str
+    size: int = Field(sa_type=BigInteger)
+    inline: str | None = Field(default=None, sa_type=Text)
+    preview: str = Field(default="", sa_type=Text)
+    made_of: str = Field(default="", sa_type=Text)
+    flow: str
+    node: str
+    run: str
+    created: datetime = Field(sa_column=_time())
+
+
+class ArtifactRow(SQLModel, table=True):
+    """A file that a node kept with its run; the content lies in the blob store."""
+
+    __tablename__ = "artifacts"  # pyright: ignore[reportAssignmentType]
+    id: int | None = Field(default=None, primary_key=True)
+    run: str = Field(index=True, foreign_key="runs.id", ondelete="CASCADE")
+    node: str
+    name: str
+    media_type: str
+    size: int = Field(sa_type=BigInteger)
+    digest: str = Field(index=True)
+    created: datetime = Field(sa_column=_time())
