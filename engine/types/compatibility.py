@@ -96,10 +96,9 @@ class _Match:
             return not source.args or self.fits(source.args[0], target)
         if source.name == "any" or target.name == "any":
             return True
-        if source.name == "union":
-            return all(self.fits(member, target) for member in source.args)
-        if source.name == "literal" and not source.label and len(source.values) > 1:
-            return all(self.fits(replace(source, values=(value,)), target) for value in source.values)
+        if source.name == "union" or (source.name == "literal" and not source.label and len(source.values) > 1):
+            members = source.args or tuple(replace(source, values=(value,)) for value in source.values)
+            return all(self.fits(member, target) for member in members)
         if target.name == "union":
             return self._fits_one_of(source, target.args)
         return self._fits_plainly(source, target)
@@ -164,11 +163,7 @@ class _Match:
             return self._fits_list(source, target)
         if source.name != target.name:
             return target.name in _WIDER.get(source.name, ())
-        if source.name == "tuple":
-            return self._tuple_fits(source, target)
-        if source.name in {"set", "dict"}:
-            return target.label in {source.label, "AbstractSet", "Mapping"} and self._all_fit(source.args, target.args)
-        return source.name not in {"literal", "object"}
+        return self._container_fits(source, target)
 
     def _literal_fits(self, source: Shape, target: Shape) -> bool:
         if source.label:
@@ -198,10 +193,12 @@ class _Match:
             return False
         return all(self.fits(item, target.args[0]) for item in source.args)
 
-    def _tuple_fits(self, source: Shape, target: Shape) -> bool:
+    def _container_fits(self, source: Shape, target: Shape) -> bool:
+        """Both sides have the same name; types without parts fit themselves."""
         if target.variadic:
             return all(self.fits(item, target.args[0]) for item in source.args)
-        return not source.variadic and self._all_fit(source.args, target.args)
+        looser = target.label in {source.label, "AbstractSet", "Mapping"}
+        return looser and not source.variadic and self._all_fit(source.args, target.args)
 
     def _fits_json(self, source: Shape) -> bool:
         if source.name == "object":

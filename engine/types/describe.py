@@ -51,7 +51,7 @@ _SHOWN = 6
 """So many choices of a literal are listed; the rest is an ellipsis."""
 
 
-def describe(shape: Shape) -> str:
+def describe(shape: Shape) -> str:  # noqa: PLR0911 one line per sort of type
     """The type in the words of the canvas: "list of text", "text or number", "table"."""
     match shape.name:
         case "list":
@@ -79,7 +79,7 @@ def describe(shape: Shape) -> str:
             return _WORDS.get(name, name)
 
 
-def spelling(shape: Shape) -> str:
+def spelling(shape: Shape) -> str:  # noqa: PLR0911 one line per sort of type
     """The type as it is written in Python, classes by their last name."""
     match shape.name:
         case "list" | "set":

@@ -109,6 +109,14 @@ _KNOWN = {f"{module}.{name}": name for module, names in _MODULES.items() for nam
 # `collections.abc.Set` is what `typing` calls AbstractSet.
 _KNOWN["collections.abc.Set"] = "AbstractSet"
 
+# Where only common names are known, `datetime` is the class, and yet `datetime.date` may be written.
+_KNOWN.update({f"datetime.datetime.{name}": name for name in _MODULES["datetime"]})
+
+
+def common_names() -> dict[str, str]:
+    """The full name behind each known short one."""
+    return {name: f"{module}.{name}" for module, names in _MODULES.items() if module != "builtins" for name in names}
+
 
 def known_name(dotted: str) -> str | None:
     """The short name of a type that the engine knows, by its full name; None for all others."""

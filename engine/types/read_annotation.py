@@ -8,7 +8,7 @@ from typing import TypeAlias, cast
 
 from engine.types import hints as form_hints
 from engine.types.hints import Hint
-from engine.types.names import BARE, LISTS, MAPPINGS, SETS, TRANSPARENT, known_name
+from engine.types.names import BARE, LISTS, MAPPINGS, SETS, TRANSPARENT, common_names, known_name
 from engine.types.read_class import class_shape
 from engine.types.scope import Scope
 from engine.types.shape import ANY, NONE, Shape
@@ -55,6 +55,10 @@ def constant(expression: ast.expr, scope: Scope) -> object:
         raise ValueError(ast.unparse(expression)) from error
 
 
+_COMMON = {
+    **{module: module for module in ("datetime", "decimal", "pathlib", "typing", "uuid")},
+    **common_names(),
+}
 _CONTAINERS = {name: BARE[name] for name in (*LISTS, *SETS, *MAPPINGS)}
 
 
@@ -200,3 +204,8 @@ def _parsed(text: str) -> ast.expr | None:
         return ast.parse(text.strip(), mode="eval").body
     except SyntaxError:
         return None
+
+
+def common_scope() -> Scope:
+    """The names that an annotation may use where no module says what they mean, as for a parameter on the canvas."""
+    return Scope(imports=_COMMON)

@@ -1,0 +1,99 @@
+"""Code in a flow: whether it is Python, and whether the names that it uses exist."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Iterator
+from difflib import get_close_matches
+from textwrap import indent
+
+from engine.checks.subject import Subject, codes_in, quoted
+from engine.document.code import Names, expression, names_read, parse
+from engine.document.flow import CODE, Node
+from engine.problem import Problem
+from engine.types.read_annotation import common_scope
+
+_BUILTINS = frozenset(dir(builtins))
+_IMPORTED_WHEN_USED = {"unmapped", "exponential_backoff", "timezone", *common_scope().imports}
+"""Names that the writer imports by itself for an expression."""
+
+
+def check_code(subject: Subject) -> Iterator[Problem]:
+    """Report code.invalid, code.unknown_name."""
+    known = _known(subject)
+    for node in subject.flow.nodes:
+        if node.kind == CODE:
+            yield from _statements(node, known)
+        else:
+            for port, value in node.inputs.items():
+                for code in codes_in(value):
+                    yield from _expression(node, port, code.source, known)
+    for code in codes_in(subject.flow.returns):
+        try:
+            expression(code.source)
+        except SyntaxError as error:
+            message = f"What the flow returns is not an expression of Python: {error.msg}."
+            yield Problem("code.invalid", message, "Correct it.")
+
+
+def _known(subject: Subject) -> frozenset[str] | None:
+    """All names that code in the flow may use, None when they cannot be known."""
+    header = subject.header_names
+    if header is None:
+        return None
+    flow = subject.flow
+    names = {*_BUILTINS, *_IMPORTED_WHEN_USED, *header, flow.function}
+    names.update(parameter.name for parameter in flow.parameters)
+    for node in flow.nodes:
+        names.update((node.id, node.variable or "", *node.outputs))
+    names.update(spec.function for _, spec in subject.placed)
+    return frozenset(names)
+
+
+def _statements(node: Node, known: frozenset[str] | None) -> Iterator[Problem]:
+    try:
+        # In a function, as in the file, so that return and await are allowed.
+        tree = parse(f"async def flow():\n{indent(node.source, ' ')}\n pass")
+    except SyntaxError as error:
+        yield Problem(
+            code="code.invalid",
+            message=f"The code of {quoted(node.id)} is not Python: {error.msg}.",
+            fix=f"Correct its line {max(1, (error.lineno or 1) - 1)}.",
+            node=node.id,
+            line=max(1, (error.lineno or 1) - 1),
+        )
+        return
+    names = Names.of(
+        [one for function in tree.body if isinstance(function, ast.AsyncFunctionDef) for one in function.body]
+    )
+    yield from _unknown(node, "", [name for name in names.read if name not in names.bound], known)
+
+
+def _expression(node: Node, port: str, source: str, known: frozenset[str] | None) -> Iterator[Problem]:
+    try:
+        expression(source)
+    except SyntaxError as error:
+        yield Problem(
+            code="code.invalid",
+            message=f"What stands in {quoted(port)} of {quoted(node.id)} is not an expression of Python: {error.msg}.",
+            fix="Correct it, or write a plain value.",
+            node=node.id,
+            port=port,
+        )
+        return
+    yield from _unknown(node, port, list(names_read(source)), known)
+
+
+def _unknown(node: Node, port: str, read: list[str], known: frozenset[str] | None) -> Iterator[Problem]:
+    for name in read:
+        if known is not None and name not in known:
+            near = get_close_matches(name, known, 1, 0.75)
+            yield Problem(
+                code="code.unknown_name",
+                message=f"{quoted(port) if port else 'The code'} of {quoted(node.id)} uses {quoted(name)}, "
+                "which nothing in the flow defines.",
+                fix=f"Did you mean {quoted(near[0])}?" if near else f"Define or import {name} above the flow.",
+                node=node.id,
+                port=port,
+            )

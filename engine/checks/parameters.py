@@ -1,0 +1,109 @@
+"""Parameters of the flow: undefined, unused, or with a default of another type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import cast
+
+from engine.checks.secret_text import shown
+from engine.checks.subject import Subject, codes_in, quoted
+from engine.checks.value_shapes import ValueShapes
+from engine.document.code import Names, names_read, parse
+from engine.document.flow import CODE, Node
+from engine.document.value import Param, Value
+from engine.problem import Problem
+from engine.types.compatibility import flows_into
+from engine.types.describe import describe, spelling
+
+_NOT_MADE_OF_TEXT = {"int", "float", "bool", "literal", "list", "dict", "none"}
+
+
+def check_parameters(subject: Subject) -> Iterator[Problem]:
+    """Report parameter.undefined, parameter.unused, parameter.wrong_default."""
+    flow = subject.flow
+    known = [parameter.name for parameter in flow.parameters]
+    used = {name for value in (flow.returns, *flow.options.values()) for name in _names(value)}
+    for node in flow.nodes:
+        for port, value in _values(node):
+            for name in dict.fromkeys(_parameters(value)):
+                if name not in known:
+                    yield _undefined(node, port, name, known)
+            used.update(_names(value))
+        used.update(_read_by_code(node))
+    for parameter in flow.parameters:
+        if parameter.name not in used and parameter.passing not in {"args", "kwargs"}:
+            yield Problem(
+                code="parameter.unused",
+                message=f"No node uses the parameter {quoted(parameter.name)}.",
+                fix="Connect it, or remove it.",
+                severity="warning",
+                port=parameter.name,
+            )
+    yield from _wrong_defaults(subject)
+
+
+def _wrong_defaults(subject: Subject) -> Iterator[Problem]:
+    shapes = ValueShapes(subject)
+    for parameter in subject.flow.parameters:
+        asked = subject.parameter_shapes[parameter.name]
+        if parameter.required or parameter.passing in {"args", "kwargs"} or not parameter.type:
+            continue
+        given = shapes.of(parameter.default)
+        # Prefect validates parameters with pydantic, which makes a path, a date or a list member of a text.
+        if isinstance(parameter.default, str) and asked.name not in _NOT_MADE_OF_TEXT:
+            continue
+        if not flows_into(given, asked).ok:
+            yield Problem(
+                code="parameter.wrong_default",
+                message=f"The parameter {quoted(parameter.name)} is {describe(asked)}, "
+                f"but its default is {shown(parameter.default)}.",
+                fix=f"Give it a default of the type {spelling(asked)}, or change its type.",
+                port=parameter.name,
+            )
+
+
+def _undefined(node: Node, port: str, name: str, known: list[str]) -> Problem:
+    near = get_close_matches(name, known, 1)
+    return Problem(
+        code="parameter.undefined",
+        message=f"{quoted(port)} of {quoted(node.id)} takes the parameter {quoted(name)}, which the flow does not have.",
+        fix=f"Did you mean {quoted(near[0])}?" if near else f"Add the parameter {quoted(name)} to the flow.",
+        node=node.id,
+        port=port,
+    )
+
+
+def _values(node: Node) -> Iterator[tuple[str, Value]]:
+    yield from node.inputs.items()
+    yield from cast("dict[str, Value]", node.policy.options).items()
+
+
+def _names(value: Value) -> Iterator[str]:
+    yield from _parameters(value)
+    for code in codes_in(value):
+        yield from names_read(code.source)
+
+
+def _parameters(value: Value) -> Iterator[str]:
+    match value:
+        case Param(name):
+            yield name
+        case list():
+            for item in value:
+                yield from _parameters(item)
+        case dict():
+            for item in value.values():
+                yield from _parameters(item)
+        case _:
+            pass
+
+
+def _read_by_code(node: Node) -> tuple[str, ...]:
+    if node.kind != CODE:
+        return ()
+    try:
+        tree = parse(node.source)
+    except SyntaxError:
+        return ()
+    return Names.of(tree.body).read

@@ -1,0 +1,57 @@
+"""Policies: retries, time-outs and caches that do harm or cannot be carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from engine.checks.subject import Subject, quoted
+from engine.document.flow import Node
+from engine.problem import Problem
+
+CACHE_KEYS = ("INPUTS", "TASK_SOURCE", "FLOW_PARAMETERS", "RUN_ID", "DEFAULT", "NO_CACHE", "NONE")
+"""The cache policies of `prefect.cache_policies`."""
+
+
+def check_policy(subject: Subject) -> Iterator[Problem]:
+    """Report policy.repeats_once, policy.cached_once, policy.timeout, policy.cache_key, policy.delay_without_retries."""
+    for node in subject.flow.nodes:
+        spec = subject.specs[node.id]
+        policy = node.policy
+        if spec is not None and spec.options.effect == "once":
+            if policy.retries > 0:
+                message = (
+                    f"{quoted(node.id)} ({spec.title}) would be repeated when it fails, and may have its effect twice."
+                )
+                yield _problem("policy.repeats_once", message, "Set its retries to 0.", node)
+            if policy.cache is not None and "NO_CACHE" not in policy.cache.key:
+                message = f"{quoted(node.id)} ({spec.title}) has an effect each time, which a stored result would skip."
+                yield _problem("policy.cached_once", message, "Remove its cache.", node)
+        if policy.timeout is not None and policy.timeout <= 0:
+            message = f"The time-out of {quoted(node.id)} is {policy.timeout} s: it could never finish."
+            yield _problem("policy.timeout", message, "Give it a time-out above 0 seconds, or none.", node)
+        if policy.retries < 0:
+            message = f"{quoted(node.id)} has {policy.retries} retries."
+            yield _problem("policy.retries", message, "Set its retries to 0 or more.", node)
+        yield from _cache_keys(node)
+        if (policy.delay is not None or policy.jitter) and not policy.retries:
+            yield Problem(
+                code="policy.delay_without_retries",
+                message=f"{quoted(node.id)} has a delay between retries, but no retries.",
+                fix="Set its retries, or remove the delay.",
+                severity="warning",
+                node=node.id,
+            )
+
+
+def _cache_keys(node: Node) -> Iterator[Problem]:
+    for key in node.policy.cache.key if node.policy.cache else ():
+        if key not in CACHE_KEYS:
+            near = get_close_matches(key.upper(), CACHE_KEYS, 1)
+            message = f"{quoted(node.id)} is cached by {quoted(key)}, which Prefect does not know."
+            fix = f"Did you mean {near[0]}?" if near else f"Use {', '.join(CACHE_KEYS[:4])}, joined by +."
+            yield _problem("policy.cache_key", message, fix, node)
+
+
+def _problem(code: str, message: str, fix: str, node: Node) -> Problem:
+    return Problem(code, message, fix, node=node.id)
