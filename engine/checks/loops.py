@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
+from typing import cast
 
 from engine.checks.subject import Subject, quoted
 from engine.problem import Problem
@@ -52,10 +53,10 @@ def find_loops(position: dict[str, int], edges: list[Edge]) -> Iterator[list[str
         if not tangles:
             return
         tangle = graph.subgraph(min(tangles, key=lambda part: min(map(position.__getitem__, part))))
-        # Both functions are only partly typed.
-        cycle: list[Edge] = nx.find_cycle(tangle)  # pyright: ignore
+        # pyright: networkx types its dispatched functions only in part.
+        cycle = cast("list[Edge]", nx.find_cycle(tangle))  # pyright: ignore[reportUnknownMemberType]
         back = _link_back(list(tangle.edges), cycle, position)
-        yield nx.shortest_path(tangle, back[1], back[0])  # pyright: ignore
+        yield nx.shortest_path(tangle, back[1], back[0])  # pyright: ignore[reportUnknownMemberType]
         graph.remove_edge(*back)
 
 

@@ -14,7 +14,7 @@ from engine.document.flow import CODE, Node
 from engine.document.value import Param, Value
 from engine.problem import Problem
 from engine.types.compatibility import flows_into
-from engine.types.describe import describe, spelling
+from engine.types.describe import spelling, with_article
 
 _NOT_MADE_OF_TEXT = {"int", "float", "bool", "literal", "list", "dict", "none"}
 
@@ -56,7 +56,7 @@ def _wrong_defaults(subject: Subject) -> Iterator[Problem]:
         if not flows_into(given, asked).ok:
             yield Problem(
                 code="parameter.wrong_default",
-                message=f"The parameter {quoted(parameter.name)} is {describe(asked)}, "
+                message=f"The parameter {quoted(parameter.name)} is {with_article(asked)}, "
                 f"but its default is {shown(parameter.default)}.",
                 fix=f"Give it a default of the type {spelling(asked)}, or change its type.",
                 port=parameter.name,
@@ -67,7 +67,7 @@ def _undefined(node: Node, port: str, name: str, known: list[str]) -> Problem:
     near = get_close_matches(name, known, 1)
     return Problem(
         code="parameter.undefined",
-        message=f"{quoted(port)} of {quoted(node.id)} takes the parameter {quoted(name)}, which the flow does not have.",
+        message=f"{quoted(port)} of {quoted(node.id)} takes the parameter {quoted(name)}, which does not exist.",
         fix=f"Did you mean {quoted(near[0])}?" if near else f"Add the parameter {quoted(name)} to the flow.",
         node=node.id,
         port=port,

@@ -14,7 +14,7 @@ CACHE_KEYS = ("INPUTS", "TASK_SOURCE", "FLOW_PARAMETERS", "RUN_ID", "DEFAULT", "
 
 
 def check_policy(subject: Subject) -> Iterator[Problem]:
-    """Report policy.repeats_once, policy.cached_once, policy.timeout, policy.cache_key, policy.delay_without_retries."""
+    """Report policy.repeats_once, cached_once, timeout, retries, cache_key and delay_without_retries."""
     for node in subject.flow.nodes:
         spec = subject.specs[node.id]
         policy = node.policy

@@ -10,8 +10,7 @@ from engine.checks.subject import Subject, listed, quoted
 from engine.document.flow import Node
 from engine.document.value import Ref, Value
 from engine.problem import Problem
-from engine.types.describe import describe
-from engine.types.shape import Shape
+from engine.types.describe import with_article
 
 _TAKES_LISTS = {"list", "tuple", "set", "any", "Json", "typevar", "object"}
 
@@ -29,7 +28,7 @@ def _missing(node: Node, spec: NodeSpec) -> Iterator[Problem]:
         if port.required and port.name not in node.inputs:
             yield Problem(
                 code="input.missing",
-                message=f"{quoted(node.id)} ({spec.title}) needs {quoted(port.name)}, which is {_a(port.shape)}.",
+                message=f"{quoted(node.id)} ({spec.title}) needs {quoted(port.name)}, which is {with_article(port.shape)}.",
                 fix=f"Connect {quoted(port.name)}, or give it a value.",
                 node=node.id,
                 port=port.name,
@@ -68,10 +67,10 @@ def _several(node: Node, spec: NodeSpec) -> Iterator[Problem]:
     for port in spec.inputs:
         value: Value = node.inputs.get(port.name)
         sources = [item.node for item in value if isinstance(item, Ref)] if isinstance(value, list) else []
-        if len(sources) > 1 and node.call != "map" and not _takes_several(port):
+        if len(sources) > 1 and node.call != "map" and not takes_several(port):
             yield Problem(
                 code="port.several_links",
-                message=f"{quoted(port.name)} of {quoted(node.id)} takes one value, {_a(port.shape)}, "
+                message=f"{quoted(port.name)} of {quoted(node.id)} takes one value, {with_article(port.shape)}, "
                 f"but {listed(sources)} lead to it.",
                 fix="Keep one of these links, or put a node between that joins them.",
                 node=node.id,
@@ -80,13 +79,7 @@ def _several(node: Node, spec: NodeSpec) -> Iterator[Problem]:
             )
 
 
-def _takes_several(port: InputPort) -> bool:
+def takes_several(port: InputPort) -> bool:
+    """True for a port to which more than one link may lead."""
     members = port.shape.args if port.shape.name == "union" else (port.shape,)
     return bool(port.variadic) or any(member.name in _TAKES_LISTS for member in members)
-
-
-def _a(shape: Shape) -> str:
-    words = describe(shape)
-    if shape.name in {"any", "none", "union", "literal", "str", "bytes", "Html", "Markdown", "Json", "bool"}:
-        return words
-    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"

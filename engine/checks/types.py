@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from engine.catalogue.spec import InputPort, NodeSpec
+from engine.checks.ports import takes_several
 from engine.checks.secret_text import shown
 from engine.checks.subject import Subject, quoted
 from engine.checks.value_shapes import ValueShapes
@@ -13,7 +14,7 @@ from engine.document.flow import Node
 from engine.document.value import Code, Param, Ref, Value
 from engine.problem import Problem
 from engine.types.compatibility import Verdict, flows_into
-from engine.types.describe import describe, spelling
+from engine.types.describe import describe, spelling, with_article
 from engine.types.hints import Range, Unit
 from engine.types.shape import Shape
 
@@ -53,6 +54,9 @@ def _parts(node: Node, port: InputPort) -> Iterator[_Part]:
         # Anything but a list or mapping here is written with a star, and its items are known when the flow runs.
         items = value if isinstance(value, list) else value.values() if isinstance(value, dict) else ()
         yield from (_Part(item, port.shape) for item in items)
+    elif isinstance(value, list) and not takes_several(port) and sum(isinstance(one, Ref) for one in value) > 1:
+        # Several links into a port for one value are told as such, not as a list of the wrong type.
+        return
     elif isinstance(value, list) and (item_shape := _item(port.shape, {"list", "set", "tuple"})):
         yield from (_Part(item, item_shape) for item in value)
     elif isinstance(value, dict) and (item_shape := _item(port.shape, {"dict"})):
@@ -85,7 +89,7 @@ def _item_or_self(shape: Shape) -> set[str]:
 
 
 def _clash(subject: Subject, node: Node, port: InputPort, part: _Part, given: Shape, why: str) -> Problem:
-    takes = f"{quoted(port.name)} of {quoted(node.id)} takes {describe(part.asked)}"
+    takes = f"{quoted(port.name)} of {quoted(node.id)} takes {with_article(part.asked)}"
     detail = why.partition(": ")[2]
     detail = f" ({detail})" if detail else ""
     match part.value:
@@ -93,18 +97,18 @@ def _clash(subject: Subject, node: Node, port: InputPort, part: _Part, given: Sh
             name = quoted(source) if output == "result" else f"{quoted(output)} of {quoted(source)}"
             return Problem(
                 code="link.type_clash",
-                message=f"{name} gives {describe(given)}, but {takes}{detail}.",
+                message=f"{name} gives {with_article(given)}, but {takes}{detail}.",
                 fix=_conversion(subject, given, part.asked),
                 node=node.id,
                 port=port.name,
                 nodes=(source, node.id),
             )
         case Param(name):
-            said = f"The parameter {quoted(name)} is {describe(given)}, but {takes}{detail}."
+            said = f"The parameter {quoted(name)} is {with_article(given)}, but {takes}{detail}."
             return _wrong(node, port, said, _conversion(subject, given, part.asked))
         case Code(source):
             return _wrong(
-                node, port, f"{shown(source)} is {describe(given)}, but {takes}{detail}.", _example(part.asked)
+                node, port, f"{shown(source)} is {with_article(given)}, but {takes}{detail}.", _example(part.asked)
             )
         case value:
             return _wrong(node, port, f"{takes}, not {shown(value)}.", _example(part.asked))
@@ -119,7 +123,7 @@ def _conversion(subject: Subject, given: Shape, asked: Shape) -> str:
     if found:
         choices = " or ".join(f"{quoted(spec.title)} ({spec.kind})" for spec in found[:3])
         return f"Put {choices} between them."
-    return f"Connect something that gives {describe(asked)} ({spelling(asked)})."
+    return f"Connect something that gives {with_article(asked)} ({spelling(asked)})."
 
 
 def _example(asked: Shape) -> str:
@@ -129,7 +133,7 @@ def _example(asked: Shape) -> str:
         case "literal" if not asked.label:
             return f"Choose {describe(asked)}."
         case _:
-            return f"Give it {describe(asked)} ({spelling(asked)})."
+            return f"Give it {with_article(asked)} ({spelling(asked)})."
 
 
 def _out_of_range(value: Value, port: InputPort) -> str:

@@ -47,6 +47,7 @@ _PYTHON = {
     "decimal": "Decimal",
     "uuid": "UUID",
 }
+_UNCOUNTED = {"any", "none", "union", "literal", "typevar", "str", "bytes", "Html", "Markdown", "Json", "Audio", "bool"}
 _SHOWN = 6
 """So many choices of a literal are listed; the rest is an ellipsis."""
 
@@ -79,7 +80,7 @@ def describe(shape: Shape) -> str:  # noqa: PLR0911 one line per sort of type
             return _WORDS.get(name, name)
 
 
-def spelling(shape: Shape) -> str:  # noqa: PLR0911 one line per sort of type
+def spelling(shape: Shape) -> str:
     """The type as it is written in Python, classes by their last name."""
     match shape.name:
         case "list" | "set":
@@ -99,6 +100,14 @@ def spelling(shape: Shape) -> str:  # noqa: PLR0911 one line per sort of type
             return f"{name}[{_spelled(shape.args)}]" if shape.args else name
         case name:
             return _PYTHON.get(name, name)
+
+
+def with_article(shape: Shape) -> str:
+    """The type in words as in a sentence: "a table", "an image", "text"."""
+    words = describe(shape)
+    if shape.name in _UNCOUNTED:
+        return words
+    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
 
 
 def _of(shape: Shape) -> str:
