@@ -39,7 +39,7 @@ class RunService:
         self._workspace = workspace
         self._make_catalogue = make_catalogue
         self._modules = modules
-        self._prefect = PrefectServer(workspace.prefect_home)
+        self._prefect = PrefectServer(workspace.prefect_home, log=workspace.logs / "prefect.log")
         self._pool = KernelPool(self._make_kernel)
         self._history = History(workspace, database_url(workspace))
         self._active: dict[str, ActiveRun] = {}
