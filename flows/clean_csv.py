@@ -39,7 +39,7 @@ def clean_csv(
         title="Clean CSV", parts=[chart, ranked, "## The columns", columns, "## The cleaned rows", table], most_rows=15
     )
     saved_report = save_report.submit(report=report, path=output)
-    return saved_table, saved_report
+    return saved_table.result(), saved_report.result()
 
 
 if __name__ == "__main__":

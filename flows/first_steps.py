@@ -22,7 +22,7 @@ def first_steps(monday: float = 41.5, tuesday: float = 38, wednesday: float = 52
         template="On a typical day it was {typical}; the days lay {spread} apart.",
         values={"typical": typical, "spread": spread},
     )
-    return sentence
+    return sentence.result()
 
 
 if __name__ == "__main__":

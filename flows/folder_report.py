@@ -30,7 +30,7 @@ def folder_report(folder: Path = Path(), output: Path = Path("reports/folder_rep
         title="Folder report", parts=[type_chart, "## By type", top_types, "## Largest files", largest_files]
     )
     saved = save_report.submit(report=report, path=output)
-    return saved
+    return saved.result()
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ def page_digest(source: str = "flows/data/feed.xml", limit: int = 10, output: Pa
     digest = write_digest.submit(items=items, limit=limit)
     report = write_report.submit(title="Today's digest", parts=[digest])
     saved = save_report.submit(report=report, path=output)
-    return saved
+    return saved.result()
 
 
 if __name__ == "__main__":

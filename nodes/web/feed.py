@@ -1,9 +1,8 @@
 """Reading RSS and Atom."""
 
 import io
-from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 from engine.node import TreadleError
 from nodes.web.page import plain_text
@@ -15,9 +14,8 @@ def read_items(data: bytes, source: str) -> list[Item]:
     """Each item as (published, title, link, author, summary), texts without tags. Raises TreadleError for no feed."""
     import feedparser
 
-    parse: Callable[[io.BytesIO], Any] = feedparser.parse  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - it has no types
     # As a stream: given text that looks like an address or a path, feedparser would open it by itself.
-    feed = parse(io.BytesIO(data))
+    feed = cast("Any", feedparser).parse(io.BytesIO(data))
     if not feed.entries and not feed.version:
         raise TreadleError(f"{source} is not a feed.", fix="Look for a link to RSS or Atom on the page.")
     return [_item(entry) for entry in feed.entries]

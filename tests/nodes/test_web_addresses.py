@@ -28,7 +28,7 @@ WRITTEN = [
 NOT_THE_WEB = [
     "file:///etc/passwd", "gopher://127.0.0.1:70/_x", "ftp://example.org/", "dict://127.0.0.1/", "unix:///run/x.sock",
     "//example.org/", "example.org", "", "http://", "http:///path", "javascript:alert(1)", "data:text/plain,x",
-    "http://a\nb/", "http://example.org\x00/", "http://[::1", "http://example.org:99999/",
+    "http://a\nb/", "http://example.org\x00/", "http://[::1", "http://93.184.215.14:99999/",
     "http://user:password@example.org/",
 ]  # fmt: skip
 
