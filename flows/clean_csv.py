@@ -36,7 +36,9 @@ def clean_csv(
     ranked = sort_rows.submit(table=by_group, by=[amount], descending=True)
     chart = bar_chart.submit(table=ranked, x=group, y=amount, title="Where the money comes from")
     report = write_report.submit(
-        title="Clean CSV", parts=[chart, ranked, "## The columns", columns, "## The cleaned rows", table], most_rows=15
+        title="Clean CSV",
+        parts=[chart, ranked, "## The columns", columns, "## The cleaned rows", table],
+        most_rows=15,
     )
     saved_report = save_report.submit(report=report, path=output)
     return saved_table.result(), saved_report.result()

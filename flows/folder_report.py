@@ -27,7 +27,8 @@ def folder_report(folder: Path = Path(), output: Path = Path("reports/folder_rep
     largest = sort_rows.submit(table=files, by=["size"], descending=True, limit=25)
     largest_files = select_columns.submit(table=largest, columns=["path", "size", "modified"])
     report = write_report.submit(
-        title="Folder report", parts=[type_chart, "## By type", top_types, "## Largest files", largest_files]
+        title="Folder report",
+        parts=[type_chart, "## By type", top_types, "## Largest files", largest_files],
     )
     saved = save_report.submit(report=report, path=output)
     return saved.result()

@@ -4,13 +4,13 @@ import time
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-
-import httpcore
-import httpx
+from typing import TYPE_CHECKING
 
 from engine.node import TreadleError
 from nodes.web.address import allowed_from_environment
-from nodes.web.connection import VettedBackend, remaining
+
+if TYPE_CHECKING:
+    import httpx
 
 MOST_REDIRECTS = 3
 REDIRECTS = (301, 302, 303, 307, 308)
@@ -51,9 +51,8 @@ class Response:
 
     def text(self) -> str:
         """The body in the charset that the server names, or UTF-8, or what old pages use."""
-        charset = httpx.Headers(self.headers).encoding
         named = self.headers.get("content-type", "").lower().partition("charset=")[2].partition(";")[0].strip(" \"'")
-        for encoding in (named or charset, "utf-8"):
+        for encoding in filter(None, (named, "utf-8")):
             try:
                 return self.body.decode(encoding)
             except (UnicodeDecodeError, LookupError):
@@ -89,7 +88,9 @@ def fetch(request: Request) -> Response:
     raise TreadleError(f"{request.url} redirects more than {MOST_REDIRECTS} times.", fix="Use the address it ends at.")
 
 
-def _url(text: str, query: Mapping[str, str] | None) -> httpx.URL:
+def _url(text: str, query: Mapping[str, str] | None) -> "httpx.URL":
+    import httpx
+
     try:
         url = httpx.URL(text.strip())
         url = url.copy_merge_params(dict(query)) if query else url
@@ -104,17 +105,22 @@ def _url(text: str, query: Mapping[str, str] | None) -> httpx.URL:
     return url.copy_with(fragment=None)
 
 
-def _origin(url: httpx.URL) -> tuple[str, str, int]:
+def _origin(url: "httpx.URL") -> tuple[str, str, int]:
     return url.scheme, url.host, _port(url)
 
 
-def _port(url: httpx.URL) -> int:
+def _port(url: "httpx.URL") -> int:
     return url.port or (443 if url.scheme == "https" else 80)
 
 
 def _once(
-    method: str, url: httpx.URL, headers: Mapping[str, str], body: bytes, deadline: float, request: Request
+    method: str, url: "httpx.URL", headers: Mapping[str, str], body: bytes, deadline: float, request: Request
 ) -> Response:
+    import httpcore
+    import httpx
+
+    from nodes.web.connection import VettedBackend
+
     allowed = allowed_from_environment()
     sent = {"host": url.netloc.decode("ascii"), "user-agent": AGENT, "accept": "*/*", **headers}
     sent["accept-encoding"] = "gzip, deflate"
@@ -135,7 +141,7 @@ def _once(
         ):
             received = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers}
             encoding = received.get("content-encoding", "").strip().lower()
-            content = _content(answer.iter_stream(), encoding, request.most_bytes, deadline)
+            content = _content(answer.iter_stream(), encoding, request.most_bytes)
             return Response(answer.status, received, content, str(url))
     except httpcore.TimeoutException as error:
         raise TreadleError(
@@ -147,7 +153,7 @@ def _once(
         ) from error
 
 
-def _content(chunks: Iterable[bytes], encoding: str, most: int, deadline: float) -> bytes:
+def _content(chunks: Iterable[bytes], encoding: str, most: int) -> bytes:
     """The body, unpacked no further than `most` bytes: a small answer may be made to fill the memory."""
     if encoding not in {"", "identity", "gzip", "x-gzip", "deflate"}:
         raise TreadleError(
@@ -157,7 +163,6 @@ def _content(chunks: Iterable[bytes], encoding: str, most: int, deadline: float)
     unpack = zlib.decompressobj(zlib.MAX_WBITS | 32) if encoding not in {"", "identity"} else None
     whole = bytearray()
     for chunk in chunks:
-        remaining(deadline, None)
         try:
             whole += unpack.decompress(chunk, most - len(whole) + 1) if unpack else chunk
         except zlib.error as error:
