@@ -24,6 +24,7 @@ ASCII = {
     "·": "-",
     "…": "...",
     "—": "-",
+    "×": "x",  # noqa: RUF001 - the sign for sizes
     "│": "|",
     "─": "-",
     "└": "`",
@@ -65,6 +66,16 @@ def wants_colour(stream: TextIO) -> bool:
 def say(text: str = "") -> None:
     """Write a line of the answer."""
     _write(sys.stdout, text)
+
+
+def say_whole(text: str) -> None:
+    """Write a file's text as it is: its bytes, without translating line ends or spelling anything out."""
+    sys.stdout.flush()
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:
+        sys.stdout.write(text)
+    else:
+        buffer.write(text.encode("utf-8"))
 
 
 def remark(text: str) -> None:

@@ -1,0 +1,49 @@
+"""Reading what FLOW stands for, and saying it to the engine: a flow file by its path, a document as its text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from engine.errors import UnreadableFlow
+from studio.terminal.find_flow import FoundFlow
+
+if TYPE_CHECKING:
+    from engine.catalogue.source import SpecSource
+    from engine.document.flow import Flow
+    from studio.terminal.invocation import Invocation
+
+
+def load(path: Path, specs: SpecSource) -> Flow:
+    """The flow of a flow file or document; nothing in it is run. Raises UnreadableFlow."""
+    from studio.terminal.read_document import read_document
+
+    text = read_text(path)
+    if path.suffix == ".json":
+        return read_document(text, path)
+    from engine.python.read import read_flow
+
+    return read_flow(text, specs, path=str(path))
+
+
+def read_text(path: Path) -> str:
+    """The text of a file. Raises UnreadableFlow when it is none."""
+    try:
+        # Not read_text: line ends must stay as they are, or a file could not come back byte for byte.
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        place = f"byte {error.start}"
+        raise UnreadableFlow(
+            f"{path} is not UTF-8 text ({place}).", fix="Save it as UTF-8, or name another file."
+        ) from error
+
+
+def request_for(invocation: Invocation, found: FoundFlow) -> dict[str, Any]:
+    """The part of a request to the engine that says which flow is meant, and from where relative paths count."""
+    request: dict[str, Any] = {"name": found.name, "folder": str(Path.cwd())}
+    if found.path.suffix == ".json":
+        from engine.python.write import write_flow
+
+        catalogue = invocation.catalogue()
+        return {**request, "source": write_flow(load(found.path, catalogue), catalogue)}
+    return {**request, "flow_path": str(found.path.resolve())}
