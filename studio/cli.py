@@ -15,30 +15,31 @@ from studio.terminal.lazy import LazyCommand, LazyGroup
 from studio.terminal.speech import prepare_streams, say
 
 if TYPE_CHECKING:
-    from engine.catalogue.catalogue import Catalogue
+    from engine.catalogue.folder import Root
     from engine.workspace import Workspace
 
 COMMANDS = {
+    "run": LazyCommand("studio.terminal.run", "Run a flow and show what happens."),
+    "check": LazyCommand("studio.terminal.check", "Say everything that is wrong with a flow, without running it."),
+    "plan": LazyCommand("studio.terminal.plan", "Say what a run would do, node by node, and why."),
+    "stop": LazyCommand("studio.terminal.stop", "Stop a run, or all of them."),
+    "export": LazyCommand("studio.terminal.export", "Write a flow as a Python file."),
+    "import": LazyCommand("studio.terminal.import_", "Read a flow file or document and write it as a document."),
     "nodes": LazyCommand("studio.terminal.nodes", "Look up the kinds of nodes."),
     "templates": LazyCommand("studio.terminal.templates", "Look at the shipped flows and start from one."),
+    "engine": LazyCommand("studio.terminal.engine", "The engine's process.", hidden=True),
 }
 
 
-def open_catalogue(workspace: Workspace) -> Catalogue:
-    """The kinds of a workspace: the built-in ones, those of plugins, and its own."""
-    from engine.catalogue.catalogue import discover
+def node_roots(workspace: Workspace) -> tuple[Root, ...]:
+    """Where the kinds of a workspace lie: the built-in ones, those of plugins, and its own."""
     from engine.catalogue.folder import Root
     from engine.catalogue.plugins import plugin_roots
-    from engine.workspace import cache_folder
 
-    own = Root(workspace.root / "nodes", origin="workspace")
+    # By place and not by import: a workspace's own folder `nodes` may hide the package.
+    built_in = Root(Path(__file__).parents[1] / "nodes")
     plugins, _ = plugin_roots()
-    return discover(Root(built_in_nodes()), *plugins, own, index=cache_folder())
-
-
-def built_in_nodes() -> Path:
-    """The folder of the package `nodes`. It lies beside this one; a workspace's `nodes` may hide it from imports."""
-    return Path(__file__).parents[1] / "nodes"
+    return built_in, *plugins, Root(workspace.root / "nodes", origin="workspace")
 
 
 @click.group(
@@ -61,7 +62,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Run one command and leave with its exit code: 0 ok, 1 the flow failed, 2 the request is wrong."""
     given = sys.argv[1:] if arguments is None else arguments
     prepare_streams()
-    invocation = Invocation(open_catalogue, json="--json" in given)
+    invocation = Invocation(node_roots, json="--json" in given)
     sys.exit(_answer(given, invocation))
 
 

@@ -38,7 +38,6 @@ class PrefectServer:
         self.home = home
         self._log = log
         self._listener = _listen(_wanted_ports(home, port))
-        self.port = int(self._listener.getsockname()[1])
         (home / "port").write_text(str(self.port), encoding="ascii")
         self._auth = _auth_string(home)
         self._child: Child | None = None
@@ -48,6 +47,10 @@ class PrefectServer:
         self._failures = 0
         self._unproven_copy = False
         self.restarts = 0
+
+    @property
+    def port(self) -> int:
+        return int(self._listener.getsockname()[1])
 
     @property
     def url(self) -> str:

@@ -8,10 +8,9 @@ from functools import lru_cache
 
 from engine.document.code import Names, parse
 from engine.document.flow import CODE, Flow, Node
-from engine.document.naming import name_problem
 from engine.document.value import Ref, refs
 from engine.errors import InvalidFlow
-from engine.python.naming import Naming
+from engine.python.naming import Naming, name_problem
 
 
 @dataclass

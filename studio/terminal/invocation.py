@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,8 @@ import click
 
 if TYPE_CHECKING:
     from engine.catalogue.catalogue import Catalogue
+    from engine.catalogue.folder import Root
+    from engine.daemon.client import EngineClient
     from engine.workspace import Workspace
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -18,9 +21,9 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 @dataclass
 class Invocation:
-    """What holds for the whole call. `open_catalogue` is handed in by `studio.cli`, which plugs the nodes in."""
+    """What holds for the whole call. `node_roots` is handed in by `studio.cli`, which plugs the nodes in."""
 
-    open_catalogue: Callable[[Workspace], Catalogue]
+    node_roots: Callable[[Workspace], tuple[Root, ...]]
     chosen_workspace: Path | None = None
     verbose: bool = False
     json: bool = False
@@ -34,7 +37,25 @@ class Invocation:
 
     def catalogue(self) -> Catalogue:
         """All kinds that this workspace knows."""
-        return self.open_catalogue(self.workspace)
+        from engine.catalogue.catalogue import discover
+        from engine.workspace import cache_folder
+
+        return discover(*self.node_roots(self.workspace), index=cache_folder())
+
+    def engine(self) -> EngineClient:
+        """The engine of the workspace, started when there is none."""
+        from engine.daemon.launch import ensure_engine
+
+        workspace = self.workspace
+        # -P: files of the workspace must not stand in for modules of the same name.
+        engine = [sys.executable, "-P", "-m", "studio.cli", "engine", "--workspace", str(workspace.root)]
+        return ensure_engine(workspace, engine)
+
+    def running_engine(self) -> EngineClient | None:
+        """The engine of the workspace if it is up."""
+        from engine.daemon.client import connect
+
+        return connect(self.workspace)
 
 
 pass_invocation = click.make_pass_decorator(Invocation)

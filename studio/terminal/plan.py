@@ -1,0 +1,48 @@
+"""`treadle plan`: say what a run would do, node by node, and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import click
+
+from studio.terminal.find_flow import find_flow
+from studio.terminal.flow_text import request_for
+from studio.terminal.invocation import Invocation, common_options, pass_invocation
+from studio.terminal.run import parameters
+from studio.terminal.speech import columns, faint, say, say_json
+
+MARKS = {"run": "◌", "cached": "◔", "skip": "⊘", "unknown": "·"}
+WORDS = {"run": "will run", "cached": "cached", "skip": "left out", "unknown": "depends"}
+
+
+@click.command()
+@click.argument("flow")
+@click.option("-p", "--parameter", "given", multiple=True, metavar="NAME=VALUE", help="Give a parameter a value.")
+@click.option("--to", metavar="NODE", help="Only this node and what it needs.")
+@click.option("--fresh", is_flag=True, help="As if nothing had been run before.")
+@common_options
+@pass_invocation
+def command(invocation: Invocation, flow: str, given: tuple[str, ...], to: str | None, fresh: bool) -> None:
+    """Say what a run would do, node by node, and why.
+
+    Nothing is run. FLOW is a flow file (.py), a document (.json), or the name of a saved flow or template.
+    """
+    found = find_flow(flow, invocation.workspace.root)
+    request = {**request_for(invocation, found), "parameters": parameters(given), "to": to, "fresh": fresh}
+    with invocation.engine() as engine:
+        plan: dict[str, Any] = engine.call("plan", **request)
+    if invocation.json:
+        say_json(plan)
+        return
+    nodes: dict[str, dict[str, str]] = plan["nodes"]
+    for line in columns([_row(name, node) for name, node in nodes.items()]):
+        say(line)
+    counts = Counter(node["action"] for node in nodes.values())
+    say(faint(f"\n{', '.join(f'{counts[action]} {word}' for action, word in WORDS.items() if counts[action])}"))
+
+
+def _row(name: str, node: dict[str, str]) -> tuple[str, str, str]:
+    action = node["action"]
+    return f"{MARKS.get(action, '·')} {name}", WORDS.get(action, action), faint(node.get("why", ""))

@@ -1,0 +1,98 @@
+"""`treadle run`: have the engine run a flow, and show what happens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from studio.terminal.failure import FLOW_FAILED
+from studio.terminal.find_flow import find_flow
+from studio.terminal.flow_text import request_for
+from studio.terminal.invocation import Invocation, common_options, pass_invocation
+from studio.terminal.run_answer import failure_lines, output_lines
+from studio.terminal.run_display import Display, Drawing, display_for
+from studio.terminal.run_lines import end_line
+from studio.terminal.run_view import RunView
+from studio.terminal.speech import faint, remark, say, say_json
+
+if TYPE_CHECKING:
+    from engine.daemon.client import EngineClient
+
+
+@click.command()
+@click.argument("flow")
+@click.option("-p", "--parameter", "given", multiple=True, metavar="NAME=VALUE", help="Give a parameter a value.")
+@click.option("--to", metavar="NODE", help="Run only this node and what it needs.")
+@click.option("--fresh", is_flag=True, help="Run everything again, also what did not change.")
+@common_options
+@pass_invocation
+def command(invocation: Invocation, flow: str, given: tuple[str, ...], to: str | None, fresh: bool) -> int:
+    """Run a flow and show what happens.
+
+    FLOW is a flow file (.py), a document (.json), or the name of a saved flow or template. What did not change since
+    the last run is taken from the store.
+    """
+    found = find_flow(flow, invocation.workspace.root)
+    request = {**request_for(invocation, found), "parameters": parameters(given), "to": to, "fresh": fresh}
+    with invocation.engine() as engine:
+        run_id = str(engine.call("start_run", **request)["run_id"])
+        view = RunView(found.name, run_id=run_id)
+        display = display_for(view, json=invocation.json, verbose=invocation.verbose)
+        watch(engine, view, display)
+        result: dict[str, Any] = engine.call("run_result", run_id=run_id)
+    if invocation.json:
+        say_json(result)
+    else:
+        _tell(result, view, display)
+    return 0 if result["state"] == "finished" else FLOW_FAILED
+
+
+def parameters(given: tuple[str, ...]) -> dict[str, Any]:
+    """`NAME=VALUE` as the engine takes it: the text as it was typed, for the flow's own type to read."""
+    values: dict[str, Any] = {}
+    for each in given:
+        name, equals, text = each.partition("=")
+        if not equals or not name.strip():
+            raise click.UsageError(f"-p takes NAME=VALUE, such as -p since='30 days ago'; {each!r} is not.")
+        values[name.strip()] = {"text": text}
+    return values
+
+
+def watch(engine: EngineClient, view: RunView, display: Display) -> None:
+    """Follow a run to its end. The first Ctrl-C asks it to stop; the second one leaves at once."""
+    with display:
+        try:
+            _follow(engine, view, display)
+        except KeyboardInterrupt:
+            view.stopping = True
+            _ask_to_stop(engine, view)
+            _follow(engine, view, display)
+
+
+def _follow(engine: EngineClient, view: RunView, display: Display) -> None:
+    for event in engine.stream("watch_run", run_id=view.run_id, after=view.seq):
+        row = view.take(event)
+        if row is not None:
+            display.show(row, str(event["kind"]))
+
+
+def _ask_to_stop(engine: EngineClient, view: RunView) -> None:
+    from engine.errors import UnknownName
+
+    try:
+        engine.call("stop_run", run_id=view.run_id)
+    except UnknownName:
+        # It ended by itself in the meantime; following it tells how.
+        return
+
+
+def _tell(result: dict[str, Any], view: RunView, display: Display) -> None:
+    if not isinstance(display, Drawing):
+        remark(end_line(view))
+    for line in failure_lines(view):
+        remark(line)
+    for line in output_lines(result.get("outputs")):
+        say(line)
+    if view.state != "finished":
+        remark(faint(f"\nrun {view.run_id}"))
