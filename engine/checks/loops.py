@@ -53,7 +53,7 @@ def find_loops(position: dict[str, int], edges: list[Edge]) -> Iterator[list[str
         if not tangles:
             return
         tangle = graph.subgraph(min(tangles, key=lambda part: min(map(position.__getitem__, part))))
-        # pyright: networkx types its dispatched functions only in part.
+        # The stubs of networkx type its dispatched functions only in part.
         cycle = cast("list[Edge]", nx.find_cycle(tangle))  # pyright: ignore[reportUnknownMemberType]
         back = _link_back(list(tangle.edges), cycle, position)
         yield nx.shortest_path(tangle, back[1], back[0])  # pyright: ignore[reportUnknownMemberType]

@@ -11,7 +11,8 @@ from engine.problem import Problem
 
 def check_needs(subject: Subject) -> Iterator[Problem]:
     """Report needs.extra and needs.program: warnings, since the flow may be meant for another machine."""
-    known = {spec.kind: lacking(spec) for _, spec in subject.placed}
+    kinds = {spec.kind: spec for _, spec in subject.placed}
+    known = {kind: lacking(spec) for kind, spec in kinds.items()}
     for node, spec in subject.placed:
         for need in known[spec.kind]:
             what = "the libraries of the extra" if need.kind == "extra" else "the program"

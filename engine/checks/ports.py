@@ -28,7 +28,7 @@ def _missing(node: Node, spec: NodeSpec) -> Iterator[Problem]:
         if port.required and port.name not in node.inputs:
             yield Problem(
                 code="input.missing",
-                message=f"{quoted(node.id)} ({spec.title}) needs {quoted(port.name)}, which is {with_article(port.shape)}.",
+                message=f"{quoted(node.id)} ({spec.title}) needs {quoted(port.name)}: {with_article(port.shape)}.",
                 fix=f"Connect {quoted(port.name)}, or give it a value.",
                 node=node.id,
                 port=port.name,

@@ -16,6 +16,7 @@ from engine.checks.check import check
 from engine.document.flow import CODE, Flow
 from engine.document.value import Value
 from engine.errors import InvalidFlow, RequestError, UnknownName
+from engine.form.parse import parse_parameter
 from engine.kernel.request import Step
 from engine.plan.literal import NotLiteral, python_value
 from engine.plan.plan import Plan
@@ -23,7 +24,6 @@ from engine.problem import Problem
 from engine.python.locate import statement_lines
 from engine.python.naming import function_name
 from engine.python.read import read_flow
-from engine.types.form import parse_parameter
 
 
 @dataclass(frozen=True)

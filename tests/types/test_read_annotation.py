@@ -22,7 +22,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, NewType, 
 
 from pydantic import BaseModel
 
-from engine.node import Choices, Connection, File, FilePattern, Html, Image, Json, Markdown, Placeholder, Range, Secret, Table
+from engine.node import Choices, Connection, File, FilePattern, Html, Image, Json
+from engine.node import Markdown, Placeholder, Range, Secret, Table
 
 if TYPE_CHECKING:
     from somewhere import Thing
