@@ -6,6 +6,8 @@ from engine.node import Image, Placeholder, Range, Table, Unit, node
 from nodes.chart.period import periods_of
 from nodes.chart.vega import ACCENT, channel, draw, legend
 
+WIDEST = 80.0
+
 
 @node(extras=("chart", "table"), icon="bar-chart")
 def bar_chart(
@@ -47,6 +49,7 @@ def bar_chart(
         encoding = {"x": lengths, "y": {**names, "title": None}}
         height = 90 + 26 * max(rows.get_column(x).n_unique(), 1)
     else:
+        mark["width"] = max(1.0, min(WIDEST, (width - 110) / max(rows.get_column(x).n_unique(), 1) * 0.8))
         names["axis"] = {**names["axis"], "labelAngle": -35 if rows.height > 6 else 0}
     if color:
         encoding["color"] = legend(rows, color)

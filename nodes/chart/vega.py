@@ -118,6 +118,8 @@ def _plain(series: Any) -> Any:
         return series.replace([float("inf"), float("-inf"), float("nan")], None)
     if kind.is_decimal():
         return series.cast(pl.Float64)
-    if kind.is_numeric() or kind in (pl.String, pl.Boolean):
+    if kind == pl.String:
+        return series.fill_null("").replace("", "(empty)")
+    if kind.is_numeric() or kind == pl.Boolean:
         return series
     return pl.Series(series.name, [None if item is None else str(item) for item in series.to_list()], pl.String)

@@ -17,7 +17,8 @@ def summarise_log(commits: Table) -> Markdown:
     people = commits.get_column("author").n_unique()
     total = commits.select(pl.col("added").sum(), pl.col("deleted").sum()).row(0, named=True)
     when = commits.get_column("when").drop_nulls().dt.date()
-    between = f" between {when.min()} and {when.max()}" if when.len() else ""
+    first, last = when.min(), when.max()
+    between = "" if not when.len() else f" on {first}" if first == last else f" between {first} and {last}"
     return Markdown(
         f"**{_counted(commits.height, 'commit')}** by **{_counted(people, 'person', 'people')}**{between}: "
         f"**{total['added']:,}** lines added, **{total['deleted']:,}** deleted."

@@ -10,6 +10,8 @@ from engine.node import Html, Image, TreadleError
 from nodes.report.markdown import clean_html, markdown_to_html
 
 PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml")
+SHARP = 1000
+"""Pictures of at least this width are taken to be drawn at double resolution."""
 STYLE = """
 :root { color-scheme: light dark; --page: #f6f7f9; --paper: #ffffff; --line: #e3e6eb; --ink: #1b2028; --soft: #5d6773;
   --accent: #3d5afe; --stripe: #f6f7f9; --code: #eef0f4 }
@@ -17,7 +19,7 @@ STYLE = """
   --soft: #98a2b0; --accent: #8ea0ff; --stripe: #22272f; --code: #2a2f38 } }
 * { box-sizing: border-box }
 body { margin: 0; background: var(--page); color: var(--ink); font: 15px/1.6 Inter, system-ui, "Segoe UI", sans-serif }
-main { max-width: 880px; margin: 40px auto; padding: 40px 48px 32px; background: var(--paper);
+main { max-width: 818px; margin: 40px auto; padding: 40px 48px 32px; background: var(--paper);
   border: 1px solid var(--line); border-radius: 12px }
 h1 { font-size: 28px; line-height: 1.25; letter-spacing: -.01em; margin: 0 0 24px }
 h2 { font-size: 19px; margin: 36px 0 12px } h3 { font-size: 16px; margin: 28px 0 8px }
@@ -37,6 +39,7 @@ tbody tr:nth-child(even) { background: var(--stripe) } tbody tr:last-child td { 
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
 .moment { white-space: nowrap; font-variant-numeric: tabular-nums }
 figcaption { color: var(--soft); font-size: 12px; margin-top: 8px } .empty { color: var(--soft) }
+@media (prefers-color-scheme: dark) { figure img { filter: brightness(.92); border-color: transparent } }
 @media (max-width: 640px) { main { margin: 0; padding: 24px 18px; border: 0; border-radius: 0 } }
 @media print { body { background: none } main { border: 0; margin: 0; padding: 0; max-width: none } }
 """
@@ -75,7 +78,7 @@ def image_to_html(image: Image) -> str:
     """The picture inside the page, shown at half its pixels when it was drawn for sharp screens."""
     if image.media_type not in PICTURES:
         raise TreadleError(f"A report cannot show {image.media_type}.", fix=f"Use one of {', '.join(PICTURES)}.")
-    size = f' width="{min(image.width // 2, 782)}"' if image.width >= 1000 else ""
+    size = f' width="{image.width // 2}"' if image.width >= SHARP else ""
     data = base64.b64encode(image.data).decode("ascii")
     return f'<figure><img alt=""{size} src="data:{image.media_type};base64,{data}"></figure>'
 
@@ -112,7 +115,8 @@ def cell_text(cell: object) -> str:
         case bool():
             return "yes" if cell else "no"
         case int():
-            return f"{cell:,}"
+            # Years and short numbers of orders read better in one piece.
+            return f"{cell:,}" if abs(cell) >= 10_000 else str(cell)
         case float():
             return f"{cell:,.4g}" if abs(cell) < 1000 else f"{cell:,.0f}" if abs(cell) < 1e15 else f"{cell:.4g}"
         case dt.datetime():

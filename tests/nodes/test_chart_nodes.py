@@ -66,6 +66,11 @@ def test_odd_values_are_left_out_rather_than_breaking_the_chart():
     assert scatter_chart(table, "x", "y").width == 1440
 
 
+def test_empty_names_are_called_so():
+    table = pl.DataFrame({"name": [None, "b"], "n": [1, 2]})
+    assert bar_chart(table, "name", "n").data == bar_chart(table.fill_null("(empty)"), "name", "n").data
+
+
 def test_no_rows_make_a_chart_that_says_so():
     assert bar_chart(AUTHORS.clear(), "author", "count").width == 1440
 

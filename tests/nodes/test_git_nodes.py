@@ -73,6 +73,11 @@ def test_the_summary_counts_commits_people_and_lines(repository: Repository):
     )
 
 
+def test_the_summary_of_one_day_names_the_day(repository: Repository):
+    repository.commit({"a": "1\n"})
+    assert "**1 commit** by **1 person** on 2026-03-02" in summarise_log(read_log(repository.folder))
+
+
 def test_files_are_counted_most_changed_first(repository: Repository):
     repository.commit({"a": "1\n", "b": "1\n"})
     repository.commit({"b": "1\n2\n"})
