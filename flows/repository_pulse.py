@@ -21,7 +21,9 @@ from nodes.table.sort_rows import sort_rows
 
 @flow(name="repository-pulse")
 def repository_pulse(
-    repository: Path = Path(), since: str = "90 days ago", output: Path = Path("reports/repository_pulse.html")
+    repository: Path = Path(),
+    since: str = "90 days ago",
+    output: Path = Path("reports/repository_pulse.html"),
 ):
     """See who changed what in a git repository, week by week, as a report with charts."""
     commits = read_log.with_options(retries=2, retry_delay_seconds=[1, 4]).submit(repository=repository, since=since)
@@ -34,7 +36,8 @@ def repository_pulse(
     top_files = sort_rows.submit(table=by_file, by=["commits", "added"], descending=True, limit=15)
     file_chart = bar_chart.submit(table=top_files, x="file", y="commits", title="Most changed files", horizontal=True)
     report = write_report.submit(
-        title="Repository pulse", parts=[summary, week_chart, author_chart, file_chart, "## In numbers", top_files]
+        title="Repository pulse",
+        parts=[summary, week_chart, author_chart, file_chart, "## In numbers", top_files],
     )
     saved = save_report.submit(report=report, path=output)
     return saved.result()

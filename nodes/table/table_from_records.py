@@ -1,6 +1,6 @@
 """Make a table of records."""
 
-from typing import Any
+from typing import Any, cast
 
 from engine.node import Table, TreadleError, node
 
@@ -14,7 +14,7 @@ def table_from_records(records: list[dict[str, Any]]) -> Table:
     """
     import polars as pl
 
-    if not all(isinstance(record, dict) for record in records):
+    if not all(isinstance(record, dict) for record in cast("list[object]", records)):
         raise TreadleError("These records make no table: not all are mappings.", fix="Give a list of mappings.")
     names = list(dict.fromkeys(str(name) for record in records for name in record))
     try:

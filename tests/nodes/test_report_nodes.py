@@ -10,6 +10,7 @@ from engine.node import Html, Image, Markdown, TreadleError
 from nodes.report.note_markdown import note_markdown
 from nodes.report.render_markdown import render_markdown
 from nodes.report.save_report import save_report
+from nodes.report.write_digest import write_digest
 from nodes.report.write_report import write_report
 
 ATTACKS = [
@@ -91,3 +92,25 @@ def test_a_report_is_saved_in_a_new_folder_and_replaces_an_older_one(tmp_path: P
     saved = save_report(Html("new"), path)
     assert saved.path.read_text() == "new"
     assert [file.name for file in path.parent.iterdir()] == ["a.html"]
+
+
+def test_a_digest_lists_items_with_day_author_and_a_short_summary():
+    day = datetime(2026, 11, 16, tzinfo=UTC)
+    row = {"title": "A *b*", "link": "https://x.org/1", "published": day, "author": "Ada", "summary": "word " * 90}
+    digest = write_digest(pl.DataFrame([row]), longest=20)
+    assert digest == "### [A \\*b\\*](<https://x.org/1>)\n\n*16 November 2026 · Ada*\n\nword word word word …"
+    assert "<em>b</em>" not in render_markdown(digest)
+
+
+@pytest.mark.parametrize("attack", [*ATTACKS, "](javascript:x)", "a\n\n# b", "| a | b |"])
+def test_a_digest_shows_what_items_say_and_does_nothing_of_it(attack: str):
+    items = pl.DataFrame([{"title": attack, "link": attack, "author": attack, "summary": attack}])
+    shown = render_markdown(write_digest(items))
+    for sign in ("<script", "<img", "<a href", "<h1", "<table", "<iframe"):
+        assert sign not in shown
+
+
+def test_a_digest_of_nothing_says_so_and_one_without_titles_is_explained():
+    assert write_digest(pl.DataFrame({"title": []})) == "*Nothing new.*"
+    with pytest.raises(TreadleError, match="no column 'title'"):
+        write_digest(pl.DataFrame({"a": [1]}))
