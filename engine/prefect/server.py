@@ -38,6 +38,7 @@ class PrefectServer:
         self.home = home
         self._log = log
         self._listener = _listen(_wanted_ports(home, port))
+        self.port = int(self._listener.getsockname()[1])
         (home / "port").write_text(str(self.port), encoding="ascii")
         self._auth = _auth_string(home)
         self._child: Child | None = None
@@ -47,10 +48,6 @@ class PrefectServer:
         self._failures = 0
         self._unproven_copy = False
         self.restarts = 0
-
-    @property
-    def port(self) -> int:
-        return int(self._listener.getsockname()[1])
 
     @property
     def url(self) -> str:

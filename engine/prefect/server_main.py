@@ -17,7 +17,9 @@ def main(descriptor: int) -> None:
     import uvicorn
     from prefect.server.api.server import create_app
 
-    app = create_app(final=True)
+    from engine.prefect.locked_database import TriesAgainWhenLocked
+
+    app = TriesAgainWhenLocked(create_app(final=True))
     gc.enable()
     gc.freeze()
     config = uvicorn.Config(

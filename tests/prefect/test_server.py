@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -12,9 +14,12 @@ from pathlib import Path
 import httpx
 import pytest
 
+from engine.errors import EngineUnavailable
+from engine.prefect.environment import server_environment
 from engine.prefect.server import PrefectServer
 
 FLOW = """
+import asyncio
 import json
 import time
 from prefect import flow, task
@@ -155,3 +160,45 @@ def test_a_killed_server_comes_back_at_the_same_address(server: PrefectServer) -
     assert answer.status_code == httpx.codes.OK
     assert server.url == address
     assert server.pid not in (None, old)
+
+
+def test_a_port_that_is_taken_is_no_obstacle(tmp_path: Path) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        taken = other.getsockname()[1]
+        running = PrefectServer(tmp_path, log=tmp_path / "log", port=taken)
+        assert running.port not in (0, taken)
+    remembered = running.port
+    asyncio.run(running.stop())
+    again = PrefectServer(tmp_path, log=tmp_path / "log")
+    assert again.port == remembered
+    assert again.environment()["PREFECT_API_AUTH_STRING"] == running.environment()["PREFECT_API_AUTH_STRING"]
+    asyncio.run(again.stop())
+
+
+@pytest.mark.slow
+async def test_a_server_that_cannot_start_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PREFECT_API_DATABASE_CONNECTION_URL", "nonsense://x")
+    broken = PrefectServer(tmp_path, log=tmp_path / "log")
+    await broken.start()
+    with pytest.raises(EngineUnavailable, match="nonsense") as caught:
+        await broken.ready()
+    assert str(tmp_path / "log") in caught.value.fix
+    await broken.stop()
+
+
+def test_open_settings_of_the_user_do_not_reach_the_server(tmp_path: Path) -> None:
+    """Prefect's settings have several names: another name of one of ours would win or lose by chance."""
+    base = {
+        "PREFECT_SERVER_CORS_ALLOWED_ORIGINS": "*",
+        "PREFECT_SERVER_CSRF_PROTECTION_ENABLED": "false",
+        "PREFECT_UI_API_URL": "https://evil.example",
+        "PREFECT_API_DATABASE_CONNECTION_URL": "postgresql+asyncpg://db",
+        "PATH": "/bin",
+    }
+    made = server_environment(base, home=tmp_path, ui_files=tmp_path, url="http://127.0.0.1:1/api", auth="a:b")
+    assert not {"PREFECT_SERVER_CORS_ALLOWED_ORIGINS", "PREFECT_SERVER_CSRF_PROTECTION_ENABLED"} & set(made)
+    assert "PREFECT_UI_API_URL" not in made
+    assert made["PREFECT_API_DATABASE_CONNECTION_URL"] == "postgresql+asyncpg://db"
+    assert made["PATH"] == "/bin"
