@@ -18,6 +18,9 @@ _WAIT_S = 20.0
 class RemoteServer:
     """Stands where a PrefectServer may stand, and starts nothing."""
 
+    pid: int | None = None
+    """It is not our process."""
+
     def __init__(self, url: str, base: Mapping[str, str]) -> None:
         self.url = url.rstrip("/")
         self._auth = base.get("PREFECT_API_AUTH_STRING", "")

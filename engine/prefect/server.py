@@ -25,6 +25,7 @@ START_TIMEOUT_S = 120.0
 """A first start with migrations takes 10 s alone, and much longer on a machine that is busy."""
 _FIRST_DELAY_S, _LONGEST_DELAY_S = 0.2, 30.0
 _GIVE_UP_AFTER = 3
+_AUTH_LENGTH = len("treadle:") + 43
 
 
 class PrefectServer:
@@ -206,8 +207,14 @@ def _listen(ports: list[int]) -> socket.socket:
 def _auth_string(home: Path) -> str:
     """The user and password of this workspace's server, made once and readable by its owner only."""
     file = home / "auth"
-    with contextlib.suppress(FileExistsError):
-        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="ascii") as output:
-            output.write(f"treadle:{secrets.token_urlsafe(32)}")
-    return file.read_text(encoding="ascii")
+    with contextlib.suppress(FileNotFoundError):
+        # A file that was cut short must not become an empty password, which Prefect takes for none at all.
+        if len(found := file.read_text(encoding="ascii")) >= _AUTH_LENGTH:
+            return found
+    made = f"treadle:{secrets.token_urlsafe(32)}"
+    scratch = file.with_name("auth.new")
+    descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as output:
+        output.write(made)
+    scratch.replace(file)
+    return made

@@ -13,7 +13,8 @@ import pytest
 
 from engine.daemon.lock import read_holder
 from engine.workspace import Workspace
-from tests.daemon.processes import TOY
+
+TOY = Path(__file__).with_name("toy_engine.py")
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 
 from engine.process import last_lines, open_log, python_environment, spawn_child
-from tests.daemon.processes import eventually, is_gone
+from tests.processes import eventually, is_gone
 
 STUBBORN = ["/bin/sh", "-c", "trap '' TERM; sleep 300 & echo started; wait; sleep 300"]
 ENVIRONMENT = python_environment()

@@ -20,14 +20,15 @@ from engine.daemon.launch import ensure_engine
 from engine.daemon.lock import Holder, is_held
 from engine.errors import EngineUnavailable, WorkspaceError
 from engine.workspace import Workspace
-from tests.daemon.processes import TOY, eventually, is_gone
+from tests.processes import eventually, is_gone
 
 
 def engines_of(workspace: Workspace) -> list[int]:
+    toy = Path(__file__).with_name("toy_engine.py")
     return [
         process.pid
         for process in psutil.process_iter(["cmdline"])
-        if (process.info["cmdline"] or [])[1:3] == [str(TOY), str(workspace.root)]
+        if (process.info["cmdline"] or [])[1:3] == [str(toy), str(workspace.root)]
     ]
 
 

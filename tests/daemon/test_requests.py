@@ -17,7 +17,7 @@ from engine.daemon.protocol import MESSAGE_BYTES, PROTOCOL
 from engine.errors import EngineUnavailable, InvalidFlow, RequestError, TreadleError, UnknownName, UnreadableFlow
 from engine.problem import Problem
 from engine.workspace import Workspace
-from tests.daemon.processes import eventually
+from tests.processes import eventually
 
 
 @pytest.fixture

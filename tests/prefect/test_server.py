@@ -17,6 +17,7 @@ import pytest
 from engine.errors import EngineUnavailable
 from engine.prefect.environment import server_environment
 from engine.prefect.server import PrefectServer
+from tests.processes import eventually, is_gone
 
 FLOW = """
 import asyncio
@@ -175,6 +176,36 @@ def test_a_port_that_is_taken_is_no_obstacle(tmp_path: Path) -> None:
     assert again.port == remembered
     assert again.environment()["PREFECT_API_AUTH_STRING"] == running.environment()["PREFECT_API_AUTH_STRING"]
     asyncio.run(again.stop())
+
+
+def test_a_password_that_was_cut_short_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "auth").touch()
+    made = PrefectServer(tmp_path, log=tmp_path / "log")
+    assert len(made.environment()["PREFECT_API_AUTH_STRING"]) > 40
+    assert (tmp_path / "auth").stat().st_mode & 0o077 == 0
+    asyncio.run(made.stop())
+
+
+def test_the_server_of_a_killed_engine_is_gone_while_it_still_starts(tmp_path: Path) -> None:
+    script = (
+        "import asyncio, sys, pathlib\n"
+        "from engine.prefect.server import PrefectServer\n"
+        "async def main():\n"
+        "    home = pathlib.Path(sys.argv[1])\n"
+        "    server = PrefectServer(home, log=home / 'log')\n"
+        "    await server.start()\n"
+        "    while server.pid is None:\n"
+        "        await asyncio.sleep(0.01)\n"
+        "    print(server.pid, flush=True)\n"
+        "    await asyncio.sleep(60)\n"
+        "asyncio.run(main())\n"
+    )
+    engine = subprocess.Popen([sys.executable, "-c", script, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    assert engine.stdout is not None
+    child = int(engine.stdout.readline())
+    engine.kill()
+    eventually(lambda: is_gone(child), within_s=2)
+    engine.communicate()
 
 
 @pytest.mark.slow

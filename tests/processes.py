@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import psutil
-
-TOY = Path(__file__).with_name("toy_engine.py")
-"""The program of the toy engine."""
 
 
 def eventually(claim: Callable[[], bool], *, within_s: float = 5.0) -> None:
