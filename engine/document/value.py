@@ -1,13 +1,15 @@
 """What stands in an input of a node: literal, reference, parameter, expression, or lists and mappings of these.
 
 In JSON a literal is itself; `{"$ref": "node", "port": "left"}`, `{"$param": "since"}` and `{"$code": "Path('.')"}` are
-the others; a mapping with a key that is no text or starts with `$` is `{"$dict": [[key, value], …]}`.
+the others; `{"$number": "inf"}` is a number that JSON does not have, and a mapping with a key that is no text or starts
+with `$` is `{"$dict": [[key, value], …]}`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from math import isfinite
 from typing import TypeAlias, cast
 
 RESULT = "result"
@@ -76,6 +78,8 @@ def to_json(value: Value) -> object:
             if all(isinstance(key, str) and not key.startswith("$") for key in value):
                 return {cast("str", key): to_json(item) for key, item in value.items()}
             return {"$dict": [[key, to_json(item)] for key, item in value.items()]}
+        case float() if not isfinite(value):
+            return {"$number": repr(value)}
         case _:
             return value
 
@@ -104,8 +108,10 @@ def _marked(mark: str, mapping: dict[str, object]) -> Value:
             return Param(content)
         case "$code", str():
             return Code(content)
+        case "$number", "inf" | "-inf" | "nan":
+            return float(str(content))
         case "$dict", list():
             pairs = cast("list[tuple[Literal, object]]", content)
             return {key: from_json(item) for key, item in pairs}
         case _:
-            raise ValueError(f"unknown form {mark!r}; known are $ref, $param, $code and $dict")
+            raise ValueError(f"unknown form {mark!r}; known are $ref, $param, $code, $number and $dict")

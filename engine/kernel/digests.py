@@ -73,7 +73,7 @@ class Values:
         """Whether a stored value is really there: its bytes, and the file that it names."""
         if stored.inline is None and not self._blobs.has(stored.digest):
             return False
-        return stored.codec not in {"file", "parts"} or still_valid(stored.codec, self._data(stored), self._signer)
+        return stored.codec not in {"file", "parts"} or still_valid(stored.codec, self._data(stored))
 
     def _data(self, stored: Stored) -> bytes:
         if stored.inline is None:

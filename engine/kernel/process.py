@@ -90,6 +90,9 @@ class Kernel:
 def main(arguments: Sequence[str]) -> None:
     """Start from the command line's words: the socket's number, the data folder, modules to import ahead."""
     channel = socket.socket(fileno=int(arguments[0]))
+    data = Path(arguments[1])
+    # At the end: what a workspace calls `nodes` or `engine` must add to ours, not hide it.
+    sys.path.append(str(data.parent))
     for module in arguments[2:]:
         importlib.import_module(module)
-    Kernel(channel, Path(arguments[1])).serve()
+    Kernel(channel, data).serve()

@@ -22,6 +22,9 @@ class Stored(BaseModel):
     digest: str
     codec: str
     inline: str | None = None
+    size: int = 0
+    node: str = ""
+    """The node of this very flow that it is known to be of; empty for a value that another flow made."""
 
 
 class Step(BaseModel):

@@ -159,5 +159,7 @@ class KernelRun:
             self._emit(RunFinished(run=run, duration_s=duration))
         else:
             calls = self._scope.calls if self._scope else []
-            node = next((call.id for call in calls if call.status == "failed" and call.id), "")
-            self._emit(RunFailed(run=run, error=first_line(error), node=node, duration_s=duration))
+            failed = next((call for call in calls if call.status == "failed" and call.id and call.error), None)
+            cause = failed.error if failed and failed.error else error
+            node = failed.id if failed else ""
+            self._emit(RunFailed(run=run, error=first_line(cause), node=node, duration_s=duration))

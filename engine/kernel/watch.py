@@ -28,6 +28,7 @@ from engine.kernel.digests import Values, made_of, unstorable_digest
 from engine.plan.made_of import MadeOf
 from engine.kernel.request import RunRequest, Step
 from engine.prefect.call import Call
+from engine.values.encoded import Encoded
 from engine.values.preview import preview
 
 PARTIAL_EVERY_S = 0.1
@@ -77,6 +78,9 @@ class Watch:
         call.digest = stored.digest
         call.store_value(loader=lambda: self.values.load(stored))
         call.cached = True
+        if stored.node != call.id:
+            # So that the next plan of this flow knows what the node was made of.
+            self._tell_output(call, Encoded(stored.codec, b"", stored.digest), stored.size, stored.inline, made, None)
         self.emit(NodeCached(run=self.run, node=call.id, digest=stored.digest, why="same inputs as before"))
         call.scope.settle(call, "finished")
         return True
@@ -152,21 +156,35 @@ class Watch:
             return unstorable_digest()
         if call.id:
             made = None if partial else self._made_of.get(call)
-            self.emit(
-                NodeOutput(
-                    run=self.run,
-                    node=call.id,
-                    digest=encoded.digest,
-                    codec=encoded.codec,
-                    size=len(encoded.data),
-                    partial=partial,
-                    inline=inline,
-                    preview=None if encoded.codec == "json" and inline is not None else shown(value),
-                    key=made.key if made else "",
-                    made_of=made.as_json() if made else "",
-                )
-            )
+            seen = None if encoded.codec == "json" and inline is not None else shown(value)
+            self._tell_output(call, encoded, len(encoded.data), inline, made, seen, partial=partial)
         return encoded.digest
+
+    def _tell_output(
+        self,
+        call: Call,
+        encoded: Encoded,
+        size: int,
+        inline: str | None,
+        made: MadeOf | None,
+        seen: Any,
+        *,
+        partial: bool = False,
+    ) -> None:
+        self.emit(
+            NodeOutput(
+                run=self.run,
+                node=call.id,
+                digest=encoded.digest,
+                codec=encoded.codec,
+                size=size,
+                partial=partial,
+                inline=inline,
+                preview=seen,
+                key=made.key if made else "",
+                made_of=made.as_json() if made else "",
+            )
+        )
 
     def _stopped(self, call: Call) -> None:
         with self._lock:

@@ -38,6 +38,8 @@ class Result:
     inline: str | None
     made_of: MadeOf | None
     created: datetime
+    size: int = 0
+    flow: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,11 @@ class RunScope:
         """Bring a call to its end: tell the observer, then whoever waits for it. The first end counts."""
         if call.done:
             return
-        self._tell(call, status, value, error, why)
+        try:
+            self._tell(call, status, value, error, why)
+        except Exception as unkept:  # whatever goes wrong in telling, nobody may be left waiting
+            status, value, error = "failed", None, unkept
+            self.observer.failed(call, unkept)
         with self._condition:
             if call.done:
                 return
@@ -176,12 +180,15 @@ class RunScope:
             call.context.run(self._begin, call)
 
     def _begin(self, call: Call) -> None:
-        if self._ended_early(call):
-            return
-        if call.node is None:
-            self._pick_value(call)
-        elif not self.observer.answer(call):
-            self._start(call)
+        try:
+            if self._ended_early(call):
+                return
+            if call.node is None:
+                self._pick_value(call)
+            elif not self.observer.answer(call):
+                self._start(call)
+        except Exception as error:  # an observer that fails must not leave the others waiting for ever
+            self.failed(call, error)
 
     def _ended_early(self, call: Call) -> bool:
         if self.cancelled and not call.done:

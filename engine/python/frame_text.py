@@ -10,11 +10,12 @@ import sys
 from collections.abc import Iterable, Sequence
 
 from engine.document.flow import CODE, Flow, Node
+from engine.document.naming import name_problem
 from engine.document.value import Ref, Value
 from engine.errors import InvalidFlow
 from engine.python.imports import Import, Imports
 from engine.python.known_names import ordered_parameters
-from engine.python.naming import clean_description, function_name, name_problem
+from engine.python.naming import clean_description, function_name
 from engine.python.text import (
     WIDTH,
     RefText,
@@ -31,13 +32,14 @@ from engine.python.text import (
 from engine.python.variables import Variables
 
 INDENT = "    "
+SCRIPT_START = '# /// script\n# requires-python = ">=3.11"\n'
 
 
 def script_block(extras: Iterable[str]) -> str:
     """The PEP 723 block by which `uv run` knows what to install."""
     wanted = ",".join(sorted({extra for extra in extras if re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", extra)}))
     package = f"treadle[{wanted}]" if wanted else "treadle"
-    return f'# /// script\n# requires-python = ">=3.11"\n# dependencies = ["{package}"]\n# ///\n'
+    return f'{SCRIPT_START}# dependencies = ["{package}"]\n# ///\n'
 
 
 def header(description: str, added: Sequence[Import], extras: Iterable[str]) -> str:
@@ -182,7 +184,9 @@ def return_line(flow: Flow, variables: Variables, ref_text: RefText, indent: str
 
     def waited(ref: Ref) -> str:
         # A flow that returns futures gives its caller their states; this gives the values, and raises a failure.
-        is_future = ref.node in flow.by_id and flow.by_id[ref.node].call == "submit" and flow.by_id[ref.node].kind != CODE
+        is_future = (
+            ref.node in flow.by_id and flow.by_id[ref.node].call == "submit" and flow.by_id[ref.node].kind != CODE
+        )
         return ref_text(ref) + (".result()" if is_future else "")
 
     if returns is None:

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from engine.catalogue.spec import NodeSpec
+from engine.document.naming import name_problem
 from engine.errors import InvalidFlow
 from engine.python.module import ModuleScope
-from engine.python.naming import name_problem
 
 _DOTTED = re.compile(r"\.*\w+(\.\w+)*")
 
@@ -46,6 +46,7 @@ class Imports:
         self._local = frozenset(local)
         self._taken = self._local | module.bound | {function}
         self._given: dict[tuple[str, str], str] = {}
+        self._kinds: dict[str, str] = {}
         self.added: list[Import] = []
 
     def of(self, module: str, name: str) -> str:
@@ -57,10 +58,10 @@ class Imports:
 
     def of_kind(self, kind: str, spec: NodeSpec | None) -> str:
         """How the file writes the function of a kind."""
-        if kind.startswith("local."):
-            return self._of_local(kind.removeprefix("local."))
-        module, name = origin(kind, spec)
-        return self.of(module, name)
+        if kind not in self._kinds:
+            local = kind.startswith("local.")
+            self._kinds[kind] = self._of_local(kind.removeprefix("local.")) if local else self.of(*origin(kind, spec))
+        return self._kinds[kind]
 
     def require(self, name: str, module: str) -> None:
         """Import a name that an expression uses as it is, unless something of the file already is called so."""

@@ -120,11 +120,16 @@ def main_flow(tree: ast.Module, module: ModuleScope) -> Function:
             "There is no flow in this file: no function is decorated with @flow.",
             fix="Write `from prefect import flow` and put `@flow` above the function that calls the tasks.",
         )
+    if len(module.flows) == 1:
+        return _at_left_margin(module.functions[module.flows[0]], tree)
     started = _mentioned([guard for guard in tree.body if _is_main_guard(guard)])
     candidates = [name for name in module.flows if name in started] or list(module.flows)
     called = {name for caller in module.flows for name in _mentioned(module.functions[caller].body) if name != caller}
     chosen = [name for name in candidates if name not in called] or candidates
-    function = module.functions[chosen[-1]]
+    return _at_left_margin(module.functions[chosen[-1]], tree)
+
+
+def _at_left_margin(function: Function, tree: ast.Module) -> Function:
     if function not in tree.body:
         raise UnreadableFlow(
             f"The flow {function.name} is defined inside another statement.",

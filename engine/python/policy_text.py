@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import overload
 
+from engine.document.naming import name_problem
 from engine.document.policy import Backoff, Cache, Policy
 from engine.document.value import Code, Value
 from engine.errors import InvalidFlow
 from engine.python.imports import Imports
-from engine.python.naming import name_problem
 from engine.python.read_policy import CACHE_POLICIES
 from engine.python.text import as_value, code_text
 

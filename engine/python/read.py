@@ -8,6 +8,7 @@ from engine.catalogue.source import SpecSource
 from engine.document.flow import CODE, Flow, Node
 from engine.errors import InvalidFlow, UnreadableFlow
 from engine.python.draft import Draft
+from engine.python.frame_text import SCRIPT_START
 from engine.python.known_names import home_of, names_of_node, names_of_returns, names_of_signature
 from engine.python.reading import Reading, take_apart
 
@@ -55,7 +56,7 @@ def with_kept_text(reading: Reading, specs: SpecSource) -> Flow:
 
 def _is_canonical(reading: Reading, specs: SpecSource) -> bool:
     """Whether the writer would write the whole file just so; then nothing needs to be kept."""
-    if "\r" in reading.source.text:
+    if "\r" in reading.source.text or not reading.source.text.startswith(SCRIPT_START):
         return False
     try:
         return "".join(Draft(reading.flow, specs, reading.flow.nodes).pieces()) == reading.source.text

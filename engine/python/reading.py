@@ -119,7 +119,7 @@ def _take_apart(source: Source, specs: SpecSource) -> Reading:
 
 
 def _scope(source: Source, module: ModuleScope, function: Function, specs: SpecSource) -> Scope:
-    bound = Names.of(function.body).bound
+    bound = _bound_in(function, source)
     parameters = parameter_names(function)
     return Scope(
         source=source,
@@ -129,6 +129,22 @@ def _scope(source: Source, module: ModuleScope, function: Function, specs: SpecS
         local=frozenset([*bound, *parameters]),
         naming=Naming(parameters, bound),
     )
+
+
+def _bound_in(function: Function, source: Source) -> list[str]:
+    """The names that a function binds. Without a walrus in the file, simple statements bind just their targets."""
+    if ":=" in source.text:
+        return [*Names.of(function.body).bound]
+    found: dict[str, None] = {}
+    for statement in function.body:
+        match statement:
+            case ast.Assign(targets=[ast.Name(id=name)]):
+                found[name] = None
+            case ast.Expr() | ast.Return():
+                continue
+            case _:
+                found.update(dict.fromkeys(Names.of([statement]).bound))
+    return [*found]
 
 
 def _with_local(source: Source, module: ModuleScope, function: Function, specs: SpecSource) -> SpecSource:

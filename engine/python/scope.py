@@ -84,7 +84,7 @@ class Scope:
 
     def bind(self, name: str, meaning: Ref) -> None:
         """Let a name stand for something from here on."""
-        if name in self.standing or (meaning.node != name and meaning.port != name):
+        if name in self.standing or name not in {meaning.node, meaning.port}:
             self.rebound.add(name)
         self.standing[name] = meaning
 

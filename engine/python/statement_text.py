@@ -9,11 +9,12 @@ from engine.catalogue.source import SpecSource
 from engine.catalogue.spec import NodeSpec
 from engine.document.code import parse
 from engine.document.flow import CODE, Flow, Node
+from engine.document.naming import name_problem
 from engine.document.value import RESULT, Ref, Value
 from engine.errors import InvalidFlow
 from engine.python.calls import RESERVED, positional_ports
 from engine.python.imports import Imports
-from engine.python.naming import clean_comment, name_problem
+from engine.python.naming import clean_comment
 from engine.python.policy_text import policy_arguments
 from engine.python.statements import lines_inside_strings
 from engine.python.text import WIDTH, bracketed, code_text, flat, named, quoted, width
@@ -57,15 +58,13 @@ class StatementWriter:
         options = list(policy_arguments(node.policy, self.imports).items())
         call = "" if node.call == "call" else f".{node.call}"
         arguments = self.arguments(node)
-        choices = (
-            self._joined(options, ".with_options") + call + self._joined(arguments, "", empty="()"),
-            self._joined(options, ".with_options") + call + self._split(arguments, ""),
-            self._split(options, ".with_options") + call + self._split(arguments, ""),
-        )
-        for text in choices:
-            if width((head + text).partition("\n")[0]) <= WIDTH:
-                return head + text
-        return head + choices[-1]
+        chosen = self._joined(options, ".with_options") + call
+        text = head + chosen + self._joined(arguments, "", empty="()")
+        if width(text) > WIDTH:
+            text = head + chosen + self._split(arguments, "")
+        if width(text.partition("\n")[0]) > WIDTH:
+            text = head + self._split(options, ".with_options") + call + self._split(arguments, "")
+        return text
 
     def _target(self, node: Node) -> str:
         variable = self.variables.of(node.id)

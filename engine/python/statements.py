@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from engine.document.code import Names
 from engine.document.flow import CODE, Node
+from engine.document.naming import name_problem
 from engine.document.value import Ref
 from engine.errors import UnreadableFlow
 from engine.python.calls import NodeCall, node_call
-from engine.python.naming import name_problem
 from engine.python.scope import NotANode, Scope
 from engine.python.source import Source, first_line, last_line
 

@@ -42,6 +42,9 @@ def code(expr: ast.expr, scope: Scope) -> Code:
 
 def _plain_keys(keys: list[ast.expr | None]) -> list[Literal] | None:
     plain = [key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, _PLAIN)]
+    if any(isinstance(key, str) and key.startswith("$") for key in plain):
+        # A document would take it for one of its own marks.
+        return None
     return plain if len(set(plain)) == len(keys) else None
 
 

@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from engine.document.code import Names, parse
 from engine.document.flow import CODE, Flow, Node
+from engine.document.naming import name_problem
 from engine.document.value import Ref, refs
 from engine.errors import InvalidFlow
-from engine.python.naming import Naming, name_problem
+from engine.python.naming import Naming
 
 
 @dataclass

@@ -91,7 +91,13 @@ class RunService:
             steps=prepared.steps(plan),
             selected=plan.selected,
             known={
-                key: Stored(digest=result.digest, codec=result.codec, inline=result.inline)
+                key: Stored(
+                    digest=result.digest,
+                    codec=result.codec,
+                    inline=result.inline,
+                    size=result.size,
+                    node=result.node if result.flow == prepared.flow.name else "",
+                )
                 for key, result in plan.known.items()
             },
             tags=("treadle", f"flow:{prepared.flow.name}"),
@@ -261,12 +267,7 @@ class RunService:
                 await end_in_prefect(self._prefect.environment(), left.prefect_id, "CRASHED", "the engine ended")
 
     async def _make_kernel(self) -> KernelProcess:
-        folders = [str(self._workspace.root), os.environ.get("PYTHONPATH", "")]
-        environment = {
-            **self._prefect.environment(),
-            "PYTHONPATH": os.pathsep.join(folder for folder in folders if folder),
-            "PREFECT_LOGGING_LEVEL": "WARNING",
-        }
+        environment = {**self._prefect.environment(), "PREFECT_LOGGING_LEVEL": "WARNING"}
         return KernelProcess(self._workspace.data, self._workspace.logs / "kernel.log", self._modules, environment)
 
     def _ports(self, source: str) -> dict[str, tuple[str, ...]]:

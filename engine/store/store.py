@@ -139,7 +139,7 @@ class Store:
         wanted, found = list(dict.fromkeys(digests)), dict[str, ResultRow]()
         for start in range(0, len(wanted), _KEYS_PER_QUERY):
             chunk = wanted[start : start + _KEYS_PER_QUERY]
-            query = select(ResultRow).where(ResultRow.digest.in_(chunk))  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+            query = select(ResultRow).order_by(ResultRow.preview).where(ResultRow.digest.in_(chunk))  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
             found.update({row.digest: row for row in self._rows(ResultRow, query)})
         return found
 

@@ -1,0 +1,69 @@
+"""Applies edits to a flow. An edit that does not fit raises InvalidEdit and changes nothing."""
+
+from __future__ import annotations
+
+from engine.document.apply_node import change_node
+from engine.document.apply_parameter import change_parameters
+from engine.document.apply_structure import change_structure
+from engine.document.edits import (
+    AddNode,
+    AddParameter,
+    Batch,
+    Edit,
+    RemoveNode,
+    RemoveParameter,
+    RenameNode,
+    RenameParameter,
+    Reorder,
+    ReplaceNodes,
+    SetDescription,
+    SetName,
+    SetParameter,
+    SetReturns,
+)
+from engine.document.fits import require_value
+from engine.document.flow import Flow
+from engine.document.naming import function_name
+from engine.errors import InvalidEdit
+
+
+def apply(flow: Flow, edit: Edit) -> tuple[Flow, Edit]:
+    """The flow after an edit, and the edit that brings this very flow back."""
+    match edit:
+        case Batch(edits=edits):
+            return _batch(flow, edits)
+        case SetReturns(returns=returns, nothing=nothing):
+            require_value(flow, returns, "what the flow returns")
+            inverse = SetReturns(returns=flow.returns, nothing=flow.returns_nothing)
+            return flow.model_copy(update={"returns": returns, "returns_nothing": nothing}), inverse
+        case SetName():
+            return _name(flow, edit)
+        case SetDescription(description=description):
+            return flow.model_copy(update={"description": description}), SetDescription(description=flow.description)
+        case AddNode() | RemoveNode() | RenameNode() | Reorder() | ReplaceNodes():
+            return change_structure(flow, edit)
+        case AddParameter() | SetParameter() | RemoveParameter() | RenameParameter():
+            return change_parameters(flow, edit)
+        case _:
+            return change_node(flow, edit)
+
+
+def _batch(flow: Flow, edits: tuple[Edit, ...]) -> tuple[Flow, Edit]:
+    inverses: list[Edit] = []
+    for one in edits:
+        flow, inverse = apply(flow, one)
+        inverses.append(inverse)
+    return flow, Batch(edits=tuple(reversed(inverses)))
+
+
+def _name(flow: Flow, edit: SetName) -> tuple[Flow, Edit]:
+    if not edit.name.strip():
+        raise InvalidEdit("A flow needs a name.", fix="Give it one.")
+    kept = (flow.header, flow.signature, flow.footer) != (None, None, None)
+    function = edit.function
+    if function is None:
+        # What a person wrote below the flow calls it by the name of its function.
+        function = flow.function or (function_name(flow.name) if kept else "")
+        function = "" if function == function_name(edit.name) else function
+    inverse = SetName(name=flow.name, function=flow.function)
+    return flow.model_copy(update={"name": edit.name, "function": function}), inverse

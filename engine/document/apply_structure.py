@@ -1,0 +1,69 @@
+"""Edits of what nodes a flow has: they come, go, move or get another name."""
+
+from __future__ import annotations
+
+from engine.document.code import names_read
+from engine.document.edits import AddNode, Edit, RemoveNode, RenameNode, Reorder, ReplaceNodes
+from engine.document.fits import node_at, require_free, require_node
+from engine.document.flow import CODE, Flow, Node
+from engine.document.follow import cleared, inserted, renamed, replaced
+from engine.document.value import Code, Ref, Value
+from engine.errors import InvalidEdit
+
+StructureEdit = AddNode | RemoveNode | RenameNode | Reorder | ReplaceNodes
+
+
+def change_structure(flow: Flow, edit: StructureEdit) -> tuple[Flow, Edit]:
+    """The flow after the edit, and the edit that undoes it."""
+    match edit:
+        case AddNode(node=node, index=index):
+            require_free(flow, node.id)
+            after = flow.model_copy(update={"nodes": inserted(flow.nodes, node, index)})
+            require_node(after, node)
+            return after, RemoveNode(node=node.id)
+        case RemoveNode(node=name):
+            return _remove_node(flow, node_at(flow, name))
+        case RenameNode(node=name, to=to):
+            return _rename_node(flow, node_at(flow, name), to)
+        case Reorder(node=name, index=index):
+            node = node_at(flow, name)
+            others = tuple(other for other in flow.nodes if other.id != name)
+            inverse = Reorder(node=name, index=flow.nodes.index(node))
+            return flow.model_copy(update={"nodes": inserted(others, node, index)}), inverse
+        case ReplaceNodes(nodes=nodes):
+            old = tuple(node_at(flow, node.id) for node in nodes)
+            for node in nodes:
+                require_node(flow, node)
+            return replaced(flow, *nodes), ReplaceNodes(nodes=old)
+
+
+def _remove_node(flow: Flow, node: Node) -> tuple[Flow, Edit]:
+    readers = [other.id for other in flow.nodes if node.id in other.uses]
+    if readers:
+        raise InvalidEdit(
+            f"{node.id} cannot go: the code {', '.join(readers)} reads it.", fix="Change or remove that code first."
+        )
+    names = {name for name, ref in flow.names.items() if ref.node == node.id}
+
+    def unwanted(value: Value) -> bool:
+        if isinstance(value, Ref):
+            return value.node == node.id
+        return isinstance(value, Code) and not names.isdisjoint(names_read(value.source))
+
+    left = flow.model_copy(update={"nodes": tuple(other for other in flow.nodes if other.id != node.id)})
+    index = flow.nodes.index(node)
+    return cleared(left, unwanted, node.id, AddNode(node=node, index=index), flow)
+
+
+def _rename_node(flow: Flow, node: Node, to: str) -> tuple[Flow, Edit]:
+    require_free(flow, to)
+    if node.kind != CODE and node.variable is not None and any(node.id in other.uses for other in flow.nodes):
+        raise InvalidEdit(
+            f"{node.id} cannot be renamed: code reads it by the name of its variable.", fix="Change that code first."
+        )
+
+    def leaf(value: Value) -> Value:
+        return Ref(to, value.port) if isinstance(value, Ref) and value.node == node.id else value
+
+    in_code = node.kind != CODE and node.variable is None
+    return renamed(flow, node.id, to, leaf, in_code=in_code, restore=RenameNode(node=to, to=node.id))

@@ -1,0 +1,215 @@
+"""Edits of a flow as data. Each can be applied, and gives back the edit that undoes it exactly."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from engine.document.flow import AnyValue, Node, Parameter
+from engine.document.policy import Policy
+from engine.document.value import RESULT
+
+
+class Operation(BaseModel):
+    """One step of editing."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+
+class AddNode(Operation):
+    """Place a node; at the end when no index is given."""
+
+    op: Literal["add_node"] = "add_node"
+    node: Node
+    index: int | None = None
+
+
+class RemoveNode(Operation):
+    """Take a node away, and every reference to it."""
+
+    op: Literal["remove_node"] = "remove_node"
+    node: str
+
+
+class RenameNode(Operation):
+    """Give a node another id; references and code follow."""
+
+    op: Literal["rename_node"] = "rename_node"
+    node: str
+    to: str
+
+
+class ChangeKind(Operation):
+    """Make a node another kind. Inputs keep their names, or get those of `ports` (old name to new one)."""
+
+    op: Literal["change_kind"] = "change_kind"
+    node: str
+    kind: str
+    ports: dict[str, str] = Field(default_factory=dict[str, str])
+
+
+class SetInput(Operation):
+    """Give an input a value: a literal, a parameter, an expression, references, or lists and mappings of them."""
+
+    op: Literal["set_input"] = "set_input"
+    node: str
+    port: str
+    value: AnyValue
+
+
+class ClearInput(Operation):
+    """Take the value of an input away."""
+
+    op: Literal["clear_input"] = "clear_input"
+    node: str
+    port: str
+
+
+class Connect(Operation):
+    """Draw a wire. With `append`, the input becomes a list with one item more."""
+
+    op: Literal["connect"] = "connect"
+    source: str
+    source_port: str = RESULT
+    target: str
+    target_port: str
+    append: bool = False
+
+
+class Disconnect(Operation):
+    """Take a wire away; `path` leads to it inside a list or mapping."""
+
+    op: Literal["disconnect"] = "disconnect"
+    source: str
+    source_port: str = RESULT
+    target: str
+    target_port: str
+    path: tuple[int | str, ...] = ()
+
+
+class SetPolicy(Operation):
+    """Say how a step is carried out."""
+
+    op: Literal["set_policy"] = "set_policy"
+    node: str
+    policy: Policy
+
+
+class SetComment(Operation):
+    """Write a comment above a step."""
+
+    op: Literal["set_comment"] = "set_comment"
+    node: str
+    comment: str
+
+
+class SetSource(Operation):
+    """Change the statements of a code node; what they read and give is found in them."""
+
+    op: Literal["set_source"] = "set_source"
+    node: str
+    source: str
+
+
+class Reorder(Operation):
+    """Move a node's statement to another place."""
+
+    op: Literal["reorder"] = "reorder"
+    node: str
+    index: int
+
+
+class ReplaceNodes(Operation):
+    """Put nodes in place of those with the same ids, as undoing does."""
+
+    op: Literal["replace_nodes"] = "replace_nodes"
+    nodes: tuple[Node, ...]
+
+
+class AddParameter(Operation):
+    """Give the flow a parameter."""
+
+    op: Literal["add_parameter"] = "add_parameter"
+    parameter: Parameter
+    index: int | None = None
+
+
+class RemoveParameter(Operation):
+    """Take a parameter away, and every use of it."""
+
+    op: Literal["remove_parameter"] = "remove_parameter"
+    parameter: str
+
+
+class RenameParameter(Operation):
+    """Give a parameter another name; its uses follow."""
+
+    op: Literal["rename_parameter"] = "rename_parameter"
+    parameter: str
+    to: str
+
+
+class SetParameter(Operation):
+    """Change the type or default of a parameter; its name stays."""
+
+    op: Literal["set_parameter"] = "set_parameter"
+    parameter: Parameter
+
+
+class SetReturns(Operation):
+    """Say what the flow returns; None for what nothing else reads, `nothing` for no value at all."""
+
+    op: Literal["set_returns"] = "set_returns"
+    returns: AnyValue = None
+    nothing: bool = False
+
+
+class SetName(Operation):
+    """Name the flow; `function` only where it must not follow from the name."""
+
+    op: Literal["set_name"] = "set_name"
+    name: str
+    function: str | None = None
+
+
+class SetDescription(Operation):
+    """Say what the flow does."""
+
+    op: Literal["set_description"] = "set_description"
+    description: str
+
+
+class Batch(Operation):
+    """Several edits as one: all of them or none."""
+
+    op: Literal["batch"] = "batch"
+    edits: tuple[Edit, ...]
+
+
+Edit = Annotated[
+    AddNode
+    | RemoveNode
+    | RenameNode
+    | ChangeKind
+    | SetInput
+    | ClearInput
+    | Connect
+    | Disconnect
+    | SetPolicy
+    | SetComment
+    | SetSource
+    | Reorder
+    | ReplaceNodes
+    | AddParameter
+    | RemoveParameter
+    | RenameParameter
+    | SetParameter
+    | SetReturns
+    | SetName
+    | SetDescription
+    | Batch,
+    Field(discriminator="op"),
+]
+
+Batch.model_rebuild()

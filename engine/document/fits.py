@@ -1,0 +1,74 @@
+"""What an edit must hold to: names that exist, names that are free, references that lead somewhere."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from engine.document.code import expression
+from engine.document.flow import CODE, Flow, Node
+from engine.document.naming import name_problem
+from engine.document.value import RESULT, Code, Param, Ref, Value
+from engine.errors import InvalidEdit
+
+
+def node_at(flow: Flow, name: str) -> Node:
+    """The node of that id. Raises InvalidEdit offering the nearest one."""
+    if name not in flow.by_id:
+        near = get_close_matches(name, flow.by_id, 1)
+        raise InvalidEdit(
+            f"There is no node {name!r}.", fix=f"Did you mean {near[0]}?" if near else "Look at the names."
+        )
+    return flow.by_id[name]
+
+
+def require_free(flow: Flow, name: str) -> None:
+    """Refuse a name that cannot be a variable or that something of the flow already has."""
+    if problem := name_problem(name):
+        raise InvalidEdit(f"{name!r} {problem}.", fix="Choose another name.")
+    given = {output for node in flow.nodes if node.kind == CODE for output in node.outputs}
+    parameters = {parameter.name for parameter in flow.parameters}
+    if name in flow.by_id or name in given or name in parameters:
+        raise InvalidEdit(f"The name {name!r} is already used in this flow.", fix="Choose another name.")
+
+
+def require_value(flow: Flow, value: Value, place: str) -> None:
+    """Refuse a value that refers to what is not there, or an expression that is none."""
+    match value:
+        case Ref():
+            _require_output(flow, value, place)
+        case Param(name):
+            if all(parameter.name != name for parameter in flow.parameters):
+                raise InvalidEdit(f"In {place}: the flow has no parameter {name!r}.", fix="Add the parameter first.")
+        case Code(source):
+            _require_expression(source, place)
+        case list() | dict():
+            for item in value.values() if isinstance(value, dict) else value:
+                require_value(flow, item, place)
+        case _:
+            return
+
+
+def _require_output(flow: Flow, ref: Ref, place: str) -> None:
+    node = flow.by_id.get(ref.node)
+    if node is None:
+        raise InvalidEdit(f"In {place}: there is no node {ref.node!r}.", fix="Refer to a node of this flow.")
+    if node.kind == CODE and ref.port not in (RESULT, *node.outputs):
+        raise InvalidEdit(f"In {place}: the code {ref.node} gives no {ref.port!r}.", fix="Use a name that it assigns.")
+
+
+def _require_expression(source: str, place: str) -> None:
+    try:
+        expression(source)
+    except SyntaxError as error:
+        raise InvalidEdit(
+            f"In {place}: {source[:60]!r} is not an expression: {error.msg}.", fix="Correct it, or write a text."
+        ) from error
+
+
+def require_node(flow: Flow, node: Node) -> None:
+    """Refuse a node that refers to what is not there."""
+    for port, value in node.inputs.items():
+        require_value(flow, value, f"{node.id}.{port}")
+    for earlier in (*node.after, *node.uses):
+        if earlier not in flow.by_id:
+            raise InvalidEdit(f"{node.id} needs a node {earlier!r}, which is not there.", fix="Add that node first.")
