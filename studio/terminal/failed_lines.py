@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FRAME = re.compile(r'^\s*File "(?P<file>[^"]+)", line (?P<line>\d+)(?:, in (?P<function>.+))?$')
+VERSIONS = (".treadle", "versions")
+"""Where the engine keeps the flow files that its kernels import."""
 MARKERS = re.compile(r"^[\s~^]+$")
 
 
@@ -41,11 +43,11 @@ def user_frames(traceback: str) -> list[Frame]:
     return own or every[-1:]
 
 
-def failed_lines(traceback: str, *, most: int = 4) -> list[str]:
+def failed_lines(traceback: str, flow: Path, *, most: int = 4) -> list[str]:
     """The place of a failure for a person, innermost first: `flow.py:12 in clean`, and the line itself."""
     lines: list[str] = []
     for frame in reversed(user_frames(traceback)[-most:]):
-        lines.append(f"{_short(frame.file)}:{frame.line}" + (f" in {frame.function}" if frame.function else ""))
+        lines.append(f"{_short(frame.file, flow)}:{frame.line}" + (f" in {frame.function}" if frame.function else ""))
         if frame.source:
             lines.append(f"    {frame.source}")
     return lines
@@ -59,7 +61,10 @@ def _belongs_to_a_library(file: str) -> bool:
     return path.is_relative_to(engine) or re.search(r"/lib/python3\.\d+/", file) is not None
 
 
-def _short(file: str) -> str:
+def _short(file: str, flow: Path) -> str:
     path = Path(file)
+    if path.parts[-4:-2] == VERSIONS and flow.suffix == path.suffix:
+        # A kernel imports a copy of the flow file, named after the flow function.
+        path = flow.resolve()
     here = Path.cwd()
-    return str(path.relative_to(here)) if path.is_relative_to(here) else file
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)

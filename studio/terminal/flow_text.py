@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,23 @@ def read_text(path: Path) -> str:
         raise UnreadableFlow(
             f"{path} is not UTF-8 text ({place}).", fix="Save it as UTF-8, or name another file."
         ) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What the screen shows of a flow before anything has happened: its nodes with their kinds, and what it returns."""
+
+    kinds: tuple[tuple[str, str], ...]
+    sinks: tuple[str, ...]
+
+
+def read_outline(invocation: Invocation, found: FoundFlow) -> Outline:
+    """The outline of a flow that the engine has accepted."""
+    from engine.document.value import refs
+
+    flow = load(found.path, invocation.catalogue())
+    returned = tuple(dict.fromkeys(ref.node for ref in refs(flow.returns)))
+    return Outline(tuple((node.id, node.kind) for node in flow.nodes), returned or flow.sinks)
 
 
 def request_for(invocation: Invocation, found: FoundFlow) -> dict[str, Any]:

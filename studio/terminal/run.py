@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from studio.terminal.failure import FLOW_FAILED
-from studio.terminal.find_flow import find_flow
-from studio.terminal.flow_text import request_for
+from studio.terminal.find_flow import FoundFlow, find_flow
+from studio.terminal.flow_text import read_outline, request_for
 from studio.terminal.invocation import Invocation, common_options, pass_invocation
 from studio.terminal.run_answer import failure_lines, output_lines
 from studio.terminal.run_display import Display, Drawing, display_for
 from studio.terminal.run_lines import end_line
 from studio.terminal.run_view import RunView
-from studio.terminal.speech import faint, remark, say, say_json
+from studio.terminal.speech import faint, quantity, remark, say, say_json
 
 if TYPE_CHECKING:
     from engine.daemon.client import EngineClient
@@ -37,14 +38,17 @@ def command(invocation: Invocation, flow: str, given: tuple[str, ...], to: str |
     request = {**request_for(invocation, found), "parameters": parameters(given), "to": to, "fresh": fresh}
     with invocation.engine() as engine:
         run_id = str(engine.call("start_run", **request)["run_id"])
-        view = RunView(found.name, run_id=run_id)
+        # Read while the engine already works: only what is shown to a person needs it.
+        outline = None if invocation.json else read_outline(invocation, found)
+        view = RunView(found.name, outline.kinds if outline else (), run_id=run_id)
         display = display_for(view, json=invocation.json, verbose=invocation.verbose)
         watch(engine, view, display)
         result: dict[str, Any] = engine.call("run_result", run_id=run_id)
     if invocation.json:
         say_json(result)
     else:
-        _tell(result, view, display)
+        _tell_end(view, display, found)
+        _tell_values(result["outputs"], [to] if to else outline.sinks if outline else (), verbose=invocation.verbose)
     return 0 if result["state"] == "finished" else FLOW_FAILED
 
 
@@ -87,12 +91,18 @@ def _ask_to_stop(engine: EngineClient, view: RunView) -> None:
         return
 
 
-def _tell(result: dict[str, Any], view: RunView, display: Display) -> None:
+def _tell_end(view: RunView, display: Display, found: FoundFlow) -> None:
     if not isinstance(display, Drawing):
         remark(end_line(view))
-    for line in failure_lines(view):
+    for line in failure_lines(view, found.path):
         remark(line)
-    for line in output_lines(result.get("outputs")):
-        say(line)
     if view.state != "finished":
         remark(faint(f"\nrun {view.run_id}"))
+
+
+def _tell_values(values: dict[str, Any], asked: Sequence[str], *, verbose: bool) -> None:
+    shown = values if verbose else {node: values[node] for node in asked if node in values}
+    for line in output_lines(shown):
+        say(line)
+    if more := len(values) - len(shown):
+        remark(faint(f"\n{quantity(more, 'more value')}: --verbose shows them, --to NODE runs up to one."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, cast
 
 from studio.terminal.failed_lines import failed_lines
@@ -13,12 +14,15 @@ SHOWN_LOGS = 12
 SHOWN_FAILURES = 5
 
 
-def failure_lines(view: RunView) -> list[str]:
-    """Each failed node with its error, the user's own lines, and the end of its log."""
+def failure_lines(view: RunView, flow: Path) -> list[str]:
+    """Each failed node with its error, the user's own lines, and the end of its log.
+
+    `flow` is the flow's own file: kernels import a copy of it, with the same lines.
+    """
     failed = [row for row in view.rows.values() if row.state == "failed"]
     lines: list[str] = []
     for row in failed[:SHOWN_FAILURES]:
-        lines += ["", *_failed_node(row)]
+        lines += ["", *_failed_node(row, flow)]
     if len(failed) > SHOWN_FAILURES:
         lines.append(f"… and {len(failed) - SHOWN_FAILURES} more nodes that failed")
     if not failed and view.error:
@@ -38,11 +42,11 @@ def output_lines(outputs: object) -> list[str]:
     return lines
 
 
-def _failed_node(row: NodeRow) -> list[str]:
+def _failed_node(row: NodeRow, flow: Path) -> list[str]:
     name = row.error_type.rpartition(".")[2]
     error = row.error if not name or row.error.startswith(name) else f"{name}: {row.error}"
     lines = [f"{red('✕')} {bold(row.id)} failed: {error.strip() or 'it gave no reason'}"]
-    lines += [f"    {line}" for line in failed_lines(row.traceback)]
+    lines += [f"    {line}" for line in failed_lines(row.traceback, flow)]
     if row.logs:
         lines.append(faint("  its log:"))
         lines += [faint(f"    {level}: {message}") for level, message in row.logs[-SHOWN_LOGS:]]

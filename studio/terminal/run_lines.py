@@ -18,6 +18,8 @@ def node_line(row: NodeRow, fact: str, *, verbose: bool) -> str:
     line = f"{MARKS[row.state]} {row.id}  {STATE_WORDS[row.state]}"
     if row.state in {"finished", "failed"}:
         line += f" · {duration(row.duration_s)}"
+    if row.state == "retrying":
+        return f"{line} {row.note}"
     said = first_line(row.error) if row.state == "failed" else row.note
     return f"{line}  {said}".rstrip() if row.state != "finished" else line
 

@@ -93,7 +93,7 @@ def _take_node(row: NodeRow, fact: str, event: Event) -> None:
             row.since = row.since or now
         case "retrying":
             row.state, row.attempt = "retrying", int(event.get("attempt", 1))
-            row.note = f"again in {float(event.get('delay_s', 0)):g} s: {first_line(event.get('error', ''))}"
+            row.note = f"in {float(event.get('delay_s', 0)):g} s  {first_line(event.get('error', ''))}"
         case "progressed":
             row.fraction = float(event["fraction"])
             row.note = event.get("message") or row.note

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -126,7 +125,7 @@ def test_an_existing_file_is_not_replaced_unasked(tmp_path: Path):
 
     assert treadle("export", "repository-pulse", "-o", "mine.py", "--force", cwd=tmp_path).code == 0
     assert (tmp_path / "mine.py").read_text() == PULSE.read_text()
-    assert sorted(os.listdir(tmp_path)) == ["mine.py"]
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.py"]
 
 
 def test_a_missing_folder_is_named_with_how_to_make_it(tmp_path: Path):
