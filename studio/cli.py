@@ -23,10 +23,12 @@ COMMANDS = {
     "check": LazyCommand("studio.terminal.check", "Say everything that is wrong with a flow, without running it."),
     "plan": LazyCommand("studio.terminal.plan", "Say what a run would do, node by node, and why."),
     "stop": LazyCommand("studio.terminal.stop", "Stop a run, or all of them."),
+    "runs": LazyCommand("studio.terminal.runs", "Look at past runs."),
     "export": LazyCommand("studio.terminal.export", "Write a flow as a Python file."),
     "import": LazyCommand("studio.terminal.import_", "Read a flow file or document and write it as a document."),
     "nodes": LazyCommand("studio.terminal.nodes", "Look up the kinds of nodes."),
     "templates": LazyCommand("studio.terminal.templates", "Look at the shipped flows and start from one."),
+    "doctor": LazyCommand("studio.terminal.doctor", "Look at this installation and say what is missing."),
     "engine": LazyCommand("studio.terminal.engine", "The engine's process.", hidden=True),
 }
 

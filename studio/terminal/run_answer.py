@@ -25,7 +25,7 @@ def failure_lines(view: RunView, flow: Path) -> list[str]:
         lines += ["", *_failed_node(row, flow)]
     if len(failed) > SHOWN_FAILURES:
         lines.append(f"… and {len(failed) - SHOWN_FAILURES} more nodes that failed")
-    if not failed and view.error:
+    if not failed and view.error and view.state != "cancelled":
         lines += ["", f"{red('✕')} {view.error}"]
     return lines
 

@@ -1,0 +1,89 @@
+"""`treadle runs`: look at past runs."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import click
+
+from studio.terminal.find_flow import dashed
+from studio.terminal.invocation import Invocation, common_options, pass_invocation
+from studio.terminal.run_answer import output_lines
+from studio.terminal.run_words import MARKS, STATE_WORDS, duration
+from studio.terminal.speech import bold, columns, faint, say, say_json
+
+MOST = 500
+"""So many runs are looked through for one that is named by its last letters."""
+
+
+@click.group()
+def command() -> None:
+    """Look at past runs."""
+
+
+@command.command("list")
+@click.option("--flow", metavar="NAME", help="Only the runs of this flow.")
+@click.option("--limit", type=click.IntRange(1, MOST), default=20, show_default=True, help="So many of the newest.")
+@common_options
+@pass_invocation
+def list_runs(invocation: Invocation, flow: str | None, limit: int) -> None:
+    """List the newest runs of this workspace."""
+    with invocation.engine() as engine:
+        rows: list[dict[str, Any]] = engine.call("list_runs", flow=dashed(flow) if flow else None, limit=limit)
+    if invocation.json:
+        say_json({"runs": rows})
+        return
+    for line in columns([_row(row) for row in rows]):
+        say(line)
+    if not rows:
+        say("There are no runs yet.")
+
+
+@command.command("show")
+@click.argument("run")
+@common_options
+@pass_invocation
+def show_run(invocation: Invocation, run: str) -> None:
+    """Show how a run ended: its nodes and values.
+
+    RUN is the id of a run, or its last letters.
+    """
+    with invocation.engine() as engine:
+        rows: list[dict[str, Any]] = engine.call("list_runs", limit=MOST)
+        found = next((str(row["id"]) for row in rows if str(row["id"]).endswith(run)), run)
+        result: dict[str, Any] = engine.call("run_result", run_id=found)
+    if invocation.json:
+        say_json(result)
+        return
+    flow = next((str(row["flow"]) for row in rows if row["id"] == found), found)
+    for line in _page(flow, result):
+        say(line)
+
+
+def _row(row: dict[str, Any]) -> tuple[str, ...]:
+    state = str(row["state"])
+    ended = duration(float(row["duration_s"])) if row.get("ended") else ""
+    said = "" if state in {"finished", "cancelled"} else str(row.get("error") or "")
+    mark = f"{MARKS.get(state, '·')} {STATE_WORDS.get(state, state)}"
+    return str(row["id"]), _ago(str(row["created"])), bold(str(row["flow"])), mark, ended, faint(said)
+
+
+def _page(flow: str, result: dict[str, Any]) -> list[str]:
+    state = str(result["state"])
+    head = f"{MARKS.get(state, '·')} {bold(flow)}  {STATE_WORDS.get(state, state)} · {duration(result['duration_s'])}"
+    nodes = [_node_row(name, node) for name, node in result["nodes"].items()]
+    error = [f"✕ {result['error']}"] if result["error"] and state != "cancelled" else []
+    return [head, *columns(nodes), *error, *output_lines(result["outputs"])]
+
+
+def _node_row(name: str, node: dict[str, Any]) -> tuple[str, ...]:
+    state = str(node["state"])
+    took = duration(float(node["duration_s"])) if node["duration_s"] else STATE_WORDS.get(state, state)
+    return f"{MARKS.get(state, '·')} {name}", took, faint(str(node.get("error") or node.get("why") or ""))
+
+
+def _ago(created: str) -> str:
+    moment = datetime.fromisoformat(created)
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return f"{duration(max(0.0, (datetime.now(UTC) - moment).total_seconds()))} ago"
