@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from engine.document.value import Code
+
 _SHAPES = {
     "a private key": re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----"),
     "an AWS access key": re.compile(r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b"),
@@ -36,8 +38,8 @@ def names_secret(name: str, text: str) -> bool:
 
 def shown(value: object) -> str:
     """A value in a message: cut short, and never one that looks like a secret."""
-    text = value if isinstance(value, str) else repr(value)
-    if what_secret(text):
+    if what_secret(value if isinstance(value, str) else repr(value)):
         return "a value that is not shown here"
-    text = repr(value)
+    # An expression stands as it is written.
+    text = value.source if isinstance(value, Code) else repr(value)
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

@@ -106,9 +106,9 @@ def _clash(subject: Subject, node: Node, port: InputPort, part: _Part, given: Sh
         case Param(name):
             said = f"The parameter {quoted(name)} is {with_article(given)}, but {takes}{detail}."
             return _wrong(node, port, said, _conversion(subject, given, part.asked))
-        case Code(source):
+        case Code() as code:
             return _wrong(
-                node, port, f"{shown(source)} is {with_article(given)}, but {takes}{detail}.", _example(part.asked)
+                node, port, f"{shown(code)} is {with_article(given)}, but {takes}{detail}.", _example(part.asked)
             )
         case value:
             return _wrong(node, port, f"{takes}, not {shown(value)}.", _example(part.asked))

@@ -144,10 +144,11 @@ def _control(shape: Shape, found: dict[type[Hint], Hint]) -> Control:
     if shape.name == "object":
         return "map" if "TypedDict" in shape.bases else "wire"
     if shape.name == "union":
-        first, *others = dict.fromkeys(
-            one for one in (_control(member, found) for member in shape.args) if one != "wire"
-        ) or ("wire",)
-        return "text" if others else first
+        editable: set[Control] = {_control(member, found) for member in shape.args}
+        editable.discard("wire")
+        if len(editable) == 1:
+            return editable.pop()
+        return "text" if editable else "wire"
     return _CONTROLS.get(shape.name, "wire")
 
 
