@@ -74,9 +74,13 @@ def tell(failure: Failure, error: BaseException, *, json: bool, verbose: bool) -
         return
     for line in problem_lines(failure.problems):
         remark(line)
-    remark(f"{red('✕')} {failure.message}")
+    remark(f"{red('✕')} {_sentence(failure.message)}")
     if failure.fix:
-        remark(f"→ {failure.fix}")
+        remark(f"→ {_sentence(failure.fix)}")
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] if text[:1].isalpha() and " " in text else text
 
 
 def _own(error: TreadleError) -> Failure:

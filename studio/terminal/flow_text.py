@@ -17,14 +17,22 @@ if TYPE_CHECKING:
 
 def load(path: Path, specs: SpecSource) -> Flow:
     """The flow of a flow file or document; nothing in it is run. Raises UnreadableFlow."""
-    from studio.terminal.read_document import read_document
-
     text = read_text(path)
     if path.suffix == ".json":
-        return read_document(text, path)
+        return _read_document(text, path)
     from engine.python.read import read_flow
 
     return read_flow(text, specs, path=str(path))
+
+
+def _read_document(text: str, path: Path) -> Flow:
+    from engine.document.json_form import flow_from_json
+
+    try:
+        return flow_from_json(text)
+    except UnreadableFlow as error:
+        place = f"{path}, line {error.line}" if error.line else str(path)
+        raise UnreadableFlow(f"{place}: {error.message}", fix=error.fix, line=error.line) from error
 
 
 def read_text(path: Path) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import click
 
 from engine.document.flow import CODE, Flow
+from engine.document.json_form import flow_to_json
 from engine.errors import RequestError
 from studio.terminal.find_flow import SUFFIXES, find_flow
 from studio.terminal.flow_text import load
@@ -31,7 +33,7 @@ def command(invocation: Invocation, file: str, output: Path | None, force: bool)
     catalogue = invocation.catalogue()
     document = load(find_flow(file, invocation.workspace.root).path, catalogue)
     if output is None:
-        say_json(document.model_dump(mode="json"))
+        say_json(json.loads(flow_to_json(document)))
         if not invocation.json:
             remark(faint(_summary(document)))
         return
@@ -45,7 +47,7 @@ def command(invocation: Invocation, file: str, output: Path | None, force: bool)
 
 def _text(document: Flow, output: Path, invocation: Invocation) -> str:
     if output.suffix == ".json":
-        return f"{document.model_dump_json(indent=2)}\n"
+        return flow_to_json(document)
     from engine.python.write import write_flow
 
     return write_flow(document, invocation.catalogue())
