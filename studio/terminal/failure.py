@@ -76,7 +76,7 @@ def tell(failure: Failure, error: BaseException, *, json: bool, verbose: bool) -
         remark(line)
     remark(f"{red('✕')} {_sentence(failure.message)}")
     if failure.fix:
-        remark(f"→ {_sentence(failure.fix)}")
+        remark(f"→ {failure.fix}")
 
 
 def _sentence(text: str) -> str:
