@@ -81,6 +81,8 @@ def _of_code(source: str) -> str:
         case _:
             return source
     match name, args, keywords:
+        case "Path", [], []:
+            return "."
         case "File", [ast.Call() as inner], []:
             return _of_code(ast.unparse(inner))
         case "timedelta", [], [ast.keyword(arg="seconds", value=ast.Constant(value=seconds))]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -55,7 +57,7 @@ def graphs_with_one_link_back(draw: st.DrawFn) -> tuple[list[tuple[int, int]], t
     forward = st.tuples(st.integers(0, size - 1), st.integers(0, size - 1)).filter(lambda pair: pair[0] < pair[1])
     edges = draw(st.lists(forward, max_size=20, unique=True))
     path = sorted(draw(st.sets(st.integers(0, size - 1), min_size=2, max_size=5)))
-    edges = list(dict.fromkeys([*edges, *zip(path, path[1:], strict=False)]))
+    edges = list(dict.fromkeys([*edges, *pairwise(path)]))
     order = draw(st.permutations(range(size)))
     return edges, (path[-1], path[0]), order
 
