@@ -1,70 +1,117 @@
-"""Large values on disk, each once, named by the digest of what it holds."""
+"""Values too large for the database, as files named by their digests."""
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import re
+import secrets
+from collections.abc import Iterator
 from pathlib import Path
 
 from engine.errors import ValueNotStorable, WorkspaceError
+from engine.values.encoded import VALUE_LIMIT
+from engine.values.refusal import too_large
 
-_DIGEST = re.compile(r"[0-9a-f]{16,128}")
+_DIGEST = re.compile(r"[0-9a-f]{40,64}")
+_FOLDER_LETTERS = 2
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_FORBIDDEN = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
 
 class BlobStore:
-    """Files under a folder, written whole or not at all; several processes may write the same one at once."""
+    """Files below `root`, written whole or not at all; any number of processes may write at once.
 
-    def __init__(self, root: Path) -> None:
+    Every method raises ValueError for a name that is no digest, so that no name leads out of the folder.
+    """
+
+    def __init__(self, root: Path, limit_bytes: int = VALUE_LIMIT, *, durable: bool = False) -> None:
         self._root = root
+        self._limit = limit_bytes
+        self._durable = durable
 
     def path(self, digest: str) -> Path:
-        """Where a blob lies, or would. Raises ValueNotStorable for what is no digest."""
-        if _DIGEST.fullmatch(digest) is None:
-            raise ValueNotStorable(f"{digest[:40]!r} is not the digest of a value")
-        return self._root / digest[:2] / digest
-
-    def has(self, digest: str) -> bool:
-        """Whether the blob is there."""
-        return _DIGEST.fullmatch(digest) is not None and self.path(digest).is_file()
-
-    def get(self, digest: str) -> bytes:
-        """What the blob holds. Raises ValueNotStorable when it is gone."""
-        try:
-            return self.path(digest).read_bytes()
-        except FileNotFoundError as error:
-            raise ValueNotStorable("the stored value is gone", fix="run the node again") from error
+        """Where a value lies, or would."""
+        if not _DIGEST.fullmatch(digest):
+            raise ValueError(f"{digest[:80]!r} is no digest")
+        return self._root / digest[:_FOLDER_LETTERS] / digest
 
     def put(self, digest: str, data: bytes) -> Path:
-        """Keep the data. Raises WorkspaceError when the disk is full or may not be written."""
+        """Keep bytes under their digest; once they are there, writing them again costs nothing.
+
+        Raises ValueNotStorable over the limit, WorkspaceError when the disk is full or may not be written.
+        """
         path = self.path(digest)
-        if path.is_file():
-            return path
-        partial = path.with_name(f".{digest[:16]}.{os.getpid()}.{os.urandom(4).hex()}")
+        if len(data) > self._limit:
+            raise too_large("value", len(data), self._limit)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            partial.write_bytes(data)
-            partial.replace(path)
+            if not _is_whole(path, len(data)):
+                self._write(path, data)
         except OSError as error:
-            partial.unlink(missing_ok=True)
-            raise _refused(error, len(data), self._root) from error
+            raise _sentence(self._root, error) from error
         return path
 
-    def delete(self, digest: str) -> bool:
-        """Remove a blob; whether it was there."""
-        path = self.path(digest)
-        there = path.is_file()
-        path.unlink(missing_ok=True)
-        return there
+    def get(self, digest: str) -> bytes:
+        """The bytes. Raises ValueNotStorable when they are gone."""
+        try:
+            return self.path(digest).read_bytes()
+        except OSError as error:
+            raise ValueNotStorable(
+                f"The stored value {digest} cannot be read: {error.strerror or error}.",
+                fix="Run the node again; its value is then written anew.",
+            ) from error
+
+    def has(self, digest: str) -> bool:
+        """Tell whether the bytes are there."""
+        return self.path(digest).is_file()
+
+    def delete(self, digest: str) -> None:
+        """Remove the bytes, if they are there."""
+        try:
+            self.path(digest).unlink(missing_ok=True)
+        except OSError as error:
+            raise _sentence(self._root, error) from error
+
+    def digests(self) -> Iterator[str]:
+        """Every digest that is kept, in no order."""
+        for path in self._root.glob(f"{'?' * _FOLDER_LETTERS}/*"):
+            if _DIGEST.fullmatch(path.name):
+                yield path.name
+
+    def _write(self, path: Path, data: bytes) -> None:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        draft = path.with_name(f".{path.name}.{secrets.token_hex(6)}")
+        try:
+            with draft.open("xb") as file:
+                file.write(data)
+                if self._durable:
+                    file.flush()
+                    os.fsync(file.fileno())
+            draft.replace(path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                draft.unlink(missing_ok=True)
+            raise
 
 
-def _refused(error: OSError, size: int, root: Path) -> WorkspaceError:
-    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+def _is_whole(path: Path, size: int) -> bool:
+    """A power cut may leave a file without its content: then it is written again."""
+    try:
+        return path.stat().st_size == size
+    except FileNotFoundError:
+        return False
+
+
+def _sentence(root: Path, error: OSError) -> WorkspaceError:
+    if error.errno in _FULL:
         return WorkspaceError(
-            f"a value of {size:,} bytes cannot be kept: there is no room left in {root}",
-            fix="free some disk space, or choose another --workspace",
+            f"The disk is full: no value can be written to {root}.",
+            fix="Free some space and run again; what was finished is kept.",
         )
-    return WorkspaceError(
-        f"a value cannot be kept in {root}: {error.strerror or error}",
-        fix="give this user the right to write there, or choose another --workspace",
-    )
+    if error.errno in _FORBIDDEN:
+        return WorkspaceError(
+            f"The workspace is read-only: no value can be written to {root}.",
+            fix="Give this user the right to write there, or choose another --workspace.",
+        )
+    return WorkspaceError(f"No value can be written to {root}: {error.strerror or error}.", fix="Check the disk.")

@@ -57,7 +57,7 @@ def put_together(taken: Taken) -> object:
     module, _, qualname = taken.location.partition(":")
     found = _find(module, qualname)
     cls = cast("type[Any]", found)
-    if not isinstance(found, type) or flavour_of(cls) != taken.flavour or field_names(cls) != set(taken.fields):
+    if not isinstance(found, type) or flavour_of(cls) != taken.flavour or set(field_names(cls)) != set(taken.fields):
         raise ValueNotStorable(
             f"A stored value does not fit today's code: {taken.location} is gone or has other fields.",
             fix="Run the node again; its value is then written anew.",
@@ -94,17 +94,17 @@ def _find(module: str, qualname: str) -> object:
     return found
 
 
-def field_names(cls: type[Any]) -> set[str]:
-    """The names of the fields of a record class."""
+def field_names(cls: type[Any]) -> list[str]:
+    """The names of the fields of a record class, in order."""
     match flavour_of(cls):
         case "namedtuple":
-            return set(cls._fields)
+            return list(cls._fields)
         case "dataclass":
-            return {item.name for item in dataclasses.fields(cls)}
+            return [item.name for item in dataclasses.fields(cls)]
         case "model":
-            return set(cls.__pydantic_fields__)
+            return list(cls.__pydantic_fields__)
         case None:
-            return set()
+            return []
 
 
 def _read_namedtuple(value: Any) -> dict[str, Any] | None:
@@ -129,7 +129,7 @@ def _read_model(value: Any) -> dict[str, Any] | None:
     cls = _class_of(value)
     fields: dict[str, Any] = value.__dict__
     beyond = value.__pydantic_extra__ or value.__pydantic_private__
-    return None if beyond or _says_how_to_pickle(cls) or set(fields) != field_names(cls) else dict(fields)
+    return None if beyond or _says_how_to_pickle(cls) or set(fields) != set(field_names(cls)) else dict(fields)
 
 
 _READERS: dict[Flavour, Callable[[object], dict[str, Any] | None]] = {

@@ -57,6 +57,12 @@ def is_same_file(data: bytes) -> bool:
     return bool(header.get("hash")) and _content_hash(path, size) == header["hash"]
 
 
+def size_of(path: Path) -> int | None:
+    """The size of a file in bytes, None when there is none."""
+    size, _ = _size_and_time(path)
+    return size if size >= 0 else None
+
+
 def _look(path: Path) -> dict[str, object]:
     size, changed = _size_and_time(path)
     return {"size": size, "mtime_ns": changed, "hash": _content_hash(path, size)}

@@ -1,88 +1,164 @@
-"""What a screen or a script is shown of a value: small, plain JSON, made without trusting the value."""
+"""What is shown of a value, as small and safe JSON: in the terminal, in `--json`, on the canvas."""
 
 from __future__ import annotations
 
-import json
 import math
-from collections.abc import Mapping, Sequence
+import os
 from pathlib import PurePath
 from typing import Any, cast
 
-from engine.types.media import Audio, File, Image, Video
+from engine.types.media import Audio, File, Image, Json, Video
+from engine.values import classes, plain
+from engine.values.files import size_of
+from engine.values.pickled import short_repr
+from engine.values.refusal import type_name
+from engine.values.table import is_frame
 
-WHOLE_BYTES = 64 * 1024
-TEXT_LENGTH = 4_000
-ITEMS = 50
-ROWS = 20
-DEPTH = 4
-
-
-def preview(value: Any) -> Any:
-    """Plain JSON of a value: whole if it is JSON of up to 64 KB, else its beginning and its size."""
-    if (whole := _whole(value)) is not None:
-        return value
-    return _part(value, DEPTH)
-
-
-def _whole(value: Any) -> str | None:
-    if type(value) not in {bool, int, float, str, list, dict}:
-        return None
-    try:
-        text = json.dumps(value, allow_nan=False)
-    except (TypeError, ValueError, RecursionError):
-        return None
-    return text if len(text) <= WHOLE_BYTES else None
+TEXT_SHOWN = 2000
+ITEMS_SHOWN = 50
+ROWS_SHOWN = 20
+COLUMNS_SHOWN = 100
+WHOLE_UP_TO = 64 * 1024
+_CELL_SHOWN = 200
+_DEEPEST = 4
 
 
-def _part(value: Any, depth: int) -> Any:
-    if value is None or isinstance(value, bool | int):
-        return value
-    if isinstance(value, float):
-        return value if math.isfinite(value) else str(value)
-    if isinstance(value, str):
-        return str(value) if len(value) <= TEXT_LENGTH else {"text": value[:TEXT_LENGTH], "characters": len(value)}
-    if (shown := _media(value)) is not None:
+def preview(value: object) -> Json:
+    """JSON of bounded size. Numbers, short text, short lists and records are as they are; of the rest a part is shown.
+
+    A mapping with `type` stands for what JSON cannot say: `table` {columns, dtypes, rows, height}, `image` {media_type,
+    width, height, bytes}, `audio`/`video` {media_type, seconds, bytes}, `file` {path, size}, `bytes` {bytes}, a long
+    `list` {items, length} or `dict` {items, length}, and any other type by its name {repr}.
+    """
+    return _preview(value, 0)
+
+
+def whole_or_preview(value: object, limit: int = WHOLE_UP_TO) -> Json:
+    """The value itself when it is JSON of up to `limit` bytes, otherwise its preview."""
+    data = plain.encode(value)
+    return value if data is not None and len(data) <= limit else preview(value)
+
+
+def _preview(value: object, depth: int) -> Json:
+    shown = _scalar(value)
+    if shown is not None or value is None:
         return shown
-    if depth and isinstance(value, Mapping):
-        items = list(cast("Mapping[Any, Any]", value).items())[:ITEMS]
-        return {str(key)[:200]: _part(item, depth - 1) for key, item in items}
-    if depth and isinstance(value, list | tuple | set | frozenset):
-        sequence = list(cast("Sequence[Any]", value))
-        shown_items = [_part(item, depth - 1) for item in sequence[:ITEMS]]
-        return shown_items if len(sequence) <= ITEMS else {"items": shown_items, "count": len(sequence)}
-    return _words(value)
-
-
-def _media(value: Any) -> dict[str, Any] | str | None:
     match value:
         case Image(data, media_type, width, height):
-            return {"media_type": media_type, "width": width, "height": height, "bytes": len(data)}
+            return {"type": "image", "media_type": media_type, "width": width, "height": height, "bytes": len(data)}
         case Audio(data, media_type, seconds) | Video(data, media_type, seconds):
-            return {"media_type": media_type, "seconds": seconds, "bytes": len(data)}
+            kind = type(value).__name__.lower()
+            return {"type": kind, "media_type": media_type, "seconds": seconds, "bytes": len(data)}
         case File(path):
-            return {"path": str(path), "bytes": path.stat().st_size if path.is_file() else None}
+            return {"type": "file", "path": os.fspath(path), "size": size_of(path)}
         case PurePath():
-            return str(value)
-        case bytes():
-            return {"bytes": len(value)}
+            return os.fspath(value)
+        case bytes() | bytearray():
+            return {"type": "bytes", "bytes": len(value)}
         case _:
-            return _table(value) if type(value).__module__.startswith("polars") else None
+            return _looked_into(value, depth)
 
 
-def _table(value: Any) -> dict[str, Any] | None:
-    if not hasattr(value, "head") or not hasattr(value, "schema") or not hasattr(value, "height"):
-        return None
+def _looked_into(value: object, depth: int) -> Json:
+    try:
+        table = _table(value)
+        return _container(value, depth) if table is None else table
+    except Exception as error:  # noqa: BLE001  # a class may raise whatever it likes when it is looked at
+        return {"type": type_name(value), "repr": f"<cannot be shown: {type(error).__name__}>"}
+
+
+def _scalar(value: object) -> Json:
+    match value:
+        case bool():
+            return value
+        case int() if type(value) is int:
+            # Longer ones Python refuses to write, and browsers to read.
+            return value if value.bit_length() < 1024 else f"an integer of {value.bit_length():,} bits"  # noqa: PLR2004
+        case float() if type(value) is float:
+            return value if math.isfinite(value) else str(value)
+        case str():
+            return _cut(str(value), TEXT_SHOWN)
+        case _:
+            return None
+
+
+def _container(value: object, depth: int) -> Json:
+    if depth >= _DEEPEST:
+        return _by_repr(value)
+    if isinstance(value, dict):
+        return _mapping(cast("dict[object, object]", value), depth)
+    if classes.flavour_of(type(value)):
+        names = classes.field_names(type(value))
+        return {name: _preview(getattr(value, name, None), depth + 1) for name in names}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return _sequence(cast("list[object]", value), depth)
+    return _by_repr(value)
+
+
+def _mapping(mapping: dict[object, object], depth: int) -> Json:
+    shown: dict[str, Json] = {}
+    for key, item in mapping.items():
+        if len(shown) == ITEMS_SHOWN:
+            return {"type": "dict", "items": shown, "length": len(mapping)}
+        shown[_cut(key if isinstance(key, str) else short_repr(key), _CELL_SHOWN)] = _preview(item, depth + 1)
+    return shown
+
+
+def _sequence(items: Any, depth: int) -> Json:
+    shown: list[Json] = []
+    for item in items:
+        if len(shown) == ITEMS_SHOWN:
+            return {"type": "list", "items": shown, "length": len(items)}
+        shown.append(_preview(item, depth + 1))
+    return shown
+
+
+def _table(value: Any) -> Json:
+    """Frames of polars and pandas and tables of pyarrow, told by name so that none of them is imported."""
+    library = type(value).__module__.partition(".")[0]
+    if is_frame(value):
+        frame = value[:, :COLUMNS_SHOWN]
+        return _shown_table(frame.columns, frame.dtypes, frame.head(ROWS_SHOWN).rows(), value.height)
+    if library == "pandas" and type(value).__name__ == "DataFrame":
+        part = value.iloc[:ROWS_SHOWN, :COLUMNS_SHOWN]
+        return _shown_table(part.columns, part.dtypes, part.itertuples(index=False, name=None), len(value))
+    if library == "pyarrow" and type(value).__name__ == "Table":
+        part = value.slice(0, ROWS_SHOWN).select(value.column_names[:COLUMNS_SHOWN])
+        rows = zip(*(column.to_pylist() for column in part.columns), strict=True)
+        return _shown_table(part.column_names, part.schema.types, rows, value.num_rows)
+    return None
+
+
+def _shown_table(columns: Any, dtypes: Any, rows: Any, height: int) -> Json:
     return {
-        "columns": list(value.columns),
-        "types": [str(kind) for kind in value.dtypes],
-        "rows": [[_part(cell, 1) for cell in row] for row in value.head(ROWS).iter_rows()],
-        "height": value.height,
+        "type": "table",
+        "columns": [_cut(str(name), _CELL_SHOWN) for name in columns],
+        "dtypes": [str(kind) for kind in dtypes],
+        "rows": [[_cell(cell) for cell in row] for row in rows],
+        "height": height,
     }
 
 
-def _words(value: Any) -> str:
+def _cell(value: object) -> Json:
+    if isinstance(value, str):
+        return _cut(value, _CELL_SHOWN)
+    shown = _scalar(value)
+    return shown if shown is not None or value is None else _cut(_plain_text(value), _CELL_SHOWN)
+
+
+def _plain_text(value: object) -> str:
+    """Dates and numbers read better by `str`, all else by its repr."""
     try:
-        text = repr(value)
-    except Exception as error:  # noqa: BLE001  # a class of the user's may fail in any way while it describes itself
-        text = f"<{type(value).__name__}, whose description failed: {type(error).__name__}>"
-    return text if len(text) <= TEXT_LENGTH else text[:TEXT_LENGTH] + "…"
+        return str(value) if type(value).__module__ in {"datetime", "decimal", "uuid"} else short_repr(value)
+    except Exception as error:  # noqa: BLE001  # as above
+        return f"<cannot be shown: {type(error).__name__}>"
+
+
+def _by_repr(value: object) -> Json:
+    return {"type": type_name(value), "repr": _cut(short_repr(value), TEXT_SHOWN)}
+
+
+def _cut(text: str, length: int) -> str:
+    # Lone surrogates, as in names of files, cannot travel as UTF-8.
+    sound = text[:length].encode("utf-8", "replace").decode()
+    return sound if len(text) <= length else f"{sound}…"

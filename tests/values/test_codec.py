@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
@@ -159,13 +159,11 @@ ANYTHING = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None)
 @given(JSON)
 def test_all_that_json_can_say_comes_back(value: object):
     assert repr(round_trip(value)) == repr(value)
 
 
-@settings(max_examples=80, deadline=None)
 @given(ANYTHING)
 def test_nested_values_of_any_kind_come_back(value: object):
     assert repr(round_trip(value)) == repr(value)
