@@ -49,7 +49,7 @@ class Kernel:
         self._emitter.close()
 
     def _run(self, request: RunRequest) -> None:
-        watch = Watch(request, self._values, self._emitter.emit)
+        watch = Watch(request, self._values, self._emitter.emit, self._emitter.flush)
         run = KernelRun(request, watch, self._emitter.emit, threading.get_ident())
         with self._lock:
             self._current = run

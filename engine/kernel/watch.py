@@ -37,9 +37,16 @@ PARTIAL_EVERY_S = 0.1
 class Watch:
     """Watches the calls of one run. A node that is called more than once in a run counts as one until all have ended."""
 
-    def __init__(self, request: RunRequest, values: Values, emit: Callable[[AnyEvent], None]) -> None:
+    def __init__(
+        self,
+        request: RunRequest,
+        values: Values,
+        emit: Callable[[AnyEvent], None],
+        flush: Callable[[], None],
+    ) -> None:
         self.run = request.run
         self.emit = emit
+        self._flush = flush
         self.values = values
         self.stopping = False
         self.running: dict[Call, int] = {}
@@ -91,6 +98,9 @@ class Watch:
         if call.id:
             step = self._steps.get(call.id)
             self.emit(NodeStarted(run=self.run, node=call.id, attempt=call.attempt, why=step.why if step else ""))
+            if call.node is not None and not call.node.is_light:
+                # Before the node's own code: it may hold the interpreter's lock, or end the process.
+                self._flush()
 
     def retrying(self, call: Call, error: BaseException, delay_s: float) -> None:
         self._stopped(call)

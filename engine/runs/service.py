@@ -17,7 +17,7 @@ from engine.events.model import AnyEvent, RunFailed, RunQueued
 from engine.kernel.request import RunRequest, Stored
 from engine.plan.plan import Plan, Question, make_plan
 from engine.prefect.record import end_in_prefect
-from engine.prefect.server import PrefectServer
+from engine.prefect.remote import choose_server
 from engine.runs.active import ActiveRun
 from engine.runs.history import History
 from engine.runs.kernel_pool import KernelPool
@@ -39,7 +39,7 @@ class RunService:
         self._workspace = workspace
         self._make_catalogue = make_catalogue
         self._modules = modules
-        self._prefect = PrefectServer(workspace.prefect_home, log=workspace.logs / "prefect.log")
+        self._prefect = choose_server(workspace.prefect_home, log=workspace.logs / "prefect.log")
         self._pool = KernelPool(self._make_kernel)
         self._history = History(workspace, database_url(workspace))
         self._active: dict[str, ActiveRun] = {}
