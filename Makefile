@@ -1,0 +1,59 @@
+# The front door: `make run` and `make test` work on a bare machine; `make check` before every commit.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+# uv is put there by .ci/install where the machine has none.
+export PATH := $(CURDIR)/.tools/bin:$(PATH)
+
+SERIAL := slow or prefect or postgres
+
+.PHONY: help run test check bench format install install-run lint types arrows fast coverage
+
+help: ## Say what there is
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+run: install-run ## Run the repository-pulse template on this repository and show the report
+	@uv run --no-sync --quiet treadle run repository_pulse -p repository="$(CURDIR)"
+
+test: install lint arrows types ## Everything CI runs
+	@rm -f .coverage .coverage.*
+	HYPOTHESIS_PROFILE=full uv run --no-sync pytest -n 2 -m "not ($(SERIAL))" --cov --cov-report=
+	uv run --no-sync pytest -n 0 -m "$(SERIAL)" --cov --cov-append --cov-report=
+	@$(MAKE) --no-print-directory coverage
+
+check: install lint arrows types fast ## Format, lint, arrows, types and the fast tests, in under a minute
+
+bench: install ## Measure against hand-written Prefect and write docs/benchmarks.md
+	uv run --no-sync python -m bench
+
+format: install ## Format, and mend what the linter can mend
+	uv run --no-sync ruff check --fix-only --quiet .
+	uv run --no-sync ruff format --quiet .
+
+install:
+	@.ci/install git postgresql uv
+	@uv sync --frozen --all-extras --quiet
+
+# The same without what only developers need; --inexact leaves it where it already is.
+install-run:
+	@.ci/install git uv
+	@uv sync --frozen --all-extras --no-dev --inexact --quiet
+
+lint:
+	uv lock --check --offline --quiet
+	uv run --no-sync ruff format --check --quiet .
+	uv run --no-sync ruff check --quiet .
+	uv run --no-sync deptry .
+
+arrows:
+	uv run --no-sync lint-imports --no-logo
+
+types:
+	uv run --no-sync pyright
+
+fast:
+	uv run --no-sync pytest -n 2 -q -m "not ($(SERIAL))"
+
+coverage:
+	uv run --no-sync coverage report --include="engine/*" --fail-under=90
