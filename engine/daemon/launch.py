@@ -45,7 +45,7 @@ def _current_engine(workspace: Workspace) -> EngineClient | None:
     client = connect(workspace)
     if client is None or client.engine.get("build") == build_stamp():
         return client
-    if client.call(END)["ending"]:
+    if _asked_to_end(client):
         client.close()
         return None
     if client.engine.get("protocol") == PROTOCOL and client.engine.get("version") == _our_version():
@@ -58,6 +58,14 @@ def _current_engine(workspace: Workspace) -> EngineClient | None:
         f"cannot be replaced by Treadle {_our_version()} now.",
         fix="Wait until its runs have ended, or use the same version of Treadle.",
     )
+
+
+def _asked_to_end(client: EngineClient) -> bool:
+    try:
+        return bool(client.call(END)["ending"])
+    except EngineUnavailable:
+        # It was ending already, and hung up before it could say so.
+        return True
 
 
 def _start(workspace: Workspace, command: Sequence[str], give_up: float) -> EngineClient | None:

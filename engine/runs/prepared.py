@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from engine.catalogue.catalogue import Catalogue
 from engine.catalogue.read_source import specs_in
 from engine.catalogue.spec import NodeSpec
 from engine.checks.check import check
-from engine.document.flow import CODE, Flow
+from engine.document.flow import CODE, Flow, Parameter
 from engine.document.value import Value
 from engine.errors import InvalidFlow, RequestError, UnknownName
 from engine.form.parse import parse_parameter
@@ -63,13 +64,12 @@ class Prepared:
         values: dict[str, Value] = {}
         for name, value in given.items():
             if name not in known:
-                names = ", ".join(known) or "none"
-                raise UnknownName(f"the flow has no parameter {name!r}", fix=f"its parameters: {names}")
+                raise UnknownName(f"The flow has no parameter {name!r}.", fix=_which_parameter(name, list(known)))
             is_text = isinstance(value, dict) and value.keys() == {"text"}  # pyright: ignore[reportUnknownMemberType]
-            values[name] = parse_parameter(known[name].type, str(value["text"])) if is_text else value
+            values[name] = _typed_in(known[name], str(value["text"])) if is_text else value
         missing = [name for name, parameter in known.items() if parameter.required and name not in values]
         if missing:
-            raise RequestError(f"the parameter {missing[0]!r} has no value", fix=f"give it one: -p {missing[0]}=…")
+            raise RequestError(f"The parameter {missing[0]!r} has no value.", fix=f"Give it one: -p {missing[0]}=…")
         return values
 
     def python_parameters(self, values: Mapping[str, Value]) -> dict[str, Any]:
@@ -100,6 +100,20 @@ class Prepared:
             )
             for node in self.flow.nodes
         )
+
+
+def _typed_in(parameter: Parameter, text: str) -> Value:
+    try:
+        return parse_parameter(parameter.type, text)
+    except RequestError as error:
+        raise RequestError(f"The parameter {parameter.name!r}: {error.message}", fix=error.fix) from error
+
+
+def _which_parameter(name: str, known: list[str]) -> str:
+    near = difflib.get_close_matches(name, known, n=1)
+    if near:
+        return f"Did you mean {near[0]!r}?"
+    return f"Its parameters are {', '.join(known)}." if known else "It takes none."
 
 
 def prepare(source: str, catalogue: Catalogue, path: Path | None) -> Prepared:

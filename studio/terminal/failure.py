@@ -52,9 +52,8 @@ def explain(error: BaseException) -> Failure:
     if isinstance(error, click.ClickException):
         return _usage(error)
     if isinstance(error, (KeyboardInterrupt, click.Abort)):
-        return Failure(
-            "interrupted", "Stopped by Ctrl-C.", "Nothing is left half done; start again when you like.", INTERRUPTED
-        )
+        fix = "`treadle runs list` shows whether a run still goes on; `treadle stop` ends it."
+        return Failure("interrupted", "Left by Ctrl-C.", fix, INTERRUPTED)
     if isinstance(error, OSError):
         return _system(error)
     return Failure(
