@@ -12,7 +12,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSeriali
 
 from engine.document.code import names_read
 from engine.document.policy import Policy
-from engine.document.value import RESULT, Code, Param, Ref, Value, from_json, refs, to_json
+from engine.document.value import RESULT, Code, Ref, Value, decoded, refs, to_json
 
 FORMAT = 1
 
@@ -20,22 +20,7 @@ CODE = "code"
 """The kind of a node that holds statements of the flow function as they were written."""
 
 
-def _decode(data: Any) -> Any:
-    return data if isinstance(data, (Ref, Param, Code)) else _decode_tree(data)
-
-
-def _decode_tree(data: Any) -> Any:
-    if isinstance(data, list):
-        return [_decode(item) for item in cast("list[Any]", data)]
-    if isinstance(data, dict):
-        mapping = cast("dict[Any, Any]", data)
-        if any(isinstance(key, str) and key.startswith("$") for key in mapping):
-            return from_json(cast("object", mapping))
-        return {key: _decode(item) for key, item in mapping.items()}
-    return data
-
-
-AnyValue = Annotated[Any, BeforeValidator(_decode), PlainSerializer(to_json)]
+AnyValue = Annotated[Any, BeforeValidator(decoded), PlainSerializer(to_json)]
 """A `Value` inside a pydantic model: Python form in memory, JSON form outside."""
 
 

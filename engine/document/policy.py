@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from pydantic import BaseModel, ConfigDict, Field, field_serializer, field_validator
 
-from engine.document.value import Value, from_json, to_json
+from engine.document.value import Value, decoded, to_json
 
 
 class Backoff(BaseModel):
@@ -40,12 +38,8 @@ class Policy(BaseModel):
     @field_validator("options", mode="before")
     @classmethod
     def _decode(cls, data: dict[str, object]) -> dict[str, object]:
-        return {name: _decoded(item) for name, item in data.items()}
+        return {name: decoded(item) for name, item in data.items()}
 
     @field_serializer("options")
     def _encode(self, options: dict[str, Value]) -> dict[str, object]:
         return {name: to_json(value) for name, value in options.items()}
-
-
-def _decoded(item: object) -> object:
-    return from_json(cast("object", item)) if isinstance(item, (dict, list)) else item

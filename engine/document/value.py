@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import isfinite
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 RESULT = "result"
 """The port of a node that returns one value."""
@@ -97,6 +97,18 @@ def from_json(data: object) -> Value:
     if data is None or isinstance(data, (bool, int, float, str)):
         return data
     raise ValueError(f"a value of type {type(data).__name__} has no JSON form")
+
+
+def decoded(data: Any) -> Any:
+    """A value of a model's field: its JSON form, its Python form, or a mixture of both."""
+    if isinstance(data, list):
+        return [decoded(item) for item in cast("list[Any]", data)]
+    if isinstance(data, dict):
+        mapping = cast("dict[Any, Any]", data)
+        if any(isinstance(key, str) and key.startswith("$") for key in mapping):
+            return from_json(cast("object", mapping))
+        return {key: decoded(item) for key, item in mapping.items()}
+    return data
 
 
 def _marked(mark: str, mapping: dict[str, object]) -> Value:

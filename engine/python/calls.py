@@ -69,7 +69,7 @@ def _read(call: ast.Call, scope: Scope, *, awaited: bool, blocking: bool) -> Nod
         case _:
             pass
     callee = scope.callee(target)
-    if callee is None or (mode == "call" and callee.spec is None and not callee.kind.startswith(("local.",))):
+    if callee is None or (mode == "call" and not callee.is_node):
         raise NotANode
     keywords = dict[str, ast.expr]()
     for keyword in call.keywords:

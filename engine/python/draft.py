@@ -6,7 +6,8 @@ import ast
 import re
 from collections.abc import Sequence
 
-from engine.catalogue.source import SpecSource
+from engine.catalogue.read_source import specs_in
+from engine.catalogue.source import LayeredSpecs, SpecSource
 from engine.document.code import parse
 from engine.document.flow import CODE, Flow, Node
 from engine.errors import InvalidFlow
@@ -14,7 +15,8 @@ from engine.python import frame_text
 from engine.python.header_edit import with_dependencies, with_imports, without_import
 from engine.python.imports import Import, Imports, origin
 from engine.python.known_names import home_of, names_of_node, names_of_returns, names_of_signature
-from engine.python.module import ModuleScope, scan
+from engine.python.module import scan
+from engine.python.source import leading_blanks
 from engine.python.statement_text import StatementWriter
 from engine.python.variables import choose_variables
 
@@ -29,11 +31,15 @@ class Draft:
         self.header = flow.header
         self.signature = flow.signature
         self.footer = flow.footer
-        self.module = outside_scope(flow)
+        outside = outside_of(flow)
+        self.module = scan(outside)
+        if any(node.kind.startswith("local.") for node in order):
+            local = specs_in(ast.unparse(outside), module="")
+            specs = LayeredSpecs({spec.kind: spec for spec in local}, specs)
         variables = choose_variables(flow, order)
         self.imports = Imports(self.module, variables.bound, frame_text.called(flow))
         self.writer = StatementWriter(flow, specs, variables, self.imports, indent=_indentation(self))
-        self._written: dict[tuple[str, bool], str] = {}
+        self._written: dict[str, str] = {}
 
     @property
     def newline(self) -> str:
@@ -63,11 +69,13 @@ class Draft:
     def _node(self, index: int, node: Node) -> str:
         if node.id in self.kept:
             return self.kept[node.id]
-        after_code = index > 0 and node.kind == CODE and self.order[index - 1].kind == CODE
-        key = (node.id, after_code)
-        if key not in self._written:
-            self._written[key] = self._own(self.writer.write(node, after_code=after_code))
-        return self._written[key]
+        blank = _blank_lines(node.text or "")
+        if not blank and index > 0 and node.kind == CODE and self.order[index - 1].kind == CODE:
+            # Without a blank line they would be read as one.
+            blank = "\n"
+        if node.id not in self._written:
+            self._written[node.id] = self.writer.write(node)
+        return self._own(blank + self._written[node.id])
 
     def _own(self, text: str, indent: str = "") -> str:
         if indent not in ("", frame_text.INDENT) and text.startswith(frame_text.INDENT):
@@ -80,7 +88,7 @@ class Draft:
     def _require_names(self) -> None:
         """Import what the pieces in the writer's own form use."""
         if self.signature is None or self.header is None:
-            self._require(names_of_signature(self.flow))
+            self._require(names_of_signature(self.flow), outside=True)
             self.imports.of("prefect", "flow")
         if self.footer is None:
             self._require(names_of_returns(self.flow))
@@ -92,13 +100,14 @@ class Draft:
             if node.kind != CODE and (self.header is None or node.kind not in known):
                 self.imports.of_kind(node.kind, self.writer.spec(node.kind))
 
-    def _require(self, names: Sequence[str]) -> None:
+    def _require(self, names: Sequence[str], *, outside: bool = False) -> None:
         for name in names:
             home = home_of(name)
             if home == name:
-                self.imports.require_module(name)
+                if outside or name not in self.writer.variables.bound:
+                    self.imports.require_module(name)
             elif home is not None:
-                self.imports.require(name, home)
+                self.imports.require(name, home, outside=outside)
 
     def _header(self, below: str) -> str:
         kinds = {node.kind for node in self.order if node.kind != CODE}
@@ -118,12 +127,12 @@ class Draft:
         return {extra for spec in specs if spec is not None for extra in spec.options.extras}
 
 
-def outside_scope(flow: Flow) -> ModuleScope:
-    """The names that the kept header and footer define. Raises InvalidFlow when the header does not parse."""
+def outside_of(flow: Flow) -> ast.Module:
+    """What the kept header and footer define. Raises InvalidFlow when the header does not parse."""
     body: list[ast.stmt] = []
     if flow.header is not None:
         try:
-            body += _statements(flow.header.removeprefix("\ufeff"))
+            body += parse(flow.header.removeprefix("\ufeff")).body
         except SyntaxError as error:
             raise InvalidFlow(
                 f"What stands above the flow does not parse: {error.msg} (line {error.lineno}).",
@@ -133,20 +142,22 @@ def outside_scope(flow: Flow) -> ModuleScope:
         indent = re.match(r"(?:[ \t]*(?:#[^\n\r]*)?[\r\n]+)*([ \t]*)", flow.footer)
         lead = (indent[1] if indent else "") or frame_text.INDENT
         try:
-            body += _statements(f"def _():\n{lead}pass\n{flow.footer}")[1:]
+            body += parse(f"def _():\n{lead}pass\n{flow.footer}").body[1:]
         except SyntaxError:
             # The reading of the whole draft finds it, and the writer's own footer replaces it.
-            return scan(ast.Module(body, []))
-    return scan(ast.Module(body, []))
+            return ast.Module(body, [])
+    return ast.Module(body, [])
 
 
-def _statements(text: str) -> list[ast.stmt]:
-    return parse(text).body
+def _blank_lines(text: str) -> str:
+    """As many line ends as a text has blank lines at its start."""
+    lines = re.split(r"\r\n|[\r\n]", text)
+    return "\n" * next((index for index, line in enumerate(lines) if line.strip()), 0)
 
 
 def _indentation(draft: Draft) -> str:
     for text in draft.kept.values():
         for line in re.split(r"[\r\n]+", text):
             if line.strip() and not line.lstrip().startswith("#"):
-                return line[: len(line) - len(line.lstrip())]
+                return leading_blanks(line)
     return frame_text.INDENT

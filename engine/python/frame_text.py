@@ -99,18 +99,19 @@ def docstring_text(description: str, indent: str) -> str:
             # At the left margin it could start another script block (PEP 723).
             lead = "\\x23"
         rest = line[1:] if lead else line
-        out.append((indent if number and line else "") + lead + _in_docstring(rest, first=number == 0))
+        out.append((indent if number and line else "") + lead + _in_docstring(rest))
     if len(out) > 1:
         return f'{indent}"""' + "\n".join(out) + f'\n{indent}"""\n'
-    last = out[0]
-    if text.endswith('"') and not last.endswith('\\"'):
-        last = last[:-1] + '\\"'
-    return f'{indent}"""{last}"""\n'
+    return f'{indent}"""{out[0]}"""\n'
 
 
-def _in_docstring(line: str, *, first: bool) -> str:
-    text = "".join(escaped(letter) for letter in line).replace('"""', '\\"\\"\\"')
-    return "\\" + text if first and text.startswith('"') else text
+def _in_docstring(line: str) -> str:
+    """A line with the quotes escaped that could come together as three, here or with those of the docstring."""
+    padded = f'"{line}"'
+    return "".join(
+        '\\"' if letter == '"' and '"' in (padded[index], padded[index + 2]) else escaped(letter)
+        for index, letter in enumerate(line)
+    )
 
 
 def signature(flow: Flow, imports: Imports) -> str:

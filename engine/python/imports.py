@@ -44,7 +44,8 @@ class Imports:
     def __init__(self, module: ModuleScope, local: Iterable[str], function: str) -> None:
         self._module = module
         self._local = frozenset(local)
-        self._taken = self._local | module.bound | {function}
+        self._named = module.bound | {function}
+        self._taken = self._local | self._named
         self._given: dict[tuple[str, str], str] = {}
         self._kinds: dict[str, str] = {}
         self.added: list[Import] = []
@@ -63,16 +64,22 @@ class Imports:
             self._kinds[kind] = self._of_local(kind.removeprefix("local.")) if local else self.of(*origin(kind, spec))
         return self._kinds[kind]
 
-    def require(self, name: str, module: str) -> None:
-        """Import a name that an expression uses as it is, unless something of the file already is called so."""
-        if name not in self._taken:
+    def require(self, name: str, module: str, *, outside: bool) -> None:
+        """Import a name that an expression uses as it is, unless something of the file already is called so.
+
+        `outside` of the flow function, in its signature, the names that the function binds hide nothing.
+        """
+        if name not in (self._named if outside else self._named | self._local):
+            self._named |= {name}
             self._taken |= {name}
-            self._given[module, name] = name
+            if name not in self._local:
+                self._given[module, name] = name
             self.added.append(Import(module, name, name))
 
     def require_module(self, module: str) -> None:
         """Import a module under its own name, unless something of the file already is called so."""
-        if module not in self._taken:
+        if module not in self._named:
+            self._named |= {module}
             self._taken |= {module}
             self.added.append(Import(module))
 
@@ -104,6 +111,7 @@ class Imports:
         number = 2
         while local in self._taken:
             local, number = f"{local.rstrip('_0123456789')}_{number}", number + 1
+        self._named |= {local}
         self._taken |= {local}
         self.added.append(Import(module, name, local))
         return local

@@ -76,7 +76,7 @@ def _returned(flow: Flow, writer: StatementWriter) -> Hashable:
         returned: Value = [] if flow.returns_nothing else usual
     else:
         returned = usual if [flow.returns] == usual else flow.returns
-    return _tree(writer.flat(returned))
+    return _tree(writer.by_id(returned))
 
 
 def _parameters(flow: Flow) -> list[Hashable]:
@@ -100,7 +100,7 @@ def _same(value: Value, back: Value, writer: StatementWriter) -> bool:
     if repr(value) == repr(back):
         return True
     has_code = any(True for _ in codes(value)) or any(True for _ in codes(back))
-    return has_code and _tree(writer.flat(value)) == _tree(writer.flat(back))
+    return has_code and _tree(writer.by_id(value)) == _tree(writer.by_id(back))
 
 
 def _same_policy(node: Node, back: Node, writer: StatementWriter) -> bool:

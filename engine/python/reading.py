@@ -24,8 +24,8 @@ from engine.python.signature import (
     read_parameters,
     signature_end,
 )
-from engine.python.source import Source, first_line
-from engine.python.statements import Placed, callee_is_known, read_code, read_statements
+from engine.python.source import Source, first_line, leading_blanks
+from engine.python.statements import Placed, read_code, read_statements
 from engine.python.values import value
 
 
@@ -171,15 +171,14 @@ def _body(function: Function, docstring: ast.Constant | None, source: Source) ->
 
 def indentation(function: Function, source: Source) -> str:
     """The white space before the statements of a function."""
-    line = source.line(first_line(function.body[0]))
-    return line[: len(line) - len(line.lstrip())]
+    return leading_blanks(source.line(first_line(function.body[0])))
 
 
 def _until_return(body: list[ast.stmt], scope: Scope) -> tuple[list[ast.stmt], ast.Return | None]:
     """The statements to read as nodes, and the return after them unless it calls a node itself."""
     for index, statement in enumerate(body):
         if isinstance(statement, ast.Return):
-            if statement.value is not None and callee_is_known(statement.value, scope):
+            if statement.value is not None and scope.calls_node(statement.value):
                 return body[: index + 1], None
             return body[:index], statement
     return ([] if all(_says_nothing(statement) for statement in body) else body), None

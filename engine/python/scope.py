@@ -15,6 +15,8 @@ from engine.python.module import ModuleScope
 from engine.python.naming import Naming
 from engine.python.source import Source
 
+_METHODS = ("submit", "map", "result", "with_options")
+
 
 class NotANode(Exception):
     """A statement that is Python but not a node: it is kept as code."""
@@ -26,6 +28,11 @@ class Callee:
 
     kind: str
     spec: NodeSpec | None
+
+    @property
+    def is_node(self) -> bool:
+        """True when it is known to be a node, and not just some function that is called."""
+        return self.spec is not None or self.kind.startswith("local.")
 
 
 @dataclass
@@ -77,6 +84,21 @@ class Scope:
         spec = self.specs.find(outside)
         return Callee(spec.kind if spec else outside, spec)
 
+    def calls_node(self, expr: ast.expr) -> bool:
+        """Whether an expression is a call of a node, with whatever arguments and options."""
+        inner = expr.value if isinstance(expr, ast.Await) else expr
+        submitted = False
+        while isinstance(inner, ast.Call):
+            function = inner.func
+            while isinstance(function, ast.Attribute) and function.attr in _METHODS:
+                submitted = submitted or function.attr in ("submit", "map")
+                function = function.value
+            if not isinstance(function, ast.Call):
+                callee = self.callee(function)
+                return callee is not None and (submitted or callee.is_node)
+            inner = function
+        return False
+
     def node_of(self, expr: ast.expr) -> Node | None:
         """The node whose variable an expression is."""
         standing = self.standing.get(expr.id) if isinstance(expr, ast.Name) else None
@@ -89,6 +111,8 @@ class Scope:
         self.standing[name] = meaning
 
     def require_movable(self, expr: ast.expr) -> None:
-        """Raise NotANode for an expression whose names mean different things in different places."""
+        """Raise NotANode for an expression that calls a node, or whose names mean different things in other places."""
         if any(name in self.rebound for name in Names.of([expr]).read):
+            raise NotANode
+        if any(isinstance(node, ast.Call) and self.calls_node(node) for node in ast.walk(expr)):
             raise NotANode

@@ -85,3 +85,9 @@ def first_line(statement: ast.stmt) -> int:
 def last_line(statement: ast.stmt) -> int:
     """The line on which a statement ends."""
     return statement.end_lineno or statement.lineno
+
+
+def leading_blanks(line: str) -> str:
+    """The indentation of a line; a form feed before it counts for nothing."""
+    text = line.lstrip("\f")
+    return text[: len(text) - len(text.lstrip(" \t"))]

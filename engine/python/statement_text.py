@@ -38,11 +38,11 @@ class StatementWriter:
             self.kinds[kind] = self.specs.find(kind)
         return self.kinds[kind]
 
-    def write(self, node: Node, *, after_code: bool = False) -> str:
-        """The statement with its comments. A blank line keeps two code nodes apart."""
+    def write(self, node: Node) -> str:
+        """The statement with its comments."""
         try:
             if node.kind == CODE:
-                return ("\n" if after_code else "") + self._code(node)
+                return self._code(node)
             return self._comment(node.comment) + self._statement(node) + "\n"
         except InvalidFlow as error:
             if error.message.startswith("In "):
@@ -118,7 +118,11 @@ class StatementWriter:
         """A value on one line, with the variables of this flow."""
         return flat(value, self.ref)
 
-    def ref(self, ref: Ref) -> str:
+    def by_id(self, value: Value) -> str:
+        """A value with the ids of nodes in place of their variables: what it means, whatever they are called."""
+        return flat(value, lambda ref: self.ref(ref, by_id=True))
+
+    def ref(self, ref: Ref, *, by_id: bool = False) -> str:
         """How a reference is written: a variable, one output of it, or a name that code gives."""
         node = self.flow.by_id.get(ref.node)
         if node is None:
@@ -127,7 +131,7 @@ class StatementWriter:
             if ref.port not in node.outputs:
                 raise InvalidFlow(f"The code {node.id} gives no {ref.port!r}.", fix="Use a name that it assigns.")
             return ref.port
-        variable = self.variables.of(ref.node)
+        variable = ref.node if by_id else self.variables.of(ref.node)
         if ref.port == RESULT:
             return variable
         if node.call == "call":

@@ -37,7 +37,7 @@ def read_statements(body: list[ast.stmt], start: int, indent: str, scope: Scope)
     pending: list[ast.stmt] = []
     for group in _groups(body):
         call = _called(group)
-        may_be_node = call is not None and callee_is_known(call, scope)
+        may_be_node = call is not None and scope.calls_node(call)
         if pending and (may_be_node or _apart(pending[-1], group[0], scope.source)):
             placed = read_code(pending, start, indent, scope)
             yield placed
@@ -82,19 +82,6 @@ def _called(group: list[ast.stmt]) -> ast.expr | None:
             return value
         case _:
             return None
-
-
-def callee_is_known(expr: ast.expr, scope: Scope) -> bool:
-    """Whether the innermost function of a chain of calls and attributes is one that may be a node."""
-    inner = expr.value if isinstance(expr, ast.Await) else expr
-    while isinstance(inner, ast.Call):
-        function = inner.func
-        while isinstance(function, ast.Attribute) and function.attr in ("submit", "map", "result", "with_options"):
-            function = function.value
-        if not isinstance(function, ast.Call):
-            return scope.callee(function) is not None
-        inner = function
-    return False
 
 
 def _recognised(statement: ast.stmt, expr: ast.expr, scope: Scope, start: int) -> Node | None:

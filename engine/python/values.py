@@ -41,7 +41,15 @@ def code(expr: ast.expr, scope: Scope) -> Code:
 
 
 def _plain_keys(keys: list[ast.expr | None]) -> list[Literal] | None:
-    plain = [key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, _PLAIN)]
+    plain: list[Literal] = []
+    for key in keys:
+        match key:
+            case ast.Constant(value=constant) if isinstance(constant, _PLAIN):
+                plain.append(constant)
+            case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=number)) if type(number) in (int, float):
+                plain.append(-cast("float", number))
+            case _:
+                return None
     if any(isinstance(key, str) and key.startswith("$") for key in plain):
         # A document would take it for one of its own marks.
         return None
