@@ -13,12 +13,12 @@ from pathlib import Path
 
 from prefect.context import SyncClientContext
 
+from engine.kernel.digests import Values
 from engine.kernel.emit import Emitter
 from engine.kernel.output import NodeStream, RunLog, listen_to_loggers
 from engine.kernel.request import HEADER, Message, RunRequest
 from engine.kernel.run import KernelRun
 from engine.kernel.watch import Watch
-from engine.kernel.digests import Values
 from engine.values.blobs import BlobStore
 from engine.values.signing import Signer
 

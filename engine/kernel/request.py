@@ -66,14 +66,12 @@ class RunRequest(BaseModel):
 
 
 class Message(BaseModel):
-    """Anything but events: `run` (engine to kernel), `cancel`, `end`; `ready`, `running` and `idle` (kernel to engine)."""
+    """Anything but events: `run`, `cancel` and `end` go to the kernel, `ready` and `idle` come from it."""
 
     model_config = ConfigDict(frozen=True)
-    kind: Literal["run", "cancel", "end", "ready", "running", "idle"]
+    kind: Literal["run", "cancel", "end", "ready", "idle"]
     run: str = ""
     request: RunRequest | None = None
-    prefect_id: str = ""
-    nodes: tuple[str, ...] = ()
 
 
 def frame(kind: int, body: bytes) -> bytes:

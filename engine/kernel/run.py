@@ -11,9 +11,10 @@ from functools import wraps
 from typing import Any, cast
 
 from prefect import Flow
+from prefect.client.schemas.objects import State
 from prefect.context import FlowRunContext, TagsContext
 from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
-from prefect.states import Cancelled, State
+from prefect.states import Cancelled
 
 from engine.document.value import from_json
 from engine.errors import NodeCancelled
@@ -75,7 +76,7 @@ class KernelRun:
 
     def _call(self, flow: Flow[..., Any], given: dict[str, Any]) -> Any:
         result = flow(**given, return_state=True)
-        return asyncio.run(cast("Any", result)) if flow.isasync else result
+        return asyncio.run(result) if flow.isasync else result
 
     def _watched(self, flow: Flow[..., Any]) -> Callable[..., Any]:
         original = flow.fn

@@ -25,8 +25,8 @@ from engine.events.model import (
 )
 from engine.kernel.context import RunContext
 from engine.kernel.digests import Values, made_of, unstorable_digest
-from engine.plan.made_of import MadeOf
 from engine.kernel.request import RunRequest, Step
+from engine.plan.made_of import MadeOf
 from engine.prefect.call import Call
 from engine.values.encoded import Encoded
 from engine.values.preview import preview
@@ -35,7 +35,7 @@ PARTIAL_EVERY_S = 0.1
 
 
 class Watch:
-    """Watches the calls of one run. A node that is called more than once in a run counts as one until all have ended."""
+    """Watches the calls of one run."""
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class Watch:
         self._lock = threading.Lock()
 
     def place(self) -> str:
-        frame = sys._getframe(1)  # noqa: SLF001  # the documented way to a caller's frame costs 100 times as much
+        frame = sys._getframe(1)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # `inspect` costs 100 times as much
         path = self._request.path
         while frame is not None:
             if frame.f_code.co_filename == path:

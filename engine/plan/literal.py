@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-import datetime
+import datetime as dt
 import decimal
 import pathlib
 import uuid
@@ -17,10 +17,10 @@ _CONSTRUCTORS: dict[str, Callable[..., Any]] = {
     "pathlib.Path": pathlib.Path,
     "Decimal": decimal.Decimal,
     "UUID": uuid.UUID,
-    "date": datetime.date,
-    "time": datetime.time,
-    "datetime": datetime.datetime,
-    "timedelta": datetime.timedelta,
+    "date": dt.date,
+    "time": dt.time,
+    "datetime": dt.datetime,
+    "timedelta": dt.timedelta,
     "float": float,
 }
 

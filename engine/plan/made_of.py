@@ -17,7 +17,7 @@ class MadeOf:
 
     identity: str
     inputs: dict[str, str]
-    shown: dict[str, str] = field(default_factory=dict)
+    shown: dict[str, str] = field(default_factory=dict[str, str])
 
     @cached_property
     def key(self) -> str:

@@ -59,7 +59,7 @@ class Plan:
     """The plan of a run. `known` are the stored values that the kernel may use, by key."""
 
     nodes: dict[str, PlannedNode]
-    known: dict[str, Result] = field(default_factory=dict)
+    known: dict[str, Result] = field(default_factory=dict[str, Result])
     selected: tuple[str, ...] | None = None
 
 
@@ -77,7 +77,7 @@ class Question:
     last: Mapping[str, tuple[Result, ...]]
     find: Callable[[str], Result | None]
     digest: Callable[[Any], str]
-    cut_off: Mapping[str, Result] = field(default_factory=dict)
+    cut_off: Mapping[str, Result] = field(default_factory=dict[str, Result])
     to: str | None = None
     fresh: bool = False
     folder: Path = Path()

@@ -26,7 +26,7 @@ def run_function(call: Call, function: Callable[..., Any], args: tuple[Any, ...]
         if inspect.isgenerator(result):
             return _last(call, cast("Iterator[Any]", result))
         if inspect.isawaitable(result):
-            return asyncio.run(_awaited(cast("Awaitable[Any]", result)))
+            return asyncio.run(_awaited(result))
         if inspect.isasyncgen(result):
             return asyncio.run(_last_async(call, cast("AsyncIterator[Any]", result)))
         return result
@@ -46,7 +46,7 @@ async def run_function_async(
         if inspect.isasyncgen(result):
             return await _last_async(call, cast("AsyncIterator[Any]", result))
         if inspect.isawaitable(result):
-            return await cast("Awaitable[Any]", result)
+            return await result
         return _last(call, cast("Iterator[Any]", result)) if inspect.isgenerator(result) else result
     finally:
         current_context.reset(context_token)

@@ -61,7 +61,7 @@ def call(node: Node[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) ->
     if node.is_light and next(futures_in((args, kwargs)), None) is not None:
         return scope.submit(node, args, kwargs, id=place)
     now = Call(scope, node, place, args, kwargs)
-    return scope.run_now_async(now) if node.is_async else scope.run_now(now)
+    return scope.carrier.run_now_async(now) if node.is_async else scope.carrier.run_now(now)
 
 
 def map(node: Node[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> list[Call]:
@@ -86,7 +86,7 @@ def map(node: Node[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> 
 
 
 def _items(value: Any) -> list[Any] | None:
-    if isinstance(value, unmapped) or isinstance(value, (str, bytes, dict)):
+    if isinstance(value, (unmapped, str, bytes, dict)):
         return None
     if isinstance(value, PrefectFuture):
         value = cast("PrefectFuture[Any]", value).result()

@@ -5,11 +5,11 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from contextvars import Context as ContextVars
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
-from prefect.client.schemas.objects import StateDetails
+from prefect.client.schemas.objects import State, StateDetails
 from prefect.futures import PrefectFuture
-from prefect.states import Cancelled, Completed, Failed, Running, State
+from prefect.states import Cancelled, Completed, Failed, Running
 
 from engine.errors import NodeCancelled
 
@@ -83,18 +83,18 @@ class Call(PrefectFuture[Any]):
         details = StateDetails(task_run_id=self.task_run_id)
         match self.status:
             case "waiting" | "running":
-                return cast("State[Any]", Running(state_details=details))
+                return Running(state_details=details)
             case "cancelled":
-                return cast("State[Any]", Cancelled(message=self.why, state_details=details))
+                return Cancelled(message=self.why, state_details=details)
             case "failed":
-                return cast("State[Any]", Failed(message=str(self.error), data=self.error, state_details=details))
+                return Failed(message=str(self.error), data=self.error, state_details=details)
             case "skipped" if self.error is not None:
-                return cast("State[Any]", Failed(message=self.why, data=self.error, state_details=details))
+                return Failed(message=self.why, data=self.error, state_details=details)
             case _:
-                return cast("State[Any]", Completed(data=self.value, state_details=details))
+                return Completed(data=self.value, state_details=details)
 
     @property
-    def _final_state(self) -> State[Any] | None:
+    def _final_state(self) -> State[Any] | None:  # pyright: ignore[reportIncompatibleVariableOverride]
         """What `prefect.futures.wait` looks at before it waits."""
         return self.state if self.done else None
 
@@ -103,9 +103,9 @@ class Call(PrefectFuture[Any]):
         self.scope.wait(self, timeout)
 
     def result(self, timeout: float | None = None, raise_on_failure: bool = True) -> Any:
-        """Wait for the value. A failure is raised only after what else was submitted has come to its end, so that
+        """Wait for the value. A failure is raised only when all that was submitted has ended.
 
-        one failed branch does not tear down the others half-way.
+        So one failed branch does not tear down the others half-way.
         """
         self.scope.wait(self, timeout)
         if not self.done:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from typing import Literal
+from typing import Any, Literal
 
 import httpx
 
@@ -36,7 +36,7 @@ async def end_in_prefect(
             headers = await _csrf_headers(client)
             body = {"state": {"type": state, "name": _NAMES[state], "message": message}, "force": True}
             found = await client.get(f"flow_runs/{flow_run}")
-            if found.status_code == httpx.codes.OK and (found.json().get("state") or {}).get("type") in _OPEN:
+            if found.is_success and _state_type(found.json()) in _OPEN:
                 (await client.post(f"flow_runs/{flow_run}/set_state", json=body, headers=headers)).raise_for_status()
             wanted = {"task_runs": {"flow_run_id": {"any_": [flow_run]}, "state": {"type": {"any_": _OPEN}}}}
             tasks = await client.post("task_runs/filter", json=wanted, headers=headers)
@@ -48,8 +48,13 @@ async def end_in_prefect(
     return True
 
 
+def _state_type(flow_run: dict[str, Any]) -> str:
+    state: dict[str, Any] = flow_run.get("state") or {}
+    return str(state.get("type", ""))
+
+
 async def _csrf_headers(client: httpx.AsyncClient) -> dict[str, str]:
     answer = await client.get("csrf-token", params={"client": "treadle-engine"})
-    if answer.status_code != httpx.codes.OK:
+    if not answer.is_success:
         return {}
     return {"Prefect-Csrf-Token": answer.json()["token"], "Prefect-Csrf-Client": "treadle-engine"}

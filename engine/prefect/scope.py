@@ -8,34 +8,22 @@ behind a failure.
 from __future__ import annotations
 
 import threading
-import time
 from collections import deque
 from collections.abc import Callable
 from contextvars import copy_context
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from prefect.futures import PrefectFuture
 
 from engine.errors import NodeCancelled
-from engine.prefect.body import active_call, run_function, run_function_async
+from engine.prefect.body import active_call
 from engine.prefect.call import Call, Status
-from engine.prefect.inputs import futures_in, resolved
+from engine.prefect.carry import Carrier, TaskRuns
+from engine.prefect.inputs import futures_in
 from engine.prefect.observer import Nobody, Observer
 
 if TYPE_CHECKING:
     from engine.node.decorator import Node
-
-
-class TaskRuns(Protocol):
-    """How a heavy call becomes a task run."""
-
-    def submit(self, call: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -> PrefectFuture[Any]:
-        """Hand it to the task runner."""
-        ...
-
-    def run(self, call: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        """Run it here and now; a coroutine for an async node."""
-        ...
 
 
 class RunScope:
@@ -45,7 +33,7 @@ class RunScope:
         self.observer: Observer = observer or Nobody()
         self.cancelled = False
         self.calls: list[Call] = []
-        self._tasks = tasks
+        self.carrier = Carrier(self, tasks, self.observer)
         self._open = 0
         self._condition = threading.Condition()
         self._turn = threading.local()
@@ -62,6 +50,12 @@ class RunScope:
         call.pick = port
         self._enter(call)
         return call
+
+    def admit(self, call: Call) -> None:
+        """Count a call in, so that the end of the run waits for it."""
+        with self._condition:
+            self.calls.append(call)
+            self._open += 1
 
     def wait(self, call: Call, timeout: float | None = None) -> None:
         """Wait until the call has ended or the time is over."""
@@ -100,7 +94,7 @@ class RunScope:
             return
         try:
             self._tell(call, status, value, error, why)
-        except Exception as unkept:  # whatever goes wrong in telling, nobody may be left waiting
+        except Exception as unkept:  # noqa: BLE001  # nobody may be left waiting
             status, value, error = "failed", None, unkept
             self.observer.failed(call, unkept)
         with self._condition:
@@ -175,155 +169,6 @@ class RunScope:
 
     def _begin_in_context(self, call: Call) -> None:
         if call.context is None:
-            self._begin(call)
+            self.carrier.begin(call)
         else:
-            call.context.run(self._begin, call)
-
-    def _begin(self, call: Call) -> None:
-        try:
-            if self._ended_early(call):
-                return
-            if call.node is None:
-                self._pick_value(call)
-            elif not self.observer.answer(call):
-                self._start(call)
-        except Exception as error:  # an observer that fails must not leave the others waiting for ever
-            self.failed(call, error)
-
-    def _ended_early(self, call: Call) -> bool:
-        if self.cancelled and not call.done:
-            self.settle(call, "cancelled", error=NodeCancelled("the run was stopped"))
-        if not call.done:
-            for future in futures_in((call.args, call.kwargs)):
-                if isinstance(future, Call) and future.error is not None:
-                    self.settle(call, "skipped", error=future.error, why=_because(future))
-                    break
-        return call.done
-
-    def _start(self, call: Call) -> None:
-        try:
-            node, args, kwargs = self._inputs(call)
-        except Exception as error:
-            self.settle(call, "skipped", error=error, why=f"an input failed: {error}")
-            return
-        if not node.is_light:
-            self._start_task(call, args, kwargs)
-            return
-        kwargs.pop("wait_for", None)
-        self.started(call)
-        if node.is_async:
-            self._start_async(call, node, args, kwargs)
-            return
-        try:
-            value = run_function(call, node.function, args, kwargs)
-        except BaseException as error:  # a node may raise anything, SystemExit included; it is the node's failure
-            self.failed(call, error)
-        else:
-            self.settle(call, "finished", value)
-
-    def run_now(self, call: Call) -> Any:
-        """Carry a call out in this thread and return its value or raise its error, as a called task does."""
-        if (ended := self._before(call)) is not None:
-            return ended()
-        node, args, kwargs = self._inputs(call)
-        try:
-            if node.is_light:
-                self.started(call)
-                value = run_function(call, node.function, args, kwargs)
-            else:
-                value = self._tasks.run(call, args, kwargs)
-        except BaseException as error:
-            self.failed(call, error)
-            raise
-        self.settle(call, "finished", value)
-        return value
-
-    async def run_now_async(self, call: Call) -> Any:
-        """As `run_now`, for an async node."""
-        if (ended := self._before(call)) is not None:
-            return ended()
-        node, args, kwargs = self._inputs(call)
-        try:
-            if node.is_light:
-                self.started(call)
-                value = await run_function_async(call, node.function, args, kwargs)
-            else:
-                value = await self._tasks.run(call, args, kwargs)
-        except BaseException as error:
-            self.failed(call, error)
-            raise
-        self.settle(call, "finished", value)
-        return value
-
-    def _before(self, call: Call) -> Callable[[], Any] | None:
-        """Take a call that is to run now; the way to its result if it has ended without running."""
-        with self._condition:
-            self.calls.append(call)
-            self._open += 1
-        for future in futures_in((call.args, call.kwargs)):
-            future.wait()
-        if self._ended_early(call) or self.observer.answer(call):
-            return call.result
-        return None
-
-    def _inputs(self, call: Call) -> tuple[Node[..., Any], tuple[Any, ...], dict[str, Any]]:
-        if call.node is None:
-            raise TypeError("a part of a value is not run")
-        return call.node, resolved(call.args), dict(resolved(call.kwargs))
-
-    def _start_task(self, call: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        try:
-            future = self._tasks.submit(call, args, kwargs)
-        except Exception as error:
-            self.failed(call, error)
-            return
-        future.add_done_callback(lambda ended: self._task_done(call, ended))
-
-    def _task_done(self, call: Call, future: PrefectFuture[Any]) -> None:
-        try:
-            value = future.result()
-        except BaseException as error:
-            self.failed(call, error)
-        else:
-            self.settle(call, "finished", value)
-
-    def _start_async(self, call: Call, node: Node[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        from engine.prefect.background import in_background
-
-        def ended(error: BaseException | None, value: Any) -> None:
-            if error is not None:
-                self.failed(call, error)
-            else:
-                self.settle(call, "finished", value)
-
-        in_background(run_function_async(call, node.function, args, kwargs), ended)
-
-    def _pick_value(self, call: Call) -> None:
-        try:
-            whole = resolved(call.args[0])
-            value = whole[call.pick] if isinstance(whole, dict) else getattr(whole, call.pick)
-        except Exception as error:
-            self.settle(call, "failed", error=error)
-        else:
-            source: Call = call.args[0]
-            call.digest = f"{source.digest}.{call.pick}" if source.digest else ""
-            self.settle(call, "finished", value)
-
-    def started(self, call: Call) -> None:
-        """An attempt begins."""
-        call.attempt += 1
-        call.status = "running"
-        call.started_at = time.perf_counter()
-        self.observer.started(call)
-
-    def failed(self, call: Call, error: BaseException) -> None:
-        """The call ends with an error; the word for it depends on whether it was asked to stop."""
-        stopped = self.cancelled or isinstance(error, NodeCancelled)
-        self.settle(call, "cancelled" if stopped else "failed", error=error)
-
-
-def _because(future: Call) -> str:
-    if future.status == "skipped":
-        return future.why
-    name = f"“{future.id}”" if future.id else "an input"
-    return f"{name} {'was cancelled' if future.status == 'cancelled' else 'failed'}"
+            call.context.run(self.carrier.begin, call)

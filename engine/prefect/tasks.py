@@ -49,7 +49,7 @@ class PrefectTasks:
         wait_for = cast("Iterable[Any] | None", kwargs.pop("wait_for", None))
         token = active_call.set(call)
         try:
-            future = cast("PrefectFuture[Any]", task.submit(*args, wait_for=wait_for, **kwargs))
+            future: PrefectFuture[Any] = task.submit(*args, wait_for=wait_for, **kwargs)
         finally:
             active_call.reset(token)
         call.task_run_id = future.task_run_id
@@ -124,7 +124,7 @@ def _attempts(node: Node[..., Any]) -> Callable[..., Any]:
         @functools.wraps(function)
         async def attempt_async(*args: Any, **kwargs: Any) -> Any:
             call = cast("Call", active_call.get())
-            call.scope.started(call)
+            call.scope.carrier.started(call)
             try:
                 return await run_function_async(call, function, args, kwargs)
             except Exception as error:
@@ -136,7 +136,7 @@ def _attempts(node: Node[..., Any]) -> Callable[..., Any]:
     @functools.wraps(function)
     def attempt(*args: Any, **kwargs: Any) -> Any:
         call = cast("Call", active_call.get())
-        call.scope.started(call)
+        call.scope.carrier.started(call)
         try:
             return run_function(call, function, args, kwargs)
         except Exception as error:

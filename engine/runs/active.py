@@ -40,14 +40,15 @@ class ActiveRun:
 
     async def watch(self, after: int) -> AsyncIterator[list[AnyEvent]]:
         """All events after a sequence number, then the new ones as they come, until the run is over."""
-        while True:
-            async with self._news:
-                await self._news.wait_for(lambda: self.over or self._after(after))
-                news = self._after(after)
-            if not news:
-                return
+        while news := await self._news_after(after):
             after = news[-1].seq
             yield news
+
+    async def _news_after(self, seq: int) -> list[AnyEvent]:
+        """What came after an event, as soon as there is any; nothing once the run is over."""
+        async with self._news:
+            await self._news.wait_for(lambda: self.over or self._after(seq))
+            return self._after(seq)
 
     def _after(self, seq: int) -> list[AnyEvent]:
         first = self.events[0].seq if self.events else 1

@@ -151,10 +151,10 @@ class History:
 
 def _result(row: ResultRow) -> Result:
     created = row.created if row.created.tzinfo else row.created.replace(tzinfo=UTC)
-    return Result(row.node, row.key, row.digest, row.codec, row.inline, MadeOf.from_json(row.made_of), created, row.size, row.flow)
+    return Result(
+        row.node, row.key, row.digest, row.codec, row.inline, MadeOf.from_json(row.made_of), created, row.size, row.flow
+    )
 
 
 def _shown(row: ResultRow) -> Any:
     return shown(row.codec, row.inline, json.loads(row.preview) if row.preview else None)
-
-

@@ -40,9 +40,9 @@ class Progress:
 
     request: RunRequest
     started_at: float = field(default_factory=time.monotonic)
-    running: dict[str, float] = field(default_factory=dict)
+    running: dict[str, float] = field(default_factory=dict[str, float])
     """Nodes in an attempt, with its start on the monotonic clock."""
-    open: dict[str, None] = field(default_factory=dict)
+    open: dict[str, None] = field(default_factory=dict[str, None])
     ended: bool = False
     prefect_id: str = ""
 

@@ -8,13 +8,27 @@ import threading
 import time
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import Engine, desc, func, insert, select, update
+from sqlalchemy import Engine, Select, desc, func, insert, select, update
 
 from engine.events.model import AnyEvent, NodeArtifact, NodeOutput, events_adapter
 from engine.store.database import open_database
-from engine.store.tables import ArtifactRow, EventRow, FlowRow, ResultRow, RunRow, VersionRow
+from engine.store.tables import (
+    ARTIFACTS,
+    EVENTS,
+    FLOWS,
+    RESULTS,
+    RUNS,
+    VERSIONS,
+    ArtifactRow,
+    ResultRow,
+    RunRow,
+    SQLModel,
+    VersionRow,
+)
+
+Row = TypeVar("Row", bound=SQLModel)
 
 _STATES = {
     "run.queued": "queued",
@@ -45,7 +59,12 @@ class Store:
         self._engine.dispose()
 
     def create_run(
-        self, flow: str, version: str, *, parameters: dict[str, Any] | None = None, request: dict[str, Any] | None = None
+        self,
+        flow: str,
+        version: str,
+        *,
+        parameters: dict[str, Any] | None = None,
+        request: dict[str, Any] | None = None,
     ) -> str:
         """A new run in state queued, without events; its id sorts by time."""
         run = new_run_id()
@@ -58,7 +77,7 @@ class Store:
             created=_now(),
         )
         with self._writing, self._engine.begin() as connection:
-            connection.execute(insert(RunRow).values(row.model_dump()))
+            connection.execute(insert(RUNS).values(row.model_dump()))
         return run
 
     def append(self, run: str, events: Sequence[AnyEvent]) -> list[AnyEvent]:
@@ -67,118 +86,114 @@ class Store:
         A run that has ended stays as it ended: what comes later is stored as history but changes no state.
         """
         with self._writing, self._engine.begin() as connection:
-            row = connection.execute(select(RunRow.seq, RunRow.state, RunRow.flow).where(RunRow.id == run)).one()  # pyright: ignore[reportArgumentType]
+            row = connection.execute(select(RUNS.c.seq, RUNS.c.state, RUNS.c.flow).where(RUNS.c.id == run)).one()
             numbered = [event.model_copy(update={"seq": row.seq + index}) for index, event in enumerate(events, 1)]
-            connection.execute(insert(EventRow), [_event_row(event) for event in numbered])
+            connection.execute(insert(EVENTS), [_event_row(event) for event in numbered])
             changes: dict[str, Any] = {"seq": row.seq + len(numbered)}
             state = row.state
             for event in numbered:
                 if event.kind in _STATES and state in OPEN_STATES:
                     state = _STATES[event.kind]
                     changes |= _run_changes(event, state)
-            connection.execute(update(RunRow).where(RunRow.id == run).values(changes))  # pyright: ignore[reportArgumentType]
-            results = [_result_row(event, row.flow) for event in numbered if isinstance(event, NodeOutput) and event.key]
+            connection.execute(update(RUNS).where(RUNS.c.id == run).values(changes))
+            results = [
+                _result_row(event, row.flow) for event in numbered if isinstance(event, NodeOutput) and event.key
+            ]
             if results:
-                connection.execute(insert(ResultRow), results)
+                connection.execute(insert(RESULTS), results)
             artifacts = [_artifact_row(event) for event in numbered if isinstance(event, NodeArtifact)]
             if artifacts:
-                connection.execute(insert(ArtifactRow), artifacts)
+                connection.execute(insert(ARTIFACTS), artifacts)
         return numbered
 
     def events(self, run: str, after: int = 0, limit: int | None = None) -> list[AnyEvent]:
         """The events of a run after a number, in order."""
-        query = select(EventRow.body).where(EventRow.run == run, EventRow.seq > after).order_by(EventRow.seq)  # pyright: ignore[reportArgumentType, reportCallIssue]
+        query = select(EVENTS.c.body).where(EVENTS.c.run == run, EVENTS.c.seq > after).order_by(EVENTS.c.seq)
         with self._engine.connect() as connection:
             bodies = connection.execute(query.limit(limit)).scalars().all()
         return events_adapter.validate_json("[" + ",".join(bodies) + "]")
 
     def run(self, run: str) -> RunRow | None:
         """A run by its id."""
-        found = self._rows(RunRow, select(RunRow).where(RunRow.id == run))  # pyright: ignore[reportArgumentType]
+        found = self._rows(RunRow, select(RUNS).where(RUNS.c.id == run))
         return found[0] if found else None
 
     def runs(self, flow: str | None = None, limit: int = 20, before: str | None = None) -> list[RunRow]:
         """The newest runs first, of one flow or of all; `before` is the id of the last one of the page before."""
-        query = select(RunRow).order_by(desc(RunRow.id)).limit(limit)  # pyright: ignore[reportArgumentType]
+        query = select(RUNS).order_by(desc(RUNS.c.id)).limit(limit)
         if flow is not None:
-            query = query.where(RunRow.flow == flow)  # pyright: ignore[reportArgumentType]
+            query = query.where(RUNS.c.flow == flow)
         if before is not None:
-            query = query.where(RunRow.id < before)  # pyright: ignore[reportArgumentType]
+            query = query.where(RUNS.c.id < before)
         return self._rows(RunRow, query)
 
     def unfinished_runs(self) -> list[RunRow]:
         """Runs that have no end yet."""
-        return self._rows(RunRow, select(RunRow).where(RunRow.state.in_(OPEN_STATES)))  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        return self._rows(RunRow, select(RUNS).where(RUNS.c.state.in_(OPEN_STATES)))
 
     def set_owner(self, run: str, owner: int) -> None:
         """Note the process that carries a run out."""
         with self._writing, self._engine.begin() as connection:
-            connection.execute(update(RunRow).where(RunRow.id == run).values(owner=owner))  # pyright: ignore[reportArgumentType]
+            connection.execute(update(RUNS).where(RUNS.c.id == run).values(owner=owner))
 
     def results(self, keys: Iterable[str]) -> dict[str, ResultRow]:
         """The newest result under each key."""
         wanted, found = list(dict.fromkeys(keys)), dict[str, ResultRow]()
         for start in range(0, len(wanted), _KEYS_PER_QUERY):
             chunk = wanted[start : start + _KEYS_PER_QUERY]
-            query = select(ResultRow).where(ResultRow.key.in_(chunk)).order_by(ResultRow.id)  # pyright: ignore[reportAttributeAccessIssue, reportArgumentType, reportUnknownMemberType, reportUnknownArgumentType]
+            query = select(RESULTS).where(RESULTS.c.key.in_(chunk)).order_by(RESULTS.c.id)
             found.update({row.key: row for row in self._rows(ResultRow, query)})
         return found
 
     def last_results(self, flow: str) -> dict[str, ResultRow]:
         """The newest result of each node of a flow."""
-        newest = select(func.max(ResultRow.id)).where(ResultRow.flow == flow).group_by(ResultRow.node)  # pyright: ignore[reportArgumentType]
-        query = select(ResultRow).where(ResultRow.id.in_(newest))  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        newest = select(func.max(RESULTS.c.id)).where(RESULTS.c.flow == flow).group_by(RESULTS.c.node)
+        query = select(RESULTS).where(RESULTS.c.id.in_(newest))
         return {row.node: row for row in self._rows(ResultRow, query)}
 
     def results_of_run(self, run: str) -> list[ResultRow]:
         """What the nodes of a run gave."""
-        return self._rows(ResultRow, select(ResultRow).where(ResultRow.run == run).order_by(ResultRow.id))  # pyright: ignore[reportArgumentType]
+        return self._rows(ResultRow, select(RESULTS).where(RESULTS.c.run == run).order_by(RESULTS.c.id))
 
     def previews(self, digests: Iterable[str]) -> dict[str, ResultRow]:
         """A result row for each digest that is known."""
         wanted, found = list(dict.fromkeys(digests)), dict[str, ResultRow]()
         for start in range(0, len(wanted), _KEYS_PER_QUERY):
             chunk = wanted[start : start + _KEYS_PER_QUERY]
-            query = select(ResultRow).order_by(ResultRow.preview).where(ResultRow.digest.in_(chunk))  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+            query = select(RESULTS).order_by(RESULTS.c.preview).where(RESULTS.c.digest.in_(chunk))
             found.update({row.digest: row for row in self._rows(ResultRow, query)})
         return found
 
     def save_version(self, id: str, flow: str, source: str, message: str = "") -> int:
         """Keep a text of a flow under its content's id; its number within the flow, old or new."""
         with self._writing, self._engine.begin() as connection:
-            known = connection.execute(select(VersionRow.number).where(VersionRow.id == id)).scalar()  # pyright: ignore[reportArgumentType, reportCallIssue]
+            known = connection.execute(select(VERSIONS.c.number).where(VERSIONS.c.id == id)).scalar()
             if known is not None:
                 return cast("int", known)
-            if connection.execute(select(FlowRow.name).where(FlowRow.name == flow)).scalar() is None:  # pyright: ignore[reportArgumentType, reportCallIssue]
-                connection.execute(insert(FlowRow).values(name=flow, created=_now()))
-            last = connection.execute(select(func.max(VersionRow.number)).where(VersionRow.flow == flow)).scalar()  # pyright: ignore[reportArgumentType]
-            row = VersionRow(
-                id=id, flow=flow, number=(last or 0) + 1, source=source, message=message, created=_now()
-            )
-            connection.execute(insert(VersionRow).values(row.model_dump()))
+            if connection.execute(select(FLOWS.c.name).where(FLOWS.c.name == flow)).scalar() is None:
+                connection.execute(insert(FLOWS).values(name=flow, created=_now()))
+            last = connection.execute(select(func.max(VERSIONS.c.number)).where(VERSIONS.c.flow == flow)).scalar()
+            row = VersionRow(id=id, flow=flow, number=(last or 0) + 1, source=source, message=message, created=_now())
+            connection.execute(insert(VERSIONS).values(row.model_dump()))
             return row.number
 
     def version(self, id: str) -> VersionRow | None:
         """A version by its id."""
-        found = self._rows(VersionRow, select(VersionRow).where(VersionRow.id == id))  # pyright: ignore[reportArgumentType]
+        found = self._rows(VersionRow, select(VERSIONS).where(VERSIONS.c.id == id))
         return found[0] if found else None
 
     def versions(self, flow: str) -> list[VersionRow]:
         """The versions of a flow, the newest first."""
-        query = select(VersionRow).where(VersionRow.flow == flow).order_by(desc(VersionRow.number))  # pyright: ignore[reportArgumentType]
+        query = select(VERSIONS).where(VERSIONS.c.flow == flow).order_by(desc(VERSIONS.c.number))
         return self._rows(VersionRow, query)
 
     def artifacts(self, run: str) -> list[ArtifactRow]:
         """The files that the nodes of a run kept."""
-        return self._rows(ArtifactRow, select(ArtifactRow).where(ArtifactRow.run == run))  # pyright: ignore[reportArgumentType]
+        return self._rows(ArtifactRow, select(ARTIFACTS).where(ARTIFACTS.c.run == run))
 
-    def _rows(self, table: type[Any], query: Any) -> list[Any]:
+    def _rows(self, table: type[Row], query: Select[Any]) -> list[Row]:
         with self._engine.connect() as connection:
-            return [table(**row._mapping) for row in connection.execute(_columns(table, query))]  # noqa: SLF001  # SQLAlchemy's public name
-
-
-def _columns(table: type[Any], query: Any) -> Any:
-    return query.with_only_columns(*table.__table__.columns)
+            return [table(**row) for row in connection.execute(query).mappings()]
 
 
 def new_run_id() -> str:

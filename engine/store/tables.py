@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import cast
 
-from sqlalchemy import BigInteger, Column, DateTime, Index, Text
+from sqlalchemy import BigInteger, Column, DateTime, Index, Table, Text
 from sqlmodel import Field, SQLModel
 
 
@@ -96,3 +97,16 @@ class ArtifactRow(SQLModel, table=True):
     size: int = Field(sa_type=BigInteger)
     digest: str = Field(index=True)
     created: datetime = Field(sa_column=_time())
+
+
+def _table(model: type[SQLModel]) -> Table:
+    return cast("Table", model.__table__)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+
+
+# The same tables for queries: SQLModel's class attributes have the types of rows, not of columns.
+FLOWS = _table(FlowRow)
+VERSIONS = _table(VersionRow)
+RUNS = _table(RunRow)
+EVENTS = _table(EventRow)
+RESULTS = _table(ResultRow)
+ARTIFACTS = _table(ArtifactRow)

@@ -206,7 +206,7 @@ def wait_for_task_runs(client: Any, flow_run_id: Any) -> list[Any]:
     deadline = time.monotonic() + 15
     while True:
         runs = client.read_task_runs(flow_run_filter=wanted)
-        if runs and all(run.state and run.state.is_final() for run in runs) or time.monotonic() > deadline:
+        if (runs and all(run.state and run.state.is_final() for run in runs)) or time.monotonic() > deadline:
             return runs
         time.sleep(0.1)
 

@@ -119,7 +119,9 @@ def test_retries_are_seen_and_counted(bench: Bench, tmp_path: Path) -> None:
 
 
 def test_one_output_of_several_has_its_own_name(bench: Bench) -> None:
-    result = bench.run('h = halves.submit(a=7)\na = add.submit(a=h["left"], b=h["right"])\nreturn a.result()', name="two")
+    result = bench.run(
+        'h = halves.submit(a=7)\na = add.submit(a=h["left"], b=h["right"])\nreturn a.result()', name="two"
+    )
     assert result["outputs"] == {"h": {"left": 3, "right": 4}, "a": {"result": 7}}
     again = bench.run(
         'h = halves.submit(a=7)\na = add.submit(a=h["left"], b=h["right"])\nreturn a.result()', name="two"
@@ -137,7 +139,9 @@ def test_what_nodes_print_log_and_keep_reaches_their_own_log(bench: Bench) -> No
 
 
 def test_who_prints_for_ever_is_cut_with_a_note(bench: Bench) -> None:
-    events = bench.events(bench.start("a = shout.submit(a=1, lines=30000)\nreturn a.result()", name="shouts", fresh=True))
+    events = bench.events(
+        bench.start("a = shout.submit(a=1, lines=30000)\nreturn a.result()", name="shouts", fresh=True)
+    )
     logged = [e["message"] for e in events if e["kind"] == "node.logged"]
     assert len(logged) == 10_001
     assert "left out" in logged[-1]
@@ -164,7 +168,7 @@ def test_a_value_that_cannot_be_kept_is_said_and_passed_on(bench: Bench) -> None
 def test_a_file_that_changed_makes_its_reader_stale(bench: Bench, tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text("12345")
-    body = f'from_file = read_length.submit(path=Path({str(file)!r}))\nreturn from_file.result()'
+    body = f"from_file = read_length.submit(path=Path({str(file)!r}))\nreturn from_file.result()"
     head = "from pathlib import Path"
     assert bench.run(body, head=head, name="reads")["outputs"]["from_file"]["result"] == 5
     assert states(bench.run(body, head=head, name="reads"))["from_file"] == "cached"
