@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
+from studio.terminal.speech import faint, remark
+
 if TYPE_CHECKING:
     from engine.catalogue.catalogue import Catalogue
     from engine.catalogue.folder import Root
@@ -47,6 +49,8 @@ class Invocation:
         from engine.daemon.launch import ensure_engine
 
         workspace = self.workspace
+        if not self.json and sys.stderr.isatty() and self.running_engine() is None:
+            remark(faint("Starting the engine; this takes a few seconds."))
         # -P: files of the workspace must not stand in for modules of the same name.
         engine = [sys.executable, "-P", "-m", "studio.cli", "engine", "--workspace", str(workspace.root)]
         return ensure_engine(workspace, engine)

@@ -44,7 +44,7 @@ class RunScreen:
 def draw(view: RunView, *, room: int, now: float) -> RenderableType:
     """The run in at most `room` lines of nodes."""
     rows = list(view.rows.values())
-    shown = interesting(rows, room)
+    shown = interesting(rows, room, over=view.is_over)
     parts: list[RenderableType] = [_head(view, now)]
     if shown:
         parts.append(_lines(shown, now))
@@ -56,10 +56,15 @@ def draw(view: RunView, *, room: int, now: float) -> RenderableType:
     return Group(*parts)
 
 
-def interesting(rows: list[NodeRow], room: int) -> list[NodeRow]:
-    """The rows to show, in the order of the flow: all if they fit, else failures, what goes on, and what just ended."""
+def interesting(rows: list[NodeRow], room: int, *, over: bool) -> list[NodeRow]:
+    """The rows to show, in the order of the flow: all if they fit, else failures, what goes on, and what just ended.
+
+    Once the run is over only the failures are left of many.
+    """
     if len(rows) <= room:
         return rows
+    if over:
+        return [row for row in rows if row.state == "failed"][:room]
     ranks = {"failed": 0, "crashed": 0, "retrying": 1, "running": 2, "waiting": 4}
     ranked = sorted(rows, key=lambda row: (ranks.get(row.state, 3), -row.until))
     chosen = {row.id for row in ranked[:room] if row.state != "waiting"}

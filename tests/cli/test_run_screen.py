@@ -102,6 +102,17 @@ def test_of_a_thousand_nodes_the_interesting_ones_are_shown():
     assert lines[-2] == "  … 599 waiting, 391 finished"
 
 
+def test_of_a_thousand_nodes_only_the_failures_are_left_at_the_end():
+    nodes = tuple(f"n{number}" for number in range(1000))
+    events: list[AnyEvent] = [NodeFinished(run=RUN, node=name) for name in nodes]
+    events += [NodeFailed(run=RUN, node="n7", error="broken"), RunFailed(run=RUN, error="broken", duration_s=1)]
+
+    lines = drawn(view_after(*events, nodes=nodes), room=10)
+
+    assert lines[1].split() == ["✕", "n7", "text.n7", "0", "ms", "broken"]
+    assert lines[2:] == ["  … 999 finished"]
+
+
 def test_markup_in_what_a_node_says_is_only_text():
     lines = drawn(
         view_after(NodeStarted(run=RUN, node="a"), NodeLogged(run=RUN, node="a", message="[red]x[/red] :smile:"))
