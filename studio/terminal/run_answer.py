@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from studio.terminal.failed_lines import failed_lines
 from studio.terminal.run_view import NodeRow, RunView
-from studio.terminal.speech import bold, faint, red
+from studio.terminal.speech import bold, cut, faint, red
 from studio.terminal.value_lines import value_lines
 
 SHOWN_LOGS = 12
@@ -38,7 +38,7 @@ def output_lines(outputs: object) -> list[str]:
             title = bold(node if port == "result" else f"{node}.{port}")
             shown = value_lines(value)
             lines.append("")
-            lines += [f"{title}  {shown[0]}"] if len(shown) == 1 else [title, *(f"  {line}" for line in shown)]
+            lines += [f"{title}  {shown[0]}"] if len(shown) == 1 else [title, *(cut(f"  {line}") for line in shown)]
     return lines
 
 

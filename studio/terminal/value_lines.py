@@ -16,18 +16,18 @@ THOUSAND = 1000
 
 
 def value_lines(value: Any) -> list[str]:
-    """The lines of a value as the engine shows it; a single one for what is short."""
+    """The lines of a value as `engine.values.preview` gives it; a single one for what is short."""
     match value:
         case str():
             return text_lines(value)
-        case {"columns": [*names], "rows": [*rows], "height": int(height)}:
+        case {"type": "table", "columns": [*names], "rows": [*rows], "height": int(height)}:
             return table_lines([str(name) for name in names], cast("list[list[Any]]", rows), height)
-        case {"text": str(text), "characters": int(length)}:
-            return [*text_lines(text), faint(f"… {length} characters in all")]
-        case {"items": [*items], "count": int(count)}:
-            return [*value_lines(items), faint(f"… {count} in all")]
-        case {"bytes": _}:
-            return [_bytes(value)]
+        case {"type": "list" | "dict", "items": items, "length": int(length)}:
+            return [*value_lines(items), faint(f"… {length} in all")]
+        case {"type": str(kind), "repr": str(text)}:
+            return [f"{text}  {faint(kind)}"]
+        case {"type": "file" | "image" | "audio" | "video" | "bytes"}:
+            return [_file_or_bytes(value)]
         case [dict(), *_] if table := _as_table(cast("list[Any]", value)):
             return table
         case _:
@@ -74,16 +74,16 @@ def _as_table(items: list[Any]) -> list[str]:
     return table_lines(header, [[item.get(name, "") for name in header] for item in items], len(items))
 
 
-def _bytes(value: dict[str, Any]) -> str:
+def _file_or_bytes(value: dict[str, Any]) -> str:
     match value:
-        case {"path": str(path), "bytes": int(size)}:
+        case {"path": str(path), "size": int(size)}:
             return f"{path}  {faint(file_size(size))}"
         case {"path": str(path)}:
             return f"{path}  {faint('(not there any more)')}"
         case {"media_type": str(media_type), "bytes": int(size)}:
             return faint(f"{media_type}, {_extent(value)}{file_size(size)}")
         case _:
-            return faint(f"{file_size(int(value['bytes']))} of bytes")
+            return faint(f"{file_size(int(value.get('bytes', 0)))} of bytes")
 
 
 def _extent(media: dict[str, Any]) -> str:

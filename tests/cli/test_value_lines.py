@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
+import polars as pl
 import pytest
 
+from engine.types.media import Audio, File, Image
+from engine.values.preview import preview
 from studio.terminal.value_lines import file_size, value_lines
 
 
@@ -15,9 +19,9 @@ def plain(value: Any) -> list[str]:
 
 
 def test_a_table_has_its_numbers_to_the_right_and_says_what_is_left_out():
-    rows = [["Ada", 12], ["Grace", 3]] + [["x", index] for index in range(8)]
+    authors = ["Ada", "Grace"] + ["x"] * 198
 
-    shown = plain({"columns": ["author", "count"], "types": ["String", "Int64"], "rows": rows, "height": 200})
+    shown = plain(preview(pl.DataFrame({"author": authors, "count": [12, 3] + [1] * 198})))
 
     assert shown[:3] == ["author  count", "Ada        12", "Grace       3"]
     assert shown[-1] == "… 192 rows more"
@@ -37,19 +41,35 @@ def test_long_text_is_cut_by_lines():
 @pytest.mark.parametrize(
     ("value", "line"),
     [
-        ({"path": "reports/pulse.html", "bytes": 12_345}, "reports/pulse.html  12 kB"),
-        ({"path": "gone.html", "bytes": None}, "gone.html  (not there any more)"),
-        ({"media_type": "image/png", "width": 720, "height": 360, "bytes": 900}, "image/png, 720 × 360, 900 B"),
-        ({"bytes": 2_500_000}, "2.5 MB of bytes"),
+        (File(Path("gone.html")), "gone.html  (not there any more)"),
+        (Image(b"x" * 900, width=720, height=360), "image/png, 720 × 360, 900 B"),
+        (Audio(b"x" * 1_000_000, seconds=2.5), "audio/wav, 2.5 s, 1.0 MB"),
+        (b"x" * 2_500_000, "2.5 MB of bytes"),
         (None, "null"),
         (3.5, "3.5"),
         ("", "(empty text)"),
         ({"name": "Ada"}, '{"name": "Ada"}'),
         ([], "[]"),
+        (Path("a/b"), "a/b"),
     ],
 )
 def test_short_values_take_one_line(value: Any, line: str):
-    assert plain(value) == [line]
+    assert plain(preview(value)) == [line]
+
+
+def test_a_file_is_told_by_its_path_and_size(tmp_path: Path):
+    report = tmp_path / "report.html"
+    report.write_bytes(b"x" * 12_345)
+
+    assert plain(preview(File(report))) == [f"{report}  12 kB"]
+
+
+def test_a_long_list_says_how_long_it_is():
+    assert plain(preview(list(range(1000))))[-1] == "… 1000 in all"
+
+
+def test_what_json_cannot_say_is_told_by_its_name():
+    assert plain(preview(1 + 2j)) == ["(1+2j)  complex"]
 
 
 def test_a_cell_with_line_ends_stays_in_its_row():
