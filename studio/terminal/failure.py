@@ -73,13 +73,9 @@ def tell(failure: Failure, error: BaseException, *, json: bool, verbose: bool) -
         return
     for line in problem_lines(failure.problems):
         remark(line)
-    remark(f"{red('✕')} {_sentence(failure.message)}")
+    remark(f"{red('✕')} {failure.message}")
     if failure.fix:
         remark(f"→ {failure.fix}")
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:] if text[:1].isalpha() and " " in text else text
 
 
 def _own(error: TreadleError) -> Failure:
