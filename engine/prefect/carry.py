@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from prefect.futures import PrefectFuture
 
@@ -170,14 +170,17 @@ class Carrier:
 
     def _pick_value(self, call: Call) -> None:
         try:
-            whole = resolved(call.args[0])
-            value = whole[call.pick] if isinstance(whole, dict) else getattr(whole, call.pick)
+            value = _part(resolved(call.args[0]), call.pick)
         except Exception as error:  # noqa: BLE001  # a node may raise anything; it becomes its failure
             self._scope.settle(call, "failed", error=error)
         else:
             source: Call = call.args[0]
             call.digest = f"{source.digest}.{call.pick}" if source.digest else ""
             self._scope.settle(call, "finished", value)
+
+
+def _part(whole: Any, name: str) -> Any:
+    return cast("dict[str, Any]", whole)[name] if isinstance(whole, dict) else getattr(whole, name)
 
 
 def _because(future: Call) -> str:

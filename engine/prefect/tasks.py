@@ -49,7 +49,7 @@ class PrefectTasks:
         wait_for = cast("Iterable[Any] | None", kwargs.pop("wait_for", None))
         token = active_call.set(call)
         try:
-            future: PrefectFuture[Any] = task.submit(*args, wait_for=wait_for, **kwargs)
+            future: PrefectFuture[Any] = cast("Any", task).submit(*args, wait_for=wait_for, **kwargs)
         finally:
             active_call.reset(token)
         call.task_run_id = future.task_run_id
@@ -87,12 +87,13 @@ def task_of(node: Node[..., Any], id: str) -> Task[..., Any]:
 
 def _make_task(node: Node[..., Any], id: str) -> Task[..., Any]:
     attempts = _attempts(node)
-    if isinstance(node.task, Task):
-        task = copy.copy(cast("Task[..., Any]", node.task))
-        task.fn = attempts
+    written = cast("Task[..., Any] | None", node.task)
+    if written is not None:
+        copied = copy.copy(written)
+        copied.fn = attempts
         if id:
-            task.task_run_name = id
-        return task
+            copied.task_run_name = id
+        return copied
     policy = {name: value for name, value in node.policy.items() if name not in OURS}
     policy.setdefault("cache_policy", NO_CACHE)
     policy.setdefault("task_run_name", id or None)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from engine.events.model import AnyEvent
+from engine.events.model import AnyEvent, NodeCached, NodeOutput
 
 _RUN_STATES = {
     "run.queued": "queued",
@@ -38,27 +38,32 @@ def outcome(
         if (name := getattr(event, "node", "")) == "":
             continue
         node = nodes.setdefault(name, {"state": "waiting", "duration_s": 0.0, "cached": False, "why": ""})
-        match event.kind:
-            case "node.started":
-                node.update(state="running", why=event.why or node["why"])
-            case "node.retrying":
-                node["state"] = "retrying"
-            case "node.output" if not event.partial:
-                values[name] = shown(event.codec, event.inline, event.preview)
-            case "node.finished":
-                node.update(state="finished", duration_s=event.duration_s)
-            case "node.cached":
-                node.update(state="cached", cached=True, why=event.why)
-                values[name] = earlier.get(event.digest)
-            case "node.failed":
-                node.update(state="failed", duration_s=event.duration_s, error=event.error, traceback=event.traceback)
-            case "node.skipped" | "node.cancelled":
-                node.update(state=event.kind.partition(".")[2], why=event.why)
-            case _:
-                pass
+        _follow(node, event)
+        if isinstance(event, NodeOutput) and not event.partial:
+            values[name] = shown(event.codec, event.inline, event.preview)
+        elif isinstance(event, NodeCached):
+            values[name] = earlier.get(event.digest, values.get(name))
     result["nodes"] = nodes
     result["outputs"] = {name: _ports(value, outputs.get(name, ())) for name, value in values.items()}
     return result
+
+
+def _follow(node: dict[str, Any], event: AnyEvent) -> None:
+    match event.kind:
+        case "node.started":
+            node.update(state="running", why=event.why or node["why"])
+        case "node.retrying":
+            node["state"] = "retrying"
+        case "node.finished":
+            node.update(state="finished", duration_s=event.duration_s)
+        case "node.cached":
+            node.update(state="cached", cached=True, why=event.why)
+        case "node.failed":
+            node.update(state="failed", duration_s=event.duration_s, error=event.error, traceback=event.traceback)
+        case "node.skipped" | "node.cancelled":
+            node.update(state=event.kind.partition(".")[2], why=event.why)
+        case _:
+            pass
 
 
 def shown(codec: str, inline: str | None, preview: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import difflib
 import hashlib
 from collections.abc import Mapping
@@ -25,6 +26,7 @@ from engine.problem import Problem
 from engine.python.locate import statement_lines
 from engine.python.naming import function_name
 from engine.python.read import read_flow
+from engine.types.scope import Scope, scope_of
 
 
 @dataclass(frozen=True)
@@ -53,10 +55,15 @@ class Prepared:
 
     def refuse_errors(self) -> None:
         """Raise InvalidFlow if the check found errors."""
-        errors = tuple(problem for problem in self.problems if problem.severity == "error")
+        errors = [problem for problem in self.problems if problem.severity == "error"]
         if errors:
             more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-            raise InvalidFlow(errors[0].message + more, fix=errors[0].fix, problems=errors)
+            raise InvalidFlow(errors[0].message + more, fix=errors[0].fix, problems=tuple(errors))
+
+    @cached_property
+    def _scope(self) -> Scope:
+        """The names of the file, for parameters of types that it defines."""
+        return scope_of(ast.parse(self.source), "")
 
     def parameters(self, given: Mapping[str, Any]) -> dict[str, Value]:
         """The given parameters as document values. A value is JSON, or `{"text": …}` as a person typed it."""
@@ -65,8 +72,11 @@ class Prepared:
         for name, value in given.items():
             if name not in known:
                 raise UnknownName(f"The flow has no parameter {name!r}.", fix=_which_parameter(name, list(known)))
-            is_text = isinstance(value, dict) and value.keys() == {"text"}  # pyright: ignore[reportUnknownMemberType]
-            values[name] = _typed_in(known[name], str(value["text"])) if is_text else value
+            match value:
+                case {"text": str(text)}:
+                    values[name] = _typed_in(known[name], text, self._scope)
+                case _:
+                    values[name] = value
         missing = [name for name, parameter in known.items() if parameter.required and name not in values]
         if missing:
             raise RequestError(f"The parameter {missing[0]!r} has no value.", fix=f"Give it one: -p {missing[0]}=…")
@@ -102,9 +112,9 @@ class Prepared:
         )
 
 
-def _typed_in(parameter: Parameter, text: str) -> Value:
+def _typed_in(parameter: Parameter, text: str, scope: Scope) -> Value:
     try:
-        return parse_parameter(parameter.type, text)
+        return parse_parameter(parameter.type, text, scope)
     except RequestError as error:
         raise RequestError(f"The parameter {parameter.name!r}: {error.message}", fix=error.fix) from error
 

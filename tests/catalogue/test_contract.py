@@ -41,13 +41,13 @@ def live(spec: NodeSpec) -> Node[..., Any]:
 
 def parameters(spec: NodeSpec) -> dict[str, inspect.Parameter]:
     found = inspect.signature(live(spec).function).parameters
-    types = annotations(spec)
+    types = live_annotations(spec)
     return {
         name: one for name, one in found.items() if Context not in (types.get(name), *typing.get_args(types.get(name)))
     }
 
 
-def annotations(spec: NodeSpec) -> dict[str, Any]:
+def live_annotations(spec: NodeSpec) -> dict[str, Any]:
     return typing.get_type_hints(live(spec).function, include_extras=True)
 
 
@@ -88,7 +88,7 @@ def test_a_kind_is_the_one_that_the_imported_function_says(spec: NodeSpec) -> No
 def test_the_inputs_that_are_read_are_those_of_the_signature(spec: NodeSpec) -> None:
     found = parameters(spec)
     assert [port.name for port in spec.inputs] == list(found)
-    types = annotations(spec)
+    types = live_annotations(spec)
     for port in spec.inputs:
         parameter = found[port.name]
         assert without_bases(port.shape) == live_shape(types[port.name])
@@ -104,7 +104,7 @@ def test_the_inputs_that_are_read_are_those_of_the_signature(spec: NodeSpec) -> 
 
 @every_kind
 def test_the_outputs_that_are_read_are_those_of_the_return_type(spec: NodeSpec) -> None:
-    returned = annotations(spec)["return"]
+    returned = live_annotations(spec)["return"]
     if typing.get_origin(returned) in _STREAMS:
         assert spec.streams
         returned = typing.get_args(returned)[0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from engine.catalogue.catalogue import Catalogue
 from engine.catalogue.read_source import specs_in
 from engine.checks.check import check
@@ -64,17 +66,17 @@ def node(name: str, kind: str, **inputs: object) -> Node:
     return Node(id=name, kind=kind if ":" in kind or "." in kind else f"sample.{kind}", inputs=inputs)
 
 
-def problems(*nodes: Node, **flow: object) -> tuple[Problem, ...]:
+def problems(*nodes: Node, **flow: Any) -> tuple[Problem, ...]:
     """All that is wrong with a flow of these nodes."""
     return check(Flow(name="sample", nodes=nodes, **flow), catalogue())
 
 
-def codes(*nodes: Node, **flow: object) -> list[str]:
+def codes(*nodes: Node, **flow: Any) -> list[str]:
     """The codes of all that is wrong, in order."""
     return [problem.code for problem in problems(*nodes, **flow)]
 
 
-def only(code: str, *nodes: Node, **flow: object) -> Problem:
+def only(code: str, *nodes: Node, **flow: Any) -> Problem:
     """The one problem that there is, which has this code."""
     (problem,) = problems(*nodes, **flow)
     assert problem.code == code

@@ -14,8 +14,8 @@ from tests.repo.files import ROOT
 
 PROGRAMS = (
     "bash basename cat chmod compgen cp cut date dirname env expand git grep head id ln ls make mkdir mktemp mv rm"
+    " sed sh sort tail tee touch tr true uname"
 )
-PROGRAMS += " sed sh sort tail tee touch tr true uname"
 
 
 @pytest.fixture

@@ -177,4 +177,5 @@ def flow_text(body: str, *, head: str = "", name: str = "test-flow", arguments: 
     used = [n for n in dict.fromkeys(names) if n in body and n != "note"]
     imports = "\n".join(f"from nodes.probe.probe_nodes import {n}" for n in used)
     lines = "\n".join(f"    {line}" if line else "" for line in body.strip("\n").splitlines())
-    return f'from prefect import flow, task\n{imports}\n\n{head}\n\n@flow(name="{name}")\ndef the_flow({arguments}):\n{lines}\n'
+    function = f'@flow(name="{name}")\ndef the_flow({arguments}):\n{lines}\n'
+    return f"from prefect import flow, task\n{imports}\n\n{head}\n\n{function}"

@@ -103,11 +103,9 @@ def test_a_failure_that_nothing_returns_fails_the_run_too(bench: Bench) -> None:
 
 
 def test_retries_are_seen_and_counted(bench: Bench, tmp_path: Path) -> None:
-    body = f"""
-    a = flaky.with_options(retries=3, retry_delay_seconds=[0.05, 0.1]).submit(a=1, trace={str(tmp_path / "t")!r}, until=3)
-    return a.result()
-    """
-    run = bench.start("\n".join(line.strip() for line in body.strip().splitlines()), name="retries")
+    policy = "retries=3, retry_delay_seconds=[0.05, 0.1]"
+    body = f"a = flaky.with_options({policy}).submit(a=1, trace={str(tmp_path / 't')!r}, until=3)\nreturn a.result()"
+    run = bench.start(body, name="retries")
     result = bench.result(run)
     assert result["state"] == "finished"
     told = [(e["kind"], e.get("attempt"), e.get("delay_s")) for e in bench.events(run) if e["kind"].startswith("node.")]
