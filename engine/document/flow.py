@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from types import MappingProxyType
 from typing import Annotated, Any, Literal, Self, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
@@ -158,8 +157,8 @@ class Flow(Model):
         )
 
 
-def links_into(node: Node, names: Mapping[str, Ref] = MappingProxyType({})) -> Iterator[Link]:
-    """The wires that lead into a node; with the names of its flow, those inside Code are seen too."""
+def links_into(node: Node, names: Mapping[str, Ref]) -> Iterator[Link]:
+    """The wires that lead into a node; `names` are those of its flow, for what stands inside Code."""
     for port, value in node.inputs.items():
         yield from _links(value, node.id, port, (), names)
     for name, value in node.policy.options.items():

@@ -85,7 +85,12 @@ def _upgraded(data: Data) -> Data:
             fix="Open it with a newer Treadle.",
         )
     for step in range(number, FORMAT):
-        data = _UPGRADES[step](data)
+        try:
+            data = _UPGRADES[step](data)
+        except (KeyError, TypeError, AttributeError) as error:
+            raise UnreadableFlow(
+                f"This does not read as a document of format {step}.", fix="Look at its nodes and links."
+            ) from error
     return {**data, "format": FORMAT}
 
 

@@ -50,5 +50,7 @@ def _loop(needs: dict[str, set[str]], left: set[str]) -> list[str]:
     while True:
         source = min(needs[path[-1]] & left)
         if source in path:
-            return path[path.index(source) :][::-1]
+            loop = path[path.index(source) :][::-1]
+            first = loop.index(min(loop))
+            return loop[first:] + loop[:first]
         path.append(source)

@@ -125,7 +125,8 @@ class _Planner:
         )
 
     def _action(self, node: Node, identity: str, reads: tuple[str, ...], always: str) -> tuple[Action, str]:
-        before = [self.nodes[link.source] for link in links_into(node) if link.source in self.nodes]
+        links = links_into(node, self._question.flow.names)
+        before = [self.nodes[link.source] for link in links if link.source in self.nodes]
         waiting = next((planned for planned in before if planned.action in {"run", "maybe"}), None)
         if waiting is not None:
             if always or self._question.fresh:
@@ -156,7 +157,7 @@ class _Planner:
         last = next((r.made_of for r in self._question.last.get(node.id, ()) if r.made_of), None)
         if last is None:
             return "run", "it has not run yet"
-        wired = frozenset(link.target_port for link in links_into(node))
+        wired = frozenset(link.target_port for link in links_into(node, self._question.flow.names))
         return "run", difference(last, made, wired)
 
     def _made_of(self, node: Node, identity: str, reads: tuple[str, ...]) -> MadeOf:
@@ -212,7 +213,7 @@ def _selected(flow: Flow, to: str | None) -> set[str] | None:
         raise UnknownName(f"the flow has no node “{to}”", fix=f"it has {', '.join(flow.by_id)}")
     wanted, left = {to}, [to]
     while left:
-        for link in links_into(flow.by_id[left.pop()]):
+        for link in links_into(flow.by_id[left.pop()], flow.names):
             if link.source in flow.by_id and link.source not in wanted:
                 wanted.add(link.source)
                 left.append(link.source)

@@ -11,7 +11,7 @@ from engine.catalogue.source import LayeredSpecs, SpecSource
 from engine.document.code import parse
 from engine.document.flow import CODE, Flow, Node
 from engine.errors import InvalidFlow
-from engine.python import frame_text
+from engine.python import ending_text, frame_text
 from engine.python.header_edit import with_dependencies, with_imports, without_import
 from engine.python.imports import Import, Imports, origin
 from engine.python.known_names import home_of, names_of_node, names_of_returns, names_of_signature
@@ -38,7 +38,7 @@ class Draft:
             specs = LayeredSpecs({spec.kind: spec for spec in local}, specs)
         variables = choose_variables(flow, order)
         self.imports = Imports(self.module, variables.bound, frame_text.called(flow))
-        self.writer = StatementWriter(flow, specs, variables, self.imports, indent=_indentation(self))
+        self.writer = StatementWriter(flow, specs, variables, self.imports)
         self._written: dict[str, str] = {}
 
     @property
@@ -51,17 +51,18 @@ class Draft:
     def pieces(self) -> list[str]:
         """Header, signature, one piece per node, footer; each but the last ends its line."""
         self._require_names()
+        if (indent := _indentation(self)) != self.writer.indent:
+            self.writer.indent = indent
+            self._written.clear()
         signature = self.signature
         if signature is None:
-            signature = self._own(frame_text.signature(self.flow, self.imports))
+            signature = self._own(frame_text.signature(self.flow, self.imports, indent))
         nodes = [self._node(index, node) for index, node in enumerate(self.order)]
         footer = self.footer
         if footer is None:
-            for module in frame_text.ending_modules(self.flow):
+            for module in ending_text.ending_modules(self.flow):
                 self.imports.require_module(module)
-            footer = self._own(
-                frame_text.footer(self.flow, self.writer.variables, self.writer.ref, self.order), self.writer.indent
-            )
+            footer = self._own(ending_text.footer(self.flow, self.writer, self.order))
         pieces = [signature, *nodes, footer]
         closed = [self._closed(piece) if any(pieces[index + 1 :]) else piece for index, piece in enumerate(pieces)]
         return [self._header("".join(closed)), *closed]
@@ -77,9 +78,7 @@ class Draft:
             self._written[node.id] = self.writer.write(node)
         return self._own(blank + self._written[node.id])
 
-    def _own(self, text: str, indent: str = "") -> str:
-        if indent not in ("", frame_text.INDENT) and text.startswith(frame_text.INDENT):
-            text = indent + text.removeprefix(frame_text.INDENT)
+    def _own(self, text: str) -> str:
         return text.replace("\n", self.newline) if self.newline != "\n" else text
 
     def _closed(self, piece: str) -> str:
@@ -159,5 +158,5 @@ def _indentation(draft: Draft) -> str:
     for text in draft.kept.values():
         for line in re.split(r"[\r\n]+", text):
             if line.strip() and not line.lstrip().startswith("#"):
-                return leading_blanks(line)
+                return leading_blanks(line) or frame_text.INDENT
     return frame_text.INDENT

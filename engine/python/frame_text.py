@@ -1,4 +1,4 @@
-"""Writes what stands around the statements: the script block, docstring and imports, the `def`, the return and the end.
+"""Writes what stands above the statements: the script block, docstring, imports, and the `def` of the flow function.
 
 Plain functions rather than a template: what varies here is lists of lines, and importing jinja2 alone takes 70 ms.
 """
@@ -9,17 +9,15 @@ import re
 import sys
 from collections.abc import Iterable, Sequence
 
-from engine.document.flow import CODE, Flow, Node
+from engine.document.flow import Flow
 from engine.document.naming import name_problem
-from engine.document.value import Ref, Value
+from engine.document.value import Value
 from engine.errors import InvalidFlow
 from engine.python.imports import Import, Imports
 from engine.python.known_names import ordered_parameters
 from engine.python.naming import clean_description, function_name
 from engine.python.text import (
     WIDTH,
-    RefText,
-    as_value,
     bracketed,
     code_text,
     escaped,
@@ -29,7 +27,6 @@ from engine.python.text import (
     no_refs,
     width,
 )
-from engine.python.variables import Variables
 
 INDENT = "    "
 SCRIPT_START = '# /// script\n# requires-python = ">=3.11"\n'
@@ -114,9 +111,9 @@ def _in_docstring(line: str) -> str:
     )
 
 
-def signature(flow: Flow, imports: Imports) -> str:
+def signature(flow: Flow, imports: Imports, indent: str = INDENT) -> str:
     """Decorator, `def` and docstring."""
-    return decorator(flow, imports) + definition(flow) + docstring_text(flow.description, INDENT)
+    return decorator(flow, imports) + definition(flow) + docstring_text(flow.description, indent)
 
 
 def decorator(flow: Flow, imports: Imports) -> str:
@@ -175,53 +172,3 @@ def parameter_items(flow: Flow) -> list[str]:
     if passed == "position":
         items.append("/")
     return items
-
-
-def return_line(flow: Flow, variables: Variables, ref_text: RefText, indent: str = INDENT) -> str:
-    """The return statement, empty when the flow returns nothing."""
-    if any(variable == "return" for variable in variables.names.values()):
-        return ""
-    returns = as_value(flow.returns)
-
-    def waited(ref: Ref) -> str:
-        # A flow that returns futures gives its caller their states; this gives the values, and raises a failure.
-        is_future = (
-            ref.node in flow.by_id and flow.by_id[ref.node].call == "submit" and flow.by_id[ref.node].kind != CODE
-        )
-        return ref_text(ref) + (".result()" if is_future else "")
-
-    if returns is None:
-        items = [] if flow.returns_nothing else [waited(Ref(name)) for name in flow.default_returns]
-    elif isinstance(returns, list) and len(returns) > 1:
-        items = [flat(item, waited) for item in returns]
-    else:
-        items = [laid_out(returns, waited, indent, len(indent) + 7, 0)]
-    if not items:
-        return ""
-    line = f"{indent}return {', '.join(items)}"
-    if len(items) > 1 and width(line) > WIDTH:
-        line = f"{indent}return {bracketed('(', items, ')', indent)}"
-    return line + "\n"
-
-
-def ending(flow: Flow) -> str:
-    """What starts the flow when the file is run as a script."""
-    call = f"{called(flow)}({'' if not _needs_values(flow) else '**json.loads(sys.argv[1])'})"
-    run = f"asyncio.run({call})" if flow.is_async else call
-    return f'\n\nif __name__ == "__main__":\n    print({run})\n'
-
-
-def ending_modules(flow: Flow) -> list[str]:
-    """The modules that the ending uses."""
-    return [*(["asyncio"] if flow.is_async else []), *(["json", "sys"] if _needs_values(flow) else [])]
-
-
-def _needs_values(flow: Flow) -> bool:
-    return any(parameter.required for parameter in flow.parameters)
-
-
-def footer(flow: Flow, variables: Variables, ref_text: RefText, order: Sequence[Node]) -> str:
-    """The return and the end of the file."""
-    line = return_line(flow, variables, ref_text)
-    empty = not order and not line and not clean_description(flow.description)
-    return (f"{INDENT}pass\n" if empty else line) + ending(flow)

@@ -25,7 +25,7 @@ from engine.python.signature import (
     signature_end,
 )
 from engine.python.source import Source, first_line, leading_blanks
-from engine.python.statements import Placed, read_code, read_statements
+from engine.python.statements import Placed, read_code, read_statements, refuse_shared_line
 from engine.python.values import value
 
 
@@ -180,6 +180,7 @@ def _until_return(body: list[ast.stmt], scope: Scope) -> tuple[list[ast.stmt], a
         if isinstance(statement, ast.Return):
             if statement.value is not None and scope.calls_node(statement.value):
                 return body[: index + 1], None
+            refuse_shared_line(body[:index][-1:], statement)
             return body[:index], statement
     return ([] if all(_says_nothing(statement) for statement in body) else body), None
 

@@ -6,6 +6,7 @@ import ast
 
 from engine.document.flow import Flow
 from engine.python import frame_text
+from engine.python.ending_text import return_line
 from engine.python.imports import Imports
 from engine.python.meaning import same_options, same_parameters
 from engine.python.module import FLOW
@@ -50,7 +51,7 @@ def _is_flow(decorator: ast.expr, reading: Reading) -> bool:
 def spliced_footer(flow: Flow, reading: Reading, writer: StatementWriter, newline: str) -> str:
     """The kept footer with another return statement."""
     source = reading.source
-    line = frame_text.return_line(flow, writer.variables, writer.ref, writer.indent).replace("\n", newline)
+    line = return_line(flow, writer).replace("\n", newline)
     if reading.returned is None:
         return line + reading.footer
     start = source.line_start(first_line(reading.returned))

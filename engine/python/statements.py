@@ -8,6 +8,7 @@ import re
 import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from engine.document.code import Names
 from engine.document.flow import CODE, Node
@@ -62,13 +63,20 @@ def _groups(body: list[ast.stmt]) -> list[list[ast.stmt]]:
         else:
             groups.append([statement])
     for group in groups:
-        if len(group) > 1 and any(isinstance(statement, ast.Return) for statement in group):
-            raise UnreadableFlow(
-                "A return stands on one line with other statements.",
-                fix="Put the return on a line of its own.",
-                line=group[-1].lineno,
-            )
+        for before, statement in pairwise(group):
+            if isinstance(statement, ast.Return):
+                refuse_shared_line([before], statement)
     return groups
+
+
+def refuse_shared_line(before: list[ast.stmt], returned: ast.Return) -> None:
+    """Refuse a return on the line of another statement: nothing could be put between them."""
+    if before and last_line(before[-1]) >= returned.lineno:
+        raise UnreadableFlow(
+            "A return stands on one line with other statements.",
+            fix="Put the return on a line of its own.",
+            line=returned.lineno,
+        )
 
 
 def _called(group: list[ast.stmt]) -> ast.expr | None:

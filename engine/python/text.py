@@ -68,7 +68,10 @@ def flat(value: Value, ref_text: RefText) -> str:
         case int() | None:
             return repr(value)
         case _:
-            raise InvalidFlow(f"A value of type {type(value).__name__} cannot be written in a flow.")
+            raise InvalidFlow(
+                f"A value of type {type(value).__name__} cannot be written in a flow.",
+                fix="Use a text, a number, True, False, None, or lists and mappings of them.",
+            )
 
 
 def number(value: float) -> str:
