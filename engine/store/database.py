@@ -1,67 +1,117 @@
-"""Opening the database: SQLite in the workspace or PostgreSQL by URL, brought to today's form."""
+"""The database behind the store: SQLite in the workspace or PostgreSQL by URL, in transactions of two kinds."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event, inspect
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError
 
 from engine.errors import WorkspaceError
-from engine.store.tables import SQLModel
+from engine.store.failures import is_outside_cause, sentence
+from engine.store.revision import bring_up_to_date
 
-_MIGRATIONS = Path(__file__).with_name("migrations")
+_PRAGMAS = ("busy_timeout=30000", "journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON")
 
 
-def open_database(url: str) -> Engine:
-    """An engine on an up-to-date database. Raises WorkspaceError, with what to do, when there is none to be had."""
-    engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://", 1), pool_pre_ping=True)
+class Database:
+    """Transactions that read and transactions that write; safe to use from any thread and next to other processes."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._writer = engine.execution_options(writes=True)
+        # SQLite has one writer at a time; threads that queue up here need not poll its lock.
+        self._turn = threading.Lock()
+
+    @classmethod
+    def open(cls, url: str) -> Database:
+        """Connect, and bring the tables to today's form. Raises WorkspaceError, with what to do."""
+        database = cls(_engine(_parsed(url)))
+        try:
+            with database.reading() as connection:
+                if bring_up_to_date(connection, look_only=True):
+                    return database
+            with database.writing() as connection:
+                bring_up_to_date(connection)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    @property
+    def url(self) -> URL:
+        """Where the database is; its text form hides the password."""
+        return self._engine.url
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees one state of the database."""
+        with self._sentences(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that is carried out as a whole or not at all."""
+        with self._turn, self._sentences(), self._writer.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _sentences(self) -> Iterator[None]:
+        try:
+            yield
+        except DatabaseError as error:
+            if not is_outside_cause(error):
+                raise
+            raise sentence(error, self._engine.url) from error
+
+
+def _parsed(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise WorkspaceError(
+            "The address of the database is not a URL.", fix="Write it as postgresql://USER:PASSWORD@HOST/DATABASE."
+        ) from error
+    if parsed.drivername in {"postgres", "postgresql"}:
+        return parsed.set(drivername="postgresql+psycopg")
+    return parsed
+
+
+def _engine(url: URL) -> Engine:
+    try:
+        engine = create_engine(url, pool_pre_ping=url.get_backend_name() != "sqlite")
+    except NoSuchModuleError as error:
+        raise WorkspaceError(
+            f"There is no support for {url.drivername} databases.", fix="Use sqlite:///PATH or postgresql://…."
+        ) from error
+    except ModuleNotFoundError as error:
+        raise WorkspaceError(
+            f"{error.name} is needed for {url.get_backend_name()}.", fix="Install it: pip install 'treadle[postgresql]'"
+        ) from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
-    try:
-        with engine.begin() as connection:
-            _bring_up_to_date(connection)
-    except (OperationalError, DatabaseError) as error:
-        engine.dispose()
-        raise WorkspaceError(
-            f"the store cannot be opened: {error.orig or error}",
-            fix="see that the folder may be written and has room, and that TREADLE_DATABASE_URL, if set, is right",
-        ) from error
+        event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
-def migration_config(connection: Connection | None = None) -> Config:
-    """The configuration of alembic, for a connection that is open already."""
-    config = Config()
-    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
-    config.attributes["connection"] = connection
-    return config
-
-
-def _bring_up_to_date(connection: Connection) -> None:
-    config = migration_config(connection)
-    if not inspect(connection).get_table_names():
-        SQLModel.metadata.create_all(connection)
-        command.stamp(config, "head")
-        return
-    scripts = ScriptDirectory.from_config(config)
-    current = MigrationContext.configure(connection).get_current_revision()
-    if current is not None and current not in {script.revision for script in scripts.walk_revisions()}:
-        raise WorkspaceError(
-            "the store was written by a newer Treadle",
-            fix="update Treadle, or choose another --workspace",
-        )
-    if current != scripts.get_current_head():
-        command.upgrade(config, "head")
-
-
 def _prepare_sqlite(connection: Any, _: object) -> None:
+    # Python's sqlite3 would begin transactions of its own, and later than asked.
+    connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "busy_timeout=10000", "synchronous=NORMAL", "foreign_keys=ON"):
+    for pragma in _PRAGMAS:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """Take the write lock at once: a reading transaction that turns into a writing one fails beside another writer."""
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

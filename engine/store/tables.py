@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import cast
 
-from sqlalchemy import BigInteger, Column, DateTime, Index, Table, Text
+from sqlalchemy import BigInteger, Column, DateTime, Dialect, Index, Table, Text
+from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
 
+class UtcTime(TypeDecorator[datetime]):
+    """A time that is UTC when it is read too; SQLite itself forgets the zone."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
 def _time(*, nullable: bool = False) -> Column[datetime]:
-    return Column(DateTime(timezone=True), nullable=nullable)
+    return Column(UtcTime(), nullable=nullable)
 
 
 class FlowRow(SQLModel, table=True):
@@ -35,10 +51,13 @@ class VersionRow(SQLModel, table=True):
 
 
 class RunRow(SQLModel, table=True):
-    """A run. `owner` is the process id of the kernel, `seq` the number of its last event."""
+    """A run. `owner` is the process id of the kernel, `seq` the number of its last event.
+
+    `summary` counts the nodes by how they ended, once the run has: `{"finished": 3, "cached": 1}`.
+    """
 
     __tablename__ = "runs"  # pyright: ignore[reportAssignmentType]
-    __table_args__ = (Index("ix_runs_flow_created", "flow", "created"), Index("ix_runs_state", "state"))
+    __table_args__ = (Index("ix_runs_flow_id", "flow", "id"), Index("ix_runs_state_id", "state", "id"))
     id: str = Field(primary_key=True)
     flow: str
     version: str
@@ -47,6 +66,7 @@ class RunRow(SQLModel, table=True):
     request: str = Field(default="{}", sa_type=Text)
     prefect_id: str = ""
     error: str = Field(default="", sa_type=Text)
+    summary: str = Field(default="{}", sa_type=Text)
     owner: int = 0
     seq: int = 0
     duration_s: float = 0.0

@@ -48,6 +48,7 @@ def upgrade() -> None:
         sa.Column("request", sa.Text(), nullable=False),
         sa.Column("prefect_id", sa.String(), nullable=False),
         sa.Column("error", sa.Text(), nullable=False),
+        sa.Column("summary", sa.Text(), nullable=False),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("duration_s", sa.Float(), nullable=False),
@@ -57,8 +58,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("runs", schema=None) as batch_op:
-        batch_op.create_index("ix_runs_flow_created", ["flow", "created"], unique=False)
-        batch_op.create_index("ix_runs_state", ["state"], unique=False)
+        batch_op.create_index("ix_runs_flow_id", ["flow", "id"], unique=False)
+        batch_op.create_index("ix_runs_state_id", ["state", "id"], unique=False)
 
     op.create_table(
         "artifacts",
@@ -103,29 +104,3 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("versions", schema=None) as batch_op:
         batch_op.create_index("ix_versions_flow_number", ["flow", "number"], unique=True)
-
-
-def downgrade() -> None:
-    with op.batch_alter_table("versions", schema=None) as batch_op:
-        batch_op.drop_index("ix_versions_flow_number")
-
-    op.drop_table("versions")
-    op.drop_table("events")
-    with op.batch_alter_table("artifacts", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_artifacts_run"))
-        batch_op.drop_index(batch_op.f("ix_artifacts_digest"))
-
-    op.drop_table("artifacts")
-    with op.batch_alter_table("runs", schema=None) as batch_op:
-        batch_op.drop_index("ix_runs_state")
-        batch_op.drop_index("ix_runs_flow_created")
-
-    op.drop_table("runs")
-    with op.batch_alter_table("results", schema=None) as batch_op:
-        batch_op.drop_index("ix_results_run")
-        batch_op.drop_index(batch_op.f("ix_results_key"))
-        batch_op.drop_index("ix_results_flow_node_id")
-        batch_op.drop_index(batch_op.f("ix_results_digest"))
-
-    op.drop_table("results")
-    op.drop_table("flows")

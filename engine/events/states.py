@@ -1,0 +1,61 @@
+"""The states of runs and nodes, and which may follow which: forward only, so that no run both succeeds and fails."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+RunState = Literal["queued", "running", "finished", "failed", "cancelled", "crashed"]
+NodeState = Literal["waiting", "running", "retrying", "finished", "failed", "skipped", "cached", "cancelled"]
+
+RUN_STATE_AFTER: Mapping[str, RunState] = {
+    "run.queued": "queued",
+    "run.started": "running",
+    "run.finished": "finished",
+    "run.failed": "failed",
+    "run.cancelled": "cancelled",
+    "run.crashed": "crashed",
+}
+NODE_STATE_AFTER: Mapping[str, NodeState] = {
+    "node.started": "running",
+    "node.retrying": "retrying",
+    "node.finished": "finished",
+    "node.failed": "failed",
+    "node.skipped": "skipped",
+    "node.cached": "cached",
+    "node.cancelled": "cancelled",
+}
+
+OPEN_RUN_STATES: tuple[RunState, ...] = ("queued", "running")
+
+_RUN_MOVES: Mapping[RunState, frozenset[RunState]] = {
+    "queued": frozenset({"running", "failed", "cancelled", "crashed"}),
+    "running": frozenset({"finished", "failed", "cancelled", "crashed"}),
+}
+_NODE_MOVES: Mapping[NodeState, frozenset[NodeState]] = {
+    # A node fails while it waits when its inputs cannot be had.
+    "waiting": frozenset({"running", "failed", "skipped", "cached", "cancelled"}),
+    # It is found fresh after its start when that is known only once its inputs are there.
+    "running": frozenset({"retrying", "finished", "failed", "skipped", "cached", "cancelled"}),
+    "retrying": frozenset({"running", "failed", "cancelled"}),
+}
+
+
+def run_may_become(before: RunState, after: RunState) -> bool:
+    """Tell whether a run may go from one state to the other."""
+    return after in _RUN_MOVES.get(before, ())
+
+
+def node_may_become(before: NodeState, after: NodeState) -> bool:
+    """Tell whether a node may go from one state to the other."""
+    return after in _NODE_MOVES.get(before, ())
+
+
+def run_has_ended(state: RunState) -> bool:
+    """Tell whether nothing follows a run's state."""
+    return state not in _RUN_MOVES
+
+
+def node_has_ended(state: NodeState) -> bool:
+    """Tell whether nothing follows a node's state."""
+    return state not in _NODE_MOVES

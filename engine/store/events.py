@@ -1,0 +1,104 @@
+"""Events: numbered and stored together with all that follows from them, and read back in order."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from typing import Any, cast
+
+from pydantic_core import PydanticSerializationError
+from sqlalchemy import Connection, insert, select, update
+
+from engine.errors import UnknownName
+from engine.events.model import AnyEvent, events_adapter
+from engine.events.states import RUN_STATE_AFTER, RunState, run_has_ended, run_may_become
+from engine.store import artifacts, results
+from engine.store.database import Database
+from engine.store.runs import changes_by, summary_of
+from engine.store.tables import EVENTS, RUNS
+
+_logger = logging.getLogger(__name__)
+
+
+def append(database: Database, run: str, events: Sequence[AnyEvent]) -> list[AnyEvent]:
+    """Number events on from the run's last one and store them with the run's state, results and artifacts, or nothing.
+
+    States only move forward: an event that would take the run back, or end it a second time, is left out with a line
+    in the log. Raises UnknownName for a run that is not there.
+    """
+    with database.writing() as connection:
+        # The lock keeps a second writer from taking the same numbers; SQLite has it from the start.
+        query = select(RUNS.c.seq, RUNS.c.state, RUNS.c.flow).where(RUNS.c.id == run).with_for_update()
+        row = connection.execute(query).one_or_none()
+        if row is None:
+            raise UnknownName(f"There is no run {run}.", fix="See `treadle runs list`.")
+        accepted, changes = _accepted(events, row.state, row.seq)
+        numbered = [event.model_copy(update={"seq": seq}) for seq, event in enumerate(accepted, row.seq + 1)]
+        if numbered:
+            numbered = _store(connection, run, row.flow, numbered, changes)
+    return numbered
+
+
+def after(database: Database, run: str, seq: int, limit: int | None) -> list[AnyEvent]:
+    """The events of a run after a number, in order."""
+    query = select(EVENTS.c.body).where(EVENTS.c.run == run, EVENTS.c.seq > seq).order_by(EVENTS.c.seq).limit(limit)
+    with database.reading() as connection:
+        bodies = connection.execute(query).scalars().all()
+    return events_adapter.validate_json(f"[{','.join(bodies)}]")
+
+
+def _accepted(events: Sequence[AnyEvent], state: RunState, seq: int) -> tuple[list[AnyEvent], dict[str, Any]]:
+    """The events that may happen to a run in a state, and what they change in its row."""
+    accepted: list[AnyEvent] = []
+    changes: dict[str, Any] = {}
+    for event in events:
+        becomes = RUN_STATE_AFTER.get(event.kind)
+        if becomes is not None:
+            is_first = becomes == "queued" and seq == 0 and not accepted
+            if not is_first and not run_may_become(state, becomes):
+                _logger.warning("run %s is %s: %s is left out", event.run, state, event.kind)
+                continue
+            state = becomes
+            changes |= changes_by(event, state)
+        accepted.append(event)
+    return accepted, changes
+
+
+def _store(
+    connection: Connection, run: str, flow: str, numbered: list[AnyEvent], changes: dict[str, Any]
+) -> list[AnyEvent]:
+    written = [_written(event) for event in numbered]
+    numbered = [event for event, _ in written]
+    connection.execute(
+        insert(EVENTS),
+        [
+            {"run": run, "seq": event.seq, "kind": event.kind, "node": getattr(event, "node", ""), "body": body}
+            for event, body in written
+        ],
+    )
+    results.store(connection, flow, numbered)
+    artifacts.store(connection, numbered)
+    changes["seq"] = numbered[-1].seq
+    if run_has_ended(changes.get("state", "running")):
+        changes["summary"] = summary_of(connection, run)
+    connection.execute(update(RUNS).where(RUNS.c.id == run).values(changes))
+    return numbered
+
+
+def _written(event: AnyEvent) -> tuple[AnyEvent, str]:
+    """An event and its JSON; what UTF-8 has no form for, as a log of odd bytes may hold, is replaced."""
+    try:
+        return event, event.model_dump_json()
+    except PydanticSerializationError:
+        sound = type(event).model_validate(_sound(event.model_dump()))
+        return sound, sound.model_dump_json()
+
+
+def _sound(value: object) -> object:
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {_sound(key): _sound(item) for key, item in cast("dict[object, object]", value).items()}
+    if isinstance(value, (list, tuple)):
+        return [_sound(item) for item in cast("list[object]", value)]
+    return value
