@@ -12,12 +12,15 @@ from engine.python.imports import Imports
 from engine.python.read_policy import CACHE_POLICIES
 from engine.python.text import as_value, code_text
 
+_NOTHING_SET = Policy()
 _EXACT = 2**53
 """Up to here a float and an int of the same value are written alike."""
 
 
 def policy_arguments(policy: Policy, imports: Imports) -> dict[str, Value]:
     """The arguments by name; those with a field first."""
+    if policy == _NOTHING_SET:
+        return {}
     fields: dict[str, Value] = {
         "retries": policy.retries or None,
         "retry_delay_seconds": _delay(policy.delay, imports),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from engine.catalogue.source import SpecSource
 from engine.catalogue.spec import NodeSpec
-from engine.document.code import Names
+from engine.document.code import FORBIDDEN, Names
 from engine.document.flow import Node
 from engine.document.value import Param, Ref
 from engine.node.decorator import kind_of
@@ -111,8 +111,9 @@ class Scope:
         self.standing[name] = meaning
 
     def require_movable(self, expr: ast.expr) -> None:
-        """Raise NotANode for an expression that calls a node, or whose names mean different things in other places."""
-        if any(name in self.rebound for name in Names.of([expr]).read):
-            raise NotANode
-        if any(isinstance(node, ast.Call) and self.calls_node(node) for node in ast.walk(expr)):
+        """Raise NotANode for an expression that does more than compute, or means something else in another place."""
+        for node in ast.walk(expr):
+            if isinstance(node, FORBIDDEN) or (isinstance(node, ast.Call) and self.calls_node(node)):
+                raise NotANode
+        if self.rebound and any(name in self.rebound for name in Names.of([expr]).read):
             raise NotANode
