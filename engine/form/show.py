@@ -25,6 +25,9 @@ def show_field(field: Field, value: Value) -> str:
     if isinstance(value, str) and not _gives(field.shape, plain, value):
         # A bare text would be read as something else: "5" where a number may stand too.
         return json.dumps(value, ensure_ascii=False)
+    if value is None and not _gives(field.shape, plain, value):
+        # An empty text is one of the choices itself.
+        return "None"
     return plain
 
 

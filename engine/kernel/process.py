@@ -16,6 +16,7 @@ from prefect.context import SyncClientContext
 from engine.kernel.digests import Values
 from engine.kernel.emit import Emitter
 from engine.kernel.output import NodeStream, RunLog, listen_to_loggers
+from engine.kernel.record_client import RecordClient
 from engine.kernel.request import HEADER, Message, RunRequest
 from engine.kernel.run import KernelRun
 from engine.kernel.watch import Watch
@@ -32,6 +33,7 @@ class Kernel:
         self._values = Values(BlobStore(data / "values"), Signer.of_folder(data))
         self._requests: queue.SimpleQueue[RunRequest | None] = queue.SimpleQueue()
         self._current: KernelRun | None = None
+        self._record: RecordClient | None = None
         self._stop_asked = ""
         self._lock = threading.Lock()
         self._streams = [NodeStream("info", sys.stdout), NodeStream("error", sys.stderr)]
@@ -42,7 +44,8 @@ class Kernel:
         threading.Thread(target=self._listen, name="treadle-requests", daemon=True).start()
         listen_to_loggers(self._log)
         sys.stdout, sys.stderr = self._streams
-        with SyncClientContext.get_or_create():
+        with SyncClientContext.get_or_create() as prefect:
+            self._record = RecordClient(prefect.client)
             self._emitter.message(Message(kind="ready"))
             while (request := self._requests.get()) is not None:
                 self._run(request)
@@ -50,7 +53,7 @@ class Kernel:
 
     def _run(self, request: RunRequest) -> None:
         watch = Watch(request, self._values, self._emitter.emit, self._emitter.flush)
-        run = KernelRun(request, watch, self._emitter.emit, threading.get_ident())
+        run = KernelRun(request, watch, self._emitter.emit, self._record)
         with self._lock:
             self._current = run
             if self._stop_asked == request.run:

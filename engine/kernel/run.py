@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,6 +21,7 @@ from engine.document.value import from_json
 from engine.errors import NodeCancelled
 from engine.events.model import AnyEvent, RunCancelled, RunFailed, RunFinished, RunStarted
 from engine.kernel.load import load_flow
+from engine.kernel.record_client import RecordClient
 from engine.kernel.request import RunRequest
 from engine.kernel.stop import raise_in_thread
 from engine.kernel.watch import Watch, first_line
@@ -31,11 +33,14 @@ from engine.prefect.scope import RunScope
 class KernelRun:
     """A run in progress. `stop` may be called from another thread."""
 
-    def __init__(self, request: RunRequest, watch: Watch, emit: Callable[[AnyEvent], None], main_thread: int) -> None:
+    def __init__(
+        self, request: RunRequest, watch: Watch, emit: Callable[[AnyEvent], None], record: RecordClient | None
+    ) -> None:
         self._request = request
         self._watch = watch
         self._emit = emit
-        self._main_thread = main_thread
+        self._record = record
+        self._main_thread = threading.get_ident()
         self._scope: RunScope | None = None
         self._in_body = False
         self._began = time.perf_counter()
@@ -52,7 +57,11 @@ class KernelRun:
         except BaseException as error:  # noqa: BLE001  # importing a user's file may raise anything
             self._end(error)
             return
-        watched = flow.with_options(flow_run_name=request.name)
+        if self._record is not None and not flow.isasync:
+            self._record.run_name = request.name
+            watched = flow.with_options()
+        else:
+            watched = flow.with_options(flow_run_name=request.name)
         watched.fn = self._watched(flow)
         # With a heartbeat every flow takes a second more to end: Prefect joins a thread that sleeps that long.
         with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}), TagsContext(current_tags=set(request.tags)):

@@ -232,6 +232,11 @@ def test_every_value_of_a_field_reads_back_from_its_text(case: tuple[str, Value]
     assert type(back) is type(value)
 
 
+def test_none_and_an_empty_text_are_told_apart_among_choices() -> None:
+    made = field("Literal['a', None, '']")
+    assert [parse_field(made, show_field(made, value)) for value in ("a", None, "")] == ["a", None, ""]
+
+
 @pytest.mark.parametrize(
     ("type_source", "text", "value"),
     [

@@ -14,6 +14,9 @@ DECISIONS = tracked("docs/decisions/*.md")
 LINK = re.compile(r"\]\((?!https?:|mailto:)([^)#\s]+)?(?:#([^)\s]+))?\)")
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
+GENERATED = "nodes.md"
+"""Written by `engine.catalogue.document`, a line per fact."""
+
 
 def name_of(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
@@ -72,7 +75,7 @@ def test_a_decision_is_short_and_has_its_three_parts(decision: Path):
     assert text.startswith(f"# {decision.name[:4]} ")
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=name_of)
+@pytest.mark.parametrize("document", [d for d in DOCUMENTS if d.name != GENERATED], ids=name_of)
 def test_lines_of_a_document_fit_a_screen(document: Path):
     too_long = [line for line in document.read_text("utf-8").splitlines() if len(line) > 120 and "|" not in line]
     assert too_long == []

@@ -22,7 +22,10 @@ def prefect_state(bench: Bench, run: str) -> str:
     deadline = time.monotonic() + 15
     while True:
         answer = httpx.get(
-            f"{environment['PREFECT_API_URL']}/flow_runs/{prefect_id}", auth=(user, password), trust_env=False
+            f"{environment['PREFECT_API_URL']}/flow_runs/{prefect_id}",
+            auth=(user, password),
+            trust_env=False,
+            timeout=60,
         )
         kind = answer.json()["state"]["type"]
         if kind not in {"RUNNING", "PENDING"} or time.monotonic() > deadline:
