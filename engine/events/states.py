@@ -38,7 +38,10 @@ _NODE_MOVES: Mapping[NodeState, frozenset[NodeState]] = {
     # It is found fresh after its start when that is known only once its inputs are there.
     "running": frozenset({"retrying", "finished", "failed", "skipped", "cached", "cancelled"}),
     "retrying": frozenset({"running", "failed", "cancelled"}),
+    # A mapped node ends once per item: the worst of its ends counts.
+    "finished": frozenset({"failed", "cancelled"}),
 }
+_NODE_ENDS: frozenset[NodeState] = frozenset({"finished", "failed", "skipped", "cached", "cancelled"})
 
 
 def run_may_become(before: RunState, after: RunState) -> bool:
@@ -57,5 +60,5 @@ def run_has_ended(state: RunState) -> bool:
 
 
 def node_has_ended(state: NodeState) -> bool:
-    """Tell whether nothing follows a node's state."""
-    return state not in _NODE_MOVES
+    """Tell whether a node in that state works no more."""
+    return state in _NODE_ENDS

@@ -3,67 +3,41 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from engine.events.fold import NodeView, fold
 from engine.events.model import AnyEvent, NodeCached, NodeOutput
-
-_RUN_STATES = {
-    "run.queued": "queued",
-    "run.started": "running",
-    "run.finished": "finished",
-    "run.failed": "failed",
-    "run.cancelled": "cancelled",
-    "run.crashed": "crashed",
-}
 
 
 def outcome(
-    run_id: str, events: Iterable[AnyEvent], earlier: Mapping[str, Any], outputs: Mapping[str, tuple[str, ...]]
+    run_id: str, events: Sequence[AnyEvent], earlier: Mapping[str, Any], outputs: Mapping[str, tuple[str, ...]]
 ) -> dict[str, Any]:
-    """Fold the events.
+    """Tell how a run stands.
 
     `earlier` are what a screen shows of the values that cached nodes took from the store, by digest; `outputs` are the
     names of the ports of nodes that have several.
     """
-    result: dict[str, Any] = {"run_id": run_id, "state": "queued", "duration_s": 0.0, "error": None}
-    nodes: dict[str, dict[str, Any]] = {}
+    view = fold(events)
     values: dict[str, Any] = {}
     for event in events:
-        if (state := _RUN_STATES.get(event.kind)) is not None:
-            result["state"] = state
-            result["duration_s"] = getattr(event, "duration_s", 0.0)
-            result["error"] = getattr(event, "error", None) or getattr(event, "why", None) or None
-            continue
-        if (name := getattr(event, "node", "")) == "":
-            continue
-        node = nodes.setdefault(name, {"state": "waiting", "duration_s": 0.0, "cached": False, "why": ""})
-        _follow(node, event)
         if isinstance(event, NodeOutput) and not event.partial:
-            values[name] = shown(event.codec, event.inline, event.preview)
+            values[event.node] = shown(event.codec, event.inline, event.preview)
         elif isinstance(event, NodeCached):
-            values[name] = earlier.get(event.digest, values.get(name))
-    result["nodes"] = nodes
-    result["outputs"] = {name: _ports(value, outputs.get(name, ())) for name, value in values.items()}
-    return result
+            values[event.node] = earlier.get(event.digest, values.get(event.node))
+    return {
+        "run_id": run_id,
+        "state": view.state,
+        "duration_s": view.duration_s,
+        "error": view.error or None,
+        "nodes": {name: _node(node) for name, node in view.nodes.items()},
+        "outputs": {name: _ports(value, outputs.get(name, ())) for name, value in values.items()},
+    }
 
 
-def _follow(node: dict[str, Any], event: AnyEvent) -> None:
-    match event.kind:
-        case "node.started":
-            node.update(state="running", why=event.why or node["why"])
-        case "node.retrying":
-            node["state"] = "retrying"
-        case "node.finished":
-            node.update(state="finished", duration_s=event.duration_s)
-        case "node.cached":
-            node.update(state="cached", cached=True, why=event.why)
-        case "node.failed":
-            node.update(state="failed", duration_s=event.duration_s, error=event.error, traceback=event.traceback)
-        case "node.skipped" | "node.cancelled":
-            node.update(state=event.kind.partition(".")[2], why=event.why)
-        case _:
-            pass
+def _node(node: NodeView) -> dict[str, Any]:
+    told = {"state": node.state, "duration_s": node.duration_s, "cached": node.cached, "why": node.why}
+    return told | ({"error": node.error, "traceback": node.traceback} if node.state == "failed" else {})
 
 
 def shown(codec: str, inline: str | None, preview: Any) -> Any:

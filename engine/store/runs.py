@@ -84,7 +84,9 @@ def changes_by(event: AnyEvent, state: RunState) -> dict[str, Any]:
 
 def summary_of(connection: Connection, run: str) -> str:
     """Count the nodes of a run by how they ended."""
-    query = select(EVENTS.c.kind, func.count()).where(EVENTS.c.run == run, EVENTS.c.kind.in_(_COUNTED))
+    query = select(EVENTS.c.kind, func.count(EVENTS.c.node.distinct())).where(
+        EVENTS.c.run == run, EVENTS.c.kind.in_(_COUNTED)
+    )
     ended = Counter(
         {NODE_STATE_AFTER[kind]: count for kind, count in connection.execute(query.group_by(EVENTS.c.kind))}
     )
