@@ -120,9 +120,9 @@ class _Planner:
         reads = tuple(port.name for port in spec.inputs if any(_is_read(hint) for hint in port.hints))
         always = _runs_always(node, spec)
         action, why = self._action(node, identity, reads, always)
-        self.nodes[node.id] = PlannedNode(
-            node.id, action, why, identity, not always and not self._question.fresh, reads
-        )
+        # What a run that was cut off had finished stands in even where nothing else would.
+        reusable = action == "cached" or not (always or self._question.fresh)
+        self.nodes[node.id] = PlannedNode(node.id, action, why, identity, reusable, reads)
 
     def _action(self, node: Node, identity: str, reads: tuple[str, ...], always: str) -> tuple[Action, str]:
         links = links_into(node, self._question.flow.names)

@@ -1,1 +1,5 @@
 """Nodes that read, write and list files."""
+
+from pkgutil import extend_path
+
+__path__ = extend_path(__path__, __name__)

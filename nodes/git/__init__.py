@@ -1,1 +1,5 @@
 """Nodes that read git repositories through the git program."""
+
+from pkgutil import extend_path
+
+__path__ = extend_path(__path__, __name__)

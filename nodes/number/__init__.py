@@ -1,1 +1,5 @@
 """Nodes that calculate, compare and choose."""
+
+from pkgutil import extend_path
+
+__path__ = extend_path(__path__, __name__)

@@ -1,1 +1,5 @@
 """Nodes that work on text."""
+
+from pkgutil import extend_path
+
+__path__ = extend_path(__path__, __name__)
