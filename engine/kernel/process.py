@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from prefect.context import SyncClientContext
+from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
 from engine.kernel.digests import Values
 from engine.kernel.emit import Emitter
@@ -44,7 +45,10 @@ class Kernel:
         threading.Thread(target=self._listen, name="treadle-requests", daemon=True).start()
         listen_to_loggers(self._log)
         sys.stdout, sys.stderr = self._streams
-        with SyncClientContext.get_or_create() as prefect:
+        # With a heartbeat every flow takes a second more to end: Prefect joins a thread that sleeps that long. And new
+        # settings cost more than a short run, so they are made once.
+        no_heartbeat = temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None})
+        with no_heartbeat, SyncClientContext.get_or_create() as prefect:
             self._record = RecordClient(prefect.client)
             self._emitter.message(Message(kind="ready"))
             while (request := self._requests.get()) is not None:

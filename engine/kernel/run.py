@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import os
 import threading
 import time
@@ -14,7 +15,6 @@ from typing import Any, cast
 from prefect import Flow
 from prefect.client.schemas.objects import State
 from prefect.context import FlowRunContext, TagsContext
-from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 from prefect.states import Cancelled
 
 from engine.document.value import from_json
@@ -59,12 +59,11 @@ class KernelRun:
             return
         if self._record is not None and not flow.isasync:
             self._record.run_name = request.name
-            watched = flow.with_options()
+            watched = copy.copy(flow)
         else:
             watched = flow.with_options(flow_run_name=request.name)
         watched.fn = self._watched(flow)
-        # With a heartbeat every flow takes a second more to end: Prefect joins a thread that sleeps that long.
-        with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}), TagsContext(current_tags=set(request.tags)):
+        with TagsContext(current_tags=set(request.tags)):
             try:
                 state = cast("State[Any]", self._call(watched, given))
                 error = None if state.is_completed() else RuntimeError(state.message or state.name)
