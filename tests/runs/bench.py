@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from engine.catalogue.catalogue import Catalogue, discover
 from engine.runs.service import RunService
 from engine.workspace import Workspace
+from studio.cli import node_roots
 
 NODES = '''
 """Nodes for tests of runs."""
@@ -135,11 +141,15 @@ class Bench:
 
     workspace: Workspace
     service: RunService
+    catalogue: Catalogue
     await_: Callable[[Coroutine[Any, Any, Any]], Any]
 
     def start(self, body: str, *, head: str = "", name: str = "test-flow", arguments: str = "", **params: Any) -> str:
         """Start a flow whose function has these statements; the id of the run."""
-        source = flow_text(body, head=head, name=name, arguments=arguments)
+        return self.start_source(flow_text(body, head=head, name=name, arguments=arguments), **params)
+
+    def start_source(self, source: str, **params: Any) -> str:
+        """Start the flow of a file's text; the id of the run."""
         params.setdefault("folder", str(self.workspace.root))
         return self.await_(self.service.start_run({"source": source, **params}))["run_id"]
 
@@ -169,6 +179,35 @@ class Bench:
                 return
             time.sleep(0.05)
         raise AssertionError(f"no {kind} of {node} in time")
+
+
+@contextmanager
+def open_bench(root: Path, nodes: dict[str, str]) -> Iterator[Bench]:
+    """An engine's run service with a real Prefect server; `nodes` are texts of node files by family/name."""
+    for name, text in nodes.items():
+        file = root / "nodes" / f"{name}.py"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    workspace = Workspace(root)
+    workspace.prepare()
+    catalogue = discover(*node_roots(workspace))
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever, daemon=True)
+    thread.start()
+
+    def await_(work: Coroutine[Any, Any, Any]) -> Any:
+        return asyncio.run_coroutine_threadsafe(work, loop).result(180)
+
+    async def make() -> RunService:
+        service = RunService(workspace, lambda: catalogue)
+        await service.start()
+        return service
+
+    service = await_(make())
+    yield Bench(workspace, service, catalogue, await_)
+    await_(service.stop())
+    loop.call_soon_threadsafe(loop.stop)
+    thread.join()
 
 
 def flow_text(body: str, *, head: str = "", name: str = "test-flow", arguments: str = "") -> str:
