@@ -100,5 +100,5 @@ def _within(codec: str, data: bytes, value: object, limit: int) -> Encoded:
 def _decode_parts(data: bytes, signer: Signer) -> object:
     try:
         return parts.decode(data, lambda codec, part: decode(codec, part, signer), signer)
-    except (RecursionError, TypeError, ValueError, KeyError) as error:
+    except (RecursionError, TypeError, ValueError, LookupError) as error:
         raise damaged("parts") from error

@@ -1,4 +1,4 @@
-"""The `parts` codec: a record, list, tuple or dict written as its parts, each by its own codec.
+"""The `parts` codec: a record, list, tuple, set or dict written as its parts, each by its own codec.
 
 Layout: a header line, then the bytes of the parts one after another. The header of a record names its class and is
 signed together with the digests of the parts: only then is the class looked up. Lists and dicts need no signature.
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
 from engine.types.media import Audio, File, Image, Video
-from engine.values import classes
+from engine.values import classes, plain
 from engine.values.encoded import Encoded, damaged, digest_of, split_header, with_header
 from engine.values.signing import Signer
 from engine.values.table import is_frame
@@ -20,6 +20,13 @@ _PURPOSE = "treadle.value.parts"
 _DEEPEST = 50
 _MEDIA: tuple[type, ...] = (Image, Audio, Video, File)
 _CONTAINERS = frozenset({list, tuple, dict})
+# Pickle writes equal ones differently, by the identity of the items and the order of hashes; digests must not.
+_OF_PLAIN: frozenset[type] = frozenset({tuple, set, frozenset})
+_OF_PLAIN_BY_NAME: Mapping[str, Callable[[Iterable[object]], object]] = {
+    "tuple": tuple,
+    "set": set,
+    "frozenset": frozenset,
+}
 _SEQUENCES: Mapping[str, Callable[[Iterable[object]], object]] = {"list": list, "tuple": tuple}
 
 
@@ -27,7 +34,10 @@ def encode(value: object, nested: Callable[[object], Encoded], signer: Signer) -
     """The value in parts, or None for one that is better written whole."""
     header: dict[str, object]
     kind: type = type(value)
-    if kind in _CONTAINERS:
+    if kind in _OF_PLAIN and (items := _plain_items(value)) is not None:
+        header = {"as": kind.__name__, "of": "list"}
+        parts = [nested(items)]
+    elif kind in _CONTAINERS:
         if not holds_media(value):
             return None
         header = {"as": kind.__name__}
@@ -52,6 +62,8 @@ def decode(data: bytes, nested: Callable[[str, bytes], object], signer: Signer) 
     if "class" in header and not _is_ours(header, parts, signer):
         raise damaged("parts")
     values = [nested(part.codec, part.data) for part in parts]
+    if header.get("of") == "list":
+        return _OF_PLAIN_BY_NAME[cast("str", kind)](cast("list[object]", values[0]))
     if kind in _SEQUENCES:
         return _SEQUENCES[cast("str", kind)](values)
     if kind == "dict" and values:
@@ -72,6 +84,14 @@ def holds_media(value: object, depth: int = 0) -> bool:
     if depth > _DEEPEST:
         return False
     return any(holds_media(item, depth + 1) for item in _inside(value))
+
+
+def _plain_items(value: object) -> list[object] | None:
+    """The items in an order of their own, the one order of a set; None unless JSON can say them."""
+    items = list(cast("Iterable[object]", value))
+    if not plain.is_plain(items):
+        return None
+    return items if isinstance(value, tuple) else sorted(items, key=lambda item: (type(item).__name__, repr(item)))
 
 
 def _contents(value: object) -> list[object]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 from pathlib import PurePath
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from engine.types.media import Audio, File, Image, Json, Video
 from engine.values import classes, plain
@@ -13,6 +13,9 @@ from engine.values.files import size_of
 from engine.values.pickled import short_repr
 from engine.values.refusal import type_name
 from engine.values.table import is_frame
+
+if TYPE_CHECKING:
+    import polars as pl
 
 TEXT_SHOWN = 2000
 ITEMS_SHOWN = 50
@@ -61,8 +64,7 @@ def _preview(value: object, depth: int) -> Json:
 
 def _looked_into(value: object, depth: int) -> Json:
     try:
-        table = _table(value)
-        return _container(value, depth) if table is None else table
+        return _table(value) if is_frame(value) else _container(value, depth)
     except Exception as error:  # noqa: BLE001  # a class may raise whatever it likes when it is looked at
         return {"type": type_name(value), "repr": f"<cannot be shown: {type(error).__name__}>"}
 
@@ -113,29 +115,14 @@ def _sequence(items: Any, depth: int) -> Json:
     return shown
 
 
-def _table(value: Any) -> Json:
-    """Frames of polars and pandas and tables of pyarrow, told by name so that none of them is imported."""
-    library = type(value).__module__.partition(".")[0]
-    if is_frame(value):
-        frame = value[:, :COLUMNS_SHOWN]
-        return _shown_table(frame.columns, frame.dtypes, frame.head(ROWS_SHOWN).rows(), value.height)
-    if library == "pandas" and type(value).__name__ == "DataFrame":
-        part = value.iloc[:ROWS_SHOWN, :COLUMNS_SHOWN]
-        return _shown_table(part.columns, part.dtypes, part.itertuples(index=False, name=None), len(value))
-    if library == "pyarrow" and type(value).__name__ == "Table":
-        part = value.slice(0, ROWS_SHOWN).select(value.column_names[:COLUMNS_SHOWN])
-        rows = zip(*(column.to_pylist() for column in part.columns), strict=True)
-        return _shown_table(part.column_names, part.schema.types, rows, value.num_rows)
-    return None
-
-
-def _shown_table(columns: Any, dtypes: Any, rows: Any, height: int) -> Json:
+def _table(frame: pl.DataFrame) -> Json:
+    part = frame[:ROWS_SHOWN, :COLUMNS_SHOWN]
     return {
         "type": "table",
-        "columns": [_cut(str(name), _CELL_SHOWN) for name in columns],
-        "dtypes": [str(kind) for kind in dtypes],
-        "rows": [[_cell(cell) for cell in row] for row in rows],
-        "height": height,
+        "columns": [_cut(name, _CELL_SHOWN) for name in part.columns],
+        "dtypes": [str(kind) for kind in part.dtypes],
+        "rows": [[_cell(cell) for cell in row] for row in part.rows()],
+        "height": frame.height,
     }
 
 

@@ -44,6 +44,23 @@ def test_a_value_over_the_limit_is_refused(blobs: BlobStore):
         blobs.put(DIGEST, bytes(1001))
 
 
+def test_what_is_not_a_value_is_not_listed(blobs: BlobStore):
+    folder = blobs.put(DIGEST, b"content").parent
+    (folder / ".draft").write_bytes(b"")
+    assert list(blobs.digests()) == [DIGEST]
+
+
+def test_a_file_in_the_way_of_the_folder_gives_a_sentence(tmp_path: Path):
+    (tmp_path / "values").write_text("")
+    with pytest.raises(WorkspaceError, match="No value can be written") as caught:
+        BlobStore(tmp_path / "values").put(DIGEST, b"a")
+    assert caught.value.fix
+
+
+def test_a_durable_store_keeps_values_the_same_way(tmp_path: Path):
+    assert BlobStore(tmp_path, durable=True).put(DIGEST, b"a").read_bytes() == b"a"
+
+
 def test_what_is_there_is_not_written_again(blobs: BlobStore):
     before = blobs.put(DIGEST, b"content").stat().st_ino
     assert blobs.put(DIGEST, b"content").stat().st_ino == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import decimal
 import json
 import math
 from dataclasses import dataclass
@@ -79,6 +80,13 @@ def test_a_table_is_shown_by_its_first_rows():
     assert shown["dtypes"] == ["Int64", "Date", "Float64", "Null"]
     assert shown["rows"][1] == [1, "2024-01-01", "nan", None]
     assert (len(shown["rows"]), shown["height"]) == (20, 100)
+
+
+def test_cells_of_any_type_are_short_text():
+    frame = pl.DataFrame({"b": [b"x" * 900], "l": [[1, 2]], "d": [decimal.Decimal("1.50")], "s": ["y" * 900]})
+    [row] = preview(frame)["rows"]
+    assert row[1:3] == ["[1, 2]", "1.50"]
+    assert all(len(cell) <= 201 for cell in row)
 
 
 def test_media_and_files_are_described(tmp_path: Path):

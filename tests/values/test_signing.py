@@ -58,7 +58,7 @@ def test_a_bare_pickle_is_not_run(tmp_path: Path):
 
 
 def test_no_bit_of_a_signed_value_can_be_changed():
-    for value in ((1, 2), Pair("a", Image(b"b"))):
+    for value in ({(1, 2)}, Pair("a", Image(b"b"))):
         written = encode(value, OURS)
         for place in range(len(written.data)):
             tampered = bytearray(written.data)
@@ -79,6 +79,23 @@ def test_a_class_is_not_looked_up_without_a_signature(tmp_path: Path, monkeypatc
             decode("parts", data, OURS)
     assert not (tmp_path / "ran").exists()
     assert "canary_module" not in sys.modules
+
+
+class Changed(NamedTuple):
+    left: object
+    centre: object
+
+
+@pytest.mark.parametrize(
+    ("value", "today"),
+    [(Pair("a", Image(b"b")), Changed), (Pair("a", Image(b"b")), None), ({Pair(1, 2)}, None)],
+    ids=["other fields", "gone", "gone, in a set"],
+)
+def test_a_record_whose_class_has_changed_since_is_a_miss(value, today, monkeypatch: pytest.MonkeyPatch):
+    written = encode(value, OURS)
+    monkeypatch.setattr(sys.modules[__name__], "Pair", today)
+    with pytest.raises(ValueNotStorable, match="does not fit today's code"):
+        decode(written.codec, written.data, OURS)
 
 
 def test_a_signature_for_one_purpose_is_worth_nothing_for_another():
