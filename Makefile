@@ -5,6 +5,11 @@ SHELL := bash
 .DEFAULT_GOAL := help
 # uv is put there by .ci/install where the machine has none.
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
+# uv trusts what it brought along; an administrator's own certificates are in the system's file.
+SYSTEM_CERTIFICATES := $(wildcard /etc/ssl/certs/ca-certificates.crt)
+ifneq ($(SYSTEM_CERTIFICATES),)
+export SSL_CERT_FILE ?= $(SYSTEM_CERTIFICATES)
+endif
 
 SERIAL := slow or prefect or postgres
 
@@ -53,7 +58,7 @@ types:
 	uv run --no-sync pyright
 
 fast:
-	uv run --no-sync pytest -n 2 -q -m "not ($(SERIAL))"
+	uv run --no-sync pytest -n 2 -q -m "not ($(SERIAL) or process)"
 
 coverage:
 	uv run --no-sync coverage report --include="engine/*" --fail-under=90

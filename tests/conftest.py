@@ -1,7 +1,9 @@
-"""What holds for every test: how hard Hypothesis tries."""
+"""What holds for every test: how hard Hypothesis tries, and which tests start programs."""
 
 import os
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # The same examples every time, so that a change is green or red by itself; `explore` is for hunting.
@@ -13,3 +15,14 @@ settings.register_profile(
 )
 settings.register_profile("explore", max_examples=5000, deadline=None, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
+
+TESTS = Path(__file__).parent
+WITH_PROCESSES = {"cli", "daemon", "flows", "prefect", "runs", "store"}
+"""Folders of tests that start programs: Treadle itself, engines, kernels, Prefect's server, databases."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what starts programs, so that `make check` can leave it to `make test`."""
+    for item in items:
+        if item.path.relative_to(TESTS).parts[0] in WITH_PROCESSES:
+            item.add_marker("process")
