@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import uuid
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -18,11 +17,14 @@ from engine.plan.made_of import MadeOf, glance
 from engine.prefect.call import Call
 from engine.prefect.inputs import futures_in
 from engine.values.blobs import BlobStore
-from engine.values.codec import decode, encode, still_valid
-from engine.values.encoded import Encoded
+from engine.values.codec import decode, encode, is_ours, still_valid
+from engine.values.encoded import Encoded, from_inline, to_inline
 from engine.values.signing import Signer
 
 INLINE_BYTES = 16 * 1024
+
+# Whether values of these codecs may stand in depends on more than their bytes being there.
+_LOOKED_INTO = frozenset({"file", "parts", "pickle"})
 
 
 class Values:
@@ -55,9 +57,7 @@ class Values:
         if len(encoded.data) > INLINE_BYTES:
             self._blobs.put(encoded.digest, encoded.data)
             return encoded, None
-        if encoded.codec == "json":
-            return encoded, encoded.data.decode()
-        return encoded, base64.b64encode(encoded.data).decode()
+        return encoded, to_inline(encoded.codec, encoded.data)
 
     def keep_bytes(self, content: bytes) -> str:
         """Put the content of an artifact into the blob store and return its digest."""
@@ -70,15 +70,21 @@ class Values:
         return decode(stored.codec, self._data(stored), self._signer)
 
     def usable(self, stored: Stored) -> bool:
-        """Whether a stored value is really there: its bytes, and the file that it names."""
+        """Whether a stored value is really there: its bytes, signed by us if need be, and the files that it names."""
         if stored.inline is None and not self._blobs.has(stored.digest):
             return False
-        return stored.codec not in {"file", "parts"} or still_valid(stored.codec, self._data(stored))
+        if stored.codec not in _LOOKED_INTO:
+            return True
+        try:
+            data = self._data(stored)
+            return is_ours(stored.codec, data, self._signer) and still_valid(stored.codec, data)
+        except ValueNotStorable:
+            return False
 
     def _data(self, stored: Stored) -> bytes:
         if stored.inline is None:
             return self._blobs.get(stored.digest)
-        return stored.inline.encode() if stored.codec == "json" else base64.b64decode(stored.inline)
+        return from_inline(stored.codec, stored.inline)
 
 
 def made_of(call: Call, step: Step, values: Values) -> MadeOf:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 
 from engine.types.media import File
 from engine.values import files, media, parts, pickled, plain, table, text
@@ -77,18 +77,14 @@ def still_valid(codec: str, data: bytes) -> bool:
     return True
 
 
-def outputs(codec: str, data: bytes) -> dict[str, Encoded] | None:
-    """The fields of a stored record, each still encoded, or None when the value is no record. Looks up no class."""
-    if codec != "parts":
-        return None
-    header, found = parts.split(data)
-    names = header.get("fields")
-    if not isinstance(names, list):
-        return None
-    try:
-        return dict(zip(cast("list[str]", names), found, strict=True))
-    except (TypeError, ValueError) as error:
-        raise damaged("parts") from error
+def is_ours(codec: str, data: bytes, signer: Signer) -> bool:
+    """Tell whether `decode` would not refuse the bytes for want of this installation's signature."""
+    if codec == "pickle":
+        return pickled.is_ours(data, signer)
+    if codec == "parts":
+        header, inside = parts.split(data)
+        return parts.is_ours(header, inside, signer) and all(is_ours(part.codec, part.data, signer) for part in inside)
+    return True
 
 
 def _within(codec: str, data: bytes, value: object, limit: int) -> Encoded:

@@ -59,7 +59,7 @@ def decode(data: bytes, nested: Callable[[str, bytes], object], signer: Signer) 
     """The value behind `encode`. A class is looked up only when this installation signed its name and the parts."""
     header, parts = split(data)
     kind = header.get("as")
-    if "class" in header and not _is_ours(header, parts, signer):
+    if not is_ours(header, parts, signer):
         raise damaged("parts")
     values = [nested(part.codec, part.data) for part in parts]
     if header.get("of") == "list":
@@ -130,7 +130,10 @@ def split(data: bytes) -> tuple[dict[str, object], list[Encoded]]:
     return header, parts
 
 
-def _is_ours(header: dict[str, object], parts: list[Encoded], signer: Signer) -> bool:
+def is_ours(header: dict[str, object], parts: list[Encoded], signer: Signer) -> bool:
+    """Tell whether this installation signed the class that is named, with just these parts; True when none is."""
+    if "class" not in header:
+        return True
     try:
         signature = bytes.fromhex(str(header.get("signature")))
     except ValueError:

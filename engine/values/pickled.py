@@ -47,10 +47,9 @@ def encode(value: object, signer: Signer, limit: int) -> bytes:
 
 def decode(data: bytes, signer: Signer) -> object:
     """The value behind `encode`. Raises ValueNotStorable, unpickling nothing, when the signature is not ours."""
-    signature, signed = data[:MAC_BYTES], data[MAC_BYTES:]
-    if not signer.verifies(signature, _PURPOSE, signed):
+    if not is_ours(data, signer):
         raise damaged("pickle")
-    _, body = split_header("pickle", signed)
+    _, body = split_header("pickle", data[MAC_BYTES:])
     try:
         return pickle.loads(body)  # noqa: S301  # signed by this installation, checked above
     except Exception as error:  # the class has moved or changed since
@@ -58,6 +57,11 @@ def decode(data: bytes, signer: Signer) -> object:
             f"A stored value does not fit today's code: {type(error).__name__}: {error}.",
             fix="Run the node again; its value is then written anew.",
         ) from error
+
+
+def is_ours(data: bytes, signer: Signer) -> bool:
+    """Tell whether this installation signed a pickle."""
+    return signer.verifies(data[:MAC_BYTES], _PURPOSE, data[MAC_BYTES:])
 
 
 def read_header(data: bytes) -> dict[str, object]:

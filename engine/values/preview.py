@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, cast
 
 from engine.types.media import Audio, File, Image, Json, Video
-from engine.values import classes, plain
+from engine.values import classes
 from engine.values.files import size_of
 from engine.values.pickled import short_repr
 from engine.values.refusal import type_name
@@ -21,7 +21,6 @@ TEXT_SHOWN = 2000
 ITEMS_SHOWN = 50
 ROWS_SHOWN = 20
 COLUMNS_SHOWN = 100
-WHOLE_UP_TO = 64 * 1024
 _CELL_SHOWN = 200
 _DEEPEST = 4
 
@@ -34,12 +33,6 @@ def preview(value: object) -> Json:
     `list` {items, length} or `dict` {items, length}, and any other type by its name {repr}.
     """
     return _preview(value, 0)
-
-
-def whole_or_preview(value: object, limit: int = WHOLE_UP_TO) -> Json:
-    """The value itself when it is JSON of up to `limit` bytes, otherwise its preview."""
-    data = plain.encode(value)
-    return value if data is not None and len(data) <= limit else preview(value)
 
 
 def _preview(value: object, depth: int) -> Json:

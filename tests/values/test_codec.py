@@ -22,8 +22,9 @@ from pydantic import BaseModel
 
 from engine.errors import ValueNotStorable
 from engine.types.media import Audio, File, Html, Image, Markdown, Video
-from engine.values.codec import decode, encode, outputs
+from engine.values.codec import decode, encode
 from engine.values.encoded import from_inline, to_inline
+from engine.values.parts import split
 from engine.values.signing import Signer
 
 SIGNER = Signer(b"k" * 32)
@@ -251,18 +252,10 @@ def test_equal_tables_have_one_digest_however_they_were_made():
 def test_several_outputs_are_written_each_in_its_own_way():
     halves = Halves(pl.DataFrame({"a": [1]}), Image(b"p"))
     written = encode(halves, SIGNER)
-    fields = outputs(written.codec, written.data)
-    assert fields is not None
-    assert {name: part.codec for name, part in fields.items()} == {"left": "table", "right": "image"}
+    assert [part.codec for part in split(written.data)[1]] == ["table", "image"]
     back = decode(written.codec, written.data, SIGNER)
     assert isinstance(back, Halves)
     assert back.left.equals(halves.left)
-
-
-def test_the_outputs_of_a_plain_value_are_none():
-    written = encode([Image(b"a")], SIGNER)
-    assert outputs(written.codec, written.data) is None
-    assert outputs("json", b"1") is None
 
 
 def test_a_dataclass_keeps_attributes_that_are_no_fields():

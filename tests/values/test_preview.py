@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.types.media import Audio, File, Html, Image, Markdown
-from engine.values.preview import preview, whole_or_preview
+from engine.values.preview import preview
 
 
 class Halves(NamedTuple):
@@ -135,10 +135,3 @@ def test_a_value_that_holds_itself_has_an_end():
 )
 def test_every_preview_is_strict_json_in_utf_8(value: object):
     assert json.dumps(preview(value), allow_nan=False, ensure_ascii=False).encode()
-
-
-def test_small_json_is_given_whole_and_large_json_by_its_preview():
-    rows = [{"n": number} for number in range(1000)]
-    assert whole_or_preview(rows) == rows
-    assert whole_or_preview(rows * 10)["length"] == 10_000
-    assert whole_or_preview((1, 2)) == [1, 2]

@@ -13,7 +13,7 @@ import pytest
 
 from engine.errors import ValueNotStorable, WorkspaceError
 from engine.types.media import Image
-from engine.values.codec import decode, encode
+from engine.values.codec import decode, encode, is_ours
 from engine.values.encoded import with_header
 from engine.values.signing import Signer
 
@@ -47,6 +47,23 @@ def test_a_pickle_that_another_installation_signed_is_not_run(tmp_path: Path):
 def test_the_canary_does_run_when_we_signed_it(tmp_path: Path):
     decode("pickle", encode(Canary(tmp_path / "ran"), OURS).data, OURS)
     assert (tmp_path / "ran").exists()
+
+
+@pytest.mark.parametrize(
+    "value",
+    [{(1, 2)}, Pair(1, {(2,)}), [Image(b"a"), {(1,)}], [Image(b"a"), Pair(1, 2)]],
+    ids=["set", "pair", "list", "nested"],
+)
+def test_who_signed_a_value_is_told_without_decoding_it(value: object):
+    written = encode(value, OURS)
+    assert is_ours(written.codec, written.data, OURS)
+    assert not is_ours(written.codec, written.data, THEIRS)
+
+
+def test_data_that_runs_nothing_needs_no_signature():
+    for value in (1, b"a", Image(b"a"), [Image(b"a")]):
+        written = encode(value, THEIRS)
+        assert is_ours(written.codec, written.data, OURS)
 
 
 def test_a_bare_pickle_is_not_run(tmp_path: Path):
