@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib.util
 import sys
 from functools import lru_cache
@@ -14,6 +15,7 @@ from prefect import Flow, Task
 from engine.errors import UnreadableFlow
 from engine.node.decorator import Node
 from engine.node.options import NodeOptions
+from engine.prefect.body import active_call
 
 
 def load_flow(path: str, function: str, folder: str) -> Flow[..., Any]:
@@ -22,6 +24,7 @@ def load_flow(path: str, function: str, folder: str) -> Flow[..., Any]:
     found = getattr(module, function, None)
     if not isinstance(found, Flow):
         raise UnreadableFlow(f"{function} in {Path(path).name} is no Prefect flow", fix="decorate it with @flow")
+    _watch_steps(module, function)
     return cast("Flow[..., Any]", found)
 
 
@@ -37,12 +40,39 @@ def _module(path: str, folder: str) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     spec.loader.exec_module(module)
+    return module
+
+
+def _watch_steps(module: ModuleType, main: str) -> None:
+    """Have the module's tasks and sub-flows told of like nodes. Only the flow that is run keeps its name as it is."""
     for key, value in list(vars(module).items()):
         if isinstance(value, Task):
             setattr(module, key, node_of_task(cast("Task[..., Any]", value)))
-    return module
+        elif isinstance(value, Flow) and key != main:
+            setattr(module, key, node_of_flow(cast("Flow[..., Any]", value)))
 
 
 def node_of_task(task: Task[..., Any]) -> Node[..., Any]:
     """A node that stands for a hand-written Prefect task: it runs as one, with its own options."""
     return Node(task.fn, NodeOptions(effect="idempotent", weight="heavy"), task=task)
+
+
+def node_of_flow(flow: Flow[..., Any]) -> Node[..., Any]:
+    """A node that stands for a sub-flow: a flow run of its own, inside which nodes and tasks are what they are."""
+
+    def run_inside(*args: Any, **kwargs: Any) -> Any:
+        token = active_call.set(None)
+        try:
+            return flow(*args, **kwargs)
+        finally:
+            active_call.reset(token)
+
+    async def run_inside_async(*args: Any, **kwargs: Any) -> Any:
+        token = active_call.set(None)
+        try:
+            return await flow(*args, **kwargs)
+        finally:
+            active_call.reset(token)
+
+    run = functools.wraps(flow.fn)(run_inside_async if flow.isasync else run_inside)
+    return Node(run, NodeOptions(effect="idempotent", weight="light"))

@@ -15,6 +15,8 @@ from engine.prefect.body import active_call
 
 LINES_PER_NODE = 10_000
 LINE_LENGTH = 8_000
+_TOLD = "told_by_treadle"
+"""The mark of a record that has come by: it meets the handler of each logger on its way up."""
 
 
 class NodeStream(io.TextIOBase):
@@ -78,8 +80,9 @@ class RunLog(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         watch = self.watch
-        if watch is None or record.pathname.startswith(self._prefect):
+        if watch is None or record.pathname.startswith(self._prefect) or hasattr(record, _TOLD):
             return
+        setattr(record, _TOLD, True)
         call = active_call.get()
         try:
             watch.log(call.id if call else "", record.getMessage()[:LINE_LENGTH], record.levelname.lower())

@@ -23,8 +23,10 @@ from engine.events.model import AnyEvent, RunCancelled, RunFailed, RunFinished, 
 from engine.kernel.load import load_flow
 from engine.kernel.record_client import RecordClient
 from engine.kernel.request import RunRequest
+from engine.kernel.sentences import first_line
+from engine.kernel.statements import ends_of_statements
 from engine.kernel.stop import raise_in_thread
-from engine.kernel.watch import Watch, first_line
+from engine.kernel.watch import Watch
 from engine.plan.literal import python_value
 from engine.prefect.bridge import new_scope
 from engine.prefect.scope import RunScope
@@ -45,6 +47,8 @@ class KernelRun:
         self._in_body = False
         self._began = time.perf_counter()
         self._told = False
+        self._body_error: BaseException | None = None
+        """What the flow function itself raised; the failure of a node alone does not stop its statements."""
 
     def carry_out(self) -> None:
         """Run the flow to its end. Nothing is raised: whatever happens becomes the run's last event."""
@@ -98,12 +102,10 @@ class KernelRun:
                 try:
                     result = await original(*args, **kwargs)
                     await asyncio.to_thread(scope.drain)
-                    return self._outcome(scope, result, last_word=last_word)
-                except NodeCancelled:
-                    return self._stopped()
-                finally:
-                    self._in_body = False
+                except BaseException as error:  # noqa: BLE001  # it is raised again, as below
                     await asyncio.to_thread(scope.drain)
+                    return self._broken_off(error)
+                return self._outcome(scope, result, last_word=last_word)
 
             return body_async
 
@@ -113,14 +115,10 @@ class KernelRun:
             try:
                 result = original(*args, **kwargs)
                 scope.drain()
-                return self._outcome(scope, result, last_word=last_word)
-            except NodeCancelled:
-                return self._stopped()
-            except BaseException:
+            except BaseException as error:  # noqa: BLE001  # it is raised again, unless it is our own wish to stop
                 scope.drain()
-                raise
-            finally:
-                self._in_body = False
+                return self._broken_off(error)
+            return self._outcome(scope, result, last_word=last_word)
 
         return body
 
@@ -153,6 +151,13 @@ class KernelRun:
             self._end(None)
         return result
 
+    def _broken_off(self, error: BaseException) -> Any:
+        self._in_body = False
+        self._body_error = error
+        if isinstance(error, NodeCancelled):
+            return self._stopped()
+        raise error
+
     def _stopped(self) -> Any:
         self._in_body = False
         return Cancelled(message="stopped")
@@ -162,6 +167,8 @@ class KernelRun:
             return
         self._told = True
         run, duration = self._request.run, time.perf_counter() - self._began
+        for event in ends_of_statements(self._request, self._body_error):
+            self._emit(event)
         if self._watch.stopping:
             self._emit(RunCancelled(run=run, why="stopped", duration_s=duration))
         elif error is None:
@@ -169,6 +176,6 @@ class KernelRun:
         else:
             calls = self._scope.calls if self._scope else []
             failed = next((call for call in calls if call.status == "failed" and call.id and call.error), None)
-            cause = failed.error if failed and failed.error else error
+            cause = (failed.error if failed else None) or self._body_error or error
             node = failed.id if failed else ""
             self._emit(RunFailed(run=run, error=first_line(cause), node=node, duration_s=duration))

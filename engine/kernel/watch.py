@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from typing import Any
@@ -25,9 +24,11 @@ from engine.events.model import (
 )
 from engine.kernel.context import RunContext
 from engine.kernel.digests import Values, made_of, unstorable_digest
+from engine.kernel.items import Items
 from engine.kernel.request import RunRequest, Step
+from engine.kernel.sentences import first_line, user_traceback
 from engine.plan.made_of import MadeOf
-from engine.prefect.call import Call
+from engine.prefect.call import Call, Status
 from engine.values.encoded import Encoded
 from engine.values.preview import preview
 
@@ -57,6 +58,7 @@ class Watch:
         self._selected = None if request.selected is None else frozenset(request.selected)
         self._made_of: dict[Call, MadeOf] = {}
         self._partial_at: dict[Call, float] = {}
+        self._items: dict[str, Items] = {}
         self._lock = threading.Lock()
 
     def place(self) -> str:
@@ -87,15 +89,30 @@ class Watch:
         call.cached = True
         if stored.node != call.id:
             # So that the next plan of this flow knows what the node was made of.
-            self._tell_output(call, Encoded(stored.codec, b"", stored.digest), stored.size, stored.inline, made, None)
+            self._tell_output(
+                call.id, Encoded(stored.codec, b"", stored.digest), stored.size, stored.inline, made, None
+            )
         self.emit(NodeCached(run=self.run, node=call.id, digest=stored.digest, why="same inputs as before"))
         call.scope.settle(call, "finished")
         return True
 
+    def mapped(self, id: str, count: int) -> None:
+        if not id:
+            return
+        step = self._steps.get(id)
+        items = self._items[id] = Items(self.run, id, count, step.why if step else "")
+        if count == 0 and (begun := items.start()) is not None:
+            self.emit(begun)
+            self._end_items(id, items)
+
     def started(self, call: Call) -> None:
         with self._lock:
             self.running[call] = threading.get_ident()
-        if call.id:
+        if (items := self._items_of(call)) is not None:
+            if (begun := items.start()) is not None:
+                self.emit(begun)
+                self._flush()
+        elif call.id:
             step = self._steps.get(call.id)
             self.emit(NodeStarted(run=self.run, node=call.id, attempt=call.attempt, why=step.why if step else ""))
             if call.node is not None and not call.node.is_light:
@@ -104,7 +121,9 @@ class Watch:
 
     def retrying(self, call: Call, error: BaseException, delay_s: float) -> None:
         self._stopped(call)
-        if call.id:
+        if call.item >= 0:
+            self.log(call.id, f"item {call.item}: {first_line(error)}; trying again", "warning")
+        elif call.id:
             self.emit(
                 NodeRetrying(run=self.run, node=call.id, attempt=call.attempt, delay_s=delay_s, error=first_line(error))
             )
@@ -119,13 +138,20 @@ class Watch:
         self._stopped(call)
         if call.cached:
             return
+        if self._items_of(call) is not None:
+            call.digest = self.values.digest(value) or unstorable_digest()
+            self._end_item(call, "finished", value)
+            return
         call.digest = self._output(call, value, partial=False)
         if call.id:
             self.emit(NodeFinished(run=self.run, node=call.id, duration_s=_duration(call)))
 
     def failed(self, call: Call, error: BaseException) -> None:
         self._stopped(call)
-        if call.id:
+        if self._items_of(call) is not None:
+            self.log(call.id, f"item {call.item}: {user_traceback(error)}", "error")
+            self._end_item(call, "failed", None, (first_line(error), type(error).__name__))
+        elif call.id:
             self.emit(
                 NodeFailed(
                     run=self.run,
@@ -139,12 +165,16 @@ class Watch:
             )
 
     def skipped(self, call: Call, why: str) -> None:
-        if call.id:
+        if self._items_of(call) is not None:
+            self._end_item(call, "skipped", None)
+        elif call.id:
             self.emit(NodeSkipped(run=self.run, node=call.id, why=why))
 
     def cancelled(self, call: Call) -> None:
         self._stopped(call)
-        if call.id:
+        if self._items_of(call) is not None:
+            self._end_item(call, "cancelled", None)
+        elif call.id:
             self.emit(NodeCancelled(run=self.run, node=call.id, why="the run was stopped"))
 
     def context(self, call: Call) -> RunContext:
@@ -158,6 +188,31 @@ class Watch:
         """What is known of a node."""
         return self._steps.get(node)
 
+    def _items_of(self, call: Call) -> Items | None:
+        return self._items.get(call.id) if call.item >= 0 else None
+
+    def _end_item(self, call: Call, status: Status, value: Any, error: tuple[str, str] = ("", "")) -> None:
+        items = self._items[call.id]
+        with self._lock:
+            progress = items.end(call, status, value, error)
+            over = items.over
+        if progress is not None:
+            self.emit(progress)
+        if over:
+            self._end_items(call.id, items)
+
+    def _end_items(self, id: str, items: Items) -> None:
+        values = items.values
+        if values is not None:
+            try:
+                encoded, inline = self.values.keep(values)
+            except ValueNotStorable as error:
+                self.log(id, f"{error.message} {error.fix}".strip(), "warning")
+            else:
+                seen = None if encoded.codec == "json" and inline is not None else shown(values)
+                self._tell_output(id, encoded, len(encoded.data), inline, None, seen)
+        self.emit(items.outcome())
+
     def _output(self, call: Call, value: Any, *, partial: bool) -> str:
         try:
             encoded, inline = self.values.keep(value)
@@ -167,12 +222,12 @@ class Watch:
         if call.id:
             made = None if partial else self._made_of.get(call)
             seen = None if encoded.codec == "json" and inline is not None else shown(value)
-            self._tell_output(call, encoded, len(encoded.data), inline, made, seen, partial=partial)
+            self._tell_output(call.id, encoded, len(encoded.data), inline, made, seen, partial=partial)
         return encoded.digest
 
     def _tell_output(
         self,
-        call: Call,
+        node: str,
         encoded: Encoded,
         size: int,
         inline: str | None,
@@ -184,7 +239,7 @@ class Watch:
         self.emit(
             NodeOutput(
                 run=self.run,
-                node=call.id,
+                node=node,
                 digest=encoded.digest,
                 codec=encoded.codec,
                 size=size,
@@ -208,25 +263,6 @@ def shown(value: Any) -> Any:
     if is_dataclass(value) and not type(value).__module__.startswith("engine.types"):
         return {field.name: preview(getattr(value, field.name)) for field in fields(value)}
     return preview(value)
-
-
-def first_line(error: BaseException) -> str:
-    """The first line of an error, with its type where the text alone says little."""
-    text = str(error).strip().splitlines()[0] if str(error).strip() else ""
-    name = type(error).__name__
-    return text if text and name in {"ValueError", "RuntimeError", "TreadleError"} else f"{name}: {text}".rstrip(": ")
-
-
-def user_traceback(error: BaseException) -> str:
-    """The traceback from the user's own lines on: without the frames of Prefect and of the engine."""
-    frames = traceback.extract_tb(error.__traceback__)
-    own = [frame for frame in frames if not _is_machinery(frame.filename)]
-    lines = traceback.format_list(own or frames)
-    return "".join([*lines, *traceback.format_exception_only(error)])[-20_000:]
-
-
-def _is_machinery(path: str) -> bool:
-    return "/prefect/" in path or "/engine/" in path or "/concurrent/futures/" in path
 
 
 def _duration(call: Call) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+import weakref
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, cast
 
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
     from engine.node.decorator import Node
     from engine.prefect.observer import Observer
 
-_scope: ContextVar[tuple[uuid.UUID | None, RunScope] | None] = ContextVar("_scope", default=None)
+_scopes: weakref.WeakValueDictionary[uuid.UUID | None, RunScope] = weakref.WeakValueDictionary()
+"""By flow run, so that a flow finds its own again after a sub-flow."""
+
+_kept_alive: ContextVar[RunScope | None] = ContextVar("_kept_alive", default=None)
+"""Holds on to a scope as long as the flow function runs, even while none of its calls is."""
 
 
 def in_flow_run() -> bool:
@@ -30,22 +35,22 @@ def in_flow_run() -> bool:
 
 def new_scope(observer: Observer | None = None) -> RunScope:
     """A new scope for the flow run that is going on in this context."""
-    context = FlowRunContext.get()
     scope = RunScope(PrefectTasks(), observer)
-    _scope.set((context.flow_run.id if context and context.flow_run else None, scope))
+    _scopes[_run_id()] = scope
+    _kept_alive.set(scope)
     return scope
 
 
 def scope_here() -> RunScope:
     """The scope of the flow run that is going on in this context, made on first use."""
-    context = FlowRunContext.get()
-    if context is None:
+    if FlowRunContext.get() is None:
         raise RuntimeError("a node can be submitted inside a flow only; outside of one call it like a function")
-    run_id = context.flow_run.id if context.flow_run else None
-    known = _scope.get()
-    if known is not None and known[0] == run_id:
-        return known[1]
-    return new_scope()
+    return _scopes.get(_run_id()) or new_scope()
+
+
+def _run_id() -> uuid.UUID | None:
+    context = FlowRunContext.get()
+    return context.flow_run.id if context and context.flow_run else None
 
 
 def submit(node: Node[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Call:
@@ -74,14 +79,17 @@ def map(node: Node[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> 
     if len(lengths) != 1:
         what = "no argument is a list" if not lengths else f"the lists have different lengths {sorted(lengths)}"
         raise ValueError(f"{node.kind} cannot be mapped: {what}")
+    count = lengths.pop()
+    scope.observer.mapped(place, count)
     return [
         scope.submit(
             node,
             tuple(_at(items, value, index) for (_, items), value in zip(spread.items(), args, strict=True)),
             {name: _at(spread_named.get(name), value, index) for name, value in kwargs.items()},
             id=place,
+            item=index,
         )
-        for index in range(lengths.pop())
+        for index in range(count)
     ]
 
 

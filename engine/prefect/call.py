@@ -41,6 +41,8 @@ class Call(PrefectFuture[Any]):
         self.digest = ""
         self.attempt = 0
         self.cached = False
+        self.item = -1
+        """Which item of a map it is for; -1 for a call of its own."""
         self.awaited = False
         self.started_at = 0.0
         self.left = 0

@@ -20,6 +20,10 @@ class Observer(Protocol):
         """All inputs are there: settle the call without running it and return True, or return False."""
         ...
 
+    def mapped(self, id: str, count: int) -> None:
+        """A node will be called once for each of so many items."""
+        ...
+
     def started(self, call: Call) -> None: ...
     def retrying(self, call: Call, error: BaseException, delay_s: float) -> None: ...
     def partial(self, call: Call, value: Any) -> None: ...
@@ -38,6 +42,9 @@ class Nobody:
 
     def answer(self, call: Call) -> bool:
         return False
+
+    def mapped(self, id: str, count: int) -> None:
+        return
 
     def started(self, call: Call) -> None:
         return

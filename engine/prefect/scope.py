@@ -38,9 +38,12 @@ class RunScope:
         self._condition = threading.Condition()
         self._turn = threading.local()
 
-    def submit(self, node: Node[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any], *, id: str) -> Call:
+    def submit(
+        self, node: Node[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any], *, id: str, item: int = -1
+    ) -> Call:
         """Take a call; it starts at once if nothing that it needs is missing. `wait_for` orders without passing on."""
         call = Call(self, node, id, args, kwargs)
+        call.item = item
         self._enter(call)
         return call
 

@@ -206,3 +206,45 @@ def test_the_plan_says_what_the_run_then_does(bench: Bench) -> None:
     plan = bench.await_(bench.service.plan({"source": changed}))
     assert plan["nodes"]["a"] == {"action": "run", "why": "setting “b” changed from 10 to 20"}
     assert plan["nodes"]["c"]["action"] == "maybe"
+
+
+def test_a_map_is_one_node_with_all_its_values(bench: Bench) -> None:
+    body = "a = add.map(a=[1, 2, 3], b=10)\nb = total.submit(parts=a)\nreturn b.result()"
+    run = bench.start(body, name="mapped", fresh=True)
+    result = bench.result(run)
+    assert result["outputs"] == {"a": {"result": [11, 12, 13]}, "b": {"result": 36}}
+    ends = [e["kind"] for e in bench.events(run) if e.get("node") == "a" and e["kind"] != "node.progressed"]
+    assert ends == ["node.started", "node.output", "node.finished"]
+
+
+def test_a_map_with_failed_items_says_how_many_and_which_error_came_first(bench: Bench) -> None:
+    head = "@task\ndef half(x: int) -> int:\n    if x % 2:\n        raise ValueError(f'{x} is odd')\n    return x // 2"
+    result = bench.run("a = half.map([2, 3, 4])\nreturn [x.result() for x in a]", head=head, name="map-fails")
+    assert states(result)["a"] == "failed"
+    assert result["nodes"]["a"]["error"] == "1 of 3 items failed; the first: 3 is odd"
+
+
+def test_a_map_over_nothing_finishes_with_nothing(bench: Bench) -> None:
+    body = "a = add.map(a=[])\nb = total.submit(parts=a)\nreturn b.result()"
+    assert bench.run(body, name="map-nothing")["outputs"] == {"a": {"result": []}, "b": {"result": 0}}
+
+
+def test_a_sub_flow_is_a_node_and_the_nodes_after_it_are_still_watched(bench: Bench) -> None:
+    head = (
+        "@task\ndef twice(x: int) -> int:\n    return 2 * x\n\n\n"
+        "@flow\ndef inner(x: int) -> int:\n    y = twice(x)\n    return twice.submit(y).result()"
+    )
+    result = bench.run("a = inner(3)\nb = add.submit(a=a)\nreturn b.result()", head=head, name="outer")
+    assert (result["state"], states(result)) == ("finished", {"a": "finished", "b": "finished"})
+    assert result["outputs"] == {"a": {"result": 12}, "b": {"result": 13}}
+
+
+def test_statements_between_nodes_end_as_the_flow_function_did(bench: Bench) -> None:
+    body = "a = add(1)\nc = a + 1\n\nif c > 2:\n    raise RuntimeError('too much')\n\nd = c + 1\nb = add(d)\nreturn b"
+    result = bench.run(body, name="statements")
+    assert (result["state"], result["error"]) == ("failed", "too much")
+    assert [node["state"] for name, node in result["nodes"].items() if name not in {"a", "b"}] == [
+        "finished",
+        "failed",
+        "skipped",
+    ]
