@@ -4,6 +4,7 @@ The workspace of the laws gets a copy of this file as `nodes/law/steps.py`; the 
 """
 
 import asyncio
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -124,6 +125,21 @@ def look(a: int, folder: str, me: str) -> int:
     """Look at the world, which costs a line in a file."""
     note(folder, me)
     return a
+
+
+@node(weight="heavy")
+def nap(a: int) -> int:
+    """Take a while."""
+    time.sleep(0.08)
+    return a + 3
+
+
+@node(weight="heavy", effect="idempotent")
+def visit(a: int, folder: str, me: str) -> int:
+    """Look at the world for a while."""
+    note(folder, me)
+    time.sleep(0.08)
+    return a + 4
 
 
 def note(folder: str, me: str) -> int:
