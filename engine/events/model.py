@@ -175,3 +175,8 @@ AnyEvent = Annotated[
 ]
 
 events_adapter: TypeAdapter[list[AnyEvent]] = TypeAdapter(list[AnyEvent])
+
+
+def events_as_json(events: list[AnyEvent]) -> list[dict[str, Any]]:
+    """The JSON forms of events, all at once, which is much quicker than one by one."""
+    return events_adapter.dump_python(events, mode="json")

@@ -13,7 +13,7 @@ from typing import Any, cast
 from engine.catalogue.catalogue import Catalogue
 from engine.document.value import to_json
 from engine.errors import RequestError, TreadleError, UnknownName
-from engine.events.model import AnyEvent, RunFailed, RunQueued
+from engine.events.model import AnyEvent, RunFailed, RunQueued, events_as_json
 from engine.kernel.request import RunRequest, Stored
 from engine.plan.plan import Plan, Question, make_plan
 from engine.prefect.record import end_in_prefect
@@ -149,12 +149,12 @@ class RunService:
         """The events of a run after a sequence number, until it is over."""
         run_id, after = str(params["run_id"]), int(params.get("after") or 0)
         if (run := self._active.get(run_id)) is None:
-            for event in await self._history.events(run_id, after):
-                yield event.model_dump(mode="json")
+            for event in events_as_json(await self._history.events(run_id, after)):
+                yield event
             return
         async for events in run.watch(after):
-            for event in events:
-                yield event.model_dump(mode="json")
+            for event in events_as_json(events):
+                yield event
 
     async def _planned(self, params: dict[str, Any]) -> tuple[Prepared, dict[str, Any], Plan]:
         prepared = await asyncio.to_thread(self._prepare, params)
