@@ -16,5 +16,5 @@ def measure(lab: Lab) -> Row:
         return lab.treadle(lab.write("changed", changed.flow_file(lab.catalogue)), fresh=False)
 
     theirs = lab.write("changed_by_hand", chain(name="changed").prefect_file(submitted=False))
-    figures = lab.compare(ours, lambda: lab.by_hand(theirs), 5)
+    figures = lab.compare(ours, lambda: lab.by_hand(theirs), 3)
     return compared("W5", "W1 again, only the last node changed", figures, 0.10)

@@ -12,5 +12,5 @@ def measure(lab: Lab) -> Row:
     """
     ours = lab.write("sleepers", sleepers().flow_file(lab.catalogue))
     theirs = lab.write("sleepers_by_hand", sleepers(blocking=True).prefect_file(submitted=True))
-    figures = lab.compare(lambda: lab.treadle(ours), lambda: lab.by_hand(theirs), 5)
+    figures = lab.compare(lambda: lab.treadle(ours), lambda: lab.by_hand(theirs), 3)
     return compared("W7", "100 independent nodes that sleep 0.2 s", figures, 0.5, plain=0.2)
