@@ -31,14 +31,9 @@ def main() -> None:
         rows = list(_measured(place, wanted))
         versions = place.versions
     print("\n" + table(rows))
-    facts: dict[str, object] = {
-        "when": datetime.now(UTC).isoformat(timespec="seconds"),
-        "cores": os.cpu_count(),
-        **versions,
-    }
-    _keep(rows, facts)
-    if not asked.rows and not asked.quick:
-        _write_page(rows, facts)
+    if not asked.quick:
+        facts: dict[str, object] = {"when": datetime.now(UTC).isoformat(timespec="seconds"), "cores": os.cpu_count()}
+        _write_page(_kept(rows), {**facts, **versions})
 
 
 def _asked(row: str, rows: list[str]) -> bool:
@@ -54,11 +49,15 @@ def _measured(place: Lab, wanted: list[str]) -> Iterator[Row]:
             yield row
 
 
-def _keep(rows: list[Row], facts: dict[str, object]) -> None:
-    results = ROOT / "bench" / "results"
-    results.mkdir(exist_ok=True)
-    measured = [{**asdict(row), "ratio": row.ratio, "reached": row.reached} for row in rows]
-    (results / "latest.json").write_text(json.dumps({**facts, "rows": measured}, indent=2) + "\n")
+def _kept(rows: list[Row]) -> list[Row]:
+    """These rows, and those that were measured before and not now, in the order of the table."""
+    latest = ROOT / "bench" / "results" / "latest.json"
+    latest.parent.mkdir(exist_ok=True)
+    before = json.loads(latest.read_text())["rows"] if latest.exists() else []
+    known = {row.id: row for row in [*(Row(**fields) for fields in before), *rows]}
+    merged = sorted(known.values(), key=lambda row: (row.id[0] != "W", row.id))
+    latest.write_text(json.dumps({"rows": [asdict(row) for row in merged]}, indent=2) + "\n")
+    return merged
 
 
 def _write_page(rows: list[Row], facts: dict[str, object]) -> None:

@@ -119,7 +119,7 @@ class Lab:
         return figures
 
     def compare_graph(
-        self, graph: Graph, *, submitted: bool, heavy: bool = False, repeats: int = 5
+        self, graph: Graph, *, submitted: bool, heavy: bool = False, repeats: int = 3
     ) -> tuple[Figures, Figures]:
         """A graph in Treadle, everything run again, against the same graph written by hand."""
         suffix = "_heavy" if heavy else ""
