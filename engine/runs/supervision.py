@@ -84,8 +84,12 @@ class Verdict:
 
 async def supervise(kernel: KernelProcess, progress: Progress, memory_limit_bytes: int) -> Verdict:
     """Look at a run until something in it must be ended from outside; never returns otherwise (cancel it)."""
-    process = psutil.Process(kernel.pid)
-    at_rest = process.memory_info().rss
+    try:
+        process = psutil.Process(kernel.pid)
+        at_rest = process.memory_info().rss
+    except psutil.Error:
+        # It has died already; that is for who waits for it to tell.
+        return await asyncio.Future[Verdict]()
     steps = {step.id: step for step in progress.request.steps}
     look = itertools.count()
     while True:
