@@ -20,7 +20,7 @@ class RecordClient:
         self._send = client.request
         self._flows: dict[str, httpx.Response] = {}
         self._runs: dict[str, dict[str, Any]] = {}
-        client.request = self.request  # type: ignore[method-assign]
+        client.request = self.request  # type: ignore[method-assign]  # Prefect offers no place for a client of ours
 
     def request(
         self, method: Any, path: Any, params: Any = None, path_params: dict[str, Any] | None = None, **kwargs: Any

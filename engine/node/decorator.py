@@ -90,7 +90,9 @@ class Node(Generic[P, R]):
         if task is not None:
             ours = {name: policy[name] for name in policy.keys() & {"memory_limit_mb"}}
             theirs = {name: value for name, value in policy.items() if name not in ours}
-            return Node(self.function, self.options, {**self.policy, **ours}, task=task.with_options(**theirs))  # type: ignore[attr-defined]
+            # A Prefect task, whose type this module must not import.
+            other = cast("Any", task).with_options(**theirs)
+            return Node(self.function, self.options, {**self.policy, **ours}, task=other)
         return Node(self.function, self.options, {**self.policy, **policy})
 
     def __repr__(self) -> str:

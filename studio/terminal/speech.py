@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
-from typing import TextIO, cast
+from typing import TextIO
 
 import click
 
@@ -147,8 +147,3 @@ def cut(line: str) -> str:
 
 def _width(text: str) -> int:
     return len(click.unstyle(text))
-
-
-def as_mapping(data: object) -> dict[str, object]:
-    """A JSON object, or an empty one when the data is none."""
-    return cast("dict[str, object]", data) if isinstance(data, dict) else {}

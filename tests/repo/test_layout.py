@@ -11,9 +11,7 @@ from tests.repo.files import ROOT, tracked
 
 PYTHON = tracked("*.py")
 LONGEST = 300
-LONG_WITH_REASON: dict[str, str] = {
-    "engine/prefect/scope.py": "one lock guards which call waits for which; halves of it would share all their state"
-}
+LONG_WITH_REASON: dict[str, str] = {}
 """Files of the product that may be longer, with the reason."""
 VAGUE = {"utils", "util", "helpers", "helper", "common", "manager", "base", "core", "misc"}
 
