@@ -142,7 +142,8 @@ class RunService:
             "workspace": str(self._workspace.root),
             "prefect": {"url": self._prefect.url, "ui": self._prefect.ui_url, "pid": self._prefect.pid},
             "kernels": [{"pid": kernel.pid, "run": kernel.run} for kernel in self._pool.kernels],
-            "runs": list(self._active),
+            # One whose end is told is over for everybody else, while its process is still being cleared away.
+            "runs": [run.id for run in self._active.values() if not run.progress.ended],
         }
 
     async def watch_run(self, params: dict[str, Any]) -> AsyncIterator[Any]:
