@@ -1,0 +1,3 @@
+/** The library that NiceGUI loads: one component. */
+
+export { default } from "./FlowEditor.vue";

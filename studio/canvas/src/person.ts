@@ -1,0 +1,44 @@
+/** Who sits at this browser: an id for the tab, a name and a colour that the person may change. */
+
+import type { Keep } from "./store/connection";
+import type { Person } from "./store/editor";
+
+const COLOURS = ["#c2410c", "#0f766e", "#7c3aed", "#be185d", "#1d4ed8", "#4d7c0f", "#a16207", "#0e7490"];
+
+/** The browser's storage may be blocked or full: then nothing is remembered, and everything else works. */
+export function remembered(storage: "local" | "session", key: string): string | null {
+  try {
+    return (storage === "local" ? localStorage : sessionStorage).getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+export function remember(storage: "local" | "session", key: string, value: string): void {
+  try {
+    (storage === "local" ? localStorage : sessionStorage).setItem(key, value);
+  } catch {
+    // Blocked or full: what was to be remembered is a convenience.
+  }
+}
+
+/** `crypto.randomUUID` exists on https and localhost only. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+export function ownPerson(): Person {
+  const client = remembered("session", "treadle.client") ?? newId();
+  remember("session", "treadle.client", client);
+  const colour = COLOURS[[...client].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % COLOURS.length] ?? "#1d4ed8";
+  return {
+    client,
+    name: remembered("local", "treadle.name") ?? `Guest ${client.slice(0, 4)}`,
+    colour: remembered("local", "treadle.colour") ?? colour,
+  };
+}
+
+export function tabKeep(client: string): Keep {
+  const key = `treadle.pending.${client}.${location.pathname}`;
+  return { load: () => remembered("session", key), save: (text) => remember("session", key, text) };
+}

@@ -1,0 +1,273 @@
+/** The messages between editor and server, as docs/editor-protocol.md describes them. */
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+export type Sort =
+  | "text" | "number" | "boolean" | "table" | "json" | "list" | "image" | "audio" | "video" | "file" | "secret"
+  | "connection" | "any";
+
+export type Side = "in" | "out";
+
+/** `[source, source_port, target_port, path]`: a wire into the node that carries it. */
+export type WireLink = [string, string, string, (string | number)[]];
+
+export interface NodeJson {
+  id: string;
+  kind: string;
+  inputs?: Record<string, Json>;
+  policy?: Record<string, Json>;
+  call?: "submit" | "call" | "map";
+  comment?: string;
+  source?: string;
+  outputs?: string[];
+  after?: string[];
+  links: WireLink[];
+  [other: string]: unknown;
+}
+
+export interface ParameterJson {
+  name: string;
+  type?: string;
+  default?: Json;
+  required?: boolean;
+}
+
+export interface FlowJson {
+  name: string;
+  description?: string;
+  parameters?: ParameterJson[];
+  [other: string]: unknown;
+}
+
+export interface Place {
+  x: number;
+  y: number;
+  width?: number | null;
+  height?: number | null;
+  colour?: string;
+  collapsed?: boolean;
+}
+
+export interface Group {
+  title?: string;
+  nodes?: string[];
+  place?: Place;
+}
+
+export interface Note {
+  text?: string;
+  place?: Place;
+}
+
+export interface LayoutJson {
+  nodes?: Record<string, Place>;
+  groups?: Record<string, Group>;
+  notes?: Record<string, Note>;
+  extra?: Record<string, Json>;
+}
+
+export interface FieldJson {
+  name: string;
+  control:
+    | "number" | "integer" | "text" | "multiline" | "code" | "choice" | "boolean" | "json" | "list" | "map" | "file"
+    | "folder" | "date" | "datetime" | "time" | "duration" | "secret" | "connection" | "wire";
+  required: boolean;
+  default: string | null;
+  optional: boolean;
+  low: number | null;
+  high: number | null;
+  step: number | null;
+  unit: string;
+  choices: (string | number | boolean | null)[];
+  suggestions: string[];
+  placeholder: string;
+  help: string;
+  language: string;
+  pattern: string;
+  writes: boolean;
+  rows: number;
+}
+
+export interface InputJson {
+  name: string;
+  type: string;
+  sort: Sort;
+  required: boolean;
+  default: string | null;
+  help: string;
+  several: boolean;
+  field: FieldJson;
+}
+
+export interface OutputJson {
+  name: string;
+  type: string;
+  sort: Sort;
+  help: string;
+}
+
+export interface KindJson {
+  kind: string;
+  title: string;
+  family: string;
+  summary: string;
+  help: string;
+  inputs: InputJson[];
+  outputs: OutputJson[];
+  origin: string;
+  heavy: boolean;
+  effect: string;
+  permissions: string[];
+  extras: string[];
+  programs: string[];
+  missing: string[];
+  is_flow: boolean;
+  converter: boolean;
+  streams: boolean;
+}
+
+export interface Action {
+  label: string;
+  command: string;
+  args: Record<string, Json>;
+}
+
+export interface ProblemJson {
+  code: string;
+  message: string;
+  fix: string;
+  severity: "error" | "warning" | "info";
+  node: string;
+  port: string;
+  nodes: string[];
+  line: number;
+  actions?: Action[];
+}
+
+export interface CodeError {
+  line: number;
+  message: string;
+  fix: string;
+}
+
+export interface CodeJson {
+  revision: number;
+  text: string;
+  lines: Record<string, [number, number]>;
+  error: CodeError | null;
+  client: string | null;
+}
+
+export interface PersonJson {
+  client: string;
+  name: string;
+  colour: string;
+  cursor: [number, number] | null;
+  selection: string[];
+}
+
+export interface SavedJson {
+  dirty: boolean;
+  version: number | null;
+  at: string | null;
+  on_disk: "same" | "changed" | "gone";
+}
+
+export type NodeState =
+  | "waiting" | "running" | "retrying" | "finished" | "failed" | "skipped" | "cached" | "cancelled";
+
+export interface NodeRun {
+  state: NodeState;
+  progress?: number | null;
+  message?: string;
+  duration_s?: number | null;
+  why?: string;
+  error?: string;
+  preview?: Json;
+}
+
+export interface RunJson {
+  id: string;
+  state: string;
+  duration_s: number | null;
+  error: string;
+  nodes: Record<string, NodeRun>;
+}
+
+export interface HistoryJson {
+  undo: string | null;
+  redo: string | null;
+}
+
+export interface Refusal {
+  message: string;
+  fix: string;
+}
+
+/** An edit of the flow or its layout: `{op: "set_input", …}`, see engine/document/edits.py and layout.py. */
+export interface EditJson {
+  op: string;
+  [field: string]: unknown;
+}
+
+export interface Welcome {
+  type: "welcome";
+  revision: number;
+  name: string;
+  flow: FlowJson;
+  nodes: NodeJson[];
+  layout: LayoutJson;
+  kinds: Record<string, KindJson>;
+  problems: ProblemJson[];
+  code: CodeJson | null;
+  people: PersonJson[];
+  history: HistoryJson;
+  saved: SavedJson;
+  run: RunJson | null;
+  acknowledged: number;
+}
+
+export interface Patch {
+  type: "patch";
+  revision: number;
+  client: string | null;
+  seq: number | null;
+  label: string;
+  nodes?: Record<string, NodeJson | null>;
+  order?: string[];
+  renamed?: Record<string, string>;
+  flow?: Partial<FlowJson>;
+  places?: Record<string, Place | null>;
+  groups?: Record<string, Group | null>;
+  notes?: Record<string, Note | null>;
+  extra?: Record<string, Json>;
+  kinds?: Record<string, KindJson>;
+  created?: string[];
+}
+
+export type ServerMessage =
+  | Welcome
+  | Patch
+  | ({ type: "refused"; seq: number } & Refusal)
+  | { type: "done"; seq: number }
+  | { type: "problems"; revision: number; problems: ProblemJson[] }
+  | ({ type: "code" } & CodeJson)
+  | ({ type: "history" } & HistoryJson)
+  | { type: "presence"; people: PersonJson[] }
+  | { type: "saved"; saved: SavedJson }
+  | { type: "run"; run: RunJson | null }
+  | { type: "answer"; id: number; result?: Json; error?: Refusal }
+  | { type: "notice"; level: "info" | "warning" | "error"; message: string; fix: string };
+
+export type PendingMessage =
+  | { type: "change"; seq: number; edits: EditJson[]; label: string }
+  | { type: "command"; seq: number; name: string; args: Record<string, Json> }
+  | { type: "code"; seq: number; text: string }
+  | { type: "undo"; seq: number }
+  | { type: "redo"; seq: number };
+
+export type ClientMessage =
+  | PendingMessage
+  | { type: "hello"; client: string; name: string; colour: string; revision: number | null; pending: PendingMessage[] }
+  | { type: "presence"; cursor: [number, number] | null; selection: string[] }
+  | { type: "ask"; id: number; what: string; args: Record<string, Json> };

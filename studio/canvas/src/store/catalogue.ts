@@ -1,0 +1,30 @@
+/** The kinds of nodes that can be placed: the server's catalogue, and those that only this flow knows. */
+
+import { computed, shallowRef, type ShallowRef } from "vue";
+import type { KindJson } from "../protocol";
+
+export interface Family {
+  name: string;
+  title: string;
+  count: number;
+}
+
+export class Catalogue {
+  readonly listed = shallowRef<readonly KindJson[]>([]);
+  readonly families = shallowRef<readonly Family[]>([]);
+  readonly loaded = shallowRef(false);
+  private readonly byName = computed(() => new Map(this.listed.value.map((kind) => [kind.kind, kind])));
+
+  constructor(private readonly local: ShallowRef<Record<string, KindJson>>) {}
+
+  /** The kind of that name; undefined for one whose plugin is gone. */
+  find(kind: string): KindJson | undefined {
+    return this.local.value[kind] ?? this.byName.value.get(kind);
+  }
+
+  take(answer: { kinds: KindJson[]; families: Family[] }): void {
+    this.listed.value = answer.kinds;
+    this.families.value = answer.families;
+    this.loaded.value = true;
+  }
+}

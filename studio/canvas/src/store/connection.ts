@@ -1,0 +1,131 @@
+/** The line to the server: numbered messages that survive a dropped connection, and questions with answers. */
+
+import { ref, shallowRef } from "vue";
+import type { ClientMessage, Json, PendingMessage, Refusal, ServerMessage } from "../protocol";
+
+export interface Transport {
+  send(messages: ClientMessage[]): void;
+}
+
+/** Where messages that are not acknowledged yet outlive a reload; the browser's own may be full or blocked. */
+export interface Keep {
+  load(): string | null;
+  save(text: string): void;
+}
+
+type Numbered = { [Kind in PendingMessage["type"]]: Omit<Extract<PendingMessage, { type: Kind }>, "seq"> }[PendingMessage["type"]];
+
+export class RefusedError extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message);
+  }
+}
+
+export class Connection {
+  readonly online = ref(true);
+  /** How many messages the server has not answered. */
+  readonly waiting = shallowRef(0);
+  private pending: PendingMessage[] = [];
+  private seq = 0;
+  private question = 0;
+  private readonly questions = new Map<number, { resolve: (value: Json) => void; reject: (error: Error) => void }>();
+
+  constructor(
+    readonly client: string,
+    private readonly person: () => { name: string; colour: string },
+    private readonly transport: Transport,
+    private readonly keep: Keep,
+  ) {
+    this.restore();
+  }
+
+  /** Send an edit, now or when the line is back; its number comes back. */
+  edit(message: Numbered): number {
+    const numbered = { ...message, seq: ++this.seq } as PendingMessage;
+    this.pending.push(numbered);
+    this.kept();
+    if (this.online.value) this.transport.send([numbered]);
+    return numbered.seq;
+  }
+
+  presence(cursor: [number, number] | null, selection: string[]): void {
+    if (this.online.value) this.transport.send([{ type: "presence", cursor, selection }]);
+  }
+
+  /** Ask the server; rejects with a RefusedError, or when the line is down. */
+  ask<T = Json>(what: string, args: Record<string, Json> = {}): Promise<T> {
+    if (!this.online.value) {
+      return Promise.reject(new RefusedError({ message: "The server cannot be reached.", fix: "Wait until it is back." }));
+    }
+    const id = ++this.question;
+    return new Promise<Json>((resolve, reject) => {
+      this.questions.set(id, { resolve, reject });
+      this.transport.send([{ type: "ask", id, what, args }]);
+    }) as Promise<T>;
+  }
+
+  /** Greet, first or again: what the server has not acknowledged goes along. */
+  hello(revision: number | null): void {
+    this.online.value = true;
+    const { name, colour } = this.person();
+    this.transport.send([{ type: "hello", client: this.client, name, colour, revision, pending: [...this.pending] }]);
+  }
+
+  lost(): void {
+    this.online.value = false;
+    for (const question of this.questions.values()) {
+      question.reject(new RefusedError({ message: "The connection was lost.", fix: "Try again when it is back." }));
+    }
+    this.questions.clear();
+  }
+
+  /** Follow what the server says about our own messages; true when the message was about nothing else. */
+  settle(message: ServerMessage): boolean {
+    switch (message.type) {
+      case "welcome":
+        this.seq = Math.max(this.seq, message.acknowledged);
+        this.acknowledge((one) => one.seq > message.acknowledged);
+        return false;
+      case "patch":
+        if (message.client === this.client && message.seq !== null) {
+          const { seq } = message;
+          this.acknowledge((one) => one.seq !== seq);
+        }
+        return false;
+      case "refused":
+      case "done":
+        this.acknowledge((one) => one.seq !== message.seq);
+        return false;
+      case "answer": {
+        const question = this.questions.get(message.id);
+        this.questions.delete(message.id);
+        if (message.error) question?.reject(new RefusedError(message.error));
+        else question?.resolve(message.result ?? null);
+        return true;
+      }
+      default:
+        return false;
+    }
+  }
+
+  private acknowledge(stays: (message: PendingMessage) => boolean): void {
+    this.pending = this.pending.filter(stays);
+    this.kept();
+  }
+
+  private kept(): void {
+    this.waiting.value = this.pending.length;
+    this.keep.save(JSON.stringify({ seq: this.seq, pending: this.pending }));
+  }
+
+  private restore(): void {
+    try {
+      const kept = JSON.parse(this.keep.load() ?? "null") as { seq: number; pending: PendingMessage[] } | null;
+      if (kept) ({ seq: this.seq, pending: this.pending } = kept);
+      this.waiting.value = this.pending.length;
+    } catch {
+      // What was kept is no JSON: written by something else, and of no use.
+      this.pending = [];
+    }
+  }
+}

@@ -1,0 +1,168 @@
+/** The editor without a screen: the drawing, what is known about it, and every way to change it. */
+
+import { shallowReactive, shallowRef, type InjectionKey, inject } from "vue";
+import type {
+  CodeJson, EditJson, HistoryJson, Json, NodeRun, PersonJson, ProblemJson, RunJson, SavedJson, ServerMessage,
+} from "../protocol";
+import { Catalogue } from "./catalogue";
+import { Connection, type Keep, type Transport } from "./connection";
+import { Drawing } from "./drawing";
+import { predictCommand, predictEdits } from "./predictions";
+import { Selection } from "./selection";
+
+export interface Notice {
+  id: number;
+  level: "info" | "warning" | "error";
+  message: string;
+  fix: string;
+}
+
+export interface Person {
+  client: string;
+  name: string;
+  colour: string;
+}
+
+export class Editor {
+  readonly drawing = new Drawing();
+  readonly catalogue = new Catalogue(this.drawing.kinds);
+  readonly selection = new Selection();
+  readonly connection: Connection;
+  readonly ready = shallowRef(false);
+  /** The name of the flow's file: the last part of the page's address. */
+  readonly name = shallowRef("");
+  readonly problems = shallowRef<readonly ProblemJson[]>([]);
+  readonly code = shallowRef<CodeJson | null>(null);
+  readonly people = shallowRef<readonly PersonJson[]>([]);
+  readonly history = shallowRef<HistoryJson>({ undo: null, redo: null });
+  readonly saved = shallowRef<SavedJson>({ dirty: false, version: null, at: null, on_disk: "same" });
+  readonly run = shallowRef<Omit<RunJson, "nodes"> | null>(null);
+  /** States of the last run, apart from the nodes: a change touches only its own node. */
+  readonly states: Map<string, NodeRun> = shallowReactive(new Map<string, NodeRun>());
+  readonly notices = shallowRef<readonly Notice[]>([]);
+  private notice = 0;
+  private readonly made = new Map<number, (created: string[]) => void>();
+
+  constructor(
+    readonly person: Person,
+    transport: Transport,
+    keep: Keep,
+  ) {
+    this.connection = new Connection(person.client, () => person, transport, keep);
+  }
+
+  /** Change flow and layout by plain edits: shown at once, sent along. */
+  change(edits: EditJson[], label: string): void {
+    if (edits.length === 0) return;
+    const seq = this.connection.edit({ type: "change", edits, label });
+    this.drawing.predict(seq, predictEdits(this.drawing, edits));
+  }
+
+  /** Have the server change the drawing by a command; resolves with the ids that it made, [] when refused. */
+  command(name: string, args: Record<string, Json>): Promise<string[]> {
+    const seq = this.connection.edit({ type: "command", name, args });
+    this.drawing.predict(seq, predictCommand(this.drawing, name, args));
+    return new Promise((resolve) => this.made.set(seq, resolve));
+  }
+
+  undo(): void {
+    this.connection.edit({ type: "undo" });
+  }
+
+  redo(): void {
+    this.connection.edit({ type: "redo" });
+  }
+
+  writeCode(text: string): void {
+    this.connection.edit({ type: "code", text });
+  }
+
+  tell(level: Notice["level"], message: string, fix = ""): void {
+    this.notices.value = [...this.notices.value.slice(-4), { id: ++this.notice, level, message, fix }];
+  }
+
+  dismiss(id: number): void {
+    this.notices.value = this.notices.value.filter((notice) => notice.id !== id);
+  }
+
+  /** Take what the server sent, in order. */
+  receive(messages: readonly ServerMessage[]): void {
+    for (const message of messages) if (!this.connection.settle(message)) this.take(message);
+  }
+
+  private take(message: ServerMessage): void {
+    switch (message.type) {
+      case "welcome":
+        this.name.value = message.name;
+        this.drawing.start(message);
+        this.selection.prune((id) => this.drawing.nodes.raw.has(id));
+        this.problems.value = message.problems;
+        this.code.value = message.code;
+        this.people.value = message.people;
+        this.history.value = message.history;
+        this.saved.value = message.saved;
+        this.states.clear();
+        this.takeRun(message.run);
+        this.ready.value = true;
+        break;
+      case "patch": {
+        const own = message.client === this.person.client;
+        if (message.renamed) this.selection.follow(message.renamed);
+        this.drawing.apply(message, own);
+        this.selection.prune((id) => this.drawing.nodes.raw.has(id));
+        if (own && message.seq !== null) this.answer(message.seq, message.created ?? []);
+        break;
+      }
+      case "refused":
+        this.drawing.settle(message.seq);
+        this.tell("warning", message.message, message.fix);
+        this.answer(message.seq, []);
+        break;
+      case "done":
+        this.drawing.settle(message.seq);
+        this.answer(message.seq, []);
+        break;
+      case "problems":
+        this.problems.value = message.problems;
+        break;
+      case "code":
+        this.code.value = message;
+        break;
+      case "history":
+        this.history.value = message;
+        break;
+      case "presence":
+        this.people.value = message.people;
+        break;
+      case "saved":
+        this.saved.value = message.saved;
+        break;
+      case "run":
+        this.takeRun(message.run);
+        break;
+      case "notice":
+        this.tell(message.level, message.message, message.fix);
+        break;
+    }
+  }
+
+  private takeRun(run: RunJson | null): void {
+    if (run === null || run.id !== this.run.value?.id) this.states.clear();
+    if (run) for (const [id, state] of Object.entries(run.nodes)) this.states.set(id, state);
+    this.run.value = run;
+  }
+
+  private answer(seq: number, created: string[]): void {
+    this.made.get(seq)?.(created);
+    this.made.delete(seq);
+  }
+}
+
+export const EDITOR: InjectionKey<Editor> = Symbol("editor");
+
+/** The editor that this component is a part of. */
+export function useEditor(): Editor {
+  const editor = inject(EDITOR);
+  if (!editor) throw new Error("no editor was provided above this component");
+  return editor;
+}

@@ -1,0 +1,67 @@
+/** What belongs to this screen alone: where one looks, which panels are open, what a gesture is about. */
+
+import { inject, shallowRef, type InjectionKey } from "vue";
+import type { Side } from "./protocol";
+
+export interface Viewport {
+  x: number;
+  y: number;
+  zoom: number;
+}
+
+export interface PortPlace {
+  node: string;
+  port: string;
+  side: Side;
+}
+
+/** What the quick-add list was opened for: an empty place, a wire's loose end, or a wire to insert into. */
+export interface QuickAdd {
+  at: [number, number];
+  screen: [number, number];
+  connect: PortPlace | null;
+  link: string | null;
+}
+
+export interface ContextMenu {
+  screen: [number, number];
+  target: { sort: "canvas" | "node" | "link" | "note" | "group" | "port"; id: string };
+  at: [number, number];
+}
+
+/** What panels ask of the canvas; the canvas component fills it in when it is mounted. */
+export interface CanvasActions {
+  fit(ids?: readonly string[]): void;
+  zoomBy(factor: number): void;
+  zoomTo(zoom: number): void;
+  jumpTo(id: string): void;
+  centre(): [number, number];
+  toCanvas(screen: [number, number]): [number, number];
+  focus(): void;
+}
+
+export class ViewState {
+  readonly viewport = shallowRef<Viewport>({ x: 0, y: 0, zoom: 1 });
+  readonly quickAdd = shallowRef<QuickAdd | null>(null);
+  readonly contextMenu = shallowRef<ContextMenu | null>(null);
+  readonly commandPalette = shallowRef(false);
+  readonly shortcuts = shallowRef(false);
+  readonly palette = shallowRef(true);
+  readonly inspector = shallowRef(true);
+  readonly outline = shallowRef(false);
+  readonly drawer = shallowRef<"code" | "problems" | "versions" | "log" | null>("code");
+  readonly inspectorTab = shallowRef<"settings" | "policy" | "output" | "why" | "help">("settings");
+  readonly snap = shallowRef(true);
+  readonly minimap = shallowRef(true);
+  /** A port from which a wire is being drawn by keyboard. */
+  readonly connecting = shallowRef<PortPlace | null>(null);
+  canvas: CanvasActions | null = null;
+}
+
+export const VIEW: InjectionKey<ViewState> = Symbol("view");
+
+export function useView(): ViewState {
+  const view = inject(VIEW);
+  if (!view) throw new Error("no view state was provided above this component");
+  return view;
+}
