@@ -29,6 +29,31 @@ export interface ContextMenu {
   at: [number, number];
 }
 
+/** A question that is asked over everything else, one at a time. */
+export type Dialog =
+  | { sort: "save" }
+  | { sort: "find" }
+  | { sort: "plan" }
+  | { sort: "run" }
+  | { sort: "schedule" }
+  | { sort: "person" }
+  | { sort: "paste" }
+  | { sort: "rename"; node: string }
+  | { sort: "replace"; node: string }
+  | { sort: "connect"; from: PortPlace }
+  | { sort: "subflow"; nodes: string[] }
+  | { sort: "parameter"; node: string; port: string };
+
+/** What would happen to each node, and why. */
+export type Plan = Readonly<Record<string, { action: string; why: string }>>;
+
+/** Nodes to be marked because two states of the flow are being compared. */
+export interface Comparison {
+  added: ReadonlySet<string>;
+  changed: ReadonlySet<string>;
+  removed: ReadonlySet<string>;
+}
+
 /** What panels ask of the canvas; the canvas component fills it in when it is mounted. */
 export interface CanvasActions {
   fit(ids?: readonly string[]): void;
@@ -55,6 +80,12 @@ export class ViewState {
   readonly minimap = shallowRef(true);
   /** A port from which a wire is being drawn by keyboard. */
   readonly connecting = shallowRef<PortPlace | null>(null);
+  readonly dialog = shallowRef<Dialog | null>(null);
+  /** Shown as badges on the nodes until it is closed. */
+  readonly plan = shallowRef<Plan | null>(null);
+  readonly compare = shallowRef<Comparison | null>(null);
+  /** The nodes whose sub-flows were opened, the outermost first. */
+  readonly inside = shallowRef<readonly string[]>([]);
   canvas: CanvasActions | null = null;
 }
 
