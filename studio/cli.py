@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from engine.workspace import Workspace
 
 COMMANDS = {
+    "serve": LazyCommand("studio.terminal.serve", "Open the studio: draw, understand and run flows in the browser."),
     "run": LazyCommand("studio.terminal.run", "Run a flow and show what happens."),
     "check": LazyCommand("studio.terminal.check", "Say everything that is wrong with a flow, without running it."),
     "plan": LazyCommand("studio.terminal.plan", "Say what a run would do, node by node, and why."),

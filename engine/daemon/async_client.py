@@ -69,6 +69,10 @@ class AsyncEngineClient:
         with contextlib.suppress(asyncio.CancelledError):
             await self._reading
 
+    async def wait_closed(self) -> None:
+        """Come back when the connection has ended, whoever ended it."""
+        await asyncio.wait([self._reading])
+
     async def _read(self, reader: asyncio.StreamReader) -> None:
         reason: Exception = _gone()
         try:

@@ -25,6 +25,7 @@ from engine.runs.kernel_process import KernelProcess
 from engine.runs.outcome import outcome
 from engine.runs.prepared import Prepared, prepare
 from engine.runs.supervision import STOP_GRACE_S, Verdict, closing_events, supervise
+from engine.store.store import database_url
 from engine.workspace import Workspace
 
 _logger = logging.getLogger(__name__)
@@ -281,11 +282,6 @@ class RunService:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-
-
-def database_url(workspace: Workspace) -> str:
-    """Where the store is: TREADLE_DATABASE_URL, or SQLite in the workspace."""
-    return os.environ.get("TREADLE_DATABASE_URL") or f"sqlite:///{workspace.store}"
 
 
 def _folder(params: Mapping[str, Any], workspace: Workspace) -> Path:

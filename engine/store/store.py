@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -9,6 +10,12 @@ from engine.events.model import AnyEvent
 from engine.store import artifacts, events, results, runs, versions
 from engine.store.database import Database
 from engine.store.tables import ArtifactRow, ResultRow, RunRow, VersionRow
+from engine.workspace import Workspace
+
+
+def database_url(workspace: Workspace) -> str:
+    """Where the store of a workspace is: TREADLE_DATABASE_URL, or SQLite in the workspace."""
+    return os.environ.get("TREADLE_DATABASE_URL") or f"sqlite:///{workspace.store}"
 
 
 class Store:

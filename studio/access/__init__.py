@@ -1,0 +1,1 @@
+"""Who may reach the studio: addresses, origins, sign-in, limits, and the headers that hold pages together."""

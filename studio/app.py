@@ -1,0 +1,88 @@
+"""The web application: the one place where pages, sessions, engine and access are plugged together."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fastapi import FastAPI
+from fastapi.middleware.gzip import GZipMiddleware
+
+from engine.catalogue.folder import Root
+from engine.workspace import Workspace
+from studio.access.address import Address
+from studio.access.guard import AccessGuard
+from studio.access.keeper import AccessKeeper
+from studio.access.nonce import ScriptNonce
+from studio.catalogue_source import CatalogueSource
+from studio.context import AppContext
+from studio.engine_link import EngineLink
+from studio.run_history import RunHistory
+
+if TYPE_CHECKING:
+    from engine.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """The application as a server takes it, and what it was made of."""
+
+    context: AppContext
+    guarded: AccessGuard
+
+
+def make_context(workspace: Workspace, roots: Callable[[Workspace], tuple[Root, ...]], address: Address) -> AppContext:
+    """All parts of a studio for one workspace. Nothing is started, no heavy library is imported."""
+    workspace.prepare()
+    # -P: files of the workspace must not stand in for modules of the same name.
+    engine = [sys.executable, "-P", "-m", "studio.cli", "engine", "--workspace", str(workspace.root)]
+    return AppContext(
+        workspace=workspace,
+        catalogue=CatalogueSource(roots(workspace), patience_s=1.0),
+        engine=EngineLink(workspace, engine),
+        history=RunHistory(lambda: _open_store(workspace)),
+        access=AccessKeeper(workspace.data / "access.json", demands_sign_in=address.demands_sign_in, port=address.port),
+        address=address,
+    )
+
+
+def build_studio(context: AppContext) -> Studio:
+    """The web application of a context. NiceGUI keeps its pages in one place per process: build once."""
+    # Read when NiceGUI is imported; without it, it would write beside whatever the current folder is.
+    os.environ.setdefault("NICEGUI_STORAGE_PATH", str(context.workspace.data / "nicegui"))
+    from studio.access import sign_in
+    from studio.nicegui_setup import run_inside
+    from studio.pages.register import register_pages
+    from studio.routes import files, health
+
+    web = FastAPI(title="Treadle", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_life(context))
+    health.register(web, context)
+    files.register(web)
+    sign_in.register(web, context.access)
+    register_pages(context)
+    run_inside(web)
+    inner = GZipMiddleware(ScriptNonce(web), minimum_size=1000, compresslevel=6)
+    return Studio(context, AccessGuard(inner, context.access, context.address))
+
+
+def _life(context: AppContext) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def life(_: FastAPI) -> AsyncIterator[None]:
+        context.engine.warm_up()
+        try:
+            yield
+        finally:
+            await context.engine.close()
+            await context.history.close()
+
+    return life
+
+
+def _open_store(workspace: Workspace) -> Store:
+    from engine.store.store import Store, database_url
+
+    return Store.open(database_url(workspace))

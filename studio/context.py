@@ -1,0 +1,26 @@
+"""What every page and route is handed: the workspace and the parts that are plugged together around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from engine.catalogue.catalogue import Catalogue
+from engine.workspace import Workspace
+from studio.access.address import Address
+from studio.access.keeper import AccessKeeper
+from studio.engine_link import EngineLink
+from studio.run_history import RunHistory
+
+
+@dataclass(frozen=True, slots=True)
+class AppContext:
+    """Made once by `studio.app.make_context`; nothing in it is global."""
+
+    workspace: Workspace
+    catalogue: Callable[[], Catalogue]
+    """All kinds of nodes of the workspace; to be called in a thread, it may read files."""
+    engine: EngineLink
+    history: RunHistory
+    access: AccessKeeper
+    address: Address

@@ -1,0 +1,39 @@
+"""How NiceGUI is set up: the few places where its parts without types are touched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from fastapi import FastAPI
+from nicegui import core, ui
+
+RECONNECT_S = 60.0
+"""How long the page of a browser that went offline is kept; it comes back where it was, without a reload."""
+LARGEST_MESSAGE = 1_000_000
+"""Bytes of one message from a browser; what is larger comes by HTTP."""
+
+
+def run_inside(web: FastAPI) -> None:
+    """Let NiceGUI answer for every path that the application itself does not know."""
+    engineio = cast("Any", core.sio).eio
+    engineio.max_http_buffer_size = LARGEST_MESSAGE
+    # Long polling would be a second way in, and browsers have not needed it for years.
+    engineio.transports = ["websocket"]
+    core.app.config.socket_io_js_transports = ["websocket"]
+    cast("Any", ui).run_with(
+        web,
+        title="Treadle",
+        language="en-US",
+        dark=False,
+        tailwind=False,
+        reconnect_timeout=RECONNECT_S,
+        show_welcome_message=False,
+        # The studio compresses after it has read the page.
+        gzip_middleware_factory=None,
+    )
+
+
+def when_page_goes(do: Callable[[], None]) -> None:
+    """Have something done once the page that is being made is gone for good."""
+    cast("Any", ui.context.client).on_delete(do)

@@ -1,0 +1,1 @@
+"""The pages around the editor: flows, gallery, runs, schedules."""

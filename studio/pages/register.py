@@ -1,0 +1,23 @@
+"""Adds every page to the application."""
+
+from __future__ import annotations
+
+from nicegui import ui
+
+from studio.assets import asset_url
+from studio.context import AppContext
+from studio.pages import gallery, home, run_detail, runs, schedules
+
+
+def register_pages(context: AppContext) -> None:
+    """Add the pages, and to the head of each of them the design that they share."""
+    # theme.js is not deferred: it chooses light or dark before anything is painted.
+    ui.add_head_html(
+        f'<link rel="icon" href="{asset_url("logo.svg")}">'
+        f'<script src="{asset_url("theme.js")}"></script>'
+        f'<link rel="stylesheet" href="{asset_url("theme.css")}">'
+        f'<link rel="stylesheet" href="{asset_url("pages.css")}">',
+        shared=True,
+    )
+    for page in (home, gallery, runs, run_detail, schedules):
+        page.register(context)

@@ -1,0 +1,111 @@
+"""Past and present runs as the pages read them: straight from the store, so that they are there before the engine."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from engine.events.fold import RunView, fold
+from engine.events.model import AnyEvent, NodeCached, NodeLogged, NodeOutput
+from engine.runs.outcome import shown
+
+if TYPE_CHECKING:
+    from engine.store.store import Store
+    from engine.store.tables import ArtifactRow, RunRow
+
+T = TypeVar("T")
+
+LOG_LINES = 500
+"""So many of the last lines are shown; the store keeps all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """A run with all that a page shows of it. `outputs` are previews by node, `source` is the text that ran."""
+
+    row: RunRow
+    view: RunView
+    outputs: dict[str, Any]
+    log: tuple[NodeLogged, ...]
+    artifacts: tuple[ArtifactRow, ...]
+    version: int
+    source: str
+
+
+class RunHistory:
+    """Reads the store in threads. It is opened when first asked: importing the database's library takes a while."""
+
+    def __init__(self, open_store: Callable[[], Store]) -> None:
+        self._open_store = open_store
+        self._lock = threading.Lock()
+        self._store: Store | None = None
+        self._threads = ThreadPoolExecutor(2, thread_name_prefix="treadle-history")
+
+    async def recent(self, *, flow: str | None = None, limit: int = 20, before: str | None = None) -> list[RunRow]:
+        """The newest runs first."""
+        return await self._do(lambda store: store.runs(flow, limit, before))
+
+    async def last_of_each(self, flows: list[str]) -> dict[str, RunRow]:
+        """The newest run of each flow that has one."""
+
+        def look(store: Store) -> dict[str, RunRow]:
+            return {flow: rows[0] for flow in flows if (rows := store.runs(flow, 1))}
+
+        return await self._do(look)
+
+    async def find(self, run: str) -> RunRecord | None:
+        """A run with its nodes, values and log; None when there is none of that id."""
+        return await self._do(lambda store: _record(store, run))
+
+    async def store(self) -> Store:
+        """The store itself, for who writes; its calls belong in a thread."""
+        return await self._do(lambda store: store)
+
+    async def close(self) -> None:
+        """Let go of the database."""
+        await asyncio.to_thread(self._threads.shutdown)
+        if self._store is not None:
+            await asyncio.to_thread(self._store.close)
+
+    async def _do(self, work: Callable[[Store], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, lambda: work(self._opened()))
+
+    def _opened(self) -> Store:
+        with self._lock:
+            if self._store is None:
+                self._store = self._open_store()
+            return self._store
+
+
+def _record(store: Store, run: str) -> RunRecord | None:
+    row = store.run(run)
+    if row is None:
+        return None
+    events = store.events(run)
+    version = store.version(row.version) if row.version else None
+    return RunRecord(
+        row=row,
+        view=fold(events),
+        outputs=_outputs(store, events),
+        log=tuple(event for event in events if isinstance(event, NodeLogged))[-LOG_LINES:],
+        artifacts=tuple(store.artifacts(run)),
+        version=version.number if version else 0,
+        source=version.source if version else "",
+    )
+
+
+def _outputs(store: Store, events: list[AnyEvent]) -> dict[str, Any]:
+    cached = [event.digest for event in events if isinstance(event, NodeCached)]
+    earlier = store.previews(cached)
+    values: dict[str, Any] = {}
+    for event in events:
+        if isinstance(event, NodeOutput) and not event.partial:
+            values[event.node] = shown(event.codec, event.inline, event.preview)
+        elif isinstance(event, NodeCached) and (row := earlier.get(event.digest)):
+            values[event.node] = shown(row.codec, row.inline, json.loads(row.preview) if row.preview else None)
+    return values
