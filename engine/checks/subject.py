@@ -30,7 +30,7 @@ class Subject:
     @cached_property
     def specs(self) -> dict[str, NodeSpec | None]:
         """The spec of each node by its id; None for code, and for kinds that are unknown or lie elsewhere."""
-        by_kind = {kind: self._spec(kind) for kind in dict.fromkeys(node.kind for node in self.flow.nodes)}
+        by_kind = {kind: self.spec_of(kind) for kind in dict.fromkeys(node.kind for node in self.flow.nodes)}
         return {node.id: by_kind[node.kind] for node in self.flow.nodes}
 
     @cached_property
@@ -77,7 +77,8 @@ class Subject:
         """The types of the flow's parameters."""
         return {one.name: read_annotation(one.type or None, self.scope).shape for one in self.flow.parameters}
 
-    def _spec(self, kind: str) -> NodeSpec | None:
+    def spec_of(self, kind: str) -> NodeSpec | None:
+        """The spec of a kind as this flow means it: its own functions first, then the catalogue, then files beside."""
         if kind == CODE:
             return None
         return self.local.get(kind) or self.catalogue.find(kind) or self._beside(kind)

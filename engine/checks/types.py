@@ -47,6 +47,16 @@ def check_types(subject: Subject) -> Iterator[Problem]:
         shapes.settle(node, bindings)
 
 
+def bindings_of(shapes: ValueShapes, node: Node, spec: NodeSpec, *, without: str = "") -> Mapping[str, Shape]:
+    """What the type variables of a node stand for by what flows into it, leaving out one of its inputs."""
+    bindings: Mapping[str, Shape] = {}
+    for port in spec.inputs:
+        if port.name in node.inputs and port.name != without:
+            for part in _parts(node, port):
+                bindings = _verdict(shapes.of(part.value), part, node, bindings).bindings
+    return bindings
+
+
 def _parts(node: Node, port: InputPort) -> Iterator[_Part]:
     """The values of an input: the whole, or the items of a list or mapping where the port takes such."""
     value: Value = node.inputs[port.name]

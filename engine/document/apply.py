@@ -7,16 +7,19 @@ from engine.document.apply_parameter import change_parameters
 from engine.document.apply_structure import change_structure
 from engine.document.edits import (
     AddNode,
+    AddNodes,
     AddParameter,
     Batch,
     Edit,
     RemoveNode,
+    RemoveNodes,
     RemoveParameter,
     RenameNode,
     RenameParameter,
     Reorder,
     ReplaceNodes,
     SetDescription,
+    SetFrame,
     SetName,
     SetParameter,
     SetReturns,
@@ -40,7 +43,9 @@ def apply(flow: Flow, edit: Edit) -> tuple[Flow, Edit]:
             return _name(flow, edit)
         case SetDescription(description=description):
             return flow.model_copy(update={"description": description}), SetDescription(description=flow.description)
-        case AddNode() | RemoveNode() | RenameNode() | Reorder() | ReplaceNodes():
+        case SetFrame():
+            return _frame(flow, edit)
+        case AddNode() | AddNodes() | RemoveNode() | RemoveNodes() | RenameNode() | Reorder() | ReplaceNodes():
             return change_structure(flow, edit)
         case AddParameter() | SetParameter() | RemoveParameter() | RenameParameter():
             return change_parameters(flow, edit)
@@ -54,6 +59,22 @@ def _batch(flow: Flow, edits: tuple[Edit, ...]) -> tuple[Flow, Edit]:
         flow, inverse = apply(flow, one)
         inverses.append(inverse)
     return flow, Batch(edits=tuple(reversed(inverses)))
+
+
+def _frame(flow: Flow, edit: SetFrame) -> tuple[Flow, Edit]:
+    if required := [name for name in edit.dropped if name in Flow.model_fields]:
+        raise InvalidEdit(f"A flow cannot be without {required[0]}.", fix="Set it to another value.")
+    unknown = flow.model_extra or {}
+    there = [name for name in edit.fields if name in Flow.model_fields or name in unknown]
+    lost = [name for name in edit.dropped if name in unknown]
+    inverse = SetFrame(
+        fields={name: getattr(flow, name) for name in (*there, *lost)},
+        dropped=tuple(name for name in edit.fields if name not in there),
+    )
+    after = flow.model_copy(update=edit.fields)
+    for name in lost:
+        (after.model_extra or {}).pop(name)
+    return after, inverse
 
 
 def _name(flow: Flow, edit: SetName) -> tuple[Flow, Edit]:

@@ -42,7 +42,7 @@ def _remove_parameter(flow: Flow, parameter: Parameter) -> tuple[Flow, Edit]:
     parameters = tuple(other for other in flow.parameters if other.name != name)
     left = flow.model_copy(update={"parameters": parameters})
     index = flow.parameters.index(parameter)
-    return cleared(left, unwanted, "", AddParameter(parameter=parameter, index=index), flow)
+    return cleared(left, unwanted, frozenset(), AddParameter(parameter=parameter, index=index), flow)
 
 
 def _rename_parameter(flow: Flow, parameter: Parameter, to: str) -> tuple[Flow, Edit]:

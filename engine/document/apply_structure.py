@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from engine.document.code import names_read
-from engine.document.edits import AddNode, Edit, RemoveNode, RenameNode, Reorder, ReplaceNodes
-from engine.document.fits import node_at, require_free, require_node
+from engine.document.edits import AddNode, AddNodes, Edit, RemoveNode, RemoveNodes, RenameNode, Reorder, ReplaceNodes
+from engine.document.fits import node_at, require_free, require_free_names, require_node
 from engine.document.flow import CODE, Flow, Node
 from engine.document.follow import cleared, inserted, renamed, replaced
 from engine.document.value import Code, Ref, Value
 from engine.errors import InvalidEdit
 
-StructureEdit = AddNode | RemoveNode | RenameNode | Reorder | ReplaceNodes
+StructureEdit = AddNode | AddNodes | RemoveNode | RemoveNodes | RenameNode | Reorder | ReplaceNodes
 
 
 def change_structure(flow: Flow, edit: StructureEdit) -> tuple[Flow, Edit]:
@@ -21,8 +21,12 @@ def change_structure(flow: Flow, edit: StructureEdit) -> tuple[Flow, Edit]:
             after = flow.model_copy(update={"nodes": inserted(flow.nodes, node, index)})
             require_node(after, node)
             return after, RemoveNode(node=node.id)
+        case AddNodes():
+            return _add_nodes(flow, edit)
         case RemoveNode(node=name):
-            return _remove_node(flow, node_at(flow, name))
+            return _remove_nodes(flow, (node_at(flow, name),))
+        case RemoveNodes(nodes=names):
+            return _remove_nodes(flow, tuple(node_at(flow, name) for name in dict.fromkeys(names)))
         case RenameNode(node=name, to=to):
             return _rename_node(flow, node_at(flow, name), to)
         case Reorder(node=name, index=index):
@@ -37,22 +41,44 @@ def change_structure(flow: Flow, edit: StructureEdit) -> tuple[Flow, Edit]:
             return replaced(flow, *nodes), ReplaceNodes(nodes=old)
 
 
-def _remove_node(flow: Flow, node: Node) -> tuple[Flow, Edit]:
-    readers = [other.id for other in flow.nodes if node.id in other.uses]
-    if readers:
-        raise InvalidEdit(
-            f"{node.id} cannot go: the code {', '.join(readers)} reads it.", fix="Change or remove that code first."
-        )
-    names = {name for name, ref in flow.names.items() if ref.node == node.id}
+def _add_nodes(flow: Flow, edit: AddNodes) -> tuple[Flow, Edit]:
+    require_free_names(flow, [node.id for node in edit.nodes])
+    after = flow.model_copy(update={"nodes": _spread(flow.nodes, edit)})
+    for node in edit.nodes:
+        require_node(after, node)
+    return after, RemoveNodes(nodes=tuple(node.id for node in edit.nodes))
+
+
+def _spread(there: tuple[Node, ...], edit: AddNodes) -> tuple[Node, ...]:
+    if edit.indexes is None:
+        return (*there, *edit.nodes)
+    total = len(there) + len(edit.nodes)
+    if len(edit.indexes) != len(edit.nodes) or list(edit.indexes) != sorted({*edit.indexes} & {*range(total)}):
+        raise InvalidEdit("The places of the new nodes do not fit.", fix="Give each its index, ascending from 0.")
+    new, old = dict(zip(edit.indexes, edit.nodes, strict=True)), iter(there)
+    return tuple(new[index] if index in new else next(old) for index in range(total))
+
+
+def _remove_nodes(flow: Flow, nodes: tuple[Node, ...]) -> tuple[Flow, Edit]:
+    gone = frozenset(node.id for node in nodes)
+    for node in nodes:
+        readers = [other.id for other in flow.nodes if node.id in other.uses and other.id not in gone]
+        if readers:
+            raise InvalidEdit(
+                f"{node.id} cannot go: the code {', '.join(readers)} reads it.", fix="Change or remove that code first."
+            )
+    names = {name for name, ref in flow.names.items() if ref.node in gone}
 
     def unwanted(value: Value) -> bool:
         if isinstance(value, Ref):
-            return value.node == node.id
+            return value.node in gone
         return isinstance(value, Code) and not names.isdisjoint(names_read(value.source))
 
-    left = flow.model_copy(update={"nodes": tuple(other for other in flow.nodes if other.id != node.id)})
-    index = flow.nodes.index(node)
-    return cleared(left, unwanted, node.id, AddNode(node=node, index=index), flow)
+    left = flow.model_copy(update={"nodes": tuple(other for other in flow.nodes if other.id not in gone)})
+    indexes = tuple(index for index, node in enumerate(flow.nodes) if node.id in gone)
+    again = tuple(node for node in flow.nodes if node.id in gone)
+    restore = AddNode(node=again[0], index=indexes[0]) if len(again) == 1 else AddNodes(nodes=again, indexes=indexes)
+    return cleared(left, unwanted, gone, restore, flow)
 
 
 def _rename_node(flow: Flow, node: Node, to: str) -> tuple[Flow, Edit]:

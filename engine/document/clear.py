@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from typing import cast
 
 from engine.document.flow import CODE, Flow, Node
@@ -30,8 +31,8 @@ def without(value: Value, unwanted: Unwanted) -> Value | Gone:
     return GONE if unwanted(value) else value
 
 
-def node_without(node: Node, unwanted: Unwanted, gone: str) -> Node:
-    """A node without the unwanted leaves of its inputs and options, not waiting for the node that is gone."""
+def node_without(node: Node, unwanted: Unwanted, gone: AbstractSet[str]) -> Node:
+    """A node without the unwanted leaves of its inputs and options, not waiting for the nodes that are gone."""
     if node.kind == CODE:
         return node
     inputs = {name: without(value, unwanted) for name, value in node.inputs.items()}
@@ -41,7 +42,7 @@ def node_without(node: Node, unwanted: Unwanted, gone: str) -> Node:
         node,
         inputs=left,
         positional=_leading(node, left),
-        after=tuple(name for name in node.after if name != gone),
+        after=tuple(name for name in node.after if name not in gone),
         policy=node.policy.model_copy(
             update={"options": {name: value for name, value in options.items() if not isinstance(value, Gone)}}
         ),

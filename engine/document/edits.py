@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_serializer, field_validator
 
-from engine.document.flow import AnyValue, Node, Parameter
+from engine.document.flow import AnyValue, Flow, Node, Parameter
 from engine.document.policy import Policy
 from engine.document.value import RESULT
 
@@ -30,6 +30,22 @@ class RemoveNode(Operation):
 
     op: Literal["remove_node"] = "remove_node"
     node: str
+
+
+class AddNodes(Operation):
+    """Place several nodes, which may refer to each other; at the end when no indexes are given."""
+
+    op: Literal["add_nodes"] = "add_nodes"
+    nodes: tuple[Node, ...]
+    indexes: tuple[int, ...] | None = None
+    """Places in the list as it is afterwards, ascending."""
+
+
+class RemoveNodes(Operation):
+    """Take several nodes away, and every reference to them."""
+
+    op: Literal["remove_nodes"] = "remove_nodes"
+    nodes: tuple[str, ...]
 
 
 class RenameNode(Operation):
@@ -180,6 +196,32 @@ class SetDescription(Operation):
     description: str
 
 
+STRUCTURE = frozenset({"name", "description", "parameters", "nodes", "returns", "returns_nothing"})
+"""The fields of a flow that have edits of their own."""
+
+
+class SetFrame(Operation):
+    """Set what stands around the nodes: the texts that a person wrote, the options, what an unknown field holds."""
+
+    op: Literal["set_frame"] = "set_frame"
+    fields: dict[str, Any] = Field(default_factory=dict[str, Any])
+    dropped: tuple[str, ...] = ()
+    """Unknown fields to forget."""
+
+    @field_validator("fields", mode="before")
+    @classmethod
+    def _read(cls, fields: dict[str, Any]) -> dict[str, Any]:
+        if unfit := STRUCTURE.intersection(fields):
+            raise ValueError(f"{min(unfit)} is set by another edit")
+        known = Flow.model_validate({"name": "", **fields})
+        return {name: getattr(known, name) for name in fields}
+
+    @field_serializer("fields")
+    def _written(self, fields: dict[str, Any]) -> dict[str, Any]:
+        written = Flow.model_validate({"name": "", **fields}).model_dump(mode="json")
+        return {name: written[name] for name in fields}
+
+
 class Batch(Operation):
     """Several edits as one: all of them or none."""
 
@@ -189,7 +231,9 @@ class Batch(Operation):
 
 Edit = Annotated[
     AddNode
+    | AddNodes
     | RemoveNode
+    | RemoveNodes
     | RenameNode
     | ChangeKind
     | SetInput
@@ -208,6 +252,7 @@ Edit = Annotated[
     | SetReturns
     | SetName
     | SetDescription
+    | SetFrame
     | Batch,
     Field(discriminator="op"),
 ]

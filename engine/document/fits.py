@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from difflib import get_close_matches
 
 from engine.document.code import expression
@@ -23,12 +24,19 @@ def node_at(flow: Flow, name: str) -> Node:
 
 def require_free(flow: Flow, name: str) -> None:
     """Refuse a name that cannot be a variable or that something of the flow already has."""
-    if problem := name_problem(name):
-        raise InvalidEdit(f"{name!r} {problem}.", fix="Choose another name.")
+    require_free_names(flow, [name])
+
+
+def require_free_names(flow: Flow, names: Sequence[str]) -> None:
+    """Refuse names of which one cannot be a variable, is used in the flow, or stands among them twice."""
     given = {output for node in flow.nodes if node.kind == CODE for output in node.outputs}
-    parameters = {parameter.name for parameter in flow.parameters}
-    if name in flow.by_id or name in given or name in parameters:
-        raise InvalidEdit(f"The name {name!r} is already used in this flow.", fix="Choose another name.")
+    taken = {*given, *(parameter.name for parameter in flow.parameters)}
+    for name in names:
+        if problem := name_problem(name):
+            raise InvalidEdit(f"{name!r} {problem}.", fix="Choose another name.")
+        if name in flow.by_id or name in taken:
+            raise InvalidEdit(f"The name {name!r} is already used in this flow.", fix="Choose another name.")
+        taken.add(name)
 
 
 def require_value(flow: Flow, value: Value, place: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from typing import TypeVar, cast
 
 from engine.document.clear import Unwanted, changed, node_without, returns_without
@@ -22,7 +23,7 @@ def replaced(flow: Flow, *nodes: Node) -> Flow:
     return flow.model_copy(update={"nodes": tuple(new.get(node.id, node) for node in flow.nodes)})
 
 
-def cleared(left: Flow, unwanted: Unwanted, gone: str, restore: Edit, old: Flow) -> tuple[Flow, Edit]:
+def cleared(left: Flow, unwanted: Unwanted, gone: AbstractSet[str], restore: Edit, old: Flow) -> tuple[Flow, Edit]:
     """The flow without the uses of what has gone, and the edit that restores it with all its uses."""
     nodes = tuple(node_without(node, unwanted, gone) for node in left.nodes)
     touched = tuple(before for before, after in zip(left.nodes, nodes, strict=True) if after is not before)

@@ -128,11 +128,15 @@ def _made(shape: Shape, text: str, make: Callable[[str], T]) -> T:
 
 
 def _span(text: str) -> timedelta:
-    """Seconds, or a number with its unit: 90s, 5m, 2h, 1d, 2w."""
+    return timedelta(seconds=seconds_of(text))
+
+
+def seconds_of(text: str) -> float:
+    """A duration in seconds, from a number with or without its unit: 90s, 5m, 2h, 1d, 2w. Raises ValueError."""
     found = _SPAN.fullmatch(text)
     if found is None:
-        raise ValueError(text)
-    return timedelta(seconds=float(found[1]) * _SECONDS[found[2]])
+        raise ValueError(f"{text!r} is no duration")
+    return float(found[1]) * _SECONDS[found[2]]
 
 
 SCALARS: dict[str, Callable[[Shape, str], Value]] = {

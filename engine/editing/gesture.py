@@ -1,0 +1,74 @@
+"""A gesture at work: the edits that a command makes, each applied at once so that the next one sees what it did."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from engine.catalogue.spec import NodeSpec
+from engine.checks.subject import Subject
+from engine.document.drawing import AnyEdit, Change, Drawing, make_change
+from engine.document.fits import node_at
+from engine.document.flow import CODE, Flow, Node
+from engine.document.layout import Layout
+from engine.editing.context import Context, Made
+from engine.editing.shapes import Shapes
+from engine.errors import UnknownName
+
+
+class Gesture:
+    """The drawing as it stands after the edits so far. The drawing that it started from stays as it is."""
+
+    def __init__(self, drawing: Drawing, context: Context) -> None:
+        self.drawing = drawing
+        self.context = context
+        self._edits: list[AnyEdit] = []
+
+    @property
+    def flow(self) -> Flow:
+        return self.drawing.flow
+
+    @property
+    def layout(self) -> Layout:
+        return self.drawing.layout
+
+    @cached_property
+    def subject(self) -> Subject:
+        """What the checks know of the flow as it is now."""
+        return Subject(self.flow, self.context.catalogue, self.context.path)
+
+    @cached_property
+    def shapes(self) -> Shapes:
+        """The types in the flow as it is now."""
+        return Shapes(self.subject)
+
+    def node(self, name: str) -> Node:
+        """The node of that id. Raises InvalidEdit."""
+        return node_at(self.flow, name)
+
+    def spec(self, name: str) -> NodeSpec | None:
+        """The spec of a node, None for code and for kinds that nothing is known of."""
+        return self.subject.specs[self.node(name).id]
+
+    def kind(self, kind: str) -> NodeSpec:
+        """The spec of a kind. Raises UnknownName offering the nearest one."""
+        spec = None if kind == CODE else self.subject.spec_of(kind)
+        if spec is None:
+            near = self.context.catalogue.nearest(kind)
+            fix = f"Did you mean {near}?" if near else "Choose one of the palette."
+            raise UnknownName(f"There is no kind of node {kind!r}.", fix=fix)
+        return spec
+
+    def do(self, *edits: AnyEdit) -> None:
+        """Carry out edits. Raises InvalidEdit when one does not fit."""
+        if not edits:
+            return
+        flow = self.flow
+        self.drawing, _ = make_change(self.drawing, Change(edits=edits))
+        self._edits += edits
+        if self.flow is not flow:
+            vars(self).pop("subject", None)
+            vars(self).pop("shapes", None)
+
+    def made(self, label: str, *created: str) -> Made:
+        """What the command gives back; `label` is the verb in the undo menu."""
+        return Made(Change(edits=tuple(self._edits), label=label), created)

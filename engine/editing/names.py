@@ -1,0 +1,85 @@
+"""Names for new nodes: such that the statement reads well, and nothing else in the flow is called so."""
+
+from __future__ import annotations
+
+import builtins
+import re
+from collections.abc import Iterable
+
+from engine.checks.subject import Subject
+from engine.document.flow import Flow
+from engine.document.layout import Layout
+from engine.document.naming import name_problem
+from engine.editing.aside import put_aside
+from engine.types.read_annotation import common_scope
+
+_LINKING = {"as", "by", "from", "in", "of", "on", "per", "to", "with"}
+_FIRST = re.compile(r"[0-9]")
+
+
+class Names:
+    """Gives free names in a flow, never the same twice."""
+
+    def __init__(self, subject: Subject, layout: Layout) -> None:
+        flow = subject.flow
+        functions = {spec.function for _, spec in subject.placed}
+        self._taken = {
+            *names_of(flow),
+            *put_aside(layout),
+            *functions,
+            *(subject.header_names or ()),
+            *common_scope().imports,
+            flow.function,
+        }
+
+    def is_free(self, name: str) -> bool:
+        """Whether a name can be given as it is."""
+        return name not in self._taken and not name_problem(name)
+
+    def reserve(self, names: Iterable[str]) -> None:
+        """Give these names to nobody else."""
+        self._taken.update(names)
+
+    def free(self, wanted: str) -> str:
+        """The wanted name, or the same with a number."""
+        name = usable(wanted)
+        number = 2
+        stem = re.sub(r"_[0-9]+$", "", name)
+        while name in self._taken:
+            name, number = f"{stem}_{number}", number + 1
+        self._taken.add(name)
+        return name
+
+    def for_kind(self, function: str) -> str:
+        """A name for the result of a function: `sort_rows` gives rows, `count_by` a count."""
+        self._taken.add(function)
+        return self.free(result_name(function))
+
+
+def names_of(flow: Flow) -> set[str]:
+    """Every name that a flow uses: of nodes, of what code gives, of parameters."""
+    given = {output for node in flow.nodes for output in node.outputs}
+    return {*flow.by_id, *given, *(parameter.name for parameter in flow.parameters)}
+
+
+def result_name(function: str) -> str:
+    """What a person would call the result: functions are named verb first."""
+    first, *rest = [word for word in function.split("_") if word] or ["node"]
+    if not rest:
+        return f"{first}_result"
+    return first if rest[0] in _LINKING else "_".join(rest)
+
+
+def usable(wanted: str) -> str:
+    """A text as a name of Python that hides no builtin."""
+    name = re.sub(r"\W+", "_", wanted.strip()).strip("_") or "node"
+    if _FIRST.match(name):
+        name = f"node_{name}"
+    return f"{name}_" if hasattr(builtins, name) or name_problem(name) == _KEYWORD else _legal(name)
+
+
+_KEYWORD = name_problem("class")
+
+
+def _legal(name: str) -> str:
+    return name if not name_problem(name) else "node"

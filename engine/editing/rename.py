@@ -1,0 +1,36 @@
+"""`rename`: give a node another name, in the flow and on the picture."""
+
+from __future__ import annotations
+
+from engine.document.edits import RenameNode
+from engine.document.fits import require_free
+from engine.document.layout import FollowRename
+from engine.editing.arguments import Arguments
+from engine.editing.aside import put_aside, renamed, set_aside
+from engine.editing.context import Made
+from engine.editing.gesture import Gesture
+from engine.errors import InvalidEdit
+
+
+class Renaming(Arguments):
+    node: str
+    to: str
+
+
+def rename(gesture: Gesture, asked: Renaming) -> Made:
+    """References, expressions, the picture and what is put aside follow."""
+    old, to = asked.node, asked.to.strip()
+    kept = put_aside(gesture.layout)
+    label = f"Rename {old} to {to}"
+    if to == old:
+        return gesture.made(label)
+    if to in kept:
+        raise InvalidEdit(f"{to!r} is the name of a node that is put aside.", fix="Choose another name.")
+    if old in kept:
+        require_free(gesture.flow, to)
+    else:
+        gesture.do(RenameNode(node=old, to=to))
+    gesture.do(FollowRename(node=old, to=to))
+    if kept:
+        gesture.do(set_aside(renamed(kept, old, to)))
+    return gesture.made(label, to)

@@ -1,0 +1,53 @@
+"""`set_field`: a setting as it was typed into its field."""
+
+from __future__ import annotations
+
+from engine.catalogue.spec import InputPort
+from engine.document.edits import ClearInput, SetInput, SetSource
+from engine.document.flow import CODE
+from engine.editing.arguments import Arguments
+from engine.editing.context import Made
+from engine.editing.gesture import Gesture
+from engine.editing.wiring import input_of
+from engine.form.field import Field, field_of
+from engine.form.parse import parse_field
+from engine.types.shape import ANY
+
+SOURCE = "source"
+"""The field of a code node that holds its statements."""
+
+
+class Setting(Arguments):
+    node: str
+    port: str
+    text: str
+
+
+def set_field(gesture: Gesture, asked: Setting) -> Made:
+    """An empty text clears the input. Raises RequestError that says what is expected."""
+    node = gesture.node(asked.node)
+    label = f"Set {asked.port} of {node.id}"
+    if node.kind == CODE and asked.port == SOURCE:
+        gesture.do(SetSource(node=node.id, source=asked.text))
+    elif asked.text == "":
+        if asked.port in node.inputs:
+            gesture.do(ClearInput(node=node.id, port=asked.port))
+        label = f"Clear {asked.port} of {node.id}"
+    else:
+        value = parse_field(field_in(gesture, asked.node, asked.port), asked.text)
+        if asked.port not in node.inputs or not _same(node.inputs[asked.port], value):
+            gesture.do(SetInput(node=node.id, port=asked.port, value=value))
+    return gesture.made(label)
+
+
+def field_in(gesture: Gesture, name: str, port: str) -> Field:
+    """The field of an input of a node; one that takes anything where nothing is known of its kind."""
+    spec = gesture.spec(name)
+    if spec is None:
+        return field_of(InputPort(port, ANY))
+    return field_of(input_of(gesture.node(name), spec, port))
+
+
+def _same(old: object, new: object) -> bool:
+    """Equal and written alike: 1, 1.0 and True are not the same setting."""
+    return old == new and repr(old) == repr(new)

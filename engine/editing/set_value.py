@@ -1,0 +1,44 @@
+"""`set_value`: a setting in JSON form, references and parameters included."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engine.checks.subject import codes_in
+from engine.document.code import names_read
+from engine.document.edits import SetInput
+from engine.document.value import Value, from_json, refs
+from engine.editing.arguments import Arguments
+from engine.editing.context import Made
+from engine.editing.gesture import Gesture
+from engine.editing.wiring import input_of, require_no_loop
+from engine.errors import InvalidEdit
+
+
+class Valuing(Arguments):
+    node: str
+    port: str
+    value: Any
+
+
+def set_value(gesture: Gesture, asked: Valuing) -> Made:
+    """Whether it is of the right type, the check says; that it leads somewhere and makes no loop is seen to here."""
+    node, spec = gesture.node(asked.node), gesture.spec(asked.node)
+    if spec is not None and asked.port not in node.inputs:
+        input_of(node, spec, asked.port)
+    try:
+        value = from_json(asked.value)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise InvalidEdit(f"This is no value: {error}.", fix="Give its JSON form.") from error
+    for source in _read(gesture, value):
+        require_no_loop(gesture, source, asked.node)
+    gesture.do(SetInput(node=asked.node, port=asked.port, value=value))
+    return gesture.made(f"Set {asked.port} of {asked.node}")
+
+
+def _read(gesture: Gesture, value: Value) -> set[str]:
+    names = gesture.flow.names
+    return {
+        *(ref.node for ref in refs(value)),
+        *(names[name].node for code in codes_in(value) for name in names_read(code.source) if name in names),
+    }
