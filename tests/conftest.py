@@ -17,12 +17,15 @@ settings.register_profile("explore", max_examples=5000, deadline=None, print_blo
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 
 TESTS = Path(__file__).parent
-WITH_PROCESSES = {"cli", "daemon", "flows", "prefect", "runs", "store"}
+WITH_PROCESSES = {"browser", "cli", "daemon", "flows", "prefect", "runs", "store"}
 """Folders of tests that start programs: Treadle itself, engines, kernels, Prefect's server, databases."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what starts programs, so that `make check` can leave it to `make test`."""
     for item in items:
-        if item.path.relative_to(TESTS).parts[0] in WITH_PROCESSES:
+        folder = item.path.relative_to(TESTS).parts[0]
+        if folder in WITH_PROCESSES:
             item.add_marker("process")
+        if folder == "browser":
+            item.add_marker("browser")

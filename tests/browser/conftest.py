@@ -1,0 +1,119 @@
+"""Real browsers before a real studio: console errors fail a test, and a failed test leaves a trace and a picture."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+
+from tests.browser.studio_process import OpenPage, RunningStudio, running_studio
+from tests.repo.files import ROOT
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+LEFT_BEHIND = ROOT / "reports" / "browser"
+WAITS_MS = 20_000
+"""How long a step may take before a test gives up: a busy machine is no failure."""
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium, or the one that Playwright has installed."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningStudio]:
+    """One studio for all tests that leave its flows as they were; it has two templates as flows."""
+    with running_studio(tmp_path_factory.mktemp("workspace"), templates=("first_steps", "repository_pulse")) as started:
+        yield started
+
+
+@pytest.fixture
+def own_studio(tmp_path: Path) -> Iterator[RunningStudio]:
+    """A studio with an empty workspace, for one test alone."""
+    with running_studio(tmp_path) as started:
+        yield started
+
+
+@pytest.fixture
+def open_page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[OpenPage]:
+    """Opens pages, each in a browser of its own: `open_page(url, width=390, dark=True)`.
+
+    A page error or a console error that `expected` does not match fails the test.
+    """
+    with ExitStack() as stack:
+
+        def open_one(
+            url: str = "", *, width: int = 1280, dark: bool = False, expected: str = "", **more: object
+        ) -> Page:
+            context = browser.new_context(
+                viewport={"width": width, "height": 844 if width < 500 else 800},
+                color_scheme="dark" if dark else "light",
+                has_touch=width < 500,
+                reduced_motion="reduce",
+                **more,  # pyright: ignore[reportArgumentType]
+            )
+            page = stack.enter_context(_watched(context, request, expected))
+            if url:
+                page.goto(url)
+            return page
+
+        yield open_one
+
+
+@pytest.fixture
+def page(open_page: OpenPage) -> Page:
+    """A page that nothing was loaded into yet."""
+    return open_page()
+
+
+@contextmanager
+def _watched(context: BrowserContext, request: pytest.FixtureRequest, expected: str) -> Iterator[Page]:
+    wrong: list[str] = []
+
+    def hear(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            wrong.append(f"{message.text} ({message.location.get('url', '')})")
+
+    context.set_default_timeout(WAITS_MS)
+    context.tracing.start(screenshots=True, snapshots=True)
+    context.on("console", hear)
+    context.on("weberror", lambda error: wrong.append(str(error.error)))
+    page = context.new_page()
+    try:
+        yield page
+        unexpected = [text for text in wrong if not (expected and re.search(expected, text))]
+        assert unexpected == [], "the browser's console has errors"
+    finally:
+        failed = getattr(request.node, "failed", False) or wrong
+        name = re.sub(r"\W+", "-", request.node.name)
+        if failed:
+            LEFT_BEHIND.mkdir(parents=True, exist_ok=True)
+            if not page.is_closed():
+                page.screenshot(path=LEFT_BEHIND / f"{name}.png")
+        context.tracing.stop(path=LEFT_BEHIND / f"{name}.zip" if failed else None)
+        context.close()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
+    report = yield
+    if report.when == "call":
+        item.failed = report.failed  # pyright: ignore[reportAttributeAccessIssue]
+    return report
