@@ -1,0 +1,56 @@
+// The editor of treadle-canvas in a page of NiceGUI: follows the socket, and sends what is too long for it over HTTP.
+import { h } from "vue";
+import FlowEditor from "treadle-canvas";
+
+const LONGEST = 500_000; // NiceGUI refuses messages of more than a megabyte
+
+export default {
+  props: { flow: String },
+  emits: ["send"],
+  created() {
+    this.connection = 0;
+    this.sending = Promise.resolve();
+    this.longWaiting = 0;
+    this.onConnect = () => this.$refs.editor?.connected();
+    this.onDisconnect = () => this.$refs.editor?.lost();
+  },
+  mounted() {
+    window.socket.on("connect", this.onConnect);
+    window.socket.on("disconnect", this.onDisconnect);
+  },
+  beforeUnmount() {
+    window.socket.off("connect", this.onConnect);
+    window.socket.off("disconnect", this.onDisconnect);
+  },
+  methods: {
+    receive(connection, text) {
+      if (connection === this.connection) this.$refs.editor?.receive(JSON.parse(text));
+    },
+    send(messages) {
+      if (messages.some((message) => message.type === "hello")) this.connection += 1;
+      const connection = this.connection;
+      const text = JSON.stringify(messages);
+      if (text.length < LONGEST && this.longWaiting === 0) {
+        this.$emit("send", { connection, messages });
+        return;
+      }
+      // In order: what comes after a long message waits for it.
+      this.longWaiting += 1;
+      this.sending = this.sending.then(() => this.post(connection, text)).finally(() => (this.longWaiting -= 1));
+    },
+    async post(connection, text) {
+      const address = `${window.path_prefix ?? ""}/api/flows/${encodeURIComponent(this.flow)}/messages`;
+      const body = new Blob([text], { type: "application/json" });
+      const query = `?client=${encodeURIComponent(window.clientId)}&connection=${connection}`;
+      try {
+        const answer = await fetch(address + query, { method: "POST", body });
+        if (!answer.ok) console.warn(`The server did not take ${text.length} characters: ${answer.status}`);
+      } catch {
+        // The line is down: what is not acknowledged is sent again with the next greeting.
+      }
+    },
+  },
+  render() {
+    return h(FlowEditor, { ref: "editor", onSend: (messages) => this.send(messages) });
+  },
+};

@@ -1,0 +1,58 @@
+"""The editor in a page: hosts the canvas library, and carries messages between it and an open flow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from nicegui import ui
+from nicegui.events import GenericEventArguments
+
+from studio.sessions.messages import is_greeting
+from studio.sessions.open_flow import OpenFlow
+from studio.sessions.person import Person
+from studio.sessions.registry import Sessions
+
+CANVAS = Path(__file__).parents[2] / "static" / "canvas"
+"""The built library; its source is `studio/canvas`."""
+
+
+class FlowEditor(ui.element, component="flow_editor.js", esm={"treadle-canvas": str(CANVAS)}):
+    """One browser's editor. The document never is a property of the element: it travels as messages.
+
+    Each connection of the browser has a number, which goes along both ways: what was queued for an earlier one is not
+    for this one, since the greeting of the new connection brings everything that was missed.
+    """
+
+    def __init__(self, flow: OpenFlow, sessions: Sessions) -> None:
+        super().__init__()
+        self.flow = flow
+        self._sessions = sessions
+        self._person: Person | None = None
+        self._connection = 0
+        self._props["flow"] = flow.name
+        self.on("send", self._receive)
+        self.client.on_disconnect(self._leave)  # pyright: ignore[reportUnknownMemberType]
+        self.client.on_delete(self._leave)  # pyright: ignore[reportUnknownMemberType]
+
+    def send(self, messages: list[str]) -> None:
+        """Take messages for the browser, each as JSON text."""
+        self.run_method("receive", self._connection, f"[{','.join(messages)}]")
+
+    def receive(self, connection: int, messages: list[Any]) -> None:
+        """Take messages of the browser, whichever way they came."""
+        for message in messages:
+            if is_greeting(message):
+                self._connection = connection
+            elif connection != self._connection:
+                continue
+            self._person = self.flow.receive(self._person, self, message)
+
+    def _receive(self, event: GenericEventArguments) -> None:
+        args: dict[str, Any] = event.args
+        self.receive(int(args.get("connection", 0)), list(args.get("messages", [])))
+
+    def _leave(self) -> None:
+        if self._person is not None:
+            self.flow.leave(self._person, self)
+        self._sessions.looked(self.flow.name)

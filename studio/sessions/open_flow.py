@@ -1,0 +1,75 @@
+"""A flow that is open: its session with everything around it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, TypeAlias
+
+from engine.errors import UnknownName
+from studio.sessions.derived import Derived
+from studio.sessions.inbox import Inbox, Made
+from studio.sessions.messages import CodeTyped
+from studio.sessions.opening import Opened, read_opened
+from studio.sessions.person import Line, Person
+from studio.sessions.presence import Presence
+from studio.sessions.session import EditingSession
+from studio.sessions.surroundings import Surroundings
+from studio.sessions.typed_code import TypedCode
+
+Answer: TypeAlias = Callable[[Person, Mapping[str, Any]], Awaitable[Any]]
+
+
+class OpenFlow:
+    """Plugs the parts of one open flow together; the lines of browsers lead here."""
+
+    def __init__(self, name: str, opened: Opened, surroundings: Surroundings) -> None:
+        self.name = name
+        self.path = opened.path
+        self.session = EditingSession(name, opened.state, opened.draft)
+        self.surroundings = surroundings
+        self.derived = Derived(self.session, opened.path, surroundings.catalogue)
+        self.presence = Presence(self.session)
+        self.inbox = Inbox(self.session, self, self.presence.changed)
+        self.notices = list(opened.notices)
+        self._typed_code = TypedCode(self.session, self.derived, surroundings.catalogue)
+        self._questions: dict[str, Answer] = {}
+
+    @classmethod
+    async def open(cls, name: str, surroundings: Surroundings) -> OpenFlow:
+        """Open a flow by its name. Raises RequestError for what cannot be opened."""
+        return cls(name, await asyncio.to_thread(read_opened, name, surroundings), surroundings)
+
+    def receive(self, person: Person | None, line: Line, data: object) -> Person | None:
+        """Take a message from a line; the person who speaks over it from now on."""
+        after = self.inbox.receive(person, line, data)
+        if after is not None and after is not person:
+            for notice in self.notices:
+                after.send({"type": "notice", "level": "warning", "message": notice, "fix": ""})
+            self.notices.clear()
+        return after
+
+    def leave(self, person: Person, line: Line) -> None:
+        """The browser behind a line is away."""
+        self.inbox.leave(person, line)
+
+    def command(self, name: str, args: Mapping[str, Any]) -> Made:
+        """The change of a command."""
+        raise UnknownName(f"There is no command {name!r}.", fix="")
+
+    async def typed(self, person: Person, message: CodeTyped) -> None:
+        """Take what was typed as code."""
+        await self._typed_code.take(person, message)
+
+    async def answer(self, person: Person, what: str, args: Mapping[str, Any]) -> Any:
+        """Answer a question."""
+        if what not in self._questions:
+            raise UnknownName(f"There is no question {what!r}.", fix="Reload the page.")
+        return await self._questions[what](person, args)
+
+    async def close(self) -> None:
+        """End everything that goes on, and let go of the journal."""
+        await self.inbox.settled()
+        await self.derived.close()
+        self.presence.close()
+        self.session.draft.close()

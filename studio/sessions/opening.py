@@ -1,0 +1,62 @@
+"""Opens a flow for editing: its file, its layout, and the draft that was left of it."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.errors import RequestError, UnknownName
+from studio.sessions.draft import Draft, DraftState, draft_path
+from studio.sessions.flow_file import FileContent, drawing_of_content, read_content
+from studio.sessions.journal import Journal
+from studio.sessions.surroundings import Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A flow as it is found: `file` is what lies on disk, None when only the draft is left."""
+
+    path: Path
+    state: DraftState
+    draft: Draft
+    file: FileContent | None
+    notices: tuple[str, ...] = ()
+
+
+def read_opened(name: str, surroundings: Surroundings) -> Opened:
+    """Read everything; for a thread. Raises RequestError (UnknownName, UnreadableFlow) for what cannot be opened."""
+    workspace = surroundings.workspace
+    try:
+        path = workspace.flow_path(name)
+    except UnknownName:
+        if not draft_path(workspace.data, name).exists():
+            raise
+        path = workspace.root / "flows" / f"{name}.py"
+    draft = Draft(Journal(draft_path(workspace.data, name)))
+    state, notice = draft.open()
+    notices = [notice] if notice else []
+    content = _content(path, kept=state is not None)
+    if state is None or (not state.dirty and content is not None and content.stamp != state.stamp):
+        if content is None:
+            raise UnknownName(f"There is no flow {name!r}.", fix="Choose one of the list.")
+        drawing, said = drawing_of_content(content, surroundings.catalogue(), path)
+        notices += [said] if said else []
+        if state is None:
+            # Never a number that a browser may know from an earlier session.
+            state = DraftState(drawing, revision=int(time.time()), stamp=content.stamp)
+        else:
+            state.drawing, state.stamp = drawing, content.stamp
+            for kept in state.people.values():
+                kept.history.undo, kept.history.redo = [], []
+        draft.start(state)
+    return Opened(path, state, draft, content, tuple(notices))
+
+
+def _content(path: Path, *, kept: bool) -> FileContent | None:
+    try:
+        return read_content(path)
+    except RequestError:
+        if kept:
+            return None
+        raise

@@ -1,0 +1,21 @@
+"""What all editing sessions of a studio share: the workspace, the kinds of nodes, the store, the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from engine.catalogue.catalogue import Catalogue
+from engine.daemon.async_client import AsyncEngineClient
+from engine.store.store import Store
+from engine.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """`catalogue` gives the kinds as they are now, from any thread; `store` and `engine` are there once awaited."""
+
+    workspace: Workspace
+    catalogue: Callable[[], Catalogue]
+    store: Callable[[], Awaitable[Store]]
+    engine: Callable[[], Awaitable[AsyncEngineClient]]
