@@ -22,6 +22,8 @@ from studio.catalogue_source import CatalogueSource
 from studio.context import AppContext
 from studio.engine_link import EngineLink
 from studio.run_history import RunHistory
+from studio.sessions.registry import Sessions
+from studio.sessions.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from engine.store.store import Store
@@ -40,11 +42,15 @@ def make_context(workspace: Workspace, roots: Callable[[Workspace], tuple[Root, 
     workspace.prepare()
     # -P: files of the workspace must not stand in for modules of the same name.
     engine = [sys.executable, "-P", "-m", "studio.cli", "engine", "--workspace", str(workspace.root)]
+    catalogue = CatalogueSource(roots(workspace), patience_s=1.0)
+    link = EngineLink(workspace, engine)
+    history = RunHistory(lambda: _open_store(workspace))
     return AppContext(
         workspace=workspace,
-        catalogue=CatalogueSource(roots(workspace), patience_s=1.0),
-        engine=EngineLink(workspace, engine),
-        history=RunHistory(lambda: _open_store(workspace)),
+        catalogue=catalogue,
+        engine=link,
+        history=history,
+        sessions=Sessions(Surroundings(workspace, catalogue, history.store, link.client)),
         access=AccessKeeper(workspace.data / "access.json", demands_sign_in=address.demands_sign_in, port=address.port),
         address=address,
     )
@@ -76,6 +82,7 @@ def _life(context: AppContext) -> Callable[[FastAPI], AbstractAsyncContextManage
         try:
             yield
         finally:
+            await context.sessions.close_all()
             await context.engine.close()
             await context.history.close()
 

@@ -11,6 +11,7 @@ from studio.access.address import Address
 from studio.access.keeper import AccessKeeper
 from studio.engine_link import EngineLink
 from studio.run_history import RunHistory
+from studio.sessions.registry import Sessions
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,5 +23,7 @@ class AppContext:
     """All kinds of nodes of the workspace; to be called in a thread, it may read files."""
     engine: EngineLink
     history: RunHistory
+    sessions: Sessions
+    """The flows that are open in editors."""
     access: AccessKeeper
     address: Address

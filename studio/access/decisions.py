@@ -24,6 +24,9 @@ ROUTES: dict[str, Decision] = {
     "/runs": "signed-in",
     "/runs/{id}": "signed-in",
     "/schedules": "signed-in",
+    "/flow/{name}": "signed-in",
+    "/api/kinds": "signed-in",
+    "/api/flows/{name}/messages": "signed-in",
     "/pictures/templates/{name}.svg": "signed-in",
     "/pictures/flows/{name}.svg": "signed-in",
     # What NiceGUI's pages load; they hold nothing of the workspace, but nobody needs them who may see no page.

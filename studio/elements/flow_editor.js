@@ -11,16 +11,25 @@ export default {
     this.connection = 0;
     this.sending = Promise.resolve();
     this.longWaiting = 0;
-    this.onConnect = () => this.$refs.editor?.connected();
-    this.onDisconnect = () => this.$refs.editor?.lost();
+    this.away = false;
+    this.onConnect = () => {
+      // The editor greets by itself when it is mounted; this is for every later connection.
+      if (this.away) this.$refs.editor?.connected();
+      this.away = false;
+    };
+    this.onDisconnect = () => {
+      this.away = true;
+      this.$refs.editor?.lost();
+    };
   },
-  mounted() {
+  async mounted() {
+    await this.$nextTick(); // the page opens its socket once everything in it is mounted
     window.socket.on("connect", this.onConnect);
     window.socket.on("disconnect", this.onDisconnect);
   },
   beforeUnmount() {
-    window.socket.off("connect", this.onConnect);
-    window.socket.off("disconnect", this.onDisconnect);
+    window.socket?.off("connect", this.onConnect);
+    window.socket?.off("disconnect", this.onDisconnect);
   },
   methods: {
     receive(connection, text) {

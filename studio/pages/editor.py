@@ -12,10 +12,10 @@ from nicegui import Client, app, ui
 
 from engine.catalogue.catalogue import Catalogue
 from engine.errors import RequestError
+from studio.context import AppContext
 from studio.elements.flow_editor import CANVAS, FlowEditor
 from studio.sessions.kinds import KindsAnswer, kinds_answer
 from studio.sessions.messages import LONGEST_TEXT
-from studio.sessions.registry import Sessions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +24,9 @@ RECONNECT_S = 60.0
 LONGEST_BODY = 2 * LONGEST_TEXT
 
 
-def register(sessions: Sessions) -> None:
+def register(context: AppContext) -> None:
     """Add `/flow/{name}` and its routes to the application."""
+    sessions = context.sessions
     answer = lru_cache(maxsize=2)(kinds_answer)
 
     @ui.page("/flow/{name}", reconnect_timeout=RECONNECT_S)

@@ -6,7 +6,7 @@ from nicegui import ui
 
 from studio.assets import asset_url
 from studio.context import AppContext
-from studio.pages import gallery, home, run_detail, runs, schedules
+from studio.pages import editor, gallery, home, run_detail, runs, schedules
 
 
 def register_pages(context: AppContext) -> None:
@@ -19,5 +19,5 @@ def register_pages(context: AppContext) -> None:
         f'<link rel="stylesheet" href="{asset_url("pages.css")}">',
         shared=True,
     )
-    for page in (home, gallery, runs, run_detail, schedules):
+    for page in (home, editor, gallery, runs, run_detail, schedules):
         page.register(context)

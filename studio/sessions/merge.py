@@ -229,7 +229,7 @@ def _without_dangling(drawing: Drawing, come: list[str]) -> Drawing:
     new: dict[str, Node] = {}
     for name in come:
         node = flow.by_id[name]
-        left = node_without(node, unwanted, "")
+        left = node_without(node, unwanted, frozenset())
         after = tuple(one for one in left.after if one in known)
         uses = tuple(one for one in left.uses if one in known)
         if (after, uses) != (left.after, left.uses):

@@ -6,7 +6,9 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeAlias
 
-from engine.errors import UnknownName
+from engine.editing.commands import make_command
+from engine.editing.context import Context
+from engine.editing.questions import answer_question
 from studio.sessions.derived import Derived
 from studio.sessions.inbox import Inbox, Made
 from studio.sessions.messages import CodeTyped
@@ -54,8 +56,8 @@ class OpenFlow:
         self.inbox.leave(person, line)
 
     def command(self, name: str, args: Mapping[str, Any]) -> Made:
-        """The change of a command."""
-        raise UnknownName(f"There is no command {name!r}.", fix="")
+        """The change of a command. Raises TreadleError."""
+        return make_command(name, args, self.session.drawing, self._context())
 
     async def typed(self, person: Person, message: CodeTyped) -> None:
         """Take what was typed as code."""
@@ -63,9 +65,12 @@ class OpenFlow:
 
     async def answer(self, person: Person, what: str, args: Mapping[str, Any]) -> Any:
         """Answer a question."""
-        if what not in self._questions:
-            raise UnknownName(f"There is no question {what!r}.", fix="Reload the page.")
-        return await self._questions[what](person, args)
+        if what in self._questions:
+            return await self._questions[what](person, args)
+        return answer_question(what, args, self.session.drawing, self._context())
+
+    def _context(self) -> Context:
+        return Context(self.surroundings.catalogue(), self.path)
 
     async def close(self) -> None:
         """End everything that goes on, and let go of the journal."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from engine.catalogue.catalogue import Catalogue
 from engine.daemon.async_client import AsyncEngineClient
-from engine.store.store import Store
 from engine.workspace import Workspace
+
+if TYPE_CHECKING:
+    from engine.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
