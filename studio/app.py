@@ -22,6 +22,7 @@ from studio.catalogue_source import CatalogueSource
 from studio.context import AppContext
 from studio.engine_link import EngineLink
 from studio.run_history import RunHistory
+from studio.sessions.library import FlowLibrary
 from studio.sessions.registry import Sessions
 from studio.sessions.surroundings import Surroundings
 
@@ -45,12 +46,14 @@ def make_context(workspace: Workspace, roots: Callable[[Workspace], tuple[Root, 
     catalogue = CatalogueSource(roots(workspace), patience_s=1.0)
     link = EngineLink(workspace, engine)
     history = RunHistory(lambda: _open_store(workspace))
+    sessions = Sessions(Surroundings(workspace, catalogue, history.store, link.client))
     return AppContext(
         workspace=workspace,
         catalogue=catalogue,
         engine=link,
         history=history,
-        sessions=Sessions(Surroundings(workspace, catalogue, history.store, link.client)),
+        sessions=sessions,
+        library=FlowLibrary(sessions),
         access=AccessKeeper(workspace.data / "access.json", demands_sign_in=address.demands_sign_in, port=address.port),
         address=address,
     )

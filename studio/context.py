@@ -11,6 +11,7 @@ from studio.access.address import Address
 from studio.access.keeper import AccessKeeper
 from studio.engine_link import EngineLink
 from studio.run_history import RunHistory
+from studio.sessions.library import FlowLibrary
 from studio.sessions.registry import Sessions
 
 
@@ -25,5 +26,7 @@ class AppContext:
     history: RunHistory
     sessions: Sessions
     """The flows that are open in editors."""
+    library: FlowLibrary
+    """The flows of the workspace as documents."""
     access: AccessKeeper
     address: Address

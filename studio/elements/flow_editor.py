@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
 from nicegui import ui
 from nicegui.events import GenericEventArguments
 
+from engine.errors import TreadleError
 from studio.sessions.messages import is_greeting
 from studio.sessions.open_flow import OpenFlow
 from studio.sessions.person import Person
 from studio.sessions.registry import Sessions
+from studio.sessions.wire_text import wire_text
 
 CANVAS = Path(__file__).parents[2] / "static" / "canvas"
 """The built library; its source is `studio/canvas`."""
@@ -30,6 +33,8 @@ class FlowEditor(ui.element, component="flow_editor.js", esm={"treadle-canvas": 
         self._sessions = sessions
         self._person: Person | None = None
         self._connection = 0
+        self._waiting: list[tuple[int, list[Any]]] = []
+        self._reopening: asyncio.Task[None] | None = None
         self._props["flow"] = flow.name
         self.on("send", self._receive)
         self.client.on_disconnect(self._leave)  # pyright: ignore[reportUnknownMemberType]
@@ -41,12 +46,32 @@ class FlowEditor(ui.element, component="flow_editor.js", esm={"treadle-canvas": 
 
     def receive(self, connection: int, messages: list[Any]) -> None:
         """Take messages of the browser, whichever way they came."""
+        if self.flow.closed or self._reopening:
+            # Closed while nobody looked: the greeting of whoever comes back opens it again.
+            self._waiting.append((connection, messages))
+            if self._reopening is None:
+                self._reopening = asyncio.get_running_loop().create_task(self._reopen())
+            return
         for message in messages:
             if is_greeting(message):
                 self._connection = connection
             elif connection != self._connection:
                 continue
             self._person = self.flow.receive(self._person, self, message)
+
+    async def _reopen(self) -> None:
+        try:
+            self.flow = await self._sessions.open(self.flow.name)
+        except TreadleError as error:
+            waiting, self._waiting = self._waiting, []
+            self._connection = max((connection for connection, _ in waiting), default=self._connection)
+            self.send([wire_text({"type": "notice", "level": "error", "message": error.message, "fix": error.fix})])
+            return
+        finally:
+            self._reopening = None
+        waiting, self._waiting = self._waiting, []
+        for connection, messages in waiting:
+            self.receive(connection, messages)
 
     def _receive(self, event: GenericEventArguments) -> None:
         args: dict[str, Any] = event.args

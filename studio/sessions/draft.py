@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Coroutine, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +20,7 @@ from studio.sessions.step import Step
 LONGEST = 400
 """After so many lines the journal is written anew as one snapshot."""
 PEOPLE_KEPT = 50
+_GLANCE = 400
 RESTART_GAP = 10_000
 """Revisions go on with a gap after a restart, so that none that a browser may know comes again."""
 
@@ -170,6 +172,21 @@ class Draft:
 def draft_path(data: Path, name: str) -> Path:
     """Where the journal of a flow's draft lies; `name` is a flow name that was checked."""
     return data / "drafts" / f"{name}.journal"
+
+
+def has_unsaved(path: Path) -> bool:
+    """Whether a journal holds changes that the flow's file has not, told from its first and its last line."""
+    try:
+        with path.open("rb") as file:
+            first = file.readline()
+            if not file.read(1):
+                return b'"dirty":true' in first[:_GLANCE]
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - _GLANCE))
+            last = file.read().rstrip(b"\n").rpartition(b"\n")[2]
+    except OSError:
+        return False
+    return not last.startswith(b'{"saved"')
 
 
 def snapshot(

@@ -27,6 +27,7 @@ class OpenFlow:
 
     def __init__(self, name: str, opened: Opened, surroundings: Surroundings) -> None:
         self.name = name
+        self.closed = False
         self.path = opened.path
         self.session = EditingSession(name, opened.state, opened.draft)
         self.surroundings = surroundings
@@ -44,6 +45,8 @@ class OpenFlow:
 
     def receive(self, person: Person | None, line: Line, data: object) -> Person | None:
         """Take a message from a line; the person who speaks over it from now on."""
+        if self.closed:
+            return person
         after = self.inbox.receive(person, line, data)
         if after is not None and after is not person:
             for notice in self.notices:
@@ -72,9 +75,15 @@ class OpenFlow:
     def _context(self) -> Context:
         return Context(self.surroundings.catalogue(), self.path)
 
-    async def close(self) -> None:
-        """End everything that goes on, and let go of the journal."""
+    async def close(self, why: str = "") -> None:
+        """End everything that goes on, and let go of the journal; those who are there are told why."""
         await self.inbox.settled()
+        self.closed = True
+        for person in self.session.present:
+            if why:
+                person.send({"type": "notice", "level": "warning", "message": why, "fix": "Go to the list of flows."})
+            person.flush()
+            person.detach()
         await self.derived.close()
         self.presence.close()
         self.session.draft.close()

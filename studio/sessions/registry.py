@@ -53,14 +53,14 @@ class Sessions:
             timer.cancel()
         self._closing[name] = asyncio.get_running_loop().call_later(self._idle_s, self._close_idle, name)
 
-    async def close(self, name: str) -> None:
-        """Close a flow at once: it is renamed or deleted, or the studio ends."""
+    async def close(self, name: str, why: str = "") -> None:
+        """Close a flow at once, because it is renamed or deleted, or the studio ends; browsers are told why."""
         if (timer := self._closing.pop(name, None)) is not None:
             timer.cancel()
         task = self._open.pop(name, None)
         if task is not None:
             try:
-                await (await task).close()
+                await (await task).close(why)
             except Exception:
                 _logger.exception("closing %s", name)
 
