@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.document.apply_frame import change_frame
 from engine.document.apply_node import change_node
 from engine.document.apply_parameter import change_parameters
 from engine.document.apply_structure import change_structure
@@ -17,17 +18,16 @@ from engine.document.edits import (
     RenameNode,
     RenameParameter,
     Reorder,
+    ReorderParameters,
     ReplaceNodes,
     SetDescription,
+    SetFlow,
     SetFrame,
     SetName,
     SetParameter,
     SetReturns,
 )
-from engine.document.fits import require_value
 from engine.document.flow import Flow
-from engine.document.naming import function_name
-from engine.errors import InvalidEdit
 
 
 def apply(flow: Flow, edit: Edit) -> tuple[Flow, Edit]:
@@ -35,19 +35,11 @@ def apply(flow: Flow, edit: Edit) -> tuple[Flow, Edit]:
     match edit:
         case Batch(edits=edits):
             return _batch(flow, edits)
-        case SetReturns(returns=returns, nothing=nothing):
-            require_value(flow, returns, "what the flow returns")
-            inverse = SetReturns(returns=flow.returns, nothing=flow.returns_nothing)
-            return flow.model_copy(update={"returns": returns, "returns_nothing": nothing}), inverse
-        case SetName():
-            return _name(flow, edit)
-        case SetDescription(description=description):
-            return flow.model_copy(update={"description": description}), SetDescription(description=flow.description)
-        case SetFrame():
-            return _frame(flow, edit)
+        case SetReturns() | SetName() | SetDescription() | SetFrame() | SetFlow():
+            return change_frame(flow, edit)
         case AddNode() | AddNodes() | RemoveNode() | RemoveNodes() | RenameNode() | Reorder() | ReplaceNodes():
             return change_structure(flow, edit)
-        case AddParameter() | SetParameter() | RemoveParameter() | RenameParameter():
+        case AddParameter() | SetParameter() | RemoveParameter() | RenameParameter() | ReorderParameters():
             return change_parameters(flow, edit)
         case _:
             return change_node(flow, edit)
@@ -59,32 +51,3 @@ def _batch(flow: Flow, edits: tuple[Edit, ...]) -> tuple[Flow, Edit]:
         flow, inverse = apply(flow, one)
         inverses.append(inverse)
     return flow, Batch(edits=tuple(reversed(inverses)))
-
-
-def _frame(flow: Flow, edit: SetFrame) -> tuple[Flow, Edit]:
-    if required := [name for name in edit.dropped if name in Flow.model_fields]:
-        raise InvalidEdit(f"A flow cannot be without {required[0]}.", fix="Set it to another value.")
-    unknown = flow.model_extra or {}
-    there = [name for name in edit.fields if name in Flow.model_fields or name in unknown]
-    lost = [name for name in edit.dropped if name in unknown]
-    inverse = SetFrame(
-        fields={name: getattr(flow, name) for name in (*there, *lost)},
-        dropped=tuple(name for name in edit.fields if name not in there),
-    )
-    after = flow.model_copy(update=edit.fields)
-    for name in lost:
-        (after.model_extra or {}).pop(name)
-    return after, inverse
-
-
-def _name(flow: Flow, edit: SetName) -> tuple[Flow, Edit]:
-    if not edit.name.strip():
-        raise InvalidEdit("A flow needs a name.", fix="Give it one.")
-    kept = (flow.header, flow.signature, flow.footer) != (None, None, None)
-    function = edit.function
-    if function is None:
-        # What a person wrote below the flow calls it by the name of its function.
-        function = flow.function or (function_name(flow.name) if kept else "")
-        function = "" if function == function_name(edit.name) else function
-    inverse = SetName(name=flow.name, function=flow.function)
-    return flow.model_copy(update={"name": edit.name, "function": function}), inverse

@@ -11,6 +11,7 @@ from engine.document.edits import (
     Edit,
     ReplaceNodes,
     SetComment,
+    SetFields,
     SetInput,
     SetPolicy,
     SetSource,
@@ -22,7 +23,7 @@ from engine.document.rename import names_in_statements
 from engine.document.value import Ref, Value
 from engine.errors import InvalidEdit
 
-NodeEdit = ChangeKind | SetInput | ClearInput | Connect | Disconnect | SetPolicy | SetComment | SetSource
+NodeEdit = ChangeKind | SetInput | ClearInput | Connect | Disconnect | SetPolicy | SetComment | SetSource | SetFields
 
 
 def change_node(flow: Flow, edit: NodeEdit) -> tuple[Flow, Edit]:
@@ -46,8 +47,8 @@ def _changed(flow: Flow, node: Node, edit: NodeEdit) -> Node:
         case SetPolicy(policy=policy):
             _refuse_code(node, "policy")
             return changed(node, policy=policy)
-        case SetComment(comment=comment):
-            return changed(node, comment=comment)
+        case SetComment() | SetFields():
+            return changed(node, **(edit.fields if isinstance(edit, SetFields) else {"comment": edit.comment}))
         case SetSource(source=source):
             return _with_source(flow, node, source)
 

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from engine.document.code import names_read
-from engine.document.edits import AddParameter, Edit, RemoveParameter, RenameParameter, SetParameter
-from engine.document.fits import require_free
+from engine.document.edits import (
+    AddParameter,
+    Edit,
+    RemoveParameter,
+    RenameParameter,
+    ReorderParameters,
+    SetFlow,
+    SetParameter,
+)
+from engine.document.fits import doubled, require_free
 from engine.document.flow import CODE, Flow, Parameter
 from engine.document.follow import cleared, inserted, renamed
 from engine.document.rename import names_in_statements
 from engine.document.value import Code, Param, Value
 from engine.errors import InvalidEdit
 
-ParameterEdit = AddParameter | SetParameter | RemoveParameter | RenameParameter
+ParameterEdit = AddParameter | SetParameter | RemoveParameter | RenameParameter | ReorderParameters
 
 
 def change_parameters(flow: Flow, edit: ParameterEdit) -> tuple[Flow, Edit]:
@@ -26,6 +34,12 @@ def change_parameters(flow: Flow, edit: ParameterEdit) -> tuple[Flow, Edit]:
             return _with_parameter(flow, parameter.name, parameter), SetParameter(parameter=old)
         case RemoveParameter(parameter=name):
             return _remove_parameter(flow, _parameter(flow, name))
+        case ReorderParameters(names=names):
+            old = tuple(parameter.name for parameter in flow.parameters)
+            if sorted(names) != sorted(old):
+                raise InvalidEdit("These are not the flow's parameters.", fix="Name each of them once.")
+            parameters = tuple(_parameter(flow, name) for name in names)
+            return flow.model_copy(update={"parameters": parameters}), ReorderParameters(names=old)
         case RenameParameter(parameter=name, to=to):
             return _rename_parameter(flow, _parameter(flow, name), to)
 
@@ -42,7 +56,8 @@ def _remove_parameter(flow: Flow, parameter: Parameter) -> tuple[Flow, Edit]:
     parameters = tuple(other for other in flow.parameters if other.name != name)
     left = flow.model_copy(update={"parameters": parameters})
     index = flow.parameters.index(parameter)
-    return cleared(left, unwanted, frozenset(), AddParameter(parameter=parameter, index=index), flow)
+    after, inverse = cleared(left, unwanted, frozenset(), AddParameter(parameter=parameter, index=index), flow)
+    return after, SetFlow(flow=flow) if doubled(flow, [name]) else inverse
 
 
 def _rename_parameter(flow: Flow, parameter: Parameter, to: str) -> tuple[Flow, Edit]:
@@ -53,7 +68,8 @@ def _rename_parameter(flow: Flow, parameter: Parameter, to: str) -> tuple[Flow, 
 
     after = _with_parameter(flow, parameter.name, parameter.model_copy(update={"name": to}))
     restore = RenameParameter(parameter=to, to=parameter.name)
-    return renamed(after, parameter.name, to, leaf, in_code=True, restore=restore)
+    after, inverse = renamed(after, parameter.name, to, leaf, in_code=True, restore=restore)
+    return after, SetFlow(flow=flow) if doubled(flow, [parameter.name]) else inverse
 
 
 def _parameter(flow: Flow, name: str) -> Parameter:

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from engine.document.code import names_read
-from engine.document.edits import AddNode, AddNodes, Edit, RemoveNode, RemoveNodes, RenameNode, Reorder, ReplaceNodes
-from engine.document.fits import node_at, require_free, require_free_names, require_node
+from engine.document.edits import (
+    AddNode,
+    AddNodes,
+    Edit,
+    RemoveNode,
+    RemoveNodes,
+    RenameNode,
+    Reorder,
+    ReplaceNodes,
+    SetFlow,
+)
+from engine.document.fits import doubled, node_at, require_free, require_free_names, require_node
 from engine.document.flow import CODE, Flow, Node
 from engine.document.follow import cleared, inserted, renamed, replaced
 from engine.document.value import Code, Ref, Value
@@ -36,9 +46,10 @@ def change_structure(flow: Flow, edit: StructureEdit) -> tuple[Flow, Edit]:
             return flow.model_copy(update={"nodes": inserted(others, node, index)}), inverse
         case ReplaceNodes(nodes=nodes):
             old = tuple(node_at(flow, node.id) for node in nodes)
+            after = replaced(flow, *nodes)
             for node in nodes:
-                require_node(flow, node)
-            return replaced(flow, *nodes), ReplaceNodes(nodes=old)
+                require_node(after, node)
+            return after, ReplaceNodes(nodes=old)
 
 
 def _add_nodes(flow: Flow, edit: AddNodes) -> tuple[Flow, Edit]:
@@ -61,11 +72,10 @@ def _spread(there: tuple[Node, ...], edit: AddNodes) -> tuple[Node, ...]:
 
 def _remove_nodes(flow: Flow, nodes: tuple[Node, ...]) -> tuple[Flow, Edit]:
     gone = frozenset(node.id for node in nodes)
-    for node in nodes:
-        readers = [other.id for other in flow.nodes if node.id in other.uses and other.id not in gone]
-        if readers:
+    for other in flow.nodes:
+        if other.uses and other.id not in gone and (lost := gone.intersection(other.uses)):
             raise InvalidEdit(
-                f"{node.id} cannot go: the code {', '.join(readers)} reads it.", fix="Change or remove that code first."
+                f"{min(lost)} cannot go: the code {other.id} reads it.", fix="Change or remove that code first."
             )
     names = {name for name, ref in flow.names.items() if ref.node in gone}
 
@@ -78,11 +88,12 @@ def _remove_nodes(flow: Flow, nodes: tuple[Node, ...]) -> tuple[Flow, Edit]:
     indexes = tuple(index for index, node in enumerate(flow.nodes) if node.id in gone)
     again = tuple(node for node in flow.nodes if node.id in gone)
     restore = AddNode(node=again[0], index=indexes[0]) if len(again) == 1 else AddNodes(nodes=again, indexes=indexes)
-    return cleared(left, unwanted, gone, restore, flow)
+    after, inverse = cleared(left, unwanted, gone, restore, flow)
+    return after, SetFlow(flow=flow) if doubled(flow, gone) else inverse
 
 
 def _rename_node(flow: Flow, node: Node, to: str) -> tuple[Flow, Edit]:
-    require_free(flow, to)
+    require_free(flow, to, own=node.id)
     if node.kind != CODE and node.variable is not None and any(node.id in other.uses for other in flow.nodes):
         raise InvalidEdit(
             f"{node.id} cannot be renamed: code reads it by the name of its variable.", fix="Change that code first."
@@ -92,4 +103,5 @@ def _rename_node(flow: Flow, node: Node, to: str) -> tuple[Flow, Edit]:
         return Ref(to, value.port) if isinstance(value, Ref) and value.node == node.id else value
 
     in_code = node.kind != CODE and node.variable is None
-    return renamed(flow, node.id, to, leaf, in_code=in_code, restore=RenameNode(node=to, to=node.id))
+    after, inverse = renamed(flow, node.id, to, leaf, in_code=in_code, restore=RenameNode(node=to, to=node.id))
+    return after, SetFlow(flow=flow) if doubled(flow, [node.id]) else inverse

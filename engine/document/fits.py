@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 from engine.document.code import expression
@@ -22,21 +23,31 @@ def node_at(flow: Flow, name: str) -> Node:
     return flow.by_id[name]
 
 
-def require_free(flow: Flow, name: str) -> None:
-    """Refuse a name that cannot be a variable or that something of the flow already has."""
-    require_free_names(flow, [name])
+def require_free(flow: Flow, name: str, own: str = "") -> None:
+    """Refuse a name that cannot be a variable or that something of the flow already has, but for one node's own."""
+    require_free_names(flow, [name], own)
 
 
-def require_free_names(flow: Flow, names: Sequence[str]) -> None:
+def require_free_names(flow: Flow, names: Sequence[str], own: str = "") -> None:
     """Refuse names of which one cannot be a variable, is used in the flow, or stands among them twice."""
-    given = {output for node in flow.nodes if node.kind == CODE for output in node.outputs}
-    taken = {*given, *(parameter.name for parameter in flow.parameters)}
+    taken = {*_given(flow, own), *(parameter.name for parameter in flow.parameters)}
     for name in names:
         if problem := name_problem(name):
             raise InvalidEdit(f"{name!r} {problem}.", fix="Choose another name.")
         if name in flow.by_id or name in taken:
             raise InvalidEdit(f"The name {name!r} is already used in this flow.", fix="Choose another name.")
         taken.add(name)
+
+
+def doubled(flow: Flow, names: Iterable[str]) -> bool:
+    """Whether the flow could not be given one of its names again, as a person's file may use one for several things."""
+    uses = Counter([*flow.by_id, *(parameter.name for parameter in flow.parameters)])
+    uses.update(name for node in flow.nodes if node.kind == CODE for name in node.outputs if name != node.id)
+    return any(uses[name] > 1 or name_problem(name) for name in names)
+
+
+def _given(flow: Flow, own: str) -> set[str]:
+    return {output for node in flow.nodes if node.kind == CODE and node.id != own for output in node.outputs}
 
 
 def require_value(flow: Flow, value: Value, place: str) -> None:
