@@ -46,6 +46,8 @@ export interface Place {
   height?: number | null;
   colour?: string;
   collapsed?: boolean;
+  /** Every setting is shown on the node. */
+  open?: boolean;
 }
 
 export interface Group {

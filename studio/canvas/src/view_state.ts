@@ -63,6 +63,17 @@ export interface CanvasActions {
   centre(): [number, number];
   toCanvas(screen: [number, number]): [number, number];
   focus(): void;
+  /** Arrange these nodes along their wires, or all of them. */
+  tidy(ids?: readonly string[]): Promise<void>;
+  /** Bring the selected nodes in line. */
+  align(how: "left" | "centre" | "right" | "top" | "middle" | "bottom"): void;
+  /** Even spaces between the selected nodes. */
+  distribute(direction: "across" | "down"): void;
+  /** Let a node's name be changed in place. */
+  rename(id: string): void;
+  collapse(ids: readonly string[], collapsed: boolean): void;
+  /** Give nodes a colour, "" for none. */
+  paint(ids: readonly string[], colour: string): void;
 }
 
 export class ViewState {

@@ -22,9 +22,21 @@ export class Catalogue {
     return this.local.value[kind] ?? this.byName.value.get(kind);
   }
 
+  /** Ask the server for it, once. The flow is drawn meanwhile, its kinds without their titles. */
+  async load(address = `${pathPrefix()}/api/kinds`): Promise<void> {
+    const answer = await fetch(address, { headers: { accept: "application/json" } });
+    if (!answer.ok) throw new Error(`the catalogue did not come: ${answer.status}`);
+    this.take(await answer.json() as { kinds: KindJson[]; families: Family[] });
+  }
+
   take(answer: { kinds: KindJson[]; families: Family[] }): void {
     this.listed.value = answer.kinds;
     this.families.value = answer.families;
     this.loaded.value = true;
   }
+}
+
+/** NiceGUI says where it is served from, when that is not the root. */
+function pathPrefix(): string {
+  return (window as { path_prefix?: string }).path_prefix ?? "";
 }

@@ -1,7 +1,8 @@
 /** The browser's copy of a drawing: nodes, places, groups, notes, and the wires that follow from the nodes. */
 
-import { shallowRef } from "vue";
+import { computed, shallowRef } from "vue";
 import type { FlowJson, Group, Json, KindJson, NodeJson, Note, Patch, Place, Welcome } from "../protocol";
+import { asideOf, type Aside } from "./aside";
 import { LayeredMap } from "./layered_map";
 
 export interface Link {
@@ -22,6 +23,8 @@ export interface DrawingChange {
   places: string[];
   groups: string[];
   notes: string[];
+  /** Fields of the layout that hold no place: what is put aside, for one. */
+  extra: boolean;
 }
 
 export class Drawing {
@@ -34,6 +37,8 @@ export class Drawing {
   /** Kinds that are not in the catalogue. */
   readonly kinds = shallowRef<Record<string, KindJson>>({});
   readonly extra = shallowRef<Record<string, Json>>({});
+  /** Nodes that are drawn but not part of the flow. */
+  readonly aside = computed<ReadonlyMap<string, Aside>>(() => asideOf(this.extra.value.disabled));
   /** Counts every change that is seen: for computed values over the whole drawing. */
   readonly version = shallowRef(0);
   revision = 0;
@@ -54,7 +59,7 @@ export class Drawing {
     this.places.reset(Object.entries(welcome.layout.nodes ?? {}));
     this.groups.reset(Object.entries(welcome.layout.groups ?? {}));
     this.notes.reset(Object.entries(welcome.layout.notes ?? {}));
-    this.tell({ everything: true, nodes: [], places: [], groups: [], notes: [] });
+    this.tell({ ...nothing(), everything: true, extra: true });
   }
 
   /** Take a patch. Those of one's own messages settle what was shown in advance. */
@@ -72,7 +77,7 @@ export class Drawing {
     const settled = own && patch.seq !== null ? this.settled(patch.seq) : nothing();
     const order = patch.order ?? this.orderAfter(patch);
     if (order) this.order.value = order;
-    this.tell(joined(confirmed, settled));
+    this.tell({ ...joined(confirmed, settled), extra: patch.extra !== undefined });
   }
 
   /** Show a change before the server has it. */
@@ -92,10 +97,23 @@ export class Drawing {
     this.tell(this.settled(seq));
   }
 
+  /** Whether a node is drawn, as a part of the flow or put aside. */
+  has(id: string): boolean {
+    return this.nodes.raw.has(id) || this.aside.value.has(id);
+  }
+
   /** The wires into a node. */
   linksInto(id: string): Link[] {
     const node = this.nodes.visible.get(id);
     return node ? linksOf(node) : [];
+  }
+
+  /** The wires into a node that are put aside with one of their ends. */
+  linksAside(id: string): Link[] {
+    if (this.aside.value.size === 0) return [];
+    return [...this.aside.value.values()].flatMap(({ node, links }) =>
+      node.id === id ? [] : links.filter((link) => link.target === id && !this.aside.value.has(id)),
+    );
   }
 
   private settled(seq: number): DrawingChange {
@@ -109,7 +127,7 @@ export class Drawing {
 
   private change(make: (values: this) => [string[], string[], string[], string[]]): DrawingChange {
     const [nodes, places, groups, notes] = make(this);
-    return { everything: false, nodes, places, groups, notes };
+    return { ...nothing(), nodes, places, groups, notes };
   }
 
   private orderAfter(patch: Patch): string[] | null {
@@ -123,7 +141,7 @@ export class Drawing {
 
   private tell(change: DrawingChange): void {
     const { everything, nodes, places, groups, notes } = change;
-    if (!everything && nodes.length + places.length + groups.length + notes.length === 0) return;
+    if (!everything && !change.extra && nodes.length + places.length + groups.length + notes.length === 0) return;
     this.version.value += 1;
     for (const listener of this.listeners) listener(change);
   }
@@ -131,14 +149,23 @@ export class Drawing {
 
 /** The wires into a node, from its JSON form. */
 export function linksOf(node: NodeJson): Link[] {
-  return node.links.map(([source, sourcePort, targetPort, path]) => ({
-    key: JSON.stringify([source, sourcePort, node.id, targetPort, path]),
-    source,
-    sourcePort,
-    target: node.id,
-    targetPort,
-    path,
-  }));
+  return node.links.map(([source, sourcePort, targetPort, path]) => link(source, sourcePort, node.id, targetPort, path));
+}
+
+/** A wire, with the key that names it. */
+export function link(source: string, sourcePort: string, target: string, targetPort: string, path: Link["path"]): Link {
+  return { key: JSON.stringify([source, sourcePort, target, targetPort, path]), source, sourcePort, target, targetPort, path };
+}
+
+/** A wire as commands name it. */
+export function wireArguments({ source, sourcePort, target, targetPort, path }: Omit<Link, "key">): Record<string, Json> {
+  return { source, source_port: sourcePort, target, target_port: targetPort, path: [...path] };
+}
+
+/** The wire that a key names. */
+export function linkOfKey(key: string): Link {
+  const [source, sourcePort, target, targetPort, path] = JSON.parse(key) as [string, string, string, string, Link["path"]];
+  return link(source, sourcePort, target, targetPort, path);
 }
 
 function without(values: Record<string, Json>): Record<string, Json> {
@@ -146,13 +173,13 @@ function without(values: Record<string, Json>): Record<string, Json> {
 }
 
 function nothing(): DrawingChange {
-  return { everything: false, nodes: [], places: [], groups: [], notes: [] };
+  return { everything: false, nodes: [], places: [], groups: [], notes: [], extra: false };
 }
 
 function joined(one: DrawingChange, other: DrawingChange): DrawingChange {
   const both = (a: string[], b: string[]) => (b.length === 0 ? a : [...new Set([...a, ...b])]);
   return {
-    everything: false,
+    ...nothing(),
     nodes: both(one.nodes, other.nodes),
     places: both(one.places, other.places),
     groups: both(one.groups, other.groups),

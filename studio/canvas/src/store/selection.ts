@@ -9,6 +9,11 @@ export class Selection {
   readonly groups: Set<string> = shallowReactive(new Set<string>());
   readonly last = shallowRef<string | null>(null);
 
+  /** All four, to be watched. */
+  readonly sets: { readonly [sort: string]: Set<string> } = {
+    nodes: this.nodes, links: this.links, notes: this.notes, groups: this.groups,
+  };
+
   get empty(): boolean {
     return this.nodes.size + this.links.size + this.notes.size + this.groups.size === 0;
   }

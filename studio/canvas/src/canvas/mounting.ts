@@ -1,0 +1,103 @@
+/** Which nodes are elements of the page: those in view and those in somebody's hand, a few more each frame. */
+
+import { shallowRef } from "vue";
+import { centreOf, contains, distance, grown, overlaps, type Box } from "./geometry";
+import type { Scene, SceneNode } from "./scene/scene";
+import { BOXES_ZOOM, type Viewport } from "./viewport";
+
+const A_FRAME = 8;
+const MARGIN = 0.25;
+
+export class Mounting {
+  /** Ids in the order of the flow, so that Tab walks along it. */
+  readonly shown = shallowRef<readonly string[]>([]);
+  private readonly mounted = new Set<string>();
+  private readonly pins = new Map<string, number>();
+  private queue: SceneNode[] = [];
+  private window: Box | null = null;
+  private rank: ReadonlyMap<string, number> = new Map();
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly viewport: Viewport,
+  ) {}
+
+  has(id: string): boolean {
+    return this.mounted.has(id);
+  }
+
+  /** Whether elements are shown at all at this zoom. */
+  get near(): boolean {
+    return this.viewport.zoom >= BOXES_ZOOM;
+  }
+
+  get busy(): boolean {
+    return this.queue.length > 0;
+  }
+
+  /** Keep a node mounted until it is let go as often. */
+  pin(id: string): void {
+    this.pins.set(id, (this.pins.get(id) ?? 0) + 1);
+    this.invalidate();
+  }
+
+  unpin(id: string): void {
+    const left = (this.pins.get(id) ?? 0) - 1;
+    if (left > 0) this.pins.set(id, left);
+    else this.pins.delete(id);
+    this.invalidate();
+  }
+
+  /** Look again: nodes have come, gone or moved. */
+  invalidate(): void {
+    this.window = null;
+  }
+
+  follow(order: readonly string[]): void {
+    this.rank = new Map(order.map((id, index) => [id, index]));
+  }
+
+  /** Mount and unmount what this frame may; true when the set has changed. */
+  step(): boolean {
+    const left = this.look();
+    const next = this.queue.splice(0, A_FRAME);
+    for (const node of next) this.mounted.add(node.id);
+    if (!left && next.length === 0) return false;
+    const rank = (id: string) => this.rank.get(id) ?? Infinity;
+    this.shown.value = [...this.mounted].sort((one, other) => rank(one) - rank(other));
+    return true;
+  }
+
+  private look(): boolean {
+    const { view } = this.viewport;
+    if (!this.near) {
+      this.window = null;
+      this.queue = [];
+      return this.unmount((node) => !this.pins.has(node.id));
+    }
+    if (this.window && contains(this.window, view)) return false;
+    this.window = grown(view, view.width * MARGIN, view.height * MARGIN);
+    const far = grown(view, view.width * MARGIN * 2, view.height * MARGIN * 2);
+    const left = this.unmount((node) => !overlaps(node, far) && !this.pins.has(node.id));
+    const wanted = this.scene.grid.query(this.window);
+    for (const id of this.pins.keys()) {
+      const node = this.scene.nodes.get(id);
+      if (node) wanted.push(node);
+    }
+    const middle = centreOf(view);
+    const away = (node: SceneNode) => distance(centreOf(node), middle);
+    this.queue = [...new Set(wanted)].filter((node) => !this.mounted.has(node.id)).sort((one, other) => away(one) - away(other));
+    return left;
+  }
+
+  private unmount(goes: (node: SceneNode) => boolean): boolean {
+    let changed = false;
+    for (const id of this.mounted) {
+      const node = this.scene.nodes.get(id);
+      if (node && !goes(node)) continue;
+      this.mounted.delete(id);
+      changed = true;
+    }
+    return changed;
+  }
+}

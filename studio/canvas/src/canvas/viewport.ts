@@ -1,0 +1,85 @@
+/** Where one looks: canvas units to screen pixels and back, panning and zooming. */
+
+import { clamp, type Box, type Point } from "./geometry";
+
+export const LOWEST_ZOOM = 0.05;
+export const HIGHEST_ZOOM = 2.5;
+/** Below it nodes are drawn as boxes. */
+export const BOXES_ZOOM = 0.35;
+
+export class Viewport {
+  x = 0;
+  y = 0;
+  zoom = 1;
+  /** Of the canvas element, in pixels of the page. */
+  screen: Box = { x: 0, y: 0, width: 1, height: 1 };
+  private flight: { from: Point & { zoom: number }; to: Point & { zoom: number }; start: number; duration: number } | null = null;
+
+  constructor(private readonly changed: () => void) {}
+
+  /** The part of the plane that is in view. */
+  get view(): Box {
+    const { x, y, zoom, screen } = this;
+    return { x: -x / zoom, y: -y / zoom, width: screen.width / zoom, height: screen.height / zoom };
+  }
+
+  toCanvas(screenX: number, screenY: number): Point {
+    return { x: (screenX - this.screen.x - this.x) / this.zoom, y: (screenY - this.screen.y - this.y) / this.zoom };
+  }
+
+  toScreen(point: Point): Point {
+    return { x: point.x * this.zoom + this.x + this.screen.x, y: point.y * this.zoom + this.y + this.screen.y };
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.set(this.x + dx, this.y + dy, this.zoom);
+  }
+
+  /** Zoom such that what is under a point of the screen stays there. */
+  zoomAt(screenX: number, screenY: number, zoom: number): void {
+    const next = clamp(zoom, LOWEST_ZOOM, HIGHEST_ZOOM);
+    const x = screenX - this.screen.x, y = screenY - this.screen.y;
+    const ratio = next / this.zoom;
+    this.set(x - (x - this.x) * ratio, y - (y - this.y) * ratio, next);
+  }
+
+  set(x: number, y: number, zoom: number): void {
+    this.flight = null;
+    this.put(x, y, zoom);
+  }
+
+  /** Look at a box, as large as it fits and not larger than life. */
+  show(box: Box, duration: number, margin = 48): void {
+    const { width, height } = this.screen;
+    const fitting = Math.min((width - 2 * margin) / Math.max(1, box.width), (height - 2 * margin) / Math.max(1, box.height));
+    const zoom = clamp(fitting, LOWEST_ZOOM, 1);
+    this.centreOn({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, zoom, duration);
+  }
+
+  centreOn(point: Point, zoom: number, duration: number): void {
+    const { width, height } = this.screen;
+    const to = { x: width / 2 - point.x * zoom, y: height / 2 - point.y * zoom, zoom };
+    if (duration <= 0) return this.set(to.x, to.y, to.zoom);
+    this.flight = { from: { x: this.x, y: this.y, zoom: this.zoom }, to, start: performance.now(), duration };
+    this.changed();
+  }
+
+  /** Go on flying; true while not there yet. */
+  fly(now: number): boolean {
+    if (!this.flight) return false;
+    const { from, to, start, duration } = this.flight;
+    const at = clamp((now - start) / duration, 0, 1);
+    const eased = 1 - (1 - at) ** 3;
+    const mix = (one: number, other: number) => one + (other - one) * eased;
+    this.put(mix(from.x, to.x), mix(from.y, to.y), mix(from.zoom, to.zoom));
+    if (at === 1) this.flight = null;
+    return at < 1;
+  }
+
+  private put(x: number, y: number, zoom: number): void {
+    this.x = x;
+    this.y = y;
+    this.zoom = zoom;
+    this.changed();
+  }
+}

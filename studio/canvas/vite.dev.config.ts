@@ -1,0 +1,10 @@
+import vue from "@vitejs/plugin-vue";
+import { defineConfig } from "vite";
+
+// The editor alone in a page, with a server that lives in the browser. Not a part of what is built.
+export default defineConfig({
+  root: "dev",
+  plugins: [vue()],
+  server: { fs: { allow: ["../../.."] } },
+  build: { outDir: "../node_modules/.dev-page", emptyOutDir: true, target: "es2022" },
+});
