@@ -15,6 +15,7 @@ from engine.catalogue.ports import Function, read_inputs, read_outputs
 from engine.catalogue.spec import NodeSpec, Origin
 from engine.node.decorator import kind_of
 from engine.problem import Problem
+from engine.syntax import parse_module
 from engine.types.scope import Load, Scope, scope_of, top_level
 
 
@@ -63,7 +64,7 @@ def parse(source: str) -> ast.Module:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SyntaxWarning)
         warnings.simplefilter("ignore", DeprecationWarning)
-        return ast.parse(source)
+        return parse_module(source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeVar
 
+from engine import syntax
+
 T = TypeVar("T", bound=ast.AST)
 
 FORBIDDEN = (ast.NamedExpr, ast.Await, ast.Yield, ast.YieldFrom)
@@ -16,11 +18,7 @@ FORBIDDEN = (ast.NamedExpr, ast.Await, ast.Yield, ast.YieldFrom)
 
 def parse(source: str) -> ast.Module:
     """The tree of a module, without warnings on odd escapes. Raises SyntaxError for all that does not parse."""
-    return _parsed(source, ast.parse)
-
-
-def _parse_expression(source: str) -> ast.Expression:
-    return ast.parse(source, mode="eval")
+    return _parsed(source, syntax.parse_module)
 
 
 def _parsed(source: str, parser: Callable[[str], T]) -> T:
@@ -37,7 +35,7 @@ def _parsed(source: str, parser: Callable[[str], T]) -> T:
 @lru_cache(maxsize=8192)
 def expression(source: str) -> ast.expr:
     """The tree of one expression. Raises SyntaxError when the source is anything else."""
-    tree = _parsed(source.strip(), _parse_expression)
+    tree = _parsed(source.strip(), syntax.parse_expression)
     forbidden = [type(node).__name__ for node in ast.walk(tree) if isinstance(node, FORBIDDEN)]
     if forbidden:
         raise SyntaxError(f"a setting may not contain {forbidden[0]}")

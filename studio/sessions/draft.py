@@ -138,7 +138,7 @@ class Draft:
     @property
     def is_long(self) -> bool:
         """Whether it is time for a snapshot."""
-        return self._lines > LONGEST and not self._compacting
+        return self._first is None and self._lines > LONGEST and not self._compacting
 
     def compact(self, state: DraftState) -> Coroutine[Any, Any, None]:
         """Write the journal anew from the state of this moment; what is kept from now on is added to it."""

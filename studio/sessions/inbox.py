@@ -147,6 +147,9 @@ class Inbox:
             await self._abilities.typed(person, message)
         except TreadleError as error:
             person.refuse(message.seq, error.message, error.fix)
+        except Exception:
+            _logger.exception("code %s of %s", message.seq, self._session.name)
+            person.refuse(message.seq, "This text could not be read.", "The studio's log says why.")
         finally:
             person.working = False
             if person.acknowledged < message.seq:

@@ -12,75 +12,72 @@ from engine.document.flow import Flow
 from engine.document.layout import Layout
 from engine.errors import UnreadableFlow
 from engine.python.read import read_flow
-from studio.sessions.derived import TYPED, Derived
+from studio.sessions.derived import TYPED, Derived, Written
+from studio.sessions.history import Direction
 from studio.sessions.merge import Conflict, carry_out
 from studio.sessions.messages import CodeTyped
-from studio.sessions.parts import same
+from studio.sessions.parts import Key, parts_of, same
 from studio.sessions.person import Person
 from studio.sessions.session import Commit, EditingSession
-from studio.sessions.step import Step, step_between
+from studio.sessions.step import Pair, Step, step_between
 
 REMEMBERED_TEXTS = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Typing:
-    """Where a person stands with his text: the flow that it last read as."""
+class Base:
+    """What a text grew out of: an earlier text, the flow that it reads as, and the flow that it stood for.
 
-    flow: Flow
+    The two say the same in different forms: what a person wrote may be kept as text in one of them only.
+    """
+
     text: str
+    read: Flow
+    stood_for: Flow
 
 
 class TypedCode:
-    """Takes texts of people, each as a change of the flow that the person's last text was."""
+    """Takes texts of people, each as a change of what the text that it grew out of stood for."""
 
     def __init__(self, session: EditingSession, derived: Derived, catalogue: Callable[[], Catalogue]) -> None:
         self._session = session
         self._derived = derived
         self._catalogue = catalogue
-        self._typing: dict[str, Typing] = {}
-        self._texts: dict[int, str] = {}
-        derived.news.append(lambda written: self._remember(written.revision, written.text))
+        self._typed: dict[str, Base] = {}
+        """The last text of each person."""
+        self._told: dict[int, Written] = {}
+        """The last texts that everybody was told, by revision."""
+        derived.news.append(self._remember)
 
     async def take(self, person: Person, message: CodeTyped) -> None:
         """Let a text become the drawing. One that does not read leaves it as it is, and says where and why."""
-        base_text = self._base_text(person, message)
+        base = self._base(person, message)
         try:
-            base, new = await asyncio.to_thread(self._read, person, base_text, message.text)
+            read, new = await asyncio.to_thread(self._read, base, message.text)
         except UnreadableFlow as error:
-            self._refuse(person, message, error)
+            self._refuse(person, error)
             return
-        self._typing[person.id] = Typing(new, message.text)
-        step = await asyncio.to_thread(self._step, base, new)
-        self._apply(person, message, step)
+        step = await asyncio.to_thread(_step, read, base.stood_for if isinstance(base, Base) else base.flow, new)
+        if self._apply(person, message, step):
+            self._typed[person.id] = Base(message.text, new, self._session.drawing.flow)
 
-    def _base_text(self, person: Person, message: CodeTyped) -> str:
-        if message.base is not None and message.base in self._texts:
-            return self._texts[message.base]
-        last = self._session.last
-        typing = self._typing.get(person.id)
-        if typing is not None and last is not None and last.person is person and last.label == TYPED:
-            return typing.text
-        return typing.text if typing is not None and message.base is None else self._derived.written.text
+    def _base(self, person: Person, message: CodeTyped) -> Base | Written:
+        if message.base is not None and message.base in self._told:
+            return self._told[message.base]
+        return self._typed.get(person.id) or self._derived.written
 
-    def _read(self, person: Person, base_text: str, text: str) -> tuple[Flow, Flow]:
-        typing = self._typing.get(person.id)
-        new = read_flow(text, self._catalogue())
-        if typing is not None and typing.text == base_text:
-            return typing.flow, new
-        return read_flow(base_text, self._catalogue()), new
+    def _read(self, base: Base | Written, text: str) -> tuple[Flow, Flow]:
+        catalogue = self._catalogue()
+        new = read_flow(text, catalogue)
+        if isinstance(base, Base):
+            return base.read, new
+        return read_flow(base.text, catalogue) if base.error is None else base.flow, new
 
-    def _step(self, base: Flow, new: Flow) -> Step:
-        raw = step_between(Drawing(base, Layout()), Drawing(new, Layout()), TYPED)
-        return Step(
-            TYPED, {key: pair for key, pair in raw.parts.items() if not same(pair.before, pair.after)}, raw.order
-        )
-
-    def _apply(self, person: Person, message: CodeTyped, step: Step) -> None:
+    def _apply(self, person: Person, message: CodeTyped, step: Step) -> bool:
         session = self._session
         if not step:
             self._derived.tell_text(person)
-            return
+            return True
         try:
             outcome = carry_out(session.drawing, step)
         except Conflict as conflict:
@@ -89,17 +86,32 @@ class TypedCode:
                 f"Somebody has changed {conflict.what} since, so this text was not taken over.",
                 "Take the newest code, and write it there again.",
             )
-            return
-        joins = session.last is not None and session.last.person is person and session.last.label == TYPED
-        direction = "join" if joins and session.last and session.last.direction in {"do", "join"} else "do"
-        session.commit(Commit(outcome.drawing, TYPED, person, message.seq, direction, step.renamed))
+            return False
+        last = session.last
+        joins = last is not None and last.person is person and last.label == TYPED and last.direction in {"do", "join"}
+        direction: Direction = "join" if joins else "do"
+        if not session.commit(Commit(outcome.drawing, TYPED, person, message.seq, direction, step.renamed)):
+            self._derived.tell_text(person)
+        return True
 
-    def _refuse(self, person: Person, message: CodeTyped, error: UnreadableFlow) -> None:
-        written = self._derived.written
+    def _refuse(self, person: Person, error: UnreadableFlow) -> None:
         said = {"line": error.line, "message": error.message, "fix": error.fix}
-        person.send({"type": "code", **written.as_message(), "error": said, "client": person.id})
+        person.send({"type": "code", **self._derived.written.as_message(), "error": said, "client": person.id})
 
-    def _remember(self, revision: int, text: str) -> None:
-        self._texts[revision] = text
-        while len(self._texts) > REMEMBERED_TEXTS:
-            del self._texts[next(iter(self._texts))]
+    def _remember(self, written: Written) -> None:
+        if written.error is None:
+            self._told[written.revision] = written
+        while len(self._told) > REMEMBERED_TEXTS:
+            del self._told[next(iter(self._told))]
+
+
+def _step(read: Flow, stood_for: Flow, new: Flow) -> Step:
+    """What was typed, as a step from what the earlier text stood for."""
+    typed = step_between(Drawing(read, Layout()), Drawing(new, Layout()), TYPED)
+    before = parts_of(Drawing(stood_for, Layout()))
+    parts: dict[Key, Pair] = {
+        (section, name): Pair(before[section].get(name), pair.after, pair.behind)
+        for (section, name), pair in typed.parts.items()
+        if not same(pair.before, pair.after)
+    }
+    return Step(TYPED, parts, typed.order)
