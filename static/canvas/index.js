@@ -1,629 +1,17 @@
 import { n as e } from "./rolldown-runtime.js";
-import { Fragment as t, computed as n, createBlock as r, createCommentVNode as i, createElementBlock as a, createElementVNode as o, createTextVNode as s, createVNode as c, defineComponent as l, h as u, inject as d, mergeProps as f, nextTick as p, normalizeClass as m, normalizeStyle as h, onBeforeUnmount as g, onMounted as _, openBlock as v, provide as y, ref as b, renderList as x, renderSlot as S, shallowReactive as C, shallowRef as w, toDisplayString as T, toRaw as ee, unref as E, vModelText as D, watch as O, withDirectives as k, withKeys as A, withModifiers as j } from "vue";
-// src/store/catalogue.ts
-var te = class {
-	local;
-	listed = w([]);
-	families = w([]);
-	loaded = w(!1);
-	byName = n(() => new Map(this.listed.value.map((e) => [e.kind, e])));
-	constructor(e) {
-		this.local = e;
-	}
-	find(e) {
-		return this.local.value[e] ?? this.byName.value.get(e);
-	}
-	async load(e = `${ne()}/api/kinds`) {
-		let t = await fetch(e, { headers: { accept: "application/json" } });
-		if (!t.ok) throw Error(`the catalogue did not come: ${t.status}`);
-		this.take(await t.json());
-	}
-	take(e) {
-		this.listed.value = e.kinds, this.families.value = e.families, this.loaded.value = !0;
-	}
-};
-function ne() {
-	return window.path_prefix ?? "";
-}
-// src/store/connection.ts
-var re = class extends Error {
-	refusal;
-	constructor(e) {
-		super(e.message), this.refusal = e;
-	}
-}, ie = class {
-	client;
-	person;
-	transport;
-	keep;
-	online = b(!0);
-	waiting = w(0);
-	pending = [];
-	seq = 0;
-	question = 0;
-	questions = /* @__PURE__ */ new Map();
-	constructor(e, t, n, r) {
-		this.client = e, this.person = t, this.transport = n, this.keep = r, this.restore();
-	}
-	edit(e) {
-		let t = {
-			...e,
-			seq: ++this.seq
-		};
-		return this.pending.push(t), this.kept(), this.online.value && this.transport.send([t]), t.seq;
-	}
-	presence(e, t) {
-		this.online.value && this.transport.send([{
-			type: "presence",
-			cursor: e,
-			selection: t
-		}]);
-	}
-	ask(e, t = {}) {
-		if (!this.online.value) return Promise.reject(new re({
-			message: "The server cannot be reached.",
-			fix: "Wait until it is back."
-		}));
-		let n = ++this.question;
-		return new Promise((r, i) => {
-			this.questions.set(n, {
-				resolve: r,
-				reject: i
-			}), this.transport.send([{
-				type: "ask",
-				id: n,
-				what: e,
-				args: t
-			}]);
-		});
-	}
-	hello(e) {
-		this.online.value = !0;
-		let { name: t, colour: n } = this.person();
-		this.transport.send([{
-			type: "hello",
-			client: this.client,
-			name: t,
-			colour: n,
-			revision: e,
-			pending: [...this.pending]
-		}]);
-	}
-	lost() {
-		this.online.value = !1;
-		for (let e of this.questions.values()) e.reject(new re({
-			message: "The connection was lost.",
-			fix: "Try again when it is back."
-		}));
-		this.questions.clear();
-	}
-	settle(e) {
-		switch (e.type) {
-			case "welcome": return this.seq = Math.max(this.seq, e.acknowledged), this.acknowledge((t) => t.seq > e.acknowledged), !1;
-			case "patch":
-				if (e.client === this.client && e.seq !== null) {
-					let { seq: t } = e;
-					this.acknowledge((e) => e.seq !== t);
-				}
-				return !1;
-			case "refused":
-			case "done": return this.acknowledge((t) => t.seq !== e.seq), !1;
-			case "answer": {
-				let t = this.questions.get(e.id);
-				return this.questions.delete(e.id), e.error ? t?.reject(new re(e.error)) : t?.resolve(e.result ?? null), !0;
-			}
-			default: return !1;
-		}
-	}
-	acknowledge(e) {
-		this.pending = this.pending.filter(e), this.kept();
-	}
-	kept() {
-		this.waiting.value = this.pending.length, this.keep.save(JSON.stringify({
-			seq: this.seq,
-			pending: this.pending
-		}));
-	}
-	restore() {
-		try {
-			let e = JSON.parse(this.keep.load() ?? "null");
-			e && ({seq: this.seq, pending: this.pending} = e), this.waiting.value = this.pending.length;
-		} catch {
-			this.pending = [];
-		}
-	}
-};
-// src/store/aside.ts
-function ae(e) {
-	let t = /* @__PURE__ */ new Map();
-	if (typeof e != "object" || !e || Array.isArray(e)) return t;
-	for (let [n, r] of Object.entries(e)) {
-		if (typeof r?.node?.kind != "string") continue;
-		let e = (r.links ?? []).map((e) => le(e.source, e.source_port, e.target, e.target_port, e.path ?? [])), i = e.filter((e) => e.target === n).map((e) => [
-			e.source,
-			e.sourcePort,
-			e.targetPort,
-			[...e.path]
-		]);
-		t.set(n, {
-			node: {
-				...r.node,
-				id: n,
-				links: i
-			},
-			links: e
-		});
-	}
-	return t;
-}
-// src/store/layered_map.ts
-var oe = class {
-	visible = C(/* @__PURE__ */ new Map());
-	confirmed = /* @__PURE__ */ new Map();
-	predictions = [];
-	get raw() {
-		return ee(this.visible);
-	}
-	reset(e) {
-		this.confirmed.clear(), this.predictions = [];
-		for (let [t, n] of e) this.confirmed.set(t, n);
-		for (let e of [...this.raw.keys()]) this.confirmed.has(e) || this.visible.delete(e);
-		for (let [e, t] of this.confirmed) this.visible.set(e, t);
-	}
-	confirm(e) {
-		if (!e) return [];
-		let t = Object.keys(e);
-		for (let n of t) {
-			let t = e[n];
-			t == null ? this.confirmed.delete(n) : this.confirmed.set(n, t);
-		}
-		return t.filter((e) => this.show(e));
-	}
-	predict(e, t) {
-		return this.predictions.push({
-			seq: e,
-			values: new Map(Object.entries(t))
-		}), Object.keys(t).filter((e) => this.show(e));
-	}
-	settle(e) {
-		let t = this.predictions.filter((t) => t.seq === e);
-		return t.length === 0 ? [] : (this.predictions = this.predictions.filter((t) => t.seq !== e), t.flatMap((e) => [...e.values.keys()]).filter((e) => this.show(e)));
-	}
-	show(e) {
-		let t = this.confirmed.get(e);
-		for (let n of this.predictions) n.values.has(e) && (t = n.values.get(e));
-		let n = this.raw.get(e);
-		return t == null ? n !== void 0 && this.visible.delete(e) : n !== t && (this.visible.set(e, t), !0);
-	}
-}, se = class {
-	nodes = new oe();
-	places = new oe();
-	groups = new oe();
-	notes = new oe();
-	flow = w({ name: "" });
-	order = w([]);
-	kinds = w({});
-	extra = w({});
-	aside = n(() => ae(this.extra.value.disabled));
-	version = w(0);
-	revision = 0;
-	listeners = /* @__PURE__ */ new Set();
-	onChange(e) {
-		return this.listeners.add(e), () => this.listeners.delete(e);
-	}
-	start(e) {
-		this.revision = e.revision, this.flow.value = e.flow, this.order.value = e.nodes.map((e) => e.id), this.kinds.value = e.kinds, this.extra.value = e.layout.extra ?? {}, this.nodes.reset(e.nodes.map((e) => [e.id, e])), this.places.reset(Object.entries(e.layout.nodes ?? {})), this.groups.reset(Object.entries(e.layout.groups ?? {})), this.notes.reset(Object.entries(e.layout.notes ?? {})), this.tell({
-			...fe(),
-			everything: !0,
-			extra: !0
-		});
-	}
-	apply(e, t) {
-		this.revision = e.revision, e.flow && (this.flow.value = {
-			...this.flow.value,
-			...e.flow
-		}), e.kinds && (this.kinds.value = {
-			...this.kinds.value,
-			...e.kinds
-		}), e.extra && (this.extra.value = de({
-			...this.extra.value,
-			...e.extra
-		}));
-		let n = this.change((t) => [
-			t.nodes.confirm(e.nodes),
-			t.places.confirm(e.places),
-			t.groups.confirm(e.groups),
-			t.notes.confirm(e.notes)
-		]), r = t && e.seq !== null ? this.settled(e.seq) : fe(), i = e.order ?? this.orderAfter(e);
-		i && (this.order.value = i), this.tell({
-			...pe(n, r),
-			extra: e.extra !== void 0
-		});
-	}
-	predict(e, t) {
-		this.tell(this.change((n) => [
-			n.nodes.predict(e, t.nodes ?? {}),
-			n.places.predict(e, t.places ?? {}),
-			n.groups.predict(e, t.groups ?? {}),
-			n.notes.predict(e, t.notes ?? {})
-		]));
-	}
-	settle(e) {
-		this.tell(this.settled(e));
-	}
-	has(e) {
-		return this.nodes.raw.has(e) || this.aside.value.has(e);
-	}
-	linksInto(e) {
-		let t = this.nodes.visible.get(e);
-		return t ? ce(t) : [];
-	}
-	linksAside(e) {
-		return this.aside.value.size === 0 ? [] : [...this.aside.value.values()].flatMap(({ node: t, links: n }) => t.id === e ? [] : n.filter((t) => t.target === e && !this.aside.value.has(e)));
-	}
-	settled(e) {
-		return this.change((t) => [
-			t.nodes.settle(e),
-			t.places.settle(e),
-			t.groups.settle(e),
-			t.notes.settle(e)
-		]);
-	}
-	change(e) {
-		let [t, n, r, i] = e(this);
-		return {
-			...fe(),
-			nodes: t,
-			places: n,
-			groups: r,
-			notes: i
-		};
-	}
-	orderAfter(e) {
-		if (!e.nodes) return null;
-		let t = new Set(this.order.value), n = Object.keys(e.nodes).filter((n) => e.nodes?.[n] && !t.has(n)), r = new Set(Object.keys(e.nodes).filter((t) => e.nodes?.[t] === null));
-		return n.length === 0 && r.size === 0 ? null : [...this.order.value.filter((e) => !r.has(e)), ...n];
-	}
-	tell(e) {
-		let { everything: t, nodes: n, places: r, groups: i, notes: a } = e;
-		if (t || e.extra || n.length + r.length + i.length + a.length !== 0) {
-			this.version.value += 1;
-			for (let t of this.listeners) t(e);
-		}
-	}
-};
-function ce(e) {
-	return e.links.map(([t, n, r, i]) => le(t, n, e.id, r, i));
-}
-function le(e, t, n, r, i) {
-	return {
-		key: JSON.stringify([
-			e,
-			t,
-			n,
-			r,
-			i
-		]),
-		source: e,
-		sourcePort: t,
-		target: n,
-		targetPort: r,
-		path: i
-	};
-}
-function ue({ source: e, sourcePort: t, target: n, targetPort: r, path: i }) {
-	return {
-		source: e,
-		source_port: t,
-		target: n,
-		target_port: r,
-		path: [...i]
-	};
-}
-function de(e) {
-	return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== null));
-}
-function fe() {
-	return {
-		everything: !1,
-		nodes: [],
-		places: [],
-		groups: [],
-		notes: [],
-		extra: !1
-	};
-}
-function pe(e, t) {
-	let n = (e, t) => t.length === 0 ? e : [.../* @__PURE__ */ new Set([...e, ...t])];
-	return {
-		...fe(),
-		nodes: n(e.nodes, t.nodes),
-		places: n(e.places, t.places),
-		groups: n(e.groups, t.groups),
-		notes: n(e.notes, t.notes)
-	};
-}
-// src/store/predictions.ts
-function me(e, t) {
-	let n = {}, r = {
-		nodes: n,
-		places: {},
-		groups: {},
-		notes: {}
-	};
-	for (let i of t) switch (i.op) {
-		case "place_nodes":
-			Object.assign(r.places, i.places);
-			break;
-		case "set_note":
-			Object.assign(r.notes, { [i.id]: i.note });
-			break;
-		case "set_group":
-			Object.assign(r.groups, { [i.id]: i.group });
-			break;
-		case "remove_node":
-			n[i.node] = null;
-			break;
-		case "add_node": {
-			let e = i.node;
-			n[e.id] = {
-				...e,
-				links: e.links ?? []
-			};
-			break;
-		}
-		case "set_comment": _e(e, n, i.node, { comment: i.comment });
-	}
-	return r;
-}
-function he(e, t, n) {
-	let r = {};
-	switch (t) {
-		case "delete":
-			for (let e of n.nodes ?? []) r[e] = null;
-			for (let t of [...e.nodes.raw.keys()]) ge(e, r, t, n.nodes ?? []);
-			break;
-		case "set_field": {
-			let t = e.nodes.raw.get(n.node);
-			if (t) {
-				let i = {
-					...t.inputs,
-					[n.port]: n.text ?? null
-				};
-				_e(e, r, t.id, { inputs: i });
-			}
-			break;
-		}
-		case "connect": {
-			let t = e.nodes.raw.get(n.target);
-			if (t) {
-				let i = [
-					n.source,
-					n.source_port,
-					n.target_port,
-					[]
-				];
-				_e(e, r, t.id, { links: [...t.links, i] });
-			}
-			break;
-		}
-	}
-	return { nodes: r };
-}
-function ge(e, t, n, r) {
-	let i = e.nodes.raw.get(n);
-	i && t[n] !== null && i.links.some(([e]) => r.includes(e)) && _e(e, t, n, { links: i.links.filter(([e]) => !r.includes(e)) });
-}
-function _e(e, t, n, r) {
-	let i = t[n] ?? e.nodes.raw.get(n);
-	i && (t[n] = {
-		...i,
-		...r
-	});
-}
-// src/store/selection.ts
-var ve = class {
-	nodes = C(/* @__PURE__ */ new Set());
-	links = C(/* @__PURE__ */ new Set());
-	notes = C(/* @__PURE__ */ new Set());
-	groups = C(/* @__PURE__ */ new Set());
-	last = w(null);
-	sets = {
-		nodes: this.nodes,
-		links: this.links,
-		notes: this.notes,
-		groups: this.groups
-	};
-	get empty() {
-		return this.nodes.size + this.links.size + this.notes.size + this.groups.size === 0;
-	}
-	clear() {
-		for (let e of [
-			this.nodes,
-			this.links,
-			this.notes,
-			this.groups
-		]) e.clear();
-		this.last.value = null;
-	}
-	only(...e) {
-		this.clear();
-		for (let t of e) this.nodes.add(t);
-		this.last.value = e.at(-1) ?? null;
-	}
-	toggle(e) {
-		this.nodes.delete(e) ? this.last.value = [...this.nodes].at(-1) ?? null : (this.nodes.add(e), this.last.value = e);
-	}
-	follow(e) {
-		for (let [t, n] of Object.entries(e)) this.nodes.delete(t) && this.nodes.add(n), this.last.value === t && (this.last.value = n);
-	}
-	prune(e) {
-		for (let t of [...this.nodes]) e(t) || this.nodes.delete(t);
-		this.last.value !== null && !e(this.last.value) && (this.last.value = [...this.nodes].at(-1) ?? null);
-	}
-}, ye = class {
-	person;
-	drawing = new se();
-	catalogue = new te(this.drawing.kinds);
-	selection = new ve();
-	connection;
-	ready = w(!1);
-	name = w("");
-	problems = w([]);
-	code = w(null);
-	people = w([]);
-	history = w({
-		undo: null,
-		redo: null
-	});
-	saved = w({
-		dirty: !1,
-		version: null,
-		at: null,
-		on_disk: "same"
-	});
-	run = w(null);
-	states = C(/* @__PURE__ */ new Map());
-	notices = w([]);
-	notice = 0;
-	made = /* @__PURE__ */ new Map();
-	constructor(e, t, n) {
-		this.person = e, this.connection = new ie(e.client, () => e, t, n);
-	}
-	change(e, t) {
-		if (e.length === 0) return;
-		let n = this.connection.edit({
-			type: "change",
-			edits: e,
-			label: t
-		});
-		this.drawing.predict(n, me(this.drawing, e));
-	}
-	command(e, t) {
-		let n = this.connection.edit({
-			type: "command",
-			name: e,
-			args: t
-		});
-		return this.drawing.predict(n, he(this.drawing, e, t)), new Promise((e) => this.made.set(n, e));
-	}
-	undo() {
-		this.connection.edit({ type: "undo" });
-	}
-	redo() {
-		this.connection.edit({ type: "redo" });
-	}
-	writeCode(e) {
-		this.connection.edit({
-			type: "code",
-			text: e
-		});
-	}
-	tell(e, t, n = "") {
-		this.notices.value = [...this.notices.value.slice(-4), {
-			id: ++this.notice,
-			level: e,
-			message: t,
-			fix: n
-		}];
-	}
-	dismiss(e) {
-		this.notices.value = this.notices.value.filter((t) => t.id !== e);
-	}
-	receive(e) {
-		for (let t of e) this.connection.settle(t) || this.take(t);
-	}
-	take(e) {
-		switch (e.type) {
-			case "welcome":
-				this.name.value = e.name, this.drawing.start(e), this.selection.prune((e) => this.drawing.nodes.raw.has(e)), this.problems.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.states.clear(), this.takeRun(e.run), this.ready.value = !0;
-				break;
-			case "patch": {
-				let t = e.client === this.person.client;
-				e.renamed && this.selection.follow(e.renamed), this.drawing.apply(e, t), this.selection.prune((e) => this.drawing.nodes.raw.has(e)), t && e.seq !== null && this.answer(e.seq, e.created ?? []);
-				break;
-			}
-			case "refused":
-				this.drawing.settle(e.seq), this.tell("warning", e.message, e.fix), this.answer(e.seq, []);
-				break;
-			case "done":
-				this.drawing.settle(e.seq), this.answer(e.seq, []);
-				break;
-			case "problems":
-				this.problems.value = e.problems;
-				break;
-			case "code":
-				this.code.value = e;
-				break;
-			case "history":
-				this.history.value = e;
-				break;
-			case "presence":
-				this.people.value = e.people;
-				break;
-			case "saved":
-				this.saved.value = e.saved;
-				break;
-			case "run":
-				this.takeRun(e.run);
-				break;
-			case "notice": this.tell(e.level, e.message, e.fix);
-		}
-	}
-	takeRun(e) {
-		if ((e === null || e.id !== this.run.value?.id) && this.states.clear(), e) for (let [t, n] of Object.entries(e.nodes)) this.states.set(t, n);
-		this.run.value = e;
-	}
-	answer(e, t) {
-		this.made.get(e)?.(t), this.made.delete(e);
-	}
-}, be = Symbol("editor");
-function M() {
-	let e = d(be);
-	if (!e) throw Error("no editor was provided above this component");
-	return e;
-}
-// src/view_state.ts
-var xe = class {
-	viewport = w({
-		x: 0,
-		y: 0,
-		zoom: 1
-	});
-	quickAdd = w(null);
-	contextMenu = w(null);
-	commandPalette = w(!1);
-	shortcuts = w(!1);
-	palette = w(!0);
-	inspector = w(!0);
-	outline = w(!1);
-	drawer = w("code");
-	inspectorTab = w("settings");
-	snap = w(!0);
-	minimap = w(!0);
-	connecting = w(null);
-	dialog = w(null);
-	plan = w(null);
-	compare = w(null);
-	inside = w([]);
-	canvas = null;
-}, Se = Symbol("view");
-function Ce() {
-	let e = d(Se);
-	if (!e) throw Error("no view state was provided above this component");
-	return e;
-}
+import { a as t, c as n, i as r, l as i, n as a, o, r as s, s as c, t as l, u } from "./_plugin-vue_export-helper.js";
+import { Fragment as d, computed as f, createBlock as p, createCommentVNode as m, createElementBlock as h, createElementVNode as g, createStaticVNode as _, createTextVNode as v, createVNode as y, defineAsyncComponent as b, defineComponent as x, h as S, inject as C, mergeProps as w, nextTick as T, normalizeClass as E, normalizeStyle as D, onBeforeUnmount as O, onMounted as k, openBlock as A, provide as ee, reactive as te, ref as j, renderList as M, renderSlot as ne, resolveDynamicComponent as re, shallowReactive as ie, shallowRef as N, toDisplayString as P, unref as F, useId as I, vModelRadio as ae, vModelSelect as oe, vModelText as L, watch as R, withCtx as z, withDirectives as B, withKeys as V, withModifiers as H } from "vue";
 // src/canvas/geometry.ts
-function we(e, t) {
+function se(e, t) {
 	return e.x < t.x + t.width && e.x + e.width > t.x && e.y < t.y + t.height && e.y + e.height > t.y;
 }
-function Te(e, t) {
+function ce(e, t) {
 	return t.x >= e.x && t.y >= e.y && t.x + t.width <= e.x + e.width && t.y + t.height <= e.y + e.height;
 }
-function Ee(e, t) {
+function le(e, t) {
 	return t.x >= e.x && t.x <= e.x + e.width && t.y >= e.y && t.y <= e.y + e.height;
 }
-function De(e, t, n = t) {
+function ue(e, t, n = t) {
 	return {
 		x: e.x - t,
 		y: e.y - n,
@@ -631,7 +19,7 @@ function De(e, t, n = t) {
 		height: e.height + 2 * n
 	};
 }
-function N(e) {
+function de(e) {
 	let t = Infinity, n = Infinity, r = -Infinity, i = -Infinity;
 	for (let { x: a, y: o, width: s, height: c } of e) t = Math.min(t, a), n = Math.min(n, o), r = Math.max(r, a + s), i = Math.max(i, o + c);
 	return t > r ? null : {
@@ -641,7 +29,7 @@ function N(e) {
 		height: i - n
 	};
 }
-function Oe(e, t) {
+function fe(e, t) {
 	return {
 		x: Math.min(e.x, t.x),
 		y: Math.min(e.y, t.y),
@@ -649,21 +37,21 @@ function Oe(e, t) {
 		height: Math.abs(e.y - t.y)
 	};
 }
-function P(e) {
+function pe(e) {
 	return {
 		x: e.x + e.width / 2,
 		y: e.y + e.height / 2
 	};
 }
-function ke(e, t) {
+function me(e, t) {
 	return Math.hypot(e.x - t.x, e.y - t.y);
 }
-function Ae(e, t, n) {
+function he(e, t, n) {
 	return Math.min(n, Math.max(t, e));
 }
 // src/canvas/arrange.ts
-function je(e, t) {
-	let n = Ne(e), r = N(n);
+function ge(e, t) {
+	let n = ve(e), r = de(n);
 	if (!r || n.length < 2) return;
 	let i = {
 		left: ({ y: e }) => ({
@@ -696,8 +84,8 @@ function je(e, t) {
 		...i[t](n)
 	}), `Align ${t}`);
 }
-function Me(e, t) {
-	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = Ne(e).sort((e, t) => e[n] - t[n]), a = N(i);
+function _e(e, t) {
+	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = ve(e).sort((e, t) => e[n] - t[n]), a = de(i);
 	if (!a || i.length < 3) return;
 	let o = (a[r] - i.reduce((e, t) => e + t[r], 0)) / (i.length - 1), s = /* @__PURE__ */ new Map(), c = a[n];
 	for (let e of i) s.set(e, Math.round(c)), c += e[r] + o;
@@ -706,28 +94,28 @@ function Me(e, t) {
 		[n]: s.get(t) ?? t[n]
 	}), `Distribute ${t}`);
 }
-function Ne(e) {
+function ve(e) {
 	return [...e.editor.selection.nodes].flatMap((t) => e.scene.nodes.get(t) ?? []);
 }
-function Pe(e) {
+function ye(e) {
 	return Math.round(e / 20) * 20;
 }
-function Fe(e, t, n, r) {
-	let i = Ie(e, t, n, "x"), a = Ie(e, t, n, "y");
+function be(e, t, n, r) {
+	let i = xe(e, t, n, "x"), a = xe(e, t, n, "y");
 	return {
-		x: i ? i.value : r ? Pe(e.x) : e.x,
-		y: a ? a.value : r ? Pe(e.y) : e.y,
+		x: i ? i.value : r ? ye(e.x) : e.x,
+		y: a ? a.value : r ? ye(e.y) : e.y,
 		guides: [...i?.guides ?? [], ...a?.guides ?? []]
 	};
 }
-function Ie(e, t, n, r) {
-	let [i, a] = Re(e, r), o = [
+function xe(e, t, n, r) {
+	let [i, a] = Ce(e, r), o = [
 		0,
 		a / 2,
 		a
 	], s = n, c = null;
 	for (let e of t) {
-		let [t, n] = Re(e, r);
+		let [t, n] = Ce(e, r);
 		for (let e of [t, t + n]) for (let t of [0, a]) u(e - t);
 		u(t + n / 2 - a / 2);
 	}
@@ -735,7 +123,7 @@ function Ie(e, t, n, r) {
 	let l = c;
 	return {
 		value: l,
-		guides: o.flatMap((n) => Le(l + n, {
+		guides: o.flatMap((n) => Se(l + n, {
 			...e,
 			[r]: l
 		}, t, r))
@@ -745,9 +133,9 @@ function Ie(e, t, n, r) {
 		t >= s || (s = t, c = e);
 	}
 }
-function Le(e, t, n, r) {
+function Se(e, t, n, r) {
 	let i = r === "x" ? "y" : "x", a = n.filter((t) => {
-		let [n, i] = Re(t, r);
+		let [n, i] = Ce(t, r);
 		return [
 			n,
 			n + i / 2,
@@ -755,7 +143,7 @@ function Le(e, t, n, r) {
 		].some((t) => Math.abs(t - e) < .5);
 	});
 	if (a.length === 0) return [];
-	let o = [t, ...a].map((e) => Re(e, i));
+	let o = [t, ...a].map((e) => Ce(e, i));
 	return [{
 		axis: r,
 		at: e,
@@ -763,11 +151,11 @@ function Le(e, t, n, r) {
 		to: Math.max(...o.map(([e, t]) => e + t))
 	}];
 }
-function Re(e, t) {
+function Ce(e, t) {
 	return t === "x" ? [e.x, e.width] : [e.y, e.height];
 }
 // src/canvas/tidy.ts
-var ze = {
+var we = {
 	"elk.algorithm": "layered",
 	"elk.direction": "RIGHT",
 	"elk.spacing.nodeNode": "40",
@@ -777,13 +165,13 @@ var ze = {
 	"elk.separateConnectedComponents": "true",
 	"elk.spacing.componentComponent": "60"
 };
-async function Be(e, t) {
-	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = N(n);
+async function Te(e, t) {
+	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = de(n);
 	if (!r || n.length < 2) return;
 	let i = e.editor.drawing.version.value, a;
 	try {
 		let { layout: e } = await import("./elk.js");
-		a = await e(Ve(n));
+		a = await e(Ee(n));
 	} catch (t) {
 		let n = t instanceof Error ? t.message : String(t);
 		e.editor.tell("warning", `The nodes could not be arranged: ${n}`, "They stay as they are.");
@@ -798,22 +186,22 @@ async function Be(e, t) {
 		let n = o.get(t);
 		return {
 			...e,
-			x: Pe(r.x + (n?.x ?? 0)),
-			y: Pe(r.y + (n?.y ?? 0))
+			x: ye(r.x + (n?.x ?? 0)),
+			y: ye(r.y + (n?.y ?? 0))
 		};
 	}, "Tidy"), t || e.fit();
 }
-function Ve(e) {
+function Ee(e) {
 	let t = new Set(e), n = (e, t, n) => `${t} ${e.id} ${n}`;
 	return {
 		id: "flow",
-		layoutOptions: ze,
+		layoutOptions: we,
 		children: e.map((e) => ({
 			id: e.id,
 			width: e.width,
 			height: e.height,
 			layoutOptions: { "elk.portConstraints": "FIXED_POS" },
-			ports: ["in", "out"].flatMap((t) => He(e, t).map((r) => ({
+			ports: ["in", "out"].flatMap((t) => De(e, t).map((r) => ({
 				id: n(e, t, r),
 				x: t === "in" ? 0 : e.width,
 				y: (t === "in" ? e.shape.inputs : e.shape.outputs).get(r) ?? e.shape.otherwise,
@@ -828,12 +216,12 @@ function Ve(e) {
 		}] : []))
 	};
 }
-function He(e, t) {
+function De(e, t) {
 	let n = t === "in" ? e.into.map(({ link: e }) => e.targetPort) : [...e.outOf].map(({ link: e }) => e.sourcePort);
 	return [...new Set(n)];
 }
 // src/canvas/actions.ts
-function Ue(e) {
+function Oe(e) {
 	let { viewport: t } = e, n = () => {
 		let { screen: e } = t;
 		return [e.x + e.width / 2, e.y + e.height / 2];
@@ -844,7 +232,7 @@ function Ue(e) {
 		zoomTo: (e) => t.zoomAt(...n(), e),
 		jumpTo: (t) => e.reveal(t, () => e.elementOf(t)?.focus({ preventScroll: !0 })),
 		centre: () => {
-			let { x: e, y: n } = P(t.view);
+			let { x: e, y: n } = pe(t.view);
 			return [Math.round(e), Math.round(n)];
 		},
 		toCanvas: ([e, n]) => {
@@ -852,9 +240,9 @@ function Ue(e) {
 			return [r.x, r.y];
 		},
 		focus: () => e.focus(),
-		tidy: (t) => Be(e, t),
-		align: (t) => je(e, t),
-		distribute: (t) => Me(e, t),
+		tidy: (t) => Te(e, t),
+		align: (t) => ge(e, t),
+		distribute: (t) => _e(e, t),
 		rename: (t) => e.reveal(t, () => e.renaming.value = t),
 		collapse: (t, n) => e.changePlaces(t, (e) => ({
 			...e,
@@ -867,7 +255,7 @@ function Ue(e) {
 	};
 }
 // src/canvas/choice.ts
-var We = class {
+var ke = class {
 	canvas;
 	constructor(e) {
 		this.canvas = e;
@@ -900,16 +288,16 @@ var We = class {
 			case "node":
 			case "note":
 			case "group":
-				o ? e.sort === "node" ? a.toggle(e.id) : Ke(this.setOf(e.sort), e.id) : this.take(e);
+				o ? e.sort === "node" ? a.toggle(e.id) : je(this.setOf(e.sort), e.id) : this.take(e);
 				break;
 			case "wire":
-				o || a.clear(), Ke(a.links, e.wire.key), n.focus();
+				o || a.clear(), je(a.links, e.wire.key), n.focus();
 				break;
 			case "empty": o || a.clear(), n.focus();
 		}
 	}
 	openMenu(e, { screen: t, at: n }) {
-		let { selection: r } = this.canvas.editor, i = Ge(e);
+		let { selection: r } = this.canvas.editor, i = Ae(e);
 		i.sort === "node" && !r.nodes.has(i.id) && r.only(i.id), i.sort === "link" && !r.links.has(i.id) && (r.clear(), r.links.add(i.id)), i.sort !== "note" && i.sort !== "group" || this.setOf(i.sort).has(i.id) || this.take({
 			sort: i.sort,
 			id: i.id
@@ -942,7 +330,7 @@ var We = class {
 		}[e];
 	}
 };
-function Ge(e) {
+function Ae(e) {
 	switch (e.sort) {
 		case "port": return {
 			sort: "port",
@@ -972,11 +360,11 @@ function Ge(e) {
 		};
 	}
 }
-function Ke(e, t) {
+function je(e, t) {
 	e.delete(t) || e.add(t);
 }
 // src/canvas/frames.ts
-var qe = class {
+var Me = class {
 	steps = [];
 	asked = 0;
 	add(e) {
@@ -992,7 +380,7 @@ var qe = class {
 		this.asked = 0;
 		for (let t of this.steps) t(e);
 	}
-}, Je = class {
+}, Ne = class {
 	canvas;
 	from;
 	moving;
@@ -1020,11 +408,11 @@ var qe = class {
 	release() {
 		this.canvas.overlay.loose.value = null, this.canvas.mounting.unpin(this.from.node), this.canvas.repaint();
 	}
-}, Ye = 20, Xe = {
+}, Pe = 20, Fe = {
 	width: 240,
 	height: 120
 };
-function F(e, t, n) {
+function Ie(e, t, n) {
 	let r = e.heldFrames.get(t);
 	if (r) return r;
 	let { place: i } = n;
@@ -1034,25 +422,25 @@ function F(e, t, n) {
 		width: i.width,
 		height: i.height
 	};
-	let a = N((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
+	let a = de((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
 	if (!a) return null;
-	let o = De(a, Ye);
+	let o = ue(a, Pe);
 	return {
 		...o,
 		y: o.y - 28,
 		height: o.height + 28
 	};
 }
-function I(e, t, { place: n }) {
+function Le(e, t, { place: n }) {
 	return e.heldNotes.get(t) ?? {
 		x: n?.x ?? 0,
 		y: n?.y ?? 0,
-		width: n?.width ?? Xe.width,
-		height: n?.height ?? Xe.height
+		width: n?.width ?? Fe.width,
+		height: n?.height ?? Fe.height
 	};
 }
 // src/canvas/gestures/move.ts
-var Ze = 6, Qe = 200, $e = 30, et = class {
+var Re = 6, ze = 200, Be = 30, Ve = class {
 	canvas;
 	what;
 	from;
@@ -1070,7 +458,7 @@ var Ze = 6, Qe = 200, $e = 30, et = class {
 	}
 	start() {
 		let { scene: e, editor: t, viewport: n } = this.canvas, r = this.what.groups.flatMap((n) => {
-			let r = t.drawing.groups.raw.get(n), i = r && F(e, n, r);
+			let r = t.drawing.groups.raw.get(n), i = r && Ie(e, n, r);
 			return r && i ? [{
 				id: n,
 				group: r,
@@ -1096,14 +484,14 @@ var Ze = 6, Qe = 200, $e = 30, et = class {
 			r && this.boxes.push({
 				sort: "note",
 				id: n,
-				from: I(e, n, r)
+				from: Le(e, n, r)
 			});
 		}
-		this.whole = N([...this.nodes.map(({ node: e, from: t }) => ({
+		this.whole = de([...this.nodes.map(({ node: e, from: t }) => ({
 			...t,
 			width: e.width,
 			height: e.height
-		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Qe), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
+		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, ze), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
 	}
 	move({ at: e, alt: t, control: n }) {
 		if (!this.whole) return;
@@ -1114,7 +502,7 @@ var Ze = 6, Qe = 200, $e = 30, et = class {
 		}, a = n ? {
 			...i,
 			guides: []
-		} : Fe(i, r.view.snap.value ? this.neighbours : [], Ze / r.viewport.zoom, r.view.snap.value);
+		} : be(i, r.view.snap.value ? this.neighbours : [], Re / r.viewport.zoom, r.view.snap.value);
 		this.to(a.x - this.whole.x, a.y - this.whole.y), r.overlay.guides.value = a.guides, this.onto = this.wireUnder(e, t), r.hover.wire.value = this.onto?.key ?? null, r.repaint();
 	}
 	end() {
@@ -1122,11 +510,11 @@ var Ze = 6, Qe = 200, $e = 30, et = class {
 		e.overlay.guides.value = [], e.hover.wire.value = null;
 		let n = this.nodes[0]?.node;
 		if (t && n) {
-			let { id: r, x: i, y: a } = n, o = ue(t.link);
+			let { id: r, x: a, y: o } = n, s = i(t.link);
 			e.editor.command("insert", {
-				link: o,
+				link: s,
 				node: r,
-				at: [i, a]
+				at: [a, o]
 			}).then(() => this.letGo());
 			return;
 		}
@@ -1186,8 +574,8 @@ var Ze = 6, Qe = 200, $e = 30, et = class {
 		let { editor: e, scene: t } = this.canvas;
 		return [...e.drawing.groups.raw].flatMap(([e, n]) => {
 			if (!n.place?.width) return [];
-			let r = F(t, e, n), i = new Set(n.nodes ?? []);
-			for (let { node: e } of this.nodes) r && Ee(r, P(e)) ? i.add(e.id) : i.delete(e.id);
+			let r = Ie(t, e, n), i = new Set(n.nodes ?? []);
+			for (let { node: e } of this.nodes) r && le(r, pe(e)) ? i.add(e.id) : i.delete(e.id);
 			return i.size === (n.nodes ?? []).length && (n.nodes ?? []).every((e) => i.has(e)) ? [] : [{
 				op: "set_group",
 				id: e,
@@ -1201,14 +589,14 @@ var Ze = 6, Qe = 200, $e = 30, et = class {
 	wireUnder(e, t) {
 		let n = this.nodes.length === 1 && this.boxes.length === 0 ? this.nodes[0]?.node : void 0;
 		if (!n || !t && n.into.length + n.outOf.size > 0) return null;
-		let r = this.canvas.wireIndex.nearest(e, $e) ?? this.canvas.wireIndex.nearest(P(n), $e);
+		let r = this.canvas.wireIndex.nearest(e, Be) ?? this.canvas.wireIndex.nearest(pe(n), Be);
 		return r && r.to !== n && r.from !== n ? r : null;
 	}
 	label() {
 		let e = this.nodes.length + this.boxes.length;
 		return e === 1 ? `Move ${this.nodes[0]?.node.id ?? this.boxes[0]?.sort ?? ""}` : `Move ${e} things`;
 	}
-}, tt = class {
+}, He = class {
 	canvas;
 	last;
 	clicked;
@@ -1225,7 +613,7 @@ var Ze = 6, Qe = 200, $e = 30, et = class {
 	}
 	cancel() {}
 };
-function nt({ rows: e, hidden: t, excerpt: n }, r) {
+function Ue({ rows: e, hidden: t, excerpt: n }, r) {
 	let i = r.width ?? 212, a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
 	if (e.forEach(({ input: e, output: t }, n) => {
 		let i = r.collapsed ? 18 : 50 + n * 24 + 12;
@@ -1247,7 +635,7 @@ function nt({ rows: e, hidden: t, excerpt: n }, r) {
 	};
 }
 // src/canvas/gestures/resize.ts
-var rt = class {
+var We = class {
 	canvas;
 	what;
 	from;
@@ -1266,7 +654,7 @@ var rt = class {
 		let t = this.fit(this.before.width + e.x - this.from.x), n = this.fit(this.before.height + e.y - this.from.y);
 		this.show({
 			...this.before,
-			width: Ae(t, 160, this.what.sort === "node" ? 640 : Infinity),
+			width: he(t, 160, this.what.sort === "node" ? 640 : Infinity),
 			height: Math.max(60, n)
 		});
 	}
@@ -1338,7 +726,7 @@ var rt = class {
 		t.repaint();
 	}
 	fit(e) {
-		return this.canvas.view.snap.value ? Pe(e) : e;
+		return this.canvas.view.snap.value ? ye(e) : e;
 	}
 	box() {
 		let { scene: e, editor: t } = this.canvas, { sort: n, id: r } = this.what;
@@ -1353,12 +741,12 @@ var rt = class {
 		}
 		if (n === "group") {
 			let n = t.drawing.groups.raw.get(r);
-			return n ? F(e, r, n) : null;
+			return n ? Ie(e, r, n) : null;
 		}
 		let i = t.drawing.notes.raw.get(r);
-		return i ? I(e, r, i) : null;
+		return i ? Le(e, r, i) : null;
 	}
-}, it = class {
+}, Ge = class {
 	canvas;
 	from;
 	clicked;
@@ -1368,18 +756,18 @@ var rt = class {
 		this.canvas = e, this.from = t, this.clicked = r, this.before = new Set(n ? e.editor.selection.nodes : []);
 	}
 	move({ at: e }) {
-		this.canvas.overlay.rectangle.value = Oe(this.from, e), this.canvas.frames.request();
+		this.canvas.overlay.rectangle.value = fe(this.from, e), this.canvas.frames.request();
 	}
 	end({ at: e }) {
-		let { scene: t, editor: n, overlay: r } = this.canvas, i = Oe(this.from, e);
+		let { scene: t, editor: n, overlay: r } = this.canvas, i = fe(this.from, e);
 		r.rectangle.value = null;
 		let a = t.grid.query(i).map((e) => e.id);
 		n.selection.only(.../* @__PURE__ */ new Set([...this.before, ...a]));
 		for (let [e, r] of n.drawing.groups.raw) {
-			let a = F(t, e, r);
-			a && Te(i, a) && n.selection.groups.add(e);
+			let a = Ie(t, e, r);
+			a && ce(i, a) && n.selection.groups.add(e);
 		}
-		for (let [e, r] of n.drawing.notes.raw) we(i, I(t, e, r)) && n.selection.notes.add(e);
+		for (let [e, r] of n.drawing.notes.raw) se(i, Le(t, e, r)) && n.selection.notes.add(e);
 	}
 	click(e) {
 		this.clicked(e);
@@ -1387,13 +775,13 @@ var rt = class {
 	cancel() {
 		this.canvas.overlay.rectangle.value = null;
 	}
-}, at = 7, ot = 14, st = 26, ct = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
-function lt(e, t, n, r = !1) {
+}, Ke = 7, qe = 14, Je = 26, Ye = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
+function Xe(e, t, n, r = !1) {
 	if (t instanceof Element && e.contains(t)) {
 		let e = t.closest("[data-port]");
 		if (e && !t.closest("input, select, textarea")) return {
 			sort: "port",
-			place: L(e)
+			place: Ze(e)
 		};
 		let n = t.closest("[data-resize]");
 		if (n) return {
@@ -1401,7 +789,7 @@ function lt(e, t, n, r = !1) {
 			of: n.dataset.resize,
 			id: n.dataset.of ?? ""
 		};
-		if (t.closest(ct)) return { sort: "control" };
+		if (t.closest(Ye)) return { sort: "control" };
 		for (let e of [
 			"node",
 			"note",
@@ -1423,31 +811,31 @@ function lt(e, t, n, r = !1) {
 		sort: "node",
 		id: i.id
 	};
-	let a = (r ? ot : at) / e.viewport.zoom, o = e.wireIndex.nearest(n, a);
+	let a = (r ? qe : Ke) / e.viewport.zoom, o = e.wireIndex.nearest(n, a);
 	return o ? {
 		sort: "wire",
 		wire: o,
-		end: ut(e, o, n)
+		end: Qe(e, o, n)
 	} : { sort: "empty" };
 }
-function L({ dataset: e }) {
+function Ze({ dataset: e }) {
 	return {
 		node: e.node ?? "",
 		port: e.port ?? "",
 		side: e.side
 	};
 }
-function ut(e, t, n) {
-	let r = st / e.viewport.zoom;
-	return ke(n, {
+function Qe(e, t, n) {
+	let r = Je / e.viewport.zoom;
+	return me(n, {
 		x: t.x2,
 		y: t.y2
-	}) < r ? "target" : ke(n, {
+	}) < r ? "target" : me(n, {
 		x: t.x1,
 		y: t.y1
 	}) < r ? "source" : null;
 }
-function dt(e, t) {
+function $e(e, t) {
 	return t === "target" ? {
 		node: e.source,
 		port: e.sourcePort,
@@ -1459,20 +847,20 @@ function dt(e, t) {
 	};
 }
 // src/canvas/gestures/choose.ts
-var ft = 1, pt = 2;
-function mt(e, t, n) {
+var et = 1, tt = 2;
+function nt(e, t, n) {
 	let r = {
 		x: t.clientX,
 		y: t.clientY
-	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = lt(e, t.target, i, a);
-	if (t.button === pt) return new tt(e, r, (t) => e.choice.openMenu(o, t));
-	if (t.button === ft || n) return t.preventDefault(), new tt(e, r);
+	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = Xe(e, t.target, i, a);
+	if (t.button === tt) return new He(e, r, (t) => e.choice.openMenu(o, t));
+	if (t.button === et || n) return t.preventDefault(), new He(e, r);
 	if (t.button !== 0) return null;
 	let s = t.shiftKey || t.ctrlKey || t.metaKey, c = (t) => e.choice.clicked(o, t);
 	switch (o.sort) {
 		case "control": return null;
-		case "port": return gt(e, o, c);
-		case "resize": return new rt(e, {
+		case "port": return it(e, o, c);
+		case "resize": return new We(e, {
 			sort: o.of,
 			id: o.id
 		}, i);
@@ -1480,18 +868,18 @@ function mt(e, t, n) {
 		case "note":
 		case "group": {
 			let t = e.choice.has(o);
-			return a && !t ? new tt(e, r, c) : (!t && !s && e.choice.take(o), new et(e, e.choice.moved(o), i, c));
+			return a && !t ? new He(e, r, c) : (!t && !s && e.choice.take(o), new Ve(e, e.choice.moved(o), i, c));
 		}
-		case "wire": return o.end ? new Je(e, dt(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new tt(e, r, c) : new it(e, i, s, c);
-		case "empty": return a ? new tt(e, r, c) : new it(e, i, s, c);
+		case "wire": return o.end ? new Ne(e, $e(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new He(e, r, c) : new Ge(e, i, s, c);
+		case "empty": return a ? new He(e, r, c) : new Ge(e, i, s, c);
 	}
 }
-function ht(e, t) {
+function rt(e, t) {
 	let n = {
 		x: t.clientX,
 		y: t.clientY
-	}, r = e.viewport.toCanvas(n.x, n.y), i = lt(e, t.target, r, !0);
-	return i.sort === "empty" ? new it(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
+	}, r = e.viewport.toCanvas(n.x, n.y), i = Xe(e, t.target, r, !0);
+	return i.sort === "empty" ? new Ge(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
 		screen: n,
 		at: r,
 		shift: !1,
@@ -1499,7 +887,7 @@ function ht(e, t) {
 		control: !1
 	}), null);
 }
-function gt(e, t, n) {
+function it(e, t, n) {
 	let { node: r, port: i, side: a } = t.place, o = a === "in" ? e.scene.nodes.get(r)?.into.filter(({ link: e }) => e.targetPort === i) ?? [] : [], s = o.length === 1 && !o[0]?.disabled ? o[0] : void 0, c = () => n({
 		screen: {
 			x: 0,
@@ -1513,34 +901,34 @@ function gt(e, t, n) {
 		alt: !1,
 		control: !1
 	});
-	return s ? new Je(e, dt(s.link, "target"), s.link, c) : new Je(e, t.place, null, c);
+	return s ? new Ne(e, $e(s.link, "target"), s.link, c) : new Ne(e, t.place, null, c);
 }
 // src/canvas/gestures/pinch.ts
-var _t = class {
+var at = class {
 	canvas;
 	middle;
 	span;
 	constructor(e, t) {
-		this.canvas = e, [this.middle, this.span] = vt(t);
+		this.canvas = e, [this.middle, this.span] = ot(t);
 	}
 	follow(e) {
 		if (e.length < 2) return;
-		let [t, n] = vt(e), { viewport: r } = this.canvas;
+		let [t, n] = ot(e), { viewport: r } = this.canvas;
 		r.panBy(t.x - this.middle.x, t.y - this.middle.y), r.zoomAt(t.x, t.y, r.zoom * (n / this.span)), this.middle = t, this.span = n;
 	}
 	move() {}
 	end() {}
 	cancel() {}
 };
-function vt([e, t]) {
+function ot([e, t]) {
 	let n = e, r = t;
 	return [{
 		x: (n.x + r.x) / 2,
 		y: (n.y + r.y) / 2
-	}, Math.max(1, ke(n, r))];
+	}, Math.max(1, me(n, r))];
 }
 // src/canvas/gestures/pointer.ts
-var yt = 4, bt = 10, xt = 450, St = 36, Ct = class {
+var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 	canvas;
 	space = !1;
 	gesture = null;
@@ -1568,31 +956,31 @@ var yt = 4, bt = 10, xt = 450, St = 36, Ct = class {
 			if (this.fingers.size > 2) return;
 		}
 		if (this.gesture) return;
-		let t = mt(this.canvas, e, this.space);
-		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), xt)));
+		let t = nt(this.canvas, e, this.space);
+		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), lt)));
 	}
 	move(e) {
 		if (this.fingers.has(e.pointerId) && this.fingers.set(e.pointerId, {
 			x: e.clientX,
 			y: e.clientY
-		}), this.gesture instanceof _t) {
+		}), this.gesture instanceof at) {
 			this.gesture.follow([...this.fingers.values()]);
 			return;
 		}
 		if (!this.gesture || e.pointerId !== this.pointer) return;
 		this.last = e;
-		let t = ke(this.from, {
+		let t = me(this.from, {
 			x: e.clientX,
 			y: e.clientY
 		});
 		if (!this.began) {
-			if (t < (e.pointerType === "touch" ? bt : yt)) return;
+			if (t < (e.pointerType === "touch" ? ct : st)) return;
 			this.begin(e);
 		}
 		this.gesture.move(this.hand(e));
 	}
 	up(e) {
-		if (this.fingers.delete(e.pointerId), this.gesture instanceof _t) {
+		if (this.fingers.delete(e.pointerId), this.gesture instanceof at) {
 			this.fingers.size < 2 && this.drop();
 			return;
 		}
@@ -1601,7 +989,7 @@ var yt = 4, bt = 10, xt = 450, St = 36, Ct = class {
 		this.drop(), n ? t.end(this.hand(e)) : t.click?.(this.hand(e));
 	}
 	lost(e) {
-		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof _t) && this.cancel();
+		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof at) && this.cancel();
 	}
 	cancel() {
 		let { gesture: e } = this;
@@ -1612,7 +1000,7 @@ var yt = 4, bt = 10, xt = 450, St = 36, Ct = class {
 		if (!e || !this.began || !t?.pansAtEdge) return;
 		let { screen: r } = n.viewport, i = (e, t, n) => {
 			let r = e - t, i = t + n - e;
-			return r < St ? Math.min(St, St - r) / 3 : i < St ? -Math.min(St, St - i) / 3 : 0;
+			return r < ut ? Math.min(ut, ut - r) / 3 : i < ut ? -Math.min(ut, ut - i) / 3 : 0;
 		}, a = i(e.clientX, r.x, r.width), o = i(e.clientY, r.y, r.height);
 		(a !== 0 || o !== 0) && (n.viewport.panBy(a, o), t.move(this.hand(e)), n.frames.request());
 	}
@@ -1629,11 +1017,11 @@ var yt = 4, bt = 10, xt = 450, St = 36, Ct = class {
 		clearTimeout(this.press), this.gesture = null, this.last = null, this.pointer = -1, this.canvas.cursor.value = "";
 	}
 	pinch() {
-		this.cancel(), this.gesture = new _t(this.canvas, [...this.fingers.values()]);
+		this.cancel(), this.gesture = new at(this.canvas, [...this.fingers.values()]);
 	}
 	pressed(e) {
 		if (this.began || !this.gesture) return;
-		let t = ht(this.canvas, e);
+		let t = rt(this.canvas, e);
 		this.gesture = t, t ? this.begin(e) : this.drop();
 	}
 	hand(e) {
@@ -1649,7 +1037,7 @@ var yt = 4, bt = 10, xt = 450, St = 36, Ct = class {
 			control: e.ctrlKey || e.metaKey
 		};
 	}
-}, wt = .05, Tt = 2.5, Et = .35, Dt = class {
+}, ft = .05, pt = 2.5, mt = .35, ht = class {
 	changed;
 	x = 0;
 	y = 0;
@@ -1689,14 +1077,14 @@ var yt = 4, bt = 10, xt = 450, St = 36, Ct = class {
 		this.set(this.x + e, this.y + t, this.zoom);
 	}
 	zoomAt(e, t, n) {
-		let r = Ae(n, wt, Tt), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
+		let r = he(n, ft, pt), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
 		this.set(i - (i - this.x) * o, a - (a - this.y) * o, r);
 	}
 	set(e, t, n) {
 		this.flight = null, this.put(e, t, n);
 	}
 	show(e, t, n = 48) {
-		let { width: r, height: i } = this.screen, a = Ae(Math.min((r - 2 * n) / Math.max(1, e.width), (i - 2 * n) / Math.max(1, e.height)), wt, 1);
+		let { width: r, height: i } = this.screen, a = he(Math.min((r - 2 * n) / Math.max(1, e.width), (i - 2 * n) / Math.max(1, e.height)), ft, 1);
 		this.centreOn({
 			x: e.x + e.width / 2,
 			y: e.y + e.height / 2
@@ -1722,16 +1110,16 @@ var yt = 4, bt = 10, xt = 450, St = 36, Ct = class {
 	}
 	fly(e) {
 		if (!this.flight) return !1;
-		let { from: t, to: n, start: r, duration: i } = this.flight, a = Ae((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
+		let { from: t, to: n, start: r, duration: i } = this.flight, a = he((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
 		return this.put(s(t.x, n.x), s(t.y, n.y), s(t.zoom, n.zoom)), a === 1 && (this.flight = null), a < 1;
 	}
 	put(e, t, n) {
 		this.x = e, this.y = t, this.zoom = n, this.changed();
 	}
-}, Ot = 8, kt = .25, At = class {
+}, gt = 8, _t = .25, vt = class {
 	scene;
 	viewport;
-	shown = w([]);
+	shown = N([]);
 	mounted = /* @__PURE__ */ new Set();
 	pins = /* @__PURE__ */ new Map();
 	queue = [];
@@ -1744,7 +1132,7 @@ var yt = 4, bt = 10, xt = 450, St = 36, Ct = class {
 		return this.mounted.has(e);
 	}
 	get near() {
-		return this.viewport.zoom >= Et;
+		return this.viewport.zoom >= mt;
 	}
 	get busy() {
 		return this.queue.length > 0;
@@ -1763,7 +1151,7 @@ var yt = 4, bt = 10, xt = 450, St = 36, Ct = class {
 		this.rank = new Map(e.map((e, t) => [e, t]));
 	}
 	step() {
-		let e = this.look(), t = this.queue.splice(0, Ot);
+		let e = this.look(), t = this.queue.splice(0, gt);
 		for (let e of t) this.mounted.add(e.id);
 		if (!e && t.length === 0) return !1;
 		let n = (e) => this.rank.get(e) ?? Infinity;
@@ -1772,14 +1160,14 @@ var yt = 4, bt = 10, xt = 450, St = 36, Ct = class {
 	look() {
 		let { view: e } = this.viewport;
 		if (!this.near) return this.window = null, this.queue = [], this.unmount((e) => !this.pins.has(e.id));
-		if (this.window && Te(this.window, e)) return !1;
-		this.window = De(e, e.width * kt, e.height * kt);
-		let t = De(e, e.width * kt * 2, e.height * kt * 2), n = this.unmount((e) => !we(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
+		if (this.window && ce(this.window, e)) return !1;
+		this.window = ue(e, e.width * _t, e.height * _t);
+		let t = ue(e, e.width * _t * 2, e.height * _t * 2), n = this.unmount((e) => !se(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
 		for (let e of this.pins.keys()) {
 			let t = this.scene.nodes.get(e);
 			t && r.push(t);
 		}
-		let i = P(e), a = (e) => ke(P(e), i);
+		let i = pe(e), a = (e) => me(pe(e), i);
 		return this.queue = [...new Set(r)].filter((e) => !this.mounted.has(e.id)).sort((e, t) => a(e) - a(t)), n;
 	}
 	unmount(e) {
@@ -1790,12 +1178,12 @@ var yt = 4, bt = 10, xt = 450, St = 36, Ct = class {
 		}
 		return t;
 	}
-}, jt = class {
-	rectangle = w(null);
-	guides = w([]);
-	loose = w(null);
-	screen = w(null);
-}, Mt = [
+}, yt = class {
+	rectangle = N(null);
+	guides = N([]);
+	loose = N(null);
+	screen = N(null);
+}, bt = [
 	"text",
 	"number",
 	"boolean",
@@ -1809,7 +1197,7 @@ var yt = 4, bt = 10, xt = 450, St = 36, Ct = class {
 	"secret",
 	"connection",
 	"any"
-], Nt = class {
+], xt = class {
 	element;
 	styles;
 	known = /* @__PURE__ */ new Map();
@@ -1824,35 +1212,35 @@ var yt = 4, bt = 10, xt = 450, St = 36, Ct = class {
 		return t === void 0 && (t = this.styles.getPropertyValue(`--${e}`).trim(), this.known.set(e, t)), t;
 	}
 	sort(e) {
-		return this.get(`t-${Mt.includes(e) ? e : "any"}`) || "#888";
+		return this.get(`t-${bt.includes(e) ? e : "any"}`) || "#888";
 	}
 	family(e) {
 		return this.get(`f-${e.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888";
 	}
 };
 // src/canvas/nodes/family.ts
-function Pt(e, t) {
+function St(e, t) {
 	return t ? t.family : e.kind === "code" ? "code" : e.kind.split(/[.:]/)[0] || "other";
 }
-function Ft(e, t) {
+function Ct(e, t) {
 	return t?.title ?? (e.kind === "code" ? "Python code" : e.kind);
 }
 // src/canvas/scene/wire_curve.ts
-var It = 24;
-function Lt({ x1: e, y1: t, x2: n, y2: r }) {
+var wt = 24;
+function Tt({ x1: e, y1: t, x2: n, y2: r }) {
 	let i = n - e;
 	return i >= 0 ? Math.min(260, Math.max(Math.min(40, Math.abs(r - t)), i / 2)) : Math.min(260, 60 - i / 3);
 }
-function Rt(e, t) {
-	let n = Lt(t);
+function Et(e, t) {
+	let n = Tt(t);
 	e.moveTo(t.x1, t.y1), e.bezierCurveTo(t.x1 + n, t.y1, t.x2 - n, t.y2, t.x2, t.y2);
 }
-function zt(e) {
-	let t = Lt(e);
+function Dt(e) {
+	let t = Tt(e);
 	return `M${e.x1},${e.y1} C${e.x1 + t},${e.y1} ${e.x2 - t},${e.y2} ${e.x2},${e.y2}`;
 }
-function Bt(e, t) {
-	let n = Lt(e), r = 1 - t, [i, a, o, s] = [
+function Ot(e, t) {
+	let n = Tt(e), r = 1 - t, [i, a, o, s] = [
 		r ** 3,
 		3 * r ** 2 * t,
 		3 * r * t ** 2,
@@ -1863,8 +1251,8 @@ function Bt(e, t) {
 		y: (i + a) * e.y1 + (o + s) * e.y2
 	};
 }
-function Vt(e) {
-	let t = Lt(e), n = Math.min(e.x1, e.x2 - t);
+function kt(e) {
+	let t = Tt(e), n = Math.min(e.x1, e.x2 - t);
 	return {
 		x: n,
 		y: Math.min(e.y1, e.y2),
@@ -1872,20 +1260,20 @@ function Vt(e) {
 		height: Math.abs(e.y2 - e.y1)
 	};
 }
-function Ht(e, t) {
-	let n = Infinity, r = Bt(e, 0);
-	for (let i = 1; i <= It; i++) {
-		let a = Bt(e, i / It);
-		n = Math.min(n, Ut(t, r, a)), r = a;
+function At(e, t) {
+	let n = Infinity, r = Ot(e, 0);
+	for (let i = 1; i <= wt; i++) {
+		let a = Ot(e, i / wt);
+		n = Math.min(n, jt(t, r, a)), r = a;
 	}
 	return n;
 }
-function Ut(e, t, n) {
+function jt(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i, o = a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
 }
 // src/canvas/paint/state_colour.ts
-var Wt = {
+var Mt = {
 	waiting: "line-strong",
 	running: "run",
 	retrying: "warn",
@@ -1895,11 +1283,11 @@ var Wt = {
 	cached: "stale",
 	cancelled: "stale"
 };
-function Gt(e) {
-	return Wt[e] ?? "line-strong";
+function Nt(e) {
+	return Mt[e] ?? "line-strong";
 }
 // src/canvas/paint/painter.ts
-var Kt = .2, qt = .16, Jt = class {
+var Pt = .2, Ft = .16, It = class {
 	canvas;
 	scene;
 	drawing;
@@ -1931,22 +1319,22 @@ var Kt = .2, qt = .16, Jt = class {
 	frames(e) {
 		let { context: t } = this;
 		for (let [n, r] of this.drawing.groups.raw) {
-			let i = F(this.scene, n, r);
-			if (!i || !we(i, e)) continue;
+			let i = Ie(this.scene, n, r);
+			if (!i || !se(i, e)) continue;
 			let a = r.place?.colour || this.colours.get("stale");
 			t.beginPath(), t.roundRect(i.x, i.y, i.width, i.height, 10), t.globalAlpha = .09, t.fillStyle = a, t.fill(), t.globalAlpha = .55, t.lineWidth = Math.max(1, .8 / this.viewport.zoom), t.strokeStyle = a, t.stroke(), t.globalAlpha = 1;
 		}
 	}
 	wires(e) {
-		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Kt, o = /* @__PURE__ */ new Map(), s = [];
+		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Pt, o = /* @__PURE__ */ new Map(), s = [];
 		for (let t of this.scene.wires.values()) {
 			if (r.hidden(t) || !this.inView(t, e)) continue;
 			if (r.strong(t)) {
 				s.push(t);
 				continue;
 			}
-			let n = `${Yt(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
-			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Rt(i, t);
+			let n = `${Lt(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
+			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Et(i, t);
 		}
 		t.lineWidth = Math.max(2, 1.1 / i), t.globalAlpha = a ? .6 : .85;
 		for (let [e, n] of o) {
@@ -1959,24 +1347,24 @@ var Kt = .2, qt = .16, Jt = class {
 	}
 	strongWire(e) {
 		let { context: t, viewport: n } = this, r = new Path2D();
-		Rt(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Yt(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
+		Et(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Lt(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
 	}
 	inView(e, t) {
 		if (e.x1 >= t.x && e.x1 <= t.x + t.width && e.y1 >= t.y && e.y1 <= t.y + t.height) return !0;
-		let n = Vt(e);
+		let n = kt(e);
 		return n.x <= t.x + t.width && n.x + n.width >= t.x && n.y <= t.y + t.height && n.y + n.height >= t.y;
 	}
 	boxes(e) {
 		let { context: t, mounting: n, viewport: r } = this, i = this.scene.grid.query(e).filter((e) => !n.has(e.id));
 		if (i.length === 0) return;
-		let a = r.zoom < Kt ? 0 : 10, o = (e, t) => a === 0 ? t.rect(e.x, e.y, e.width, e.height) : t.roundRect(e.x, e.y, e.width, e.height, a), s = new Path2D();
+		let a = r.zoom < Pt ? 0 : 10, o = (e, t) => a === 0 ? t.rect(e.x, e.y, e.width, e.height) : t.roundRect(e.x, e.y, e.width, e.height, a), s = new Path2D();
 		for (let e of i) o(e, s);
-		t.fillStyle = this.colours.get("panel"), t.fill(s), t.lineWidth = Math.max(1, .7 / r.zoom), t.strokeStyle = this.colours.get("line"), t.stroke(s), this.stripes(i), this.outlines(i, o), r.zoom >= qt && this.titles(i);
+		t.fillStyle = this.colours.get("panel"), t.fill(s), t.lineWidth = Math.max(1, .7 / r.zoom), t.strokeStyle = this.colours.get("line"), t.stroke(s), this.stripes(i), this.outlines(i, o), r.zoom >= Ft && this.titles(i);
 	}
 	stripes(e) {
 		let t = /* @__PURE__ */ new Map();
 		for (let n of e) {
-			let { facts: e } = n, r = e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Pt(e.node, e.kind)), i = t.get(r);
+			let { facts: e } = n, r = e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(St(e.node, e.kind)), i = t.get(r);
 			i ? i.push(n) : t.set(r, [n]);
 		}
 		let n = Math.min(40, Math.max(8, 4 / this.viewport.zoom));
@@ -1993,7 +1381,7 @@ var Kt = .2, qt = .16, Jt = class {
 		};
 		for (let t of e) {
 			let e = this.states.get(t.id);
-			this.emphasis.selected(t.id) ? r(this.colours.get("accent"), t) : r(this.emphasis.other(t.id) ?? (e && this.colours.get(Gt(e.state))), t);
+			this.emphasis.selected(t.id) ? r(this.colours.get("accent"), t) : r(this.emphasis.other(t.id) ?? (e && this.colours.get(Nt(e.state))), t);
 		}
 		this.context.lineWidth = Math.max(2, 2.5 / this.viewport.zoom);
 		for (let [e, t] of n) this.context.strokeStyle = e, this.context.stroke(t);
@@ -2010,33 +1398,33 @@ var Kt = .2, qt = .16, Jt = class {
 		}
 	}
 };
-function Yt(e) {
+function Lt(e) {
 	return e.disabled || e.link.targetPort === "wait_for";
 }
 // src/canvas/scene/auto_place.ts
-var Xt = 88, Zt = 36;
-function Qt(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = t ? $t(t) : {
+var Rt = 88, zt = 36;
+function Bt(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = t ? Vt(t) : {
 		x: 0,
 		y: 0
 	}, i = r.x;
-	for (let t of tn(e)) {
+	for (let t of Ut(e)) {
 		let e = r.y;
 		for (let r of t) n.set(r, {
 			x: i,
 			y: e
-		}), e += r.height + Zt;
-		i += Math.max(...t.map((e) => e.width)) + Xt;
+		}), e += r.height + zt;
+		i += Math.max(...t.map((e) => e.width)) + Rt;
 	}
 	return n;
 }
-function $t(e) {
-	let t = N(e.query(De({
+function Vt(e) {
+	let t = de(e.query(ue({
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
-	}, 1e7)).filter(en));
+	}, 1e7)).filter(Ht));
 	return t ? {
 		x: t.x,
 		y: Math.ceil((t.y + t.height + 108) / 20) * 20
@@ -2045,10 +1433,10 @@ function $t(e) {
 		y: 0
 	};
 }
-function en(e) {
+function Ht(e) {
 	return !Number.isNaN(e.x);
 }
-function tn(e) {
+function Ut(e) {
 	let t = new Set(e), n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), i = (e) => e.into.flatMap(({ from: n }) => n && t.has(n) && n !== e ? [n] : []);
 	for (let t of e) r.set(t, i(t).length);
 	let a = e.filter((e) => r.get(e) === 0);
@@ -2073,17 +1461,17 @@ function tn(e) {
 	});
 }
 // src/canvas/scene/grid.ts
-var nn = 1024, rn = 1 << 20, an = class {
+var Wt = 1024, Gt = 1 << 20, Kt = class {
 	cells = /* @__PURE__ */ new Map();
 	spans = /* @__PURE__ */ new Map();
 	get size() {
 		return this.spans.size;
 	}
 	put(e) {
-		let t = on(e), n = this.spans.get(e);
-		if (!(n && ln(n, t))) {
+		let t = qt(e), n = this.spans.get(e);
+		if (!(n && Xt(n, t))) {
 			n && this.leave(e, n), this.spans.set(e, t);
-			for (let n of sn(t)) {
+			for (let n of Jt(t)) {
 				let t = this.cells.get(n);
 				t ? t.add(e) : this.cells.set(n, /* @__PURE__ */ new Set([e]));
 			}
@@ -2097,65 +1485,65 @@ var nn = 1024, rn = 1 << 20, an = class {
 		this.cells.clear(), this.spans.clear();
 	}
 	query(e) {
-		let t = [], n = on(e), r = (n) => {
+		let t = [], n = qt(e), r = (n) => {
 			n.x < e.x + e.width && n.x + n.width > e.x && n.y < e.y + e.height && n.y + n.height > e.y && t.push(n);
 		};
 		if ((n.right - n.left + 1) * (n.bottom - n.top + 1) > this.cells.size) {
 			for (let e of this.spans.keys()) r(e);
 			return t;
 		}
-		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(cn(e, t)) ?? []) {
+		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(Yt(e, t)) ?? []) {
 			let a = this.spans.get(i);
 			e === Math.max(a.left, n.left) && t === Math.max(a.top, n.top) && r(i);
 		}
 		return t;
 	}
 	leave(e, t) {
-		for (let n of sn(t)) {
+		for (let n of Jt(t)) {
 			let t = this.cells.get(n);
 			t?.delete(e), t?.size === 0 && this.cells.delete(n);
 		}
 	}
 };
-function on({ x: e, y: t, width: n, height: r }) {
+function qt({ x: e, y: t, width: n, height: r }) {
 	return {
-		left: Math.floor(e / nn),
-		top: Math.floor(t / nn),
-		right: Math.floor((e + n) / nn),
-		bottom: Math.floor((t + r) / nn)
+		left: Math.floor(e / Wt),
+		top: Math.floor(t / Wt),
+		right: Math.floor((e + n) / Wt),
+		bottom: Math.floor((t + r) / Wt)
 	};
 }
-function* sn({ left: e, top: t, right: n, bottom: r }) {
-	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield cn(i, e);
+function* Jt({ left: e, top: t, right: n, bottom: r }) {
+	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield Yt(i, e);
 }
-function cn(e, t) {
-	return (e + rn) * 2 * rn + t + rn;
+function Yt(e, t) {
+	return (e + Gt) * 2 * Gt + t + Gt;
 }
-function ln(e, t) {
+function Xt(e, t) {
 	return e.left === t.left && e.top === t.top && e.right === t.right && e.bottom === t.bottom;
 }
 // src/canvas/scene/field_text.ts
-function un(e) {
-	return hn(e, "$param") ? String(e.$param) : null;
+function Zt(e) {
+	return nn(e, "$param") ? String(e.$param) : null;
 }
-function dn(e) {
-	return hn(e, "$code");
+function Qt(e) {
+	return nn(e, "$code");
 }
-function fn(e) {
-	return e == null ? "" : hn(e, "$code") ? mn(String(e.$code)) : hn(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+function $t(e) {
+	return e == null ? "" : nn(e, "$code") ? tn(String(e.$code)) : nn(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function pn(e) {
+function en(e) {
 	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? mn(t);
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? tn(t);
 }
-function mn(e) {
+function tn(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function hn(e, t) {
+function nn(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var gn = 2, _n = 4, vn = /* @__PURE__ */ new Set([
+var rn = 2, an = 4, on = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -2169,50 +1557,50 @@ var gn = 2, _n = 4, vn = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function yn(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = wn(e, t, r);
+function sn(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = fn(e, t, r);
 	if (!t) return {
-		rows: En([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => Tn(t, i.has(t), un(e.inputs?.[t]))), a),
+		rows: mn([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => pn(t, i.has(t), Zt(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: Dn(e.source ?? "")
+		excerpt: hn(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => Tn(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !un(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : bn(l, e), d = En([...t.inputs.filter(c).map((t) => Cn(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => pn(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !Zt(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : cn(l, e), d = mn([...t.inputs.filter(c).map((t) => dn(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: Cn(t, e, i),
+		input: dn(t, e, i),
 		output: null,
-		setting: Sn(t, e)
+		setting: un(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: Dn(e.source ?? "")
+		excerpt: hn(e.source ?? "")
 	};
 }
-function bn(e, t) {
-	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || un(n(e)))), i = [...r].filter((e) => !un(n(e))).length;
+function cn(e, t) {
+	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || Zt(n(e)))), i = [...r].filter((e) => !Zt(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? gn : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || vn.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? rn : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || on.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function xn(e) {
-	return vn.has(e.field.control);
+function ln(e) {
+	return on.has(e.field.control);
 }
-function Sn(e, t) {
+function un(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: fn(n),
-		placeholder: pn(e) || e.field.placeholder,
-		expression: dn(n)
+		text: $t(n),
+		placeholder: en(e) || e.field.placeholder,
+		expression: Qt(n)
 	};
 }
-function Cn(e, t, n) {
-	let { name: r, type: i, sort: a, help: o, required: s } = e, c = un(t.inputs?.[r]);
+function dn(e, t, n) {
+	let { name: r, type: i, sort: a, help: o, required: s } = e, c = Zt(t.inputs?.[r]);
 	return {
 		name: r,
-		label: On(r),
+		label: gn(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -2221,22 +1609,22 @@ function Cn(e, t, n) {
 		parameter: c
 	};
 }
-function wn(e, t, n) {
+function fn(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : On(e),
+		label: e === "result" ? t : gn(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...Tn(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...pn(e, !1, null) }));
 }
-function Tn(e, t, n) {
+function pn(e, t, n) {
 	return {
 		name: e,
-		label: On(e),
+		label: gn(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -2245,34 +1633,34 @@ function Tn(e, t, n) {
 		parameter: n
 	};
 }
-function En(e, t) {
+function mn(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function Dn(e) {
+function hn(e) {
 	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= _n ? t : [...t.slice(0, 3), "…"];
+	return t.length <= an ? t : [...t.slice(0, 3), "…"];
 }
-function On(e) {
+function gn(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var kn = {
+var _n = {
 	x: 0,
 	y: 0
-}, An = class {
+}, vn = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
-	grid = new an();
-	facts = C(/* @__PURE__ */ new Map());
+	grid = new Kt();
+	facts = ie(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
-	heldFrames = C(/* @__PURE__ */ new Map());
-	heldNotes = C(/* @__PURE__ */ new Map());
+	heldFrames = ie(/* @__PURE__ */ new Map());
+	heldNotes = ie(/* @__PURE__ */ new Map());
 	wiresVersion = 0;
 	listeners = /* @__PURE__ */ new Set();
 	constructor(e, t) {
@@ -2342,7 +1730,7 @@ var kn = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = yn(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = sn(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -2350,7 +1738,7 @@ var kn = {
 			disabled: t !== void 0
 		};
 		if (r) return this.setFacts(r, c), [...r.outOf].map((e) => e.to.id);
-		let l = nt(s, a), { width: u, height: d } = l, f = {
+		let l = Ue(s, a), { width: u, height: d } = l, f = {
 			id: e,
 			facts: c,
 			shape: l,
@@ -2370,26 +1758,26 @@ var kn = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: yn(t.node, t.kind, t.place.open === !0, e)
+				rows: sn(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
-		e.facts = t, e.shape = nt(t.rows, t.place), this.facts.set(e.id, t);
+		e.facts = t, e.shape = Ue(t.rows, t.place), this.facts.set(e.id, t);
 	}
 	syncWires(e) {
 		let t = this.nodes.get(e);
 		if (!t) return;
-		let n = new Map(t.into.map((e) => [e.key, e])), r = this.drawing.aside.value;
-		t.into = [...ce(t.facts.node), ...this.drawing.linksAside(e)].map((e) => {
-			let i = this.nodes.get(e.source), a = i?.facts.kind?.outputs.find((t) => t.name === e.sourcePort)?.sort ?? "any", o = r.has(e.source) || r.has(e.target), s = n.get(e.key);
-			if (n.delete(e.key), s) return s.from !== i && (s.from?.outOf.delete(s), i?.outOf.add(s)), Object.assign(s, {
-				from: i,
+		let r = new Map(t.into.map((e) => [e.key, e])), i = this.drawing.aside.value;
+		t.into = [...n(t.facts.node), ...this.drawing.linksAside(e)].map((e) => {
+			let n = this.nodes.get(e.source), a = n?.facts.kind?.outputs.find((t) => t.name === e.sourcePort)?.sort ?? "any", o = i.has(e.source) || i.has(e.target), s = r.get(e.key);
+			if (r.delete(e.key), s) return s.from !== n && (s.from?.outOf.delete(s), n?.outOf.add(s)), Object.assign(s, {
+				from: n,
 				sort: a,
 				disabled: o
 			});
 			let c = {
 				key: e.key,
 				link: e,
-				from: i,
+				from: n,
 				to: t,
 				sort: a,
 				disabled: o,
@@ -2398,9 +1786,9 @@ var kn = {
 				x2: 0,
 				y2: 0
 			};
-			return i?.outOf.add(c), this.wires.set(e.key, c), c;
+			return n?.outOf.add(c), this.wires.set(e.key, c), c;
 		});
-		for (let e of n.values()) this.drop(e);
+		for (let e of r.values()) this.drop(e);
 		this.growUnknown(t), this.route(t);
 	}
 	growUnknown(e) {
@@ -2409,7 +1797,7 @@ var kn = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: yn(e, void 0, r.open === !0, i)
+				rows: sn(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
@@ -2432,7 +1820,7 @@ var kn = {
 	}
 	placeTheRest(e) {
 		let t = [...this.nodes.values()].filter((e) => Number.isNaN(e.x));
-		if (t.length !== 0) for (let [n, r] of Qt(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
+		if (t.length !== 0) for (let [n, r] of Bt(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
 	}
 	route(e) {
 		if (!Number.isNaN(e.x)) {
@@ -2449,9 +1837,9 @@ var kn = {
 		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y;
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? kn;
+		return this.drawing.places.raw.get(e) ?? _n;
 	}
-}, jn = 256, Mn = 1 << 20, Nn = class {
+}, yn = 256, bn = 1 << 20, xn = class {
 	scene;
 	cells = /* @__PURE__ */ new Map();
 	version = -1;
@@ -2461,10 +1849,10 @@ var kn = {
 	nearest(e, t) {
 		this.refresh();
 		let n = null, r = t;
-		for (let t of this.cells.get(Fn(e.x, e.y)) ?? []) {
-			let i = Vt(t);
+		for (let t of this.cells.get(Cn(e.x, e.y)) ?? []) {
+			let i = kt(t);
 			if (e.x < i.x - r || e.x > i.x + i.width + r || e.y < i.y - r || e.y > i.y + i.height + r) continue;
-			let a = Ht(t, e);
+			let a = At(t, e);
 			a <= r && (r = a, n = t);
 		}
 		return n;
@@ -2476,44 +1864,44 @@ var kn = {
 		}
 	}
 	put(e) {
-		let t = Math.abs(e.x2 - e.x1) + Math.abs(e.y2 - e.y1) + 200, n = Math.min(200, Math.max(4, Math.ceil(t / (jn / 4))));
+		let t = Math.abs(e.x2 - e.x1) + Math.abs(e.y2 - e.y1) + 200, n = Math.min(200, Math.max(4, Math.ceil(t / (yn / 4))));
 		for (let t = 0; t <= n; t++) {
-			let { x: r, y: i } = Bt(e, t / n);
-			for (let t of [-Pn, Pn]) for (let n of [-Pn, Pn]) this.add(Fn(r + t, i + n), e);
+			let { x: r, y: i } = Ot(e, t / n);
+			for (let t of [-Sn, Sn]) for (let n of [-Sn, Sn]) this.add(Cn(r + t, i + n), e);
 		}
 	}
 	add(e, t) {
 		let n = this.cells.get(e);
 		n ? n.add(t) : this.cells.set(e, /* @__PURE__ */ new Set([t]));
 	}
-}, Pn = 40;
-function Fn(e, t) {
-	return (Math.floor(e / jn) + Mn) * 2 * Mn + Math.floor(t / jn) + Mn;
+}, Sn = 40;
+function Cn(e, t) {
+	return (Math.floor(e / yn) + bn) * 2 * bn + Math.floor(t / yn) + bn;
 }
 // src/canvas/wiring/fits.ts
-function In(e, t, n) {
+function wn(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function Ln(e, t) {
+function Tn(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (Rn(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (En(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function Rn(e, t) {
+function En(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var zn = class {
+var Dn = class {
 	editor;
 	view;
 	scene;
 	announce;
 	from;
-	fits = w(null);
-	moving = w(null);
-	over = w(null);
+	fits = N(null);
+	moving = N(null);
+	over = N(null);
 	answers = /* @__PURE__ */ new Map();
 	version = -1;
 	constructor(e, t, n, r) {
@@ -2532,7 +1920,7 @@ var zn = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : In(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : wn(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -2545,7 +1933,7 @@ var zn = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Ln(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Tn(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -2561,13 +1949,13 @@ var zn = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && Bn(n, i)) return;
+		else if (n && On(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
 	dropped(e, t, { at: n, screen: r }) {
 		t ? this.editor.command("delete", {
 			nodes: [],
-			links: [ue(t)],
+			links: [i(t)],
 			groups: [],
 			notes: [],
 			heal: !1
@@ -2579,59 +1967,59 @@ var zn = class {
 		};
 	}
 	connect(e, t, n) {
-		let [r, i] = e.side === "out" ? [e, t] : [t, e];
-		if (this.announce(`Connected ${r.node} to ${i.node} ${i.port}.`), !n) {
+		let [r, a] = e.side === "out" ? [e, t] : [t, e];
+		if (this.announce(`Connected ${r.node} to ${a.node} ${a.port}.`), !n) {
 			this.editor.command("connect", {
 				source: r.node,
 				source_port: r.port,
-				target: i.node,
-				target_port: i.port
+				target: a.node,
+				target_port: a.port
 			});
 			return;
 		}
-		let a = this.scene.nodes.get(i.node)?.facts.kind?.inputs.find((e) => e.name === i.port)?.several ?? !1;
+		let o = this.scene.nodes.get(a.node)?.facts.kind?.inputs.find((e) => e.name === a.port)?.several ?? !1;
 		this.editor.change([{
 			op: "disconnect",
-			...ue(n)
+			...i(n)
 		}, {
 			op: "connect",
 			source: r.node,
 			source_port: r.port,
-			target: i.node,
-			target_port: i.port,
-			append: a
+			target: a.node,
+			target_port: a.port,
+			append: o
 		}], "Reconnect");
 	}
 	async convert(e, t, n, r) {
-		let i = this.editor.catalogue.find(n), a = this.scene.nodes.get(e.node), o = this.scene.nodes.get(t.node);
-		if (!i || !a || !o) return;
-		let s = this.scene.portAt(a, e.port, e.side), c = this.scene.portAt(o, t.port, t.side), l = [Math.round((s.x + c.x) / 2 - 106), Math.round((s.y + c.y) / 2 - 30)];
+		let a = this.editor.catalogue.find(n), o = this.scene.nodes.get(e.node), s = this.scene.nodes.get(t.node);
+		if (!a || !o || !s) return;
+		let c = this.scene.portAt(o, e.port, e.side), l = this.scene.portAt(s, t.port, t.side), u = [Math.round((c.x + l.x) / 2 - 106), Math.round((c.y + l.y) / 2 - 30)];
 		r && await this.editor.command("delete", {
 			nodes: [],
-			links: [ue(r)],
+			links: [i(r)],
 			groups: [],
 			notes: [],
 			heal: !1
 		});
-		let [u] = await this.editor.command("add", {
+		let [d] = await this.editor.command("add", {
 			kind: n,
-			at: l,
+			at: u,
 			connect: { ...e }
 		});
-		if (u === void 0) return;
-		let d = i.inputs.find((e) => e.required) ?? i.inputs[0], [f, p] = e.side === "out" ? [{
-			node: u,
-			port: i.outputs[0]?.name ?? "result"
+		if (d === void 0) return;
+		let f = a.inputs.find((e) => e.required) ?? a.inputs[0], [p, m] = e.side === "out" ? [{
+			node: d,
+			port: a.outputs[0]?.name ?? "result"
 		}, t] : [t, {
-			node: u,
-			port: d?.name ?? ""
+			node: d,
+			port: f?.name ?? ""
 		}];
 		await this.editor.command("connect", {
-			source: f.node,
-			source_port: f.port,
-			target: p.node,
-			target_port: p.port
-		}), this.editor.tell("info", `“${i.title}” was put between, since the types differ.`, "Undo takes it away again.");
+			source: p.node,
+			source_port: p.port,
+			target: m.node,
+			target_port: m.port
+		}), this.editor.tell("info", `“${a.title}” was put between, since the types differ.`, "Undo takes it away again.");
 	}
 	ask(e) {
 		let t = this.editor.drawing.version.value;
@@ -2643,37 +2031,37 @@ var zn = class {
 		]), r = this.answers.get(n);
 		if (r) return r;
 		let i = this.editor.connection.ask("fits", { ...e }).then((e) => e, (e) => {
-			if (this.answers.delete(n), !(e instanceof re)) throw e;
+			if (this.answers.delete(n), !(e instanceof u)) throw e;
 			return this.editor.tell("warning", e.refusal.message, e.refusal.fix), null;
 		});
 		return this.answers.set(n, i), i;
 	}
 };
-function Bn(e, { node: t, port: n, side: r }) {
+function On(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var Vn = 24, Hn = 140, Un = class {
+var kn = 24, An = 140, jn = class {
 	editor;
 	view;
-	frames = new qe();
-	viewport = new Dt(() => this.viewChanged());
+	frames = new Me();
+	viewport = new ht(() => this.viewChanged());
 	scene;
 	mounting;
 	wireIndex;
 	wiring;
-	overlay = new jt();
-	choice = new We(this);
-	pointers = new Ct(this);
+	overlay = new yt();
+	choice = new ke(this);
+	pointers = new dt(this);
 	hover = {
-		wire: w(null),
-		port: w(null),
-		at: w(null)
+		wire: N(null),
+		port: N(null),
+		at: N(null)
 	};
-	cursor = w("");
-	said = w("");
-	moves = w(0);
-	renaming = w(null);
+	cursor = N("");
+	said = N("");
+	moves = N(0);
+	renaming = N(null);
 	root = null;
 	world = null;
 	painter = null;
@@ -2685,20 +2073,20 @@ var Vn = 24, Hn = 140, Un = class {
 	elements = /* @__PURE__ */ new Map();
 	watches = [];
 	sizes = new ResizeObserver((e) => this.measured(e));
-	others = n(() => {
+	others = f(() => {
 		let e = /* @__PURE__ */ new Map();
 		for (let { selection: t, colour: n } of this.editor.people.value) for (let r of t) e.set(r, n);
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new An(e.drawing, e.catalogue), this.mounting = new At(this.scene, this.viewport), this.wireIndex = new Nn(this.scene), this.wiring = new zn(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new vn(e.drawing, e.catalogue), this.mounting = new vt(this.scene, this.viewport), this.wireIndex = new xn(this.scene), this.wiring = new Dn(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.world = t, this.colours = new Nt(e), this.painter = new Jt(n, i, r.drawing, r.states, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.world = t, this.colours = new xt(e), this.painter = new It(n, i, r.drawing, r.states, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Vn && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= kn && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
@@ -2708,13 +2096,13 @@ var Vn = 24, Hn = 140, Un = class {
 		}), i.onChange((e) => {
 			for (let t of e) this.placeElement(t);
 			this.moves.value++, this.mounting.invalidate(), this.repaint();
-		}), O([r.catalogue.listed, r.drawing.kinds], () => i.rebuild()), O([
+		}), R([r.catalogue.listed, r.drawing.kinds], () => i.rebuild()), R([
 			r.states,
 			...Object.values(r.selection.sets),
 			this.hover.wire,
 			this.wiring.moving,
 			this.others
-		], () => this.repaint()), O(r.drawing.groups.visible, () => this.repaint())), this.resize(), this.mounting.follow(r.drawing.order.value), r.ready.value && (i.rebuild(), this.firstLook()), this.repaint();
+		], () => this.repaint()), R(r.drawing.groups.visible, () => this.repaint())), this.resize(), this.mounting.follow(r.drawing.order.value), r.ready.value && (i.rebuild(), this.firstLook()), this.repaint();
 	}
 	detach() {
 		this.frames.stop(), this.sizes.disconnect();
@@ -2810,7 +2198,7 @@ var Vn = 24, Hn = 140, Un = class {
 		let n = document.elementFromPoint(e, t), r = n?.closest("[data-port]");
 		if (r) return {
 			sort: "port",
-			place: L(r)
+			place: Ze(r)
 		};
 		let i = n?.closest("[data-node-id]");
 		if (i) return {
@@ -2843,27 +2231,27 @@ var Vn = 24, Hn = 140, Un = class {
 	reveal(e, t) {
 		let n = this.scene.nodes.get(e);
 		if (!n) return;
-		let { view: r, zoom: i } = this.viewport, a = i >= Et;
-		if (a && Te(r, n) || this.viewport.centreOn(P(n), a ? i : 1, this.flight), this.elements.has(e)) return t();
+		let { view: r, zoom: i } = this.viewport, a = i >= mt;
+		if (a && ce(r, n) || this.viewport.centreOn(pe(n), a ? i : 1, this.flight), this.elements.has(e)) return t();
 		this.awaited = {
 			id: e,
 			then: t
 		}, this.mounting.invalidate(), this.repaint();
 	}
 	fit(e, t = !0) {
-		let n = N(e ? e.flatMap((e) => this.scene.nodes.get(e) ?? []) : this.everything());
+		let n = de(e ? e.flatMap((e) => this.scene.nodes.get(e) ?? []) : this.everything());
 		n && this.viewport.show(n, t ? this.flight : 0);
 	}
 	*everything() {
 		yield* this.scene.nodes.values();
-		for (let [e, t] of this.editor.drawing.notes.raw) yield I(this.scene, e, t);
+		for (let [e, t] of this.editor.drawing.notes.raw) yield Le(this.scene, e, t);
 		for (let [e, t] of this.editor.drawing.groups.raw) {
-			let n = F(this.scene, e, t);
+			let n = Ie(this.scene, e, t);
 			n && (yield n);
 		}
 	}
 	get flight() {
-		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : Hn;
+		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : An;
 	}
 	firstLook() {
 		this.shownOnce || !this.root || this.viewport.screen.width < 2 || (this.shownOnce = !0, this.fit(void 0, !1));
@@ -2894,41 +2282,41 @@ var Vn = 24, Hn = 140, Un = class {
 		}
 		this.mounting.step() && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint());
 	}
-}, Wn = Symbol("canvas");
-function R() {
-	let e = d(Wn);
+}, Mn = Symbol("canvas");
+function Nn() {
+	let e = C(Mn);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
 // src/canvas/dropping.ts
-var Gn = "application/x-treadle-kind", Kn = 24, qn = {
+var Pn = "application/x-treadle-kind", Fn = 24, In = {
 	x: 60,
 	y: 20
 };
-function Jn(e, t) {
+function Ln(e, t) {
 	if (!t.dataTransfer?.types.includes("application/x-treadle-kind")) return;
 	t.preventDefault(), t.dataTransfer.dropEffect = "copy";
 	let n = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireIndex.nearest(n, Kn / e.viewport.zoom)?.key ?? null;
+	e.hover.wire.value = e.wireIndex.nearest(n, Fn / e.viewport.zoom)?.key ?? null;
 }
-async function Yn(e, t) {
-	let n = t.dataTransfer?.getData(Gn);
+async function Rn(e, t) {
+	let n = t.dataTransfer?.getData(Pn);
 	if (!n) return;
 	t.preventDefault();
-	let r = e.viewport.toCanvas(t.clientX, t.clientY), i = e.wireIndex.nearest(r, Kn / e.viewport.zoom);
+	let r = e.viewport.toCanvas(t.clientX, t.clientY), a = e.wireIndex.nearest(r, Fn / e.viewport.zoom);
 	e.hover.wire.value = null;
-	let a = e.view.snap.value ? Pe : Math.round, o = [a(r.x - qn.x), a(r.y - qn.y)], s = i ? await e.editor.command("insert", {
-		link: ue(i.link),
+	let o = e.view.snap.value ? ye : Math.round, s = [o(r.x - In.x), o(r.y - In.y)], c = a ? await e.editor.command("insert", {
+		link: i(a.link),
 		kind: n,
-		at: o
+		at: s
 	}) : await e.editor.command("add", {
 		kind: n,
-		at: o
+		at: s
 	});
-	s.length > 0 && e.editor.selection.only(...s);
+	c.length > 0 && e.editor.selection.only(...c);
 }
 // src/canvas/keyboard.ts
-var Xn = {
+var zn = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -2945,20 +2333,20 @@ var Xn = {
 		x: 0,
 		y: 1
 	}
-}, Zn = 60;
-function Qn(e, t) {
+}, Bn = 60;
+function Vn(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return er(e, n);
+	if (t.key === "Escape") return Un(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (e.wiring.from.value && r && nr(e, t, L(r))) return !0;
-	if (r && (t.key === "Enter" || t.key === " ")) return tr(e, L(r));
-	let i = Xn[t.key];
-	if (r && i) return ar(e, L(r), i);
+	if (e.wiring.from.value && r && Gn(e, t, Ze(r))) return !0;
+	if (r && (t.key === "Enter" || t.key === " ")) return Wn(e, Ze(r));
+	let i = zn[t.key];
+	if (r && i) return Jn(e, Ze(r), i);
 	let a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? or(e, a, i) : i && !t.altKey ? sr(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && $n(e, t, a);
+	return i && (t.ctrlKey || t.metaKey) ? Yn(e, a, i) : i && !t.altKey ? Xn(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Hn(e, t, a);
 }
-function $n(e, t, n) {
+function Hn(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -2970,7 +2358,7 @@ function $n(e, t, n) {
 		default: return !1;
 	}
 }
-function er(e, t) {
+function Un(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
 		let { node: t } = e.wiring.from.value;
@@ -2979,22 +2367,22 @@ function er(e, t) {
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function tr(e, t) {
+function Wn(e, t) {
 	let { wiring: n } = e, r = n.from.value;
 	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.finish({
 		sort: "port",
 		place: t
 	}) : n.begin(t), !0;
 }
-function nr(e, t, n) {
-	let r = Xn[t.key];
+function Gn(e, t, n) {
+	let r = zn[t.key];
 	if (t.key !== "Tab" && !r) return !1;
-	let i = rr(e);
+	let i = Kn(e);
 	if (i.length === 0) return e.announce(e.wiring.fits.value ? "No port here fits." : "Still asking which ports fit."), !0;
 	let a = i[(i.findIndex((e) => e.node === n.node && e.port === n.port) + (t.shiftKey || t.key === "ArrowUp" || t.key === "ArrowLeft" ? -1 : 1) + i.length) % i.length] ?? i[0];
-	return a && ir(e, a), !0;
+	return a && qn(e, a), !0;
 }
-function rr(e) {
+function Kn(e) {
 	let { wiring: t, scene: n } = e, r = t.from.value, i = r && n.nodes.get(r.node);
 	if (!r || !i) return [];
 	let a = r.side === "in" ? "out" : "in", o = Object.entries(t.fits.value?.ports ?? {}).flatMap(([e, t]) => {
@@ -3010,12 +2398,12 @@ function rr(e) {
 	};
 	return o.sort((e, t) => s(e) - s(t));
 }
-function ir(e, t) {
+function qn(e, t) {
 	e.wiring.over.value = t, e.reveal(t.node, () => e.focusPort(t));
 	let n = e.scene.nodes.get(t.node)?.facts.kind?.inputs.find((e) => e.name === t.port)?.type ?? "";
 	e.announce(`${t.node}, ${t.port} ${n}. Enter connects.`);
 }
-function ar(e, t, n) {
+function Jn(e, t, n) {
 	let r = e.scene.nodes.get(t.node);
 	if (!r) return !1;
 	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
@@ -3025,19 +2413,19 @@ function ar(e, t, n) {
 		side: i
 	}), !0;
 }
-function or(e, t, n) {
-	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = P(r || e.viewport.view), a = null, o = Infinity;
+function Yn(e, t, n) {
+	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = pe(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
-		let e = P(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
+		let e = pe(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
 		t === r || s <= 0 || c >= o || (o = c, a = t);
 	}
 	if (!a) return !0;
 	let { id: s } = a;
 	return e.editor.selection.only(s), e.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function sr(e, t, n) {
+function Xn(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * Zn, -t.y * Zn), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * Bn, -t.y * Bn), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -3046,7 +2434,7 @@ function sr(e, t, n) {
 	let c = [...r.notes].flatMap((t) => {
 		let n = i.notes.raw.get(t);
 		if (!n) return [];
-		let r = I(e.scene, t, n);
+		let r = Le(e.scene, t, n);
 		return [{
 			op: "set_note",
 			id: t,
@@ -3064,67 +2452,67 @@ function sr(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var cr = [
+var Zn = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], lr = ["onKeydown"], ur = { key: 1 }, dr = ["data-of"], fr = /* @__PURE__ */ l({
+], Qn = ["onKeydown"], $n = { key: 1 }, er = ["data-of"], tr = /* @__PURE__ */ x({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let r = e, s = M(), c = R(), l = b(!1), u = b(""), d = b(null), f = n(() => (c.moves.value, F(c.scene, r.id, r.group))), g = n(() => s.selection.groups.has(r.id));
-		async function _() {
-			u.value = r.group.title ?? "", l.value = !0, await p(), d.value?.select();
+		let t = e, n = c(), r = Nn(), i = j(!1), a = j(""), o = j(null), s = f(() => (r.moves.value, Ie(r.scene, t.id, t.group))), l = f(() => n.selection.groups.has(t.id));
+		async function u() {
+			a.value = t.group.title ?? "", i.value = !0, await T(), o.value?.select();
 		}
-		function y() {
-			l.value && (l.value = !1, u.value !== (r.group.title ?? "") && s.change([{
+		function p() {
+			i.value && (i.value = !1, a.value !== (t.group.title ?? "") && n.change([{
 				op: "set_group",
-				id: r.id,
+				id: t.id,
 				group: {
-					...r.group,
-					title: u.value
+					...t.group,
+					title: a.value
 				}
 			}], "Rename frame"));
 		}
-		return (n, r) => f.value ? (v(), a(t, { key: 0 }, [o("div", {
-			class: m(["frame-title", { selected: g.value }]),
+		return (t, n) => s.value ? (A(), h(d, { key: 0 }, [g("div", {
+			class: E(["frame-title", { selected: l.value }]),
 			"data-group-id": e.id,
 			"data-testid": "group",
 			tabindex: "0",
 			role: "group",
 			"aria-label": `Frame ${e.group.title || "without a title"}, ${e.group.nodes?.length ?? 0} nodes`,
-			style: h({
-				transform: `translate(${f.value.x}px, ${f.value.y}px)`,
-				width: `${f.value.width}px`,
-				height: `${E(28)}px`,
+			style: D({
+				transform: `translate(${s.value.x}px, ${s.value.y}px)`,
+				width: `${s.value.width}px`,
+				height: `${F(28)}px`,
 				"--tint": e.group.place?.colour || "var(--stale)"
 			}),
-			onDblclick: j(_, ["stop"]),
-			onKeydown: A(j(_, ["stop"]), ["f2"])
-		}, [l.value ? k((v(), a("input", {
+			onDblclick: H(u, ["stop"]),
+			onKeydown: V(H(u, ["stop"]), ["f2"])
+		}, [i.value ? B((A(), h("input", {
 			key: 0,
 			ref_key: "input",
-			ref: d,
-			"onUpdate:modelValue": r[0] ||= (e) => u.value = e,
+			ref: o,
+			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
 			"aria-label": "Title of the frame",
-			onKeydown: [A(j(y, ["stop"]), ["enter"]), r[1] ||= A(j((e) => l.value = !1, ["stop"]), ["escape"])],
-			onBlur: y
-		}, null, 40, lr)), [[D, u.value]]) : (v(), a("span", ur, T(e.group.title || "Frame"), 1))], 46, cr), o("i", {
+			onKeydown: [V(H(p, ["stop"]), ["enter"]), n[1] ||= V(H((e) => i.value = !1, ["stop"]), ["escape"])],
+			onBlur: p
+		}, null, 40, Qn)), [[L, a.value]]) : (A(), h("span", $n, P(e.group.title || "Frame"), 1))], 46, Zn), g("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
-			style: h({ transform: `translate(${f.value.x + f.value.width - 16}px, ${f.value.y + f.value.height - 16}px)` })
-		}, null, 12, dr)], 64)) : i("", !0);
+			style: D({ transform: `translate(${s.value.x + s.value.width - 16}px, ${s.value.y + s.value.height - 16}px)` })
+		}, null, 12, er)], 64)) : m("", !0);
 	}
-}), pr = 4, mr = 4, hr = 600;
-function gr(e) {
+}), nr = 4, rr = 4, ir = 600;
+function ar(e) {
 	if (e == null) return null;
 	if (typeof e == "string") return e === "" ? null : {
 		sort: "text",
-		text: e.slice(0, hr)
+		text: e.slice(0, ir)
 	};
 	if (typeof e == "number" || typeof e == "boolean") return {
 		sort: "number",
@@ -3132,20 +2520,20 @@ function gr(e) {
 	};
 	if (Array.isArray(e)) return {
 		sort: "json",
-		text: yr(e)
+		text: cr(e)
 	};
 	let { type: t } = e;
 	if (t === "table" && Array.isArray(e.columns) && Array.isArray(e.rows)) return {
 		sort: "table",
-		columns: e.columns.slice(0, mr).map(String),
-		rows: e.rows.slice(0, pr).map((e) => e.slice(0, mr)),
+		columns: e.columns.slice(0, rr).map(String),
+		rows: e.rows.slice(0, nr).map((e) => e.slice(0, rr)),
 		height: Number(e.height ?? e.rows.length)
 	};
 	if (t === "image") {
-		let t = [e.width && `${e.width} × ${e.height}`, br(e.bytes)].filter(Boolean).join(" · ");
+		let t = [e.width && `${e.width} × ${e.height}`, lr(e.bytes)].filter(Boolean).join(" · ");
 		return {
 			sort: "image",
-			source: vr(e.src ?? e.data),
+			source: sr(e.src ?? e.data),
 			caption: t
 		};
 	}
@@ -3156,42 +2544,42 @@ function gr(e) {
 		"bytes"
 	].includes(t) ? {
 		sort: "facts",
-		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [xr(e), e === "bytes" || e === "size" ? br(t) : String(t)])
+		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [ur(e), e === "bytes" || e === "size" ? lr(t) : String(t)])
 	} : typeof t == "string" && typeof e.repr == "string" ? {
 		sort: "text",
-		text: e.repr.slice(0, hr)
+		text: e.repr.slice(0, ir)
 	} : {
 		sort: "json",
-		text: yr(t === "list" || t === "dict" ? e.items ?? null : e)
+		text: cr(t === "list" || t === "dict" ? e.items ?? null : e)
 	};
 }
-function _r(e) {
+function or(e) {
 	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function vr(e) {
+function sr(e) {
 	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
 }
-function yr(e) {
-	return JSON.stringify(e, null, 1).slice(0, hr);
+function cr(e) {
+	return JSON.stringify(e, null, 1).slice(0, ir);
 }
-function br(e) {
+function lr(e) {
 	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : `${(e / 1e6).toFixed(1)} MB` : "";
 }
-function xr(e) {
+function ur(e) {
 	return e.replaceAll("_", " ");
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var Sr = 350, Cr = /* @__PURE__ */ l({
+var dr = 350, fr = /* @__PURE__ */ x({
 	__name: "HoverTip",
 	setup(e) {
-		let r = M(), o = R(), { hover: s, overlay: c, wiring: l } = o, u = b(!1), d;
-		O([s.wire, s.port], () => {
-			u.value = !1, clearTimeout(d), d = setTimeout(() => u.value = !0, Sr);
-		}), g(() => clearTimeout(d));
-		let f = n(() => {
-			let e = l.over.value, t = c.screen.value;
-			if (c.loose.value && t) {
-				let n = e ? l.why(e) : "", r = e && l.verdict(e.node, e.port, e.side);
+		let t = c(), n = Nn(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
+		R([r.wire, r.port], () => {
+			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, dr);
+		}), O(() => clearTimeout(s));
+		let l = f(() => {
+			let e = a.over.value, t = i.screen.value;
+			if (i.loose.value && t) {
+				let n = e ? a.why(e) : "", r = e && a.verdict(e.node, e.port, e.side);
 				return !e || !r ? null : r === "fits" ? {
 					...t,
 					lines: [`${e.node} · ${e.port}`]
@@ -3201,144 +2589,144 @@ var Sr = 350, Cr = /* @__PURE__ */ l({
 					bad: r === "refused"
 				};
 			}
-			let n = s.at.value;
-			if (!u.value || !n || o.pointers.busy) return null;
-			if (s.port.value) return {
-				...n,
-				lines: p(s.port.value)
+			let s = r.at.value;
+			if (!o.value || !s || n.pointers.busy) return null;
+			if (r.port.value) return {
+				...s,
+				lines: u(r.port.value)
 			};
-			let r = s.wire.value ? o.scene.wires.get(s.wire.value) : void 0;
-			if (!r) return null;
-			let i = r.from?.facts.kind?.outputs.find((e) => e.name === r.link.sourcePort)?.type, a = `${r.link.source} → ${r.link.target} · ${r.link.targetPort}`;
+			let c = r.wire.value ? n.scene.wires.get(r.wire.value) : void 0;
+			if (!c) return null;
+			let l = c.from?.facts.kind?.outputs.find((e) => e.name === c.link.sourcePort)?.type, d = `${c.link.source} → ${c.link.target} · ${c.link.targetPort}`;
 			return {
-				...n,
+				...s,
 				lines: [
-					a,
-					...i ? [i] : [],
-					..._(r.link.source, r.link.sourcePort)
+					d,
+					...l ? [l] : [],
+					...p(c.link.source, c.link.sourcePort)
 				]
 			};
 		});
-		function p({ node: e, port: t, side: n }) {
-			let r = o.scene.nodes.get(e)?.facts, i = (n === "in" ? r?.kind?.inputs : r?.kind?.outputs)?.find((e) => e.name === t), a = [`${t} · ${i?.type ?? "anything"}`];
-			i?.help && a.push(i.help);
-			let s = n === "in" ? o.scene.nodes.get(e)?.into.find((e) => e.link.targetPort === t)?.link : void 0;
-			return s && a.push(`from ${s.source}`), [...a, ...n === "out" ? _(e, t) : s ? _(s.source, s.sourcePort) : []];
+		function u({ node: e, port: t, side: r }) {
+			let i = n.scene.nodes.get(e)?.facts, a = (r === "in" ? i?.kind?.inputs : i?.kind?.outputs)?.find((e) => e.name === t), o = [`${t} · ${a?.type ?? "anything"}`];
+			a?.help && o.push(a.help);
+			let s = r === "in" ? n.scene.nodes.get(e)?.into.find((e) => e.link.targetPort === t)?.link : void 0;
+			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? p(e, t) : s ? p(s.source, s.sourcePort) : []];
 		}
-		function _(e, t) {
-			let n = r.states.get(e)?.preview, i = gr((o.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof n == "object" && n && !Array.isArray(n) ? n[t] : n);
-			if (!i) return [];
-			switch (i.sort) {
-				case "table": return [`${i.height.toLocaleString("en")} rows: ${i.columns.join(", ")}`, ...i.rows.slice(0, 1).map((e) => e.map(_r).join(" · "))];
-				case "image": return [`picture ${i.caption}`];
-				case "facts": return i.facts.map(([e, t]) => `${e} ${t}`);
-				default: return [i.text.slice(0, 160)];
+		function p(e, r) {
+			let i = t.states.get(e)?.preview, a = ar((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			if (!a) return [];
+			switch (a.sort) {
+				case "table": return [`${a.height.toLocaleString("en")} rows: ${a.columns.join(", ")}`, ...a.rows.slice(0, 1).map((e) => e.map(or).join(" · "))];
+				case "image": return [`picture ${a.caption}`];
+				case "facts": return a.facts.map(([e, t]) => `${e} ${t}`);
+				default: return [a.text.slice(0, 160)];
 			}
 		}
-		return (e, n) => f.value ? (v(), a("div", {
+		return (e, t) => l.value ? (A(), h("div", {
 			key: 0,
-			class: m(["tip", { bad: f.value.bad }]),
+			class: E(["tip", { bad: l.value.bad }]),
 			role: "tooltip",
-			style: h({
-				left: `${f.value.x + 14 - E(o).viewport.screen.x}px`,
-				top: `${f.value.y + 16 - E(o).viewport.screen.y}px`
+			style: D({
+				left: `${l.value.x + 14 - F(n).viewport.screen.x}px`,
+				top: `${l.value.y + 16 - F(n).viewport.screen.y}px`
 			})
-		}, [(v(!0), a(t, null, x(f.value.lines, (e, t) => (v(), a("p", { key: t }, T(e), 1))), 128))], 6)) : i("", !0);
+		}, [(A(!0), h(d, null, M(l.value.lines, (e, t) => (A(), h("p", { key: t }, P(e), 1))), 128))], 6)) : m("", !0);
 	}
-}), wr = [
+}), pr = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], Tr = 168, Er = 108, Dr = 10, Or = 120, kr = /* @__PURE__ */ l({
+], mr = 168, hr = 108, gr = 10, _r = 120, vr = /* @__PURE__ */ x({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let r = M(), s = Ce(), c = R(), l = b(null), u = n(() => r.drawing.order.value.length >= Dr), d = {
+		let n = c(), i = r(), a = Nn(), o = j(null), s = f(() => n.drawing.order.value.length >= gr), l = {
 			x: 0,
 			y: 0,
 			width: 1,
 			height: 1
-		}, f = 1, p, y = n(() => {
-			s.viewport.value, x.value;
-			let { x: e, y: t, width: n, height: r } = c.viewport.view;
+		}, u = 1, d, p = f(() => {
+			i.viewport.value, _.value;
+			let { x: e, y: t, width: n, height: r } = a.viewport.view;
 			return {
-				left: `${(e - d.x) * f}px`,
-				top: `${(t - d.y) * f}px`,
-				width: `${n * f}px`,
-				height: `${r * f}px`
+				left: `${(e - l.x) * u}px`,
+				top: `${(t - l.y) * u}px`,
+				width: `${n * u}px`,
+				height: `${r * u}px`
 			};
-		}), x = b(0);
-		function S() {
-			p ??= setTimeout(() => {
-				p = void 0, C();
-			}, Or);
+		}), _ = j(0);
+		function v() {
+			d ??= setTimeout(() => {
+				d = void 0, y();
+			}, _r);
 		}
-		function C() {
-			let e = l.value?.getContext("2d"), t = N(c.scene.nodes.values());
-			if (!e || !l.value || !t) return;
-			let n = devicePixelRatio || 1;
-			l.value.width = Tr * n, l.value.height = Er * n, f = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), d = {
-				x: t.x - (Tr / f - t.width) / 2,
-				y: t.y - (Er / f - t.height) / 2,
-				width: Tr / f,
-				height: Er / f
+		function y() {
+			let e = o.value?.getContext("2d"), t = de(a.scene.nodes.values());
+			if (!e || !o.value || !t) return;
+			let r = devicePixelRatio || 1;
+			o.value.width = mr * r, o.value.height = hr * r, u = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), l = {
+				x: t.x - (mr / u - t.width) / 2,
+				y: t.y - (hr / u - t.height) / 2,
+				width: mr / u,
+				height: hr / u
 			};
-			let i = new Nt(l.value);
-			e.setTransform(f * n, 0, 0, f * n, -d.x * f * n, -d.y * f * n);
-			let a = 2 / f;
-			for (let t of c.scene.nodes.values()) {
-				let n = r.states.get(t.id)?.state, o = n && n !== "waiting" ? i.get(Gt(n)) : "";
-				e.fillStyle = r.selection.nodes.has(t.id) ? i.get("accent") : o || t.facts.place.colour || i.family(Pt(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(a, t.width), Math.max(a, t.height));
+			let i = new xt(o.value);
+			e.setTransform(u * r, 0, 0, u * r, -l.x * u * r, -l.y * u * r);
+			let s = 2 / u;
+			for (let t of a.scene.nodes.values()) {
+				let r = n.states.get(t.id)?.state, a = r && r !== "waiting" ? i.get(Nt(r)) : "";
+				e.fillStyle = n.selection.nodes.has(t.id) ? i.get("accent") : a || t.facts.place.colour || i.family(St(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(s, t.width), Math.max(s, t.height));
 			}
-			x.value++;
+			_.value++;
 		}
-		function w(e) {
+		function b(e) {
 			if (e.type === "pointermove" && e.buttons !== 1) return;
 			let t = e.currentTarget;
 			e.type === "pointerdown" && t.setPointerCapture(e.pointerId);
 			let n = t.getBoundingClientRect(), r = {
-				x: d.x + (e.clientX - n.x) / f,
-				y: d.y + (e.clientY - n.y) / f
+				x: l.x + (e.clientX - n.x) / u,
+				y: l.y + (e.clientY - n.y) / u
 			};
-			c.viewport.centreOn(r, c.viewport.zoom, 0);
+			a.viewport.centreOn(r, a.viewport.zoom, 0);
 		}
-		let ee = c.scene.onChange(S);
-		return O([
-			c.moves,
-			() => r.states.size,
-			r.selection.nodes,
-			u,
-			s.minimap
-		], S, { flush: "post" }), _(S), g(() => {
-			ee(), clearTimeout(p);
-		}), t({ draw: S }), (e, t) => u.value ? (v(), a("div", {
+		let x = a.scene.onChange(v);
+		return R([
+			a.moves,
+			() => n.states.size,
+			n.selection.nodes,
+			s,
+			i.minimap
+		], v, { flush: "post" }), k(v), O(() => {
+			x(), clearTimeout(d);
+		}), t({ draw: v }), (e, t) => s.value ? (A(), h("div", {
 			key: 0,
-			class: m(["minimap", { folded: !E(s).minimap.value }])
-		}, [E(s).minimap.value ? (v(), a("div", {
+			class: E(["minimap", { folded: !F(i).minimap.value }])
+		}, [F(i).minimap.value ? (A(), h("div", {
 			key: 0,
 			class: "map",
 			"aria-hidden": "true",
-			onPointerdown: j(w, ["stop"]),
-			onPointermove: w
-		}, [o("canvas", {
+			onPointerdown: H(b, ["stop"]),
+			onPointermove: b
+		}, [g("canvas", {
 			ref_key: "surface",
-			ref: l,
-			style: h({
-				width: `${Tr}px`,
-				height: `${Er}px`
+			ref: o,
+			style: D({
+				width: `${mr}px`,
+				height: `${hr}px`
 			})
-		}, null, 4), o("i", { style: h(y.value) }, null, 4)], 32)) : i("", !0), o("button", {
+		}, null, 4), g("i", { style: D(p.value) }, null, 4)], 32)) : m("", !0), g("button", {
 			type: "button",
-			"aria-expanded": E(s).minimap.value,
-			"aria-label": E(s).minimap.value ? "Hide the map" : "Show the map",
-			title: E(s).minimap.value ? "Hide the map" : "Show the map",
-			onClick: t[0] ||= (e) => E(s).minimap.value = !E(s).minimap.value
-		}, T(E(s).minimap.value ? "×" : "Map"), 9, wr)], 2)) : i("", !0);
+			"aria-expanded": F(i).minimap.value,
+			"aria-label": F(i).minimap.value ? "Hide the map" : "Show the map",
+			title: F(i).minimap.value ? "Hide the map" : "Show the map",
+			onClick: t[0] ||= (e) => F(i).minimap.value = !F(i).minimap.value
+		}, P(F(i).minimap.value ? "×" : "Map"), 9, pr)], 2)) : m("", !0);
 	}
-}), Ar = {};
-function jr(e) {
-	let t = Ar[e];
+}), yr = {};
+function br(e) {
+	let t = yr[e];
 	if (t) return t;
-	t = Ar[e] = [];
+	t = yr[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -3349,9 +2737,9 @@ function jr(e) {
 	}
 	return t;
 }
-function Mr(e, t) {
-	typeof t != "string" && (t = Mr.defaultChars);
-	let n = jr(t);
+function xr(e, t) {
+	typeof t != "string" && (t = xr.defaultChars);
+	let n = br(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -3388,13 +2776,13 @@ function Mr(e, t) {
 		return t;
 	});
 }
-Mr.defaultChars = ";/?:@&=+$,#", Mr.componentChars = "";
+xr.defaultChars = ";/?:@&=+$,#", xr.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var Nr = {};
-function Pr(e) {
-	let t = Nr[e];
+var Sr = {};
+function Cr(e) {
+	let t = Sr[e];
 	if (t) return t;
-	t = Nr[e] = [];
+	t = Sr[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -3402,9 +2790,9 @@ function Pr(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function z(e, t, n) {
-	typeof t != "string" && (n = t, t = z.defaultChars), n === void 0 && (n = !0);
-	let r = Pr(t), i = "";
+function wr(e, t, n) {
+	typeof t != "string" && (n = t, t = wr.defaultChars), n === void 0 && (n = !0);
+	let r = Cr(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -3422,17 +2810,17 @@ function z(e, t, n) {
 	}
 	return i;
 }
-z.defaultChars = ";/?:@&=+$,-_.!~*'()#", z.componentChars = "-_.!~*'()";
+wr.defaultChars = ";/?:@&=+$,-_.!~*'()#", wr.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function Fr(e) {
+function Tr(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function Ir() {
+function Er() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var Lr = /^([a-z0-9.+-]+:)/i, Rr = /:[0-9]*$/, zr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Br = [
+var Dr = /^([a-z0-9.+-]+:)/i, Or = /:[0-9]*$/, kr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Ar = [
 	"%",
 	"/",
 	"?",
@@ -3453,14 +2841,14 @@ var Lr = /^([a-z0-9.+-]+:)/i, Rr = /:[0-9]*$/, zr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], Vr = [
+], jr = [
 	"/",
 	"?",
 	"#"
-], Hr = 255, Ur = /^[+a-z0-9A-Z_-]{0,63}$/, Wr = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, Gr = {
+], Mr = 255, Nr = /^[+a-z0-9A-Z_-]{0,63}$/, Pr = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, Fr = {
 	javascript: !0,
 	"javascript:": !0
-}, Kr = {
+}, Ir = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -3472,24 +2860,24 @@ var Lr = /^([a-z0-9.+-]+:)/i, Rr = /:[0-9]*$/, zr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function qr(e, t) {
-	if (e && e instanceof Ir) return e;
-	let n = new Ir();
+function Lr(e, t) {
+	if (e && e instanceof Er) return e;
+	let n = new Er();
 	return n.parse(e, t), n;
 }
-Ir.prototype.parse = function(e, t) {
+Er.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = zr.exec(a);
+		let e = kr.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = Lr.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && Gr[o]) && (a = a.substr(2), this.slashes = !0)), !Gr[o] && (i || o && !Kr[o])) {
+	let o = Dr.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && Fr[o]) && (a = a.substr(2), this.slashes = !0)), !Fr[o] && (i || o && !Ir[o])) {
 		let e = -1;
-		for (let t = 0; t < Vr.length; t++) r = a.indexOf(Vr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < jr.length; t++) r = a.indexOf(jr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < Br.length; t++) r = a.indexOf(Br[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Ar.length; t++) r = a.indexOf(Ar[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -3498,41 +2886,41 @@ Ir.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(Ur)) {
+				if (n && !n.match(Nr)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(Ur)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Wr);
+					if (!r.match(Nr)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Pr);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > Hr && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > Mr && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Kr[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, Ir.prototype.parseHost = function(e) {
-	let t = Rr.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Ir[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, Er.prototype.parseHost = function(e) {
+	let t = Or.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var Jr = /* @__PURE__ */ e({
-	decode: () => Mr,
-	encode: () => z,
-	format: () => Fr,
-	parse: () => qr
-}), Yr = /* @__PURE__ */ e({
-	Any: () => Xr,
-	Cc: () => Zr,
-	Cf: () => Qr,
-	P: () => $r,
-	S: () => ei,
-	Z: () => ti
-}), Xr = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Zr = /[\0-\x1F\x7F-\x9F]/, Qr = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, $r = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, ei = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, ti = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, ni = [
+var Rr = /* @__PURE__ */ e({
+	decode: () => xr,
+	encode: () => wr,
+	format: () => Tr,
+	parse: () => Lr
+}), zr = /* @__PURE__ */ e({
+	Any: () => Br,
+	Cc: () => Vr,
+	Cf: () => Hr,
+	P: () => Ur,
+	S: () => Wr,
+	Z: () => Gr
+}), Br = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Vr = /[\0-\x1F\x7F-\x9F]/, Hr = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Ur = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Wr = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Gr = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, Kr = [
 	8364,
 	0,
 	8218,
@@ -3566,39 +2954,39 @@ var Jr = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function ri(e) {
+function qr(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function ii(e) {
-	return ri(e) ? 65533 : e >= 128 && e <= 159 && ni[e - 128] || e;
+function Jr(e) {
+	return qr(e) ? 65533 : e >= 128 && e <= 159 && Kr[e - 128] || e;
 }
-function ai(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(ii(e));
+function Yr(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Jr(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
-var B = /* #__PURE__ */ (() => {
+var U = /* #__PURE__ */ (() => {
 	let e = /* @__PURE__ */ new Uint8Array(127), t = 0;
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function oi(e, t, n, r, i, a) {
+function Xr(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
-		let t = B[e.charCodeAt(c++)];
-		return t < a ? t : t * 91 - s + B[e.charCodeAt(c++)];
+		let t = U[e.charCodeAt(c++)];
+		return t < a ? t : t * 91 - s + U[e.charCodeAt(c++)];
 	}, u = n - r, d = n + i, f = new Int32Array(d);
 	f.fill(-1, r, a), f.fill(-1, a + u, d);
 	let p = new Int32Array(d), m = new Int32Array(d);
 	function h(t, n) {
 		let r = 0, i = n, a = n + t;
 		for (; i < a;) {
-			let t = B[e.charCodeAt(c++)];
+			let t = U[e.charCodeAt(c++)];
 			if (t < 89) r += t, f[i++] = r;
 			else if (t === 89) {
-				let t = B[e.charCodeAt(c++)] + 2;
+				let t = U[e.charCodeAt(c++)] + 2;
 				for (; t--;) f[i++] = ++r;
 			} else {
-				let t = B[e.charCodeAt(c++)];
-				r += 89 + (t < 90 ? t * 91 + B[e.charCodeAt(c++)] : B[e.charCodeAt(c++)] * 8281 + B[e.charCodeAt(c++)] * 91 + B[e.charCodeAt(c++)]), f[i++] = r;
+				let t = U[e.charCodeAt(c++)];
+				r += 89 + (t < 90 ? t * 91 + U[e.charCodeAt(c++)] : U[e.charCodeAt(c++)] * 8281 + U[e.charCodeAt(c++)] * 91 + U[e.charCodeAt(c++)]), f[i++] = r;
 			}
 		}
 	}
@@ -3623,8 +3011,8 @@ function oi(e, t, n, r, i, a) {
 	}
 	let S = new Uint16Array(t), C = 0;
 	for (; c < o;) {
-		let t = B[e.charCodeAt(c++)];
-		t >= a && (t = t * 91 - s + B[e.charCodeAt(c++)]);
+		let t = U[e.charCodeAt(c++)];
+		t >= a && (t = t * 91 - s + U[e.charCodeAt(c++)]);
 		let n = f[t];
 		if (n < 0) {
 			let e = p[t], n = e + m[t];
@@ -3634,42 +3022,42 @@ function oi(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var si = /* #__PURE__ */ oi("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), V;
+var Zr = /* #__PURE__ */ Xr("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), W;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
-})(V ||= {});
+})(W ||= {});
 // node_modules/markdown-it/node_modules/entities/dist/decode.js
-var H;
+var G;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
-})(H ||= {});
-var ci = 32, li = 21, ui = 2097151, di = 2047, fi = 0;
-function pi(e) {
-	let t = e >>> li;
-	return t === di ? fi : t;
+})(G ||= {});
+var Qr = 32, $r = 21, ei = 2097151, ti = 2047, ni = 0;
+function ri(e) {
+	let t = e >>> $r;
+	return t === ti ? ni : t;
 }
-function mi(e) {
-	return e - H.ZERO >>> 0 <= 9;
+function ii(e) {
+	return e - G.ZERO >>> 0 <= 9;
 }
-function hi(e) {
-	return (e | ci) - H.LOWER_A >>> 0 <= 5;
+function ai(e) {
+	return (e | Qr) - G.LOWER_A >>> 0 <= 5;
 }
-function gi(e) {
-	return (e | ci) - H.LOWER_A >>> 0 <= 25;
+function oi(e) {
+	return (e | Qr) - G.LOWER_A >>> 0 <= 25;
 }
-function _i(e) {
-	return e === H.EQUALS || gi(e) || mi(e);
+function si(e) {
+	return e === G.EQUALS || oi(e) || ii(e);
 }
-var vi;
+var ci;
 (function(e) {
 	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(vi ||= {});
-var yi;
+})(ci ||= {});
+var li;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
-})(yi ||= {});
-function bi(e, t, n, r) {
-	let i = (t & V.BRANCH_LENGTH) >> 7, a = t & V.JUMP_TABLE;
+})(li ||= {});
+function ui(e, t, n, r) {
+	let i = (t & W.BRANCH_LENGTH) >> 7, a = t & W.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
 		let t = r - a;
@@ -3686,38 +3074,38 @@ function bi(e, t, n, r) {
 	}
 	return -1;
 }
-function xi(e, t, n) {
-	return n === 1 ? String.fromCharCode(e[t] & V.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
+function di(e, t, n) {
+	return n === 1 ? String.fromCharCode(e[t] & W.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function Si(e, t, n) {
+function fi(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | ci) === H.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | Qr) === G.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (mi(t)) i = i * 16 + (t - H.ZERO);
-		else if (hi(t)) i = i * 16 + ((t | ci) - H.LOWER_A + 10);
+		if (ii(t)) i = i * 16 + (t - G.ZERO);
+		else if (ai(t)) i = i * 16 + ((t | Qr) - G.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
 	else for (; r < n;) {
-		let t = e.charCodeAt(r) - H.ZERO;
+		let t = e.charCodeAt(r) - G.ZERO;
 		if (t >>> 0 > 9) break;
 		i = i * 10 + t, r += 1;
 	}
 	if (r === a) return 0;
-	r < n && e.charCodeAt(r) === H.SEMI && (r += 1), i > 1114111 && (i = 1114112);
+	r < n && e.charCodeAt(r) === G.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= di && (fi = o, o = di), o << li | i;
+	return o >= ti && (ni = o, o = ti), o << $r | i;
 }
-function Ci(e, t, n) {
-	let r = si, i = e.indexOf("&");
+function pi(e, t, n) {
+	let r = Zr, i = e.indexOf("&");
 	if (i < 0) return e;
-	let a = e.length, o = 0, s = "", c = r[0], l = c & V.JUMP_TABLE, u = (c & V.BRANCH_LENGTH) >> 7;
+	let a = e.length, o = 0, s = "", c = r[0], l = c & W.JUMP_TABLE, u = (c & W.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
-		if (d === H.NUM) {
-			let n = Si(e, c, a);
-			f = pi(n), t && f > 0 && e.charCodeAt(c + f - 1) !== H.SEMI && (f = 0), p = f === 0 ? "" : ai(n & ui);
-		} else if (gi(d)) {
+		if (d === G.NUM) {
+			let n = fi(e, c, a);
+			f = ri(n), t && f > 0 && e.charCodeAt(c + f - 1) !== G.SEMI && (f = 0), p = f === 0 ? "" : Yr(n & ei);
+		} else if (oi(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -3726,8 +3114,8 @@ function Ci(e, t, n) {
 			} else i = -1;
 			let o = 0, s = 0, m = i < 0 ? 0 : r[i], h = c + 1;
 			trie: for (; h < a;) {
-				for (; (m & (V.VALUE_LENGTH | V.FLAG13)) === 0 && (m & V.JUMP_TABLE) !== 0;) {
-					let t = m & V.JUMP_TABLE, n = (m & V.BRANCH_LENGTH) >> 7;
+				for (; (m & (W.VALUE_LENGTH | W.FLAG13)) === 0 && (m & W.JUMP_TABLE) !== 0;) {
+					let t = m & W.JUMP_TABLE, n = (m & W.BRANCH_LENGTH) >> 7;
 					if (n === 0) {
 						if (e.charCodeAt(h) !== t) break trie;
 						i += 1;
@@ -3740,9 +3128,9 @@ function Ci(e, t, n) {
 					}
 					if (m = r[i], h += 1, h >= a) break trie;
 				}
-				if ((m & (V.VALUE_LENGTH | V.FLAG13)) === V.FLAG13) {
-					let t = (m & V.BRANCH_LENGTH) >> 7;
-					if (e.charCodeAt(h) !== (m & V.JUMP_TABLE)) break;
+				if ((m & (W.VALUE_LENGTH | W.FLAG13)) === W.FLAG13) {
+					let t = (m & W.BRANCH_LENGTH) >> 7;
+					if (e.charCodeAt(h) !== (m & W.JUMP_TABLE)) break;
 					h += 1;
 					let n = t - 1, a = i + 1, o = 0;
 					for (; o + 1 < n; o += 2) {
@@ -3759,34 +3147,34 @@ function Ci(e, t, n) {
 				}
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
-					if (l === H.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & V.VALUE_MASK) : xi(r, i, n);
+					if (l === G.SEMI) {
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & W.VALUE_MASK) : di(r, i, n);
 						break;
 					}
-					if (!t && (m & V.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
+					if (!t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = bi(r, m, i + (n || 1), l);
+				let u = ui(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & V.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = xi(r, o, s));
+				e !== 0 && !t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = di(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== H.NUM && e.charCodeAt(c + f - 1) !== H.SEMI && c + f < a && _i(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== H.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== G.NUM && e.charCodeAt(c + f - 1) !== G.SEMI && c + f < a && si(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== G.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function wi(e) {
-	return Ci(e, !0, !1);
+function mi(e) {
+	return pi(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var Ti = class {
-	src_Any = Xr.source;
-	src_Cc = Zr.source;
-	src_Z = ti.source;
-	src_P = $r.source;
+var hi = class {
+	src_Any = Br.source;
+	src_Cc = Vr.source;
+	src_Z = Gr.source;
+	src_P = Ur.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -3912,7 +3300,7 @@ var Ti = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, Ei = {
+}, gi = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -3920,10 +3308,10 @@ var Ti = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, Di = {
-	"http:": Ei,
-	"https:": Ei,
-	"ftp:": Ei,
+}, _i = {
+	"http:": gi,
+	"https:": gi,
+	"ftp:": gi,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -3942,23 +3330,23 @@ var Ti = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, Oi = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", ki = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function Ai() {
-	let e = ki.split("|");
-	return Oi.split("|").forEach((t) => {
+}, vi = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", yi = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function bi() {
+	let e = yi.split("|");
+	return vi.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var ji = {
+var xi = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: Ai(),
+	tlds: bi(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, Mi = class {
+}, Si = class {
 	schema;
 	index;
 	lastIndex;
@@ -3969,16 +3357,16 @@ var ji = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, Ni = class {
+}, Ci = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...ji,
+			...xi,
 			...n
-		}, this.__schemas__ = { ...Di }, this.re = t || new Ti(), this.re.set({
+		}, this.__schemas__ = { ..._i }, this.re = t || new hi(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -4094,7 +3482,7 @@ var ji = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new Mi(e, g.schema, g.index, g.lastIndex);
+			let _ = new Si(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -4105,7 +3493,7 @@ var ji = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new Mi(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new Si(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -4117,26 +3505,26 @@ var ji = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, U = 2147483647, W = 36, Pi = 1, Fi = 26, Ii = 38, Li = 700, Ri = 72, zi = 128, Bi = "-", Vi = /^xn--/, Hi = /[^\0-\x7F]/, Ui = /[\x2E\u3002\uFF0E\uFF61]/g, Wi = {
+}, wi = 2147483647, Ti = 36, Ei = 1, Di = 26, Oi = 38, ki = 700, Ai = 72, ji = 128, Mi = "-", Ni = /^xn--/, Pi = /[^\0-\x7F]/, Fi = /[\x2E\u3002\uFF0E\uFF61]/g, Ii = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, Gi = 35, G = Math.floor, Ki = String.fromCharCode;
-function K(e) {
-	throw RangeError(Wi[e]);
+}, Li = 35, K = Math.floor, Ri = String.fromCharCode;
+function zi(e) {
+	throw RangeError(Ii[e]);
 }
-function qi(e, t) {
+function Bi(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function Ji(e, t) {
+function Vi(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Ui, ".");
-	let i = qi(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Fi, ".");
+	let i = Bi(e.split("."), t).join(".");
 	return r + i;
 }
-function Yi(e) {
+function Hi(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -4147,113 +3535,113 @@ function Yi(e) {
 	}
 	return t;
 }
-var Xi = (e) => String.fromCodePoint(...e), Zi = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : W;
-}, Qi = function(e, t) {
+var Ui = (e) => String.fromCodePoint(...e), Wi = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : Ti;
+}, Gi = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, $i = function(e, t, n) {
+}, Ki = function(e, t, n) {
 	let r = 0;
-	for (e = n ? G(e / Li) : e >> 1, e += G(e / t); e > 455; r += W) e = G(e / Gi);
-	return G(r + 36 * e / (e + Ii));
-}, ea = function(e) {
-	let t = [], n = e.length, r = 0, i = zi, a = Ri, o = e.lastIndexOf(Bi);
+	for (e = n ? K(e / ki) : e >> 1, e += K(e / t); e > 455; r += Ti) e = K(e / Li);
+	return K(r + 36 * e / (e + Oi));
+}, qi = function(e) {
+	let t = [], n = e.length, r = 0, i = ji, a = Ai, o = e.lastIndexOf(Mi);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && K("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && zi("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = W;; i += W) {
-			s >= n && K("invalid-input");
-			let o = Zi(e.charCodeAt(s++));
-			o >= W && K("invalid-input"), o > G((U - r) / t) && K("overflow"), r += o * t;
-			let c = i <= a ? Pi : i >= a + Fi ? Fi : i - a;
+		for (let t = 1, i = Ti;; i += Ti) {
+			s >= n && zi("invalid-input");
+			let o = Wi(e.charCodeAt(s++));
+			o >= Ti && zi("invalid-input"), o > K((wi - r) / t) && zi("overflow"), r += o * t;
+			let c = i <= a ? Ei : i >= a + Di ? Di : i - a;
 			if (o < c) break;
-			let l = W - c;
-			t > G(U / l) && K("overflow"), t *= l;
+			let l = Ti - c;
+			t > K(wi / l) && zi("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = $i(r - o, c, o == 0), G(r / c) > U - i && K("overflow"), i += G(r / c), r %= c, t.splice(r++, 0, i);
+		a = Ki(r - o, c, o == 0), K(r / c) > wi - i && zi("overflow"), i += K(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, ta = function(e) {
+}, Ji = function(e) {
 	let t = [];
-	e = Yi(e);
-	let n = e.length, r = zi, i = 0, a = Ri;
-	for (let n of e) n < 128 && t.push(Ki(n));
+	e = Hi(e);
+	let n = e.length, r = ji, i = 0, a = Ai;
+	for (let n of e) n < 128 && t.push(Ri(n));
 	let o = t.length, s = o;
-	for (o && t.push(Bi); s < n;) {
-		let n = U;
+	for (o && t.push(Mi); s < n;) {
+		let n = wi;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > G((U - i) / c) && K("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > U && K("overflow"), n === r) {
+		n - r > K((wi - i) / c) && zi("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > wi && zi("overflow"), n === r) {
 			let e = i;
-			for (let n = W;; n += W) {
-				let r = n <= a ? Pi : n >= a + Fi ? Fi : n - a;
+			for (let n = Ti;; n += Ti) {
+				let r = n <= a ? Ei : n >= a + Di ? Di : n - a;
 				if (e < r) break;
-				let i = e - r, o = W - r;
-				t.push(Ki(Qi(r + i % o, 0))), e = G(i / o);
+				let i = e - r, o = Ti - r;
+				t.push(Ri(Gi(r + i % o, 0))), e = K(i / o);
 			}
-			t.push(Ki(Qi(e, 0))), a = $i(i, c, s === o), i = 0, ++s;
+			t.push(Ri(Gi(e, 0))), a = Ki(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, na = {
+}, Yi = {
 	version: "2.3.1",
 	ucs2: {
-		decode: Yi,
-		encode: Xi
+		decode: Hi,
+		encode: Ui
 	},
-	decode: ea,
-	encode: ta,
+	decode: qi,
+	encode: Ji,
 	toASCII: function(e) {
-		return Ji(e, function(e) {
-			return Hi.test(e) ? "xn--" + ta(e) : e;
+		return Vi(e, function(e) {
+			return Pi.test(e) ? "xn--" + Ji(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return Ji(e, function(e) {
-			return Vi.test(e) ? ea(e.slice(4).toLowerCase()) : e;
+		return Vi(e, function(e) {
+			return Ni.test(e) ? qi(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, ra = Object.defineProperty, ia = (e, t) => {
+}, Xi = Object.defineProperty, Zi = (e, t) => {
 	let n = {};
-	for (var r in e) ra(n, r, {
+	for (var r in e) Xi(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || ra(n, Symbol.toStringTag, { value: "Module" }), n;
-}, aa = /* @__PURE__ */ ia({
-	arrayReplaceAt: () => sa,
-	asciiTrim: () => Oa,
-	callable: () => oa,
-	escapeHtml: () => q,
-	escapeRE: () => xa,
-	fromCodePoint: () => la,
-	isMdAsciiPunct: () => Ta,
-	isPunctChar: () => Ca,
-	isPunctCharCode: () => wa,
-	isSpace: () => J,
-	isValidEntityCode: () => ca,
-	isWhiteSpace: () => Sa,
-	lib: () => ka,
-	normalizeReference: () => Ea,
-	unescapeAll: () => ha,
-	unescapeMd: () => ma
+	return t || Xi(n, Symbol.toStringTag, { value: "Module" }), n;
+}, Qi = /* @__PURE__ */ Zi({
+	arrayReplaceAt: () => ea,
+	asciiTrim: () => Sa,
+	callable: () => $i,
+	escapeHtml: () => pa,
+	escapeRE: () => ha,
+	fromCodePoint: () => na,
+	isMdAsciiPunct: () => ya,
+	isPunctChar: () => _a,
+	isPunctCharCode: () => va,
+	isSpace: () => q,
+	isValidEntityCode: () => ta,
+	isWhiteSpace: () => ga,
+	lib: () => Ca,
+	normalizeReference: () => ba,
+	unescapeAll: () => ca,
+	unescapeMd: () => sa
 });
-function oa(e) {
+function $i(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function sa(e, t, n) {
+function ea(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function ca(e) {
+function ta(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function la(e) {
+function na(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -4261,47 +3649,47 @@ function la(e) {
 	}
 	return String.fromCharCode(e);
 }
-var ua = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, da = RegExp(`${ua.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), fa = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function pa(e, t) {
-	if (t.charCodeAt(0) === 35 && fa.test(t)) {
+var ra = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, ia = RegExp(`${ra.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), aa = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function oa(e, t) {
+	if (t.charCodeAt(0) === 35 && aa.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return ca(n) ? la(n) : e;
+		return ta(n) ? na(n) : e;
 	}
-	let n = wi(e);
+	let n = mi(e);
 	return n === e ? e : n;
 }
-function ma(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(ua, "$1");
+function sa(e) {
+	return e.indexOf("\\") < 0 ? e : e.replace(ra, "$1");
 }
-function ha(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(da, function(e, t, n) {
-		return t || pa(e, n);
+function ca(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(ia, function(e, t, n) {
+		return t || oa(e, n);
 	});
 }
-var ga = /[&<>"]/, _a = /[&<>"]/g, va = {
+var la = /[&<>"]/, ua = /[&<>"]/g, da = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function ya(e) {
-	return va[e];
+function fa(e) {
+	return da[e];
+}
+function pa(e) {
+	return la.test(e) ? e.replace(ua, fa) : e;
+}
+var ma = /[.?*+^$[\]\\(){}|-]/g;
+function ha(e) {
+	return e.replace(ma, "\\$&");
 }
 function q(e) {
-	return ga.test(e) ? e.replace(_a, ya) : e;
-}
-var ba = /[.?*+^$[\]\\(){}|-]/g;
-function xa(e) {
-	return e.replace(ba, "\\$&");
-}
-function J(e) {
 	switch (e) {
 		case 9:
 		case 32: return !0;
 	}
 	return !1;
 }
-function Sa(e) {
+function ga(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -4318,13 +3706,13 @@ function Sa(e) {
 	}
 	return !1;
 }
-function Ca(e) {
-	return $r.test(e) || ei.test(e);
+function _a(e) {
+	return Ur.test(e) || Wr.test(e);
 }
-function wa(e) {
-	return Ca(la(e));
+function va(e) {
+	return _a(na(e));
 }
-function Ta(e) {
+function ya(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -4361,24 +3749,24 @@ function Ta(e) {
 		default: return !1;
 	}
 }
-function Ea(e) {
+function ba(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function Da(e) {
+function xa(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function Oa(e) {
+function Sa(e) {
 	let t = 0;
-	for (; t < e.length && Da(e.charCodeAt(t)); t++);
+	for (; t < e.length && xa(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && Da(e.charCodeAt(n)); n--);
+	for (; n >= t && xa(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var ka = {
-	mdurl: Jr,
-	ucmicro: Yr
+var Ca = {
+	mdurl: Rr,
+	ucmicro: zr
 };
-function Aa(e, t, n) {
+function wa(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -4393,7 +3781,7 @@ function Aa(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function ja(e, t, n) {
+function Ta(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -4402,7 +3790,7 @@ function ja(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = ha(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = ca(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -4422,9 +3810,9 @@ function ja(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = ha(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = ca(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function Ma(e, t, n, r) {
+function Ea(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -4440,50 +3828,50 @@ function Ma(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += ha(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += ca(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += ha(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += ca(e.slice(t, a)), o;
 }
-var Na = /* @__PURE__ */ ia({
-	parseLinkDestination: () => ja,
-	parseLinkLabel: () => Aa,
-	parseLinkTitle: () => Ma
+var Da = /* @__PURE__ */ Zi({
+	parseLinkDestination: () => Ta,
+	parseLinkLabel: () => wa,
+	parseLinkTitle: () => Ea
 });
-function Pa(e) {
+function Oa(e) {
 	"@babel/helpers - typeof";
-	return Pa = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return Oa = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, Pa(e);
+	}, Oa(e);
 }
-function Fa(e, t) {
-	if (Pa(e) != "object" || !e) return e;
+function ka(e, t) {
+	if (Oa(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (Pa(r) != "object") return r;
+		if (Oa(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function Ia(e) {
-	var t = Fa(e, "string");
-	return Pa(t) == "symbol" ? t : t + "";
+function Aa(e) {
+	var t = ka(e, "string");
+	return Oa(t) == "symbol" ? t : t + "";
 }
-function Y(e, t, n) {
-	return (t = Ia(t)) in e ? Object.defineProperty(e, t, {
+function J(e, t, n) {
+	return (t = Aa(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var X = class {
+var ja = class {
 	constructor(e, t, n) {
-		Y(this, "map", null), Y(this, "level", 0), Y(this, "children", null), Y(this, "content", ""), Y(this, "markup", ""), Y(this, "info", ""), Y(this, "block", !1), Y(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
+		J(this, "map", null), J(this, "level", 0), J(this, "children", null), J(this, "content", ""), J(this, "markup", ""), J(this, "info", ""), J(this, "block", !1), J(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
 	attrIndex(e) {
 		if (!this.attrs) return -1;
@@ -4506,9 +3894,9 @@ var X = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, La = class {
+}, Ma = class {
 	constructor() {
-		Y(this, "__rules__", []), Y(this, "__cache__", null);
+		J(this, "__rules__", []), J(this, "__cache__", null);
 	}
 	__find__(e) {
 		for (let t = 0; t < this.__rules__.length; t++) if (this.__rules__[t].name === e) return t;
@@ -4593,21 +3981,21 @@ var X = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, Z = {};
-Z.code_inline = function(e, t, n, r, i) {
+}, Na = {};
+Na.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${q(a.content)}</code>`;
-}, Z.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${pa(a.content)}</code>`;
+}, Na.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${q(e[t].content)}</code></pre>\n`;
-}, Z.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? ha(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${pa(e[t].content)}</code></pre>\n`;
+}, Na.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? ca(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || q(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || pa(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -4615,28 +4003,28 @@ Z.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, Z.image = function(e, t, n, r, i) {
+}, Na.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, Z.hardbreak = function(e, t, n) {
+}, Na.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, Z.softbreak = function(e, t, n) {
+}, Na.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, Z.text = function(e, t) {
-	return q(e[t].content);
-}, Z.html_block = function(e, t) {
+}, Na.text = function(e, t) {
+	return pa(e[t].content);
+}, Na.html_block = function(e, t) {
 	return e[t].content;
-}, Z.html_inline = function(e, t) {
+}, Na.html_inline = function(e, t) {
 	return e[t].content;
 };
-var Ra = class {
+var Pa = class {
 	constructor() {
-		Y(this, "rules", Object.assign({}, Z));
+		J(this, "rules", Object.assign({}, Na));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${q(e.attrs[t][0])}="${q(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${pa(e.attrs[t][0])}="${pa(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -4691,38 +4079,38 @@ var Ra = class {
 		}
 		return r;
 	}
-}, za = class {
+}, Fa = class {
 	constructor(e, t, n) {
-		Y(this, "tokens", []), Y(this, "inlineMode", !1), Y(this, "Token", X), this.src = e, this.env = n, this.md = t;
+		J(this, "tokens", []), J(this, "inlineMode", !1), J(this, "Token", ja), this.src = e, this.env = n, this.md = t;
 	}
-}, Ba = /\r\n?/g, Va = /\0/g;
-function Ha(e) {
+}, Ia = /\r\n?/g, La = /\0/g;
+function Ra(e) {
 	let t;
-	t = e.src.replace(Ba, "\n"), t = t.replace(Va, "�"), e.src = t;
+	t = e.src.replace(Ia, "\n"), t = t.replace(La, "�"), e.src = t;
 }
-function Ua(e) {
+function za(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function Wa(e) {
+function Ba(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function Ga(e) {
+function Va(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function Ka(e) {
+function Ha(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function qa(e) {
+function Ua(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function Ja(e) {
+function Wa(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -4730,7 +4118,7 @@ function Ja(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (Ka(n.content) && a > 0 && a--, qa(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (Ha(n.content) && a > 0 && a--, Ua(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -4776,46 +4164,46 @@ function Ja(e) {
 		}
 	}
 }
-var Ya = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Xa = /\((c|tm|r)\)/i, Za = /\((c|tm|r)\)/gi, Qa = {
+var Ga = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Ka = /\((c|tm|r)\)/i, qa = /\((c|tm|r)\)/gi, Ja = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function $a(e, t) {
-	return Qa[t.toLowerCase()];
+function Ya(e, t) {
+	return Ja[t.toLowerCase()];
 }
-function eo(e) {
+function Xa(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(Za, $a)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && (r.content = r.content.replace(qa, Ya)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function to(e) {
+function Za(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && Ya.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && Ga.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function no(e) {
+function Qa(e) {
 	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Xa.test(e.tokens[t].content) && eo(e.tokens[t].children), Ya.test(e.tokens[t].content) && to(e.tokens[t].children));
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Ka.test(e.tokens[t].content) && Xa(e.tokens[t].children), Ga.test(e.tokens[t].content) && Za(e.tokens[t].children));
 }
-var ro = /['"]/, io = /['"]/g, ao = "’", oo = 1e3;
-function so(e, t, n) {
+var $a = /['"]/, eo = /['"]/g, to = "’", no = 1e3;
+function ro(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function co(e, t, n, r) {
+function io(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function lo(e, t) {
+function ao(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -4824,7 +4212,7 @@ function lo(e, t) {
 	}
 	return n + e.slice(r);
 }
-function uo(e, t) {
+function oo(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -4832,11 +4220,11 @@ function uo(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (so(r, i, n + 1), s.type !== "text") continue;
+		if (ro(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			io.lastIndex = u;
-			let s = io.exec(l);
+			eo.lastIndex = u;
+			let s = eo.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -4852,16 +4240,16 @@ function uo(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = Ta(h) || wa(h), v = Ta(g) || wa(g), y = Sa(h), b = Sa(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && co(a, o, s.index, ao);
+			let _ = ya(h) || va(h), v = ya(g) || va(g), y = ga(h), b = ga(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && io(a, o, s.index, to);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), co(a, o, s.index, l), co(a, e.tokenIdx, e.contentPos, c), so(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), io(a, o, s.index, l), io(a, e.tokenIdx, e.contentPos, c), ro(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= oo) return;
+					if (r.length >= no) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -4869,60 +4257,60 @@ function uo(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && co(a, o, s.index, ao);
+				} else p && m && io(a, o, s.index, to);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = lo(e[n].content, a[t]);
+		e[n].content = ao(e[n].content, a[t]);
 	});
 }
-function fo(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && ro.test(e.tokens[t].content) && uo(e.tokens[t].children, e);
+function so(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && $a.test(e.tokens[t].content) && oo(e.tokens[t].children, e);
 }
-function po(e) {
+function co(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function mo(e) {
+function lo(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && po(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && co(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var ho = [
-	["normalize", Ha],
-	["block", Ua],
-	["strip_references", Wa],
-	["inline", Ga],
-	["linkify", Ja],
-	["replacements", no],
-	["smartquotes", fo],
-	["text_join", mo]
-], go = class {
+var uo = [
+	["normalize", Ra],
+	["block", za],
+	["strip_references", Ba],
+	["inline", Va],
+	["linkify", Wa],
+	["replacements", Qa],
+	["smartquotes", so],
+	["text_join", lo]
+], fo = class {
 	constructor() {
-		Y(this, "ruler", new La()), Y(this, "State", za);
-		for (let e = 0; e < ho.length; e++) this.ruler.push(ho[e][0], ho[e][1]);
+		J(this, "ruler", new Ma()), J(this, "State", Fa);
+		for (let e = 0; e < uo.length; e++) this.ruler.push(uo[e][0], uo[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, _o = class {
+}, po = class {
 	constructor(e, t, n, r) {
-		Y(this, "bMarks", []), Y(this, "eMarks", []), Y(this, "tShift", []), Y(this, "sCount", []), Y(this, "bsCount", []), Y(this, "blkIndent", 0), Y(this, "line", 0), Y(this, "lineMax", 0), Y(this, "tight", !1), Y(this, "listIndent", -1), Y(this, "parentType", "root"), Y(this, "level", 0), Y(this, "Token", X), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		J(this, "bMarks", []), J(this, "eMarks", []), J(this, "tShift", []), J(this, "sCount", []), J(this, "bsCount", []), J(this, "blkIndent", 0), J(this, "line", 0), J(this, "lineMax", 0), J(this, "tight", !1), J(this, "listIndent", -1), J(this, "parentType", "root"), J(this, "level", 0), J(this, "Token", ja), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
 			if (!o) {
-				if (J(s)) {
+				if (q(s)) {
 					n++, s === 9 ? r += 4 - r % 4 : r++;
 					continue;
 				}
@@ -4933,7 +4321,7 @@ var ho = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new X(e, t, n);
+		let r = new ja(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -4944,12 +4332,12 @@ var ho = [
 		return e;
 	}
 	skipSpaces(e) {
-		for (let t = this.src.length; e < t && J(this.src.charCodeAt(e)); e++);
+		for (let t = this.src.length; e < t && q(this.src.charCodeAt(e)); e++);
 		return e;
 	}
 	skipSpacesBack(e, t) {
 		if (e <= t) return e;
-		for (; e > t;) if (!J(this.src.charCodeAt(--e))) return e + 1;
+		for (; e > t;) if (!q(this.src.charCodeAt(--e))) return e + 1;
 		return e;
 	}
 	skipChars(e, t) {
@@ -4968,7 +4356,7 @@ var ho = [
 			let e = 0, s = this.bMarks[o], c = s, l;
 			for (l = o + 1 < t || r ? this.eMarks[o] + 1 : this.eMarks[o]; c < l && e < n;) {
 				let t = this.src.charCodeAt(c);
-				if (J(t)) t === 9 ? e += 4 - (e + this.bsCount[o]) % 4 : e++;
+				if (q(t)) t === 9 ? e += 4 - (e + this.bsCount[o]) % 4 : e++;
 				else if (c - s < this.tShift[o]) e++;
 				else break;
 				c++;
@@ -4977,17 +4365,17 @@ var ho = [
 		}
 		return i.join("");
 	}
-}, vo = 65536;
-function yo(e, t) {
+}, mo = 65536;
+function ho(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function bo(e) {
+function go(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function xo(e, t, n, r) {
+function _o(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -4996,13 +4384,13 @@ function xo(e, t, n, r) {
 	let o = e.src.charCodeAt(a++);
 	if (o !== 124 && o !== 45 && o !== 58 || a >= e.eMarks[i]) return !1;
 	let s = e.src.charCodeAt(a++);
-	if (s !== 124 && s !== 45 && s !== 58 && !J(s) || o === 45 && J(s)) return !1;
+	if (s !== 124 && s !== 45 && s !== 58 && !q(s) || o === 45 && q(s)) return !1;
 	for (; a < e.eMarks[i];) {
 		let t = e.src.charCodeAt(a);
-		if (t !== 124 && t !== 45 && t !== 58 && !J(t)) return !1;
+		if (t !== 124 && t !== 45 && t !== 58 && !q(t)) return !1;
 		a++;
 	}
-	let c = yo(e, t + 1), l = c.split("|"), u = [];
+	let c = ho(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -5012,8 +4400,8 @@ function xo(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = yo(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = bo(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = ho(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = go(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -5039,7 +4427,7 @@ function xo(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = yo(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = bo(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > vo)) break;
+		if (r || (c = ho(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = go(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > mo)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -5056,7 +4444,7 @@ function xo(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function So(e, t, n) {
+function vo(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -5066,7 +4454,7 @@ function So(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function Co(e, t, n, r) {
+function yo(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -5087,7 +4475,7 @@ function Co(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function wo(e, t, n, r) {
+function bo(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -5103,7 +4491,7 @@ function wo(e, t, n, r) {
 			let o = t;
 			for (s.push(e.bMarks[m]), e.bMarks[m] = i; i < a;) {
 				let t = e.src.charCodeAt(i);
-				if (J(t)) t === 9 ? o += 4 - (o + e.bsCount[m] + +!!r) % 4 : o++;
+				if (q(t)) t === 9 ? o += 4 - (o + e.bsCount[m] + +!!r) % 4 : o++;
 				else break;
 				i++;
 			}
@@ -5133,7 +4521,7 @@ function wo(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function To(e, t, n, r) {
+function xo(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -5141,7 +4529,7 @@ function To(e, t, n, r) {
 	let s = 1;
 	for (; a < i;) {
 		let t = e.src.charCodeAt(a++);
-		if (t !== o && !J(t)) return !1;
+		if (t !== o && !q(t)) return !1;
 		t === o && s++;
 	}
 	if (s < 3) return !1;
@@ -5150,11 +4538,11 @@ function To(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function Eo(e, t) {
+function So(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
-	return i !== 42 && i !== 45 && i !== 43 || r < n && !J(e.src.charCodeAt(r)) ? -1 : r;
+	return i !== 42 && i !== 45 && i !== 43 || r < n && !q(e.src.charCodeAt(r)) ? -1 : r;
 }
-function Do(e, t) {
+function Co(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -5168,21 +4556,21 @@ function Do(e, t) {
 			return -1;
 		}
 	}
-	return i < r && (a = e.src.charCodeAt(i), !J(a)) ? -1 : i;
+	return i < r && (a = e.src.charCodeAt(i), !q(a)) ? -1 : i;
 }
-function Oo(e, t) {
+function wo(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function ko(e, t, n, r) {
+function To(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = Do(e, c)) >= 0) {
+	if ((p = Co(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = Eo(e, c)) >= 0) d = !1;
+	} else if ((p = So(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -5216,15 +4604,15 @@ function ko(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = Do(e, c), p < 0) break;
+			if (p = Co(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = Eo(e, c), p < 0) break;
+		} else if (p = So(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && Oo(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && wo(e, h), !0;
 }
-var Ao = 999;
-function jo(e) {
+var Eo = 999;
+function Do(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -5234,10 +4622,10 @@ function jo(e) {
 	}
 	return t;
 }
-function Mo(e, t) {
+function Oo(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function No(e, t) {
+function ko(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -5253,12 +4641,12 @@ function No(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function Po(e, t, n, r) {
+function Ao(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = Mo(e, t), c = "", l = -1, u = ++a;
+	let s = Oo(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > Ao * 2) return !1;
+		if (c.length + a - u > Eo * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -5266,19 +4654,19 @@ function Po(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = No(e, o);
+			let t = ko(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = Mo(e, o++);
+			c += i.slice(u, s), a = u = t, s = Oo(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Ao && jo(c) > Ao)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Eo && Do(c) > Eo)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = No(e, o);
+			let t = ko(e, o);
 			if (t < 0) break;
-			a = t, s = Mo(e, o++);
-		} else if (J(t)) a++;
+			a = t, s = Oo(e, o++);
+		} else if (q(t)) a++;
 		else break;
 	}
 	let d = e.md.helpers.parseLinkDestination(i, a, s);
@@ -5290,23 +4678,23 @@ function Po(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = No(e, o);
+			let t = ko(e, o);
 			if (t < 0) break;
-			a = t, s = Mo(e, o++);
-		} else if (J(t)) a++;
+			a = t, s = Oo(e, o++);
+		} else if (q(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = No(e, o);
+		let t = ko(e, o);
 		if (t < 0) break;
-		a = t, s = Mo(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = Oo(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
-	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && J(i.charCodeAt(a));) a++;
-	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && J(i.charCodeAt(a));) a++;
+	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && q(i.charCodeAt(a));) a++;
+	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && q(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = Ea(c);
+	let y = ba(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -5319,9 +4707,9 @@ function Po(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var Fo = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Io = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Lo = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${Io}|${Lo}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var Ro = RegExp(`^(?:${Io}|${Lo})`), Q = [
+var jo = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Mo = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", No = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${Mo}|${No}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var Po = RegExp(`^(?:${Mo}|${No})`), Fo = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -5348,26 +4736,26 @@ var Ro = RegExp(`^(?:${Io}|${Lo})`), Q = [
 		!0
 	],
 	[
-		RegExp(`^</?(${Fo.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${jo.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${Ro.source}\\s*$`),
+		RegExp(`${Po.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function zo(e, t, n, r) {
+function Io(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < Q.length && !Q[s][0].test(o); s++);
-	if (s === Q.length) return !1;
-	if (r) return Q[s][2];
-	let c = t + 1, l = Q[s][1].test("");
-	if (!Q[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Q[s][1].test(o)) {
+	for (; s < Fo.length && !Fo[s][0].test(o); s++);
+	if (s === Fo.length) return !1;
+	if (r) return Fo[s][2];
+	let c = t + 1, l = Fo[s][1].test("");
+	if (!Fo[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Fo[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -5376,26 +4764,26 @@ function zo(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function Bo(e, t, n, r) {
+function Lo(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
 	if (o !== 35 || i >= a) return !1;
 	let s = 1;
 	for (o = e.src.charCodeAt(++i); o === 35 && i < a && s <= 6;) s++, o = e.src.charCodeAt(++i);
-	if (s > 6 || i < a && !J(o)) return !1;
+	if (s > 6 || i < a && !q(o)) return !1;
 	if (r) return !0;
 	a = e.skipSpacesBack(a, i);
 	let c = e.skipCharsBack(a, 35, i);
-	c > i && J(e.src.charCodeAt(c - 1)) && (a = c), e.line = t + 1;
+	c > i && q(e.src.charCodeAt(c - 1)) && (a = c), e.line = t + 1;
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = Oa(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = Sa(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function Vo(e, t, n) {
+function Ro(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -5419,7 +4807,7 @@ function Vo(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = Oa(e.getLines(t, s, e.blkIndent, !1));
+	let c = Sa(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -5428,7 +4816,7 @@ function Vo(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function Ho(e, t, n) {
+function zo(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -5439,23 +4827,23 @@ function Ho(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = Oa(e.getLines(t, a, e.blkIndent, !1));
+	let o = Sa(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var Uo = [
+var Bo = [
 	[
 		"table",
-		xo,
+		_o,
 		["paragraph", "reference"]
 	],
-	["code", So],
+	["code", vo],
 	[
 		"fence",
-		Co,
+		yo,
 		[
 			"paragraph",
 			"reference",
@@ -5465,7 +4853,7 @@ var Uo = [
 	],
 	[
 		"blockquote",
-		wo,
+		bo,
 		[
 			"paragraph",
 			"reference",
@@ -5475,7 +4863,7 @@ var Uo = [
 	],
 	[
 		"hr",
-		To,
+		xo,
 		[
 			"paragraph",
 			"reference",
@@ -5485,17 +4873,17 @@ var Uo = [
 	],
 	[
 		"list",
-		ko,
+		To,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", Po],
+	["reference", Ao],
 	[
 		"html_block",
-		zo,
+		Io,
 		[
 			"paragraph",
 			"reference",
@@ -5504,19 +4892,19 @@ var Uo = [
 	],
 	[
 		"heading",
-		Bo,
+		Lo,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", Vo],
-	["paragraph", Ho]
-], Wo = class {
+	["lheading", Ro],
+	["paragraph", zo]
+], Vo = class {
 	constructor() {
-		Y(this, "ruler", new La()), Y(this, "State", _o);
-		for (let e = 0; e < Uo.length; e++) this.ruler.push(Uo[e][0], Uo[e][1], { alt: (Uo[e][2] || []).slice() });
+		J(this, "ruler", new Ma()), J(this, "State", po);
+		for (let e = 0; e < Bo.length; e++) this.ruler.push(Bo[e][0], Bo[e][1], { alt: (Bo[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -5539,17 +4927,17 @@ var Uo = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, Go = class {
+}, Ho = class {
 	constructor(e, t, n, r) {
-		Y(this, "pos", 0), Y(this, "level", 0), Y(this, "pending", ""), Y(this, "pendingLevel", 0), Y(this, "cache", {}), Y(this, "backticks", {}), Y(this, "backticksScanned", !1), Y(this, "skipHtmlSpecial", !1), Y(this, "linkLevel", 0), Y(this, "delimiters", []), Y(this, "_prev_delimiters", []), Y(this, "Token", X), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		J(this, "pos", 0), J(this, "level", 0), J(this, "pending", ""), J(this, "pendingLevel", 0), J(this, "cache", {}), J(this, "backticks", {}), J(this, "backticksScanned", !1), J(this, "skipHtmlSpecial", !1), J(this, "linkLevel", 0), J(this, "delimiters", []), J(this, "_prev_delimiters", []), J(this, "Token", ja), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new X("text", "", 0);
+		let e = new ja("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new X(e, t, n), i;
+		let r = new ja(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -5567,7 +4955,7 @@ var Uo = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = Ta(i) || wa(i), l = Ta(s) || wa(s), u = Sa(i), d = Sa(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = ya(i) || va(i), l = ya(s) || va(s), u = ga(i), d = ga(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -5575,7 +4963,7 @@ var Uo = [
 		};
 	}
 };
-function Ko(e) {
+function Uo(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -5603,24 +4991,24 @@ function Ko(e) {
 		default: return !1;
 	}
 }
-function qo(e, t) {
+function Wo(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !Ko(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !Uo(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function Jo(e) {
+function Go(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function Yo(e) {
+function Ko(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function Xo(e, t) {
+function qo(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && Yo(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !Jo(e.src.charCodeAt(a))) return !1;
+	for (; a > i && Ko(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !Go(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -5641,7 +5029,7 @@ function Xo(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function Zo(e, t) {
+function Jo(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -5654,20 +5042,20 @@ function Zo(e, t) {
 			} else e.pending = e.pending.slice(0, -1), e.push("softbreak", "br", 0);
 		} else e.push("softbreak", "br", 0);
 	}
-	for (n++; n < i && J(e.src.charCodeAt(n));) n++;
+	for (n++; n < i && q(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var Qo = [];
-for (let e = 0; e < 256; e++) Qo.push(0);
+var Yo = [];
+for (let e = 0; e < 256; e++) Yo.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	Qo[e.charCodeAt(0)] = 1;
+	Yo[e.charCodeAt(0)] = 1;
 });
-function $o(e, t) {
+function Xo(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
 	if (i === 10) {
-		for (t || e.push("hardbreak", "br", 0), n++; n < r && (i = e.src.charCodeAt(n), J(i));) n++;
+		for (t || e.push("hardbreak", "br", 0), n++; n < r && (i = e.src.charCodeAt(n), q(i));) n++;
 		return e.pos = n, !0;
 	}
 	if (i === 32) {
@@ -5685,11 +5073,11 @@ function $o(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && Qo[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && Yo[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function es(e) {
+function Zo(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -5698,13 +5086,13 @@ function es(e) {
 	}
 	return t;
 }
-function ts(e, t) {
+function Qo(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = es(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = Zo(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -5722,7 +5110,7 @@ function ts(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function ns(e, t) {
+function $o(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -5739,7 +5127,7 @@ function ns(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function rs(e, t) {
+function es(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -5753,19 +5141,19 @@ function rs(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function is(e) {
+function ts(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	rs(e, e.delimiters);
+	es(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && rs(e, n);
+		n && es(e, n);
 	}
 }
-var as = {
-	tokenize: ns,
-	postProcess: is
+var ns = {
+	tokenize: $o,
+	postProcess: ts
 };
-function os(e, t) {
+function rs(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -5782,7 +5170,7 @@ function os(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function ss(e, t) {
+function is(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -5793,36 +5181,36 @@ function ss(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function cs(e) {
+function as(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	ss(e, e.delimiters);
+	is(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && ss(e, n);
+		n && is(e, n);
 	}
 }
-var ls = {
-	tokenize: os,
-	postProcess: cs
+var os = {
+	tokenize: rs,
+	postProcess: as
 };
-function us(e, t) {
+function ss(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
 	if (p < 0) return !1;
 	let m = p + 1;
 	if (m < d && e.src.charCodeAt(m) === 40) {
-		for (l = !1, m++; m < d && (n = e.src.charCodeAt(m), J(n) || n === 10); m++);
+		for (l = !1, m++; m < d && (n = e.src.charCodeAt(m), q(n) || n === 10); m++);
 		if (m >= d) return !1;
 		if (c = m, i = e.md.helpers.parseLinkDestination(e.src, m, e.posMax), i.ok) {
-			for (o = e.md.normalizeLink(i.str), e.md.validateLink(o) ? m = i.pos : o = "", c = m; m < d && (n = e.src.charCodeAt(m), J(n) || n === 10); m++);
-			if (i = e.md.helpers.parseLinkTitle(e.src, m, e.posMax), m < d && c !== m && i.ok) for (s = i.str, m = i.pos; m < d && (n = e.src.charCodeAt(m), J(n) || n === 10); m++);
+			for (o = e.md.normalizeLink(i.str), e.md.validateLink(o) ? m = i.pos : o = "", c = m; m < d && (n = e.src.charCodeAt(m), q(n) || n === 10); m++);
+			if (i = e.md.helpers.parseLinkTitle(e.src, m, e.posMax), m < d && c !== m && i.ok) for (s = i.str, m = i.pos; m < d && (n = e.src.charCodeAt(m), q(n) || n === 10); m++);
 		}
 		(m >= d || e.src.charCodeAt(m) !== 41) && (l = !0), m++;
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = Ea(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = ba(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -5836,22 +5224,22 @@ function us(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function ds(e, t) {
+function cs(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
 	if (m < 0) return !1;
 	if (a = m + 1, a < f && e.src.charCodeAt(a) === 40) {
-		for (a++; a < f && (n = e.src.charCodeAt(a), J(n) || n === 10); a++);
+		for (a++; a < f && (n = e.src.charCodeAt(a), q(n) || n === 10); a++);
 		if (a >= f) return !1;
-		for (l = a, s = e.md.helpers.parseLinkDestination(e.src, a, e.posMax), s.ok && (u = e.md.normalizeLink(s.str), e.md.validateLink(u) ? a = s.pos : u = ""), l = a; a < f && (n = e.src.charCodeAt(a), J(n) || n === 10); a++);
-		if (s = e.md.helpers.parseLinkTitle(e.src, a, e.posMax), a < f && l !== a && s.ok) for (c = s.str, a = s.pos; a < f && (n = e.src.charCodeAt(a), J(n) || n === 10); a++);
+		for (l = a, s = e.md.helpers.parseLinkDestination(e.src, a, e.posMax), s.ok && (u = e.md.normalizeLink(s.str), e.md.validateLink(u) ? a = s.pos : u = ""), l = a; a < f && (n = e.src.charCodeAt(a), q(n) || n === 10); a++);
+		if (s = e.md.helpers.parseLinkTitle(e.src, a, e.posMax), a < f && l !== a && s.ok) for (c = s.str, a = s.pos; a < f && (n = e.src.charCodeAt(a), q(n) || n === 10); a++);
 		else c = "";
 		if (a >= f || e.src.charCodeAt(a) !== 41) return e.pos = d, !1;
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = Ea(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = ba(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -5866,8 +5254,8 @@ function ds(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var fs = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, ps = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function ms(e, t) {
+var ls = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, us = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function ds(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -5878,7 +5266,7 @@ function ms(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (ps.test(a)) {
+	if (us.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -5891,7 +5279,7 @@ function ms(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (fs.test(a)) {
+	if (ls.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -5906,17 +5294,17 @@ function ms(e, t) {
 	}
 	return !1;
 }
-function hs(e) {
+function fs(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function gs(e) {
+function ps(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function _s(e) {
+function ms(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function vs(e, t) {
+function hs(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -5924,46 +5312,46 @@ function vs(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (_s(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (ms(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function ys(e, t) {
+function gs(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = vs(e, r);
-	else if (a === 47 || _s(a)) {
-		let t = e.src.slice(r).match(Ro);
+	if (a === 33 || a === 63) i = hs(e, r);
+	else if (a === 47 || ms(a)) {
+		let t = e.src.slice(r).match(Po);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), hs(t.content) && e.linkLevel++, gs(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), fs(t.content) && e.linkLevel++, ps(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var bs = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, xs = /^&([a-z][a-z0-9]{1,31});/i;
-function Ss(e, t) {
+var _s = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, vs = /^&([a-z][a-z0-9]{1,31});/i;
+function ys(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(bs);
+		let r = e.src.slice(n).match(_s);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = ca(t) ? la(t) : la(65533), n.markup = r[0], n.info = "entity";
+				n.content = ta(t) ? na(t) : na(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(xs);
+		let r = e.src.slice(n).match(vs);
 		if (r) {
-			let n = wi(r[0]);
+			let n = mi(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -5975,7 +5363,7 @@ function Ss(e, t) {
 	}
 	return !1;
 }
-function Cs(e) {
+function bs(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -6005,42 +5393,42 @@ function Cs(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function ws(e) {
+function xs(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Cs(e.delimiters);
+	bs(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && Cs(n);
+		n && bs(n);
 	}
 }
-function Ts(e) {
+function Ss(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var Es = [
-	["text", qo],
-	["linkify", Xo],
-	["newline", Zo],
-	["escape", $o],
-	["backticks", ts],
-	["strikethrough", as.tokenize],
-	["emphasis", ls.tokenize],
-	["link", us],
-	["image", ds],
-	["autolink", ms],
-	["html_inline", ys],
-	["entity", Ss]
-], Ds = [
-	["balance_pairs", ws],
-	["strikethrough", as.postProcess],
-	["emphasis", ls.postProcess],
-	["fragments_join", Ts]
-], Os = class {
+var Cs = [
+	["text", Wo],
+	["linkify", qo],
+	["newline", Jo],
+	["escape", Xo],
+	["backticks", Qo],
+	["strikethrough", ns.tokenize],
+	["emphasis", os.tokenize],
+	["link", ss],
+	["image", cs],
+	["autolink", ds],
+	["html_inline", gs],
+	["entity", ys]
+], ws = [
+	["balance_pairs", xs],
+	["strikethrough", ns.postProcess],
+	["emphasis", os.postProcess],
+	["fragments_join", Ss]
+], Ts = class {
 	constructor() {
-		Y(this, "ruler", new La()), Y(this, "ruler2", new La()), Y(this, "State", Go);
-		for (let e = 0; e < Es.length; e++) this.ruler.push(Es[e][0], Es[e][1]);
-		for (let e = 0; e < Ds.length; e++) this.ruler2.push(Ds[e][0], Ds[e][1]);
+		J(this, "ruler", new Ma()), J(this, "ruler2", new Ma()), J(this, "State", Ho);
+		for (let e = 0; e < Cs.length; e++) this.ruler.push(Cs[e][0], Cs[e][1]);
+		for (let e = 0; e < ws.length; e++) this.ruler2.push(ws[e][0], ws[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -6079,7 +5467,7 @@ var Es = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, ks = {
+}, Es = {
 	default: {
 		options: {
 			html: !1,
@@ -6178,31 +5566,31 @@ var Es = [
 			}
 		}
 	}
-}, As = /^(vbscript|javascript|file|data):/, js = /^data:image\/(gif|png|jpeg|webp);/, Ms = [
+}, Ds = /^(vbscript|javascript|file|data):/, Os = /^data:image\/(gif|png|jpeg|webp);/, ks = [
 	"http:",
 	"https:",
 	"mailto:"
-], $ = class {
+], As = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !As.test(t) || js.test(t);
+		return !Ds.test(t) || Os.test(t);
 	}
 	normalizeLink(e) {
-		let t = qr(e, !0);
-		if (t.hostname && (!t.protocol || Ms.indexOf(t.protocol) >= 0)) try {
-			t.hostname = na.toASCII(t.hostname);
+		let t = Lr(e, !0);
+		if (t.hostname && (!t.protocol || ks.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Yi.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= z(t.auth), t.hostname &&= z(t.hostname), t.pathname &&= z(t.pathname), t.search &&= z(t.search), t.hash &&= z(t.hash), Fr(t);
+		return t.auth &&= wr(t.auth), t.hostname &&= wr(t.hostname), t.pathname &&= wr(t.pathname), t.search &&= wr(t.search), t.hash &&= wr(t.hash), Tr(t);
 	}
 	normalizeLinkText(e) {
-		let t = qr(e, !0);
-		if (t.hostname && (!t.protocol || Ms.indexOf(t.protocol) >= 0)) try {
-			t.hostname = na.toUnicode(t.hostname);
+		let t = Lr(e, !0);
+		if (t.hostname && (!t.protocol || ks.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Yi.toUnicode(t.hostname);
 		} catch {}
-		return Mr(Fr(t), Mr.defaultChars + "%");
+		return xr(Tr(t), xr.defaultChars + "%");
 	}
 	constructor(...e) {
-		Y(this, "inline", new Os()), Y(this, "block", new Wo()), Y(this, "core", new go()), Y(this, "renderer", new Ra()), Y(this, "linkify", new Ni()), Y(this, "utils", aa), Y(this, "helpers", Object.assign({}, Na));
+		J(this, "inline", new Ts()), J(this, "block", new Vo()), J(this, "core", new fo()), J(this, "renderer", new Pa()), J(this, "linkify", new Ci()), J(this, "utils", Qi), J(this, "helpers", Object.assign({}, Da));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -6213,7 +5601,7 @@ var Es = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = ks[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = Es[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -6277,8 +5665,8 @@ var Es = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-Y($, "Token", X), Y($, "Ruler", La), Y($, "Renderer", Ra), Y($, "ParserCore", go), Y($, "StateCore", za), Y($, "ParserBlock", Wo), Y($, "StateBlock", _o), Y($, "ParserInline", Os), Y($, "StateInline", Go);
-var Ns = oa($), Ps = /* @__PURE__ */ new Set([
+J(As, "Token", ja), J(As, "Ruler", Ma), J(As, "Renderer", Pa), J(As, "ParserCore", fo), J(As, "StateCore", Fa), J(As, "ParserBlock", Vo), J(As, "StateBlock", po), J(As, "ParserInline", Ts), J(As, "StateInline", Ho);
+var js = $i(As), Ms = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -6300,41 +5688,41 @@ var Ns = oa($), Ps = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), Fs = null;
-function Is(e) {
-	return Fs ??= new Ns({
+]), Ns = null;
+function Ps(e) {
+	return Ns ??= new js({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), Ls(Fs.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), Fs(Ns.parse(e, {})[Symbol.iterator](), "");
 }
-function Ls(e, t) {
+function Fs(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...Rs(i, e));
+		n.push(...Is(i, e));
 	}
 	return n;
 }
-function Rs(e, t) {
+function Is(e, t) {
 	switch (e.type) {
-		case "inline": return Ls((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return Fs((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
-		case "code_inline": return [u("code", e.content)];
+		case "code_inline": return [S("code", e.content)];
 		case "fence":
-		case "code_block": return [u("pre", e.content)];
+		case "code_block": return [S("pre", e.content)];
 		case "softbreak":
-		case "hardbreak": return [u("br")];
-		case "hr": return [u("hr")];
+		case "hardbreak": return [S("br")];
+		case "hr": return [S("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = Ls(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !Ps.has(e.tag) ? n : [u(e.tag, e.tag === "a" ? zs(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = Fs(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !Ms.has(e.tag) ? n : [S(e.tag, e.tag === "a" ? Ls(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function zs(e) {
+function Ls(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -6342,86 +5730,86 @@ function zs(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var Bs = ["data-note-id", "onKeydown"], Vs = ["onKeydown"], Hs = {
+var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 	key: 1,
 	class: "markdown"
-}, Us = {
+}, Vs = {
 	key: 2,
 	class: "empty"
-}, Ws = ["data-of"], Gs = /* @__PURE__ */ l({
+}, Hs = ["data-of"], Us = /* @__PURE__ */ x({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, r = M(), i = R(), s = b(!1), l = b(""), u = b(null), d = n(() => I(i.scene, t.id, t.note)), f = n(() => r.selection.notes.has(t.id)), g = () => Is(t.note.text ?? "");
-		async function _() {
-			l.value = t.note.text ?? "", s.value = !0, await p(), u.value?.focus();
+		let t = e, n = c(), r = Nn(), i = j(!1), a = j(""), o = j(null), s = f(() => Le(r.scene, t.id, t.note)), l = f(() => n.selection.notes.has(t.id)), u = () => Ps(t.note.text ?? "");
+		async function d() {
+			a.value = t.note.text ?? "", i.value = !0, await T(), o.value?.focus();
 		}
-		function y() {
-			s.value && (s.value = !1, l.value !== (t.note.text ?? "") && r.change([{
+		function p() {
+			i.value && (i.value = !1, a.value !== (t.note.text ?? "") && n.change([{
 				op: "set_note",
 				id: t.id,
 				note: {
 					...t.note,
-					text: l.value
+					text: a.value
 				}
 			}], "Edit note"));
 		}
-		return (t, n) => (v(), a("div", {
-			class: m(["note", { selected: f.value }]),
+		return (t, n) => (A(), h("div", {
+			class: E(["note", { selected: l.value }]),
 			"data-note-id": e.id,
 			"data-testid": "note",
 			tabindex: "0",
 			role: "group",
 			"aria-label": "Note",
-			style: h({
-				transform: `translate(${d.value.x}px, ${d.value.y}px)`,
-				width: `${d.value.width}px`,
-				minHeight: `${d.value.height}px`,
+			style: D({
+				transform: `translate(${s.value.x}px, ${s.value.y}px)`,
+				width: `${s.value.width}px`,
+				minHeight: `${s.value.height}px`,
 				"--tint": e.note.place?.colour || void 0
 			}),
-			onDblclick: j(_, ["stop"]),
-			onKeydown: [A(j(_, ["stop"]), ["f2"]), A(j(_, ["self", "stop"]), ["enter"])]
-		}, [s.value ? k((v(), a("textarea", {
+			onDblclick: H(d, ["stop"]),
+			onKeydown: [V(H(d, ["stop"]), ["f2"]), V(H(d, ["self", "stop"]), ["enter"])]
+		}, [i.value ? B((A(), h("textarea", {
 			key: 0,
 			ref_key: "area",
-			ref: u,
-			"onUpdate:modelValue": n[0] ||= (e) => l.value = e,
+			ref: o,
+			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
 			"aria-label": "Text of the note, Markdown",
-			onKeydown: [A(j(y, ["stop"]), ["escape"]), n[1] ||= j(() => {}, ["stop"])],
-			onBlur: y
-		}, null, 40, Vs)), [[D, l.value]]) : e.note.text ? (v(), a("div", Hs, [c(g)])) : (v(), a("p", Us, "Double click to write")), o("i", {
+			onKeydown: [V(H(p, ["stop"]), ["escape"]), n[1] ||= H(() => {}, ["stop"])],
+			onBlur: p
+		}, null, 40, zs)), [[L, a.value]]) : e.note.text ? (A(), h("div", Bs, [y(u)])) : (A(), h("p", Vs, "Double click to write")), g("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, Ws)], 46, Bs));
+		}, null, 8, Hs)], 46, Rs));
 	}
-}), Ks = {
+}), Ws = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, qs = [
+}, Gs = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], Js = ["d", "stroke"], Ys = [
+], Ks = ["d", "stroke"], qs = [
 	"cx",
 	"cy",
 	"fill"
-], Xs = /* @__PURE__ */ l({
+], Js = /* @__PURE__ */ x({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: r, wiring: s, scene: c, moves: l } = R(), u = n(() => {
-			l.value;
-			let e = s.from.value, t = r.loose.value, n = e && c.nodes.get(e.node);
-			if (!e || !n || !t) return null;
-			let i = c.portAt(n, e.port, e.side), a = s.over.value, o = a && c.nodes.get(a.node), u = a && o ? c.portAt(o, a.port, a.side) : t, [d, f] = e.side === "out" ? [i, u] : [u, i], p = (e.side === "out" ? n.facts.kind?.outputs : n.facts.kind?.inputs)?.find((t) => t.name === e.port)?.sort ?? "any";
+		let { overlay: t, wiring: n, scene: r, moves: i } = Nn(), a = f(() => {
+			i.value;
+			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
+			if (!e || !o || !a) return null;
+			let s = r.portAt(o, e.port, e.side), c = n.over.value, l = c && r.nodes.get(c.node), u = c && l ? r.portAt(l, c.port, c.side) : a, [d, f] = e.side === "out" ? [s, u] : [u, s], p = (e.side === "out" ? o.facts.kind?.outputs : o.facts.kind?.inputs)?.find((t) => t.name === e.port)?.sort ?? "any";
 			return {
-				path: zt({
+				path: Dt({
 					x1: d.x,
 					y1: d.y,
 					x2: f.x,
@@ -6431,114 +5819,114 @@ var Bs = ["data-note-id", "onKeydown"], Vs = ["onKeydown"], Hs = {
 				end: u
 			};
 		});
-		return (e, n) => (v(), a("svg", Ks, [
-			E(r).rectangle.value ? (v(), a("rect", f({
+		return (e, n) => (A(), h("svg", Ws, [
+			F(t).rectangle.value ? (A(), h("rect", w({
 				key: 0,
 				class: "rectangle"
-			}, E(r).rectangle.value), null, 16)) : i("", !0),
-			(v(!0), a(t, null, x(E(r).guides.value, (e) => (v(), a("line", {
+			}, F(t).rectangle.value), null, 16)) : m("", !0),
+			(A(!0), h(d, null, M(F(t).guides.value, (e) => (A(), h("line", {
 				key: `${e.axis} ${e.at}`,
 				class: "guide",
 				x1: e.axis === "x" ? e.at : e.from,
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, qs))), 128)),
-			u.value ? (v(), a(t, { key: 1 }, [o("path", {
+			}, null, 8, Gs))), 128)),
+			a.value ? (A(), h(d, { key: 1 }, [g("path", {
 				class: "loose",
-				d: u.value.path,
-				stroke: u.value.colour
-			}, null, 8, Js), o("circle", {
-				cx: u.value.end.x,
-				cy: u.value.end.y,
+				d: a.value.path,
+				stroke: a.value.colour
+			}, null, 8, Ks), g("circle", {
+				cx: a.value.end.x,
+				cy: a.value.end.y,
 				r: "5",
-				fill: u.value.colour
-			}, null, 8, Ys)], 64)) : i("", !0)
+				fill: a.value.colour
+			}, null, 8, qs)], 64)) : m("", !0)
 		]));
 	}
-}), Zs = {
+}), Ys = {
 	class: "people",
 	"aria-hidden": "true"
-}, Qs = /* @__PURE__ */ l({
+}, Xs = /* @__PURE__ */ x({
 	__name: "PeopleLayer",
 	setup(e) {
-		let r = M(), i = Ce(), s = n(() => {
-			let { x: e, y: t, zoom: n } = i.viewport.value;
-			return r.people.value.flatMap(({ client: r, name: i, colour: a, cursor: o }) => o ? [{
-				client: r,
-				name: i,
+		let t = c(), n = r(), i = f(() => {
+			let { x: e, y: r, zoom: i } = n.viewport.value;
+			return t.people.value.flatMap(({ client: t, name: n, colour: a, cursor: o }) => o ? [{
+				client: t,
+				name: n,
 				colour: a,
-				place: `translate(${o[0] * n + e}px, ${o[1] * n + t}px)`
+				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, n) => (v(), a("div", Zs, [(v(!0), a(t, null, x(s.value, (e) => (v(), a("div", {
+		return (e, t) => (A(), h("div", Ys, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("div", {
 			key: e.client,
 			class: "person",
-			style: h({
+			style: D({
 				transform: e.place,
 				"--colour": e.colour
 			})
-		}, [n[0] ||= o("svg", {
+		}, [t[0] ||= g("svg", {
 			width: "14",
 			height: "16",
 			viewBox: "0 0 14 16"
-		}, [o("path", {
+		}, [g("path", {
 			d: "M1 1l12 6-5.5 1.5L5 14z",
 			fill: "var(--colour)",
 			stroke: "#fff"
-		})], -1), o("span", null, T(e.name), 1)], 4))), 128))]));
+		})], -1), g("span", null, P(e.name), 1)], 4))), 128))]));
 	}
-}), $s = {
+}), Zs = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, ec = ["aria-label"], tc = ["aria-pressed"], nc = /* @__PURE__ */ l({
+}, Qs = ["aria-label"], $s = ["aria-pressed"], ec = /* @__PURE__ */ x({
 	__name: "ZoomBar",
 	setup(e) {
-		let t = Ce(), r = n(() => Math.round(t.viewport.value.zoom * 100));
-		return (e, n) => (v(), a("div", $s, [
-			o("button", {
+		let t = r(), n = f(() => Math.round(t.viewport.value.zoom * 100));
+		return (e, r) => (A(), h("div", Zs, [
+			g("button", {
 				type: "button",
 				"aria-label": "Zoom out",
 				title: "Zoom out",
-				onClick: n[0] ||= (e) => E(t).canvas?.zoomBy(1 / 1.25)
+				onClick: r[0] ||= (e) => F(t).canvas?.zoomBy(1 / 1.25)
 			}, "−"),
-			o("button", {
+			g("button", {
 				type: "button",
 				class: "percent",
 				title: "Show at 100 %",
-				"aria-label": `Zoom is ${r.value} %, show at 100 %`,
-				onClick: n[1] ||= (e) => E(t).canvas?.zoomTo(1)
-			}, T(r.value) + " %", 9, ec),
-			o("button", {
+				"aria-label": `Zoom is ${n.value} %, show at 100 %`,
+				onClick: r[1] ||= (e) => F(t).canvas?.zoomTo(1)
+			}, P(n.value) + " %", 9, Qs),
+			g("button", {
 				type: "button",
 				"aria-label": "Zoom in",
 				title: "Zoom in",
-				onClick: n[2] ||= (e) => E(t).canvas?.zoomBy(1.25)
+				onClick: r[2] ||= (e) => F(t).canvas?.zoomBy(1.25)
 			}, "+"),
-			o("button", {
+			g("button", {
 				type: "button",
 				title: "Show everything",
-				onClick: n[3] ||= (e) => E(t).canvas?.fit()
+				onClick: r[3] ||= (e) => F(t).canvas?.fit()
 			}, "Fit"),
-			o("button", {
+			g("button", {
 				type: "button",
 				title: "Arrange the nodes along their wires",
-				onClick: n[4] ||= (e) => E(t).canvas?.tidy()
+				onClick: r[4] ||= (e) => F(t).canvas?.tidy()
 			}, "Tidy"),
-			o("button", {
+			g("button", {
 				type: "button",
-				"aria-pressed": E(t).outline.value,
+				"aria-pressed": F(t).outline.value,
 				title: "The flow as a list",
-				onClick: n[5] ||= (e) => E(t).outline.value = !E(t).outline.value
-			}, "Outline", 8, tc)
+				onClick: r[5] ||= (e) => F(t).outline.value = !F(t).outline.value
+			}, "Outline", 8, $s)
 		]));
 	}
-}), rc = /* @__PURE__ */ l({
+}), tc = /* @__PURE__ */ x({
 	__name: "FamilyChip",
 	props: { family: {} },
 	setup(e) {
-		let t = e, r = {
+		let t = e, n = {
 			text: "T",
 			number: "#",
 			logic: "?",
@@ -6549,89 +5937,89 @@ var Bs = ["data-note-id", "onKeydown"], Vs = ["onKeydown"], Hs = {
 			git: "g",
 			code: "</>",
 			local: "ƒ"
-		}, i = n(() => r[t.family] ?? (t.family.slice(0, 1).toUpperCase() || "?")), o = n(() => `var(--f-${t.family.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`);
-		return (e, t) => (v(), a("span", {
+		}, r = f(() => n[t.family] ?? (t.family.slice(0, 1).toUpperCase() || "?")), i = f(() => `var(--f-${t.family.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`);
+		return (e, t) => (A(), h("span", {
 			class: "chip",
-			style: h({ background: o.value }),
+			style: D({ background: i.value }),
 			"aria-hidden": "true"
-		}, T(i.value), 5));
+		}, P(r.value), 5));
 	}
-}), ic = ["onKeydown"], ac = ["title"], oc = /* @__PURE__ */ l({
+}), nc = ["onKeydown"], rc = ["title"], ic = /* @__PURE__ */ x({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
-		let t = e, r = M(), i = R(), o = n(() => i.renaming.value === t.node), s = b(""), c = b(null);
-		O(o, async (e) => {
-			e && (s.value = t.node, await p(), c.value?.focus(), c.value?.select());
+		let t = e, n = c(), r = Nn(), i = f(() => r.renaming.value === t.node), a = j(""), o = j(null);
+		R(i, async (e) => {
+			e && (a.value = t.node, await T(), o.value?.focus(), o.value?.select());
 		}, { immediate: !0 });
-		async function l() {
-			if (!o.value) return;
-			i.renaming.value = null;
-			let e = s.value.trim();
-			i.elementOf(t.node)?.focus({ preventScroll: !0 }), e !== "" && e !== t.node && (await r.command("rename", {
+		async function s() {
+			if (!i.value) return;
+			r.renaming.value = null;
+			let e = a.value.trim();
+			r.elementOf(t.node)?.focus({ preventScroll: !0 }), e !== "" && e !== t.node && (await n.command("rename", {
 				node: t.node,
 				to: e
-			}), await p(), i.elementOf(e)?.focus({ preventScroll: !0 }));
+			}), await T(), r.elementOf(e)?.focus({ preventScroll: !0 }));
 		}
-		function u() {
-			i.renaming.value = null, i.elementOf(t.node)?.focus({ preventScroll: !0 });
+		function l() {
+			r.renaming.value = null, r.elementOf(t.node)?.focus({ preventScroll: !0 });
 		}
-		return (t, n) => o.value ? k((v(), a("input", {
+		return (t, n) => i.value ? B((A(), h("input", {
 			key: 0,
 			ref_key: "input",
-			ref: c,
-			"onUpdate:modelValue": n[0] ||= (e) => s.value = e,
+			ref: o,
+			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
 			class: "rename",
 			"aria-label": "Name of the node",
 			spellcheck: "false",
 			autocomplete: "off",
-			onKeydown: [A(j(l, ["stop"]), ["enter"]), A(j(u, ["stop"]), ["escape"])],
-			onBlur: l
-		}, null, 40, ic)), [[D, s.value]]) : (v(), a("b", {
+			onKeydown: [V(H(s, ["stop"]), ["enter"]), V(H(l, ["stop"]), ["escape"])],
+			onBlur: s
+		}, null, 40, nc)), [[L, a.value]]) : (A(), h("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
-			onDblclick: n[1] ||= j((t) => E(i).renaming.value = e.node, ["stop"])
-		}, T(e.node), 41, ac));
+			onDblclick: n[1] ||= H((t) => F(r).renaming.value = e.node, ["stop"])
+		}, P(e.node), 41, rc));
 	}
-}), sc = {
+}), ac = {
 	key: 0,
 	class: "value",
 	"data-testid": "node-output"
-}, cc = {
+}, oc = {
 	key: 0,
 	class: "error"
-}, lc = {
+}, sc = {
 	key: 0,
 	class: "caption"
-}, uc = { class: "caption" }, dc = { key: 2 }, fc = ["src"], pc = { class: "caption" }, mc = { key: 3 }, hc = { key: 4 }, gc = /* @__PURE__ */ l({
+}, cc = { class: "caption" }, lc = { key: 2 }, uc = ["src"], dc = { class: "caption" }, fc = { key: 3 }, pc = { key: 4 }, mc = /* @__PURE__ */ x({
 	__name: "NodeOutput",
 	props: {
 		run: {},
 		outputs: {}
 	},
 	setup(e) {
-		let r = e, c = n(() => {
-			let { preview: e } = r.run;
-			return (r.outputs.length > 1 && typeof e == "object" && e && !Array.isArray(e) ? r.outputs.map(({ name: t }) => [t, e[t]]) : [["", e]]).flatMap(([e, t]) => {
-				let n = gr(t);
+		let t = e, n = f(() => {
+			let { preview: e } = t.run;
+			return (t.outputs.length > 1 && typeof e == "object" && e && !Array.isArray(e) ? t.outputs.map(({ name: t }) => [t, e[t]]) : [["", e]]).flatMap(([e, t]) => {
+				let n = ar(t);
 				return n ? [[e, n]] : [];
 			});
 		});
-		return (n, r) => c.value.length > 0 || e.run.error ? (v(), a("div", sc, [e.run.error ? (v(), a("p", cc, T(e.run.error.split("\n")[0]), 1)) : i("", !0), (v(!0), a(t, null, x(c.value, ([e, n]) => (v(), a(t, { key: e }, [n.sort === "text" || n.sort === "number" ? (v(), a("p", {
+		return (t, r) => n.value.length > 0 || e.run.error ? (A(), h("div", ac, [e.run.error ? (A(), h("p", oc, P(e.run.error.split("\n")[0]), 1)) : m("", !0), (A(!0), h(d, null, M(n.value, ([e, t]) => (A(), h(d, { key: e }, [t.sort === "text" || t.sort === "number" ? (A(), h("p", {
 			key: 0,
-			class: m([n.sort, { named: e }])
-		}, [e ? (v(), a("span", lc, T(e), 1)) : i("", !0), s(" " + T(n.text), 1)], 2)) : n.sort === "table" ? (v(), a(t, { key: 1 }, [o("table", null, [o("thead", null, [o("tr", null, [(v(!0), a(t, null, x(n.columns, (e) => (v(), a("th", { key: e }, T(e), 1))), 128))])]), o("tbody", null, [(v(!0), a(t, null, x(n.rows, (e, n) => (v(), a("tr", { key: n }, [(v(!0), a(t, null, x(e, (e, t) => (v(), a("td", {
+			class: E([t.sort, { named: e }])
+		}, [e ? (A(), h("span", sc, P(e), 1)) : m("", !0), v(" " + P(t.text), 1)], 2)) : t.sort === "table" ? (A(), h(d, { key: 1 }, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(t.columns, (e) => (A(), h("th", { key: e }, P(e), 1))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(t.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
 			key: t,
-			class: m({ right: typeof e == "number" })
-		}, T(E(_r)(e)), 3))), 128))]))), 128))])]), o("p", uc, T(n.height.toLocaleString("en")) + " rows", 1)], 64)) : n.sort === "image" ? (v(), a("figure", dc, [n.source ? (v(), a("img", {
+			class: E({ right: typeof e == "number" })
+		}, P(F(or)(e)), 3))), 128))]))), 128))])]), g("p", cc, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), h("figure", lc, [t.source ? (A(), h("img", {
 			key: 0,
-			src: n.source,
+			src: t.source,
 			alt: "The picture that this node made",
 			draggable: "false"
-		}, null, 8, fc)) : i("", !0), o("figcaption", pc, T(n.caption || "picture"), 1)])) : n.sort === "facts" ? (v(), a("dl", mc, [(v(!0), a(t, null, x(n.facts, ([e, n]) => (v(), a(t, { key: e }, [o("dt", null, T(e), 1), o("dd", null, T(n), 1)], 64))), 128))])) : (v(), a("pre", hc, T(n.text), 1))], 64))), 128))])) : i("", !0);
+		}, null, 8, uc)) : m("", !0), g("figcaption", dc, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), h("dl", fc, [(A(!0), h(d, null, M(t.facts, ([e, t]) => (A(), h(d, { key: e }, [g("dt", null, P(e), 1), g("dd", null, P(t), 1)], 64))), 128))])) : (A(), h("pre", pc, P(t.text), 1))], 64))), 128))])) : m("", !0);
 	}
-}), _c = [
+}), hc = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -6640,10 +6028,10 @@ var Bs = ["data-note-id", "onKeydown"], Vs = ["onKeydown"], Hs = {
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], vc = {
+], gc = {
 	key: 0,
 	class: "label"
-}, yc = ["title"], bc = /* @__PURE__ */ l({
+}, _c = ["title"], vc = /* @__PURE__ */ x({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -6653,19 +6041,19 @@ var Bs = ["data-note-id", "onKeydown"], Vs = ["onKeydown"], Hs = {
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, r = R(), s = n(() => r.wiring.verdict(t.node, t.facts.name, t.side)), c = n(() => {
-			let e = r.wiring.over.value;
+		let t = e, n = Nn(), r = f(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = f(() => {
+			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
-		}), l = n(() => {
+		}), a = f(() => {
 			let { label: e, type: n, linked: r, parameter: i } = t.facts, a = i ? `, reads ${i}` : r ? ", connected" : "";
 			return `${t.side === "in" ? "Input" : "Output"} ${e} of ${t.node}, ${n}${a}`;
 		});
-		return (t, n) => (v(), a("span", {
-			class: m(["port", [
+		return (t, n) => (A(), h("span", {
+			class: E(["port", [
 				e.side,
-				s.value,
+				r.value,
 				{
-					aimed: c.value,
+					aimed: i.value,
 					linked: e.facts.linked,
 					needed: e.facts.required && !e.facts.linked && !e.facts.parameter && !e.labelled
 				}
@@ -6677,37 +6065,37 @@ var Bs = ["data-note-id", "onKeydown"], Vs = ["onKeydown"], Hs = {
 			"data-type": e.facts.type,
 			role: "button",
 			tabindex: e.focusable ? 0 : -1,
-			"aria-label": l.value,
-			"aria-pressed": s.value === "source",
-			"aria-disabled": s.value === "refused"
+			"aria-label": a.value,
+			"aria-pressed": r.value === "source",
+			"aria-disabled": r.value === "refused"
 		}, [
-			o("i", {
+			g("i", {
 				class: "dot",
-				style: h({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
+				style: D({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? i("", !0) : (v(), a("span", vc, T(e.facts.label), 1)),
-			e.facts.parameter && !e.labelled ? (v(), a("span", {
+			e.labelled ? m("", !0) : (A(), h("span", gc, P(e.facts.label), 1)),
+			e.facts.parameter && !e.labelled ? (A(), h("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, T(e.facts.parameter), 9, yc)) : i("", !0)
-		], 10, _c));
+			}, P(e.facts.parameter), 9, _c)) : m("", !0)
+		], 10, hc));
 	}
-}), xc = ["title"], Sc = { class: "name" }, Cc = ["tabindex"], wc = [
+}), yc = ["title"], bc = { class: "name" }, xc = ["tabindex"], Sc = [
 	"checked",
 	"tabindex",
 	"data-field"
-], Tc = [
+], Cc = [
 	"value",
 	"tabindex",
 	"data-field"
-], Ec = ["value"], Dc = ["value"], Oc = [
+], wc = ["value"], Tc = ["value"], Ec = [
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], kc = ["tabindex"], Ac = /* @__PURE__ */ l({
+], Dc = ["tabindex"], Oc = /* @__PURE__ */ x({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -6716,81 +6104,81 @@ var Bs = ["data-note-id", "onKeydown"], Vs = ["onKeydown"], Hs = {
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let r = e, s = M(), c = Ce(), l = R(), u = b(r.setting.text), d = b(!1);
-		O(() => r.setting.text, (e) => {
-			d.value || (u.value = e);
+		let t = e, n = c(), i = r(), a = Nn(), o = j(t.setting.text), s = j(!1);
+		R(() => t.setting.text, (e) => {
+			s.value || (o.value = e);
 		});
-		let f = n(() => r.setting.expression ? "text" : r.setting.field.control), p = n(() => r.setting.field.choices.map((e) => e === null ? "" : String(e))), h = n(() => (r.setting.text || r.setting.placeholder).toLowerCase() === "true"), g = n(() => r.setting.text || r.setting.placeholder);
-		function _() {
-			d.value = !0, l.mounting.pin(r.node);
+		let l = f(() => t.setting.expression ? "text" : t.setting.field.control), u = f(() => t.setting.field.choices.map((e) => e === null ? "" : String(e))), p = f(() => (t.setting.text || t.setting.placeholder).toLowerCase() === "true"), _ = f(() => t.setting.text || t.setting.placeholder);
+		function v() {
+			s.value = !0, a.mounting.pin(t.node);
 		}
 		function y() {
-			d.value && (d.value = !1, l.mounting.unpin(r.node), S(u.value));
+			s.value && (s.value = !1, a.mounting.unpin(t.node), b(o.value));
 		}
-		function S(e) {
-			e !== r.setting.text && s.command("set_field", {
-				node: r.node,
-				port: r.port.name,
+		function b(e) {
+			e !== t.setting.text && n.command("set_field", {
+				node: t.node,
+				port: t.port.name,
 				text: e
 			});
 		}
-		function C(e) {
-			e.key === "Escape" && (u.value = r.setting.text), (e.key === "Escape" || e.key === "Enter") && (e.stopPropagation(), l.elementOf(r.node)?.focus({ preventScroll: !0 }));
+		function x(e) {
+			e.key === "Escape" && (o.value = t.setting.text), (e.key === "Escape" || e.key === "Enter") && (e.stopPropagation(), a.elementOf(t.node)?.focus({ preventScroll: !0 }));
 		}
-		function w() {
-			s.selection.only(r.node), c.inspector.value = !0, c.inspectorTab.value = "settings";
+		function S() {
+			n.selection.only(t.node), i.inspector.value = !0, i.inspectorTab.value = "settings";
 		}
-		return (n, r) => (v(), a("label", {
-			class: m(["setting", { code: e.setting.expression }]),
+		return (t, n) => (A(), h("label", {
+			class: E(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [o("span", Sc, T(e.port.label), 1), e.port.parameter ? (v(), a("button", {
+		}, [g("span", bc, P(e.port.label), 1), e.port.parameter ? (A(), h("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
-			onClick: w
-		}, T(e.port.parameter), 9, Cc)) : f.value === "boolean" ? (v(), a("input", {
+			onClick: S
+		}, P(e.port.parameter), 9, xc)) : l.value === "boolean" ? (A(), h("input", {
 			key: 1,
 			type: "checkbox",
-			checked: h.value,
+			checked: p.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
-			onChange: r[0] ||= (e) => S(e.target.checked ? "true" : "false")
-		}, null, 40, wc)) : f.value === "choice" ? (v(), a("select", {
+			onChange: n[0] ||= (e) => b(e.target.checked ? "true" : "false")
+		}, null, 40, Sc)) : l.value === "choice" ? (A(), h("select", {
 			key: 2,
-			value: g.value,
+			value: _.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
-			onChange: r[1] ||= (e) => S(e.target.value)
-		}, [p.value.includes(g.value) ? i("", !0) : (v(), a("option", {
+			onChange: n[1] ||= (e) => b(e.target.value)
+		}, [u.value.includes(_.value) ? m("", !0) : (A(), h("option", {
 			key: 0,
-			value: g.value
-		}, T(g.value || "choose"), 9, Ec)), (v(!0), a(t, null, x(p.value, (e) => (v(), a("option", {
+			value: _.value
+		}, P(_.value || "choose"), 9, wc)), (A(!0), h(d, null, M(u.value, (e) => (A(), h("option", {
 			key: e,
 			value: e
-		}, T(e), 9, Dc))), 128))], 40, Tc)) : E(xn)(e.setting) ? k((v(), a("input", {
+		}, P(e), 9, Tc))), 128))], 40, Cc)) : F(ln)(e.setting) ? B((A(), h("input", {
 			key: 3,
-			"onUpdate:modelValue": r[2] ||= (e) => u.value = e,
+			"onUpdate:modelValue": n[2] ||= (e) => o.value = e,
 			type: "text",
-			inputmode: f.value === "number" || f.value === "integer" ? "decimal" : "text",
+			inputmode: l.value === "number" || l.value === "integer" ? "decimal" : "text",
 			placeholder: e.setting.placeholder,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			"aria-required": e.port.required,
 			spellcheck: "false",
 			autocomplete: "off",
-			onFocus: _,
+			onFocus: v,
 			onBlur: y,
-			onKeydown: C
-		}, null, 40, Oc)), [[D, u.value]]) : (v(), a("button", {
+			onKeydown: x
+		}, null, 40, Ec)), [[L, o.value]]) : (A(), h("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
-			onClick: w
-		}, T(e.setting.text || e.setting.placeholder || "set…"), 9, kc))], 10, xc));
+			onClick: S
+		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, Dc))], 10, yc));
 	}
-}), jc = {
+}), kc = {
 	waiting: "",
 	running: "◐",
 	retrying: "↻",
@@ -6800,10 +6188,10 @@ var Bs = ["data-note-id", "onKeydown"], Vs = ["onKeydown"], Hs = {
 	cached: "◔",
 	cancelled: "◼"
 };
-function Mc(e) {
+function Ac(e) {
 	return !e || e.state === "waiting" ? null : {
-		sign: jc[e.state] ?? "",
-		text: Nc(e),
+		sign: kc[e.state] ?? "",
+		text: jc(e),
 		long: [
 			e.state,
 			e.message,
@@ -6812,15 +6200,15 @@ function Mc(e) {
 		].filter(Boolean).join(", ")
 	};
 }
-function Nc(e) {
+function jc(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
 		case "retrying": return e.message || "retry";
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Pc(e.duration_s);
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Mc(e.duration_s);
 		default: return e.state;
 	}
 }
-function Pc(e) {
+function Mc(e) {
 	if (e < 5e-4) return "0 ms";
 	if (e < .1) return `${Math.round(e * 1e3)} ms`;
 	if (e < 10) return `${e.toFixed(2)} s`;
@@ -6829,19 +6217,19 @@ function Pc(e) {
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
 // src/canvas/nodes/NodeView.vue?vue&type=script&setup=true&lang.ts
-var Fc = [
+var Nc = [
 	"data-node-id",
 	"data-kind",
 	"data-state",
 	"aria-label",
 	"aria-current"
-], Ic = ["title"], Lc = { class: "names" }, Rc = { key: 0 }, zc = ["title"], Bc = ["title"], Vc = ["title"], Hc = ["aria-label", "aria-valuenow"], Uc = { class: "rows" }, Wc = ["tabindex", "aria-expanded"], Gc = {
+], Pc = ["title"], Fc = { class: "names" }, Ic = { key: 0 }, Lc = ["title"], Rc = ["title"], zc = ["title"], Bc = ["aria-label", "aria-valuenow"], Vc = { class: "rows" }, Hc = ["tabindex", "aria-expanded"], Uc = {
 	key: 0,
 	class: "excerpt"
-}, Kc = {
+}, Wc = {
 	key: 2,
 	class: "folded"
-}, qc = ["data-of"], Jc = /* @__PURE__ */ l({
+}, Gc = ["data-of"], Kc = /* @__PURE__ */ x({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -6849,162 +6237,162 @@ var Fc = [
 		other: {}
 	},
 	setup(e) {
-		let s = e, l = M(), u = Ce(), d = R(), f = b(null), p = n(() => d.scene.facts.get(s.id)), y = n(() => l.states.get(s.id)), S = n(() => Mc(y.value)), C = n(() => l.selection.nodes.has(s.id)), w = n(() => p.value ? Ft(p.value.node, p.value.kind) : ""), ee = n(() => p.value ? Pt(p.value.node, p.value.kind) : "other"), D = n(() => p.value !== void 0 && !p.value.kind && p.value.node.kind !== "code"), O = n(() => u.plan.value?.[s.id]), k = n(() => {
-			let e = u.compare.value;
-			return e ? e.added.has(s.id) ? "added" : e.changed.has(s.id) ? "changed" : "" : "";
-		}), A = n(() => [
-			s.id,
-			w.value,
-			p.value?.disabled ? "put aside" : "",
-			S.value?.long,
-			s.problems?.text
+		let t = e, n = c(), i = r(), a = Nn(), o = j(null), s = f(() => a.scene.facts.get(t.id)), l = f(() => n.states.get(t.id)), u = f(() => Ac(l.value)), _ = f(() => n.selection.nodes.has(t.id)), v = f(() => s.value ? Ct(s.value.node, s.value.kind) : ""), b = f(() => s.value ? St(s.value.node, s.value.kind) : "other"), x = f(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), S = f(() => i.plan.value?.[t.id]), C = f(() => {
+			let e = i.compare.value;
+			return e ? e.added.has(t.id) ? "added" : e.changed.has(t.id) ? "changed" : "" : "";
+		}), w = f(() => [
+			t.id,
+			v.value,
+			s.value?.disabled ? "put aside" : "",
+			u.value?.long,
+			t.problems?.text
 		].filter(Boolean).join(", "));
-		function j() {
-			let e = p.value;
-			e && d.changePlaces([s.id], (e) => ({
+		function T() {
+			let e = s.value;
+			e && a.changePlaces([t.id], (e) => ({
 				...e,
 				open: !e.open
 			}), e.place.open ? "Show fewer settings" : "Show all settings");
 		}
-		return _(() => f.value && d.mounted(s.id, f.value)), g(() => f.value && d.unmounted(s.id, f.value)), (n, s) => p.value ? (v(), a("div", {
+		return k(() => o.value && a.mounted(t.id, o.value)), O(() => o.value && a.unmounted(t.id, o.value)), (t, n) => s.value ? (A(), h("div", {
 			key: 0,
 			ref_key: "element",
-			ref: f,
-			class: m(["node", [k.value, {
-				selected: C.value,
-				disabled: p.value.disabled,
-				collapsed: p.value.place.collapsed,
-				unknown: D.value,
-				stale: O.value?.action === "run" && y.value?.state !== "running"
+			ref: o,
+			class: E(["node", [C.value, {
+				selected: _.value,
+				disabled: s.value.disabled,
+				collapsed: s.value.place.collapsed,
+				unknown: x.value,
+				stale: S.value?.action === "run" && l.value?.state !== "running"
 			}]]),
-			style: h({
-				width: `${p.value.place.width ?? 212}px`,
-				"--tint": p.value.place.colour || void 0,
+			style: D({
+				width: `${s.value.place.width ?? 212}px`,
+				"--tint": s.value.place.colour || void 0,
 				"--other": e.other
 			}),
 			"data-testid": "node",
 			"data-node-id": e.id,
-			"data-kind": p.value.node.kind,
-			"data-state": y.value?.state ?? "idle",
+			"data-kind": s.value.node.kind,
+			"data-state": l.value?.state ?? "idle",
 			role: "group",
 			tabindex: "0",
-			"aria-label": A.value,
-			"aria-current": C.value ? "true" : void 0
+			"aria-label": w.value,
+			"aria-current": _.value ? "true" : void 0
 		}, [
-			o("header", { title: p.value.kind?.summary }, [
-				c(rc, { family: ee.value }, null, 8, ["family"]),
-				o("div", Lc, [c(oc, { node: e.id }, null, 8, ["node"]), p.value.place.collapsed ? i("", !0) : (v(), a("small", Rc, T(p.value.disabled ? "put aside · " : "") + T(D.value ? `unknown kind ${p.value.node.kind}` : w.value), 1))]),
-				e.problems ? (v(), a("span", {
+			g("header", { title: s.value.kind?.summary }, [
+				y(tc, { family: b.value }, null, 8, ["family"]),
+				g("div", Fc, [y(ic, { node: e.id }, null, 8, ["node"]), s.value.place.collapsed ? m("", !0) : (A(), h("small", Ic, P(s.value.disabled ? "put aside · " : "") + P(x.value ? `unknown kind ${s.value.node.kind}` : v.value), 1))]),
+				e.problems ? (A(), h("span", {
 					key: 0,
-					class: m(["badge", e.problems.worst]),
+					class: E(["badge", e.problems.worst]),
 					title: e.problems.text
-				}, T(e.problems.count > 1 ? e.problems.count : "!"), 11, zc)) : i("", !0),
-				S.value ? (v(), a("span", {
+				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, Lc)) : m("", !0),
+				u.value ? (A(), h("span", {
 					key: 1,
 					class: "state",
-					style: h({ color: `var(--${E(Gt)(y.value.state)})` }),
-					title: S.value.long
-				}, T(S.value.sign) + " " + T(S.value.text), 13, Bc)) : O.value ? (v(), a("span", {
+					style: D({ color: `var(--${F(Nt)(l.value.state)})` }),
+					title: u.value.long
+				}, P(u.value.sign) + " " + P(u.value.text), 13, Rc)) : S.value ? (A(), h("span", {
 					key: 2,
 					class: "state",
-					title: O.value.why
-				}, T(O.value.action === "run" ? "◌ stale" : `◔ ${O.value.action}`), 9, Vc)) : i("", !0)
-			], 8, Ic),
-			y.value?.state === "running" ? (v(), a("div", {
+					title: S.value.why
+				}, P(S.value.action === "run" ? "◌ stale" : `◔ ${S.value.action}`), 9, zc)) : m("", !0)
+			], 8, Pc),
+			l.value?.state === "running" ? (A(), h("div", {
 				key: 0,
-				class: m(["progress", { endless: y.value.progress == null }]),
+				class: E(["progress", { endless: l.value.progress == null }]),
 				role: "progressbar",
 				"aria-label": `Progress of ${e.id}`,
-				"aria-valuenow": y.value.progress == null ? void 0 : Math.round(y.value.progress * 100)
-			}, [o("i", { style: h(y.value.progress == null ? void 0 : { width: `${y.value.progress * 100}%` }) }, null, 4)], 10, Hc)) : i("", !0),
-			p.value.place.collapsed ? (v(), a("span", Kc, [(v(!0), a(t, null, x(p.value.rows.rows.filter((e) => e.input), (t) => (v(), r(bc, {
+				"aria-valuenow": l.value.progress == null ? void 0 : Math.round(l.value.progress * 100)
+			}, [g("i", { style: D(l.value.progress == null ? void 0 : { width: `${l.value.progress * 100}%` }) }, null, 4)], 10, Bc)) : m("", !0),
+			s.value.place.collapsed ? (A(), h("span", Wc, [(A(!0), h(d, null, M(s.value.rows.rows.filter((e) => e.input), (t) => (A(), p(vc, {
 				key: t.input.name,
 				node: e.id,
 				facts: t.input,
 				side: "in",
 				focusable: !1,
 				labelled: ""
-			}, null, 8, ["node", "facts"]))), 128)), (v(!0), a(t, null, x(p.value.rows.rows.filter((e) => e.output), (t) => (v(), r(bc, {
+			}, null, 8, ["node", "facts"]))), 128)), (A(!0), h(d, null, M(s.value.rows.rows.filter((e) => e.output), (t) => (A(), p(vc, {
 				key: t.output.name,
 				node: e.id,
 				facts: t.output,
 				side: "out",
 				focusable: !1,
 				labelled: ""
-			}, null, 8, ["node", "facts"]))), 128))])) : (v(), a(t, { key: 1 }, [
-				o("div", Uc, [(v(!0), a(t, null, x(p.value.rows.rows, (t, n) => (v(), a("div", {
+			}, null, 8, ["node", "facts"]))), 128))])) : (A(), h(d, { key: 1 }, [
+				g("div", Vc, [(A(!0), h(d, null, M(s.value.rows.rows, (t, n) => (A(), h("div", {
 					key: t.input?.name ?? `out ${t.output?.name ?? n}`,
 					class: "row"
 				}, [
-					t.input ? (v(), r(bc, {
+					t.input ? (A(), p(vc, {
 						key: 0,
 						node: e.id,
 						facts: t.input,
 						side: "in",
-						focusable: C.value,
+						focusable: _.value,
 						labelled: t.setting !== null
 					}, null, 8, [
 						"node",
 						"facts",
 						"focusable",
 						"labelled"
-					])) : i("", !0),
-					t.input && t.setting ? (v(), r(Ac, {
+					])) : m("", !0),
+					t.input && t.setting ? (A(), p(Oc, {
 						key: 1,
 						node: e.id,
 						port: t.input,
 						setting: t.setting,
-						focusable: C.value
+						focusable: _.value
 					}, null, 8, [
 						"node",
 						"port",
 						"setting",
 						"focusable"
-					])) : i("", !0),
-					t.output ? (v(), r(bc, {
+					])) : m("", !0),
+					t.output ? (A(), p(vc, {
 						key: 2,
 						node: e.id,
 						facts: t.output,
 						side: "out",
-						focusable: C.value
+						focusable: _.value
 					}, null, 8, [
 						"node",
 						"facts",
 						"focusable"
-					])) : i("", !0)
-				]))), 128)), p.value.rows.hidden.length > 0 || p.value.place.open ? (v(), a("button", {
+					])) : m("", !0)
+				]))), 128)), s.value.rows.hidden.length > 0 || s.value.place.open ? (A(), h("button", {
 					key: 0,
 					type: "button",
 					class: "fold",
-					tabindex: C.value ? 0 : -1,
-					"aria-expanded": p.value.place.open === !0,
-					onClick: j
-				}, T(p.value.place.open ? "fewer" : `${p.value.rows.hidden.length} more`), 9, Wc)) : i("", !0)]),
-				p.value.rows.excerpt.length > 0 ? (v(), a("pre", Gc, T(p.value.rows.excerpt.join("\n")), 1)) : i("", !0),
-				y.value ? (v(), r(gc, {
+					tabindex: _.value ? 0 : -1,
+					"aria-expanded": s.value.place.open === !0,
+					onClick: T
+				}, P(s.value.place.open ? "fewer" : `${s.value.rows.hidden.length} more`), 9, Hc)) : m("", !0)]),
+				s.value.rows.excerpt.length > 0 ? (A(), h("pre", Uc, P(s.value.rows.excerpt.join("\n")), 1)) : m("", !0),
+				l.value ? (A(), p(mc, {
 					key: 1,
-					run: y.value,
-					outputs: p.value.kind?.outputs ?? []
-				}, null, 8, ["run", "outputs"])) : i("", !0)
+					run: l.value,
+					outputs: s.value.kind?.outputs ?? []
+				}, null, 8, ["run", "outputs"])) : m("", !0)
 			], 64)),
-			o("i", {
+			g("i", {
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, qc)
-		], 14, Fc)) : i("", !0);
+			}, null, 8, Gc)
+		], 14, Nc)) : m("", !0);
 	}
-}), Yc = {
+}), qc = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function Xc(e) {
+function Jc(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, Yc[i] < Yc[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, qc[i] < qc[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -7013,7 +6401,7 @@ function Xc(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var Zc = 50, Qc = 200, $c = class {
+var Yc = 50, Xc = 200, Zc = class {
 	editor;
 	cursor = null;
 	timer;
@@ -7025,171 +6413,395 @@ var Zc = 50, Qc = 200, $c = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), Zc);
+		this.timer ??= setTimeout(() => this.send(), Yc);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, Qc), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, Xc), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, el = {
+}, Qc = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, tl = /* @__PURE__ */ l({
+}, $c = /* @__PURE__ */ x({
 	__name: "CanvasView",
 	setup(e) {
-		let i = M(), s = Ce(), l = new Un(i, s), u = new $c(i);
-		y(Wn, l);
-		let d = b(null), f = b(null), p = b(null), C = b(null), w = n(() => Xc(i.problems.value)), ee = n(() => new Map(i.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), D = new ResizeObserver(() => l.resize()), k = new MutationObserver(() => {
-			l.themeChanged(), C.value?.draw();
+		let t = c(), n = r(), i = new jn(t, n), a = new Zc(t);
+		ee(Mn, i);
+		let o = j(null), s = j(null), l = j(null), u = j(null), m = f(() => Jc(t.problems.value)), _ = f(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => i.resize()), b = new MutationObserver(() => {
+			i.themeChanged(), u.value?.draw();
 		});
-		function A(e) {
-			l.pointers.move(e);
-			let t = l.viewport.toCanvas(e.clientX, e.clientY);
-			if (u.point(t), l.pointers.busy || e.pointerType === "touch") return;
-			l.wiring.from.value && (l.overlay.loose.value = t);
-			let n = e.target.closest("[data-port]"), r = n ? null : lt(l, e.target, t);
-			l.hover.at.value = {
+		function x(e) {
+			i.pointers.move(e);
+			let t = i.viewport.toCanvas(e.clientX, e.clientY);
+			if (a.point(t), i.pointers.busy || e.pointerType === "touch") return;
+			i.wiring.from.value && (i.overlay.loose.value = t);
+			let n = e.target.closest("[data-port]"), r = n ? null : Xe(i, e.target, t);
+			i.hover.at.value = {
 				x: e.clientX,
 				y: e.clientY
-			}, l.hover.port.value = n ? L(n) : null, l.hover.wire.value = r?.sort === "wire" ? r.wire.key : null;
+			}, i.hover.port.value = n ? Ze(n) : null, i.hover.wire.value = r?.sort === "wire" ? r.wire.key : null;
 		}
-		function te() {
-			u.point(null), l.hover.wire.value = null, l.hover.port.value = null;
+		function S() {
+			a.point(null), i.hover.wire.value = null, i.hover.port.value = null;
 		}
-		function ne(e) {
-			let { viewport: t } = l, n = e.deltaMode === 1 ? 16 : 1;
+		function C(e) {
+			let { viewport: t } = i, n = e.deltaMode === 1 ? 16 : 1;
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
-		function re(e) {
-			e.defaultPrevented || (e.key === " " && e.target === d.value && (l.pointers.space = !0, l.cursor.value = "grab", e.preventDefault()), Qn(l, e) && (e.preventDefault(), e.stopPropagation()));
+		function w(e) {
+			e.defaultPrevented || (e.key === " " && e.target === o.value && (i.pointers.space = !0, i.cursor.value = "grab", e.preventDefault()), Vn(i, e) && (e.preventDefault(), e.stopPropagation()));
 		}
-		function ie(e) {
-			e.key === " " && l.pointers.space && (l.pointers.space = !1, l.cursor.value = "");
+		function T(e) {
+			e.key === " " && i.pointers.space && (i.pointers.space = !1, i.cursor.value = "");
 		}
-		function ae(e) {
-			let t = l.viewport.toCanvas(e.clientX, e.clientY), n = lt(l, e.target, t);
-			if (n.sort !== "empty" && n.sort !== "wire") return;
-			let r = n.sort === "wire" ? n.wire.key : null;
-			s.quickAdd.value = {
+		function te(e) {
+			let t = i.viewport.toCanvas(e.clientX, e.clientY), r = Xe(i, e.target, t);
+			if (r.sort !== "empty" && r.sort !== "wire") return;
+			let a = r.sort === "wire" ? r.wire.key : null;
+			n.quickAdd.value = {
 				at: [t.x, t.y],
 				screen: [e.clientX, e.clientY],
 				connect: null,
-				link: r
+				link: a
 			};
 		}
-		function oe(e) {
+		function re(e) {
 			if (e.target.closest("input, textarea") || (e.preventDefault(), e.button === 2 && e.detail !== 0)) return;
 			let t = document.activeElement, n = t?.getBoundingClientRect(), r = {
 				x: n ? n.x + 20 : e.clientX,
 				y: n ? n.y + 20 : e.clientY
-			}, i = l.viewport.toCanvas(r.x, r.y);
-			l.choice.openMenu(lt(l, t, i), {
+			}, a = i.viewport.toCanvas(r.x, r.y);
+			i.choice.openMenu(Xe(i, t, a), {
 				screen: r,
-				at: i,
+				at: a,
 				shift: !1,
 				alt: !1,
 				control: !1
 			});
 		}
-		function se(e) {
+		function ie(e) {
 			let t = e.target.closest("[data-node-id]")?.dataset.nodeId;
-			t !== void 0 && (l.mounting.pin(t), !l.pointers.busy && e.target.matches(":focus-visible") && l.reveal(t, () => void 0));
+			t !== void 0 && (i.mounting.pin(t), !i.pointers.busy && e.target.matches(":focus-visible") && i.reveal(t, () => void 0));
 		}
-		function ce(e) {
+		function N(e) {
 			let t = e.target.closest("[data-node-id]")?.dataset.nodeId;
-			t !== void 0 && l.mounting.unpin(t);
+			t !== void 0 && i.mounting.unpin(t);
 		}
-		return O([i.selection.nodes], () => u.later()), O(l.wiring.from, (e) => {
-			e || (l.overlay.loose.value = null);
-		}), _(() => {
-			if (d.value && f.value && p.value) {
-				l.attach(d.value, f.value, p.value), D.observe(d.value);
-				for (let e of [document.documentElement, document.body]) k.observe(e, { attributeFilter: ["class", "data-theme"] });
-				s.canvas = Ue(l);
+		return R([t.selection.nodes], () => a.later()), R(i.wiring.from, (e) => {
+			e || (i.overlay.loose.value = null);
+		}), k(() => {
+			if (o.value && s.value && l.value) {
+				i.attach(o.value, s.value, l.value), v.observe(o.value);
+				for (let e of [document.documentElement, document.body]) b.observe(e, { attributeFilter: ["class", "data-theme"] });
+				n.canvas = Oe(i);
 			}
-		}), g(() => {
-			s.canvas = null, D.disconnect(), k.disconnect(), u.stop(), l.detach();
-		}), (e, n) => (v(), a("div", {
+		}), O(() => {
+			n.canvas = null, v.disconnect(), b.disconnect(), a.stop(), i.detach();
+		}), (e, n) => (A(), h("div", {
 			ref_key: "root",
-			ref: d,
-			class: m(["te-canvas", { connecting: E(l).wiring.from.value }]),
-			style: h({ cursor: E(l).cursor.value }),
+			ref: o,
+			class: E(["te-canvas", { connecting: F(i).wiring.from.value }]),
+			style: D({ cursor: F(i).cursor.value }),
 			"data-testid": "canvas",
 			role: "application",
 			"aria-label": "Canvas of the flow",
 			"aria-roledescription": "canvas",
 			tabindex: "0",
-			onPointerdown: n[4] ||= (e) => E(l).pointers.down(e),
-			onPointermove: A,
-			onPointerup: n[5] ||= (e) => E(l).pointers.up(e),
-			onPointercancel: n[6] ||= (e) => E(l).pointers.lost(e),
-			onPointerleave: te,
-			onWheel: j(ne, ["prevent"]),
-			onKeydown: re,
-			onKeyup: ie,
-			onDblclick: ae,
-			onContextmenu: oe,
-			onFocusin: se,
-			onFocusout: ce,
-			onDragover: n[7] ||= (e) => E(Jn)(E(l), e),
-			onDragleave: n[8] ||= (e) => E(l).hover.wire.value = null,
-			onDrop: n[9] ||= (e) => E(Yn)(E(l), e)
+			onPointerdown: n[4] ||= (e) => F(i).pointers.down(e),
+			onPointermove: x,
+			onPointerup: n[5] ||= (e) => F(i).pointers.up(e),
+			onPointercancel: n[6] ||= (e) => F(i).pointers.lost(e),
+			onPointerleave: S,
+			onWheel: H(C, ["prevent"]),
+			onKeydown: w,
+			onKeyup: T,
+			onDblclick: te,
+			onContextmenu: re,
+			onFocusin: ie,
+			onFocusout: N,
+			onDragover: n[7] ||= (e) => F(Ln)(F(i), e),
+			onDragleave: n[8] ||= (e) => F(i).hover.wire.value = null,
+			onDrop: n[9] ||= (e) => F(Rn)(F(i), e)
 		}, [
-			o("canvas", {
+			g("canvas", {
 				ref_key: "surface",
-				ref: p,
+				ref: l,
 				class: "surface",
 				"aria-hidden": "true"
 			}, null, 512),
-			o("div", {
+			g("div", {
 				ref_key: "world",
-				ref: f,
+				ref: s,
 				class: "world"
 			}, [
-				(v(!0), a(t, null, x(E(i).drawing.groups.visible, ([e, t]) => (v(), r(fr, {
+				(A(!0), h(d, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), p(tr, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(v(!0), a(t, null, x(E(i).drawing.notes.visible, ([e, t]) => (v(), r(Gs, {
+				(A(!0), h(d, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), p(Us, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(v(!0), a(t, null, x(E(l).mounting.shown.value, (e) => (v(), r(Jc, {
+				(A(!0), h(d, null, M(F(i).mounting.shown.value, (e) => (A(), p(Kc, {
 					id: e,
 					key: e,
-					problems: w.value.get(e),
-					other: ee.value.get(e)
+					problems: m.value.get(e),
+					other: _.value.get(e)
 				}, null, 8, [
 					"id",
 					"problems",
 					"other"
 				]))), 128)),
-				c(Xs)
+				y(Js)
 			], 512),
-			c(Qs),
-			c(Cr),
-			S(e.$slots, "default"),
-			c(nc, {
-				onPointerdown: n[0] ||= j(() => {}, ["stop"]),
-				onDblclick: n[1] ||= j(() => {}, ["stop"])
+			y(Xs),
+			y(fr),
+			ne(e.$slots, "default"),
+			y(ec, {
+				onPointerdown: n[0] ||= H(() => {}, ["stop"]),
+				onDblclick: n[1] ||= H(() => {}, ["stop"])
 			}),
-			c(kr, {
+			y(vr, {
 				ref_key: "minimap",
-				ref: C,
-				onPointerdown: n[2] ||= j(() => {}, ["stop"]),
-				onDblclick: n[3] ||= j(() => {}, ["stop"])
+				ref: u,
+				onPointerdown: n[2] ||= H(() => {}, ["stop"]),
+				onDblclick: n[3] ||= H(() => {}, ["stop"])
 			}, null, 512),
-			o("div", el, T(E(l).said.value), 1)
+			g("div", Qc, P(F(i).said.value), 1)
 		], 38));
 	}
-}), nl = [
+}), el = /* @__PURE__ */ new Set(["queued", "running"]);
+function tl(e) {
+	return el.has(e.run.value?.state ?? "");
+}
+async function nl(e, t, n = {}) {
+	try {
+		return await e.connection.ask(t, n);
+	} catch (t) {
+		if (!(t instanceof u)) throw t;
+		return e.tell("error", t.refusal.message, t.refusal.fix), null;
+	}
+}
+async function rl(e, t = "") {
+	let n = await nl(e, "save", { message: t });
+	return n && e.tell("info", `Saved as version ${n.version}.`), n !== null;
+}
+async function il(e, t, n = {}) {
+	tl(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await nl(e, "run", {
+		to: n.to ?? null,
+		fresh: n.fresh ?? !1,
+		parameters: n.parameters ?? {}
+	})));
+}
+async function al(e) {
+	await nl(e, "stop");
+}
+async function ol(e, t) {
+	let n = await nl(e, "plan");
+	n && (t.plan.value = n.nodes, t.drawer.value = "plan");
+}
+var sl = "", cl = !1;
+async function ll(e) {
+	return sl = e, cl = !(await fl(e) || pl(e)), !cl;
+}
+async function ul() {
+	if (cl) return sl;
+	try {
+		return await navigator.clipboard?.readText() ?? null;
+	} catch {
+		return null;
+	}
+}
+function dl(e) {
+	return cl ? sl : e.clipboardData?.getData("text/plain") ?? "";
+}
+async function fl(e) {
+	if (!navigator.clipboard?.writeText) return !1;
+	try {
+		return await navigator.clipboard.writeText(e), !0;
+	} catch {
+		return !1;
+	}
+}
+function pl(e) {
+	let t = !1, n = (n) => {
+		n.clipboardData?.setData("text/plain", e), n.preventDefault(), n.stopImmediatePropagation(), t = n.clipboardData !== null;
+	};
+	document.addEventListener("copy", n, !0);
+	try {
+		return document.execCommand("copy") && t;
+	} catch {
+		return !1;
+	} finally {
+		document.removeEventListener("copy", n, !0);
+	}
+}
+async function ml(e) {
+	let t = [...e.selection.nodes];
+	if (t.length === 0) return !1;
+	let n = await nl(e, "copy", { nodes: t });
+	if (!n) return !1;
+	let r = await ll(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
+	return e.tell("info", r ? `Copied ${i}.` : `Copied ${i}, for this tab only.`), !0;
+}
+async function hl(e, t, n, r) {
+	if (!n.trim()) return;
+	if (n.length > 1e7) {
+		e.tell("warning", "This is more than 10 MB and was not pasted.", "Read it from a file in the flow instead.");
+		return;
+	}
+	if (e.drawing.order.value.length === 0 && /^\s*@(\w+\.)?flow\b/m.test(n)) {
+		e.writeCode(n), e.tell("info", "Pasted as the code of this flow.");
+		return;
+	}
+	let i = await e.command("paste", {
+		text: n,
+		at: r ?? t.canvas?.centre() ?? [0, 0]
+	});
+	i.length > 0 && e.selection.only(...i);
+}
+async function gl(e, t, n) {
+	let r = await ul();
+	r === null ? t.dialog.value = { sort: "paste" } : await hl(e, t, r, n);
+}
+// src/commands/keys.ts
+var _l = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), vl = {
+	" ": "Space",
+	ArrowUp: "Up",
+	ArrowDown: "Down",
+	ArrowLeft: "Left",
+	ArrowRight: "Right"
+}, yl = {
+	Ctrl: "⌘",
+	Shift: "⇧",
+	Alt: "⌥",
+	Enter: "⏎",
+	Delete: "⌫"
+};
+function bl(e, t = _l) {
+	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(vl[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+}
+function xl(e, t = _l) {
+	return e ? t ? e.split("+").map((e) => yl[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+}
+function Sl(e) {
+	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
+		"checkbox",
+		"radio",
+		"button",
+		"submit",
+		"range",
+		"color",
+		"file"
+	].includes(e.type) : !1;
+}
+// src/commands/focus.ts
+function Cl(e) {
+	e.outline.value = !1, e.palette.value = !0, Dl("[data-testid=palette-search]");
+}
+function wl(e) {
+	e.palette.value = !1, e.outline.value = !0, Dl("[data-testid=outline] [role=treeitem]");
+}
+function Tl(e) {
+	e.inspector.value = !0, Dl("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
+}
+function El(e, t) {
+	e.drawer.value = t, Dl("[data-testid=drawer] [role=tab][aria-selected=true]");
+}
+function Dl(e) {
+	T(() => {
+		let t = document.querySelector(e);
+		t?.focus(), t instanceof HTMLInputElement && t.select();
+	});
+}
+// src/panels/palette/fitting.ts
+function Ol(e) {
+	let [t, n, r, i, a] = JSON.parse(e);
+	return {
+		source: t,
+		source_port: n,
+		target: r,
+		target_port: i,
+		path: a
+	};
+}
+function kl(e, t) {
+	return e.connection.ask("fits", {
+		node: t.node,
+		port: t.port,
+		side: t.side
+	});
+}
+async function Al(e, t) {
+	let [n, r] = await Promise.all([kl(e, {
+		node: t.source,
+		port: t.source_port,
+		side: "out"
+	}), kl(e, {
+		node: t.target,
+		port: t.target_port,
+		side: "in"
+	})]);
+	return new Set(Object.keys(n.kinds).filter((e) => e in r.kinds));
+}
+function jl(e, t) {
+	let n = e.drawing.nodes.visible.get(t);
+	if (!n) return null;
+	let r = e.catalogue.find(n.kind)?.outputs[0]?.name ?? n.outputs?.[0] ?? null;
+	return r === null ? null : {
+		node: t,
+		port: r,
+		side: "out"
+	};
+}
+function Ml(e) {
+	let t = N(null), n = 0, r = 0;
+	async function i() {
+		let r = ++n, i = await Nl(e).catch(() => null);
+		r === n && (t.value = i);
+	}
+	return R(() => [
+		[...e.selection.nodes].join("\n"),
+		[...e.selection.links].join("\n"),
+		e.ready.value
+	], () => {
+		t.value = null, n += 1, window.clearTimeout(r), r = window.setTimeout(() => void i(), 120);
+	}, { immediate: !0 }), O(() => window.clearTimeout(r)), t;
+}
+async function Nl(e) {
+	let { nodes: t, links: n } = e.selection, [r] = t, [i] = n;
+	if (t.size === 1 && r !== void 0) {
+		let t = jl(e, r);
+		if (!t) return null;
+		let n = await kl(e, t);
+		return {
+			title: `Fits the output of ${r}`,
+			kinds: new Set(Object.keys(n.kinds)),
+			connect: t,
+			link: null
+		};
+	}
+	if (t.size === 0 && n.size === 1 && i !== void 0) {
+		let t = Ol(i);
+		return {
+			title: "Fits into the selected wire",
+			kinds: await Al(e, t),
+			connect: null,
+			link: t
+		};
+	}
+	return null;
+}
+// src/person.ts
+var Pl = [
 	"#c2410c",
 	"#0f766e",
 	"#7c3aed",
@@ -7199,53 +6811,6102 @@ var Zc = 50, Qc = 200, $c = class {
 	"#a16207",
 	"#0e7490"
 ];
-function rl(e, t) {
+function Fl(e, t) {
 	try {
 		return (e === "local" ? localStorage : sessionStorage).getItem(t);
 	} catch {
 		return null;
 	}
 }
-function il(e, t, n) {
+function Il(e, t, n) {
 	try {
 		(e === "local" ? localStorage : sessionStorage).setItem(t, n);
 	} catch {}
 }
-function al() {
+function Ll() {
 	return [...crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function ol() {
-	let e = rl("session", "treadle.client") ?? al();
-	il("session", "treadle.client", e);
-	let t = nl[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % nl.length] ?? "#1d4ed8";
+function Rl() {
+	let e = Fl("session", "treadle.client") ?? Ll();
+	Il("session", "treadle.client", e);
+	let t = Pl[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % Pl.length] ?? "#1d4ed8";
 	return {
 		client: e,
-		name: rl("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
-		colour: rl("local", "treadle.colour") ?? t
+		name: Fl("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
+		colour: Fl("local", "treadle.colour") ?? t
 	};
 }
-function sl(e) {
+function zl(e, t, n) {
+	e.name = t, e.colour = n, Il("local", "treadle.name", t), Il("local", "treadle.colour", n);
+}
+function Bl(e) {
 	let t = `treadle.pending.${e}.${location.pathname}`;
 	return {
-		load: () => rl("session", t),
-		save: (e) => il("session", t, e)
+		load: () => Fl("session", t),
+		save: (e) => Il("session", t, e)
 	};
 }
-// src/FlowEditor.vue?vue&type=script&setup=true&lang.ts
-var cl = { class: "treadle-editor" }, ll = /* @__PURE__ */ l({
-	__name: "FlowEditor",
-	emits: ["send"],
-	setup(e, { expose: t, emit: n }) {
-		let r = n, i = ol(), o = new ye(i, { send: (e) => r("send", e) }, sl(i.client)), s = new xe();
-		return y(be, o), y(Se, s), t({
-			receive: (e) => o.receive(e),
-			connected: () => o.connection.hello(o.ready.value ? o.drawing.revision : null),
-			lost: () => o.connection.lost()
-		}), _(() => {
-			o.connection.hello(null), o.catalogue.load().catch((e) => {
-				o.tell("error", "The list of nodes could not be loaded.", "Reload the page."), console.warn(e);
+// src/panels/palette/recent.ts
+var Vl = "treadle.recent", Hl = 6, Ul = N(Gl());
+function Wl(e) {
+	Ul.value = [e, ...Ul.value.filter((t) => t !== e)].slice(0, Hl), Il("local", Vl, JSON.stringify(Ul.value));
+}
+function Gl() {
+	try {
+		let e = JSON.parse(Fl("local", Vl) ?? "[]");
+		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, Hl) : [];
+	} catch {
+		return [];
+	}
+}
+// src/panels/palette/add_kind.ts
+var Kl = 212, ql = 84, Jl = 40;
+async function Yl(e, t, n, r = {}) {
+	let i = r.at ?? Zl(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
+		link: r.link,
+		kind: n,
+		at: i
+	}) : await e.command("add", {
+		kind: n,
+		at: i,
+		...r.connect ? { connect: { ...r.connect } } : {}
+	});
+	return Wl(n), a.length > 0 && e.selection.only(...a), a;
+}
+async function Xl(e, t, n, r) {
+	let i = {
+		flow: n,
+		at: r ?? Zl(e, t, null)
+	}, a = await e.command("use_flow", i);
+	return a.length > 0 && e.selection.only(...a), a;
+}
+function Zl(e, t, n) {
+	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? Kl) + ql), r.y] : Ql(t), o = [...e.drawing.places.raw.values()], s = () => o.some((e) => Math.abs(e.x - i) < Jl && Math.abs(e.y - a) < Jl);
+	for (; s();) a += Jl, r || (i += Jl);
+	return [Math.round(i), Math.round(a)];
+}
+function Ql(e) {
+	let [t, n] = e.canvas?.centre() ?? [0, 0];
+	return [t - Kl / 2, n - Jl];
+}
+// src/commands/selected.ts
+function $l(e) {
+	return [...e.selection.nodes];
+}
+function Y(e) {
+	return e.selection.nodes.size > 0;
+}
+function X(e) {
+	let [t] = e.selection.nodes;
+	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
+}
+function eu(e) {
+	return !e.selection.empty;
+}
+function tu(e, t) {
+	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
+	return {
+		nodes: [...n],
+		links: [...r].map(Ol),
+		groups: [...i],
+		notes: [...a],
+		heal: t
+	};
+}
+// src/commands/add.ts
+var nu = [
+	{
+		id: "add.search",
+		title: "Search for a node to add",
+		keys: ["/"],
+		words: "palette find kind",
+		run: (e, t) => Cl(t)
+	},
+	{
+		id: "add.here",
+		title: "Add a node here",
+		keys: ["A"],
+		words: "quick insert",
+		run(e, t) {
+			let n = t.contextMenu.value, r = n?.at ?? t.canvas?.centre() ?? [0, 0], i = n?.screen ?? [window.innerWidth / 2 - 140, window.innerHeight / 3];
+			t.quickAdd.value = {
+				at: r,
+				screen: i,
+				connect: null,
+				link: null
+			};
+		}
+	},
+	{
+		id: "add.after",
+		title: "Add a node after this one",
+		keys: ["Tab"],
+		words: "quick next connect",
+		enabled: (e) => X(e) !== null,
+		run(e, t) {
+			let n = X(e), r = n === null ? null : jl(e, n);
+			if (n === null || !r) return;
+			let i = e.drawing.places.raw.get(n);
+			t.quickAdd.value = {
+				at: Zl(e, t, r),
+				screen: ru(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				connect: r,
+				link: null
+			};
+		}
+	},
+	{
+		id: "add.note",
+		title: "Add a note",
+		keys: ["N"],
+		words: "comment sticky text markdown",
+		run(e, t) {
+			let [n, r] = t.contextMenu.value?.at ?? t.canvas?.centre() ?? [0, 0], i = e.drawing.notes.raw, a = i.size + 1;
+			for (; i.has(`note_${a}`);) a += 1;
+			let o = `note_${a}`, s = {
+				text: "",
+				place: {
+					x: Math.round(n),
+					y: Math.round(r),
+					width: 240,
+					height: 120
+				}
+			};
+			e.change([{
+				op: "set_note",
+				id: o,
+				note: s
+			}], "Add a note"), e.selection.clear(), e.selection.notes.add(o);
+		}
+	},
+	{
+		id: "add.connect",
+		title: "Connect from this node",
+		keys: ["C"],
+		words: "wire link output",
+		enabled: (e) => X(e) !== null,
+		run(e, t) {
+			let n = X(e), r = n === null ? null : jl(e, n);
+			r && (t.dialog.value = {
+				sort: "connect",
+				from: r
 			});
-		}), g(() => o.connection.lost()), (e, t) => (v(), a("div", cl, [c(tl)]));
+		}
+	}
+];
+function ru(e, [t, n]) {
+	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
+	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
+}
+// src/commands/arrange.ts
+var iu = (e) => e.selection.nodes.size > 1, au = (e) => e.selection.nodes.size > 2, ou = [
+	["left", "Align left edges"],
+	["centre", "Align centres"],
+	["right", "Align right edges"],
+	["top", "Align top edges"],
+	["middle", "Align on one level"],
+	["bottom", "Align bottom edges"]
+], su = [
+	[
+		"none",
+		"no colour",
+		""
+	],
+	[
+		"red",
+		"red",
+		"#c62f3b"
+	],
+	[
+		"amber",
+		"amber",
+		"#b26a00"
+	],
+	[
+		"green",
+		"green",
+		"#188a4b"
+	],
+	[
+		"blue",
+		"blue",
+		"#2568cc"
+	],
+	[
+		"violet",
+		"violet",
+		"#714ade"
+	]
+], cu = [
+	{
+		id: "arrange.tidy",
+		title: "Tidy up",
+		keys: ["T"],
+		words: "layout arrange automatically elk",
+		enabled: (e) => e.drawing.order.value.length > 0,
+		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? $l(e) : void 0)
+	},
+	...ou.map(([e, t]) => ({
+		id: `arrange.${e}`,
+		title: t,
+		enabled: iu,
+		run: (t, n) => n.canvas?.align(e)
+	})),
+	{
+		id: "arrange.across",
+		title: "Spread evenly across",
+		words: "distribute horizontally",
+		enabled: au,
+		run: (e, t) => t.canvas?.distribute("across")
+	},
+	{
+		id: "arrange.down",
+		title: "Spread evenly downwards",
+		words: "distribute vertically",
+		enabled: au,
+		run: (e, t) => t.canvas?.distribute("down")
+	},
+	{
+		id: "arrange.collapse",
+		title: "Collapse or open",
+		keys: ["H"],
+		words: "fold hide title",
+		enabled: Y,
+		run(e, t) {
+			let n = $l(e);
+			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
+		}
+	},
+	...su.map(([e, t, n]) => ({
+		id: `arrange.colour_${e}`,
+		title: `Colour: ${t}`,
+		words: "paint mark",
+		enabled: Y,
+		run: (e, t) => t.canvas?.paint($l(e), n)
+	}))
+], lu = [
+	{
+		id: "edit.undo",
+		title: "Undo",
+		keys: ["Ctrl+Z"],
+		enabled: (e) => e.history.value.undo !== null,
+		run: (e) => e.undo()
+	},
+	{
+		id: "edit.redo",
+		title: "Redo",
+		keys: ["Ctrl+Shift+Z", "Ctrl+Y"],
+		enabled: (e) => e.history.value.redo !== null,
+		run: (e) => e.redo()
+	},
+	{
+		id: "edit.cut",
+		title: "Cut",
+		keys: ["Ctrl+X"],
+		enabled: Y,
+		async run(e) {
+			let t = tu(e, !1);
+			await ml(e) && e.command("delete", t);
+		}
+	},
+	{
+		id: "edit.copy",
+		title: "Copy",
+		keys: ["Ctrl+C"],
+		enabled: Y,
+		run: async (e) => void await ml(e)
+	},
+	{
+		id: "edit.paste",
+		title: "Paste",
+		keys: ["Ctrl+V"],
+		native: !0,
+		run: (e, t) => gl(e, t, t.contextMenu.value?.at)
+	},
+	{
+		id: "edit.duplicate",
+		title: "Duplicate",
+		keys: ["Ctrl+D"],
+		enabled: Y,
+		async run(e) {
+			let t = await e.command("duplicate", { nodes: $l(e) });
+			t.length > 0 && e.selection.only(...t);
+		}
+	},
+	{
+		id: "edit.delete",
+		title: "Delete",
+		keys: ["Delete", "Backspace"],
+		enabled: eu,
+		run: (e) => void e.command("delete", tu(e, !1))
+	},
+	{
+		id: "edit.delete_and_heal",
+		title: "Delete and join what is around",
+		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
+		words: "heal bypass remove",
+		enabled: Y,
+		run: (e) => void e.command("delete", tu(e, !0))
+	},
+	{
+		id: "edit.select_all",
+		title: "Select all",
+		keys: ["Ctrl+A"],
+		run: (e) => e.selection.only(...e.drawing.order.value)
+	},
+	{
+		id: "edit.select_none",
+		title: "Select nothing",
+		keys: ["Escape"],
+		enabled: eu,
+		run: (e) => e.selection.clear()
+	},
+	{
+		id: "edit.select_upstream",
+		title: "Select what it depends on",
+		words: "ancestors inputs before",
+		enabled: Y,
+		run: (e) => e.selection.only(...fu($l(e), (t) => du(e, t)))
+	},
+	{
+		id: "edit.select_downstream",
+		title: "Select what depends on it",
+		words: "descendants outputs after",
+		enabled: Y,
+		run(e) {
+			let t = /* @__PURE__ */ new Map();
+			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
+			e.selection.only(...fu($l(e), (e) => t.get(e) ?? []));
+		}
+	},
+	{
+		id: "edit.disable",
+		title: "Disable or enable",
+		keys: ["D"],
+		words: "bypass mute off aside skip",
+		enabled: Y,
+		run(e) {
+			let t = $l(e), n = !t.every((t) => e.drawing.aside.value.has(t));
+			e.command("disable", {
+				nodes: t,
+				off: n
+			});
+		}
+	},
+	{
+		id: "edit.rename",
+		title: "Rename",
+		keys: ["F2"],
+		enabled: (e) => X(e) !== null,
+		run(e, t) {
+			let n = X(e);
+			n !== null && (t.canvas && !t.outline.value ? t.canvas.rename(n) : t.dialog.value = {
+				sort: "rename",
+				node: n
+			});
+		}
+	},
+	{
+		id: "edit.replace",
+		title: "Replace by another kind",
+		words: "swap change",
+		enabled: (e) => X(e) !== null,
+		run(e, t) {
+			let n = X(e);
+			n !== null && (t.dialog.value = {
+				sort: "replace",
+				node: n
+			});
+		}
+	},
+	{
+		id: "edit.group",
+		title: "Frame the selection",
+		keys: ["Ctrl+G"],
+		words: "group",
+		enabled: Y,
+		run: (e) => void e.command("group", {
+			nodes: $l(e),
+			title: "Group"
+		})
+	},
+	{
+		id: "edit.subflow",
+		title: "Make a sub-flow of the selection",
+		keys: ["Ctrl+Shift+G"],
+		words: "extract function",
+		enabled: Y,
+		run(e, t) {
+			t.dialog.value = {
+				sort: "subflow",
+				nodes: $l(e)
+			};
+		}
+	},
+	{
+		id: "edit.expand",
+		title: "Put the sub-flow's nodes in its place",
+		words: "inline unpack ungroup",
+		enabled: (e) => uu(e, X(e)),
+		run: (e) => void e.command("expand_subflow", { node: X(e) })
+	}
+];
+function uu(e, t) {
+	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
+	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
+}
+function du(e, t) {
+	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
+}
+function fu(e, t) {
+	let n = new Set(e);
+	for (let e of n) for (let r of t(e)) n.add(r);
+	return [...n];
+}
+// src/commands/find.ts
+var pu = [{
+	id: "find.node",
+	title: "Find a node and go there",
+	keys: ["Ctrl+F", "F"],
+	words: "search jump",
+	run(e, t) {
+		t.dialog.value = { sort: "find" };
+	}
+}, {
+	id: "find.next_problem",
+	title: "Go to the next problem",
+	keys: ["F8"],
+	words: "error warning",
+	enabled: (e) => e.problems.value.some((e) => e.node),
+	run(e, t) {
+		let n = [...new Set(e.problems.value.map((e) => e.node).filter(Boolean))], r = n[(n.indexOf(e.selection.last.value ?? "") + 1) % n.length];
+		r !== void 0 && (e.selection.only(r), t.canvas?.jumpTo(r));
+	}
+}], mu = [
+	{
+		id: "flow.save",
+		title: "Save",
+		keys: ["Ctrl+S"],
+		whileTyping: !0,
+		words: "version keep",
+		run: async (e) => void await rl(e)
+	},
+	{
+		id: "flow.save_with_message",
+		title: "Save with a message …",
+		keys: ["Ctrl+Shift+S"],
+		whileTyping: !0,
+		words: "version",
+		run(e, t) {
+			t.dialog.value = { sort: "save" };
+		}
+	},
+	{
+		id: "flow.run",
+		title: "Run",
+		keys: ["Ctrl+Enter"],
+		whileTyping: !0,
+		words: "start execute",
+		enabled: (e) => !tl(e),
+		run: (e, t) => il(e, t)
+	},
+	{
+		id: "flow.run_with",
+		title: "Run with other parameters …",
+		enabled: (e) => !tl(e),
+		words: "start values",
+		run(e, t) {
+			t.dialog.value = { sort: "run" };
+		}
+	},
+	{
+		id: "flow.run_to",
+		title: "Run up to the selected node",
+		words: "start partial",
+		enabled: (e) => !tl(e) && X(e) !== null,
+		run: (e, t) => il(e, t, { to: X(e) ?? void 0 })
+	},
+	{
+		id: "flow.run_fresh",
+		title: "Run everything anew",
+		words: "start without cache force",
+		enabled: (e) => !tl(e),
+		run: (e, t) => il(e, t, { fresh: !0 })
+	},
+	{
+		id: "flow.stop",
+		title: "Stop the run",
+		keys: ["Ctrl+."],
+		words: "cancel kill",
+		enabled: tl,
+		run: (e) => al(e)
+	},
+	{
+		id: "flow.plan",
+		title: "Plan: what would run, and why",
+		words: "stale fresh cached dry",
+		async run(e, t) {
+			if (t.plan.value === null) return ol(e, t);
+			t.plan.value = null, t.drawer.value === "plan" && (t.drawer.value = "code");
+		}
+	},
+	{
+		id: "flow.schedule",
+		title: "Schedule …",
+		words: "cron trigger",
+		run(e, t) {
+			t.dialog.value = { sort: "schedule" };
+		}
+	},
+	{
+		id: "flow.download",
+		title: "Download as a Python file",
+		words: "export",
+		run(e) {
+			e.code.value && hu(`${e.name.value || "flow"}.py`, e.code.value.text);
+		}
+	},
+	{
+		id: "flow.copy_all",
+		title: "Copy the whole flow's nodes",
+		words: "export clipboard json",
+		enabled: (e) => e.drawing.order.value.length > 0,
+		async run(e) {
+			let t = await nl(e, "copy", { nodes: [...e.drawing.order.value] });
+			if (!t) return;
+			let n = await ll(t.text);
+			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
+		}
+	},
+	{
+		id: "flow.person",
+		title: "Change your name …",
+		words: "me person colour",
+		run(e, t) {
+			t.dialog.value = { sort: "person" };
+		}
+	},
+	{
+		id: "flow.home",
+		title: "Go to all flows",
+		words: "home leave",
+		run: () => window.location.assign("/")
+	},
+	{
+		id: "flow.gallery",
+		title: "Open the template gallery",
+		words: "examples",
+		run: () => window.location.assign("/templates")
+	}
+];
+function hu(e, t) {
+	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
+	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
+}
+// src/commands/link.ts
+function gu(e) {
+	let [t] = e.selection.links;
+	return e.selection.links.size === 1 && t !== void 0 ? t : null;
+}
+function _u(e) {
+	let [t] = e.selection.groups;
+	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
+}
+var vu = [
+	{
+		id: "link.insert",
+		title: "Insert a node into this wire",
+		words: "between add",
+		enabled: (e) => gu(e) !== null,
+		run(e, t) {
+			let n = gu(e);
+			if (n === null) return;
+			let r = t.contextMenu.value;
+			t.quickAdd.value = {
+				at: r?.at ?? t.canvas?.centre() ?? [0, 0],
+				screen: r?.screen ?? [window.innerWidth / 2 - 140, window.innerHeight / 3],
+				connect: null,
+				link: n
+			};
+		}
+	},
+	{
+		id: "link.source",
+		title: "Go to where this wire comes from",
+		enabled: (e) => gu(e) !== null,
+		run(e, t) {
+			let n = gu(e);
+			if (n === null) return;
+			let { source: r } = Ol(n);
+			e.selection.only(r), t.canvas?.jumpTo(r);
+		}
+	},
+	{
+		id: "link.target",
+		title: "Go to where this wire leads",
+		enabled: (e) => gu(e) !== null,
+		run(e, t) {
+			let n = gu(e);
+			if (n === null) return;
+			let { target: r } = Ol(n);
+			e.selection.only(r), t.canvas?.jumpTo(r);
+		}
+	},
+	{
+		id: "link.remove",
+		title: "Remove",
+		words: "delete wire note frame",
+		enabled: eu,
+		run: (e) => void e.command("delete", tu(e, !1))
+	},
+	{
+		id: "link.select_group",
+		title: "Select the nodes in this frame",
+		enabled: (e) => _u(e) !== null,
+		run(e) {
+			let t = _u(e);
+			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
+		}
+	}
+], yu = N(bu());
+function bu() {
+	let { classList: e } = document.documentElement;
+	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
+}
+function xu(e) {
+	let t = window.treadleTheme;
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), yu.value = e === "dark";
+}
+function Su() {
+	let e = new MutationObserver(() => yu.value = bu());
+	return e.observe(document.documentElement, {
+		attributes: !0,
+		attributeFilter: ["class"]
+	}), yu.value = bu(), () => e.disconnect();
+}
+// src/commands/look.ts
+function Cu(e) {
+	return (t, n) => {
+		n[e].value = !n[e].value;
+	};
+}
+function wu(e) {
+	return (t, n) => {
+		n.drawer.value === e ? n.drawer.value = null : El(n, e);
+	};
+}
+var Tu = [
+	{
+		id: "look.commands",
+		title: "All commands",
+		keys: ["Ctrl+K"],
+		whileTyping: !0,
+		words: "palette",
+		run: Cu("commandPalette")
+	},
+	{
+		id: "look.shortcuts",
+		title: "Keyboard shortcuts",
+		keys: ["?"],
+		words: "help keys sheet",
+		run: Cu("shortcuts")
+	},
+	{
+		id: "look.fit",
+		title: "Show everything",
+		keys: [
+			"Shift+1",
+			"!",
+			"Home"
+		],
+		words: "fit zoom all",
+		run: (e, t) => t.canvas?.fit()
+	},
+	{
+		id: "look.fit_selection",
+		title: "Show the selection",
+		keys: ["Shift+2", "@"],
+		words: "fit zoom",
+		enabled: (e) => e.selection.nodes.size > 0,
+		run: (e, t) => t.canvas?.fit([...e.selection.nodes])
+	},
+	{
+		id: "look.zoom_in",
+		title: "Zoom in",
+		keys: ["+", "="],
+		run: (e, t) => t.canvas?.zoomBy(1.25)
+	},
+	{
+		id: "look.zoom_out",
+		title: "Zoom out",
+		keys: ["-"],
+		run: (e, t) => t.canvas?.zoomBy(.8)
+	},
+	{
+		id: "look.zoom_full",
+		title: "Zoom to 100 %",
+		keys: ["0"],
+		run: (e, t) => t.canvas?.zoomTo(1)
+	},
+	{
+		id: "look.snap",
+		title: "Snap to the grid, or not",
+		words: "align guides",
+		run: Cu("snap")
+	},
+	{
+		id: "look.minimap",
+		title: "Show or hide the small map",
+		keys: ["M"],
+		words: "minimap overview",
+		run: Cu("minimap")
+	},
+	{
+		id: "look.palette",
+		title: "Show or hide the nodes to add",
+		keys: ["Ctrl+B"],
+		words: "palette left panel",
+		run: Cu("palette")
+	},
+	{
+		id: "look.inspector",
+		title: "Show or hide the inspector",
+		keys: ["I"],
+		words: "settings right panel",
+		run: Cu("inspector")
+	},
+	{
+		id: "look.settings",
+		title: "Edit the settings of this node",
+		keys: ["E"],
+		words: "inspector form fields",
+		enabled: (e) => e.selection.nodes.size > 0,
+		run(e, t) {
+			t.inspectorTab.value = "settings", Tl(t);
+		}
+	},
+	{
+		id: "look.outline",
+		title: "Show or hide the outline",
+		keys: ["O"],
+		words: "list tree accessible",
+		run(e, t) {
+			t.outline.value ? t.outline.value = !1 : wl(t);
+		}
+	},
+	{
+		id: "look.code",
+		title: "Show or hide the code",
+		keys: ["Ctrl+J"],
+		words: "python drawer",
+		run: wu("code")
+	},
+	{
+		id: "look.problems",
+		title: "Show or hide the problems",
+		keys: ["P"],
+		words: "errors warnings drawer",
+		run: wu("problems")
+	},
+	{
+		id: "look.versions",
+		title: "Show or hide the versions",
+		words: "history restore compare drawer",
+		run: wu("versions")
+	},
+	{
+		id: "look.log",
+		title: "Show or hide the run",
+		keys: ["L"],
+		words: "log times drawer",
+		run: wu("log")
+	},
+	{
+		id: "look.theme",
+		title: "Switch between light and dark",
+		words: "theme colours night",
+		run: () => xu(yu.value ? "light" : "dark")
+	}
+], Eu = [
+	...mu,
+	...nu,
+	...lu,
+	...vu,
+	...pu,
+	...cu,
+	...Tu
+], Du = {
+	flow: "Flow",
+	add: "Add",
+	edit: "Edit",
+	link: "Wires and frames",
+	find: "Find",
+	arrange: "Arrange",
+	look: "View"
+}, Ou = new Map(Eu.map((e) => [e.id, e])), ku = new Map(Eu.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+function Au(e) {
+	return Ou.get(e);
+}
+function ju(e) {
+	return ku.get(e);
+}
+async function Z(e, t, n) {
+	n.sendTyped();
+	let r = Ou.get(e);
+	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
+}
+// src/commands/shortcuts.ts
+var Mu = /* @__PURE__ */ new Set([
+	"Enter",
+	"Tab",
+	"Space",
+	"Home",
+	"Escape"
+]);
+function Nu(e, t) {
+	let n = (n) => {
+		if (n.defaultPrevented || n.isComposing) return;
+		let r = bl(n), i = ju(r);
+		!i || i.native || Pu(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !Lu() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
+	}, r = (n) => {
+		if (n.defaultPrevented || Sl(n.target) || Sl(document.activeElement) || Iu()) return;
+		let r = dl(n);
+		r && (n.preventDefault(), hl(e, t, r));
+	};
+	return window.addEventListener("keydown", n), document.addEventListener("paste", r), () => {
+		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
+	};
+}
+function Pu(e, t, n, r) {
+	return Iu() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Sl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && Lu() ? !0 : Mu.has(t) && !Fu(e.target);
+}
+function Fu(e) {
+	if (e === document.body || e === null) return !0;
+	let t = e instanceof Element ? e : null;
+	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
+}
+function Iu() {
+	return document.querySelector("dialog[open]") !== null;
+}
+function Lu() {
+	return (window.getSelection()?.toString() ?? "") !== "";
+}
+// src/panels/parts/icons.ts
+var Ru = {
+	add: "M8 3v10M3 8h10",
+	close: "M4 4l8 8M12 4l-8 8",
+	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
+	redo: "M10 4l3 3-3 3M13 7H6.5a3.5 3.5 0 0 0 0 7H9",
+	play: "M5 3.5v9l7-4.5z",
+	stop: "M4.5 4.5h7v7h-7z",
+	clock: "M8 4.5V8l2.5 1.5M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
+	list: "M6 4h8M6 8h8M6 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01",
+	code: "M5.5 4.5 2 8l3.5 3.5M10.5 4.5 14 8l-3.5 3.5",
+	warning: "M8 2.5 14.5 13.5h-13zM8 6.5v3M8 11.5h.01",
+	versions: "M2.5 8a5.5 5.5 0 1 0 1.8-4.1M2.5 2.5v3h3M8 5v3l2 1.5",
+	settings: "M3 4.5h6M12 4.5h1M3 11.5h1M7 11.5h6M10.5 6.2a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4zM5.5 13.2a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4z",
+	search: "M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.5 10.5l3 3",
+	sun: "M8 10.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6zM8 1.5v1.2M8 13.3v1.2M1.5 8h1.2M13.3 8h1.2M3.4 3.4l.9.9M11.7 11.7l.9.9M3.4 12.6l.9-.9M11.7 4.3l.9-.9",
+	moon: "M13.5 9.5A6 6 0 0 1 6.5 2.5a6 6 0 1 0 7 7z",
+	more: "M3.5 8h.01M8 8h.01M12.5 8h.01",
+	down: "M4 6l4 4 4-4",
+	up: "M4 10l4-4 4 4",
+	right: "M6 4l4 4-4 4",
+	left: "M10 4L6 8l4 4",
+	trash: "M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9",
+	copy: "M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1",
+	plug: "M6 2.5v3M10 2.5v3M4.5 5.5h7v2a3.5 3.5 0 0 1-7 0zM8 11v2.5",
+	unplug: "M6 2.5v3M10 2.5v3M4.5 5.5h7v2a3.5 3.5 0 0 1-7 0zM2 14 14 2",
+	jump: "M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5",
+	eye: "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8zM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4z",
+	file: "M4 2.5h5l3 3v8H4zM9 2.5v3h3",
+	folder: "M2 4.5h4l1.5 1.5H14v7H2z",
+	check: "M3 8.5l3 3 7-7",
+	drag: "M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01",
+	note: "M3 3h10v7l-3 3H3zM10 13v-3h3",
+	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
+	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
+	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
+}, zu = {
+	class: "te-icon",
+	viewBox: "0 0 16 16",
+	width: "16",
+	height: "16",
+	"aria-hidden": "true",
+	focusable: "false"
+}, Bu = ["d"], Q = /* @__PURE__ */ x({
+	__name: "Icon",
+	props: { name: {} },
+	setup(e) {
+		return (t, n) => (A(), h("svg", zu, [g("path", { d: F(Ru)[e.name] }, null, 8, Bu)]));
+	}
+}), Vu = ["aria-labelledby"], Hu = { class: "inside" }, Uu = ["id"], Wu = /* @__PURE__ */ x({
+	__name: "Modal",
+	props: {
+		title: {},
+		wide: { type: Boolean },
+		top: { type: Boolean },
+		bare: { type: Boolean }
+	},
+	emits: ["close"],
+	setup(e, { emit: t }) {
+		let n = t, r = j(null), i = I(), a = document.activeElement;
+		k(() => {
+			r.value?.showModal?.(), r.value?.querySelector("[autofocus]")?.focus();
+		}), O(() => {
+			r.value?.close?.(), a?.isConnected && a.focus();
+		});
+		function o(e) {
+			e.target === r.value && n("close");
+		}
+		return (t, a) => (A(), h("dialog", {
+			ref_key: "dialog",
+			ref: r,
+			class: E(["modal te-pop", {
+				wide: e.wide,
+				top: e.top
+			}]),
+			"aria-labelledby": F(i),
+			onCancel: a[1] ||= H((e) => n("close"), ["prevent"]),
+			onPointerdown: o
+		}, [g("div", Hu, [g("header", { class: E({ "te-hidden": e.bare }) }, [g("h2", { id: F(i) }, P(e.title), 9, Uu), e.bare ? m("", !0) : (A(), h("button", {
+			key: 0,
+			type: "button",
+			class: "te-button icon quiet",
+			"aria-label": "Close",
+			onClick: a[0] ||= (e) => n("close")
+		}, [y(Q, { name: "close" })]))], 2), ne(t.$slots, "default")])], 42, Vu));
 	}
 });
-export { ll as default };
+// src/panels/palette/fuzzy.ts
+function Gu(e) {
+	return e.map((e) => {
+		let t = e.title.toLowerCase();
+		return {
+			kind: e,
+			title: t,
+			titleWords: t.split(/\s+/),
+			name: e.kind.toLowerCase(),
+			family: e.family.toLowerCase(),
+			summary: e.summary.toLowerCase(),
+			types: [...e.inputs, ...e.outputs].map((e) => `${e.type} ${e.sort}`).join(" ").toLowerCase()
+		};
+	});
+}
+function Ku(e, t) {
+	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
+	for (let t of e) {
+		let e = 0;
+		for (let r of n) {
+			let n = Ju(t, r);
+			if (n === 0) {
+				e = 0;
+				break;
+			}
+			e += n;
+		}
+		e > 0 && r.push({
+			one: t,
+			score: e
+		});
+	}
+	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
+}
+function qu(e, t) {
+	let n = e.toLowerCase(), r = 0;
+	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
+		let t = Yu(n, n.split(/\s+/), e) || Qu(n, e);
+		if (t === 0) return 0;
+		r += t;
+	}
+	return r;
+}
+function Ju(e, t) {
+	let n = Math.max(Yu(e.title, e.titleWords, t), Xu(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : Zu(e.types, t) ? 30 : Zu(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Qu(e.title, t) || ($u(e.titleWords, t) ? 8 : 0);
+}
+function Yu(e, t, n) {
+	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
+}
+function Xu(e, t) {
+	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
+}
+function Zu(e, t) {
+	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
+	return !1;
+}
+function Qu(e, t) {
+	if (t.length < 2) return 0;
+	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
+	if (e.charAt(n) !== t.charAt(0)) return 0;
+	let r = n;
+	for (let r of t.slice(1)) if (n = e.indexOf(r, n + 1), n < 0) return 0;
+	let i = n - r + 1 - t.length;
+	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
+}
+function $u(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && ed(e, t));
+}
+function ed(e, t) {
+	let n = 0;
+	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
+	let r = e.length, i = t.length;
+	for (; r > n && i > n && e[r - 1] === t[i - 1];) --r, --i;
+	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
+}
+// src/panels/parts/family.ts
+var td = {
+	text: "T",
+	number: "#",
+	logic: "?",
+	json: "{}",
+	table: "▦",
+	chart: "▥",
+	file: "F",
+	git: "g",
+	report: "¶",
+	web: "W",
+	http: "W",
+	time: "◷",
+	image: "▣",
+	database: "D",
+	mail: "✉",
+	model: "✦",
+	secret: "⚿",
+	flow: "⧉",
+	code: "</>",
+	local: "ƒ",
+	data: "▤",
+	form: "☑",
+	text_ai: "✦"
+};
+function nd(e) {
+	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
+}
+function rd(e) {
+	return td[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+}
+function id(e) {
+	return `var(--t-${e}, var(--t-any))`;
+}
+// src/panels/parts/FamilyGlyph.vue
+var ad = /* @__PURE__ */ x({
+	__name: "FamilyGlyph",
+	props: { family: {} },
+	setup(e) {
+		return (t, n) => (A(), h("span", {
+			class: "te-glyph",
+			style: D({ background: F(nd)(e.family) }),
+			"aria-hidden": "true"
+		}, P(F(rd)(e.family)), 5));
+	}
+}), od = { class: "pick" }, sd = { class: "entry" }, cd = [
+	"aria-controls",
+	"aria-activedescendant",
+	"aria-label",
+	"placeholder",
+	"data-testid"
+], ld = ["id", "aria-label"], ud = [
+	"id",
+	"aria-selected",
+	"aria-disabled",
+	"data-key",
+	"onPointermove",
+	"onClick"
+], dd = { class: "title" }, fd = {
+	key: 1,
+	class: "aside"
+}, pd = {
+	key: 0,
+	class: "te-empty"
+}, md = 200, hd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "PickList",
+	props: {
+		items: {},
+		label: {},
+		placeholder: {},
+		empty: {},
+		ranked: { type: Boolean },
+		testId: {}
+	},
+	emits: [
+		"choose",
+		"query",
+		"leave"
+	],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = j(""), a = j(0), o = I(), s = j(null), c = j(null), l = f(() => {
+			let e = i.value.trim();
+			return e === "" || n.ranked ? n.items.slice(0, md) : n.items.map((t) => ({
+				item: t,
+				score: qu(t.title, e) * 2 || qu(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
+			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, md).map(({ item: e }) => e);
+		});
+		R(i, (e) => {
+			a.value = 0, r("query", e);
+		}), R(a, (e) => {
+			c.value?.children[e]?.scrollIntoView({ block: "nearest" });
+		}), k(() => s.value?.focus());
+		function u(e) {
+			let t = l.value.length - 1;
+			if (e.key === "ArrowDown") a.value = Math.min(t, a.value + 1);
+			else if (e.key === "ArrowUp") a.value = Math.max(0, a.value - 1);
+			else if (e.key === "Home" && e.ctrlKey) a.value = 0;
+			else if (e.key === "End" && e.ctrlKey) a.value = t;
+			else if (e.key === "Enter" && !e.isComposing) _(l.value[a.value]);
+			else return;
+			e.preventDefault(), e.stopPropagation();
+		}
+		function _(e) {
+			e && !e.off && r("choose", e);
+		}
+		return (t, n) => (A(), h("div", od, [
+			g("div", sd, [B(g("input", {
+				ref_key: "input",
+				ref: s,
+				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
+				class: "te-input",
+				type: "text",
+				role: "combobox",
+				"aria-expanded": "true",
+				"aria-autocomplete": "list",
+				"aria-controls": F(o),
+				"aria-activedescendant": l.value.length > 0 ? `${F(o)}-${a.value}` : void 0,
+				"aria-label": e.label,
+				placeholder: e.placeholder,
+				"data-testid": e.testId,
+				autofocus: "",
+				autocomplete: "off",
+				spellcheck: "false",
+				onKeydown: [u, n[1] ||= V((e) => r("leave"), ["tab"])]
+			}, null, 40, cd), [[L, i.value]])]),
+			g("div", {
+				id: F(o),
+				ref_key: "list",
+				ref: c,
+				class: "te-options",
+				role: "listbox",
+				"aria-label": e.label
+			}, [(A(!0), h(d, null, M(l.value, (e, n) => (A(), h("div", {
+				id: `${F(o)}-${n}`,
+				key: e.key,
+				class: "te-option",
+				role: "option",
+				"aria-selected": n === a.value,
+				"aria-disabled": e.off || void 0,
+				"data-key": e.key,
+				onPointermove: (e) => a.value = n,
+				onClick: (t) => _(e)
+			}, [
+				e.family === void 0 ? m("", !0) : (A(), p(ad, {
+					key: 0,
+					family: e.family
+				}, null, 8, ["family"])),
+				ne(t.$slots, "default", { item: e }, () => [g("span", dd, P(e.title), 1)], !0),
+				e.aside ? (A(), h("span", fd, P(e.aside), 1)) : m("", !0)
+			], 40, ud))), 128))], 8, ld),
+			l.value.length === 0 ? (A(), h("p", pd, P(e.empty), 1)) : m("", !0)
+		]));
+	}
+}), [["__scopeId", "data-v-69dae39f"]]), gd = /* @__PURE__ */ x({
+	__name: "CommandPalette",
+	setup(e) {
+		let t = c(), n = r(), i = f(() => Eu.filter((e) => e.id !== "look.commands" && e.enabled?.(t, n) !== !1).map((e) => ({
+			key: e.id,
+			title: e.title,
+			words: `${e.words ?? ""} ${Du[e.id.split(".")[0] ?? ""] ?? ""}`,
+			aside: xl(e.keys?.[0])
+		})));
+		function a(e) {
+			n.commandPalette.value = !1, window.setTimeout(() => void Z(e, t, n));
+		}
+		return (e, t) => (A(), p(Wu, {
+			title: "All commands",
+			wide: "",
+			top: "",
+			bare: "",
+			onClose: t[1] ||= (e) => F(n).commandPalette.value = !1
+		}, {
+			default: z(() => [y(hd, {
+				items: i.value,
+				label: "Search commands",
+				placeholder: "What do you want to do?",
+				empty: "No command is called that.",
+				"test-id": "command-search",
+				onChoose: t[0] ||= (e) => a(e.key)
+			}, null, 8, ["items"])]),
+			_: 1
+		}));
+	}
+}), _d = {
+	canvas: [
+		[
+			"add.here",
+			"add.note",
+			"edit.paste"
+		],
+		[
+			"edit.select_all",
+			"look.fit",
+			"find.node"
+		],
+		[
+			"flow.run",
+			"flow.plan",
+			"look.commands"
+		]
+	],
+	node: [
+		[
+			"look.settings",
+			"edit.rename",
+			"add.after",
+			"add.connect"
+		],
+		[
+			"flow.run_to",
+			"edit.disable",
+			"edit.replace",
+			"edit.expand",
+			"flow.open_subflow"
+		],
+		[
+			"edit.cut",
+			"edit.copy",
+			"edit.duplicate"
+		],
+		[
+			"edit.group",
+			"edit.subflow",
+			"arrange.collapse"
+		],
+		["edit.select_upstream", "edit.select_downstream"],
+		["edit.delete", "edit.delete_and_heal"]
+	],
+	link: [[
+		"link.insert",
+		"link.source",
+		"link.target"
+	], ["link.remove"]],
+	port: [["add.after", "add.connect"], ["look.settings"]],
+	note: [["look.settings", "link.remove"]],
+	group: [["link.select_group"], ["link.remove"]]
+}, vd = ["aria-label", "onKeydown"], yd = [
+	"disabled",
+	"data-command",
+	"onClick"
+], bd = { class: "aside" }, xd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "ContextMenu",
+	props: { menu: {} },
+	setup(e) {
+		let t = e, n = c(), i = r(), a = j(null), o = j({
+			left: `${t.menu.screen[0]}px`,
+			top: `${t.menu.screen[1]}px`
+		}), s = f(() => _d[t.menu.target.sort].map((e) => e.flatMap((e) => Au(e) ?? [])).filter((e) => e.length > 0));
+		function l() {
+			let { sort: e, id: r } = t.menu.target, { selection: i } = n, a = {
+				node: i.nodes,
+				link: i.links,
+				note: i.notes,
+				group: i.groups
+			};
+			e === "canvas" || e === "port" || a[e].has(r) || (e === "node" ? i.only(r) : (i.clear(), a[e].add(r)));
+		}
+		function u() {
+			return [...a.value?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []];
+		}
+		function p(e) {
+			let t = u();
+			t[(t.indexOf(document.activeElement) + e + t.length) % t.length]?.focus();
+		}
+		function m() {
+			i.contextMenu.value = null;
+		}
+		async function _(e) {
+			let r = Z(e, n, i);
+			i.contextMenu.value === t.menu && m(), await r;
+		}
+		function y() {
+			m(), T(() => i.canvas?.focus());
+		}
+		function b(e) {
+			a.value?.contains(e.target) || m();
+		}
+		return k(() => {
+			l(), document.addEventListener("pointerdown", b, !0), T(() => {
+				let e = a.value?.getBoundingClientRect();
+				e && (o.value = {
+					left: `${Math.max(4, Math.min(t.menu.screen[0], window.innerWidth - e.width - 4))}px`,
+					top: `${Math.max(4, Math.min(t.menu.screen[1], window.innerHeight - e.height - 4))}px`
+				}), u()[0]?.focus();
+			});
+		}), O(() => document.removeEventListener("pointerdown", b, !0)), (t, r) => (A(), h("div", {
+			ref_key: "box",
+			ref: a,
+			class: "menu te-pop",
+			role: "menu",
+			"aria-label": `Menu of ${e.menu.target.sort === "canvas" ? "the canvas" : e.menu.target.sort}`,
+			"data-testid": "context-menu",
+			style: D(o.value),
+			onKeydown: [
+				r[0] ||= V(H((e) => p(1), ["prevent"]), ["down"]),
+				r[1] ||= V(H((e) => p(-1), ["prevent"]), ["up"]),
+				V(H(y, ["stop", "prevent"]), ["esc"]),
+				V(H(y, ["prevent"]), ["tab"])
+			],
+			onContextmenu: r[2] ||= H(() => {}, ["prevent"])
+		}, [(A(!0), h(d, null, M(s.value, (e, t) => (A(), h("div", {
+			key: t,
+			role: "group",
+			class: "group"
+		}, [(A(!0), h(d, null, M(e, (e) => (A(), h("button", {
+			key: e.id,
+			type: "button",
+			class: "te-option",
+			role: "menuitem",
+			tabindex: "-1",
+			disabled: e.enabled?.(F(n), F(i)) === !1,
+			"data-command": e.id,
+			onClick: (t) => _(e.id)
+		}, [v(P(e.title), 1), g("span", bd, P(F(xl)(e.keys?.[0])), 1)], 8, yd))), 128))]))), 128))], 44, vd));
+	}
+}), [["__scopeId", "data-v-37802143"]]), Sd = {
+	key: 0,
+	class: "te-problem",
+	role: "alert"
+}, Cd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "ConnectDialog",
+	props: { from: {} },
+	emits: ["close"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = c(), a = N(null), o = j("");
+		k(async () => {
+			try {
+				a.value = await kl(i, n.from);
+			} catch (e) {
+				o.value = e instanceof Error ? e.message : String(e);
+			}
+		});
+		let s = f(() => {
+			let e = (e, t) => Object.entries(e ?? {}).flatMap(([e, n]) => Object.entries(n).map(([n, r]) => ({
+				key: JSON.stringify([e, n]),
+				title: `${e}.${n}`,
+				aside: r,
+				family: i.catalogue.find(i.drawing.nodes.raw.get(e)?.kind ?? "")?.family ?? "other",
+				off: t
+			})));
+			return [...e(a.value?.ports, !1), ...e(a.value?.refused, !0)];
+		}), l = f(() => n.from.side === "out" ? `Connect ${n.from.node}.${n.from.port} to` : `Connect ${n.from.node}.${n.from.port} from`);
+		function u(e) {
+			let [t, a] = JSON.parse(e), { from: o } = n, s = o.side === "out";
+			r("close"), i.command("connect", {
+				source: s ? o.node : t,
+				source_port: s ? o.port : a,
+				target: s ? t : o.node,
+				target_port: s ? a : o.port
+			});
+		}
+		return (e, t) => (A(), p(Wu, {
+			title: l.value,
+			wide: "",
+			top: "",
+			onClose: t[1] ||= (e) => r("close")
+		}, {
+			default: z(() => [o.value ? (A(), h("p", Sd, P(o.value), 1)) : m("", !0), y(hd, {
+				items: s.value,
+				label: l.value,
+				placeholder: "Name of a node or port",
+				empty: a.value ? "Nothing on the canvas fits." : "Looking for what fits …",
+				"test-id": "connect-search",
+				onChoose: t[0] ||= (e) => u(e.key)
+			}, null, 8, [
+				"items",
+				"label",
+				"empty"
+			])]),
+			_: 1
+		}, 8, ["title"]));
+	}
+}), [["__scopeId", "data-v-7970ff31"]]), wd = /* @__PURE__ */ x({
+	__name: "FindDialog",
+	emits: ["close"],
+	setup(e, { emit: t }) {
+		let n = t, i = c(), a = r(), o = f(() => {
+			i.drawing.version.value;
+			let e = i.drawing.order.value.map((e) => {
+				let t = i.drawing.nodes.raw.get(e), n = t && i.catalogue.find(t.kind), r = JSON.stringify(t?.inputs ?? {}).slice(0, 300);
+				return {
+					key: `node ${e}`,
+					title: e,
+					aside: n?.title ?? t?.kind ?? "",
+					words: `${t?.kind ?? ""} ${r} ${t?.source ?? ""}`,
+					family: n?.family ?? "other"
+				};
+			}), t = [...i.drawing.notes.raw].map(([e, t]) => ({
+				key: `note ${e}`,
+				title: (t.text ?? "").slice(0, 60) || "Empty note",
+				aside: "note",
+				words: t.text ?? "",
+				family: "report"
+			}));
+			return [...e, ...t];
+		});
+		function s(e) {
+			n("close");
+			let t = e.slice(e.indexOf(" ") + 1);
+			e.startsWith("node ") ? i.selection.only(t) : (i.selection.clear(), i.selection.notes.add(t)), a.canvas?.jumpTo(t);
+		}
+		return (e, t) => (A(), p(Wu, {
+			title: "Find on the canvas",
+			wide: "",
+			top: "",
+			bare: "",
+			onClose: t[1] ||= (e) => n("close")
+		}, {
+			default: z(() => [y(hd, {
+				items: o.value,
+				label: "Find on the canvas",
+				placeholder: "Name, kind or setting",
+				empty: "Nothing on the canvas is called that.",
+				"test-id": "find-search",
+				onChoose: t[0] ||= (e) => s(e.key)
+			}, null, 8, ["items"])]),
+			_: 1
+		}));
+	}
+}), Td = ["for"], Ed = ["id"], Dd = { class: "buttons" }, Od = ["disabled"], kd = /* @__PURE__ */ x({
+	__name: "PasteDialog",
+	emits: ["close"],
+	setup(e, { emit: t }) {
+		let n = t, i = c(), a = r(), o = I(), s = j("");
+		function l() {
+			n("close"), hl(i, a, s.value);
+		}
+		return (e, t) => (A(), p(Wu, {
+			title: "Paste",
+			onClose: t[2] ||= (e) => n("close")
+		}, {
+			default: z(() => [g("form", { onSubmit: H(l, ["prevent"]) }, [
+				g("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Td),
+				B(g("textarea", {
+					id: F(o),
+					"onUpdate:modelValue": t[0] ||= (e) => s.value = e,
+					class: "te-input mono",
+					rows: "8",
+					autofocus: "",
+					spellcheck: "false"
+				}, null, 8, Ed), [[L, s.value]]),
+				t[3] ||= g("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
+				g("div", Dd, [g("button", {
+					type: "button",
+					class: "te-button",
+					onClick: t[1] ||= (e) => n("close")
+				}, "Cancel"), g("button", {
+					type: "submit",
+					class: "te-button primary",
+					disabled: s.value.trim() === ""
+				}, "Add", 8, Od)])
+			], 32)]),
+			_: 1
+		}));
+	}
+}), Ad = ["for"], jd = ["id"], Md = {
+	class: "colours",
+	role: "radiogroup",
+	"aria-label": "Your colour"
+}, Nd = ["value", "aria-label"], Pd = { class: "buttons" }, Fd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "PersonDialog",
+	emits: ["close"],
+	setup(e, { emit: t }) {
+		let n = t, r = c(), i = I(), a = j(r.person.name), o = j(r.person.colour);
+		function s() {
+			zl(r.person, a.value.trim() || r.person.name, o.value), r.connection.hello(r.drawing.revision), n("close");
+		}
+		return (e, t) => (A(), p(Wu, {
+			title: "How others see you",
+			onClose: t[3] ||= (e) => n("close")
+		}, {
+			default: z(() => [g("form", { onSubmit: H(s, ["prevent"]) }, [
+				g("label", { for: F(i) }, "Your name", 8, Ad),
+				B(g("input", {
+					id: F(i),
+					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
+					class: "te-input",
+					type: "text",
+					maxlength: "60",
+					autofocus: "",
+					required: "",
+					autocomplete: "nickname"
+				}, null, 8, jd), [[L, a.value]]),
+				g("div", Md, [(A(!0), h(d, null, M(F(Pl), (e, n) => (A(), h("label", {
+					key: e,
+					class: "colour",
+					style: D({ background: e })
+				}, [B(g("input", {
+					"onUpdate:modelValue": t[1] ||= (e) => o.value = e,
+					type: "radio",
+					name: "colour",
+					value: e,
+					"aria-label": `Colour ${n + 1}`
+				}, null, 8, Nd), [[ae, o.value]])], 4))), 128))]),
+				g("div", Pd, [g("button", {
+					type: "button",
+					class: "te-button",
+					onClick: t[2] ||= (e) => n("close")
+				}, "Cancel"), t[4] ||= g("button", {
+					type: "submit",
+					class: "te-button primary"
+				}, "Keep", -1)])
+			], 32)]),
+			_: 1
+		}));
+	}
+}), [["__scopeId", "data-v-37e99ecc"]]), Id = {
+	key: 0,
+	class: "te-problem",
+	role: "alert"
+}, Ld = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "ReplaceDialog",
+	props: { node: {} },
+	emits: ["close"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = c(), a = N(null), o = j("");
+		function s(e) {
+			return Array.isArray(e) ? e.flatMap((e) => typeof e == "string" ? [e] : typeof e == "object" && e && !Array.isArray(e) && typeof e.kind == "string" ? [e.kind] : []) : [];
+		}
+		k(async () => {
+			try {
+				a.value = s(await i.connection.ask("replacements", { node: n.node }));
+			} catch (e) {
+				o.value = e instanceof Error ? e.message : String(e);
+			}
+		});
+		let l = f(() => (a.value ?? []).flatMap((e) => {
+			let t = i.catalogue.find(e);
+			return t ? [{
+				key: e,
+				title: t.title,
+				aside: t.family,
+				words: t.summary,
+				family: t.family
+			}] : [];
+		}));
+		function u(e) {
+			r("close"), i.command("replace", {
+				node: n.node,
+				kind: e
+			});
+		}
+		return (t, n) => (A(), p(Wu, {
+			title: `Replace ${e.node} by`,
+			wide: "",
+			top: "",
+			onClose: n[1] ||= (e) => r("close")
+		}, {
+			default: z(() => [o.value ? (A(), h("p", Id, P(o.value), 1)) : m("", !0), y(hd, {
+				items: l.value,
+				label: `Kinds that fit in the place of ${e.node}`,
+				placeholder: "Search kinds",
+				empty: a.value ? "No other kind takes and gives what this one does." : "Looking for kinds that fit …",
+				"test-id": "replace-search",
+				onChoose: n[0] ||= (e) => u(e.key)
+			}, null, 8, [
+				"items",
+				"label",
+				"empty"
+			])]),
+			_: 1
+		}, 8, ["title"]));
+	}
+}), [["__scopeId", "data-v-f5ec798c"]]), Rd = /* @__PURE__ */ new Set([
+	"file",
+	"folder",
+	"date",
+	"datetime",
+	"time",
+	"duration",
+	"choice",
+	"secret",
+	"connection",
+	"number"
+]);
+function zd(e, t) {
+	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
+}
+function Bd(e) {
+	return zd(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Bd) : typeof e == "object" && !!e && Object.values(e).some(Bd);
+}
+function Vd(e, t) {
+	let n = e.inputs?.[t.name], r = (e, t) => ({
+		mode: e,
+		text: t,
+		problem: ""
+	});
+	if (n === void 0) return r("unset", "");
+	if (zd(n, "$param")) return r("parameter", String(n.$param));
+	if (zd(n, "$code")) {
+		let i = String(n.$code);
+		if (Rd.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
+			if (e) return r("value", e[2] ?? "");
+		}
+		return r("expression", i);
+	}
+	return Bd(n) ? r("wire", "") : r("value", Ud(n, t));
+}
+function Hd(e, t, n) {
+	let r = n?.fields[t.name];
+	return r ? {
+		mode: r.mode,
+		text: r.text,
+		problem: r.problem ?? ""
+	} : Vd(e, t);
+}
+function Ud(e, t) {
+	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
+}
+function Wd(e) {
+	if (e === null || e === "None") return "";
+	let t = /^(["'])(.*)\1$/s.exec(e);
+	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : /^Path\((["'])(.*)\1\)$/.exec(e)?.[2] ?? e;
+}
+function Gd(e, t) {
+	let n = t.trim();
+	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
+	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
+	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
+	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
+}
+function Kd(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : qd(t)), i = Number(t || Wd(e.default) || e.low || 0);
+	if (Number.isNaN(i)) return t;
+	let a = Math.max(Jd(String(r)), Jd(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
+}
+function qd(e) {
+	let t = Jd(e);
+	return t > 0 ? 10 ** -t : 1;
+}
+function Jd(e) {
+	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
+}
+function Yd(e) {
+	if (e.trim() === "") return [];
+	let t = Zd(e);
+	return Array.isArray(t) ? t : null;
+}
+function Xd(e) {
+	if (e.trim() === "") return [];
+	let t = Zd(e);
+	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
+}
+function Zd(e) {
+	try {
+		return JSON.parse(e);
+	} catch {
+		return;
+	}
+}
+function Qd(e, t) {
+	if (t) return e;
+	let n = Zd(e);
+	return n === void 0 ? e : n;
+}
+function $d(e, t) {
+	return typeof e == "string" && (t || Zd(e) === void 0) ? e : JSON.stringify(e);
+}
+// src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
+var ef = {
+	key: 0,
+	class: "te-hint"
+}, tf = ["for"], nf = { class: "te-hint" }, rf = [
+	"id",
+	"onUpdate:modelValue",
+	"required",
+	"placeholder",
+	"autofocus",
+	"data-parameter"
+], af = { class: "buttons" }, of = /* @__PURE__ */ x({
+	__name: "RunDialog",
+	emits: ["close"],
+	setup(e, { emit: t }) {
+		let n = t, i = c(), a = r(), o = I(), s = f(() => i.drawing.flow.value.parameters ?? []), l = te({}), u = f(() => s.value.filter((e) => e.required && !l[e.name]?.trim()).map((e) => e.name));
+		function _() {
+			if (u.value.length > 0) return;
+			let e = Object.fromEntries(Object.entries(l).filter(([, e]) => e !== ""));
+			n("close"), il(i, a, { parameters: e });
+		}
+		return (e, t) => (A(), p(Wu, {
+			title: "Run with parameters",
+			onClose: t[1] ||= (e) => n("close")
+		}, {
+			default: z(() => [g("form", { onSubmit: H(_, ["prevent"]) }, [
+				s.value.length === 0 ? (A(), h("p", ef, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : m("", !0),
+				(A(!0), h(d, null, M(s.value, (e, t) => (A(), h(d, { key: e.name }, [g("label", { for: `${F(o)}-${t}` }, [v(P(e.name) + " ", 1), g("small", nf, P(e.type), 1)], 8, tf), B(g("input", {
+					id: `${F(o)}-${t}`,
+					"onUpdate:modelValue": (t) => l[e.name] = t,
+					class: "te-input",
+					type: "text",
+					required: e.required,
+					placeholder: e.required ? "needed" : F(Ud)(e.default ?? null),
+					autofocus: t === 0,
+					"data-parameter": e.name,
+					autocomplete: "off"
+				}, null, 8, rf), [[L, l[e.name]]])], 64))), 128)),
+				g("div", af, [g("button", {
+					type: "button",
+					class: "te-button",
+					onClick: t[0] ||= (e) => n("close")
+				}, "Cancel"), t[2] ||= g("button", {
+					type: "submit",
+					class: "te-button primary",
+					"data-testid": "run-now"
+				}, "Run", -1)])
+			], 32)]),
+			_: 1
+		}));
+	}
+}), sf = {
+	key: 0,
+	class: "te-hint"
+}, cf = { class: "buttons" }, lf = ["href"], uf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "ScheduleDialog",
+	emits: ["close"],
+	setup(e, { emit: t }) {
+		let n = t, r = c(), i = f(() => r.saved.value.version !== null && !r.saved.value.dirty);
+		return (e, t) => (A(), p(Wu, {
+			title: "Schedule",
+			onClose: t[1] ||= (e) => n("close")
+		}, {
+			default: z(() => [
+				t[2] ||= g("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
+				i.value ? m("", !0) : (A(), h("p", sf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				g("div", cf, [g("button", {
+					type: "button",
+					class: "te-button",
+					onClick: t[0] ||= (e) => n("close")
+				}, "Close"), g("a", {
+					class: "te-button primary",
+					href: `/schedules?flow=${encodeURIComponent(F(r).name.value)}`
+				}, "Go to the schedules", 8, lf)])
+			]),
+			_: 1
+		}));
+	}
+}), [["__scopeId", "data-v-e8a71b23"]]), df = ["for"], ff = ["id", "required"], pf = {
+	key: 0,
+	class: "te-problem",
+	role: "alert"
+}, mf = {
+	key: 1,
+	class: "te-hint"
+}, hf = { class: "buttons" }, gf = {
+	type: "submit",
+	class: "te-button primary"
+}, _f = /* @__PURE__ */ x({
+	__name: "TextDialog",
+	props: {
+		title: {},
+		label: {},
+		initial: {},
+		verb: {},
+		hint: {},
+		optional: { type: Boolean },
+		problem: {}
+	},
+	emits: ["close", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = j(n.initial ?? ""), a = I();
+		return (t, n) => (A(), p(Wu, {
+			title: e.title,
+			onClose: n[4] ||= (e) => r("close")
+		}, {
+			default: z(() => [g("form", { onSubmit: n[3] ||= H((e) => r("done", i.value.trim()), ["prevent"]) }, [
+				g("label", { for: F(a) }, P(e.label), 9, df),
+				B(g("input", {
+					id: F(a),
+					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
+					class: "te-input",
+					type: "text",
+					autofocus: "",
+					autocomplete: "off",
+					required: !e.optional,
+					maxlength: "500",
+					onFocus: n[1] ||= (e) => e.target.select()
+				}, null, 40, ff), [[L, i.value]]),
+				e.problem ? (A(), h("p", pf, P(e.problem), 1)) : e.hint ? (A(), h("p", mf, P(e.hint), 1)) : m("", !0),
+				ne(t.$slots, "default"),
+				g("div", hf, [g("button", {
+					type: "button",
+					class: "te-button",
+					onClick: n[2] ||= (e) => r("close")
+				}, "Cancel"), g("button", gf, P(e.verb), 1)])
+			], 32)]),
+			_: 3
+		}, 8, ["title"]));
+	}
+}), vf = /* @__PURE__ */ x({
+	__name: "DialogHost",
+	setup(e) {
+		let t = c(), n = r(), i = j("");
+		R(n.dialog, () => i.value = "");
+		function a() {
+			n.dialog.value = null;
+		}
+		async function o(e, r) {
+			let o = n.dialog.value, s = !1, c = await t.command(e, r, (e) => {
+				s = !0, i.value = `${e.message} ${e.fix}`;
+			});
+			s || (n.dialog.value === o && a(), c.length > 0 && t.selection.only(...c));
+		}
+		async function s(e) {
+			await rl(t, e) && a();
+		}
+		return (e, t) => F(n).dialog.value ? (A(), h(d, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), p(_f, {
+			key: 0,
+			title: "Save a version",
+			label: "What changed",
+			verb: "Save",
+			hint: "Leave it empty if there is nothing to say.",
+			optional: "",
+			onClose: a,
+			onDone: s
+		})) : F(n).dialog.value.sort === "rename" ? (A(), p(_f, {
+			key: 1,
+			title: `Rename ${F(n).dialog.value.node}`,
+			label: "New name",
+			verb: "Rename",
+			hint: "It is the name of the variable in the code.",
+			initial: F(n).dialog.value.node,
+			problem: i.value,
+			onClose: a,
+			onDone: t[0] ||= (e) => F(n).dialog.value?.sort === "rename" && o("rename", {
+				node: F(n).dialog.value.node,
+				to: e
+			})
+		}, null, 8, [
+			"title",
+			"initial",
+			"problem"
+		])) : F(n).dialog.value.sort === "subflow" ? (A(), p(_f, {
+			key: 2,
+			title: "Make a sub-flow",
+			label: `Name for the flow of these ${F(n).dialog.value.nodes.length} nodes`,
+			verb: "Make it",
+			hint: "What comes in becomes its parameters, what goes out its results.",
+			problem: i.value,
+			onClose: a,
+			onDone: t[1] ||= (e) => F(n).dialog.value?.sort === "subflow" && o("make_subflow", {
+				nodes: [...F(n).dialog.value.nodes],
+				name: e
+			})
+		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), p(_f, {
+			key: 3,
+			title: "New parameter",
+			label: "Name",
+			verb: "Make it a parameter",
+			hint: "It gets the type and the present value of this setting.",
+			initial: F(n).dialog.value.port,
+			problem: i.value,
+			onClose: a,
+			onDone: t[2] ||= (e) => F(n).dialog.value?.sort === "parameter" && o("to_parameter", {
+				node: F(n).dialog.value.node,
+				port: F(n).dialog.value.port,
+				name: e
+			})
+		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), p(wd, {
+			key: 4,
+			onClose: a
+		})) : F(n).dialog.value.sort === "connect" ? (A(), p(Cd, {
+			key: 5,
+			from: F(n).dialog.value.from,
+			onClose: a
+		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), p(Ld, {
+			key: 6,
+			node: F(n).dialog.value.node,
+			onClose: a
+		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), p(of, {
+			key: 7,
+			onClose: a
+		})) : F(n).dialog.value.sort === "schedule" ? (A(), p(uf, {
+			key: 8,
+			onClose: a
+		})) : F(n).dialog.value.sort === "person" ? (A(), p(Fd, {
+			key: 9,
+			onClose: a
+		})) : F(n).dialog.value.sort === "paste" ? (A(), p(kd, {
+			key: 10,
+			onClose: a
+		})) : m("", !0)], 64)) : m("", !0);
+	}
+}), yf = { class: "sheet" }, bf = { class: "te-heading" }, xf = { class: "te-hint" }, Sf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "ShortcutSheet",
+	setup(e) {
+		let t = r(), n = Object.entries(Du).map(([e, t]) => ({
+			title: t,
+			commands: Eu.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+		})).filter((e) => e.commands.length > 0), i = [
+			["Pan", "drag the ground, or Space and drag"],
+			["Zoom", "wheel, or pinch"],
+			["Select several", "Shift and drag, or Shift and click"],
+			["Quick add", "double click"],
+			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
+			["Leave a code editor", "Escape, then Tab"]
+		];
+		return (e, r) => (A(), p(Wu, {
+			title: "Keyboard shortcuts",
+			wide: "",
+			onClose: r[0] ||= (e) => F(t).shortcuts.value = !1
+		}, {
+			default: z(() => [g("div", yf, [(A(!0), h(d, null, M(F(n), (e) => (A(), h("section", { key: e.title }, [g("h3", bf, P(e.title), 1), g("dl", null, [(A(!0), h(d, null, M(e.commands, (e) => (A(), h("div", { key: e.id }, [g("dt", null, P(e.title), 1), g("dd", null, [(A(!0), h(d, null, M(e.keys?.filter((e) => ![
+				"!",
+				"@",
+				"="
+			].includes(e)), (e) => (A(), h("kbd", {
+				key: e,
+				class: "te-key"
+			}, P(F(xl)(e)), 1))), 128))])]))), 128))])]))), 128)), g("section", null, [r[1] ||= g("h3", { class: "te-heading" }, "Pointer", -1), g("dl", null, [(A(), h(d, null, M(i, ([e, t]) => g("div", { key: e }, [g("dt", null, P(e), 1), g("dd", xf, P(t), 1)])), 64))])])])]),
+			_: 1
+		}));
+	}
+}), [["__scopeId", "data-v-30a3e4bc"]]);
+// src/panels/inspector/use_draft.ts
+function $(e, t, n, r = 250) {
+	let i = j(null), a = j(!1), o = j(!1), s = 0;
+	function c() {
+		window.clearTimeout(s), e.unsent.delete(c), a.value && i.value !== null && (a.value = !1, n(i.value));
+	}
+	return R(t, () => {
+		!o.value && !a.value && (i.value = null);
+	}), O(c), {
+		text: f(() => i.value ?? t()),
+		unsent: a,
+		type(t) {
+			i.value = t, a.value = !0, e.unsent.add(c), window.clearTimeout(s), s = window.setTimeout(c, r);
+		},
+		flush: c,
+		focus: () => o.value = !0,
+		blur() {
+			o.value = !1, c();
+		},
+		forget() {
+			window.clearTimeout(s), e.unsent.delete(c), i.value = null, a.value = !1;
+		}
+	};
+}
+// src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
+var Cf = ["aria-label", "data-parameter"], wf = { class: "line" }, Tf = ["value"], Ef = ["list", "value"], Df = ["id"], Of = ["value"], kf = ["aria-label"], Af = ["placeholder", "value"], jf = {
+	key: 0,
+	class: "te-problem",
+	role: "alert"
+}, Mf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "ParameterRow",
+	props: { parameter: {} },
+	setup(e) {
+		let t = [
+			"str",
+			"int",
+			"float",
+			"bool",
+			"Path",
+			"date",
+			"datetime",
+			"list[str]",
+			"dict[str, str]",
+			"str | None"
+		], n = e, i = c(), a = r(), o = I(), s = j(""), l = f(() => n.parameter.name), u = (e) => s.value = `${e.message} ${e.fix}`;
+		function p(e) {
+			return e === void 0 || n.parameter.required ? "" : zd(e, "$code") ? /^\w+\((["'])(.*)\1\)$/.exec(String(e.$code))?.[2] ?? String(e.$code) : Ud(e);
+		}
+		let _ = $(a, () => n.parameter.name, (e) => {
+			s.value = "";
+			let t = e.trim();
+			t && t !== l.value && i.command("rename_parameter", {
+				name: l.value,
+				to: t
+			}, u);
+		}, 1200), v = $(a, () => n.parameter.type ?? "", (e) => {
+			s.value = "", e !== (n.parameter.type ?? "") && i.command("set_parameter", {
+				name: l.value,
+				type: e
+			}, u);
+		}, 800), b = $(a, () => p(n.parameter.default), (e) => {
+			s.value = "", e !== p(n.parameter.default) && i.command("set_parameter", {
+				name: l.value,
+				default: e
+			}, u);
+		}, 500);
+		return (n, r) => (A(), h("div", {
+			class: "parameter",
+			role: "group",
+			"aria-label": `Parameter ${e.parameter.name}`,
+			"data-testid": "parameter",
+			"data-parameter": e.parameter.name
+		}, [
+			g("div", wf, [
+				g("input", {
+					class: "te-input mono",
+					type: "text",
+					"aria-label": "Name",
+					value: F(_).text.value,
+					spellcheck: "false",
+					onFocusin: r[0] ||= (e) => F(_).focus(),
+					onFocusout: r[1] ||= (e) => F(_).blur(),
+					onInput: r[2] ||= (e) => F(_).type(e.target.value),
+					onKeydown: r[3] ||= V((e) => F(_).flush(), ["enter"])
+				}, null, 40, Tf),
+				g("input", {
+					class: "te-input mono",
+					type: "text",
+					"aria-label": "Type",
+					placeholder: "any type",
+					list: `${F(o)}-types`,
+					value: F(v).text.value,
+					spellcheck: "false",
+					onFocusin: r[4] ||= (e) => F(v).focus(),
+					onFocusout: r[5] ||= (e) => F(v).blur(),
+					onInput: r[6] ||= (e) => F(v).type(e.target.value),
+					onKeydown: r[7] ||= V((e) => F(v).flush(), ["enter"])
+				}, null, 40, Ef),
+				g("datalist", { id: `${F(o)}-types` }, [(A(), h(d, null, M(t, (e) => g("option", {
+					key: e,
+					value: e
+				}, null, 8, Of)), 64))], 8, Df),
+				g("button", {
+					type: "button",
+					class: "te-button icon quiet",
+					"aria-label": `Remove the parameter ${e.parameter.name}`,
+					title: "Remove",
+					onClick: r[8] ||= (t) => F(i).command("remove_parameter", { name: e.parameter.name })
+				}, [y(Q, { name: "trash" })], 8, kf)
+			]),
+			g("input", {
+				class: "te-input",
+				type: "text",
+				"aria-label": "Default",
+				placeholder: e.parameter.required ? "no default: asked for at every run" : "default",
+				value: F(b).text.value,
+				onFocusin: r[9] ||= (e) => F(b).focus(),
+				onFocusout: r[10] ||= (e) => F(b).blur(),
+				onInput: r[11] ||= (e) => F(b).type(e.target.value),
+				onKeydown: r[12] ||= V((e) => F(b).flush(), ["enter"])
+			}, null, 40, Af),
+			s.value ? (A(), h("span", jf, P(s.value), 1)) : m("", !0)
+		], 8, Cf));
+	}
+}), [["__scopeId", "data-v-81bca6cc"]]), Nf = { class: "returns" }, Pf = ["value"], Ff = ["disabled"], If = {
+	key: 0,
+	value: "written"
+}, Lf = {
+	key: 0,
+	class: "nodes"
+}, Rf = ["checked", "onChange"], zf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "ReturnsField",
+	setup(e) {
+		let t = c(), n = f(() => t.drawing.flow.value), r = f(() => n.value.returns ?? null), i = f(() => {
+			let e = r.value;
+			if (e === null) return [];
+			let t = Array.isArray(e) ? e : [e];
+			return t.every((e) => zd(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+		}), a = f(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = f(() => t.drawing.order.value);
+		function s(e, n) {
+			t.change([{
+				op: "set_returns",
+				returns: e,
+				nothing: n
+			}], "Say what the flow returns");
+		}
+		function l(e) {
+			let t = e.target.value, n = o.value.at(-1);
+			t === "nothing" ? s(null, !0) : t === "rest" ? s(null, !1) : t === "chosen" && n !== void 0 && s({ $ref: n }, !1);
+		}
+		function u(e, t) {
+			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
+			s(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
+		}
+		return (e, t) => (A(), h("div", Nf, [g("select", {
+			class: "te-input",
+			value: a.value,
+			"aria-label": "What the flow returns",
+			onChange: l
+		}, [
+			t[0] ||= g("option", { value: "rest" }, "Every result that nothing else reads", -1),
+			g("option", {
+				value: "chosen",
+				disabled: o.value.length === 0
+			}, "The values of chosen nodes", 8, Ff),
+			t[1] ||= g("option", { value: "nothing" }, "Nothing", -1),
+			a.value === "written" ? (A(), h("option", If, "As written in the code")) : m("", !0)
+		], 40, Pf), a.value === "chosen" ? (A(), h("ul", Lf, [(A(!0), h(d, null, M(o.value, (e) => (A(), h("li", { key: e }, [g("label", null, [g("input", {
+			type: "checkbox",
+			checked: i.value?.includes(e),
+			onChange: (t) => u(e, t.target.checked)
+		}, null, 40, Rf), v(" " + P(e), 1)])]))), 128))])) : m("", !0)]));
+	}
+}), [["__scopeId", "data-v-4978831a"]]), Bf = { class: "flow" }, Vf = ["for"], Hf = ["id", "value"], Uf = {
+	key: 0,
+	class: "te-problem",
+	role: "alert"
+}, Wf = ["for"], Gf = ["id", "value"], Kf = { class: "title" }, qf = {
+	key: 0,
+	class: "te-hint"
+}, Jf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "FlowSettings",
+	setup(e) {
+		let t = c(), n = r(), i = I(), a = f(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
+			o.value = "", e.trim() && e !== a.value.name && t.command("describe", { name: e.trim() }, (e) => o.value = `${e.message} ${e.fix}`);
+		}, 800), l = $(n, () => a.value.description ?? "", (e) => {
+			e !== (a.value.description ?? "") && t.command("describe", { description: e });
+		}, 800), u = f(() => a.value.parameters ?? []);
+		function _() {
+			let e = /* @__PURE__ */ new Set([...u.value.map((e) => e.name), ...t.drawing.nodes.raw.keys()]), n = "value";
+			for (let t = 2; e.has(n); t += 1) n = `value_${t}`;
+			t.command("add_parameter", {
+				name: n,
+				type: "str",
+				default: ""
+			});
+		}
+		return (e, t) => (A(), h("div", Bf, [
+			g("label", {
+				class: "setting",
+				for: `${F(i)}-name`,
+				"data-testid": "field",
+				"data-field": "flow-name",
+				onFocusin: t[2] ||= (e) => F(s).focus(),
+				onFocusout: t[3] ||= (e) => F(s).blur()
+			}, [
+				t[7] ||= g("span", { class: "label" }, "Name", -1),
+				g("input", {
+					id: `${F(i)}-name`,
+					class: "te-input",
+					type: "text",
+					maxlength: "200",
+					value: F(s).text.value,
+					onInput: t[0] ||= (e) => F(s).type(e.target.value),
+					onKeydown: t[1] ||= V((e) => F(s).flush(), ["enter"])
+				}, null, 40, Hf),
+				o.value ? (A(), h("span", Uf, P(o.value), 1)) : m("", !0)
+			], 40, Vf),
+			g("label", {
+				class: "setting",
+				for: `${F(i)}-description`,
+				"data-testid": "field",
+				"data-field": "flow-description",
+				onFocusin: t[5] ||= (e) => F(l).focus(),
+				onFocusout: t[6] ||= (e) => F(l).blur()
+			}, [t[8] ||= g("span", { class: "label" }, "Description", -1), g("textarea", {
+				id: `${F(i)}-description`,
+				class: "te-input",
+				rows: "3",
+				placeholder: "What this flow is for",
+				value: F(l).text.value,
+				onInput: t[4] ||= (e) => F(l).type(e.target.value)
+			}, null, 40, Gf)], 40, Wf),
+			g("div", Kf, [t[10] ||= g("h4", { class: "te-heading" }, "Parameters", -1), g("button", {
+				type: "button",
+				class: "te-button small quiet",
+				"data-testid": "add-parameter",
+				onClick: _
+			}, [y(Q, { name: "add" }), t[9] ||= v("Add", -1)])]),
+			u.value.length === 0 ? (A(), h("p", qf, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : m("", !0),
+			(A(!0), h(d, null, M(u.value, (e) => (A(), p(Mf, {
+				key: e.name,
+				parameter: e
+			}, null, 8, ["parameter"]))), 128)),
+			t[11] ||= g("h4", { class: "te-heading" }, "Returns", -1),
+			y(zf)
+		]));
+	}
+}), [["__scopeId", "data-v-a11cd256"]]);
+// src/panels/parts/light_markdown.ts
+function Yf(e) {
+	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
+		r.length > 0 && t.push({
+			sort: "paragraph",
+			spans: Xf(r.join(" "))
+		}), i && t.push({
+			sort: "list",
+			items: i.map(Xf)
+		}), r = [], i = null;
+	};
+	for (let e = 0; e < n.length; e += 1) {
+		let o = n[e] ?? "", s = /^\s*(?:[-*]|\d+\.)\s+(.*)$/.exec(o);
+		if (o.trimStart().startsWith("```")) {
+			a();
+			let r = [];
+			for (; ++e < n.length && !(n[e] ?? "").trimStart().startsWith("```");) r.push(n[e] ?? "");
+			t.push({
+				sort: "code",
+				text: r.join("\n")
+			});
+		} else o.trim() === "" ? a() : s ? (r.length > 0 && a(), i = [...i ?? [], s[1] ?? ""]) : i && /^\s/.test(o) ? i[i.length - 1] += ` ${o.trim()}` : (i && a(), r.push(o.trim()));
+	}
+	return a(), t;
+}
+function Xf(e) {
+	let t = [];
+	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
+		sort: "code",
+		text: n.replace(/^`+|`+$/g, "")
+	}) : n.startsWith("**") && n.endsWith("**") && n.length > 4 ? t.push({
+		sort: "strong",
+		text: n.slice(2, -2)
+	}) : t.push({
+		sort: "text",
+		text: n
+	}));
+	return t;
+}
+// src/panels/parts/LightMarkdown.vue?vue&type=script&setup=true&lang.ts
+var Zf = { class: "text" }, Qf = { key: 0 }, $f = { key: 1 }, ep = {
+	key: 2,
+	tabindex: "0"
+}, tp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "LightMarkdown",
+	props: { text: {} },
+	setup(e) {
+		let t = e, n = f(() => Yf(t.text));
+		function r(e) {
+			return e.map((e) => S(e.sort === "text" ? "span" : e.sort, e.text));
+		}
+		let i = (e) => r(e.spans);
+		return i.props = ["spans"], (e, t) => (A(), h("div", Zf, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "paragraph" ? (A(), h("p", Qf, [y(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), h("ul", $f, [(A(!0), h(d, null, M(e.items, (e, t) => (A(), h("li", { key: t }, [y(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), h("pre", ep, P(e.text), 1))], 64))), 128))]));
+	}
+}), [["__scopeId", "data-v-faf1e398"]]), np = {
+	key: 0,
+	class: "te-empty"
+}, rp = { class: "help" }, ip = {
+	key: 0,
+	class: "te-hint"
+}, ap = {
+	key: 0,
+	class: "te-hint"
+}, op = { class: "te-hint origin" }, sp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "HelpTab",
+	props: {
+		kind: {},
+		name: {}
+	},
+	setup(e) {
+		return (t, n) => (A(), h("div", null, [e.kind ? (A(), h(d, { key: 1 }, [
+			g("div", rp, [y(tp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			e.kind.inputs.length > 0 ? (A(), h(d, { key: 0 }, [n[0] ||= g("h4", { class: "te-heading" }, "Takes", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.inputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
+				g("i", { style: D({ background: F(id)(e.sort) }) }, null, 4),
+				v(P(e.name) + " ", 1),
+				g("small", null, P(e.type), 1)
+			]), e.help ? (A(), h("dd", ip, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
+			e.kind.outputs.length > 0 ? (A(), h(d, { key: 1 }, [n[1] ||= g("h4", { class: "te-heading" }, "Gives", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
+				g("i", { style: D({ background: F(id)(e.sort) }) }, null, 4),
+				v(P(e.name) + " ", 1),
+				g("small", null, P(e.type), 1)
+			]), e.help ? (A(), h("dd", ap, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
+			e.kind.permissions.length > 0 ? (A(), h(d, { key: 2 }, [n[2] ||= g("h4", { class: "te-heading" }, "May", -1), g("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : m("", !0),
+			e.kind.missing.length > 0 ? (A(), h(d, { key: 3 }, [n[3] ||= g("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), h(d, null, M(e.kind.missing, (e) => (A(), h("pre", {
+				key: e,
+				tabindex: "0"
+			}, P(e), 1))), 128))], 64)) : m("", !0),
+			g("p", op, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
+		], 64)) : (A(), h("p", np, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
+	}
+}), [["__scopeId", "data-v-a5779255"]]), cp = { class: "head" }, lp = ["value"], up = ["title"], dp = {
+	key: 0,
+	class: "te-problem message",
+	role: "alert"
+}, fp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "NodeHead",
+	props: {
+		node: {},
+		kind: {}
+	},
+	setup(e) {
+		let t = e, n = c(), i = j(""), a = $(r(), () => t.node.id, (e) => {
+			i.value = "";
+			let r = e.trim();
+			r && r !== t.node.id && n.command("rename", {
+				node: t.node.id,
+				to: r
+			}, (e) => i.value = `${e.message} ${e.fix}`);
+		}, 6e4);
+		return (t, n) => (A(), h(d, null, [g("header", cp, [
+			y(ad, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+			g("input", {
+				class: "name",
+				type: "text",
+				"aria-label": "Name of the node",
+				"data-testid": "node-name",
+				spellcheck: "false",
+				value: F(a).text.value,
+				onFocusin: n[0] ||= (e) => F(a).focus(),
+				onFocusout: n[1] ||= (e) => F(a).blur(),
+				onInput: n[2] ||= (e) => F(a).type(e.target.value),
+				onKeydown: [n[3] ||= V((e) => e.target.blur(), ["enter"]), n[4] ||= V((e) => F(a).forget(), ["esc"])]
+			}, null, 40, lp),
+			g("span", {
+				class: "kind",
+				title: e.node.kind
+			}, P(e.kind?.title ?? e.node.kind), 9, up)
+		]), i.value ? (A(), h("p", dp, P(i.value), 1)) : m("", !0)], 64));
+	}
+}), [["__scopeId", "data-v-8488d7eb"]]), pp = { class: "note" }, mp = ["for"], hp = ["id", "value"], gp = ["id", "value"], _p = {
+	key: 2,
+	class: "te-hint"
+}, vp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "NoteSettings",
+	props: {
+		sort: {},
+		id: {}
+	},
+	setup(e) {
+		let t = e, n = c(), i = r(), a = I(), o = f(() => n.drawing.notes.visible.get(t.id)), s = f(() => n.drawing.groups.visible.get(t.id)), l = $(i, () => (t.sort === "note" ? o.value?.text : s.value?.title) ?? "", (e) => {
+			t.sort === "note" && o.value ? n.change([{
+				op: "set_note",
+				id: t.id,
+				note: {
+					...o.value,
+					text: e
+				}
+			}], "Write a note") : s.value && n.change([{
+				op: "set_group",
+				id: t.id,
+				group: {
+					...s.value,
+					title: e
+				}
+			}], "Name a frame");
+		}, 400);
+		return (t, r) => (A(), h("div", pp, [
+			g("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, mp),
+			e.sort === "note" ? (A(), h("textarea", {
+				key: 0,
+				id: F(a),
+				class: "te-input",
+				rows: "10",
+				value: F(l).text.value,
+				onFocusin: r[0] ||= (e) => F(l).focus(),
+				onFocusout: r[1] ||= (e) => F(l).blur(),
+				onInput: r[2] ||= (e) => F(l).type(e.target.value)
+			}, null, 40, hp)) : (A(), h("input", {
+				key: 1,
+				id: F(a),
+				class: "te-input",
+				type: "text",
+				value: F(l).text.value,
+				onFocusin: r[3] ||= (e) => F(l).focus(),
+				onFocusout: r[4] ||= (e) => F(l).blur(),
+				onInput: r[5] ||= (e) => F(l).type(e.target.value)
+			}, null, 40, gp)),
+			s.value ? (A(), h("p", _p, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : m("", !0),
+			e.sort === "group" ? (A(), h("button", {
+				key: 3,
+				type: "button",
+				class: "te-button",
+				onClick: r[6] ||= (e) => F(Z)("link.select_group", F(n), F(i))
+			}, "Select its nodes")) : m("", !0),
+			g("button", {
+				type: "button",
+				class: "te-button danger",
+				onClick: r[7] ||= (e) => F(Z)("link.remove", F(n), F(i))
+			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
+		]));
+	}
+}), [["__scopeId", "data-v-bac1591b"]]), yp = {
+	key: 0,
+	class: "table",
+	tabindex: "0",
+	role: "region",
+	"aria-label": "Table"
+}, bp = ["title"], xp = { class: "te-hint" }, Sp = {
+	key: 1,
+	class: "te-hint"
+}, Cp = {
+	key: 2,
+	class: "text",
+	tabindex: "0"
+}, wp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "ValueView",
+	props: { value: { type: [
+		null,
+		Boolean,
+		Number,
+		String,
+		Array,
+		Object
+	] } },
+	setup(e) {
+		let t = e, n = f(() => {
+			let { value: e } = t;
+			return typeof e == "object" && e && !Array.isArray(e) && typeof e.type == "string" ? e : null;
+		}), r = f(() => n.value?.type === "table" ? n.value : null), i = f(() => {
+			let { value: e } = t;
+			return e === void 0 ? "" : typeof e == "string" ? e : typeof n.value?.repr == "string" ? n.value.repr : JSON.stringify(e, null, 2);
+		}), a = f(() => {
+			let e = n.value;
+			if (!e || r.value || ![
+				"image",
+				"audio",
+				"video",
+				"file",
+				"bytes"
+			].includes(String(e.type))) return "";
+			let t = e.width && e.height ? `${String(e.width)} × ${String(e.height)}` : "", i = e.bytes ?? e.size;
+			return [
+				e.type,
+				e.media_type,
+				e.path,
+				t,
+				typeof i == "number" ? `${i.toLocaleString("en")} bytes` : ""
+			].filter(Boolean).map(String).join(" · ");
+		});
+		function o(e) {
+			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
+		}
+		return (e, t) => r.value ? (A(), h("div", yp, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(r.value.columns, (e, t) => (A(), h("th", {
+			key: e,
+			title: r.value.dtypes[t],
+			scope: "col"
+		}, P(e), 9, bp))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(r.value.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
+			key: t,
+			class: E({ number: typeof e == "number" })
+		}, P(o(e)), 3))), 128))]))), 128))])]), g("p", xp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), h("p", Sp, P(a.value), 1)) : (A(), h("pre", Cp, P(i.value), 1));
+	}
+}), [["__scopeId", "data-v-13f07dd0"]]), Tp = {
+	waiting: "·",
+	running: "◐",
+	retrying: "↻",
+	finished: "✓",
+	failed: "✕",
+	skipped: "⊘",
+	cached: "◔",
+	cancelled: "◻"
+};
+function Ep(e) {
+	if (e == null) return "";
+	if (e < .001) return "< 1 ms";
+	if (e < 1) return `${Math.round(e * 1e3)} ms`;
+	if (e < 60) return `${e.toFixed(e < 10 ? 2 : 1)} s`;
+	let t = Math.floor(e / 60);
+	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
+}
+function Dp(e) {
+	switch (e.state) {
+		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
+		case "finished": return Ep(e.duration_s) || "finished";
+		default: return e.state;
+	}
+}
+var Op = {
+	queued: "Waiting to start",
+	running: "Running",
+	finished: "Finished",
+	failed: "Failed",
+	cancelled: "Stopped",
+	crashed: "Crashed"
+};
+function kp(e) {
+	return Op[e] ?? e;
+}
+function Ap(e, t) {
+	let n = e === null ? NaN : Date.parse(e);
+	if (Number.isNaN(n)) return "";
+	let r = Math.max(0, (t - n) / 1e3);
+	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
+}
+// src/panels/inspector/OutputTab.vue?vue&type=script&setup=true&lang.ts
+var jp = {
+	key: 0,
+	class: "te-empty"
+}, Mp = ["data-state"], Np = { "aria-hidden": "true" }, Pp = {
+	key: 0,
+	class: "te-hint"
+}, Fp = {
+	key: 0,
+	class: "te-hint"
+}, Ip = {
+	key: 1,
+	class: "te-problem error",
+	tabindex: "0"
+}, Lp = {
+	key: 0,
+	class: "te-heading"
+}, Rp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "OutputTab",
+	props: { node: {} },
+	setup(e) {
+		let t = e, n = c(), r = f(() => n.states.get(t.node) ?? null), i = f(() => {
+			let e = r.value?.preview;
+			if (e == null) return [];
+			let i = n.catalogue.find(n.drawing.nodes.visible.get(t.node)?.kind ?? "")?.outputs ?? [];
+			return typeof e == "object" && !Array.isArray(e) && i.length > 0 && i.every((t) => t.name in e) ? i.map((t) => [t.name, e[t.name] ?? null]) : [["", e]];
+		});
+		return (e, t) => (A(), h("div", null, [r.value ? (A(), h(d, { key: 1 }, [
+			g("p", {
+				class: "state",
+				"data-state": r.value.state
+			}, [
+				g("span", Np, P(F(Tp)[r.value.state]), 1),
+				v(" " + P(F(Dp)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (A(), h("span", Pp, P(F(Ep)(r.value.duration_s)), 1)) : m("", !0)
+			], 8, Mp),
+			r.value.message ? (A(), h("p", Fp, P(r.value.message), 1)) : m("", !0),
+			r.value.error ? (A(), h("pre", Ip, P(r.value.error), 1)) : m("", !0),
+			(A(!0), h(d, null, M(i.value, ([e, t]) => (A(), h("section", { key: e }, [e ? (A(), h("h4", Lp, P(e), 1)) : m("", !0), y(wp, { value: t }, null, 8, ["value"])]))), 128))
+		], 64)) : (A(), h("p", jp, [...t[0] ||= [g("b", null, "Nothing yet", -1), v("Press Run; the value that this node gives is shown here.", -1)]]))]));
+	}
+}), [["__scopeId", "data-v-ecd68c81"]]), zp = ["for", "data-field"], Bp = ["id"], Vp = [
+	"id",
+	"value",
+	"aria-labelledby"
+], Hp = ["value"], Up = [
+	"id",
+	"value",
+	"placeholder",
+	"aria-labelledby",
+	"aria-describedby",
+	"aria-invalid"
+], Wp = ["id"], Gp = {
+	key: 0,
+	class: "te-problem",
+	role: "alert"
+}, Kp = {
+	key: 1,
+	class: "te-hint"
+}, qp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "PolicyField",
+	props: {
+		node: {},
+		name: {},
+		title: {},
+		hint: {},
+		stands: {},
+		placeholder: {},
+		choices: {}
+	},
+	setup(e) {
+		let t = e, n = c(), i = I(), a = j(null), o = $(r(), () => t.stands, (e) => {
+			a.value = null, e !== t.stands && n.command("set_policy", {
+				node: t.node,
+				field: t.name,
+				text: e
+			}, (e) => a.value = e);
+		}, 500);
+		function s(e) {
+			o.type(e.target.value), o.flush();
+		}
+		return (t, n) => (A(), h("label", {
+			class: "setting",
+			for: F(i),
+			"data-testid": "field",
+			"data-field": e.name,
+			onFocusin: n[2] ||= (e) => F(o).focus(),
+			onFocusout: n[3] ||= (e) => F(o).blur()
+		}, [
+			g("span", {
+				id: `${F(i)}-name`,
+				class: "name"
+			}, P(e.title), 9, Bp),
+			e.choices ? (A(), h("select", {
+				key: 0,
+				id: F(i),
+				class: "te-input",
+				value: F(o).text.value || e.choices[0],
+				"aria-labelledby": `${F(i)}-name`,
+				onChange: s
+			}, [(A(!0), h(d, null, M(e.choices, (e) => (A(), h("option", {
+				key: e,
+				value: e
+			}, P(e), 9, Hp))), 128))], 40, Vp)) : (A(), h("input", {
+				key: 1,
+				id: F(i),
+				class: "te-input",
+				type: "text",
+				value: F(o).text.value,
+				placeholder: e.placeholder,
+				"aria-labelledby": `${F(i)}-name`,
+				"aria-describedby": `${F(i)}-help`,
+				"aria-invalid": a.value !== null,
+				autocomplete: "off",
+				onInput: n[0] ||= (e) => F(o).type(e.target.value),
+				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
+			}, null, 40, Up)),
+			g("span", { id: `${F(i)}-help` }, [a.value ? (A(), h("span", Gp, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), h("span", Kp, P(e.hint), 1))], 8, Wp)
+		], 40, zp));
+	}
+}), [["__scopeId", "data-v-8d947380"]]), Jp = {
+	key: 0,
+	class: "te-empty"
+}, Yp = {
+	key: 0,
+	class: "te-hint facts"
+}, Xp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "PolicyTab",
+	props: {
+		node: {},
+		kind: {},
+		form: {}
+	},
+	setup(e) {
+		let t = [
+			{
+				name: "call",
+				title: "Run",
+				hint: "“for each” runs it once for every item of its input.",
+				choices: [
+					"once",
+					"for each",
+					"here"
+				]
+			},
+			{
+				name: "retries",
+				title: "Retries",
+				hint: "How often it is tried again when it fails.",
+				placeholder: "0"
+			},
+			{
+				name: "delay",
+				title: "Wait before a retry",
+				hint: "5 or 90s; 1, 4, 10 for one after the other; backoff 2 doubles.",
+				placeholder: "0 s"
+			},
+			{
+				name: "jitter",
+				title: "Jitter",
+				hint: "Spreads the waiting, so that not all try at once.",
+				placeholder: "0"
+			},
+			{
+				name: "timeout",
+				title: "Time-out",
+				hint: "Seconds, or 90s, 5m, 2h.",
+				placeholder: "none"
+			},
+			{
+				name: "cache",
+				title: "Cache by",
+				hint: "INPUTS, TASK_SOURCE, RUN_ID …, joined by +.",
+				placeholder: "the studio's own freshness"
+			},
+			{
+				name: "cache_for",
+				title: "Cache for",
+				hint: "Seconds, or 90s, 5m, 2h, 1d.",
+				placeholder: "until something changes"
+			},
+			{
+				name: "tags",
+				title: "Tags",
+				hint: "Words with commas between them; limits count by them."
+			},
+			{
+				name: "memory_limit_mb",
+				title: "Memory limit",
+				hint: "Megabytes.",
+				placeholder: "none"
+			}
+		];
+		return (n, r) => (A(), h("div", null, [e.node.kind === "code" ? (A(), h("p", Jp, [...r[0] ||= [g("b", null, "Code has no policy", -1), v("It stands in the flow as it was written.", -1)]])) : (A(), h(d, { key: 1 }, [(A(), h(d, null, M(t, (t) => y(qp, {
+			key: `${e.node.id} ${t.name}`,
+			node: e.node.id,
+			name: t.name,
+			title: t.title,
+			hint: t.hint,
+			placeholder: t.placeholder,
+			choices: t.choices,
+			stands: e.form?.policy[t.name] ?? ""
+		}, null, 8, [
+			"node",
+			"name",
+			"title",
+			"hint",
+			"placeholder",
+			"choices",
+			"stands"
+		])), 64)), e.kind ? (A(), h("p", Yp, [v(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), h(d, { key: 0 }, [v("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : m("", !0)])) : m("", !0)], 64))]));
+	}
+}), [["__scopeId", "data-v-f87e329f"]]), Zp = ["hidden"], Qp = [
+	"id",
+	"rows",
+	"value",
+	"aria-label"
+], $p = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	inheritAttrs: !1,
+	__name: "CodeField",
+	props: {
+		text: {},
+		language: {},
+		label: {},
+		id: {},
+		single: { type: Boolean },
+		rows: {},
+		placeholder: {},
+		offers: { type: Function }
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = j(null), a = j(!1), o = null, s = !1;
+		return k(async () => {
+			let e = await import("./code_kit.js").then((e) => e.t).catch(() => null);
+			!s && e && i.value && (a.value = !0, o = e.createCode({
+				parent: i.value,
+				text: n.text,
+				language: n.language,
+				label: n.label,
+				id: n.id,
+				single: n.single,
+				placeholder: n.placeholder,
+				offers: n.offers,
+				onType: (e) => r("type", e),
+				onDone: () => r("done")
+			}));
+		}), O(() => {
+			s = !0, o?.destroy();
+		}), R(() => n.text, (e) => {
+			o && !o.focused() && o.setText(e);
+		}), (t, n) => (A(), h("div", w({ class: "code" }, t.$attrs), [g("div", {
+			ref_key: "box",
+			ref: i,
+			class: "box",
+			style: D({ "--rows": e.rows ?? 4 }),
+			hidden: !a.value
+		}, null, 12, Zp), a.value ? m("", !0) : (A(), h("textarea", {
+			key: 0,
+			id: e.id,
+			class: "te-input mono",
+			rows: e.rows ?? 4,
+			value: e.text,
+			"aria-label": e.label,
+			spellcheck: "false",
+			onInput: n[0] ||= (e) => r("type", e.target.value),
+			onBlur: n[1] ||= (e) => r("done")
+		}, null, 40, Qp))], 16));
+	}
+}), [["__scopeId", "data-v-4fd5c487"]]);
+// src/panels/code/languages.ts
+function em(e) {
+	return Array.isArray(e) ? e.flatMap(tm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(tm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => tm({
+		name: e,
+		type: t
+	})) : tm({
+		name: e,
+		type: t
+	}));
+}
+function tm(e) {
+	if (typeof e == "string") return [{
+		label: e,
+		detail: "",
+		sort: "variable"
+	}];
+	if (typeof e != "object" || !e || Array.isArray(e)) return [];
+	let t = e.expression ?? e.text ?? e.name;
+	return typeof t == "string" ? [{
+		label: t,
+		detail: typeof e.type == "string" ? e.type : "",
+		sort: t.includes("(") ? "function" : "variable"
+	}] : [];
+}
+// src/panels/inspector/ExpressionField.vue
+var nm = /* @__PURE__ */ x({
+	__name: "ExpressionField",
+	props: {
+		id: {},
+		node: {},
+		port: {},
+		text: {}
+	},
+	emits: ["refused"],
+	setup(e, { emit: t }) {
+		let n = e, i = t, a = c(), o = $(r(), () => n.text, (e) => {
+			if (i("refused", null), e.trim() === "" || e === n.text) return;
+			let t = { $code: e };
+			a.command("set_value", {
+				node: n.node,
+				port: n.port,
+				value: t
+			}, (e) => i("refused", e));
+		}, 500), s = f(() => o.text.value);
+		async function l() {
+			try {
+				return em(await a.connection.ask("expressions", { node: n.node }));
+			} catch {
+				return [];
+			}
+		}
+		return (t, n) => (A(), p($p, {
+			id: e.id,
+			text: s.value,
+			language: "python",
+			label: `Expression for ${e.port}`,
+			single: "",
+			rows: 1,
+			offers: l,
+			placeholder: "such as since.upper()",
+			onType: F(o).type,
+			onDone: n[0] ||= (e) => F(o).flush(),
+			onFocusin: n[1] ||= (e) => F(o).focus(),
+			onFocusout: n[2] ||= (e) => F(o).blur()
+		}, null, 8, [
+			"id",
+			"text",
+			"label",
+			"onType"
+		]));
+	}
+}), rm = ["id", "value"], im = {
+	key: 1,
+	class: "boolean"
+}, am = ["id", "checked"], om = { class: "te-hint" }, sm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	inheritAttrs: !1,
+	__name: "BooleanControl",
+	props: {
+		field: {},
+		text: {},
+		id: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = f(() => (n.text || Wd(n.field.default)).toLowerCase());
+		function a(e) {
+			r("type", e), r("done");
+		}
+		return (t, n) => e.field.optional ? (A(), h("select", w({
+			key: 0,
+			id: e.id,
+			class: "te-input",
+			value: i.value
+		}, t.$attrs, { onChange: n[0] ||= (e) => a(e.target.value) }), [...n[2] ||= [
+			g("option", { value: "" }, "not set", -1),
+			g("option", { value: "true" }, "yes", -1),
+			g("option", { value: "false" }, "no", -1)
+		]], 16, rm)) : (A(), h("span", im, [g("input", w({
+			id: e.id,
+			type: "checkbox",
+			role: "switch",
+			checked: i.value === "true"
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, am), g("span", om, P(i.value === "true" ? "yes" : "no"), 1)]));
+	}
+}), [["__scopeId", "data-v-34fb529a"]]), cm = ["id", "value"], lm = {
+	key: 0,
+	value: ""
+}, um = ["value"], dm = ["value"], fm = /* @__PURE__ */ x({
+	__name: "ChoiceControl",
+	props: {
+		field: {},
+		text: {},
+		id: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = f(() => n.field.choices.map((e) => String(e))), a = f(() => n.text || Wd(n.field.default)), o = f(() => a.value !== "" && !i.value.includes(a.value));
+		function s(e) {
+			r("type", e), r("done");
+		}
+		return (t, n) => (A(), h("select", w({
+			id: e.id,
+			class: "te-input",
+			value: a.value
+		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
+			e.field.optional || e.field.required && e.text === "" ? (A(), h("option", lm, P(e.field.optional ? "not set" : "Choose …"), 1)) : m("", !0),
+			o.value ? (A(), h("option", {
+				key: 1,
+				value: a.value
+			}, P(a.value), 9, um)) : m("", !0),
+			(A(!0), h(d, null, M(i.value, (e) => (A(), h("option", {
+				key: e,
+				value: e
+			}, P(e), 9, dm))), 128))
+		], 16, cm));
+	}
+}), pm = /* @__PURE__ */ x({
+	__name: "CodeControl",
+	props: {
+		field: {},
+		text: {},
+		id: {},
+		language: {},
+		single: { type: Boolean },
+		offers: { type: Function }
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = f(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
+		return (t, n) => (A(), p($p, w({
+			id: e.id,
+			text: e.text,
+			language: i.value,
+			label: e.field.name,
+			single: e.single,
+			offers: e.offers,
+			placeholder: e.field.placeholder || F(Wd)(e.field.default),
+			rows: e.single ? 1 : Math.max(4, e.field.rows)
+		}, t.$attrs, {
+			onType: n[0] ||= (e) => r("type", e),
+			onDone: n[1] ||= (e) => r("done")
+		}), null, 16, [
+			"id",
+			"text",
+			"language",
+			"label",
+			"single",
+			"offers",
+			"placeholder",
+			"rows"
+		]));
+	}
+});
+// src/panels/inspector/controls/upload.ts
+async function mm(e) {
+	try {
+		let t = new FormData();
+		t.append("file", e);
+		let n = await fetch("/api/files", {
+			method: "POST",
+			body: t,
+			credentials: "same-origin"
+		});
+		if (n.status === 404) return hm("This server takes no files; copy it into the workspace and write its path.");
+		if (n.status === 413) return hm("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return hm(`The server refused the file (${n.status}).`);
+		let r = await n.json();
+		return r.path ? {
+			path: r.path,
+			problem: ""
+		} : hm("The server did not say where the file is.");
+	} catch {
+		return hm("The server cannot be reached. Try again when it is back.");
+	}
+}
+function hm(e) {
+	return {
+		path: "",
+		problem: e
+	};
+}
+// src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
+var gm = { class: "file" }, _m = [
+	"id",
+	"value",
+	"placeholder",
+	"list"
+], vm = ["disabled", "aria-label"], ym = ["accept"], bm = ["id"], xm = ["value"], Sm = {
+	key: 1,
+	class: "te-hint",
+	role: "status"
+}, Cm = {
+	key: 2,
+	class: "te-problem",
+	role: "alert"
+}, wm = {
+	key: 3,
+	class: "te-hint"
+}, Tm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	inheritAttrs: !1,
+	__name: "FileControl",
+	props: {
+		field: {},
+		text: {},
+		id: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = j(!1), a = j(""), o = j(null), s = f(() => n.field.control === "file" && !n.field.writes);
+		async function c(e) {
+			let t = e.target, n = t.files?.[0];
+			if (!n) return;
+			i.value = !0;
+			let o = await mm(n);
+			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
+		}
+		return (t, n) => (A(), h(d, null, [
+			g("span", gm, [
+				g("input", w({
+					id: e.id,
+					class: "te-input",
+					type: "text",
+					value: e.text,
+					placeholder: e.field.placeholder || F(Wd)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
+					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
+					autocomplete: "off",
+					spellcheck: "false"
+				}, t.$attrs, {
+					onInput: n[0] ||= (e) => r("type", e.target.value),
+					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
+				}), null, 16, _m),
+				s.value ? (A(), h("button", {
+					key: 0,
+					type: "button",
+					class: "te-button icon",
+					disabled: i.value,
+					"aria-label": `Upload a file for ${e.field.name}`,
+					title: "Upload a file",
+					onClick: n[2] ||= (e) => o.value?.click()
+				}, [y(Q, { name: "file" })], 8, vm)) : m("", !0),
+				s.value ? (A(), h("input", {
+					key: 1,
+					ref_key: "picker",
+					ref: o,
+					hidden: "",
+					type: "file",
+					accept: e.field.pattern.replaceAll("*", "") || void 0,
+					tabindex: "-1",
+					onChange: c
+				}, null, 40, ym)) : m("", !0)
+			]),
+			e.field.suggestions.length > 0 ? (A(), h("datalist", {
+				key: 0,
+				id: `${e.id}-list`
+			}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
+				key: e,
+				value: e
+			}, null, 8, xm))), 128))], 8, bm)) : m("", !0),
+			i.value ? (A(), h("span", Sm, "Uploading …")) : a.value ? (A(), h("span", Cm, P(a.value), 1)) : (A(), h("span", wm, "Relative paths start at the workspace."))
+		], 64));
+	}
+}), [["__scopeId", "data-v-1ba9c2a3"]]), Em = ["id", "value"], Dm = [
+	"id",
+	"value",
+	"aria-label",
+	"onInput",
+	"onKeydown"
+], Om = ["aria-label", "onClick"], km = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	inheritAttrs: !1,
+	__name: "ListControl",
+	props: {
+		field: {},
+		text: {},
+		id: {},
+		type: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = f(() => Yd(n.text)), a = f(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		function o(e) {
+			r("type", e.length === 0 ? "" : JSON.stringify(e));
+		}
+		function s(e, t) {
+			o((i.value ?? []).map((n, r) => r === e ? Qd(t, a.value) : n));
+		}
+		function c(e) {
+			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
+		}
+		function l() {
+			o([...i.value ?? [], ""]);
+		}
+		function u(e, t) {
+			let n = [...i.value ?? []], [a] = n.splice(e, 1);
+			a !== void 0 && (n.splice(Math.max(0, e + t), 0, a), o(n), r("done"));
+		}
+		return (t, n) => i.value === null ? (A(), h("textarea", w({
+			key: 0,
+			id: e.id,
+			class: "te-input mono",
+			rows: "3",
+			value: e.text
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Em)) : (A(), h("div", w({
+			key: 1,
+			class: "items",
+			role: "group"
+		}, t.$attrs), [(A(!0), h(d, null, M(i.value, (t, n) => (A(), h("div", {
+			key: n,
+			class: "item"
+		}, [g("input", {
+			id: n === 0 ? e.id : void 0,
+			class: "te-input",
+			type: "text",
+			value: F($d)(t, a.value),
+			"aria-label": `${e.field.name}, item ${n + 1}`,
+			onInput: (e) => s(n, e.target.value),
+			onKeydown: [
+				V(l, ["enter"]),
+				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
+				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
+			]
+		}, null, 40, Dm), g("button", {
+			type: "button",
+			class: "te-button icon quiet",
+			"aria-label": `Remove item ${n + 1}`,
+			onClick: (e) => c(n)
+		}, [y(Q, { name: "close" })], 8, Om)]))), 128)), g("button", {
+			type: "button",
+			class: "te-button small quiet",
+			onClick: l
+		}, [y(Q, { name: "add" }), n[1] ||= v("Add an item", -1)])], 16));
+	}
+}), [["__scopeId", "data-v-394101f0"]]), Am = ["id", "value"], jm = [
+	"id",
+	"value",
+	"aria-label",
+	"onInput"
+], Mm = [
+	"value",
+	"aria-label",
+	"onInput"
+], Nm = ["aria-label", "onClick"], Pm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	inheritAttrs: !1,
+	__name: "MapControl",
+	props: {
+		field: {},
+		text: {},
+		id: {},
+		type: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = f(() => Xd(n.text)), a = N([]), o = f(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		R(i, (e) => {
+			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
+		}, { immediate: !0 });
+		function s(e) {
+			a.value = e;
+			let t = e.filter(([e]) => e !== "");
+			r("type", t.length === 0 ? "" : JSON.stringify(Object.fromEntries(t)));
+		}
+		function c(e, t, n) {
+			s(a.value.map((r, i) => i === e ? [t, n] : r));
+		}
+		function l(e) {
+			s(a.value.filter((t, n) => n !== e)), r("done");
+		}
+		return (t, n) => i.value === null ? (A(), h("textarea", w({
+			key: 0,
+			id: e.id,
+			class: "te-input mono",
+			rows: "3",
+			value: e.text
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Am)) : (A(), h("div", w({
+			key: 1,
+			class: "entries",
+			role: "group"
+		}, t.$attrs), [(A(!0), h(d, null, M(a.value, ([t, n], r) => (A(), h("div", {
+			key: r,
+			class: "entry"
+		}, [
+			g("input", {
+				id: r === 0 ? e.id : void 0,
+				class: "te-input",
+				type: "text",
+				placeholder: "name",
+				value: t,
+				"aria-label": `${e.field.name}, name ${r + 1}`,
+				onInput: (e) => c(r, e.target.value, n)
+			}, null, 40, jm),
+			g("input", {
+				class: "te-input",
+				type: "text",
+				placeholder: "value",
+				value: F($d)(n, o.value),
+				"aria-label": `${e.field.name}, value ${r + 1}`,
+				onInput: (e) => c(r, t, F(Qd)(e.target.value, o.value))
+			}, null, 40, Mm),
+			g("button", {
+				type: "button",
+				class: "te-button icon quiet",
+				"aria-label": `Remove entry ${r + 1}`,
+				onClick: (e) => l(r)
+			}, [y(Q, { name: "close" })], 8, Nm)
+		]))), 128)), g("button", {
+			type: "button",
+			class: "te-button small quiet",
+			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
+		}, [y(Q, { name: "add" }), n[2] ||= v("Add an entry", -1)])], 16));
+	}
+}), [["__scopeId", "data-v-f93bd23f"]]), Fm = [
+	"id",
+	"type",
+	"value",
+	"step",
+	"placeholder",
+	"list"
+], Im = ["id"], Lm = ["value"], Rm = /* @__PURE__ */ x({
+	inheritAttrs: !1,
+	__name: "MomentControl",
+	props: {
+		field: {},
+		text: {},
+		id: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = {
+			date: {
+				type: "date",
+				form: /^\d{4}-\d\d-\d\d$/
+			},
+			time: {
+				type: "time",
+				form: /^\d\d:\d\d(:\d\d)?$/
+			},
+			datetime: {
+				type: "datetime-local",
+				form: /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/
+			}
+		}, a = [
+			"30s",
+			"5m",
+			"1h",
+			"1d"
+		], o = f(() => {
+			let e = i[n.field.control];
+			return e && (n.text === "" || e.form.test(n.text)) ? e.type : "text";
+		});
+		return (t, n) => (A(), h(d, null, [g("input", w({
+			id: e.id,
+			class: "te-input",
+			type: o.value,
+			value: e.text,
+			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
+			placeholder: e.field.placeholder || F(Wd)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
+			autocomplete: "off"
+		}, t.$attrs, {
+			onInput: n[0] ||= (e) => r("type", e.target.value),
+			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
+		}), null, 16, Fm), e.field.control === "duration" ? (A(), h("datalist", {
+			key: 0,
+			id: `${e.id}-list`
+		}, [(A(), h(d, null, M(a, (e) => g("option", {
+			key: e,
+			value: e
+		}, null, 8, Lm)), 64))], 8, Im)) : m("", !0)], 64));
+	}
+}), zm = { class: "number" }, Bm = [
+	"id",
+	"inputmode",
+	"value",
+	"placeholder"
+], Vm = {
+	key: 0,
+	class: "te-hint"
+}, Hm = [
+	"aria-label",
+	"min",
+	"max",
+	"step",
+	"value"
+], Um = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	inheritAttrs: !1,
+	__name: "NumberControl",
+	props: {
+		field: {},
+		text: {},
+		id: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = f(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
+		function a(e, t) {
+			e.preventDefault(), r("type", Kd(n.field, n.text, t));
+		}
+		return (t, n) => (A(), h(d, null, [g("span", zm, [g("input", w({
+			id: e.id,
+			class: "te-input",
+			type: "text",
+			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
+			value: e.text,
+			placeholder: e.field.placeholder || F(Wd)(e.field.default),
+			autocomplete: "off"
+		}, t.$attrs, {
+			onInput: n[0] ||= (e) => r("type", e.target.value),
+			onKeydown: [
+				n[1] ||= V((e) => a(e, 1), ["up"]),
+				n[2] ||= V((e) => a(e, -1), ["down"]),
+				n[3] ||= V((e) => r("done"), ["enter"])
+			]
+		}), null, 16, Bm), e.field.unit ? (A(), h("span", Vm, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
+			key: 0,
+			class: "slider",
+			type: "range",
+			tabindex: "-1",
+			"aria-label": `${e.field.name}, as a slider`,
+			min: e.field.low ?? 0,
+			max: e.field.high ?? 1,
+			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
+			value: Number(e.text || F(Wd)(e.field.default) || e.field.low),
+			onInput: n[4] ||= (e) => r("type", e.target.value),
+			onChange: n[5] ||= (e) => r("done")
+		}, null, 40, Hm)) : m("", !0)], 64));
+	}
+}), [["__scopeId", "data-v-309fe95b"]]), Wm = { class: "secret" }, Gm = [
+	"id",
+	"value",
+	"placeholder"
+], Km = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	inheritAttrs: !1,
+	__name: "SecretControl",
+	props: {
+		field: {},
+		text: {},
+		id: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = t;
+		return (t, r) => (A(), h(d, null, [g("span", Wm, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
+			id: e.id,
+			class: "te-input",
+			type: "text",
+			value: e.text,
+			placeholder: e.field.placeholder || (e.field.control === "secret" ? "name of the secret" : "name of the connection"),
+			autocomplete: "off",
+			spellcheck: "false"
+		}, t.$attrs, {
+			onInput: r[0] ||= (e) => n("type", e.target.value),
+			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
+		}), null, 16, Gm)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+	}
+}), [["__scopeId", "data-v-3a27f333"]]), qm = [
+	"id",
+	"rows",
+	"value",
+	"placeholder"
+], Jm = [
+	"id",
+	"value",
+	"placeholder",
+	"list"
+], Ym = ["id"], Xm = ["value"], Zm = /* @__PURE__ */ x({
+	inheritAttrs: !1,
+	__name: "TextControl",
+	props: {
+		field: {},
+		text: {},
+		id: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = f(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = f(() => n.field.placeholder || Wd(n.field.default));
+		return (t, n) => (A(), h(d, null, [i.value ? (A(), h("textarea", w({
+			key: 0,
+			id: e.id,
+			class: "te-input",
+			rows: Math.max(3, Math.min(12, e.field.rows)),
+			value: e.text,
+			placeholder: a.value
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, qm)) : (A(), h("input", w({
+			key: 1,
+			id: e.id,
+			class: "te-input",
+			type: "text",
+			value: e.text,
+			placeholder: a.value,
+			list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
+			autocomplete: "off"
+		}, t.$attrs, {
+			onInput: n[1] ||= (e) => r("type", e.target.value),
+			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
+		}), null, 16, Jm)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
+			key: 2,
+			id: `${e.id}-list`
+		}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
+			key: e,
+			value: e
+		}, null, 8, Xm))), 128))], 8, Ym)) : m("", !0)], 64));
+	}
+}), Qm = /* @__PURE__ */ x({
+	__name: "FieldControl",
+	props: {
+		field: {},
+		text: {},
+		id: {},
+		type: {}
+	},
+	emits: ["type", "done"],
+	setup(e) {
+		let t = e, n = {
+			number: Um,
+			integer: Um,
+			text: Zm,
+			multiline: Zm,
+			code: pm,
+			choice: fm,
+			boolean: sm,
+			json: pm,
+			list: km,
+			map: Pm,
+			file: Tm,
+			folder: Tm,
+			date: Rm,
+			datetime: Rm,
+			time: Rm,
+			duration: Rm,
+			secret: Km,
+			connection: Km,
+			wire: null
+		}, r = f(() => n[t.field.control]), i = f(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
+		return (t, n) => r.value ? (A(), p(re(r.value), w({
+			key: 0,
+			id: e.id,
+			field: e.field,
+			text: e.text
+		}, i.value, {
+			onType: n[0] ||= (e) => t.$emit("type", e),
+			onDone: n[1] ||= (e) => t.$emit("done")
+		}), null, 16, [
+			"id",
+			"field",
+			"text"
+		])) : m("", !0);
+	}
+}), $m = ["value", "aria-label"], eh = {
+	key: 0,
+	value: "value"
+}, th = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "ModeSwitch",
+	props: {
+		name: {},
+		mode: {},
+		typed: { type: Boolean }
+	},
+	emits: ["choose"],
+	setup(e, { emit: t }) {
+		let n = t;
+		function r(e) {
+			n("choose", e.target.value);
+		}
+		return (t, n) => (A(), h("select", {
+			class: "switch",
+			value: e.mode === "unset" ? e.typed ? "value" : "wire" : e.mode,
+			"aria-label": `How ${e.name} is given`,
+			title: "How it is given",
+			onChange: r
+		}, [
+			e.typed ? (A(), h("option", eh, "value")) : m("", !0),
+			n[0] ||= g("option", { value: "parameter" }, "parameter", -1),
+			n[1] ||= g("option", { value: "expression" }, "expression", -1),
+			n[2] ||= g("option", { value: "wire" }, "wire", -1)
+		], 40, $m));
+	}
+}), [["__scopeId", "data-v-d367eca1"]]), nh = [
+	"id",
+	"value",
+	"aria-label"
+], rh = ["value"], ih = "\0new", ah = /* @__PURE__ */ x({
+	__name: "ParameterField",
+	props: {
+		id: {},
+		node: {},
+		input: {},
+		name: {}
+	},
+	setup(e) {
+		let t = e, n = c(), i = r(), a = f(() => n.drawing.flow.value.parameters ?? []);
+		function o(e) {
+			let r = e.target;
+			r.value === ih ? (r.value = t.name, i.dialog.value = {
+				sort: "parameter",
+				node: t.node,
+				port: t.input.name
+			}) : r.value && n.command("set_value", {
+				node: t.node,
+				port: t.input.name,
+				value: { $param: r.value }
+			});
+		}
+		return (t, n) => (A(), h("select", {
+			id: e.id,
+			class: "te-input",
+			value: e.name,
+			"aria-label": `Parameter for ${e.input.name}`,
+			onChange: o
+		}, [
+			n[0] ||= g("option", { value: "" }, "Choose a parameter …", -1),
+			(A(!0), h(d, null, M(a.value, (e) => (A(), h("option", {
+				key: e.name,
+				value: e.name
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, rh))), 128)),
+			g("option", { value: ih }, "New parameter …")
+		], 40, nh));
+	}
+}), oh = { class: "wires" }, sh = ["onClick"], ch = {
+	key: 0,
+	class: "te-hint"
+}, lh = ["aria-label", "onClick"], uh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "WireField",
+	props: {
+		node: {},
+		port: {}
+	},
+	setup(e) {
+		let t = e, n = c(), i = r(), a = f(() => n.drawing.linksInto(t.node).filter((e) => e.targetPort === t.port));
+		function o(e) {
+			n.selection.only(e), i.canvas?.jumpTo(e);
+		}
+		function s(e) {
+			let t = a.value[e];
+			if (!t) return;
+			let { source: r, sourcePort: i, target: o, targetPort: s, path: c } = t;
+			n.command("delete", {
+				nodes: [],
+				groups: [],
+				notes: [],
+				heal: !1,
+				links: [{
+					source: r,
+					source_port: i,
+					target: o,
+					target_port: s,
+					path: [...c]
+				}]
+			});
+		}
+		function l() {
+			i.dialog.value = {
+				sort: "connect",
+				from: {
+					node: t.node,
+					port: t.port,
+					side: "in"
+				}
+			};
+		}
+		return (t, n) => (A(), h("div", oh, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
+			key: t.key,
+			class: "wire"
+		}, [
+			y(Q, { name: "plug" }),
+			g("button", {
+				type: "button",
+				class: "te-button link",
+				title: "Go there",
+				onClick: (e) => o(t.source)
+			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, sh),
+			t.path.length > 0 ? (A(), h("span", ch, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
+			g("button", {
+				type: "button",
+				class: "te-button icon quiet",
+				"aria-label": `Unplug ${t.source} from ${e.port}`,
+				title: "Unplug",
+				onClick: (e) => s(n)
+			}, [y(Q, { name: "unplug" })], 8, lh)
+		]))), 128)), a.value.length === 0 ? (A(), h("button", {
+			key: 0,
+			type: "button",
+			class: "te-button small",
+			onClick: l
+		}, [y(Q, { name: "plug" }), n[0] ||= v("Connect …", -1)])) : (A(), h("button", {
+			key: 1,
+			type: "button",
+			class: "te-button small quiet",
+			onClick: l
+		}, "Another source …"))]));
+	}
+}), [["__scopeId", "data-v-b439018b"]]), dh = { class: "head" }, fh = ["id"], ph = {
+	key: 0,
+	title: "needed",
+	"aria-hidden": "true"
+}, mh = ["title"], hh = ["id"], gh = {
+	key: 0,
+	class: "te-problem",
+	role: "alert"
+}, _h = {
+	key: 1,
+	class: "te-hint"
+}, vh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "FieldRow",
+	props: {
+		node: {},
+		input: {},
+		shown: {}
+	},
+	setup(e) {
+		let t = e, n = c(), i = r(), a = I(), o = j(null), s = j(null), l = f(() => t.input.field), u = f(() => s.value ?? t.shown.mode), d = f(() => l.value.control !== "wire"), _ = f(() => ["number", "integer"].includes(l.value.control)), b = $(i, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
+			o.value = null, _.value && Gd(l.value, e) || n.command("set_field", {
+				node: t.node,
+				port: t.input.name,
+				text: e
+			}, (e) => o.value = e);
+		});
+		R(() => t.shown.mode, () => s.value = null);
+		let x = f(() => {
+			if (_.value && ["value", "unset"].includes(u.value)) {
+				let e = Gd(l.value, b.text.value);
+				if (e) return e;
+			}
+			if (o.value) return [o.value.message, o.value.fix].filter(Boolean).join(" ");
+			if (t.shown.problem) return t.shown.problem;
+			let e = n.problems.value.find((e) => e.node === t.node && e.port === t.input.name);
+			return e && e.severity !== "info" ? `${e.message} ${e.fix}`.trim() : "";
+		}), S = f(() => ["value", "unset"].includes(u.value) && ![
+			"code",
+			"json",
+			"wire",
+			"list",
+			"map"
+		].includes(l.value.control));
+		function C(e) {
+			o.value = null, b.type(e);
+		}
+		function w(e) {
+			o.value = null, e === "wire" ? i.dialog.value = {
+				sort: "connect",
+				from: {
+					node: t.node,
+					port: t.input.name,
+					side: "in"
+				}
+			} : (e === "value" && t.shown.mode !== "unset" && n.command("set_field", {
+				node: t.node,
+				port: t.input.name,
+				text: ""
+			}), s.value = e);
+		}
+		return (t, n) => (A(), p(re(S.value ? "label" : "div"), {
+			class: "setting",
+			for: S.value ? F(a) : void 0,
+			"data-testid": "field",
+			"data-field": e.input.name,
+			"data-mode": u.value,
+			"data-control": l.value.control,
+			onFocusin: n[2] ||= (e) => F(b).focus(),
+			onFocusout: n[3] ||= (e) => F(b).blur()
+		}, {
+			default: z(() => [
+				g("span", dh, [
+					g("i", {
+						class: "dot",
+						style: D({ background: F(id)(e.input.sort) }),
+						"aria-hidden": "true"
+					}, null, 4),
+					g("span", {
+						id: `${F(a)}-name`,
+						class: "name"
+					}, [v(P(e.input.name), 1), e.input.required ? (A(), h("span", ph, " *")) : m("", !0)], 8, fh),
+					g("span", {
+						class: "type",
+						title: e.input.type
+					}, P(e.input.type), 9, mh),
+					y(th, {
+						name: e.input.name,
+						mode: u.value,
+						typed: d.value,
+						onChoose: w
+					}, null, 8, [
+						"name",
+						"mode",
+						"typed"
+					])
+				]),
+				(u.value === "value" || u.value === "unset") && d.value ? (A(), p(Qm, {
+					key: 0,
+					id: F(a),
+					field: l.value,
+					text: F(b).text.value,
+					type: e.input.type,
+					"aria-labelledby": `${F(a)}-name`,
+					"aria-describedby": `${F(a)}-help`,
+					"aria-invalid": x.value !== "",
+					"aria-required": e.input.required || void 0,
+					onType: C,
+					onDone: n[0] ||= (e) => F(b).flush()
+				}, null, 8, [
+					"id",
+					"field",
+					"text",
+					"type",
+					"aria-labelledby",
+					"aria-describedby",
+					"aria-invalid",
+					"aria-required"
+				])) : u.value === "parameter" ? (A(), p(ah, {
+					key: 1,
+					id: F(a),
+					node: e.node,
+					input: e.input,
+					name: e.shown.mode === "parameter" ? e.shown.text : ""
+				}, null, 8, [
+					"id",
+					"node",
+					"input",
+					"name"
+				])) : u.value === "expression" ? (A(), p(nm, {
+					key: 2,
+					id: F(a),
+					node: e.node,
+					port: e.input.name,
+					text: e.shown.mode === "expression" ? e.shown.text : "",
+					onRefused: n[1] ||= (e) => o.value = e
+				}, null, 8, [
+					"id",
+					"node",
+					"port",
+					"text"
+				])) : (A(), p(uh, {
+					key: 3,
+					node: e.node,
+					port: e.input.name
+				}, null, 8, ["node", "port"])),
+				g("span", {
+					id: `${F(a)}-help`,
+					class: "below"
+				}, [x.value ? (A(), h("span", gh, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", _h, P(e.input.help || l.value.help), 1)) : m("", !0)], 8, hh)
+			]),
+			_: 1
+		}, 40, [
+			"for",
+			"data-field",
+			"data-mode",
+			"data-control"
+		]));
+	}
+}), [["__scopeId", "data-v-b453f828"]]), yh = {
+	control: "text",
+	required: !1,
+	default: null,
+	optional: !1,
+	low: null,
+	high: null,
+	step: null,
+	unit: "",
+	choices: [],
+	suggestions: [],
+	placeholder: "",
+	help: "",
+	language: "",
+	pattern: "",
+	writes: !1,
+	rows: 1
+};
+function bh(e) {
+	return {
+		name: e,
+		type: "any",
+		sort: "any",
+		required: !1,
+		default: null,
+		help: "",
+		several: !1,
+		field: {
+			...yh,
+			name: e
+		}
+	};
+}
+function xh() {
+	let e = bh("source");
+	return {
+		...e,
+		type: "Python",
+		field: {
+			...e.field,
+			control: "code",
+			language: "python",
+			rows: 10
+		}
+	};
+}
+function Sh(e) {
+	let [t, ...n] = e;
+	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
+}
+// src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
+var Ch = {
+	key: 0,
+	class: "te-empty"
+}, wh = {
+	key: 1,
+	class: "te-empty"
+}, Th = /* @__PURE__ */ x({
+	__name: "SettingsTab",
+	props: {
+		node: {},
+		kind: {},
+		form: {}
+	},
+	setup(e) {
+		let t = e, n = f(() => {
+			if (t.node.kind === "code") return [xh()];
+			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(bh)];
+		}), r = f(() => t.node.kind === "code" ? {
+			...t.node,
+			inputs: { source: t.node.source ?? "" }
+		} : t.node);
+		return (t, i) => (A(), h("div", null, [
+			!e.kind && e.node.kind !== "code" ? (A(), h("p", Ch, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
+			(A(!0), h(d, null, M(n.value, (t) => (A(), p(vh, {
+				key: `${e.node.id} ${t.name}`,
+				node: e.node.id,
+				input: t,
+				shown: F(Hd)(r.value, t.field, e.form)
+			}, null, 8, [
+				"node",
+				"input",
+				"shown"
+			]))), 128)),
+			n.value.length === 0 && e.kind ? (A(), h("p", wh, "This node has no settings.")) : m("", !0)
+		]));
+	}
+}), Eh = ["data-field"], Dh = ["id", "for"], Oh = {
+	key: 0,
+	class: "te-hint"
+}, kh = {
+	key: 0,
+	class: "te-hint"
+}, Ah = {
+	key: 2,
+	class: "te-problem",
+	role: "alert"
+}, jh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "CommonField",
+	props: {
+		nodes: {},
+		input: {}
+	},
+	setup(e) {
+		let t = e, n = c(), i = I(), a = j(""), o = f(() => t.nodes.map((e) => Vd(e, t.input.field))), s = f(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = f(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(r(), () => s.value && !l.value ? o.value[0]?.text ?? "" : "", (e) => {
+			a.value = "";
+			for (let r of t.nodes) n.command("set_field", {
+				node: r.id,
+				port: t.input.name,
+				text: e
+			}, (e) => {
+				a.value = `${e.message} ${e.fix}`;
+			});
+		}), d = f(() => s.value ? t.input.field : {
+			...t.input.field,
+			placeholder: "different values"
+		});
+		return (t, n) => e.input.field.control === "wire" ? m("", !0) : (A(), h("div", {
+			key: 0,
+			class: "setting",
+			"data-testid": "field",
+			"data-field": e.input.name,
+			onFocusin: n[1] ||= (e) => F(u).focus(),
+			onFocusout: n[2] ||= (e) => F(u).blur()
+		}, [
+			g("label", {
+				id: `${F(i)}-name`,
+				for: F(i),
+				class: "name"
+			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Oh, " · different values"))], 8, Dh),
+			l.value ? (A(), h("p", kh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(Qm, {
+				key: 1,
+				id: F(i),
+				field: d.value,
+				text: F(u).text.value,
+				type: e.input.type,
+				"aria-labelledby": `${F(i)}-name`,
+				onType: F(u).type,
+				onDone: n[0] ||= (e) => F(u).flush()
+			}, null, 8, [
+				"id",
+				"field",
+				"text",
+				"type",
+				"aria-labelledby",
+				"onType"
+			])),
+			a.value ? (A(), h("span", Ah, P(a.value), 1)) : m("", !0)
+		], 40, Eh));
+	}
+}), [["__scopeId", "data-v-f4a00391"]]), Mh = { class: "several" }, Nh = { class: "actions" }, Ph = ["onClick"], Fh = {
+	key: 1,
+	class: "te-empty"
+}, Ih = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "SeveralNodes",
+	setup(e) {
+		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => Sh(i.value.map((e) => t.catalogue.find(e.kind)?.inputs ?? []))), o = [
+			["edit.duplicate", "Duplicate"],
+			["edit.group", "Frame"],
+			["edit.subflow", "Make a sub-flow"],
+			["edit.disable", "Disable"],
+			["arrange.left", "Align left"],
+			["arrange.top", "Align top"],
+			["arrange.across", "Spread across"],
+			["edit.delete", "Delete"]
+		];
+		return (e, r) => (A(), h("div", Mh, [
+			g("h3", null, P(i.value.length) + " nodes", 1),
+			g("div", Nh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
+				key: e,
+				type: "button",
+				class: "te-button small",
+				onClick: (r) => F(Z)(e, F(t), F(n))
+			}, P(r), 9, Ph)), 64))]),
+			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(jh, {
+				key: e.name,
+				nodes: i.value,
+				input: e
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Fh, "These nodes have no setting in common."))
+		]));
+	}
+}), [["__scopeId", "data-v-0237aafb"]]), Lh = ["aria-label"], Rh = [
+	"id",
+	"aria-selected",
+	"aria-controls",
+	"tabindex",
+	"data-tab",
+	"onClick"
+], zh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "TabList",
+	props: {
+		label: {},
+		tabs: {},
+		chosen: {},
+		controls: {}
+	},
+	emits: ["choose"],
+	setup(e, { emit: t }) {
+		let n = e, r = t;
+		function i(e, t) {
+			let i = n.tabs.map((e) => e.name), a = i[((n.chosen === null ? -1 : i.indexOf(n.chosen)) + t + i.length) % i.length];
+			a !== void 0 && (e.preventDefault(), r("choose", a), e.currentTarget.querySelectorAll("[role=tab]")[i.indexOf(a)]?.focus());
+		}
+		return (t, n) => (A(), h("div", {
+			class: "te-tabs",
+			role: "tablist",
+			"aria-label": e.label,
+			onKeydown: [n[0] ||= V((e) => i(e, -1), ["left"]), n[1] ||= V((e) => i(e, 1), ["right"])]
+		}, [(A(!0), h(d, null, M(e.tabs, (t, n) => (A(), h("button", {
+			id: `${e.controls}-${t.name}`,
+			key: t.name,
+			type: "button",
+			class: "te-tab",
+			role: "tab",
+			"aria-selected": t.name === e.chosen,
+			"aria-controls": t.name === e.chosen ? e.controls : void 0,
+			tabindex: t.name === e.chosen || e.chosen === null && n === 0 ? 0 : -1,
+			"data-tab": t.name,
+			onClick: (e) => r("choose", t.name)
+		}, [v(P(t.title), 1), t.count === void 0 ? m("", !0) : (A(), h("span", {
+			key: 0,
+			class: E(["count", { alarm: t.alarm }])
+		}, P(t.count), 3))], 8, Rh))), 128))], 40, Lh));
+	}
+}), [["__scopeId", "data-v-93192d07"]]), Bh = 60;
+function Vh(e, t) {
+	let n = N(null), r = 0, i = 0;
+	async function a(t) {
+		let i = ++r;
+		try {
+			let a = await e.connection.ask("form", { node: t });
+			i === r && (n.value = a);
+		} catch {
+			i === r && (n.value = null);
+		}
+	}
+	return R(() => {
+		let n = t();
+		return [
+			n,
+			n === null ? null : e.drawing.nodes.visible.get(n),
+			e.drawing.flow.value
+		];
+	}, ([e, t], o) => {
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Bh : 0));
+	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
+}
+// src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
+var Hh = {
+	key: 0,
+	class: "te-empty"
+}, Uh = {
+	key: 1,
+	class: "te-empty"
+}, Wh = {
+	key: 2,
+	class: "why"
+}, Gh = {
+	key: 3,
+	class: "why"
+}, Kh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "WhyTab",
+	props: { node: {} },
+	setup(e) {
+		let t = e, n = c(), r = N(null), i = N(""), a = 0, o = 0;
+		async function s() {
+			let e = ++a;
+			try {
+				let t = await n.connection.ask("plan");
+				if (e !== a) return;
+				r.value = t.nodes, i.value = "";
+			} catch (t) {
+				e === a && (i.value = t instanceof u ? `${t.refusal.message} ${t.refusal.fix}` : String(t));
+			}
+		}
+		R([() => n.drawing.version.value, () => n.run.value?.state], () => {
+			window.clearTimeout(o), o = window.setTimeout(() => void s(), 300);
+		}), s(), O(() => window.clearTimeout(o));
+		let l = {
+			run: "It would run",
+			reuse: "Its stored value would be taken",
+			cached: "Its stored value would be taken",
+			skip: "It would be skipped"
+		}, d = f(() => r.value?.[t.node] ?? null), p = f(() => n.states.get(t.node)?.why ?? "");
+		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", Hh, P(i.value), 1)) : d.value ? (A(), h("div", Wh, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", Uh, "Working it out …")), p.value ? (A(), h("div", Gh, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
+	}
+}), [["__scopeId", "data-v-bc0f3edd"]]), qh = {
+	class: "inspector",
+	"data-testid": "inspector",
+	"aria-label": "Inspector"
+}, Jh = {
+	key: 0,
+	class: "aside"
+}, Yh = ["aria-labelledby"], Xh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "InspectorPanel",
+	setup(e) {
+		let t = c(), n = r(), i = f(() => {
+			let [e] = t.selection.nodes;
+			return t.selection.nodes.size === 1 && e !== void 0 ? e : null;
+		}), a = f(() => i.value === null ? void 0 : t.drawing.aside.value.get(i.value)?.node), o = f(() => i.value === null ? void 0 : t.drawing.nodes.visible.get(i.value) ?? a.value), s = f(() => o.value ? t.catalogue.find(o.value.kind) : void 0), l = f(() => {
+			let { notes: e, groups: n, nodes: r } = t.selection, [i] = e, [a] = n;
+			return r.size > 0 ? null : i === void 0 ? a === void 0 ? null : {
+				sort: "group",
+				id: a
+			} : {
+				sort: "note",
+				id: i
+			};
+		}), u = Vh(t, () => i.value), _ = [
+			{
+				name: "settings",
+				title: "Settings"
+			},
+			{
+				name: "policy",
+				title: "Policy"
+			},
+			{
+				name: "output",
+				title: "Output"
+			},
+			{
+				name: "why",
+				title: "Why"
+			},
+			{
+				name: "help",
+				title: "Help"
+			}
+		];
+		return (e, r) => (A(), h("section", qh, [o.value ? (A(), h(d, { key: 0 }, [
+			(A(), p(fp, {
+				key: o.value.id,
+				node: o.value,
+				kind: s.value
+			}, null, 8, ["node", "kind"])),
+			a.value ? (A(), h("p", Jh, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
+				type: "button",
+				class: "te-button small",
+				onClick: r[0] ||= (e) => F(Z)("edit.disable", F(t), F(n))
+			}, "Bring it back")])) : m("", !0),
+			y(zh, {
+				class: "tabs",
+				label: "What to look at",
+				tabs: _,
+				chosen: F(n).inspectorTab.value,
+				controls: "inspector-tab",
+				onChoose: r[1] ||= (e) => F(n).inspectorTab.value = e
+			}, null, 8, ["chosen"]),
+			g("div", {
+				id: "inspector-tab",
+				class: "content",
+				role: "tabpanel",
+				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
+			}, [F(n).inspectorTab.value === "settings" ? (A(), p(Th, {
+				key: 0,
+				node: o.value,
+				kind: s.value,
+				form: F(u)
+			}, null, 8, [
+				"node",
+				"kind",
+				"form"
+			])) : F(n).inspectorTab.value === "policy" ? (A(), p(Xp, {
+				key: 1,
+				node: o.value,
+				kind: s.value,
+				form: F(u)
+			}, null, 8, [
+				"node",
+				"kind",
+				"form"
+			])) : F(n).inspectorTab.value === "output" ? (A(), p(Rp, {
+				key: 2,
+				node: o.value.id
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(Kh, {
+				key: 3,
+				node: o.value.id
+			}, null, 8, ["node"])) : (A(), p(sp, {
+				key: 4,
+				kind: s.value,
+				name: o.value.kind
+			}, null, 8, ["kind", "name"]))], 8, Yh)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(Ih, { key: 1 })) : l.value ? (A(), p(vp, {
+			key: l.value.id,
+			sort: l.value.sort,
+			id: l.value.id
+		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), p(Jf, { key: 3 })) : m("", !0)]));
+	}
+}), [["__scopeId", "data-v-bcf101e9"]]), Zh = {
+	class: "code",
+	"data-testid": "code",
+	tabindex: "0"
+}, Qh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "CodeWaiting",
+	setup(e) {
+		let t = c();
+		return (e, n) => (A(), h("pre", Zh, P(F(t).code.value?.text ?? ""), 1));
+	}
+}), [["__scopeId", "data-v-7f704ada"]]), $h = {
+	class: "panel",
+	"data-testid": "problems",
+	"aria-label": "Problems"
+}, eg = {
+	key: 0,
+	class: "te-empty"
+}, tg = { key: 1 }, ng = ["data-code", "data-severity"], rg = ["onClick"], ig = ["aria-label"], ag = { class: "words" }, og = { key: 0 }, sg = {
+	key: 1,
+	class: "fix"
+}, cg = ["onClick"], lg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "ProblemsPanel",
+	setup(e) {
+		let t = {
+			error: 0,
+			warning: 1,
+			info: 2
+		}, n = {
+			error: "✕",
+			warning: "▲",
+			info: "i"
+		}, i = {
+			error: "Error",
+			warning: "Warning",
+			info: "Hint"
+		}, a = c(), o = r(), s = f(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity]));
+		function l(e) {
+			let t = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [n] = t;
+			n === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(t)), o.canvas?.jumpTo(n), e.port && (o.inspectorTab.value = "settings"));
+		}
+		function u(e) {
+			a.command(e.command, e.args);
+		}
+		return (e, t) => (A(), h("section", $h, [s.value.length === 0 ? (A(), h("p", eg, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", tg, [(A(!0), h(d, null, M(s.value, (e, t) => (A(), h("li", {
+			key: t,
+			class: E(["problem", e.severity]),
+			"data-testid": "problem",
+			"data-code": e.code,
+			"data-severity": e.severity
+		}, [g("button", {
+			type: "button",
+			class: "where",
+			onClick: (t) => l(e)
+		}, [g("span", {
+			class: "sign",
+			"aria-label": i[e.severity],
+			role: "img"
+		}, P(n[e.severity]), 9, ig), g("span", ag, [
+			e.node ? (A(), h("b", og, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
+			v(" " + P(e.message) + " ", 1),
+			e.fix ? (A(), h("span", sg, P(e.fix), 1)) : m("", !0)
+		])], 8, rg), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
+			key: e.label,
+			type: "button",
+			class: "te-button small",
+			onClick: (t) => u(e)
+		}, P(e.label), 9, cg))), 128))], 10, ng))), 128))]))]));
+	}
+}), [["__scopeId", "data-v-9f777d41"]]), ug = ["data-state", "title"], dg = {
+	key: 0,
+	"aria-hidden": "true"
+}, fg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "RunState",
+	setup(e) {
+		let t = c(), n = f(() => t.run.value?.state ?? "none"), r = {
+			queued: "◌",
+			running: "◐",
+			finished: "✓",
+			failed: "✕",
+			cancelled: "◻",
+			crashed: "✕"
+		}, i = f(() => {
+			let e = t.run.value;
+			if (!e) return "Not run yet";
+			let n = Ep(e.duration_s);
+			return e.state === "running" ? `Running ${[...t.states.values()].filter((e) => [
+				"finished",
+				"cached",
+				"skipped",
+				"failed"
+			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${kp(e.state)} · ${n}` : kp(e.state);
+		});
+		return (e, a) => (A(), h("span", {
+			class: E(["te-chip", n.value]),
+			role: "status",
+			"data-testid": "run-state",
+			"data-state": n.value,
+			title: F(t).run.value?.error || i.value
+		}, [r[n.value] ? (A(), h("span", dg, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, ug));
+	}
+}), [["__scopeId", "data-v-fde27a5d"]]), pg = {
+	class: "panel",
+	"data-testid": "log",
+	"aria-label": "Run"
+}, mg = {
+	key: 0,
+	class: "te-empty"
+}, hg = { class: "head" }, gg = {
+	key: 0,
+	class: "te-problem"
+}, _g = ["onClick"], vg = {
+	class: "sign",
+	"aria-hidden": "true"
+}, yg = {
+	class: "bar",
+	"aria-hidden": "true"
+}, bg = { class: "time" }, xg = { class: "said" }, Sg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "LogPanel",
+	setup(e) {
+		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
+			let n = t.states.get(e);
+			return n ? [{
+				id: e,
+				run: n
+			}] : [];
+		})), a = f(() => Math.max(.001, ...i.value.map(({ run: e }) => e.duration_s ?? 0)));
+		function o(e) {
+			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
+		}
+		return (e, n) => (A(), h("section", pg, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", hg, [y(fg), F(t).run.value.error ? (A(), h("span", gg, P(F(t).run.value.error), 1)) : m("", !0)]), g("ul", null, [(A(!0), h(d, null, M(i.value, ({ id: e, run: t }) => (A(), h("li", {
+			key: e,
+			class: E(["line", t.state])
+		}, [
+			g("button", {
+				type: "button",
+				class: "node",
+				onClick: (t) => o(e)
+			}, [g("span", vg, P(F(Tp)[t.state]), 1), v(P(e), 1)], 8, _g),
+			g("span", yg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+			g("span", bg, P(t.state === "finished" ? F(Ep)(t.duration_s) : F(Dp)(t)), 1),
+			g("span", xg, P(t.error || t.message || t.why), 1)
+		], 2))), 128))])], 64)) : (A(), h("p", mg, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+	}
+}), [["__scopeId", "data-v-eedfc0f5"]]), Cg = {
+	class: "panel",
+	"data-testid": "plan-list",
+	"aria-label": "Plan"
+}, wg = { class: "head" }, Tg = ["data-action"], Eg = ["onClick"], Dg = { class: "te-chip" }, Og = { class: "te-hint" }, kg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "PlanPanel",
+	setup(e) {
+		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
+			let t = n.plan.value?.[e];
+			return t ? [{
+				id: e,
+				...t
+			}] : [];
+		})), a = f(() => i.value.filter((e) => e.action === "run").length);
+		function o(e) {
+			t.selection.only(e), n.canvas?.jumpTo(e);
+		}
+		return (e, r) => (A(), h("section", Cg, [g("p", wg, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
+			type: "button",
+			class: "te-button small",
+			onClick: r[0] ||= (e) => F(Z)("flow.plan", F(t), F(n))
+		}, "Close the plan")]), g("ul", null, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
+			key: e.id,
+			class: "line",
+			"data-action": e.action
+		}, [
+			g("button", {
+				type: "button",
+				class: "te-button link",
+				onClick: (t) => o(e.id)
+			}, P(e.id), 9, Eg),
+			g("span", Dg, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
+			g("span", Og, P(e.why), 1)
+		], 8, Tg))), 128))])]));
+	}
+}), [["__scopeId", "data-v-764bfa9a"]]);
+// src/panels/versions/difference.ts
+function Ag(e) {
+	return {
+		added: new Set(e.added),
+		removed: new Set(e.removed),
+		changed: new Set(e.changed.map((e) => e.node))
+	};
+}
+function jg(e) {
+	if (e === null) return "–";
+	if (typeof e == "object" && !Array.isArray(e)) {
+		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
+		if (typeof e.$param == "string") return e.$param;
+		if (typeof e.$code == "string") return e.$code;
+	}
+	let t = typeof e == "string" ? e : JSON.stringify(e);
+	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
+}
+function Mg(e) {
+	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
+		sort: "place",
+		text: e
+	}] : e.startsWith("+") ? [{
+		sort: "added",
+		text: e.slice(1)
+	}] : e.startsWith("-") ? [{
+		sort: "removed",
+		text: e.slice(1)
+	}] : [{
+		sort: "same",
+		text: e.slice(1)
+	}]);
+}
+// src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
+var Ng = {
+	class: "view",
+	"data-testid": "difference"
+}, Pg = {
+	key: 0,
+	class: "te-empty"
+}, Fg = ["onClick"], Ig = ["onClick"], Lg = {
+	key: 1,
+	tabindex: "0"
+}, Rg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "DifferenceView",
+	props: { difference: {} },
+	setup(e) {
+		let t = e, n = c(), i = r(), a = f(() => Mg(t.difference.code ?? "")), o = f(() => {
+			let { added: e, removed: n, changed: r } = t.difference;
+			return e.length + n.length + r.length === 0 && a.value.length === 0;
+		}), s = {
+			same: " ",
+			added: "+",
+			removed: "−",
+			place: ""
+		};
+		function l(e) {
+			n.drawing.nodes.raw.has(e) && (n.selection.only(e), i.canvas?.jumpTo(e));
+		}
+		return (t, n) => (A(), h("div", Ng, [
+			o.value ? (A(), h("p", Pg, "Nothing differs.")) : m("", !0),
+			g("ul", null, [
+				(A(!0), h(d, null, M(e.difference.added, (e) => (A(), h("li", {
+					key: `+${e}`,
+					class: "added"
+				}, [g("button", {
+					type: "button",
+					class: "te-button link",
+					onClick: (t) => l(e)
+				}, "+ " + P(e), 9, Fg), n[0] ||= v(" added", -1)]))), 128)),
+				(A(!0), h(d, null, M(e.difference.removed, (e) => (A(), h("li", {
+					key: `-${e}`,
+					class: "removed"
+				}, "− " + P(e) + " removed", 1))), 128)),
+				(A(!0), h(d, null, M(e.difference.changed, (e) => (A(), h("li", { key: e.node }, [
+					g("button", {
+						type: "button",
+						class: "te-button link",
+						onClick: (t) => l(e.node)
+					}, P(e.node), 9, Ig),
+					n[2] ||= v(" changed ", -1),
+					g("dl", null, [(A(!0), h(d, null, M(e.what, (e) => (A(), h("div", { key: e.port }, [g("dt", null, P(e.port), 1), g("dd", null, [
+						g("del", null, P(F(jg)(e.before)), 1),
+						n[1] ||= v(" → ", -1),
+						g("ins", null, P(F(jg)(e.after)), 1)
+					])]))), 128))])
+				]))), 128))
+			]),
+			a.value.length > 0 ? (A(), h("pre", Lg, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
+				key: t,
+				class: E(e.sort)
+			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : m("", !0)
+		]));
+	}
+}), [["__scopeId", "data-v-99cadd73"]]), zg = {
+	class: "panel",
+	"data-testid": "versions",
+	"aria-label": "Versions"
+}, Bg = { class: "list" }, Vg = ["disabled"], Hg = {
+	key: 0,
+	class: "te-empty"
+}, Ug = {
+	key: 1,
+	class: "te-empty"
+}, Wg = { key: 2 }, Gg = ["data-version"], Kg = { class: "number" }, qg = { class: "said" }, Jg = ["title"], Yg = ["aria-pressed", "onClick"], Xg = ["onClick"], Zg = {
+	key: 0,
+	class: "difference"
+}, Qg = { class: "head" }, $g = ["value"], e_ = {
+	key: 0,
+	class: "te-empty"
+}, t_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "VersionsPanel",
+	setup(e) {
+		let t = c(), n = r(), i = N(null), a = j(""), o = j(null), s = j("draft"), l = N(null), u = Date.now(), _ = f(() => {
+			let e = i.value?.find((e) => String(e.id) === s.value);
+			return o.value ? `From version ${o.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
+		});
+		async function y() {
+			let e = await nl(t, "versions");
+			e && (i.value = e);
+		}
+		k(y), R(() => t.saved.value.version, y);
+		async function b() {
+			await rl(t, a.value.trim()) && (a.value = "");
+		}
+		async function x(e) {
+			if (o.value = e, !e) {
+				l.value = null, n.compare.value = null;
+				return;
+			}
+			let r = i.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await nl(t, "difference", {
+				from: e.id,
+				to: r
+			});
+			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Ag(a) : null);
+		}
+		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
+			o.value && s.value === "draft" && x(o.value);
+		});
+		async function S(e) {
+			await nl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
+		}
+		return O(() => n.compare.value = null), (e, n) => (A(), h("section", zg, [g("div", Bg, [g("form", {
+			class: "keep",
+			onSubmit: H(b, ["prevent"])
+		}, [B(g("input", {
+			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
+			class: "te-input",
+			type: "text",
+			placeholder: "What changed",
+			"aria-label": "Message of the version",
+			maxlength: "500"
+		}, null, 512), [[L, a.value]]), g("button", {
+			type: "submit",
+			class: "te-button",
+			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
+		}, "Save version", 8, Vg)], 32), i.value === null ? (A(), h("p", Hg, "Loading …")) : i.value.length === 0 ? (A(), h("p", Ug, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", Wg, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
+			key: e.id,
+			class: E(["version", { chosen: o.value === e }]),
+			"data-testid": "version",
+			"data-version": e.number
+		}, [
+			g("span", Kg, "v" + P(e.number), 1),
+			g("span", qg, P(e.message || "–"), 1),
+			g("span", {
+				class: "te-hint",
+				title: new Date(e.at).toLocaleString()
+			}, P(F(Ap)(e.at, F(u))), 9, Jg),
+			g("button", {
+				type: "button",
+				class: "te-button small",
+				"aria-pressed": o.value === e,
+				onClick: (t) => x(o.value === e ? null : e)
+			}, "Compare", 8, Yg),
+			g("button", {
+				type: "button",
+				class: "te-button small",
+				onClick: (t) => S(e)
+			}, "Restore", 8, Xg)
+		], 10, Gg))), 128))]))]), o.value ? (A(), h("div", Zg, [g("p", Qg, [g("b", null, P(_.value), 1), B(g("select", {
+			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
+			class: "te-input against",
+			"aria-label": "Compare with"
+		}, [n[3] ||= g("option", { value: "draft" }, "with the draft", -1), (A(!0), h(d, null, M(i.value ?? [], (e) => (A(), h("option", {
+			key: e.id,
+			value: String(e.id)
+		}, "with v" + P(e.number), 9, $g))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(Rg, {
+			key: 1,
+			difference: l.value
+		}, null, 8, ["difference"])) : (A(), h("p", e_, "Comparing …"))])) : m("", !0)]));
+	}
+}), [["__scopeId", "data-v-73978303"]]), n_ = { class: "strip" }, r_ = ["aria-label"], i_ = ["id", "aria-labelledby"], a_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "DrawerPanel",
+	props: {
+		height: {},
+		narrow: { type: Boolean }
+	},
+	setup(e) {
+		let t = b({
+			loader: () => import("./CodePanel.js"),
+			loadingComponent: Qh,
+			errorComponent: Qh,
+			delay: 0
+		}), n = e, i = c(), a = r(), o = [
+			"problems",
+			"log",
+			"plan"
+		], s = j("code"), l = j("problems"), u = f(() => i.problems.value.some((e) => e.severity === "error")), _ = f(() => [
+			{
+				name: "problems",
+				title: "Problems",
+				count: i.problems.value.length,
+				alarm: u.value
+			},
+			{
+				name: "log",
+				title: "Run"
+			},
+			...a.plan.value ? [{
+				name: "plan",
+				title: "Plan"
+			}] : []
+		]), v = f(() => [
+			{
+				name: "code",
+				title: "Code"
+			},
+			{
+				name: "versions",
+				title: "Versions"
+			},
+			...n.narrow ? _.value : []
+		]), x = f(() => n.narrow ? [{
+			id: "drawer-first",
+			label: "Drawer",
+			tabs: v.value,
+			tab: s.value
+		}] : [{
+			id: "drawer-first",
+			label: "Code and versions",
+			tabs: v.value,
+			tab: s.value
+		}, {
+			id: "drawer-second",
+			label: "Problems and run",
+			tabs: _.value,
+			tab: l.value
+		}]);
+		return R(a.drawer, (e) => {
+			e && (o.includes(e) && !n.narrow ? l.value = e : s.value = e);
+		}, { immediate: !0 }), R(() => a.plan.value === null, (e) => {
+			e && l.value === "plan" && (l.value = "problems");
+		}), R(() => tl(i), (e) => {
+			e && (l.value = "log");
+		}), (n, r) => (A(), h("section", {
+			class: E(["drawer", { narrow: e.narrow }]),
+			"data-testid": "drawer",
+			"aria-label": "Code, problems, versions and run",
+			style: D(F(a).drawer.value && !e.narrow ? { height: `${e.height}px` } : {})
+		}, [(A(!0), h(d, null, M(x.value, (n) => (A(), h("div", {
+			key: n.id,
+			class: "half"
+		}, [g("div", n_, [y(zh, {
+			label: n.label,
+			tabs: n.tabs,
+			chosen: F(a).drawer.value ? n.tab : null,
+			controls: n.id,
+			onChoose: r[0] ||= (e) => F(a).drawer.value = e
+		}, null, 8, [
+			"label",
+			"tabs",
+			"chosen",
+			"controls"
+		]), n === x.value.at(-1) ? (A(), h("button", {
+			key: 0,
+			type: "button",
+			class: "te-button icon quiet",
+			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
+			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
+		}, [y(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, r_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
+			key: 0,
+			id: n.id,
+			class: "content",
+			role: "tabpanel",
+			"aria-labelledby": `${n.id}-${n.tab}`
+		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(lg, { key: 1 })) : n.tab === "versions" ? (A(), p(t_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(kg, { key: 3 })) : (A(), p(Sg, { key: 4 }))], 8, i_)) : m("", !0)]))), 128))], 6));
+	}
+}), [["__scopeId", "data-v-3c1abeeb"]]), o_ = {
+	class: "empty",
+	"data-testid": "empty-canvas"
+}, s_ = { class: "ways" }, c_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "EmptyCanvas",
+	setup(e) {
+		let t = c(), n = r();
+		return (e, r) => (A(), h("div", o_, [
+			r[5] ||= g("h2", null, "Draw your first step", -1),
+			r[6] ||= g("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
+			g("div", s_, [
+				g("button", {
+					type: "button",
+					class: "way",
+					onClick: r[0] ||= (e) => F(Z)("add.search", F(t), F(n))
+				}, [...r[2] ||= [g("b", null, "Add a node", -1), g("span", null, [v("Search the list on the left, or double click here. "), g("kbd", { class: "te-key" }, "/")], -1)]]),
+				r[4] ||= g("a", {
+					class: "way",
+					href: "/templates"
+				}, [g("b", null, "Open a template"), g("span", null, "Flows that run as they are, to change to your liking.")], -1),
+				g("button", {
+					type: "button",
+					class: "way",
+					onClick: r[1] ||= (e) => F(Z)("edit.paste", F(t), F(n))
+				}, [...r[3] ||= [g("b", null, "Paste Python", -1), g("span", null, [v("A Prefect flow that you have becomes a drawing. "), g("kbd", { class: "te-key" }, "Ctrl V")], -1)]])
+			])
+		]));
+	}
+}), [["__scopeId", "data-v-96b0a379"]]), l_ = ["aria-label"], u_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "FoldedEdge",
+	props: { side: {} },
+	setup(e) {
+		let t = e, n = r();
+		function i() {
+			t.side === "left" ? n.palette.value = !0 : n.inspector.value = !0;
+		}
+		return (t, n) => (A(), h("div", { class: E(["edge", e.side]) }, [g("button", {
+			type: "button",
+			class: "te-button icon quiet",
+			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
+			onClick: i
+		}, [y(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, l_)], 2));
+	}
+}), [["__scopeId", "data-v-2916da43"]]), d_ = 300, f_ = 12, p_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "VirtualList",
+	props: {
+		items: {},
+		rowHeight: {}
+	},
+	setup(e, { expose: t }) {
+		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = f(() => {
+			if (n.items.length <= d_) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - f_);
+			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
+		}), c = f(() => n.items.slice(...s.value).map((e, t) => ({
+			item: e,
+			index: t + s.value[0]
+		})));
+		function l() {
+			r.value && (i.value = r.value.scrollTop, r.value.clientHeight > 0 && (a.value = r.value.clientHeight));
+		}
+		return t({ reveal(e) {
+			let t = r.value;
+			if (!t || e < 0) return;
+			let i = e * n.rowHeight;
+			i < t.scrollTop ? t.scrollTop = i : i + n.rowHeight > t.scrollTop + t.clientHeight && (t.scrollTop = i + n.rowHeight - t.clientHeight), l();
+		} }), k(() => {
+			l(), r.value && o?.observe(r.value);
+		}), O(() => o?.disconnect()), (t, n) => (A(), h("div", {
+			ref_key: "box",
+			ref: r,
+			class: "list",
+			onScrollPassive: l
+		}, [g("div", {
+			role: "presentation",
+			style: D({
+				height: `${e.items.length * e.rowHeight}px`,
+				position: "relative"
+			})
+		}, [g("div", {
+			role: "presentation",
+			style: D({
+				transform: `translateY(${s.value[0] * e.rowHeight}px)`,
+				position: "absolute",
+				left: 0,
+				right: 0
+			})
+		}, [(A(!0), h(d, null, M(c.value, (e) => ne(t.$slots, "default", {
+			key: e.item.key,
+			item: e.item,
+			index: e.index
+		}, void 0, !0)), 128))], 4)], 4)], 544));
+	}
+}), [["__scopeId", "data-v-e4814af9"]]);
+// src/panels/outline/outline_edits.ts
+function m_(e, t, n) {
+	let r = e.drawing.order.value, i = r.indexOf(t) + n;
+	return i < 0 || i >= r.length ? !1 : (e.change([{
+		op: "reorder",
+		node: t,
+		index: i
+	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
+}
+function h_(e, t) {
+	return e.command("delete", {
+		nodes: [],
+		links: [Ol(t.key)],
+		groups: [],
+		notes: [],
+		heal: !1
+	});
+}
+function g_(e, t) {
+	let n = e.drawing.nodes.visible.get(t);
+	if (!n) return null;
+	let r = e.catalogue.find(n.kind), i = e.drawing.linksInto(t), a = [.../* @__PURE__ */ new Set([
+		...r?.inputs.map((e) => e.name) ?? [],
+		...Object.keys(n.inputs ?? {}),
+		...i.map((e) => e.targetPort)
+	])];
+	return {
+		id: t,
+		title: r?.title ?? n.kind,
+		family: r?.family ?? "other",
+		outputs: r?.outputs.map((e) => e.name) ?? n.outputs ?? [],
+		state: e.states.get(t)?.state ?? "",
+		problems: e.problems.value.filter((e) => e.node === t).length,
+		inputs: a.map((e) => {
+			let t = i.filter((t) => t.targetPort === e), a = r?.inputs.find((t) => t.name === e);
+			return {
+				name: e,
+				links: t,
+				needed: a?.required ?? !1,
+				says: __(n.inputs?.[e], t, a?.required ?? !1)
+			};
+		})
+	};
+}
+function __(e, t, n) {
+	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
+	if (e === void 0) return n ? "needs a value" : "left as it is";
+	if (typeof e == "object" && e) {
+		if ("$param" in e) return `parameter ${String(e.$param)}`;
+		if ("$code" in e) return String(e.$code);
+	}
+	let r = typeof e == "string" ? e : JSON.stringify(e);
+	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
+}
+// src/panels/outline/OutlinePanel.vue?vue&type=script&setup=true&lang.ts
+var v_ = {
+	class: "outline",
+	"data-testid": "outline",
+	"aria-label": "Outline"
+}, y_ = [
+	"id",
+	"tabindex",
+	"aria-level",
+	"aria-expanded",
+	"aria-selected",
+	"aria-posinset",
+	"aria-setsize",
+	"data-outline",
+	"data-input",
+	"onFocus",
+	"onKeydown",
+	"onClick",
+	"onDblclick"
+], b_ = ["onClick"], x_ = {
+	key: 0,
+	class: "bad"
+}, S_ = { class: "name" }, C_ = ["aria-label", "onClick"], w_ = {
+	key: 1,
+	class: "te-empty"
+}, T_ = { class: "buttons" }, E_ = {
+	class: "te-hidden",
+	role: "status",
+	"aria-live": "polite"
+}, D_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "OutlinePanel",
+	props: { narrow: { type: Boolean } },
+	setup(e) {
+		let t = e, n = c(), i = r(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), l = j(null), u = f(() => t.narrow ? 40 : 28), b = f(() => n.drawing.order.value.flatMap((e, t) => {
+			let r = g_(n, e);
+			if (!r) return [];
+			let i = a.value.has(e), o = {
+				key: `node ${e}`,
+				sort: "node",
+				node: r,
+				open: i,
+				position: t
+			};
+			return i ? [o, ...r.inputs.map((t, n) => ({
+				key: `input ${e} ${n}`,
+				sort: "input",
+				node: r,
+				index: n
+			}))] : [o];
+		}));
+		R(() => n.selection.last.value, (e) => {
+			let t = b.value.findIndex((t) => t.sort === "node" && t.node.id === e);
+			t >= 0 && (o.value = t);
+		});
+		function x(e) {
+			s.value = e;
+		}
+		function S(e) {
+			o.value = Math.max(0, Math.min(b.value.length - 1, e)), l.value?.reveal(o.value), T(() => document.getElementById(`outline-${o.value}`)?.focus());
+		}
+		function C(e, t) {
+			let n = new Set(a.value);
+			t ? n.add(e) : n.delete(e), a.value = n;
+		}
+		function w(e, t) {
+			t ? n.selection.toggle(e.node.id) : n.selection.only(e.node.id);
+		}
+		function O(e, t) {
+			n.selection.nodes.has(e.node.id) || n.selection.only(e.node.id), Z(t, n, i);
+		}
+		function k(e) {
+			if (e.sort === "input") {
+				let t = e.node.inputs[e.index];
+				t && (i.dialog.value = {
+					sort: "connect",
+					from: {
+						node: e.node.id,
+						port: t.name,
+						side: "in"
+					}
+				});
+			} else O(e, "add.connect");
+		}
+		function ee(e, t) {
+			if (e.sort === "node") {
+				O(e, t ? "edit.delete_and_heal" : "edit.delete"), x(`Deleted ${e.node.id}`);
+				return;
+			}
+			let r = e.node.inputs[e.index];
+			for (let e of r?.links ?? []) h_(n, e);
+			r && r.links.length > 0 ? x(`Unplugged ${r.name} of ${e.node.id}`) : r && n.command("set_field", {
+				node: e.node.id,
+				port: r.name,
+				text: ""
+			});
+		}
+		function te(e, t) {
+			m_(n, e.node.id, t) && (x(`${e.node.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(b.value.findIndex((t) => t.key === e.key))));
+		}
+		function M(e) {
+			w(e, !1), i.inspectorTab.value = "settings", Tl(i);
+			let t = e.sort === "input" ? e.node.inputs[e.index] : void 0;
+			if (!t) return;
+			let n = `[data-testid=inspector] [data-field="${CSS.escape(t.name)}"] :is(input, textarea, select:not([title]), [contenteditable])`;
+			window.setTimeout(() => document.querySelector(n)?.focus(), 60);
+		}
+		function ne(e, t, n) {
+			let r = e.ctrlKey || e.metaKey, a = () => b.value.findIndex((e) => e.key === `node ${t.node.id}`);
+			if (e.key === "ArrowDown" && e.altKey) te(t, 1);
+			else if (e.key === "ArrowUp" && e.altKey) te(t, -1);
+			else if (e.key === "ArrowDown") S(n + 1);
+			else if (e.key === "ArrowUp") S(n - 1);
+			else if (e.key === "Home") S(0);
+			else if (e.key === "End") S(b.value.length - 1);
+			else if (e.key === "ArrowRight" && t.sort === "node") C(t.node.id, !0);
+			else if (e.key === "ArrowLeft" && t.sort === "node") C(t.node.id, !1);
+			else if (e.key === "ArrowLeft") S(a());
+			else if (e.key === " ") w(t, r || e.shiftKey);
+			else if (e.key === "Enter" && !r) M(t);
+			else if (e.key === "Delete" || e.key === "Backspace") ee(t, r);
+			else if (e.key === "c" && !r) k(t);
+			else if (e.key === "g" && !r) w(t, !1), i.canvas?.jumpTo(t.node.id);
+			else if (e.key === "F2") O(t, "edit.rename");
+			else if (e.key === "d" && r) O(t, "edit.duplicate");
+			else if (e.key === "d") O(t, "edit.disable");
+			else return;
+			e.preventDefault();
+		}
+		return (e, t) => (A(), h("section", v_, [
+			t[10] ||= _("<p class=\"te-hint keys\" data-v-40a5ab0a> Enter edits, Space selects, <span class=\"te-key\" data-v-40a5ab0a>C</span> connects, <span class=\"te-key\" data-v-40a5ab0a>Alt ↑↓</span> moves, <span class=\"te-key\" data-v-40a5ab0a>F2</span> renames, <span class=\"te-key\" data-v-40a5ab0a>Delete</span> takes away. </p>", 1),
+			b.value.length > 0 ? (A(), p(p_, {
+				key: 0,
+				ref_key: "list",
+				ref: l,
+				class: "rows",
+				role: "tree",
+				"aria-label": "Nodes of this flow",
+				"aria-multiselectable": "true",
+				items: b.value,
+				"row-height": u.value
+			}, {
+				default: z(({ item: e, index: r }) => [g("div", {
+					id: `outline-${r}`,
+					class: E(["entry", {
+						input: e.sort === "input",
+						chosen: F(n).selection.nodes.has(e.node.id)
+					}]),
+					style: D({ height: `${u.value}px` }),
+					role: "treeitem",
+					tabindex: r === o.value ? 0 : -1,
+					"aria-level": e.sort === "node" ? 1 : 2,
+					"aria-expanded": e.sort === "node" && e.node.inputs.length > 0 ? e.open : void 0,
+					"aria-selected": e.sort === "node" ? F(n).selection.nodes.has(e.node.id) : void 0,
+					"aria-posinset": e.sort === "node" ? e.position + 1 : e.index + 1,
+					"aria-setsize": e.sort === "node" ? F(n).drawing.order.value.length : e.node.inputs.length,
+					"data-outline": e.node.id,
+					"data-input": e.sort === "input" ? e.node.inputs[e.index]?.name : void 0,
+					onFocus: (e) => o.value = r,
+					onKeydown: (t) => ne(t, e, r),
+					onClick: (t) => w(e, t.ctrlKey || t.metaKey || t.shiftKey),
+					onDblclick: (t) => M(e)
+				}, [e.sort === "node" ? (A(), h(d, { key: 0 }, [
+					g("span", {
+						class: "fold",
+						"aria-hidden": "true",
+						onClick: H((t) => C(e.node.id, !e.open), ["stop"])
+					}, [y(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])], 8, b_),
+					y(ad, { family: e.node.family }, null, 8, ["family"]),
+					g("b", null, P(e.node.id), 1),
+					g("small", null, P(e.node.title), 1),
+					e.node.problems > 0 ? (A(), h("span", x_, [v("✕ " + P(e.node.problems), 1), t[7] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
+				], 64)) : (A(), h(d, { key: 1 }, [
+					g("span", S_, P(e.node.inputs[e.index]?.name), 1),
+					g("small", null, P(e.node.inputs[e.index]?.says), 1),
+					g("button", {
+						type: "button",
+						class: "te-button icon quiet small",
+						tabindex: "-1",
+						"aria-label": `Connect ${e.node.inputs[e.index]?.name}`,
+						onClick: H((t) => k(e), ["stop"])
+					}, [y(Q, { name: "plug" })], 8, C_)
+				], 64))], 46, y_)]),
+				_: 1
+			}, 8, ["items", "row-height"])) : (A(), h("p", w_, [...t[8] ||= [
+				g("b", null, "No nodes yet", -1),
+				v("Press ", -1),
+				g("span", { class: "te-key" }, "/", -1),
+				v(" to add the first one.", -1)
+			]])),
+			g("div", T_, [g("button", {
+				type: "button",
+				class: "te-button small",
+				onClick: t[0] ||= (e) => F(Z)("add.search", F(n), F(i))
+			}, [y(Q, { name: "add" }), t[9] ||= v("Add", -1)]), F(n).selection.nodes.size > 0 ? (A(), h(d, { key: 0 }, [
+				g("button", {
+					type: "button",
+					class: "te-button small",
+					onClick: t[1] ||= (e) => F(Z)("add.after", F(n), F(i))
+				}, "Add after"),
+				g("button", {
+					type: "button",
+					class: "te-button small",
+					onClick: t[2] ||= (e) => F(Z)("edit.rename", F(n), F(i))
+				}, "Rename"),
+				g("button", {
+					type: "button",
+					class: "te-button small",
+					onClick: t[3] ||= (e) => F(Z)("edit.duplicate", F(n), F(i))
+				}, "Duplicate"),
+				g("button", {
+					type: "button",
+					class: "te-button small",
+					onClick: t[4] ||= (e) => F(Z)("edit.group", F(n), F(i))
+				}, "Frame"),
+				g("button", {
+					type: "button",
+					class: "te-button small",
+					onClick: t[5] ||= (e) => F(Z)("edit.disable", F(n), F(i))
+				}, "Disable"),
+				g("button", {
+					type: "button",
+					class: "te-button small",
+					onClick: t[6] ||= (e) => F(Z)("edit.delete", F(n), F(i))
+				}, "Delete")
+			], 64)) : m("", !0)]),
+			g("span", E_, P(s.value), 1)
+		]));
+	}
+}), [["__scopeId", "data-v-40a5ab0a"]]), O_ = { class: "card" }, k_ = { class: "ports" }, A_ = { key: 0 }, j_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "KindCard",
+	props: { kind: {} },
+	setup(e) {
+		let t = e, n = f(() => t.kind.inputs.slice(0, 4));
+		return (t, r) => (A(), h("div", O_, [g("p", null, P(e.kind.summary), 1), g("p", k_, [
+			(A(!0), h(d, null, M(n.value, (e) => (A(), h("span", {
+				key: e.name,
+				class: "port"
+			}, [g("i", { style: D({ background: F(id)(e.sort) }) }, null, 4), v(P(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (A(), h("span", A_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
+			r[0] ||= g("span", { "aria-hidden": "true" }, "→", -1),
+			(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("span", {
+				key: e.name,
+				class: "port"
+			}, [g("i", { style: D({ background: F(id)(e.sort) }) }, null, 4), v(P(e.type), 1)]))), 128))
+		])]));
+	}
+}), [["__scopeId", "data-v-c79a7229"]]), M_ = [
+	"id",
+	"aria-level",
+	"aria-expanded",
+	"aria-selected",
+	"data-testid",
+	"data-kind",
+	"data-flow",
+	"draggable"
+], N_ = { class: "title" }, P_ = { class: "title" }, F_ = {
+	key: 0,
+	title: "Needs something that is not installed here"
+}, I_ = {
+	key: 1,
+	class: "fits"
+}, L_ = { key: 2 }, R_ = { class: "title" }, z_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "PaletteRow",
+	props: {
+		row: {},
+		id: {},
+		active: { type: Boolean },
+		height: {}
+	},
+	emits: ["choose", "point"],
+	setup(e) {
+		let t = e;
+		function n() {
+			if (t.row.sort === "kind") return t.row.section === "family" || t.row.section === "found" ? "palette-item" : "palette-shortcut";
+		}
+		function r(e) {
+			t.row.sort === "kind" && e.dataTransfer && (e.dataTransfer.setData("application/x-treadle-kind", t.row.kind.kind), e.dataTransfer.effectAllowed = "copy");
+		}
+		return (t, i) => (A(), h("div", {
+			id: e.id,
+			class: E(["entry", {
+				active: e.active,
+				heading: e.row.sort === "heading"
+			}]),
+			style: D({ height: `${e.height}px` }),
+			role: "treeitem",
+			"aria-level": e.row.sort === "heading" ? 1 : 2,
+			"aria-expanded": e.row.sort === "heading" ? e.row.open : void 0,
+			"aria-selected": e.active,
+			"data-testid": n(),
+			"data-kind": e.row.sort === "kind" ? e.row.kind.kind : void 0,
+			"data-flow": e.row.sort === "flow" ? e.row.flow.name : void 0,
+			draggable: e.row.sort === "kind",
+			onDragstart: r,
+			onPointermove: i[0] ||= (e) => t.$emit("point"),
+			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
+		}, [e.row.sort === "heading" ? (A(), h(d, { key: 0 }, [
+			y(Q, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
+			e.row.family ? (A(), p(ad, {
+				key: 0,
+				family: e.row.family
+			}, null, 8, ["family"])) : m("", !0),
+			g("span", N_, P(e.row.title), 1),
+			g("small", null, P(e.row.count), 1)
+		], 64)) : e.row.sort === "kind" ? (A(), h(d, { key: 1 }, [
+			y(ad, { family: e.row.kind.family }, null, 8, ["family"]),
+			g("span", P_, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), h("small", F_, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", I_, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", L_, P(e.row.kind.family), 1))
+		], 64)) : (A(), h(d, { key: 2 }, [
+			y(ad, { family: "flow" }),
+			g("span", R_, P(e.row.flow.title || e.row.flow.name), 1),
+			i[2] ||= g("small", null, "flow", -1)
+		], 64))], 46, M_));
+	}
+}), [["__scopeId", "data-v-ff789b61"]]), B_ = 8;
+function V_(e, t, n) {
+	return [...e.map((e) => U_(e, "found", n)), ...t.map((e) => ({
+		sort: "flow",
+		key: `flow ${e.name}`,
+		flow: e
+	}))];
+}
+function H_(e) {
+	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
+		let c = !r.has(e);
+		t.push({
+			sort: "heading",
+			key: `heading ${e}`,
+			title: n,
+			count: a,
+			family: i,
+			open: c,
+			folds: o
+		}), c && t.push(...s());
+	};
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => U_(e, "recent", n))), n) {
+		let t = e.kinds.filter((e) => n.kinds.has(e.kind)).slice(0, B_);
+		t.length > 0 && i("fits", n.title, "", t.length, !0, () => t.map((e) => U_(e, "fits", n)));
+	}
+	let a = /* @__PURE__ */ new Map();
+	for (let t of e.kinds) {
+		let e = a.get(t.family);
+		e ? e.push(t) : a.set(t.family, [t]);
+	}
+	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
+	for (let e of s) {
+		let t = a.get(e) ?? [];
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => U_(e, "family", n)));
+	}
+	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
+		sort: "flow",
+		key: `flow ${e.name}`,
+		flow: e
+	}))), t;
+}
+function U_(e, t, n) {
+	return {
+		sort: "kind",
+		key: `${t} ${e.kind}`,
+		kind: e,
+		section: t,
+		fits: n?.kinds.has(e.kind) ?? !1
+	};
+}
+// src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
+var W_ = {
+	class: "palette",
+	"data-testid": "palette",
+	"aria-label": "Nodes to add"
+}, G_ = ["aria-activedescendant"], K_ = {
+	key: 0,
+	class: "te-empty"
+}, q_ = {
+	key: 1,
+	class: "te-empty"
+}, J_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "PalettePanel",
+	props: { narrow: { type: Boolean } },
+	emits: ["added"],
+	setup(e, { expose: t, emit: n }) {
+		let i = e, a = n, o = c(), s = r(), l = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), _ = N([]), b = j(null), x = j(null), S = Ml(o), C = f(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), w = f(() => Gu(C.value)), E = f(() => i.narrow ? 40 : 30), D = f(() => {
+			let e = l.value.trim();
+			if (e) {
+				let t = _.value.filter((t) => qu(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return V_(Ku(w.value, e), t, S.value);
+			}
+			let t = Ul.value.flatMap((e) => o.catalogue.find(e) ?? []);
+			return H_({
+				kinds: C.value,
+				families: o.catalogue.families.value,
+				recent: t,
+				fitting: S.value,
+				flows: _.value,
+				folded: d.value
+			});
+		}), O = f(() => D.value[u.value]);
+		R(l, () => u.value = l.value.trim() ? 0 : -1), R(D, () => {
+			u.value >= D.value.length && (u.value = D.value.length - 1);
+		});
+		async function k() {
+			try {
+				_.value = await o.connection.ask("flows") ?? [];
+			} catch {}
+		}
+		R(o.ready, (e) => e && void k(), { immediate: !0 });
+		function ee(e) {
+			D.value.length !== 0 && (u.value = Math.min(D.value.length - 1, Math.max(0, u.value + e)), x.value?.reveal(u.value));
+		}
+		function te(e, t) {
+			if (e.sort !== "heading") return;
+			let n = e.key.slice(8), r = new Set(d.value);
+			t ?? r.has(n) ? r.delete(n) : r.add(n), d.value = r;
+		}
+		async function M(e, t = !1) {
+			if (e) {
+				if (e.sort === "heading") return te(e);
+				a("added"), e.sort === "flow" ? await Xl(o, s, e.flow.name) : await Yl(o, s, e.kind.kind, ne(e, t));
+			}
+		}
+		function ne(e, t) {
+			let n = S.value;
+			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && jl(o, n.connect.node) };
+		}
+		function re(e) {
+			let t = O.value;
+			if (e.key === "ArrowDown") ee(1);
+			else if (e.key === "ArrowUp") ee(-1);
+			else if (e.key === "PageDown") ee(10);
+			else if (e.key === "PageUp") ee(-10);
+			else if (e.key === "Enter" && !e.ctrlKey && !e.metaKey) M(t);
+			else if (e.key === "ArrowRight" && !l.value && t?.sort === "heading") te(t, !0);
+			else if (e.key === "ArrowLeft" && !l.value && t?.sort === "heading") te(t, !1);
+			else if (e.key === "Escape") l.value ? l.value = "" : s.canvas?.focus();
+			else return;
+			e.preventDefault();
+		}
+		function ie() {
+			T(() => {
+				b.value?.focus(), b.value?.select();
+			});
+		}
+		return t({ focus: ie }), (t, n) => (A(), h("section", W_, [
+			B(g("input", {
+				ref_key: "input",
+				ref: b,
+				"onUpdate:modelValue": n[0] ||= (e) => l.value = e,
+				class: "te-input",
+				type: "search",
+				"data-testid": "palette-search",
+				placeholder: "Search nodes, types, docs   /",
+				"aria-label": "Search nodes",
+				role: "combobox",
+				"aria-haspopup": "tree",
+				"aria-expanded": "true",
+				"aria-controls": "palette-tree",
+				"aria-autocomplete": "list",
+				"aria-activedescendant": u.value >= 0 ? `palette-${u.value}` : void 0,
+				autocomplete: "off",
+				spellcheck: "false",
+				onKeydown: re
+			}, null, 40, G_), [[L, l.value]]),
+			y(p_, {
+				id: "palette-tree",
+				ref_key: "list",
+				ref: x,
+				class: "rows",
+				role: "tree",
+				"aria-label": "Kinds of nodes",
+				tabindex: "-1",
+				items: D.value,
+				"row-height": E.value
+			}, {
+				default: z(({ item: e, index: t }) => [y(z_, {
+					id: `palette-${t}`,
+					row: e,
+					active: t === u.value,
+					height: E.value,
+					onPoint: (e) => u.value = t,
+					onChoose: (t) => void M(e, t)
+				}, null, 8, [
+					"id",
+					"row",
+					"active",
+					"height",
+					"onPoint",
+					"onChoose"
+				])]),
+				_: 1
+			}, 8, ["items", "row-height"]),
+			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", q_, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", K_, "Loading the nodes …")),
+			O.value?.sort === "kind" && !e.narrow ? (A(), p(j_, {
+				key: 2,
+				kind: O.value.kind
+			}, null, 8, ["kind"])) : m("", !0)
+		]));
+	}
+}), [["__scopeId", "data-v-41ecd745"]]), Y_ = { class: "head" }, X_ = ["aria-labelledby"], Z_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "LeftPanel",
+	props: { narrow: { type: Boolean } },
+	emits: ["added"],
+	setup(e) {
+		let t = r(), n = [{
+			name: "palette",
+			title: "Add nodes"
+		}, {
+			name: "outline",
+			title: "Outline"
+		}];
+		function i(e) {
+			t.outline.value = e === "outline", t.palette.value = e === "palette";
+		}
+		function a() {
+			t.outline.value = !1, t.palette.value = !1;
+		}
+		return (r, o) => (A(), h(d, null, [g("div", Y_, [y(zh, {
+			label: "Left panel",
+			tabs: n,
+			chosen: F(t).outline.value ? "outline" : "palette",
+			controls: "left-content",
+			onChoose: i
+		}, null, 8, ["chosen"]), g("button", {
+			type: "button",
+			class: "te-button icon quiet",
+			"aria-label": "Fold the left panel",
+			onClick: a
+		}, [y(Q, { name: e.narrow ? "close" : "left" }, null, 8, ["name"])])]), g("div", {
+			id: "left-content",
+			class: "content",
+			role: "tabpanel",
+			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
+		}, [F(t).outline.value ? (A(), p(D_, {
+			key: 0,
+			narrow: e.narrow
+		}, null, 8, ["narrow"])) : (A(), p(J_, {
+			key: 1,
+			narrow: e.narrow,
+			onAdded: o[0] ||= (e) => r.$emit("added")
+		}, null, 8, ["narrow"]))], 8, X_)], 64));
+	}
+}), [["__scopeId", "data-v-a43c509a"]]), Q_ = "(max-width: 700px)";
+function $_() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(Q_) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
+}
+// src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
+var ev = {
+	class: "opening",
+	role: "status",
+	"aria-label": "Opening the flow"
+}, tv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "OpeningCanvas",
+	setup(e) {
+		return (e, t) => (A(), h("div", ev, [(A(), h(d, null, M(3, (e) => g("span", {
+			key: e,
+			class: "ghost",
+			style: D({ "--at": e })
+		}, [...t[0] ||= [
+			g("i", null, null, -1),
+			g("i", null, null, -1),
+			g("i", null, null, -1)
+		]], 4)), 64))]));
+	}
+}), [["__scopeId", "data-v-eb2445e2"]]);
+// src/panels/layout/sheets.ts
+function nv(e) {
+	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
+}
+function rv(e, t) {
+	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
+		"canvas",
+		"palette",
+		"outline",
+		"inspector"
+	].includes(t) ? null : t;
+}
+function iv(e, t) {
+	let n = {
+		palette: e.palette,
+		outline: e.outline,
+		inspector: e.inspector,
+		drawer: e.drawer
+	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
+		if (!t() || !r) return;
+		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
+		(nv(e) !== i || av(e) > 1) && rv(e, i);
+	}));
+	return () => r.forEach((e) => e());
+}
+function av(e) {
+	return [
+		e.palette.value,
+		e.outline.value,
+		e.inspector.value,
+		e.drawer.value
+	].filter(Boolean).length;
+}
+// src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
+var ov = {
+	class: "tabs",
+	"aria-label": "Panels"
+}, sv = [
+	"aria-pressed",
+	"data-sheet",
+	"onClick"
+], cv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "PhoneTabs",
+	setup(e) {
+		let t = c(), n = r(), i = f(() => nv(n)), a = [
+			{
+				name: "canvas",
+				title: "Canvas",
+				icon: "eye"
+			},
+			{
+				name: "palette",
+				title: "Add",
+				icon: "add"
+			},
+			{
+				name: "outline",
+				title: "Outline",
+				icon: "list"
+			},
+			{
+				name: "inspector",
+				title: "Settings",
+				icon: "settings"
+			},
+			{
+				name: "code",
+				title: "Code",
+				icon: "code"
+			},
+			{
+				name: "problems",
+				title: "Problems",
+				icon: "warning"
+			}
+		];
+		return (e, r) => (A(), h("nav", ov, [(A(), h(d, null, M(a, (e) => g("button", {
+			key: e.name,
+			type: "button",
+			"aria-pressed": i.value === e.name,
+			"data-sheet": e.name,
+			onClick: (t) => F(rv)(F(n), i.value === e.name ? "canvas" : e.name)
+		}, [y(Q, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h(d, { key: 0 }, [v(P(F(t).problems.value.length), 1)], 64)) : m("", !0)])], 8, sv)), 64))]));
+	}
+}), [["__scopeId", "data-v-4247dd79"]]), lv = "treadle.panels", uv = {
+	palette: [180, 480],
+	inspector: [240, 640],
+	drawer: [120, 720]
+}, dv = {
+	palette: 232,
+	inspector: 300,
+	drawer: 224
+}, fv = [
+	"code",
+	"problems",
+	"versions",
+	"log"
+], pv = [
+	"palette",
+	"inspector",
+	"outline",
+	"snap",
+	"minimap"
+];
+function mv(e, t) {
+	let [n, r] = uv[e];
+	return Math.round(Math.min(r, Math.max(n, t)));
+}
+function hv(e) {
+	let t = _v();
+	for (let n of pv) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || fv.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ie({ ...dv }), r = t.sizes ?? {};
+	for (let e of Object.keys(dv)) {
+		let t = r[e];
+		typeof t == "number" && Number.isFinite(t) && (n[e] = mv(e, t));
+	}
+	return n;
+}
+function gv(e, t, n) {
+	return R(() => ({
+		sizes: { ...t },
+		drawer: e.drawer.value,
+		...Object.fromEntries(pv.map((t) => [t, e[t].value]))
+	}), (e) => {
+		n() && Il("local", lv, JSON.stringify(e));
+	});
+}
+function _v() {
+	try {
+		let e = JSON.parse(Fl("local", lv) ?? "{}");
+		return typeof e == "object" && e ? e : {};
+	} catch {
+		return {};
+	}
+}
+// src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
+var vv = [
+	"aria-label",
+	"aria-orientation",
+	"aria-valuenow",
+	"aria-valuemin",
+	"aria-valuemax"
+], yv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "SizeHandle",
+	props: {
+		panel: {},
+		sizes: {},
+		label: {}
+	},
+	setup(e) {
+		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
+		function i(e) {
+			t.sizes[t.panel] = mv(t.panel, e);
+		}
+		function a(e) {
+			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
+			a.setPointerCapture(e.pointerId);
+			let c = (e) => i(s + r * ((n ? e.clientY : e.clientX) - o)), l = () => {
+				a.removeEventListener("pointermove", c), a.removeEventListener("pointerup", l), a.removeEventListener("pointercancel", l);
+			};
+			a.addEventListener("pointermove", c), a.addEventListener("pointerup", l), a.addEventListener("pointercancel", l);
+		}
+		function o(e) {
+			let a = (n ? {
+				ArrowUp: 16,
+				ArrowDown: -16
+			} : {
+				ArrowLeft: -16 * r,
+				ArrowRight: 16 * r
+			})[e.key];
+			a !== void 0 && (e.preventDefault(), i(t.sizes[t.panel] + a));
+		}
+		return (t, r) => (A(), h("div", {
+			class: E(["handle", { vertical: n }]),
+			role: "separator",
+			tabindex: "0",
+			"aria-label": e.label,
+			"aria-orientation": n ? "horizontal" : "vertical",
+			"aria-valuenow": e.sizes[e.panel],
+			"aria-valuemin": F(uv)[e.panel][0],
+			"aria-valuemax": F(uv)[e.panel][1],
+			onPointerdown: H(a, ["prevent"]),
+			onKeydown: o
+		}, null, 42, vv));
+	}
+}), [["__scopeId", "data-v-32287e2c"]]), bv = [
+	500,
+	1e3,
+	2e3,
+	4e3,
+	8e3
+];
+function xv(e) {
+	let t = 0, n = !1, r = async (i) => {
+		try {
+			await e.catalogue.load();
+		} catch {
+			i === bv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), bv[Math.min(i, bv.length - 1)]));
+		}
+	};
+	return r(0), () => {
+		n = !0, window.clearTimeout(t);
+	};
+}
+// src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
+var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te-hidden" }, Tv = {
+	key: 0,
+	class: "te-hint"
+}, Ev = ["onClick"], Dv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "ToastList",
+	setup(e) {
+		let t = {
+			info: 3500,
+			warning: 8e3,
+			error: 0
+		}, n = c(), r = /* @__PURE__ */ new Map();
+		R(() => n.notices.value, (e) => {
+			for (let i of e) {
+				let e = t[i.level];
+				e > 0 && !r.has(i.id) && r.set(i.id, window.setTimeout(() => n.dismiss(i.id), e));
+			}
+		}, { immediate: !0 }), O(() => r.forEach((e) => window.clearTimeout(e)));
+		function i(e) {
+			window.clearTimeout(r.get(e.id));
+		}
+		return (e, t) => (A(), h("div", Sv, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
+			key: e.id,
+			class: E(["toast te-pop", e.level]),
+			role: e.level === "info" ? "status" : "alert",
+			"data-testid": "notice",
+			onPointerenter: (t) => i(e)
+		}, [g("span", null, [
+			g("b", wv, P(e.level === "info" ? "" : e.level), 1),
+			v(P(e.message) + " ", 1),
+			e.fix ? (A(), h("span", Tv, P(e.fix), 1)) : m("", !0)
+		]), g("button", {
+			type: "button",
+			class: "te-button icon quiet",
+			"aria-label": "Dismiss",
+			onClick: (t) => F(n).dismiss(e.id)
+		}, [y(Q, { name: "close" })], 8, Ev)], 42, Cv))), 128))]));
+	}
+}), [["__scopeId", "data-v-cdc9c7b2"]]), Ov = ["aria-label", "onKeydown"], kv = { class: "title" }, Av = 320, jv = 380, Mv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "QuickAdd",
+	props: { request: {} },
+	setup(e) {
+		let t = e, n = c(), i = r(), a = j(null), o = j(""), s = N(null), l = j(t.request.connect !== null || t.request.link !== null), u = f(() => ({
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Av - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - jv - 8))}px`
+		})), d = f(() => {
+			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
+			return t ? e.filter((e) => t.has(e.kind)) : l.value ? [] : e;
+		}), p = f(() => Gu(d.value)), m = f(() => {
+			let e = o.value.trim(), t = new Set(Ul.value);
+			return (e ? Ku(p.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+				key: e.kind,
+				title: e.title,
+				aside: e.family,
+				family: e.family
+			}));
+		}), _ = f(() => {
+			let { connect: e, link: n } = t.request;
+			return n === null ? e ? e.side === "out" ? `Takes ${e.node}.${e.port}` : `Gives ${e.node}.${e.port}` : "Add a node" : "Insert into the wire";
+		});
+		async function v() {
+			let { connect: e, link: r } = t.request;
+			try {
+				r === null ? e && (s.value = new Set(Object.keys((await kl(n, e)).kinds))) : s.value = await Al(n, Ol(r));
+			} catch {}
+			l.value = !1;
+		}
+		async function b(e) {
+			let { at: r, connect: a, link: o } = t.request;
+			x(), await Yl(n, i, e, {
+				at: r,
+				connect: a,
+				link: o === null ? null : Ol(o)
+			});
+		}
+		function x() {
+			i.quickAdd.value = null, T(() => i.canvas?.focus());
+		}
+		function S(e) {
+			a.value?.contains(e.target) || (i.quickAdd.value = null);
+		}
+		return k(() => {
+			v(), document.addEventListener("pointerdown", S, !0);
+		}), O(() => document.removeEventListener("pointerdown", S, !0)), (e, t) => (A(), h("div", {
+			ref_key: "box",
+			ref: a,
+			class: "quick te-pop",
+			style: D(u.value),
+			role: "dialog",
+			"aria-label": _.value,
+			"data-testid": "quick-add",
+			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
+		}, [g("p", kv, P(_.value), 1), y(hd, {
+			items: m.value,
+			label: "Search nodes",
+			placeholder: "Search, Enter adds",
+			empty: l.value ? "Looking for what fits …" : "Nothing fits; try another word.",
+			ranked: "",
+			"test-id": "quick-add-search",
+			onQuery: t[0] ||= (e) => o.value = e,
+			onChoose: t[1] ||= (e) => void b(e.key)
+		}, null, 8, ["items", "empty"])], 44, Ov));
+	}
+}), [["__scopeId", "data-v-38df1540"]]), Nv = [
+	"aria-expanded",
+	"aria-label",
+	"title",
+	"onKeydown"
+], Pv = ["aria-label", "onKeydown"], Fv = [
+	"disabled",
+	"data-command",
+	"onClick"
+], Iv = { class: "aside" }, Lv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "MenuButton",
+	props: {
+		label: {},
+		icon: {},
+		commands: {},
+		joined: { type: Boolean }
+	},
+	setup(e) {
+		let t = c(), n = r(), i = j(!1), a = j(null), o = j(null);
+		function s() {
+			return [...a.value?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []];
+		}
+		function l() {
+			i.value = !i.value, i.value && T(() => s()[0]?.focus());
+		}
+		function u() {
+			i.value = !1, o.value?.focus();
+		}
+		function f(e) {
+			let t = s();
+			t[(t.indexOf(document.activeElement) + e + t.length) % t.length]?.focus();
+		}
+		function p(e) {
+			u(), Z(e, t, n);
+		}
+		function _(e) {
+			a.value?.contains(e.target) || (i.value = !1);
+		}
+		return k(() => document.addEventListener("pointerdown", _, !0)), O(() => document.removeEventListener("pointerdown", _, !0)), (r, s) => (A(), h("div", {
+			ref_key: "box",
+			ref: a,
+			class: E(["menu", { joined: e.joined }])
+		}, [g("button", {
+			ref_key: "button",
+			ref: o,
+			type: "button",
+			class: "te-button icon",
+			"aria-haspopup": "menu",
+			"aria-expanded": i.value,
+			"aria-label": e.label,
+			title: e.label,
+			onClick: l,
+			onKeydown: V(H(l, ["prevent"]), ["down"])
+		}, [y(Q, { name: e.icon }, null, 8, ["name"])], 40, Nv), i.value ? (A(), h("div", {
+			key: 0,
+			class: "te-pop items",
+			role: "menu",
+			"aria-label": e.label,
+			onKeydown: [
+				s[0] ||= V(H((e) => f(1), ["prevent"]), ["down"]),
+				s[1] ||= V(H((e) => f(-1), ["prevent"]), ["up"]),
+				V(H(u, ["stop", "prevent"]), ["esc"]),
+				s[2] ||= V((e) => i.value = !1, ["tab"])
+			]
+		}, [ne(r.$slots, "default", { close: u }, void 0, !0), (A(!0), h(d, null, M(e.commands, (e) => (A(), h(d, { key: e }, [F(Au)(e) ? (A(), h("button", {
+			key: 0,
+			type: "button",
+			class: "te-option",
+			role: "menuitem",
+			tabindex: "-1",
+			disabled: F(Au)(e)?.enabled?.(F(t), F(n)) === !1,
+			"data-command": e,
+			onClick: (t) => p(e)
+		}, [v(P(F(Au)(e)?.title), 1), g("span", Iv, P(F(xl)(F(Au)(e)?.keys?.[0])), 1)], 8, Fv)) : m("", !0)], 64))), 128))], 40, Pv)) : m("", !0)], 2));
+	}
+}), [["__scopeId", "data-v-5e2c715e"]]), Rv = {
+	class: "where",
+	"aria-label": "Where you are"
+}, zv = {
+	key: 0,
+	class: "crumb",
+	href: "/"
+}, Bv = {
+	key: 1,
+	class: "crumb",
+	"aria-hidden": "true"
+}, Vv = ["aria-expanded", "title"], Hv = {
+	key: 0,
+	"aria-current": "page"
+}, Uv = ["onClick"], Wv = ["onKeydown"], Gv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "FlowTitle",
+	props: { narrow: { type: Boolean } },
+	setup(e) {
+		let t = c(), n = r(), i = j(!1), a = j(""), o = j(""), s = j(null), l = j(null), u = f(() => t.drawing.flow.value.name || t.name.value || "Flow");
+		function p() {
+			i.value = !i.value, i.value && (a.value = t.drawing.flow.value.name, o.value = t.drawing.flow.value.description ?? "", T(() => s.value?.select()));
+		}
+		function _() {
+			i.value = !1, l.value?.focus();
+		}
+		function v() {
+			let { flow: e } = t.drawing;
+			a.value.trim() && (a.value !== e.value.name || o.value !== (e.value.description ?? "")) && t.command("describe", {
+				name: a.value.trim(),
+				description: o.value
+			}), _();
+		}
+		function y(e) {
+			n.inside.value = n.inside.value.slice(0, e);
+		}
+		return (r, c) => (A(), h(d, null, [
+			c[7] ||= g("a", {
+				class: "logo",
+				href: "/",
+				"aria-label": "Treadle: all flows",
+				title: "All flows"
+			}, "T", -1),
+			g("nav", Rv, [
+				e.narrow ? m("", !0) : (A(), h("a", zv, "Flows")),
+				e.narrow ? m("", !0) : (A(), h("span", Bv, "/")),
+				F(n).inside.value.length > 0 ? (A(), h("button", {
+					key: 2,
+					type: "button",
+					class: "te-button link",
+					onClick: c[0] ||= (e) => y(0)
+				}, P(u.value), 1)) : (A(), h("button", {
+					key: 3,
+					ref_key: "button",
+					ref: l,
+					type: "button",
+					class: "name",
+					"data-testid": "flow-name",
+					"aria-expanded": i.value,
+					title: F(t).drawing.flow.value.description || "Name and describe this flow",
+					onClick: p
+				}, P(u.value), 9, Vv)),
+				(A(!0), h(d, null, M(F(n).inside.value, (e, t) => (A(), h(d, { key: e }, [c[3] ||= g("span", {
+					class: "crumb",
+					"aria-hidden": "true"
+				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", Hv, P(e), 1)) : (A(), h("button", {
+					key: 1,
+					type: "button",
+					class: "te-button link",
+					onClick: (e) => y(t + 1)
+				}, P(e), 9, Uv))], 64))), 128))
+			]),
+			i.value ? (A(), h("form", {
+				key: 0,
+				class: "te-pop form",
+				"aria-label": "Name and description",
+				onSubmit: H(v, ["prevent"]),
+				onKeydown: V(H(_, ["stop"]), ["esc"])
+			}, [
+				c[5] ||= g("label", { for: "flow-title" }, "Name", -1),
+				B(g("input", {
+					id: "flow-title",
+					ref_key: "field",
+					ref: s,
+					"onUpdate:modelValue": c[1] ||= (e) => a.value = e,
+					class: "te-input",
+					maxlength: "200",
+					required: ""
+				}, null, 512), [[L, a.value]]),
+				c[6] ||= g("label", { for: "flow-description" }, "Description", -1),
+				B(g("textarea", {
+					id: "flow-description",
+					"onUpdate:modelValue": c[2] ||= (e) => o.value = e,
+					class: "te-input",
+					rows: "4",
+					placeholder: "What this flow is for"
+				}, null, 512), [[L, o.value]]),
+				g("div", { class: "buttons" }, [g("button", {
+					type: "button",
+					class: "te-button",
+					onClick: _
+				}, "Cancel"), c[4] ||= g("button", {
+					type: "submit",
+					class: "te-button primary"
+				}, "Keep", -1)])
+			], 40, Wv)) : m("", !0)
+		], 64));
+	}
+}), [["__scopeId", "data-v-9284e7f1"]]), Kv = {
+	class: "people",
+	role: "group",
+	"aria-label": "People here"
+}, qv = [
+	"title",
+	"aria-label",
+	"onClick"
+], Jv = {
+	key: 0,
+	class: "te-hint"
+}, Yv = ["title", "aria-label"], Xv = 4, Zv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "PeopleList",
+	setup(e) {
+		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, Xv)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
+		function s(e) {
+			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
+		}
+		function l(e) {
+			let [t] = e;
+			t !== void 0 && n.canvas?.jumpTo(t);
+		}
+		return (e, r) => (A(), h("div", Kv, [
+			(A(!0), h(d, null, M(a.value, (e) => (A(), h("button", {
+				key: e.client,
+				type: "button",
+				class: "person",
+				style: D({ background: e.colour }),
+				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
+				"aria-label": `${e.name}: show where`,
+				onClick: (t) => l(e.selection)
+			}, P(s(e.name)), 13, qv))), 128)),
+			F(t).people.value.length > Xv ? (A(), h("span", Jv, "+" + P(F(t).people.value.length - Xv), 1)) : m("", !0),
+			g("button", {
+				type: "button",
+				class: "person own",
+				style: D({ background: o.value.colour }),
+				title: `You are ${o.value.name}`,
+				"aria-label": `You are ${o.value.name}: change your name`,
+				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
+			}, P(s(o.value.name)), 13, Yv)
+		]));
+	}
+}), [["__scopeId", "data-v-b38daa15"]]), Qv = ["data-dirty", "title"], $v = {
+	key: 0,
+	class: "te-chip offline",
+	role: "status",
+	"data-testid": "connection-state",
+	"data-online": "false"
+}, ey = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "SavedState",
+	setup(e) {
+		let t = c(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
+		O(() => window.clearInterval(r));
+		let i = f(() => !t.connection.online.value), a = f(() => {
+			let { dirty: e, version: n } = t.saved.value;
+			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
+		}), o = f(() => {
+			let { dirty: e, at: r } = t.saved.value, i = Ap(r, n.value);
+			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
+		}), s = f(() => t.connection.waiting.value);
+		return (e, n) => (A(), h(d, null, [g("span", {
+			class: "te-chip saved",
+			"data-testid": "saved-state",
+			"data-dirty": F(t).saved.value.dirty,
+			title: o.value
+		}, P(a.value), 9, Qv), i.value ? (A(), h("span", $v, [
+			n[0] ||= g("span", { "aria-hidden": "true" }, "○", -1),
+			n[1] ||= v("Offline: your edits are kept", -1),
+			s.value > 0 ? (A(), h(d, { key: 0 }, [v(" (" + P(s.value) + ")", 1)], 64)) : m("", !0)
+		])) : m("", !0)], 64));
+	}
+}), [["__scopeId", "data-v-3d540bcd"]]), ty = { class: "bar" }, ny = {
+	key: 1,
+	class: "te-chip"
+}, ry = {
+	class: "pair",
+	role: "group",
+	"aria-label": "History"
+}, iy = ["disabled", "title"], ay = ["disabled", "title"], oy = ["title"], sy = ["aria-pressed"], cy = { class: "run" }, ly = ["disabled", "title"], uy = ["aria-label", "title"], dy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "TopBar",
+	props: { narrow: { type: Boolean } },
+	setup(e) {
+		let t = c(), n = r(), i = f(() => tl(t)), a = f(() => t.history.value), o = [
+			"look.commands",
+			"look.shortcuts",
+			"find.node",
+			"flow.save_with_message",
+			"flow.download",
+			"flow.copy_all",
+			"look.theme",
+			"flow.person"
+		], s = [
+			"edit.undo",
+			"edit.redo",
+			"flow.save",
+			"flow.schedule",
+			"flow.plan",
+			...o
+		], l = [
+			"flow.run_with",
+			"flow.run_to",
+			"flow.run_fresh"
+		], u = (e) => void Z(e, t, n);
+		return (r, c) => (A(), h("header", ty, [
+			y(Gv, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", ny, "Offline")) : (A(), p(ey, { key: 0 })),
+			y(fg),
+			c[10] ||= g("span", { class: "space" }, null, -1),
+			e.narrow ? m("", !0) : (A(), p(Zv, { key: 2 })),
+			e.narrow ? m("", !0) : (A(), h(d, { key: 3 }, [
+				g("div", ry, [g("button", {
+					type: "button",
+					class: "te-button icon quiet",
+					"data-testid": "undo",
+					disabled: a.value.undo === null,
+					"aria-label": "Undo",
+					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(xl)("Ctrl+Z")}`,
+					onClick: c[0] ||= (e) => u("edit.undo")
+				}, [y(Q, { name: "undo" })], 8, iy), g("button", {
+					type: "button",
+					class: "te-button icon quiet",
+					"data-testid": "redo",
+					disabled: a.value.redo === null,
+					"aria-label": "Redo",
+					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(xl)("Ctrl+Shift+Z")}`,
+					onClick: c[1] ||= (e) => u("edit.redo")
+				}, [y(Q, { name: "redo" })], 8, ay)]),
+				g("button", {
+					type: "button",
+					class: "te-button",
+					"data-testid": "save",
+					title: `Keep this state as a version   ${F(xl)("Ctrl+S")}`,
+					onClick: c[2] ||= (e) => u("flow.save")
+				}, " Save ", 8, oy),
+				g("button", {
+					type: "button",
+					class: "te-button",
+					"data-testid": "schedule",
+					onClick: c[3] ||= (e) => u("flow.schedule")
+				}, "Schedule"),
+				g("button", {
+					type: "button",
+					class: "te-button",
+					"data-testid": "plan",
+					"aria-pressed": F(n).plan.value !== null,
+					title: "What would run, and why",
+					onClick: c[4] ||= (e) => u("flow.plan")
+				}, " Plan ", 8, sy)
+			], 64)),
+			i.value ? (A(), h("button", {
+				key: 4,
+				type: "button",
+				class: "te-button danger",
+				"data-testid": "stop",
+				onClick: c[5] ||= (e) => u("flow.stop")
+			}, [y(Q, { name: "stop" }), c[8] ||= v("Stop ", -1)])) : m("", !0),
+			g("div", cy, [g("button", {
+				type: "button",
+				class: "te-button primary",
+				"data-testid": "run",
+				disabled: i.value,
+				title: `Run the flow   ${F(xl)("Ctrl+Enter")}`,
+				onClick: c[6] ||= (e) => u("flow.run")
+			}, [y(Q, { name: "play" }), c[9] ||= v("Run ", -1)], 8, ly), e.narrow ? m("", !0) : (A(), p(Lv, {
+				key: 0,
+				label: "More ways to run",
+				icon: "down",
+				commands: l,
+				joined: ""
+			}))]),
+			e.narrow ? m("", !0) : (A(), h("button", {
+				key: 5,
+				type: "button",
+				class: "te-button icon quiet",
+				"aria-label": F(yu) ? "Use the light theme" : "Use the dark theme",
+				title: F(yu) ? "Light" : "Dark",
+				"data-testid": "theme",
+				onClick: c[7] ||= (e) => u("look.theme")
+			}, [y(Q, { name: F(yu) ? "sun" : "moon" }, null, 8, ["name"])], 8, uy)),
+			y(Lv, {
+				label: "More",
+				icon: "more",
+				commands: e.narrow ? s : o
+			}, null, 8, ["commands"])
+		]));
+	}
+}), [["__scopeId", "data-v-3df0ad51"]]), fy = {
+	key: 0,
+	class: "banner",
+	role: "alert",
+	"data-testid": "disk-banner"
+}, py = { key: 0 }, my = { key: 1 }, hy = ["disabled"], gy = ["disabled"], _y = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "DiskBanner",
+	setup(e) {
+		let t = c(), n = j(!1), r = f(() => t.saved.value.on_disk);
+		async function i(e) {
+			n.value = !0, await nl(t, "reload", { keep: e }), n.value = !1;
+		}
+		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", fy, [
+			r.value === "changed" ? (A(), h("span", py, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", my, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
+			g("button", {
+				type: "button",
+				class: "te-button small",
+				disabled: n.value,
+				onClick: t[0] ||= (e) => i("mine")
+			}, "Keep mine", 8, hy),
+			r.value === "changed" ? (A(), h("button", {
+				key: 2,
+				type: "button",
+				class: "te-button small",
+				disabled: n.value,
+				onClick: t[1] ||= (e) => i("theirs")
+			}, "Take theirs", 8, gy)) : m("", !0)
+		]));
+	}
+}), [["__scopeId", "data-v-e2b0ee56"]]), vy = { class: "middle" }, yy = {
+	class: "stage",
+	"aria-label": "Canvas"
+}, by = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "FlowEditor",
+	emits: ["send"],
+	setup(e, { expose: n, emit: r }) {
+		let i = r, c = Rl(), l = new o(c, { send: (e) => i("send", e) }, Bl(c.client)), u = new s(), _ = $_(), v = hv(u);
+		_.value && rv(u, "canvas"), ee(t, l), ee(a, u), n({
+			receive: (e) => l.receive(e),
+			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
+			lost: () => l.connection.lost()
+		});
+		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [gv(u, v, () => !_.value), iv(u, () => _.value)], C = () => u.sendTyped();
+		return k(() => {
+			l.connection.hello(null), S.push(xv(l), Nu(l, u), Su()), window.addEventListener("pagehide", C);
+		}), O(() => {
+			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
+		}), (e, t) => (A(), h("div", { class: E(["treadle-editor", { narrow: F(_) }]) }, [
+			y(dy, { narrow: F(_) }, null, 8, ["narrow"]),
+			y(_y),
+			g("div", vy, [
+				b.value ? (A(), h("aside", {
+					key: 0,
+					class: "side left",
+					style: D(F(_) ? {} : { width: `${F(v).palette}px` }),
+					"aria-label": "Nodes"
+				}, [y(Z_, {
+					narrow: F(_),
+					onAdded: t[0] ||= (e) => F(_) && F(rv)(F(u), "canvas")
+				}, null, 8, ["narrow"])], 4)) : m("", !0),
+				b.value && !F(_) ? (A(), p(yv, {
+					key: 1,
+					panel: "palette",
+					sizes: F(v),
+					label: "Width of the left panel"
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(u_, {
+					key: 2,
+					side: "left"
+				})),
+				g("main", yy, [y($c), F(l).ready.value ? x.value ? (A(), p(c_, { key: 1 })) : m("", !0) : (A(), p(tv, { key: 0 }))]),
+				F(u).inspector.value && !F(_) ? (A(), p(yv, {
+					key: 3,
+					panel: "inspector",
+					sizes: F(v),
+					label: "Width of the inspector"
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(u_, {
+					key: 4,
+					side: "right"
+				})),
+				F(u).inspector.value ? (A(), h("aside", {
+					key: 5,
+					class: "side right",
+					style: D(F(_) ? {} : { width: `${F(v).inspector}px` }),
+					"aria-label": "Settings"
+				}, [y(Xh)], 4)) : m("", !0),
+				F(_) && F(u).drawer.value ? (A(), p(a_, {
+					key: 6,
+					class: "sheet",
+					height: F(v).drawer,
+					narrow: ""
+				}, null, 8, ["height"])) : m("", !0)
+			]),
+			F(_) ? (A(), p(cv, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(yv, {
+				key: 0,
+				panel: "drawer",
+				sizes: F(v),
+				label: "Height of the drawer"
+			}, null, 8, ["sizes"])) : m("", !0), y(a_, {
+				height: F(v).drawer,
+				narrow: !1
+			}, null, 8, ["height"])], 64)),
+			F(u).quickAdd.value ? (A(), p(Mv, {
+				key: F(u).quickAdd.value.screen.join(),
+				request: F(u).quickAdd.value
+			}, null, 8, ["request"])) : m("", !0),
+			F(u).contextMenu.value ? (A(), p(xd, {
+				key: F(u).contextMenu.value.screen.join(),
+				menu: F(u).contextMenu.value
+			}, null, 8, ["menu"])) : m("", !0),
+			y(vf),
+			F(u).commandPalette.value ? (A(), p(gd, { key: 4 })) : m("", !0),
+			F(u).shortcuts.value ? (A(), p(Sf, { key: 5 })) : m("", !0),
+			y(Dv)
+		], 2));
+	}
+}), [["__scopeId", "data-v-d42cb626"]]);
+export { by as default };

@@ -3,7 +3,7 @@
 import type { Keep } from "./store/connection";
 import type { Person } from "./store/editor";
 
-const COLOURS = ["#c2410c", "#0f766e", "#7c3aed", "#be185d", "#1d4ed8", "#4d7c0f", "#a16207", "#0e7490"];
+export const COLOURS = ["#c2410c", "#0f766e", "#7c3aed", "#be185d", "#1d4ed8", "#4d7c0f", "#a16207", "#0e7490"];
 
 /** The browser's storage may be blocked or full: then nothing is remembered, and everything else works. */
 export function remembered(storage: "local" | "session", key: string): string | null {
@@ -36,6 +36,14 @@ export function ownPerson(): Person {
     name: remembered("local", "treadle.name") ?? `Guest ${client.slice(0, 4)}`,
     colour: remembered("local", "treadle.colour") ?? colour,
   };
+}
+
+/** Change how a person is seen, now and the next time. */
+export function renamePerson(person: Person, name: string, colour: string): void {
+  person.name = name;
+  person.colour = colour;
+  remember("local", "treadle.name", name);
+  remember("local", "treadle.colour", colour);
 }
 
 export function tabKeep(client: string): Keep {

@@ -264,7 +264,7 @@ export type ServerMessage =
 export type PendingMessage =
   | { type: "change"; seq: number; edits: EditJson[]; label: string }
   | { type: "command"; seq: number; name: string; args: Record<string, Json> }
-  | { type: "code"; seq: number; text: string }
+  | { type: "code"; seq: number; text: string; base: number | null }
   | { type: "undo"; seq: number }
   | { type: "redo"; seq: number };
 

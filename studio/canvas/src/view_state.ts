@@ -85,7 +85,7 @@ export class ViewState {
   readonly palette = shallowRef(true);
   readonly inspector = shallowRef(true);
   readonly outline = shallowRef(false);
-  readonly drawer = shallowRef<"code" | "problems" | "versions" | "log" | null>("code");
+  readonly drawer = shallowRef<"code" | "problems" | "versions" | "log" | "plan" | null>("code");
   readonly inspectorTab = shallowRef<"settings" | "policy" | "output" | "why" | "help">("settings");
   readonly snap = shallowRef(true);
   readonly minimap = shallowRef(true);
@@ -97,7 +97,13 @@ export class ViewState {
   readonly compare = shallowRef<Comparison | null>(null);
   /** The nodes whose sub-flows were opened, the outermost first. */
   readonly inside = shallowRef<readonly string[]>([]);
+  /** Sends what is typed and waits for a pause: called before a command that builds upon it. */
+  readonly unsent = new Set<() => void>();
   canvas: CanvasActions | null = null;
+
+  sendTyped(): void {
+    for (const send of [...this.unsent]) send();
+  }
 }
 
 export const VIEW: InjectionKey<ViewState> = Symbol("view");

@@ -2,7 +2,7 @@
 
 import { shallowReactive, shallowRef, type InjectionKey, inject } from "vue";
 import type {
-  CodeJson, EditJson, HistoryJson, Json, NodeRun, PersonJson, ProblemJson, RunJson, SavedJson, ServerMessage,
+  CodeJson, EditJson, HistoryJson, Json, NodeRun, PersonJson, ProblemJson, Refusal, RunJson, SavedJson, ServerMessage,
 } from "../protocol";
 import { Catalogue } from "./catalogue";
 import { Connection, type Keep, type Transport } from "./connection";
@@ -41,7 +41,7 @@ export class Editor {
   readonly states: Map<string, NodeRun> = shallowReactive(new Map<string, NodeRun>());
   readonly notices = shallowRef<readonly Notice[]>([]);
   private notice = 0;
-  private readonly made = new Map<number, (created: string[]) => void>();
+  private readonly made = new Map<number, { answered: (created: string[]) => void; refused?: (refusal: Refusal) => void }>();
 
   constructor(
     readonly person: Person,
@@ -58,11 +58,14 @@ export class Editor {
     this.drawing.predict(seq, predictEdits(this.drawing, edits));
   }
 
-  /** Have the server change the drawing by a command; resolves with the ids that it made, [] when refused. */
-  command(name: string, args: Record<string, Json>): Promise<string[]> {
+  /**
+   * Have the server change the drawing by a command; resolves with the ids that it made, [] when refused.
+   * A refusal is shown as a notice, or handed to `refused` by those who have a better place for it.
+   */
+  command(name: string, args: Record<string, Json>, refused?: (refusal: Refusal) => void): Promise<string[]> {
     const seq = this.connection.edit({ type: "command", name, args });
     this.drawing.predict(seq, predictCommand(this.drawing, name, args));
-    return new Promise((resolve) => this.made.set(seq, resolve));
+    return new Promise((answered) => this.made.set(seq, { answered, refused }));
   }
 
   undo(): void {
@@ -73,8 +76,10 @@ export class Editor {
     this.connection.edit({ type: "redo" });
   }
 
-  writeCode(text: string): void {
-    this.connection.edit({ type: "code", text });
+  /** Let a text become the flow; `base` is the revision of the code that it grew out of. Resolves when it was answered. */
+  writeCode(text: string, base: number | null = null): Promise<unknown> {
+    const seq = this.connection.edit({ type: "code", text, base });
+    return new Promise((answered) => this.made.set(seq, { answered }));
   }
 
   tell(level: Notice["level"], message: string, fix = ""): void {
@@ -103,6 +108,7 @@ export class Editor {
         this.saved.value = message.saved;
         this.states.clear();
         this.takeRun(message.run);
+        for (const seq of [...this.made.keys()]) if (seq <= message.acknowledged) this.answer(seq, []);
         this.ready.value = true;
         break;
       case "patch": {
@@ -115,8 +121,7 @@ export class Editor {
       }
       case "refused":
         this.drawing.settle(message.seq);
-        this.tell("warning", message.message, message.fix);
-        this.answer(message.seq, []);
+        this.refuse(message.seq, message);
         break;
       case "done":
         this.drawing.settle(message.seq);
@@ -152,8 +157,15 @@ export class Editor {
     this.run.value = run;
   }
 
+  private refuse(seq: number, refusal: Refusal): void {
+    const refused = this.made.get(seq)?.refused;
+    if (refused) refused({ message: refusal.message, fix: refusal.fix });
+    else this.tell("warning", refusal.message, refusal.fix);
+    this.answer(seq, []);
+  }
+
   private answer(seq: number, created: string[]): void {
-    this.made.get(seq)?.(created);
+    this.made.get(seq)?.answered(created);
     this.made.delete(seq);
   }
 }

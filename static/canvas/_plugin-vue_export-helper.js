@@ -1,0 +1,639 @@
+import { computed as e, inject as t, ref as n, shallowReactive as r, shallowRef as i, toRaw as a } from "vue";
+// src/store/catalogue.ts
+var o = class {
+	local;
+	listed = i([]);
+	families = i([]);
+	loaded = i(!1);
+	byName = e(() => new Map(this.listed.value.map((e) => [e.kind, e])));
+	constructor(e) {
+		this.local = e;
+	}
+	find(e) {
+		return this.local.value[e] ?? this.byName.value.get(e);
+	}
+	async load(e = `${s()}/api/kinds`) {
+		let t = await fetch(e, { headers: { accept: "application/json" } });
+		if (!t.ok) throw Error(`the catalogue did not come: ${t.status}`);
+		this.take(await t.json());
+	}
+	take(e) {
+		this.listed.value = e.kinds, this.families.value = e.families, this.loaded.value = !0;
+	}
+};
+function s() {
+	return window.path_prefix ?? "";
+}
+// src/store/connection.ts
+var c = class extends Error {
+	refusal;
+	constructor(e) {
+		super(e.message), this.refusal = e;
+	}
+}, l = class {
+	client;
+	person;
+	transport;
+	keep;
+	online = n(!0);
+	waiting = i(0);
+	pending = [];
+	seq = 0;
+	question = 0;
+	questions = /* @__PURE__ */ new Map();
+	constructor(e, t, n, r) {
+		this.client = e, this.person = t, this.transport = n, this.keep = r, this.restore();
+	}
+	edit(e) {
+		let t = {
+			...e,
+			seq: ++this.seq
+		};
+		return this.pending.push(t), this.kept(), this.online.value && this.transport.send([t]), t.seq;
+	}
+	presence(e, t) {
+		this.online.value && this.transport.send([{
+			type: "presence",
+			cursor: e,
+			selection: t
+		}]);
+	}
+	ask(e, t = {}) {
+		if (!this.online.value) return Promise.reject(new c({
+			message: "The server cannot be reached.",
+			fix: "Wait until it is back."
+		}));
+		let n = ++this.question;
+		return new Promise((r, i) => {
+			this.questions.set(n, {
+				resolve: r,
+				reject: i
+			}), this.transport.send([{
+				type: "ask",
+				id: n,
+				what: e,
+				args: t
+			}]);
+		});
+	}
+	hello(e) {
+		this.online.value = !0;
+		let { name: t, colour: n } = this.person();
+		this.transport.send([{
+			type: "hello",
+			client: this.client,
+			name: t,
+			colour: n,
+			revision: e,
+			pending: [...this.pending]
+		}]);
+	}
+	lost() {
+		this.online.value = !1;
+		for (let e of this.questions.values()) e.reject(new c({
+			message: "The connection was lost.",
+			fix: "Try again when it is back."
+		}));
+		this.questions.clear();
+	}
+	settle(e) {
+		switch (e.type) {
+			case "welcome": return this.seq = Math.max(this.seq, e.acknowledged), this.acknowledge((t) => t.seq > e.acknowledged), !1;
+			case "patch":
+				if (e.client === this.client && e.seq !== null) {
+					let { seq: t } = e;
+					this.acknowledge((e) => e.seq !== t);
+				}
+				return !1;
+			case "refused":
+			case "done": return this.acknowledge((t) => t.seq !== e.seq), !1;
+			case "answer": {
+				let t = this.questions.get(e.id);
+				return this.questions.delete(e.id), e.error ? t?.reject(new c(e.error)) : t?.resolve(e.result ?? null), !0;
+			}
+			default: return !1;
+		}
+	}
+	acknowledge(e) {
+		this.pending = this.pending.filter(e), this.kept();
+	}
+	kept() {
+		this.waiting.value = this.pending.length, this.keep.save(JSON.stringify({
+			seq: this.seq,
+			pending: this.pending
+		}));
+	}
+	restore() {
+		try {
+			let e = JSON.parse(this.keep.load() ?? "null");
+			e && ({seq: this.seq, pending: this.pending} = e), this.waiting.value = this.pending.length;
+		} catch {
+			this.pending = [];
+		}
+	}
+};
+// src/store/aside.ts
+function u(e) {
+	let t = /* @__PURE__ */ new Map();
+	if (typeof e != "object" || !e || Array.isArray(e)) return t;
+	for (let [n, r] of Object.entries(e)) {
+		if (typeof r?.node?.kind != "string") continue;
+		let e = (r.links ?? []).map((e) => m(e.source, e.source_port, e.target, e.target_port, e.path ?? [])), i = e.filter((e) => e.target === n).map((e) => [
+			e.source,
+			e.sourcePort,
+			e.targetPort,
+			[...e.path]
+		]);
+		t.set(n, {
+			node: {
+				...r.node,
+				id: n,
+				links: i
+			},
+			links: e
+		});
+	}
+	return t;
+}
+// src/store/layered_map.ts
+var d = class {
+	visible = r(/* @__PURE__ */ new Map());
+	confirmed = /* @__PURE__ */ new Map();
+	predictions = [];
+	get raw() {
+		return a(this.visible);
+	}
+	reset(e) {
+		this.confirmed.clear(), this.predictions = [];
+		for (let [t, n] of e) this.confirmed.set(t, n);
+		for (let e of [...this.raw.keys()]) this.confirmed.has(e) || this.visible.delete(e);
+		for (let [e, t] of this.confirmed) this.visible.set(e, t);
+	}
+	confirm(e) {
+		if (!e) return [];
+		let t = Object.keys(e);
+		for (let n of t) {
+			let t = e[n];
+			t == null ? this.confirmed.delete(n) : this.confirmed.set(n, t);
+		}
+		return t.filter((e) => this.show(e));
+	}
+	predict(e, t) {
+		return this.predictions.push({
+			seq: e,
+			values: new Map(Object.entries(t))
+		}), Object.keys(t).filter((e) => this.show(e));
+	}
+	settle(e) {
+		let t = this.predictions.filter((t) => t.seq === e);
+		return t.length === 0 ? [] : (this.predictions = this.predictions.filter((t) => t.seq !== e), t.flatMap((e) => [...e.values.keys()]).filter((e) => this.show(e)));
+	}
+	show(e) {
+		let t = this.confirmed.get(e);
+		for (let n of this.predictions) n.values.has(e) && (t = n.values.get(e));
+		let n = this.raw.get(e);
+		return t == null ? n !== void 0 && this.visible.delete(e) : n !== t && (this.visible.set(e, t), !0);
+	}
+}, f = class {
+	nodes = new d();
+	places = new d();
+	groups = new d();
+	notes = new d();
+	flow = i({ name: "" });
+	order = i([]);
+	kinds = i({});
+	extra = i({});
+	aside = e(() => u(this.extra.value.disabled));
+	version = i(0);
+	revision = 0;
+	listeners = /* @__PURE__ */ new Set();
+	onChange(e) {
+		return this.listeners.add(e), () => this.listeners.delete(e);
+	}
+	start(e) {
+		this.revision = e.revision, this.flow.value = e.flow, this.order.value = e.nodes.map((e) => e.id), this.kinds.value = e.kinds, this.extra.value = e.layout.extra ?? {}, this.nodes.reset(e.nodes.map((e) => [e.id, e])), this.places.reset(Object.entries(e.layout.nodes ?? {})), this.groups.reset(Object.entries(e.layout.groups ?? {})), this.notes.reset(Object.entries(e.layout.notes ?? {})), this.tell({
+			..._(),
+			everything: !0,
+			extra: !0
+		});
+	}
+	apply(e, t) {
+		this.revision = e.revision, e.flow && (this.flow.value = {
+			...this.flow.value,
+			...e.flow
+		}), e.kinds && (this.kinds.value = {
+			...this.kinds.value,
+			...e.kinds
+		}), e.extra && (this.extra.value = g({
+			...this.extra.value,
+			...e.extra
+		}));
+		let n = this.change((t) => [
+			t.nodes.confirm(e.nodes),
+			t.places.confirm(e.places),
+			t.groups.confirm(e.groups),
+			t.notes.confirm(e.notes)
+		]), r = t && e.seq !== null ? this.settled(e.seq) : _(), i = e.order ?? this.orderAfter(e);
+		i && (this.order.value = i), this.tell({
+			...v(n, r),
+			extra: e.extra !== void 0
+		});
+	}
+	predict(e, t) {
+		this.tell(this.change((n) => [
+			n.nodes.predict(e, t.nodes ?? {}),
+			n.places.predict(e, t.places ?? {}),
+			n.groups.predict(e, t.groups ?? {}),
+			n.notes.predict(e, t.notes ?? {})
+		]));
+	}
+	settle(e) {
+		this.tell(this.settled(e));
+	}
+	has(e) {
+		return this.nodes.raw.has(e) || this.aside.value.has(e);
+	}
+	linksInto(e) {
+		let t = this.nodes.visible.get(e);
+		return t ? p(t) : [];
+	}
+	linksAside(e) {
+		return this.aside.value.size === 0 ? [] : [...this.aside.value.values()].flatMap(({ node: t, links: n }) => t.id === e ? [] : n.filter((t) => t.target === e && !this.aside.value.has(e)));
+	}
+	settled(e) {
+		return this.change((t) => [
+			t.nodes.settle(e),
+			t.places.settle(e),
+			t.groups.settle(e),
+			t.notes.settle(e)
+		]);
+	}
+	change(e) {
+		let [t, n, r, i] = e(this);
+		return {
+			..._(),
+			nodes: t,
+			places: n,
+			groups: r,
+			notes: i
+		};
+	}
+	orderAfter(e) {
+		if (!e.nodes) return null;
+		let t = new Set(this.order.value), n = Object.keys(e.nodes).filter((n) => e.nodes?.[n] && !t.has(n)), r = new Set(Object.keys(e.nodes).filter((t) => e.nodes?.[t] === null));
+		return n.length === 0 && r.size === 0 ? null : [...this.order.value.filter((e) => !r.has(e)), ...n];
+	}
+	tell(e) {
+		let { everything: t, nodes: n, places: r, groups: i, notes: a } = e;
+		if (t || e.extra || n.length + r.length + i.length + a.length !== 0) {
+			this.version.value += 1;
+			for (let t of this.listeners) t(e);
+		}
+	}
+};
+function p(e) {
+	return e.links.map(([t, n, r, i]) => m(t, n, e.id, r, i));
+}
+function m(e, t, n, r, i) {
+	return {
+		key: JSON.stringify([
+			e,
+			t,
+			n,
+			r,
+			i
+		]),
+		source: e,
+		sourcePort: t,
+		target: n,
+		targetPort: r,
+		path: i
+	};
+}
+function h({ source: e, sourcePort: t, target: n, targetPort: r, path: i }) {
+	return {
+		source: e,
+		source_port: t,
+		target: n,
+		target_port: r,
+		path: [...i]
+	};
+}
+function g(e) {
+	return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== null));
+}
+function _() {
+	return {
+		everything: !1,
+		nodes: [],
+		places: [],
+		groups: [],
+		notes: [],
+		extra: !1
+	};
+}
+function v(e, t) {
+	let n = (e, t) => t.length === 0 ? e : [.../* @__PURE__ */ new Set([...e, ...t])];
+	return {
+		..._(),
+		nodes: n(e.nodes, t.nodes),
+		places: n(e.places, t.places),
+		groups: n(e.groups, t.groups),
+		notes: n(e.notes, t.notes)
+	};
+}
+// src/store/predictions.ts
+function y(e, t) {
+	let n = {}, r = {
+		nodes: n,
+		places: {},
+		groups: {},
+		notes: {}
+	};
+	for (let i of t) switch (i.op) {
+		case "place_nodes":
+			Object.assign(r.places, i.places);
+			break;
+		case "set_note":
+			Object.assign(r.notes, { [i.id]: i.note });
+			break;
+		case "set_group":
+			Object.assign(r.groups, { [i.id]: i.group });
+			break;
+		case "remove_node":
+			n[i.node] = null;
+			break;
+		case "add_node": {
+			let e = i.node;
+			n[e.id] = {
+				...e,
+				links: e.links ?? []
+			};
+			break;
+		}
+		case "set_comment": S(e, n, i.node, { comment: i.comment });
+	}
+	return r;
+}
+function b(e, t, n) {
+	let r = {};
+	switch (t) {
+		case "delete":
+			for (let e of n.nodes ?? []) r[e] = null;
+			for (let t of [...e.nodes.raw.keys()]) x(e, r, t, n.nodes ?? []);
+			break;
+		case "set_field": {
+			let t = e.nodes.raw.get(n.node);
+			if (t) {
+				let i = {
+					...t.inputs,
+					[n.port]: n.text ?? null
+				};
+				S(e, r, t.id, { inputs: i });
+			}
+			break;
+		}
+		case "connect": {
+			let t = e.nodes.raw.get(n.target);
+			if (t) {
+				let i = [
+					n.source,
+					n.source_port,
+					n.target_port,
+					[]
+				];
+				S(e, r, t.id, { links: [...t.links, i] });
+			}
+			break;
+		}
+	}
+	return { nodes: r };
+}
+function x(e, t, n, r) {
+	let i = e.nodes.raw.get(n);
+	i && t[n] !== null && i.links.some(([e]) => r.includes(e)) && S(e, t, n, { links: i.links.filter(([e]) => !r.includes(e)) });
+}
+function S(e, t, n, r) {
+	let i = t[n] ?? e.nodes.raw.get(n);
+	i && (t[n] = {
+		...i,
+		...r
+	});
+}
+// src/store/selection.ts
+var C = class {
+	nodes = r(/* @__PURE__ */ new Set());
+	links = r(/* @__PURE__ */ new Set());
+	notes = r(/* @__PURE__ */ new Set());
+	groups = r(/* @__PURE__ */ new Set());
+	last = i(null);
+	sets = {
+		nodes: this.nodes,
+		links: this.links,
+		notes: this.notes,
+		groups: this.groups
+	};
+	get empty() {
+		return this.nodes.size + this.links.size + this.notes.size + this.groups.size === 0;
+	}
+	clear() {
+		for (let e of [
+			this.nodes,
+			this.links,
+			this.notes,
+			this.groups
+		]) e.clear();
+		this.last.value = null;
+	}
+	only(...e) {
+		this.clear();
+		for (let t of e) this.nodes.add(t);
+		this.last.value = e.at(-1) ?? null;
+	}
+	toggle(e) {
+		this.nodes.delete(e) ? this.last.value = [...this.nodes].at(-1) ?? null : (this.nodes.add(e), this.last.value = e);
+	}
+	follow(e) {
+		for (let [t, n] of Object.entries(e)) this.nodes.delete(t) && this.nodes.add(n), this.last.value === t && (this.last.value = n);
+	}
+	prune(e) {
+		for (let t of [...this.nodes]) e(t) || this.nodes.delete(t);
+		this.last.value !== null && !e(this.last.value) && (this.last.value = [...this.nodes].at(-1) ?? null);
+	}
+}, w = class {
+	person;
+	drawing = new f();
+	catalogue = new o(this.drawing.kinds);
+	selection = new C();
+	connection;
+	ready = i(!1);
+	name = i("");
+	problems = i([]);
+	code = i(null);
+	people = i([]);
+	history = i({
+		undo: null,
+		redo: null
+	});
+	saved = i({
+		dirty: !1,
+		version: null,
+		at: null,
+		on_disk: "same"
+	});
+	run = i(null);
+	states = r(/* @__PURE__ */ new Map());
+	notices = i([]);
+	notice = 0;
+	made = /* @__PURE__ */ new Map();
+	constructor(e, t, n) {
+		this.person = e, this.connection = new l(e.client, () => e, t, n);
+	}
+	change(e, t) {
+		if (e.length === 0) return;
+		let n = this.connection.edit({
+			type: "change",
+			edits: e,
+			label: t
+		});
+		this.drawing.predict(n, y(this.drawing, e));
+	}
+	command(e, t, n) {
+		let r = this.connection.edit({
+			type: "command",
+			name: e,
+			args: t
+		});
+		return this.drawing.predict(r, b(this.drawing, e, t)), new Promise((e) => this.made.set(r, {
+			answered: e,
+			refused: n
+		}));
+	}
+	undo() {
+		this.connection.edit({ type: "undo" });
+	}
+	redo() {
+		this.connection.edit({ type: "redo" });
+	}
+	writeCode(e, t = null) {
+		let n = this.connection.edit({
+			type: "code",
+			text: e,
+			base: t
+		});
+		return new Promise((e) => this.made.set(n, { answered: e }));
+	}
+	tell(e, t, n = "") {
+		this.notices.value = [...this.notices.value.slice(-4), {
+			id: ++this.notice,
+			level: e,
+			message: t,
+			fix: n
+		}];
+	}
+	dismiss(e) {
+		this.notices.value = this.notices.value.filter((t) => t.id !== e);
+	}
+	receive(e) {
+		for (let t of e) this.connection.settle(t) || this.take(t);
+	}
+	take(e) {
+		switch (e.type) {
+			case "welcome":
+				this.name.value = e.name, this.drawing.start(e), this.selection.prune((e) => this.drawing.nodes.raw.has(e)), this.problems.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.states.clear(), this.takeRun(e.run);
+				for (let t of [...this.made.keys()]) t <= e.acknowledged && this.answer(t, []);
+				this.ready.value = !0;
+				break;
+			case "patch": {
+				let t = e.client === this.person.client;
+				e.renamed && this.selection.follow(e.renamed), this.drawing.apply(e, t), this.selection.prune((e) => this.drawing.nodes.raw.has(e)), t && e.seq !== null && this.answer(e.seq, e.created ?? []);
+				break;
+			}
+			case "refused":
+				this.drawing.settle(e.seq), this.refuse(e.seq, e);
+				break;
+			case "done":
+				this.drawing.settle(e.seq), this.answer(e.seq, []);
+				break;
+			case "problems":
+				this.problems.value = e.problems;
+				break;
+			case "code":
+				this.code.value = e;
+				break;
+			case "history":
+				this.history.value = e;
+				break;
+			case "presence":
+				this.people.value = e.people;
+				break;
+			case "saved":
+				this.saved.value = e.saved;
+				break;
+			case "run":
+				this.takeRun(e.run);
+				break;
+			case "notice": this.tell(e.level, e.message, e.fix);
+		}
+	}
+	takeRun(e) {
+		if ((e === null || e.id !== this.run.value?.id) && this.states.clear(), e) for (let [t, n] of Object.entries(e.nodes)) this.states.set(t, n);
+		this.run.value = e;
+	}
+	refuse(e, t) {
+		let n = this.made.get(e)?.refused;
+		n ? n({
+			message: t.message,
+			fix: t.fix
+		}) : this.tell("warning", t.message, t.fix), this.answer(e, []);
+	}
+	answer(e, t) {
+		this.made.get(e)?.answered(t), this.made.delete(e);
+	}
+}, T = Symbol("editor");
+function E() {
+	let e = t(T);
+	if (!e) throw Error("no editor was provided above this component");
+	return e;
+}
+// src/view_state.ts
+var D = class {
+	viewport = i({
+		x: 0,
+		y: 0,
+		zoom: 1
+	});
+	quickAdd = i(null);
+	contextMenu = i(null);
+	commandPalette = i(!1);
+	shortcuts = i(!1);
+	palette = i(!0);
+	inspector = i(!0);
+	outline = i(!1);
+	drawer = i("code");
+	inspectorTab = i("settings");
+	snap = i(!0);
+	minimap = i(!0);
+	connecting = i(null);
+	dialog = i(null);
+	plan = i(null);
+	compare = i(null);
+	inside = i([]);
+	unsent = /* @__PURE__ */ new Set();
+	canvas = null;
+	sendTyped() {
+		for (let e of [...this.unsent]) e();
+	}
+}, O = Symbol("view");
+function k() {
+	let e = t(O);
+	if (!e) throw Error("no view state was provided above this component");
+	return e;
+}
+// \0plugin-vue:export-helper
+var A = (e, t) => {
+	let n = e.__vccOpts || e;
+	for (let [e, r] of t) n[e] = r;
+	return n;
+};
+export { T as a, p as c, k as i, h as l, O as n, w as o, D as r, E as s, A as t, c as u };

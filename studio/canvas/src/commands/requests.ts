@@ -1,0 +1,62 @@
+/** What a flow is asked to do as a whole: save, run, stop, plan. A refusal is told, never thrown. */
+
+import type { Json } from "../protocol";
+import { RefusedError } from "../store/connection";
+import type { Editor } from "../store/editor";
+import type { Plan, ViewState } from "../view_state";
+
+const GOING = new Set(["queued", "running"]);
+
+export function isRunning(editor: Editor): boolean {
+  return GOING.has(editor.run.value?.state ?? "");
+}
+
+/** Ask the server; what it refuses is shown as a notice, and null comes back. */
+export async function request<T>(editor: Editor, what: string, args: Record<string, Json> = {}): Promise<T | null> {
+  try {
+    return await editor.connection.ask<T>(what, args);
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    editor.tell("error", error.refusal.message, error.refusal.fix);
+    return null;
+  }
+}
+
+export async function save(editor: Editor, message = ""): Promise<boolean> {
+  const saved = await request<{ version: number }>(editor, "save", { message });
+  if (saved) editor.tell("info", `Saved as version ${saved.version}.`);
+  return saved !== null;
+}
+
+export interface RunOptions {
+  to?: string;
+  fresh?: boolean;
+  parameters?: Record<string, Json>;
+}
+
+/** Run the flow. Where a parameter has no default and none is given, its value is asked for first. */
+export async function run(editor: Editor, view: ViewState, options: RunOptions = {}): Promise<void> {
+  if (isRunning(editor)) return;
+  const missing = (editor.drawing.flow.value.parameters ?? []).some((one) => one.required);
+  if (missing && !options.parameters) {
+    view.dialog.value = { sort: "run" };
+    return;
+  }
+  view.plan.value = null;
+  await request(editor, "run", {
+    to: options.to ?? null,
+    fresh: options.fresh ?? false,
+    parameters: options.parameters ?? {},
+  });
+}
+
+export async function stop(editor: Editor): Promise<void> {
+  await request(editor, "stop");
+}
+
+export async function showPlan(editor: Editor, view: ViewState): Promise<void> {
+  const plan = await request<{ nodes: Plan }>(editor, "plan");
+  if (!plan) return;
+  view.plan.value = plan.nodes;
+  view.drawer.value = "plan";
+}

@@ -1,0 +1,56 @@
+/** Adding a node from a list: where it goes, what it is wired to, and that it is selected afterwards. */
+
+import type { Json } from "../../protocol";
+import type { Editor } from "../../store/editor";
+import type { PortPlace, ViewState } from "../../view_state";
+import type { LinkArgs } from "./fitting";
+import { addRecent } from "./recent";
+
+const WIDTH = 212;
+const GAP = 84;
+const STEP = 40;
+
+export interface Where {
+  at?: [number, number];
+  connect?: PortPlace | null;
+  link?: LinkArgs | null;
+}
+
+/** Place a node of a kind, or put it into a wire; the new node is selected. */
+export async function addKind(editor: Editor, view: ViewState, kind: string, where: Where = {}): Promise<string[]> {
+  const at = where.at ?? freePlace(editor, view, where.connect ?? null);
+  const created = where.link
+    ? await editor.command("insert", { link: where.link, kind, at })
+    : await editor.command("add", { kind, at, ...(where.connect ? { connect: { ...where.connect } } : {}) });
+  addRecent(kind);
+  if (created.length > 0) editor.selection.only(...created);
+  return created;
+}
+
+/** Place a saved flow as a node. */
+export async function addFlow(editor: Editor, view: ViewState, flow: string, at?: [number, number]): Promise<string[]> {
+  const args: Record<string, Json> = { flow, at: at ?? freePlace(editor, view, null) };
+  const created = await editor.command("use_flow", args);
+  if (created.length > 0) editor.selection.only(...created);
+  return created;
+}
+
+/** Beside the node that it will be wired to, or in the middle of what is seen; never upon another node. */
+export function freePlace(editor: Editor, view: ViewState, connect: PortPlace | null): [number, number] {
+  const beside = connect ? editor.drawing.places.raw.get(connect.node) : undefined;
+  let [x, y] = beside
+    ? [beside.x + (connect?.side === "in" ? -(WIDTH + GAP) : (beside.width ?? WIDTH) + GAP), beside.y]
+    : middle(view);
+  const places = [...editor.drawing.places.raw.values()];
+  const taken = () => places.some((place) => Math.abs(place.x - x) < STEP && Math.abs(place.y - y) < STEP);
+  while (taken()) {
+    y += STEP;
+    if (!beside) x += STEP;
+  }
+  return [Math.round(x), Math.round(y)];
+}
+
+function middle(view: ViewState): [number, number] {
+  const [x, y] = view.canvas?.centre() ?? [0, 0];
+  return [x - WIDTH / 2, y - STEP];
+}

@@ -1,0 +1,49 @@
+/** The words and signs for states and times, the same everywhere: a state is told without colour too. */
+
+import type { NodeRun, NodeState } from "../../protocol";
+
+export const SIGNS: Record<NodeState, string> = {
+  waiting: "·", running: "◐", retrying: "↻", finished: "✓", failed: "✕", skipped: "⊘", cached: "◔", cancelled: "◻",
+};
+
+export function seconds(duration: number | null | undefined): string {
+  if (duration === null || duration === undefined) return "";
+  if (duration < 0.001) return "< 1 ms";
+  if (duration < 1) return `${Math.round(duration * 1000)} ms`;
+  if (duration < 60) return `${duration.toFixed(duration < 10 ? 2 : 1)} s`;
+  const minutes = Math.floor(duration / 60);
+  return minutes < 60
+    ? `${minutes} min ${Math.round(duration % 60)} s`
+    : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+export function stateWords(run: NodeRun): string {
+  switch (run.state) {
+    case "running":
+      return run.progress === null || run.progress === undefined ? "running" : `${Math.round(run.progress * 100)} %`;
+    case "finished":
+      return seconds(run.duration_s) || "finished";
+    default:
+      return run.state;
+  }
+}
+
+const RUN_TITLES: Record<string, string> = {
+  queued: "Waiting to start", running: "Running", finished: "Finished", failed: "Failed", cancelled: "Stopped",
+  crashed: "Crashed",
+};
+
+export function runTitle(state: string): string {
+  return RUN_TITLES[state] ?? state;
+}
+
+/** “3 min ago”; the exact time belongs into a tooltip. */
+export function ago(at: string | null, now: number): string {
+  const then = at === null ? Number.NaN : Date.parse(at);
+  if (Number.isNaN(then)) return "";
+  const passed = Math.max(0, (now - then) / 1000);
+  if (passed < 45) return "just now";
+  if (passed < 3600) return `${Math.max(1, Math.round(passed / 60))} min ago`;
+  if (passed < 86_400) return `${Math.round(passed / 3600)} h ago`;
+  return new Date(then).toLocaleDateString();
+}
