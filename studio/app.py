@@ -21,6 +21,7 @@ from studio.access.nonce import ScriptNonce
 from studio.catalogue_source import CatalogueSource
 from studio.context import AppContext
 from studio.engine_link import EngineLink
+from studio.pictures.maker import PictureMaker
 from studio.run_history import RunHistory
 from studio.sessions.library import FlowLibrary
 from studio.sessions.registry import Sessions
@@ -52,6 +53,7 @@ def make_context(workspace: Workspace, roots: Callable[[Workspace], tuple[Root, 
         catalogue=catalogue,
         engine=link,
         history=history,
+        pictures=PictureMaker(catalogue),
         sessions=sessions,
         library=FlowLibrary(sessions),
         access=AccessKeeper(workspace.data / "access.json", demands_sign_in=address.demands_sign_in, port=address.port),
@@ -66,11 +68,13 @@ def build_studio(context: AppContext) -> Studio:
     from studio.access import sign_in
     from studio.nicegui_setup import run_inside
     from studio.pages.register import register_pages
-    from studio.routes import files, health
+    from studio.routes import files, health, pictures, values
 
     web = FastAPI(title="Treadle", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_life(context))
     health.register(web, context)
     files.register(web)
+    pictures.register(web, context)
+    values.register(web, context.workspace, context.history)
     sign_in.register(web, context.access)
     register_pages(context)
     run_inside(web)

@@ -10,6 +10,7 @@ from engine.workspace import Workspace
 from studio.access.address import Address
 from studio.access.keeper import AccessKeeper
 from studio.engine_link import EngineLink
+from studio.pictures.maker import PictureMaker
 from studio.run_history import RunHistory
 from studio.sessions.library import FlowLibrary
 from studio.sessions.registry import Sessions
@@ -24,6 +25,7 @@ class AppContext:
     """All kinds of nodes of the workspace; to be called in a thread, it may read files."""
     engine: EngineLink
     history: RunHistory
+    pictures: PictureMaker
     sessions: Sessions
     """The flows that are open in editors."""
     library: FlowLibrary

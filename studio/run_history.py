@@ -16,7 +16,7 @@ from engine.runs.outcome import shown
 
 if TYPE_CHECKING:
     from engine.store.store import Store
-    from engine.store.tables import ArtifactRow, RunRow
+    from engine.store.tables import ArtifactRow, ResultRow, RunRow
 
 T = TypeVar("T")
 
@@ -25,12 +25,21 @@ LOG_LINES = 500
 
 
 @dataclass(frozen=True, slots=True)
+class Output:
+    """What a node gave, as it is shown, and under which digest the whole of it lies."""
+
+    preview: Any
+    codec: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class RunRecord:
-    """A run with all that a page shows of it. `outputs` are previews by node, `source` is the text that ran."""
+    """A run with all that a page shows of it. `outputs` are by node, `source` is the text that ran."""
 
     row: RunRow
     view: RunView
-    outputs: dict[str, Any]
+    outputs: dict[str, Output]
     log: tuple[NodeLogged, ...]
     artifacts: tuple[ArtifactRow, ...]
     version: int
@@ -61,6 +70,10 @@ class RunHistory:
     async def find(self, run: str) -> RunRecord | None:
         """A run with its nodes, values and log; None when there is none of that id."""
         return await self._do(lambda store: _record(store, run))
+
+    async def stored(self, digest: str) -> ResultRow | None:
+        """A result by the digest of its value."""
+        return await self._do(lambda store: store.previews([digest]).get(digest))
 
     async def store(self) -> Store:
         """The store itself, for who writes; its calls belong in a thread."""
@@ -99,13 +112,14 @@ def _record(store: Store, run: str) -> RunRecord | None:
     )
 
 
-def _outputs(store: Store, events: list[AnyEvent]) -> dict[str, Any]:
+def _outputs(store: Store, events: list[AnyEvent]) -> dict[str, Output]:
     cached = [event.digest for event in events if isinstance(event, NodeCached)]
     earlier = store.previews(cached)
-    values: dict[str, Any] = {}
+    found: dict[str, Output] = {}
     for event in events:
         if isinstance(event, NodeOutput) and not event.partial:
-            values[event.node] = shown(event.codec, event.inline, event.preview)
+            found[event.node] = Output(shown(event.codec, event.inline, event.preview), event.codec, event.digest)
         elif isinstance(event, NodeCached) and (row := earlier.get(event.digest)):
-            values[event.node] = shown(row.codec, row.inline, json.loads(row.preview) if row.preview else None)
-    return values
+            preview = json.loads(row.preview) if row.preview else None
+            found[event.node] = Output(shown(row.codec, row.inline, preview), row.codec, row.digest)
+    return found

@@ -16,7 +16,7 @@ ROUTES: dict[str, Decision] = {
     "/readyz": "public",
     "/favicon.ico": "public",
     # Only the files of `studio.assets.PUBLIC` are public, each by its own path.
-    "/static/{path:path}": "signed-in",
+    "/static": "signed-in",
     "/sign-out": "signed-in",
     # Pages
     "/": "signed-in",
@@ -27,6 +27,7 @@ ROUTES: dict[str, Decision] = {
     "/flow/{name}": "signed-in",
     "/api/kinds": "signed-in",
     "/api/flows/{name}/messages": "signed-in",
+    "/values/{digest}": "signed-in",
     "/pictures/templates/{name}.svg": "signed-in",
     "/pictures/flows/{name}.svg": "signed-in",
     # What NiceGUI's pages load; they hold nothing of the workspace, but nobody needs them who may see no page.

@@ -1,12 +1,17 @@
-"""Gallery of the studio."""
+"""The gallery: templates with their pictures, found by words, used with one click."""
 
 from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
 
 from nicegui import ui
 
 from studio.context import AppContext
+from studio.gallery import Template, all_templates, use_template
 from studio.pages.frame import frame
-from studio.pages.parts import Tag
+from studio.pages.parts import Tag, button, icon, picture
+from studio.routes.pictures import template_picture
 
 
 def register(context: AppContext) -> None:
@@ -14,5 +19,91 @@ def register(context: AppContext) -> None:
 
     @ui.page("/templates")
     async def gallery() -> None:
+        found = await asyncio.to_thread(_shown, context)
         with frame(context, "Gallery", here="/templates"):
+            _Gallery(found, context)
+
+
+def _shown(context: AppContext) -> list[tuple[Template, str]]:
+    templates = all_templates(context.catalogue())
+    return [(each, template_picture(context.pictures, each.name, each.path)) for each in templates]
+
+
+class _Gallery:
+    """The page's state: which words are looked for, and which category is chosen."""
+
+    def __init__(self, found: list[tuple[Template, str]], context: AppContext) -> None:
+        self._words, self._category = "", ""
+        with Tag("div", look="s-heading"):
             Tag("h1", "Gallery")
+            with Tag("label", look="s-search"):
+                Tag("span", "Search templates", "s-hidden")
+                icon("search")
+                search = Tag("input", look="s-input", type="search", placeholder="Search templates")
+                search.on("input", lambda event: self._look_for(str(event.args)), js_handler=_VALUE, throttle=0.1)
+        self._choices = self._draw_categories(sorted({template.category for template, _ in found}))
+        self._cards: list[tuple[Template, Tag]] = []
+        with Tag("ul", look="s-cards", data_testid="gallery"):
+            for template, address in found:
+                self._cards.append((template, template_card(template, address, context)))
+        self._nothing = Tag("p", "No template has all of these words.", "s-hint", role="status", hidden="")
+
+    def _draw_categories(self, categories: list[str]) -> dict[str, Tag]:
+        choices: dict[str, Tag] = {}
+        with Tag("div", look="s-choices", role="group", aria_label="Category"):
+            for category in ("", *categories):
+                choice = button(category or "All", look="s-choice", aria_pressed=str(not category).lower())
+                choice.on("click", self._chooser(category))
+                choices[category] = choice
+        return choices
+
+    def _chooser(self, category: str) -> Callable[[], None]:
+        return lambda: self._choose(category)
+
+    def _look_for(self, words: str) -> None:
+        self._words = words
+        self._show()
+
+    def _choose(self, category: str) -> None:
+        self._category = category
+        for name, choice in self._choices.items():
+            choice.set("aria-pressed", str(name == category).lower())
+        self._show()
+
+    def _show(self) -> None:
+        shown = 0
+        for template, card in self._cards:
+            fits = template.matches(self._words) and self._category in {"", template.category}
+            card.set("hidden", None if fits else "")
+            shown += fits
+        self._nothing.set("hidden", "" if shown else None)
+
+
+_VALUE = "(event) => emit(event.target.value)"
+
+
+def template_card(template: Template, address: str, context: AppContext) -> Tag:
+    """A template with its picture, what it does and asks for, and a button that makes it one's own."""
+
+    async def use() -> None:
+        name = await asyncio.to_thread(use_template, template.name, context.workspace)
+        ui.navigate.to(f"/flow/{name}")
+
+    card = Tag("li", look="s-card", data_testid="template", data_template=template.name)
+    with card:
+        picture(address, f"Picture of {template.title}")
+        with Tag("div", look="s-card-text"):
+            Tag("h2", template.title, "s-card-title")
+            Tag("p", template.description)
+            if template.parameters:
+                with Tag("dl", look="s-parameters", aria_label="Parameters"):
+                    for parameter in template.parameters:
+                        Tag("dt", parameter.name)
+                        Tag("dd", parameter.default or "to be filled in")
+            with Tag("div", look="s-card-foot"):
+                Tag("span", template.category, "s-chip")
+                Tag("span", f"{template.nodes} nodes")
+                Tag("span", look="s-grow")
+                made = button("Use", sign="plus", look="s-soft", aria_label=f"Use {template.title}")
+                made.on("click", use)
+    return card

@@ -7,6 +7,7 @@ from typing import Any
 from nicegui.elements.mixins.text_element import TextElement
 
 from studio.assets import asset_url
+from studio.terminal.run_words import STATE_WORDS
 
 
 class Tag(TextElement):
@@ -54,3 +55,34 @@ def link(text: str, to: str, *, sign: str = "", look: str = "", **attributes: An
             icon(sign)
         Tag("span", text)
     return made
+
+
+def picture(address: str, label: str) -> Tag:
+    """A drawn flow from one of our own addresses; it takes its colours from the page."""
+    drawn = Tag("svg", look="s-picture", viewBox="0 0 320 180", role="img", aria_label=label)
+    with drawn:
+        Tag("use", href=f"{address}#picture")
+    return drawn
+
+
+def state(name: str, words: str = "") -> Tag:
+    """How a run or a node stands: a sign and a word, so that the colour only helps."""
+    drawn = Tag("span", look="s-state", data_state=name)
+    with drawn:
+        icon(_STATE_SIGNS.get(name, "circle-dashed"))
+        Tag("span", words or STATE_WORDS.get(name, name))
+    return drawn
+
+
+_STATE_SIGNS = {
+    "queued": "clock",
+    "waiting": "circle-dashed",
+    "running": "circle-play",
+    "retrying": "refresh-cw",
+    "finished": "circle-check",
+    "cached": "history",
+    "failed": "circle-x",
+    "crashed": "circle-x",
+    "skipped": "circle-slash",
+    "cancelled": "circle-slash",
+}

@@ -1,12 +1,21 @@
-"""One run: its nodes, times, values and log."""
+"""One run: its nodes, times, values and log, as they become known."""
 
 from __future__ import annotations
 
 from nicegui import ui
 
+from engine.errors import TreadleError
+from engine.events.fold import NodeView
+from engine.events.states import OPEN_RUN_STATES
 from studio.context import AppContext
 from studio.pages.frame import frame
-from studio.pages.parts import Tag
+from studio.pages.parts import Tag, button, link, state
+from studio.pages.times import moment
+from studio.pages.value import draw_value
+from studio.run_history import RunRecord
+from studio.terminal.run_words import duration
+
+LOOK_AGAIN_S = 0.5
 
 
 def register(context: AppContext) -> None:
@@ -14,5 +23,110 @@ def register(context: AppContext) -> None:
 
     @ui.page("/runs/{id}")
     async def run_detail(id: str) -> None:
-        with frame(context, "Run", here="/runs"):
-            Tag("h1", id)
+        with frame(context, f"Run {id[-6:]}", here="/runs"):
+            link("Runs", "/runs", look="s-back")
+            page = _RunPage(context, id, Tag("div"))
+            await page.show()
+            watching = ui.timer(LOOK_AGAIN_S, page.show)
+            page.when_ended = watching.deactivate
+
+
+class _RunPage:
+    """Draws a run, and again when it has gone on."""
+
+    def __init__(self, context: AppContext, run: str, place: Tag) -> None:
+        self._context, self._run, self._place = context, run, place
+        self._seq = -1
+        self.when_ended = lambda: None
+
+    async def show(self) -> None:
+        """Read and draw what is new; stop looking once the run has ended."""
+        record = await self._context.history.find(self._run)
+        if record is None:
+            self._place.clear()
+            with self._place:
+                Tag("h1", "There is no such run")
+                Tag("p", "It may have been started in another workspace.", "s-hint")
+            self.when_ended()
+            return
+        if record.row.seq != self._seq:
+            self._seq = record.row.seq
+            self._place.clear()
+            with self._place:
+                self._draw(record)
+        if record.row.state not in OPEN_RUN_STATES:
+            self.when_ended()
+
+    def _draw(self, record: RunRecord) -> None:
+        row = record.row
+        with Tag("div", look="s-heading"):
+            Tag("h1", row.flow)
+            if row.state in OPEN_RUN_STATES:
+                stop = button("Stop", sign="square", look="s-danger", data_testid="stop")
+                stop.on("click", self._stop)
+            link("Open the flow", f"/flow/{row.flow.replace('-', '_')}", sign="workflow", look="s-button")
+        with Tag("p", look="s-facts", data_testid="run-state", data_state=row.state):
+            state(row.state)
+            moment(row.created)
+            if row.state not in OPEN_RUN_STATES:
+                Tag("span", f"took {duration(row.duration_s)}")
+            if record.version:
+                Tag("span", f"version {record.version}")
+            Tag("code", row.id)
+        if row.error and row.state != "cancelled":
+            Tag("p", row.error, "s-error", role="alert")
+        _draw_nodes(record)
+        _draw_log(record)
+
+    async def _stop(self) -> None:
+        try:
+            engine = await self._context.engine.client()
+            await engine.call("stop_run", run_id=self._run)
+        except TreadleError:
+            # It has ended by itself meanwhile: the next look shows how.
+            self._seq = -1
+
+
+def _draw_nodes(record: RunRecord) -> None:
+    with Tag("section", look="s-section"):
+        Tag("h2", "Nodes")
+        if not record.view.nodes:
+            Tag("p", "None has started yet.", "s-hint")
+        with Tag("ol", look="s-nodes"):
+            for name, node in record.view.nodes.items():
+                with Tag("li", look="s-node", data_node_id=name, data_state=node.state):
+                    with Tag("div", look="s-node-line"):
+                        Tag("h3", name)
+                        state(node.state)
+                        if node.duration_s:
+                            Tag("span", duration(node.duration_s), "s-number s-hint")
+                        if node.why:
+                            Tag("span", node.why, "s-hint")
+                    _draw_trouble(node)
+                    if (output := record.outputs.get(name)) is not None:
+                        with Tag("div", data_testid="node-output"):
+                            draw_value(output, name)
+
+
+def _draw_trouble(node: NodeView) -> None:
+    if not node.error:
+        return
+    Tag("p", node.error, "s-error")
+    if node.traceback:
+        with Tag("details"):
+            Tag("summary", "Traceback")
+            Tag("pre", node.traceback)
+
+
+def _draw_log(record: RunRecord) -> None:
+    with Tag("section", look="s-section"):
+        Tag("h2", "Log")
+        if not record.log:
+            Tag("p", "Nothing was logged.", "s-hint")
+            return
+        with Tag("div", look="s-log", tabindex="0", role="region", aria_label="Log", data_testid="log"):
+            for line in record.log:
+                with Tag("p", data_level=line.level):
+                    Tag("time", line.time.strftime("%H:%M:%S"))
+                    Tag("b", line.node)
+                    Tag("span", line.message)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import get_args
 
 import pytest
 
+from studio.sessions.kinds import Sort
 from tests.repo.files import ROOT
 
 SHEET = (ROOT / "static" / "theme.css").read_text("utf-8")
-SORTS = ["text", "number", "boolean", "table", "json", "list", "image", "audio", "video", "file"]
-SORTS += ["secret", "connection", "any"]
+SORTS = list(get_args(Sort))
 FAMILIES = sorted(path.name for path in (ROOT / "nodes").iterdir() if (path / "__init__.py").is_file())
 READABLE = 4.5
 """WCAG 2.2, 1.4.3: what a text of ordinary size needs."""
