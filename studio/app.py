@@ -68,12 +68,13 @@ def build_studio(context: AppContext) -> Studio:
     from studio.access import sign_in
     from studio.nicegui_setup import run_inside
     from studio.pages.register import register_pages
-    from studio.routes import files, health, pictures, values
+    from studio.routes import files, flow_files, health, pictures, values
 
     web = FastAPI(title="Treadle", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_life(context))
     health.register(web, context)
     files.register(web)
     pictures.register(web, context)
+    flow_files.register(web, context)
     values.register(web, context.workspace, context.history)
     sign_in.register(web, context.access)
     register_pages(context)
@@ -85,6 +86,7 @@ def build_studio(context: AppContext) -> Studio:
 def _life(context: AppContext) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def life(_: FastAPI) -> AsyncIterator[None]:
+        context.history.warm_up()
         context.engine.warm_up()
         try:
             yield

@@ -1,20 +1,16 @@
-"""The templates of the gallery: what each one does, what it asks for, and how a copy comes into a workspace."""
+"""The templates of the gallery: what each one does, and what it asks for."""
 
 from __future__ import annotations
 
 import json
 import re
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 from engine.catalogue.catalogue import Catalogue
-from engine.document.layout import layout_path
 from engine.document.value import Code, Value, to_json
-from engine.errors import UnknownName
 from engine.python.files import load_flow
-from engine.workspace import Workspace
-from studio.terminal.find_flow import dashed, nearest_name, templates
+from studio.terminal.find_flow import templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +43,6 @@ class Template:
 def all_templates(catalogue: Catalogue) -> list[Template]:
     """Every template that reads, by name. Reads files: for a thread."""
     return [_template(name, found.path, catalogue) for name, found in sorted(templates().items())]
-
-
-def use_template(name: str, workspace: Workspace) -> str:
-    """Copy a template into the workspace; the name of the new flow, with a number where the name was taken."""
-    found = templates().get(dashed(name))
-    if found is None:
-        raise UnknownName(f"There is no template {name!r}.", fix=nearest_name(dashed(name), sorted(templates())))
-    folder = workspace.root / "flows"
-    folder.mkdir(parents=True, exist_ok=True)
-    taken = {dashed(one) for one in workspace.flow_names()}
-    stem, number = found.path.stem, 1
-    while dashed(stem) in taken:
-        number += 1
-        stem = f"{found.path.stem}_{number}"
-    shutil.copyfile(found.path, folder / f"{stem}.py")
-    if (layout := layout_path(found.path)).is_file():
-        shutil.copyfile(layout, layout_path(folder / f"{stem}.py"))
-    return stem
 
 
 def _template(name: str, path: Path, catalogue: Catalogue) -> Template:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Coroutine
 from typing import Any, cast
 
 from fastapi import FastAPI
-from nicegui import core, ui
+from nicegui import background_tasks, core, ui
 
 RECONNECT_S = 60.0
 """How long the page of a browser that went offline is kept; it comes back where it was, without a reload."""
@@ -37,3 +38,13 @@ def run_inside(web: FastAPI) -> None:
 def when_page_goes(do: Callable[[], None]) -> None:
     """Have something done once the page that is being made is gone for good."""
     cast("Any", ui.context.client).on_delete(do)
+
+
+def page_root() -> ui.element:
+    """The element around all of the current page: what is put there outlives the part that asked for it."""
+    return ui.context.client.content
+
+
+def in_background(work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+    """Start something that ends by itself, or with the studio."""
+    return cast("Any", background_tasks).create(work, name=name)

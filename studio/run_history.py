@@ -55,6 +55,10 @@ class RunHistory:
         self._store: Store | None = None
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="treadle-history")
 
+    def warm_up(self) -> None:
+        """Begin to open the store, so that the first page need not wait for it; what goes wrong is said there."""
+        self._threads.submit(self._opened)
+
     async def recent(self, *, flow: str | None = None, limit: int = 20, before: str | None = None) -> list[RunRow]:
         """The newest runs first."""
         return await self._do(lambda store: store.runs(flow, limit, before))

@@ -27,6 +27,8 @@ ROUTES: dict[str, Decision] = {
     "/flow/{name}": "signed-in",
     "/api/kinds": "signed-in",
     "/api/flows/{name}/messages": "signed-in",
+    "/api/import": "signed-in",
+    "/download/{name}.{form}": "signed-in",
     "/values/{digest}": "signed-in",
     "/pictures/templates/{name}.svg": "signed-in",
     "/pictures/flows/{name}.svg": "signed-in",

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 RECONNECT_S = 60.0
+RESPONSE_S = 60.0
+"""A large flow on a busy machine opens in its time; NiceGUI would show an error after three seconds."""
 LONGEST_BODY = 2 * LONGEST_TEXT
 
 
@@ -29,7 +31,7 @@ def register(context: AppContext) -> None:
     sessions = context.sessions
     answer = lru_cache(maxsize=2)(kinds_answer)
 
-    @ui.page("/flow/{name}", reconnect_timeout=RECONNECT_S)
+    @ui.page("/flow/{name}", reconnect_timeout=RECONNECT_S, response_timeout=RESPONSE_S)
     async def editor(name: str) -> None:  # pyright: ignore[reportUnusedFunction]
         try:
             flow = await sessions.open(name)

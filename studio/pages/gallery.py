@@ -8,9 +8,12 @@ from collections.abc import Callable
 from nicegui import ui
 
 from studio.context import AppContext
-from studio.gallery import Template, all_templates, use_template
+from studio.gallery import Template, all_templates
+from studio.pages.dialogs import VALUE
+from studio.pages.filling import fill
 from studio.pages.frame import frame
-from studio.pages.parts import Tag, button, icon, picture
+from studio.pages.parts import Tag, button, icon
+from studio.pages.template_card import template_card
 from studio.routes.pictures import template_picture
 
 
@@ -19,9 +22,16 @@ def register(context: AppContext) -> None:
 
     @ui.page("/templates")
     async def gallery() -> None:
-        found = await asyncio.to_thread(_shown, context)
         with frame(context, "Gallery", here="/templates"):
-            _Gallery(found, context)
+            place = Tag("div")
+
+        async def draw() -> None:
+            found = await asyncio.to_thread(_shown, context)
+            place.clear()
+            with place:
+                _Gallery(found, context)
+
+        await fill(place, draw)
 
 
 def _shown(context: AppContext) -> list[tuple[Template, str]]:
@@ -40,7 +50,7 @@ class _Gallery:
                 Tag("span", "Search templates", "s-hidden")
                 icon("search")
                 search = Tag("input", look="s-input", type="search", placeholder="Search templates")
-                search.on("input", lambda event: self._look_for(str(event.args)), js_handler=_VALUE, throttle=0.1)
+                search.on("input", lambda event: self._look_for(str(event.args)), js_handler=VALUE, throttle=0.1)
         self._choices = self._draw_categories(sorted({template.category for template, _ in found}))
         self._cards: list[tuple[Template, Tag]] = []
         with Tag("ul", look="s-cards", data_testid="gallery"):
@@ -77,33 +87,3 @@ class _Gallery:
             card.set("hidden", None if fits else "")
             shown += fits
         self._nothing.set("hidden", "" if shown else None)
-
-
-_VALUE = "(event) => emit(event.target.value)"
-
-
-def template_card(template: Template, address: str, context: AppContext) -> Tag:
-    """A template with its picture, what it does and asks for, and a button that makes it one's own."""
-
-    async def use() -> None:
-        name = await asyncio.to_thread(use_template, template.name, context.workspace)
-        ui.navigate.to(f"/flow/{name}")
-
-    card = Tag("li", look="s-card", data_testid="template", data_template=template.name)
-    with card:
-        picture(address, f"Picture of {template.title}")
-        with Tag("div", look="s-card-text"):
-            Tag("h2", template.title, "s-card-title")
-            Tag("p", template.description)
-            if template.parameters:
-                with Tag("dl", look="s-parameters", aria_label="Parameters"):
-                    for parameter in template.parameters:
-                        Tag("dt", parameter.name)
-                        Tag("dd", parameter.default or "to be filled in")
-            with Tag("div", look="s-card-foot"):
-                Tag("span", template.category, "s-chip")
-                Tag("span", f"{template.nodes} nodes")
-                Tag("span", look="s-grow")
-                made = button("Use", sign="plus", look="s-soft", aria_label=f"Use {template.title}")
-                made.on("click", use)
-    return card

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from nicegui import ui
 
 from engine.errors import TreadleError
 from engine.events.fold import NodeView
 from engine.events.states import OPEN_RUN_STATES
 from studio.context import AppContext
+from studio.pages.filling import fill
 from studio.pages.frame import frame
 from studio.pages.parts import Tag, button, link, state
 from studio.pages.times import moment
@@ -26,33 +29,33 @@ def register(context: AppContext) -> None:
         with frame(context, f"Run {id[-6:]}", here="/runs"):
             link("Runs", "/runs", look="s-back")
             page = _RunPage(context, id, Tag("div"))
-            await page.show()
-            watching = ui.timer(LOOK_AGAIN_S, page.show)
-            page.when_ended = watching.deactivate
+            page.when_ended = ui.timer(LOOK_AGAIN_S, page.show, immediate=False).cancel
+        await fill(page.place, page.show)
 
 
 class _RunPage:
     """Draws a run, and again when it has gone on."""
 
     def __init__(self, context: AppContext, run: str, place: Tag) -> None:
-        self._context, self._run, self._place = context, run, place
+        self.place = place
+        self._context, self._run = context, run
         self._seq = -1
-        self.when_ended = lambda: None
+        self.when_ended: Callable[[], None] = lambda: None
 
     async def show(self) -> None:
         """Read and draw what is new; stop looking once the run has ended."""
         record = await self._context.history.find(self._run)
         if record is None:
-            self._place.clear()
-            with self._place:
+            self.place.clear()
+            with self.place:
                 Tag("h1", "There is no such run")
                 Tag("p", "It may have been started in another workspace.", "s-hint")
             self.when_ended()
             return
         if record.row.seq != self._seq:
             self._seq = record.row.seq
-            self._place.clear()
-            with self._place:
+            self.place.clear()
+            with self.place:
                 self._draw(record)
         if record.row.state not in OPEN_RUN_STATES:
             self.when_ended()

@@ -9,6 +9,7 @@ from nicegui import ui
 
 from engine.events.states import OPEN_RUN_STATES
 from studio.context import AppContext
+from studio.pages.filling import fill
 from studio.pages.frame import frame
 from studio.pages.parts import Tag, button, link, state
 from studio.pages.times import moment
@@ -33,26 +34,27 @@ def register(context: AppContext) -> None:
                     Tag("span", flow, "s-chip")
                     link("Show all", "/runs", look="s-button")
             listed = _Listed(context, flow, Tag("div"), shown=AT_ONCE)
-            await listed.load()
+        await fill(listed.place, listed.load)
         with content:
-            ui.timer(LOOK_AGAIN_S, listed.refresh)
+            ui.timer(LOOK_AGAIN_S, listed.load, immediate=False)
 
 
 class _Listed:
     """The newest runs; looked up again while one of them goes on."""
 
     def __init__(self, context: AppContext, flow: str, place: Tag, *, shown: int) -> None:
-        self._context, self._flow, self._place, self._shown = context, flow, place, shown
-        self._rows: list[RunRow] = []
+        self.place = place
+        self._context, self._flow, self._shown = context, flow, shown
+        self._rows: list[RunRow] | None = None
 
     async def load(self) -> None:
-        """Read and draw."""
+        """Read, and draw if anything has changed."""
         rows = await self._context.history.recent(flow=self._flow or None, limit=self._shown + 1)
-        if rows == self._rows and rows:
+        if rows == self._rows:
             return
         self._rows = rows
-        self._place.clear()
-        with self._place:
+        self.place.clear()
+        with self.place:
             if not rows:
                 _nothing_yet()
                 return
@@ -60,10 +62,6 @@ class _Listed:
             if len(rows) > self._shown:
                 more = button("Older runs", look="s-more")
                 more.on("click", self.more)
-
-    async def refresh(self) -> None:
-        """Look again, for as long as something may change."""
-        await self.load()
 
     async def more(self) -> None:
         """Show as many again."""
@@ -75,8 +73,9 @@ def run_table(rows: list[RunRow]) -> None:
     """Runs as a table, the newest first."""
     with Tag("div", look="s-table-box", tabindex="0", role="region", aria_label="Runs"), Tag("table", look="s-table"):
         with Tag("thead"), Tag("tr"):
-            for name in ("Flow", "State", "Started", "Took"):
+            for name in ("Flow", "State", "Started"):
                 Tag("th", name, scope="col")
+            Tag("th", "Took", "s-number", scope="col")
             Tag("th", "Nodes", "s-wide", scope="col")
         with Tag("tbody"):
             for row in rows:
