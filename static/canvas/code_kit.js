@@ -20026,12 +20026,15 @@ var nD = B.theme({
 	"&": {
 		color: "var(--text)",
 		backgroundColor: "transparent",
-		fontSize: "12px"
+		fontSize: "12px",
+		height: "100%"
 	},
 	"&.cm-focused": { outline: "none" },
 	".cm-scroller": {
 		fontFamily: "var(--mono)",
-		lineHeight: "1.6"
+		fontSize: "12px",
+		lineHeight: "1.6",
+		fontVariantLigatures: "none"
 	},
 	".cm-content": { caretColor: "var(--text)" },
 	".cm-cursor": { borderLeftColor: "var(--text)" },
@@ -20173,7 +20176,7 @@ function aD(e) {
 			gs(),
 			Wo.of([gh])
 		] : [],
-		...t ? oD(e) : [B.lineWrapping],
+		...t ? oD(e) : n ? [] : [B.lineWrapping],
 		Wo.of([
 			...Mf,
 			...Wf,

@@ -6762,10 +6762,21 @@ function jl(e, t) {
 		side: "out"
 	};
 }
-function Ml(e) {
+function Ml(e, t, n) {
+	let r = Nl(e, t), i = (i) => {
+		let a = e.catalogue.find(i), o = ((t.side === "out" ? a?.inputs : a?.outputs) ?? []).filter((e) => n.kinds[i]?.includes(e.name));
+		return o.some((e) => e.type === r?.type) ? 0 : o.some((e) => e.sort === r?.sort && e.sort !== "any") ? 1 : o.some((e) => e.sort === "any") ? 3 : 2;
+	}, a = new Map(Object.keys(n.kinds).map((e) => [e, i(e)]));
+	return new Set([...a.keys()].sort((e, t) => (a.get(e) ?? 0) - (a.get(t) ?? 0)));
+}
+function Nl(e, { node: t, port: n, side: r }) {
+	let i = e.catalogue.find(e.drawing.nodes.raw.get(t)?.kind ?? "");
+	return (r === "out" ? i?.outputs : i?.inputs)?.find((e) => e.name === n);
+}
+function Pl(e) {
 	let t = N(null), n = 0, r = 0;
 	async function i() {
-		let r = ++n, i = await Nl(e).catch(() => null);
+		let r = ++n, i = await Fl(e).catch(() => null);
 		r === n && (t.value = i);
 	}
 	return R(() => [
@@ -6776,7 +6787,7 @@ function Ml(e) {
 		t.value = null, n += 1, window.clearTimeout(r), r = window.setTimeout(() => void i(), 120);
 	}, { immediate: !0 }), O(() => window.clearTimeout(r)), t;
 }
-async function Nl(e) {
+async function Fl(e) {
 	let { nodes: t, links: n } = e.selection, [r] = t, [i] = n;
 	if (t.size === 1 && r !== void 0) {
 		let t = jl(e, r);
@@ -6784,7 +6795,7 @@ async function Nl(e) {
 		let n = await kl(e, t);
 		return {
 			title: `Fits the output of ${r}`,
-			kinds: new Set(Object.keys(n.kinds)),
+			kinds: Ml(e, t, n),
 			connect: t,
 			link: null
 		};
@@ -6801,7 +6812,7 @@ async function Nl(e) {
 	return null;
 }
 // src/person.ts
-var Pl = [
+var Il = [
 	"#c2410c",
 	"#0f766e",
 	"#7c3aed",
@@ -6811,58 +6822,58 @@ var Pl = [
 	"#a16207",
 	"#0e7490"
 ];
-function Fl(e, t) {
+function Ll(e, t) {
 	try {
 		return (e === "local" ? localStorage : sessionStorage).getItem(t);
 	} catch {
 		return null;
 	}
 }
-function Il(e, t, n) {
+function Rl(e, t, n) {
 	try {
 		(e === "local" ? localStorage : sessionStorage).setItem(t, n);
 	} catch {}
 }
-function Ll() {
+function zl() {
 	return [...crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Rl() {
-	let e = Fl("session", "treadle.client") ?? Ll();
-	Il("session", "treadle.client", e);
-	let t = Pl[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % Pl.length] ?? "#1d4ed8";
+function Bl() {
+	let e = Ll("session", "treadle.client") ?? zl();
+	Rl("session", "treadle.client", e);
+	let t = Il[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % Il.length] ?? "#1d4ed8";
 	return {
 		client: e,
-		name: Fl("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
-		colour: Fl("local", "treadle.colour") ?? t
+		name: Ll("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
+		colour: Ll("local", "treadle.colour") ?? t
 	};
 }
-function zl(e, t, n) {
-	e.name = t, e.colour = n, Il("local", "treadle.name", t), Il("local", "treadle.colour", n);
+function Vl(e, t, n) {
+	e.name = t, e.colour = n, Rl("local", "treadle.name", t), Rl("local", "treadle.colour", n);
 }
-function Bl(e) {
+function Hl(e) {
 	let t = `treadle.pending.${e}.${location.pathname}`;
 	return {
-		load: () => Fl("session", t),
-		save: (e) => Il("session", t, e)
+		load: () => Ll("session", t),
+		save: (e) => Rl("session", t, e)
 	};
 }
 // src/panels/palette/recent.ts
-var Vl = "treadle.recent", Hl = 6, Ul = N(Gl());
-function Wl(e) {
-	Ul.value = [e, ...Ul.value.filter((t) => t !== e)].slice(0, Hl), Il("local", Vl, JSON.stringify(Ul.value));
+var Ul = "treadle.recent", Wl = 6, Gl = N(ql());
+function Kl(e) {
+	Gl.value = [e, ...Gl.value.filter((t) => t !== e)].slice(0, Wl), Rl("local", Ul, JSON.stringify(Gl.value));
 }
-function Gl() {
+function ql() {
 	try {
-		let e = JSON.parse(Fl("local", Vl) ?? "[]");
-		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, Hl) : [];
+		let e = JSON.parse(Ll("local", Ul) ?? "[]");
+		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, Wl) : [];
 	} catch {
 		return [];
 	}
 }
 // src/panels/palette/add_kind.ts
-var Kl = 212, ql = 84, Jl = 40;
-async function Yl(e, t, n, r = {}) {
-	let i = r.at ?? Zl(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
+var Jl = 212, Yl = 84, Xl = 40;
+async function Zl(e, t, n, r = {}) {
+	let i = r.at ?? $l(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
 		link: r.link,
 		kind: n,
 		at: i
@@ -6871,26 +6882,26 @@ async function Yl(e, t, n, r = {}) {
 		at: i,
 		...r.connect ? { connect: { ...r.connect } } : {}
 	});
-	return Wl(n), a.length > 0 && e.selection.only(...a), a;
+	return Kl(n), a.length > 0 && e.selection.only(...a), a;
 }
-async function Xl(e, t, n, r) {
+async function Ql(e, t, n, r) {
 	let i = {
 		flow: n,
-		at: r ?? Zl(e, t, null)
+		at: r ?? $l(e, t, null)
 	}, a = await e.command("use_flow", i);
 	return a.length > 0 && e.selection.only(...a), a;
 }
-function Zl(e, t, n) {
-	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? Kl) + ql), r.y] : Ql(t), o = [...e.drawing.places.raw.values()], s = () => o.some((e) => Math.abs(e.x - i) < Jl && Math.abs(e.y - a) < Jl);
-	for (; s();) a += Jl, r || (i += Jl);
+function $l(e, t, n) {
+	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? Jl) + Yl), r.y] : eu(t), o = [...e.drawing.places.raw.values()], s = () => o.some((e) => Math.abs(e.x - i) < Xl && Math.abs(e.y - a) < Xl);
+	for (; s();) a += Xl, r || (i += Xl);
 	return [Math.round(i), Math.round(a)];
 }
-function Ql(e) {
+function eu(e) {
 	let [t, n] = e.canvas?.centre() ?? [0, 0];
-	return [t - Kl / 2, n - Jl];
+	return [t - Jl / 2, n - Xl];
 }
 // src/commands/selected.ts
-function $l(e) {
+function tu(e) {
 	return [...e.selection.nodes];
 }
 function Y(e) {
@@ -6900,10 +6911,10 @@ function X(e) {
 	let [t] = e.selection.nodes;
 	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
 }
-function eu(e) {
+function nu(e) {
 	return !e.selection.empty;
 }
-function tu(e, t) {
+function ru(e, t) {
 	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
 	return {
 		nodes: [...n],
@@ -6914,7 +6925,7 @@ function tu(e, t) {
 	};
 }
 // src/commands/add.ts
-var nu = [
+var iu = [
 	{
 		id: "add.search",
 		title: "Search for a node to add",
@@ -6948,8 +6959,8 @@ var nu = [
 			if (n === null || !r) return;
 			let i = e.drawing.places.raw.get(n);
 			t.quickAdd.value = {
-				at: Zl(e, t, r),
-				screen: ru(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				at: $l(e, t, r),
+				screen: au(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
 				connect: r,
 				link: null
 			};
@@ -6994,19 +7005,19 @@ var nu = [
 		}
 	}
 ];
-function ru(e, [t, n]) {
+function au(e, [t, n]) {
 	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
 	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
 }
 // src/commands/arrange.ts
-var iu = (e) => e.selection.nodes.size > 1, au = (e) => e.selection.nodes.size > 2, ou = [
+var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size > 2, cu = [
 	["left", "Align left edges"],
 	["centre", "Align centres"],
 	["right", "Align right edges"],
 	["top", "Align top edges"],
 	["middle", "Align on one level"],
 	["bottom", "Align bottom edges"]
-], su = [
+], lu = [
 	[
 		"none",
 		"no colour",
@@ -7037,33 +7048,33 @@ var iu = (e) => e.selection.nodes.size > 1, au = (e) => e.selection.nodes.size >
 		"violet",
 		"#714ade"
 	]
-], cu = [
+], uu = [
 	{
 		id: "arrange.tidy",
 		title: "Tidy up",
 		keys: ["T"],
 		words: "layout arrange automatically elk",
 		enabled: (e) => e.drawing.order.value.length > 0,
-		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? $l(e) : void 0)
+		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? tu(e) : void 0)
 	},
-	...ou.map(([e, t]) => ({
+	...cu.map(([e, t]) => ({
 		id: `arrange.${e}`,
 		title: t,
-		enabled: iu,
+		enabled: ou,
 		run: (t, n) => n.canvas?.align(e)
 	})),
 	{
 		id: "arrange.across",
 		title: "Spread evenly across",
 		words: "distribute horizontally",
-		enabled: au,
+		enabled: su,
 		run: (e, t) => t.canvas?.distribute("across")
 	},
 	{
 		id: "arrange.down",
 		title: "Spread evenly downwards",
 		words: "distribute vertically",
-		enabled: au,
+		enabled: su,
 		run: (e, t) => t.canvas?.distribute("down")
 	},
 	{
@@ -7073,18 +7084,18 @@ var iu = (e) => e.selection.nodes.size > 1, au = (e) => e.selection.nodes.size >
 		words: "fold hide title",
 		enabled: Y,
 		run(e, t) {
-			let n = $l(e);
+			let n = tu(e);
 			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
 		}
 	},
-	...su.map(([e, t, n]) => ({
+	...lu.map(([e, t, n]) => ({
 		id: `arrange.colour_${e}`,
 		title: `Colour: ${t}`,
 		words: "paint mark",
 		enabled: Y,
-		run: (e, t) => t.canvas?.paint($l(e), n)
+		run: (e, t) => t.canvas?.paint(tu(e), n)
 	}))
-], lu = [
+], du = [
 	{
 		id: "edit.undo",
 		title: "Undo",
@@ -7105,7 +7116,7 @@ var iu = (e) => e.selection.nodes.size > 1, au = (e) => e.selection.nodes.size >
 		keys: ["Ctrl+X"],
 		enabled: Y,
 		async run(e) {
-			let t = tu(e, !1);
+			let t = ru(e, !1);
 			await ml(e) && e.command("delete", t);
 		}
 	},
@@ -7129,7 +7140,7 @@ var iu = (e) => e.selection.nodes.size > 1, au = (e) => e.selection.nodes.size >
 		keys: ["Ctrl+D"],
 		enabled: Y,
 		async run(e) {
-			let t = await e.command("duplicate", { nodes: $l(e) });
+			let t = await e.command("duplicate", { nodes: tu(e) });
 			t.length > 0 && e.selection.only(...t);
 		}
 	},
@@ -7137,8 +7148,8 @@ var iu = (e) => e.selection.nodes.size > 1, au = (e) => e.selection.nodes.size >
 		id: "edit.delete",
 		title: "Delete",
 		keys: ["Delete", "Backspace"],
-		enabled: eu,
-		run: (e) => void e.command("delete", tu(e, !1))
+		enabled: nu,
+		run: (e) => void e.command("delete", ru(e, !1))
 	},
 	{
 		id: "edit.delete_and_heal",
@@ -7146,7 +7157,7 @@ var iu = (e) => e.selection.nodes.size > 1, au = (e) => e.selection.nodes.size >
 		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
 		words: "heal bypass remove",
 		enabled: Y,
-		run: (e) => void e.command("delete", tu(e, !0))
+		run: (e) => void e.command("delete", ru(e, !0))
 	},
 	{
 		id: "edit.select_all",
@@ -7158,7 +7169,7 @@ var iu = (e) => e.selection.nodes.size > 1, au = (e) => e.selection.nodes.size >
 		id: "edit.select_none",
 		title: "Select nothing",
 		keys: ["Escape"],
-		enabled: eu,
+		enabled: nu,
 		run: (e) => e.selection.clear()
 	},
 	{
@@ -7166,7 +7177,7 @@ var iu = (e) => e.selection.nodes.size > 1, au = (e) => e.selection.nodes.size >
 		title: "Select what it depends on",
 		words: "ancestors inputs before",
 		enabled: Y,
-		run: (e) => e.selection.only(...fu($l(e), (t) => du(e, t)))
+		run: (e) => e.selection.only(...mu(tu(e), (t) => pu(e, t)))
 	},
 	{
 		id: "edit.select_downstream",
@@ -7176,7 +7187,7 @@ var iu = (e) => e.selection.nodes.size > 1, au = (e) => e.selection.nodes.size >
 		run(e) {
 			let t = /* @__PURE__ */ new Map();
 			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...fu($l(e), (e) => t.get(e) ?? []));
+			e.selection.only(...mu(tu(e), (e) => t.get(e) ?? []));
 		}
 	},
 	{
@@ -7186,7 +7197,7 @@ var iu = (e) => e.selection.nodes.size > 1, au = (e) => e.selection.nodes.size >
 		words: "bypass mute off aside skip",
 		enabled: Y,
 		run(e) {
-			let t = $l(e), n = !t.every((t) => e.drawing.aside.value.has(t));
+			let t = tu(e), n = !t.every((t) => e.drawing.aside.value.has(t));
 			e.command("disable", {
 				nodes: t,
 				off: n
@@ -7226,7 +7237,7 @@ var iu = (e) => e.selection.nodes.size > 1, au = (e) => e.selection.nodes.size >
 		words: "group",
 		enabled: Y,
 		run: (e) => void e.command("group", {
-			nodes: $l(e),
+			nodes: tu(e),
 			title: "Group"
 		})
 	},
@@ -7239,7 +7250,7 @@ var iu = (e) => e.selection.nodes.size > 1, au = (e) => e.selection.nodes.size >
 		run(e, t) {
 			t.dialog.value = {
 				sort: "subflow",
-				nodes: $l(e)
+				nodes: tu(e)
 			};
 		}
 	},
@@ -7247,24 +7258,24 @@ var iu = (e) => e.selection.nodes.size > 1, au = (e) => e.selection.nodes.size >
 		id: "edit.expand",
 		title: "Put the sub-flow's nodes in its place",
 		words: "inline unpack ungroup",
-		enabled: (e) => uu(e, X(e)),
+		enabled: (e) => fu(e, X(e)),
 		run: (e) => void e.command("expand_subflow", { node: X(e) })
 	}
 ];
-function uu(e, t) {
+function fu(e, t) {
 	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
 	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
 }
-function du(e, t) {
+function pu(e, t) {
 	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
 }
-function fu(e, t) {
+function mu(e, t) {
 	let n = new Set(e);
 	for (let e of n) for (let r of t(e)) n.add(r);
 	return [...n];
 }
 // src/commands/find.ts
-var pu = [{
+var hu = [{
 	id: "find.node",
 	title: "Find a node and go there",
 	keys: ["Ctrl+F", "F"],
@@ -7282,7 +7293,7 @@ var pu = [{
 		let n = [...new Set(e.problems.value.map((e) => e.node).filter(Boolean))], r = n[(n.indexOf(e.selection.last.value ?? "") + 1) % n.length];
 		r !== void 0 && (e.selection.only(r), t.canvas?.jumpTo(r));
 	}
-}], mu = [
+}], gu = [
 	{
 		id: "flow.save",
 		title: "Save",
@@ -7363,7 +7374,7 @@ var pu = [{
 		title: "Download as a Python file",
 		words: "export",
 		run(e) {
-			e.code.value && hu(`${e.name.value || "flow"}.py`, e.code.value.text);
+			e.code.value && _u(`${e.name.value || "flow"}.py`, e.code.value.text);
 		}
 	},
 	{
@@ -7399,27 +7410,27 @@ var pu = [{
 		run: () => window.location.assign("/templates")
 	}
 ];
-function hu(e, t) {
+function _u(e, t) {
 	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
 	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
 }
 // src/commands/link.ts
-function gu(e) {
+function vu(e) {
 	let [t] = e.selection.links;
 	return e.selection.links.size === 1 && t !== void 0 ? t : null;
 }
-function _u(e) {
+function yu(e) {
 	let [t] = e.selection.groups;
 	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
 }
-var vu = [
+var bu = [
 	{
 		id: "link.insert",
 		title: "Insert a node into this wire",
 		words: "between add",
-		enabled: (e) => gu(e) !== null,
+		enabled: (e) => vu(e) !== null,
 		run(e, t) {
-			let n = gu(e);
+			let n = vu(e);
 			if (n === null) return;
 			let r = t.contextMenu.value;
 			t.quickAdd.value = {
@@ -7433,9 +7444,9 @@ var vu = [
 	{
 		id: "link.source",
 		title: "Go to where this wire comes from",
-		enabled: (e) => gu(e) !== null,
+		enabled: (e) => vu(e) !== null,
 		run(e, t) {
-			let n = gu(e);
+			let n = vu(e);
 			if (n === null) return;
 			let { source: r } = Ol(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -7444,9 +7455,9 @@ var vu = [
 	{
 		id: "link.target",
 		title: "Go to where this wire leads",
-		enabled: (e) => gu(e) !== null,
+		enabled: (e) => vu(e) !== null,
 		run(e, t) {
-			let n = gu(e);
+			let n = vu(e);
 			if (n === null) return;
 			let { target: r } = Ol(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -7456,60 +7467,60 @@ var vu = [
 		id: "link.remove",
 		title: "Remove",
 		words: "delete wire note frame",
-		enabled: eu,
-		run: (e) => void e.command("delete", tu(e, !1))
+		enabled: nu,
+		run: (e) => void e.command("delete", ru(e, !1))
 	},
 	{
 		id: "link.select_group",
 		title: "Select the nodes in this frame",
-		enabled: (e) => _u(e) !== null,
+		enabled: (e) => yu(e) !== null,
 		run(e) {
-			let t = _u(e);
+			let t = yu(e);
 			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
 		}
 	}
-], yu = N(bu());
-function bu() {
+], xu = N(Su());
+function Su() {
 	let { classList: e } = document.documentElement;
 	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
 }
-function xu(e) {
+function Cu(e) {
 	let t = window.treadleTheme;
-	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), yu.value = e === "dark";
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), xu.value = e === "dark";
 }
-function Su() {
-	let e = new MutationObserver(() => yu.value = bu());
+function wu() {
+	let e = new MutationObserver(() => xu.value = Su());
 	return e.observe(document.documentElement, {
 		attributes: !0,
 		attributeFilter: ["class"]
-	}), yu.value = bu(), () => e.disconnect();
+	}), xu.value = Su(), () => e.disconnect();
 }
 // src/commands/look.ts
-function Cu(e) {
+function Tu(e) {
 	return (t, n) => {
 		n[e].value = !n[e].value;
 	};
 }
-function wu(e) {
+function Eu(e) {
 	return (t, n) => {
 		n.drawer.value === e ? n.drawer.value = null : El(n, e);
 	};
 }
-var Tu = [
+var Du = [
 	{
 		id: "look.commands",
 		title: "All commands",
 		keys: ["Ctrl+K"],
 		whileTyping: !0,
 		words: "palette",
-		run: Cu("commandPalette")
+		run: Tu("commandPalette")
 	},
 	{
 		id: "look.shortcuts",
 		title: "Keyboard shortcuts",
 		keys: ["?"],
 		words: "help keys sheet",
-		run: Cu("shortcuts")
+		run: Tu("shortcuts")
 	},
 	{
 		id: "look.fit",
@@ -7552,28 +7563,28 @@ var Tu = [
 		id: "look.snap",
 		title: "Snap to the grid, or not",
 		words: "align guides",
-		run: Cu("snap")
+		run: Tu("snap")
 	},
 	{
 		id: "look.minimap",
 		title: "Show or hide the small map",
 		keys: ["M"],
 		words: "minimap overview",
-		run: Cu("minimap")
+		run: Tu("minimap")
 	},
 	{
 		id: "look.palette",
 		title: "Show or hide the nodes to add",
 		keys: ["Ctrl+B"],
 		words: "palette left panel",
-		run: Cu("palette")
+		run: Tu("palette")
 	},
 	{
 		id: "look.inspector",
 		title: "Show or hide the inspector",
 		keys: ["I"],
 		words: "settings right panel",
-		run: Cu("inspector")
+		run: Tu("inspector")
 	},
 	{
 		id: "look.settings",
@@ -7599,43 +7610,43 @@ var Tu = [
 		title: "Show or hide the code",
 		keys: ["Ctrl+J"],
 		words: "python drawer",
-		run: wu("code")
+		run: Eu("code")
 	},
 	{
 		id: "look.problems",
 		title: "Show or hide the problems",
 		keys: ["P"],
 		words: "errors warnings drawer",
-		run: wu("problems")
+		run: Eu("problems")
 	},
 	{
 		id: "look.versions",
 		title: "Show or hide the versions",
 		words: "history restore compare drawer",
-		run: wu("versions")
+		run: Eu("versions")
 	},
 	{
 		id: "look.log",
 		title: "Show or hide the run",
 		keys: ["L"],
 		words: "log times drawer",
-		run: wu("log")
+		run: Eu("log")
 	},
 	{
 		id: "look.theme",
 		title: "Switch between light and dark",
 		words: "theme colours night",
-		run: () => xu(yu.value ? "light" : "dark")
+		run: () => Cu(xu.value ? "light" : "dark")
 	}
-], Eu = [
-	...mu,
-	...nu,
-	...lu,
-	...vu,
-	...pu,
-	...cu,
-	...Tu
-], Du = {
+], Ou = [
+	...gu,
+	...iu,
+	...du,
+	...bu,
+	...hu,
+	...uu,
+	...Du
+], ku = {
 	flow: "Flow",
 	add: "Add",
 	edit: "Edit",
@@ -7643,33 +7654,33 @@ var Tu = [
 	find: "Find",
 	arrange: "Arrange",
 	look: "View"
-}, Ou = new Map(Eu.map((e) => [e.id, e])), ku = new Map(Eu.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
-function Au(e) {
-	return Ou.get(e);
+}, Au = new Map(Ou.map((e) => [e.id, e])), ju = new Map(Ou.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+function Mu(e) {
+	return Au.get(e);
 }
-function ju(e) {
-	return ku.get(e);
+function Nu(e) {
+	return ju.get(e);
 }
 async function Z(e, t, n) {
 	n.sendTyped();
-	let r = Ou.get(e);
+	let r = Au.get(e);
 	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
 }
 // src/commands/shortcuts.ts
-var Mu = /* @__PURE__ */ new Set([
+var Pu = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function Nu(e, t) {
+function Fu(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = bl(n), i = ju(r);
-		!i || i.native || Pu(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !Lu() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
+		let r = bl(n), i = Nu(r);
+		!i || i.native || Iu(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !zu() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || Sl(n.target) || Sl(document.activeElement) || Iu()) return;
+		if (n.defaultPrevented || Sl(n.target) || Sl(document.activeElement) || Ru()) return;
 		let r = dl(n);
 		r && (n.preventDefault(), hl(e, t, r));
 	};
@@ -7677,22 +7688,22 @@ function Nu(e, t) {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function Pu(e, t, n, r) {
-	return Iu() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Sl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && Lu() ? !0 : Mu.has(t) && !Fu(e.target);
+function Iu(e, t, n, r) {
+	return Ru() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Sl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && zu() ? !0 : Pu.has(t) && !Lu(e.target);
 }
-function Fu(e) {
+function Lu(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function Iu() {
+function Ru() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function Lu() {
+function zu() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var Ru = {
+var Bu = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -7727,20 +7738,20 @@ var Ru = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, zu = {
+}, Vu = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, Bu = ["d"], Q = /* @__PURE__ */ x({
+}, Hu = ["d"], Q = /* @__PURE__ */ x({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (A(), h("svg", zu, [g("path", { d: F(Ru)[e.name] }, null, 8, Bu)]));
+		return (t, n) => (A(), h("svg", Vu, [g("path", { d: F(Bu)[e.name] }, null, 8, Hu)]));
 	}
-}), Vu = ["aria-labelledby"], Hu = { class: "inside" }, Uu = ["id"], Wu = /* @__PURE__ */ x({
+}), Uu = ["aria-labelledby"], Wu = { class: "inside" }, Gu = ["id"], Ku = /* @__PURE__ */ x({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -7769,17 +7780,17 @@ var Ru = {
 			"aria-labelledby": F(i),
 			onCancel: a[1] ||= H((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [g("div", Hu, [g("header", { class: E({ "te-hidden": e.bare }) }, [g("h2", { id: F(i) }, P(e.title), 9, Uu), e.bare ? m("", !0) : (A(), h("button", {
+		}, [g("div", Wu, [g("header", { class: E({ "te-hidden": e.bare }) }, [g("h2", { id: F(i) }, P(e.title), 9, Gu), e.bare ? m("", !0) : (A(), h("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [y(Q, { name: "close" })]))], 2), ne(t.$slots, "default")])], 42, Vu));
+		}, [y(Q, { name: "close" })]))], 2), ne(t.$slots, "default")])], 42, Uu));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function Gu(e) {
+function qu(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -7793,12 +7804,12 @@ function Gu(e) {
 		};
 	});
 }
-function Ku(e, t) {
+function Ju(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = Ju(t, r);
+			let n = Xu(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -7812,30 +7823,30 @@ function Ku(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function qu(e, t) {
+function Yu(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = Yu(n, n.split(/\s+/), e) || Qu(n, e);
+		let t = Zu(n, n.split(/\s+/), e) || ed(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function Ju(e, t) {
-	let n = Math.max(Yu(e.title, e.titleWords, t), Xu(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : Zu(e.types, t) ? 30 : Zu(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Qu(e.title, t) || ($u(e.titleWords, t) ? 8 : 0);
+function Xu(e, t) {
+	let n = Math.max(Zu(e.title, e.titleWords, t), Qu(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : $u(e.types, t) ? 30 : $u(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : ed(e.title, t) || (td(e.titleWords, t) ? 8 : 0);
 }
-function Yu(e, t, n) {
+function Zu(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function Xu(e, t) {
+function Qu(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function Zu(e, t) {
+function $u(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function Qu(e, t) {
+function ed(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -7844,10 +7855,10 @@ function Qu(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function $u(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && ed(e, t));
+function td(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && nd(e, t));
 }
-function ed(e, t) {
+function nd(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -7855,7 +7866,7 @@ function ed(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/family.ts
-var td = {
+var rd = {
 	text: "T",
 	number: "#",
 	logic: "?",
@@ -7880,46 +7891,46 @@ var td = {
 	form: "☑",
 	text_ai: "✦"
 };
-function nd(e) {
+function id(e) {
 	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
 }
-function rd(e) {
-	return td[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+function ad(e) {
+	return rd[e] ?? (e.slice(0, 1).toUpperCase() || "?");
 }
-function id(e) {
+function od(e) {
 	return `var(--t-${e}, var(--t-any))`;
 }
 // src/panels/parts/FamilyGlyph.vue
-var ad = /* @__PURE__ */ x({
+var sd = /* @__PURE__ */ x({
 	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
 		return (t, n) => (A(), h("span", {
 			class: "te-glyph",
-			style: D({ background: F(nd)(e.family) }),
+			style: D({ background: F(id)(e.family) }),
 			"aria-hidden": "true"
-		}, P(F(rd)(e.family)), 5));
+		}, P(F(ad)(e.family)), 5));
 	}
-}), od = { class: "pick" }, sd = { class: "entry" }, cd = [
+}), cd = { class: "pick" }, ld = { class: "entry" }, ud = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], ld = ["id", "aria-label"], ud = [
+], dd = ["id", "aria-label"], fd = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], dd = { class: "title" }, fd = {
+], pd = { class: "title" }, md = {
 	key: 1,
 	class: "aside"
-}, pd = {
+}, hd = {
 	key: 0,
 	class: "te-empty"
-}, md = 200, hd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, gd = 200, _d = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -7937,10 +7948,10 @@ var ad = /* @__PURE__ */ x({
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(""), a = j(0), o = I(), s = j(null), c = j(null), l = f(() => {
 			let e = i.value.trim();
-			return e === "" || n.ranked ? n.items.slice(0, md) : n.items.map((t) => ({
+			return e === "" || n.ranked ? n.items.slice(0, gd) : n.items.map((t) => ({
 				item: t,
-				score: qu(t.title, e) * 2 || qu(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
-			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, md).map(({ item: e }) => e);
+				score: Yu(t.title, e) * 2 || Yu(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
+			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, gd).map(({ item: e }) => e);
 		});
 		R(i, (e) => {
 			a.value = 0, r("query", e);
@@ -7960,8 +7971,8 @@ var ad = /* @__PURE__ */ x({
 		function _(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (A(), h("div", od, [
-			g("div", sd, [B(g("input", {
+		return (t, n) => (A(), h("div", cd, [
+			g("div", ld, [B(g("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -7979,7 +7990,7 @@ var ad = /* @__PURE__ */ x({
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [u, n[1] ||= V((e) => r("leave"), ["tab"])]
-			}, null, 40, cd), [[L, i.value]])]),
+			}, null, 40, ud), [[L, i.value]])]),
 			g("div", {
 				id: F(o),
 				ref_key: "list",
@@ -7998,36 +8009,37 @@ var ad = /* @__PURE__ */ x({
 				onPointermove: (e) => a.value = n,
 				onClick: (t) => _(e)
 			}, [
-				e.family === void 0 ? m("", !0) : (A(), p(ad, {
+				e.family === void 0 ? m("", !0) : (A(), p(sd, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				ne(t.$slots, "default", { item: e }, () => [g("span", dd, P(e.title), 1)], !0),
-				e.aside ? (A(), h("span", fd, P(e.aside), 1)) : m("", !0)
-			], 40, ud))), 128))], 8, ld),
-			l.value.length === 0 ? (A(), h("p", pd, P(e.empty), 1)) : m("", !0)
+				ne(t.$slots, "default", { item: e }, () => [g("span", pd, P(e.title), 1)], !0),
+				e.aside ? (A(), h("span", md, P(e.aside), 1)) : m("", !0)
+			], 40, fd))), 128))], 8, dd),
+			l.value.length === 0 ? (A(), h("p", hd, P(e.empty), 1)) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-69dae39f"]]), gd = /* @__PURE__ */ x({
+}), [["__scopeId", "data-v-69dae39f"]]), vd = /* @__PURE__ */ x({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => Eu.filter((e) => e.id !== "look.commands" && e.enabled?.(t, n) !== !1).map((e) => ({
+		let t = c(), n = r(), i = f(() => Ou.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${Du[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: xl(e.keys?.[0])
-		})));
+			words: `${e.words ?? ""} ${ku[e.id.split(".")[0] ?? ""] ?? ""}`,
+			aside: xl(e.keys?.[0]),
+			off: e.enabled?.(t, n) === !1
+		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function a(e) {
 			n.commandPalette.value = !1, window.setTimeout(() => void Z(e, t, n));
 		}
-		return (e, t) => (A(), p(Wu, {
+		return (e, t) => (A(), p(Ku, {
 			title: "All commands",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => F(n).commandPalette.value = !1
 		}, {
-			default: z(() => [y(hd, {
+			default: z(() => [y(_d, {
 				items: i.value,
 				label: "Search commands",
 				placeholder: "What do you want to do?",
@@ -8038,7 +8050,7 @@ var ad = /* @__PURE__ */ x({
 			_: 1
 		}));
 	}
-}), _d = {
+}), yd = {
 	canvas: [
 		[
 			"add.here",
@@ -8091,18 +8103,18 @@ var ad = /* @__PURE__ */ x({
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, vd = ["aria-label", "onKeydown"], yd = [
+}, bd = ["aria-label", "onKeydown"], xd = [
 	"disabled",
 	"data-command",
 	"onClick"
-], bd = { class: "aside" }, xd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Sd = { class: "aside" }, Cd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
 		let t = e, n = c(), i = r(), a = j(null), o = j({
 			left: `${t.menu.screen[0]}px`,
 			top: `${t.menu.screen[1]}px`
-		}), s = f(() => _d[t.menu.target.sort].map((e) => e.flatMap((e) => Au(e) ?? [])).filter((e) => e.length > 0));
+		}), s = f(() => yd[t.menu.target.sort].map((e) => e.flatMap((e) => Mu(e) ?? [])).filter((e) => e.length > 0));
 		function l() {
 			let { sort: e, id: r } = t.menu.target, { selection: i } = n, a = {
 				node: i.nodes,
@@ -8168,13 +8180,13 @@ var ad = /* @__PURE__ */ x({
 			disabled: e.enabled?.(F(n), F(i)) === !1,
 			"data-command": e.id,
 			onClick: (t) => _(e.id)
-		}, [v(P(e.title), 1), g("span", bd, P(F(xl)(e.keys?.[0])), 1)], 8, yd))), 128))]))), 128))], 44, vd));
+		}, [v(P(e.title), 1), g("span", Sd, P(F(xl)(e.keys?.[0])), 1)], 8, xd))), 128))]))), 128))], 44, bd));
 	}
-}), [["__scopeId", "data-v-37802143"]]), Sd = {
+}), [["__scopeId", "data-v-37802143"]]), wd = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Cd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Td = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
@@ -8206,13 +8218,13 @@ var ad = /* @__PURE__ */ x({
 				target_port: s ? a : o.port
 			});
 		}
-		return (e, t) => (A(), p(Wu, {
+		return (e, t) => (A(), p(Ku, {
 			title: l.value,
 			wide: "",
 			top: "",
 			onClose: t[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [o.value ? (A(), h("p", Sd, P(o.value), 1)) : m("", !0), y(hd, {
+			default: z(() => [o.value ? (A(), h("p", wd, P(o.value), 1)) : m("", !0), y(_d, {
 				items: s.value,
 				label: l.value,
 				placeholder: "Name of a node or port",
@@ -8227,7 +8239,7 @@ var ad = /* @__PURE__ */ x({
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-7970ff31"]]), wd = /* @__PURE__ */ x({
+}), [["__scopeId", "data-v-7970ff31"]]), Ed = /* @__PURE__ */ x({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8256,14 +8268,14 @@ var ad = /* @__PURE__ */ x({
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? i.selection.only(t) : (i.selection.clear(), i.selection.notes.add(t)), a.canvas?.jumpTo(t);
 		}
-		return (e, t) => (A(), p(Wu, {
+		return (e, t) => (A(), p(Ku, {
 			title: "Find on the canvas",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: z(() => [y(hd, {
+			default: z(() => [y(_d, {
 				items: o.value,
 				label: "Find on the canvas",
 				placeholder: "Name, kind or setting",
@@ -8274,7 +8286,7 @@ var ad = /* @__PURE__ */ x({
 			_: 1
 		}));
 	}
-}), Td = ["for"], Ed = ["id"], Dd = { class: "buttons" }, Od = ["disabled"], kd = /* @__PURE__ */ x({
+}), Dd = ["for"], Od = ["id"], kd = { class: "buttons" }, Ad = ["disabled"], jd = /* @__PURE__ */ x({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8282,12 +8294,12 @@ var ad = /* @__PURE__ */ x({
 		function l() {
 			n("close"), hl(i, a, s.value);
 		}
-		return (e, t) => (A(), p(Wu, {
+		return (e, t) => (A(), p(Ku, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: H(l, ["prevent"]) }, [
-				g("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Td),
+				g("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Dd),
 				B(g("textarea", {
 					id: F(o),
 					"onUpdate:modelValue": t[0] ||= (e) => s.value = e,
@@ -8295,9 +8307,9 @@ var ad = /* @__PURE__ */ x({
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, Ed), [[L, s.value]]),
+				}, null, 8, Od), [[L, s.value]]),
 				t[3] ||= g("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				g("div", Dd, [g("button", {
+				g("div", kd, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -8305,29 +8317,29 @@ var ad = /* @__PURE__ */ x({
 					type: "submit",
 					class: "te-button primary",
 					disabled: s.value.trim() === ""
-				}, "Add", 8, Od)])
+				}, "Add", 8, Ad)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), Ad = ["for"], jd = ["id"], Md = {
+}), Md = ["for"], Nd = ["id"], Pd = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, Nd = ["value", "aria-label"], Pd = { class: "buttons" }, Fd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Fd = ["value", "aria-label"], Id = { class: "buttons" }, Ld = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = c(), i = I(), a = j(r.person.name), o = j(r.person.colour);
 		function s() {
-			zl(r.person, a.value.trim() || r.person.name, o.value), r.connection.hello(r.drawing.revision), n("close");
+			Vl(r.person, a.value.trim() || r.person.name, o.value), r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (A(), p(Wu, {
+		return (e, t) => (A(), p(Ku, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: H(s, ["prevent"]) }, [
-				g("label", { for: F(i) }, "Your name", 8, Ad),
+				g("label", { for: F(i) }, "Your name", 8, Md),
 				B(g("input", {
 					id: F(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
@@ -8337,8 +8349,8 @@ var ad = /* @__PURE__ */ x({
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, jd), [[L, a.value]]),
-				g("div", Md, [(A(!0), h(d, null, M(F(Pl), (e, n) => (A(), h("label", {
+				}, null, 8, Nd), [[L, a.value]]),
+				g("div", Pd, [(A(!0), h(d, null, M(F(Il), (e, n) => (A(), h("label", {
 					key: e,
 					class: "colour",
 					style: D({ background: e })
@@ -8348,8 +8360,8 @@ var ad = /* @__PURE__ */ x({
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, Nd), [[ae, o.value]])], 4))), 128))]),
-				g("div", Pd, [g("button", {
+				}, null, 8, Fd), [[ae, o.value]])], 4))), 128))]),
+				g("div", Id, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -8361,11 +8373,11 @@ var ad = /* @__PURE__ */ x({
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-37e99ecc"]]), Id = {
+}), [["__scopeId", "data-v-37e99ecc"]]), Rd = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Ld = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, zd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -8397,13 +8409,13 @@ var ad = /* @__PURE__ */ x({
 				kind: e
 			});
 		}
-		return (t, n) => (A(), p(Wu, {
+		return (t, n) => (A(), p(Ku, {
 			title: `Replace ${e.node} by`,
 			wide: "",
 			top: "",
 			onClose: n[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [o.value ? (A(), h("p", Id, P(o.value), 1)) : m("", !0), y(hd, {
+			default: z(() => [o.value ? (A(), h("p", Rd, P(o.value), 1)) : m("", !0), y(_d, {
 				items: l.value,
 				label: `Kinds that fit in the place of ${e.node}`,
 				placeholder: "Search kinds",
@@ -8418,7 +8430,7 @@ var ad = /* @__PURE__ */ x({
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-f5ec798c"]]), Rd = /* @__PURE__ */ new Set([
+}), [["__scopeId", "data-v-f5ec798c"]]), Bd = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -8430,103 +8442,103 @@ var ad = /* @__PURE__ */ x({
 	"connection",
 	"number"
 ]);
-function zd(e, t) {
+function Vd(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function Bd(e) {
-	return zd(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Bd) : typeof e == "object" && !!e && Object.values(e).some(Bd);
+function Hd(e) {
+	return Vd(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Hd) : typeof e == "object" && !!e && Object.values(e).some(Hd);
 }
-function Vd(e, t) {
+function Ud(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (zd(n, "$param")) return r("parameter", String(n.$param));
-	if (zd(n, "$code")) {
+	if (Vd(n, "$param")) return r("parameter", String(n.$param));
+	if (Vd(n, "$code")) {
 		let i = String(n.$code);
-		if (Rd.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (Bd.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return Bd(n) ? r("wire", "") : r("value", Ud(n, t));
+	return Hd(n) ? r("wire", "") : r("value", Gd(n, t));
 }
-function Hd(e, t, n) {
+function Wd(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : Vd(e, t);
-}
-function Ud(e, t) {
-	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
-}
-function Wd(e) {
-	if (e === null || e === "None") return "";
-	let t = /^(["'])(.*)\1$/s.exec(e);
-	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : /^Path\((["'])(.*)\1\)$/.exec(e)?.[2] ?? e;
+	} : Ud(e, t);
 }
 function Gd(e, t) {
+	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
+}
+function Kd(e) {
+	if (e === null || e === "None") return "";
+	let t = /^(["'])(.*)\1$/s.exec(e);
+	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
+}
+function qd(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function Kd(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : qd(t)), i = Number(t || Wd(e.default) || e.low || 0);
+function Jd(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : Yd(t)), i = Number(t || Kd(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(Jd(String(r)), Jd(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(Xd(String(r)), Xd(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function qd(e) {
-	let t = Jd(e);
+function Yd(e) {
+	let t = Xd(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function Jd(e) {
+function Xd(e) {
 	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
-function Yd(e) {
+function Zd(e) {
 	if (e.trim() === "") return [];
-	let t = Zd(e);
+	let t = $d(e);
 	return Array.isArray(t) ? t : null;
 }
-function Xd(e) {
+function Qd(e) {
 	if (e.trim() === "") return [];
-	let t = Zd(e);
+	let t = $d(e);
 	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
 }
-function Zd(e) {
+function $d(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function Qd(e, t) {
+function ef(e, t) {
 	if (t) return e;
-	let n = Zd(e);
+	let n = $d(e);
 	return n === void 0 ? e : n;
 }
-function $d(e, t) {
-	return typeof e == "string" && (t || Zd(e) === void 0) ? e : JSON.stringify(e);
+function tf(e, t) {
+	return typeof e == "string" && (t || $d(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var ef = {
+var nf = {
 	key: 0,
 	class: "te-hint"
-}, tf = ["for"], nf = { class: "te-hint" }, rf = [
+}, rf = ["for"], af = { class: "te-hint" }, of = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], af = { class: "buttons" }, of = /* @__PURE__ */ x({
+], sf = { class: "buttons" }, cf = /* @__PURE__ */ x({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8536,24 +8548,24 @@ var ef = {
 			let e = Object.fromEntries(Object.entries(l).filter(([, e]) => e !== ""));
 			n("close"), il(i, a, { parameters: e });
 		}
-		return (e, t) => (A(), p(Wu, {
+		return (e, t) => (A(), p(Ku, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: H(_, ["prevent"]) }, [
-				s.value.length === 0 ? (A(), h("p", ef, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : m("", !0),
-				(A(!0), h(d, null, M(s.value, (e, t) => (A(), h(d, { key: e.name }, [g("label", { for: `${F(o)}-${t}` }, [v(P(e.name) + " ", 1), g("small", nf, P(e.type), 1)], 8, tf), B(g("input", {
+				s.value.length === 0 ? (A(), h("p", nf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : m("", !0),
+				(A(!0), h(d, null, M(s.value, (e, t) => (A(), h(d, { key: e.name }, [g("label", { for: `${F(o)}-${t}` }, [v(P(e.name) + " ", 1), g("small", af, P(e.type), 1)], 8, rf), B(g("input", {
 					id: `${F(o)}-${t}`,
 					"onUpdate:modelValue": (t) => l[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : F(Ud)(e.default ?? null),
+					placeholder: e.required ? "needed" : F(Gd)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, rf), [[L, l[e.name]]])], 64))), 128)),
-				g("div", af, [g("button", {
+				}, null, 8, of), [[L, l[e.name]]])], 64))), 128)),
+				g("div", sf, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
@@ -8566,44 +8578,44 @@ var ef = {
 			_: 1
 		}));
 	}
-}), sf = {
+}), lf = {
 	key: 0,
 	class: "te-hint"
-}, cf = { class: "buttons" }, lf = ["href"], uf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, uf = { class: "buttons" }, df = ["href"], ff = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = c(), i = f(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (A(), p(Wu, {
+		return (e, t) => (A(), p(Ku, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [
 				t[2] ||= g("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? m("", !0) : (A(), h("p", sf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				g("div", cf, [g("button", {
+				i.value ? m("", !0) : (A(), h("p", lf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				g("div", uf, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), g("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(F(r).name.value)}`
-				}, "Go to the schedules", 8, lf)])
+				}, "Go to the schedules", 8, df)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-e8a71b23"]]), df = ["for"], ff = ["id", "required"], pf = {
+}), [["__scopeId", "data-v-e8a71b23"]]), pf = ["for"], mf = ["id", "required"], hf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, mf = {
+}, gf = {
 	key: 1,
 	class: "te-hint"
-}, hf = { class: "buttons" }, gf = {
+}, _f = { class: "buttons" }, vf = {
 	type: "submit",
 	class: "te-button primary"
-}, _f = /* @__PURE__ */ x({
+}, yf = /* @__PURE__ */ x({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -8617,12 +8629,12 @@ var ef = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(n.initial ?? ""), a = I();
-		return (t, n) => (A(), p(Wu, {
+		return (t, n) => (A(), p(Ku, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: n[3] ||= H((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				g("label", { for: F(a) }, P(e.label), 9, df),
+				g("label", { for: F(a) }, P(e.label), 9, pf),
 				B(g("input", {
 					id: F(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8633,19 +8645,19 @@ var ef = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, ff), [[L, i.value]]),
-				e.problem ? (A(), h("p", pf, P(e.problem), 1)) : e.hint ? (A(), h("p", mf, P(e.hint), 1)) : m("", !0),
+				}, null, 40, mf), [[L, i.value]]),
+				e.problem ? (A(), h("p", hf, P(e.problem), 1)) : e.hint ? (A(), h("p", gf, P(e.hint), 1)) : m("", !0),
 				ne(t.$slots, "default"),
-				g("div", hf, [g("button", {
+				g("div", _f, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), g("button", gf, P(e.verb), 1)])
+				}, "Cancel"), g("button", vf, P(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), vf = /* @__PURE__ */ x({
+}), bf = /* @__PURE__ */ x({
 	__name: "DialogHost",
 	setup(e) {
 		let t = c(), n = r(), i = j("");
@@ -8662,7 +8674,7 @@ var ef = {
 		async function s(e) {
 			await rl(t, e) && a();
 		}
-		return (e, t) => F(n).dialog.value ? (A(), h(d, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), p(_f, {
+		return (e, t) => F(n).dialog.value ? (A(), h(d, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), p(yf, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -8671,7 +8683,7 @@ var ef = {
 			optional: "",
 			onClose: a,
 			onDone: s
-		})) : F(n).dialog.value.sort === "rename" ? (A(), p(_f, {
+		})) : F(n).dialog.value.sort === "rename" ? (A(), p(yf, {
 			key: 1,
 			title: `Rename ${F(n).dialog.value.node}`,
 			label: "New name",
@@ -8688,7 +8700,7 @@ var ef = {
 			"title",
 			"initial",
 			"problem"
-		])) : F(n).dialog.value.sort === "subflow" ? (A(), p(_f, {
+		])) : F(n).dialog.value.sort === "subflow" ? (A(), p(yf, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${F(n).dialog.value.nodes.length} nodes`,
@@ -8700,7 +8712,7 @@ var ef = {
 				nodes: [...F(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), p(_f, {
+		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), p(yf, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -8714,37 +8726,37 @@ var ef = {
 				port: F(n).dialog.value.port,
 				name: e
 			})
-		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), p(wd, {
+		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), p(Ed, {
 			key: 4,
 			onClose: a
-		})) : F(n).dialog.value.sort === "connect" ? (A(), p(Cd, {
+		})) : F(n).dialog.value.sort === "connect" ? (A(), p(Td, {
 			key: 5,
 			from: F(n).dialog.value.from,
 			onClose: a
-		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), p(Ld, {
+		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), p(zd, {
 			key: 6,
 			node: F(n).dialog.value.node,
 			onClose: a
-		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), p(of, {
+		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), p(cf, {
 			key: 7,
 			onClose: a
-		})) : F(n).dialog.value.sort === "schedule" ? (A(), p(uf, {
+		})) : F(n).dialog.value.sort === "schedule" ? (A(), p(ff, {
 			key: 8,
 			onClose: a
-		})) : F(n).dialog.value.sort === "person" ? (A(), p(Fd, {
+		})) : F(n).dialog.value.sort === "person" ? (A(), p(Ld, {
 			key: 9,
 			onClose: a
-		})) : F(n).dialog.value.sort === "paste" ? (A(), p(kd, {
+		})) : F(n).dialog.value.sort === "paste" ? (A(), p(jd, {
 			key: 10,
 			onClose: a
 		})) : m("", !0)], 64)) : m("", !0);
 	}
-}), yf = { class: "sheet" }, bf = { class: "te-heading" }, xf = { class: "te-hint" }, Sf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), xf = { class: "sheet" }, Sf = { class: "te-heading" }, Cf = { class: "te-hint" }, wf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = r(), n = Object.entries(Du).map(([e, t]) => ({
+		let t = r(), n = Object.entries(ku).map(([e, t]) => ({
 			title: t,
-			commands: Eu.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+			commands: Ou.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
 		})).filter((e) => e.commands.length > 0), i = [
 			["Pan", "drag the ground, or Space and drag"],
 			["Zoom", "wheel, or pinch"],
@@ -8753,19 +8765,19 @@ var ef = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, r) => (A(), p(Wu, {
+		return (e, r) => (A(), p(Ku, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: r[0] ||= (e) => F(t).shortcuts.value = !1
 		}, {
-			default: z(() => [g("div", yf, [(A(!0), h(d, null, M(F(n), (e) => (A(), h("section", { key: e.title }, [g("h3", bf, P(e.title), 1), g("dl", null, [(A(!0), h(d, null, M(e.commands, (e) => (A(), h("div", { key: e.id }, [g("dt", null, P(e.title), 1), g("dd", null, [(A(!0), h(d, null, M(e.keys?.filter((e) => ![
+			default: z(() => [g("div", xf, [(A(!0), h(d, null, M(F(n), (e) => (A(), h("section", { key: e.title }, [g("h3", Sf, P(e.title), 1), g("dl", null, [(A(!0), h(d, null, M(e.commands, (e) => (A(), h("div", { key: e.id }, [g("dt", null, P(e.title), 1), g("dd", null, [(A(!0), h(d, null, M(e.keys?.filter((e) => ![
 				"!",
 				"@",
 				"="
 			].includes(e)), (e) => (A(), h("kbd", {
 				key: e,
 				class: "te-key"
-			}, P(F(xl)(e)), 1))), 128))])]))), 128))])]))), 128)), g("section", null, [r[1] ||= g("h3", { class: "te-heading" }, "Pointer", -1), g("dl", null, [(A(), h(d, null, M(i, ([e, t]) => g("div", { key: e }, [g("dt", null, P(e), 1), g("dd", xf, P(t), 1)])), 64))])])])]),
+			}, P(F(xl)(e)), 1))), 128))])]))), 128))])]))), 128)), g("section", null, [r[1] ||= g("h3", { class: "te-heading" }, "Pointer", -1), g("dl", null, [(A(), h(d, null, M(i, ([e, t]) => g("div", { key: e }, [g("dt", null, P(e), 1), g("dd", Cf, P(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
@@ -8795,11 +8807,11 @@ function $(e, t, n, r = 250) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var Cf = ["aria-label", "data-parameter"], wf = { class: "line" }, Tf = ["value"], Ef = ["list", "value"], Df = ["id"], Of = ["value"], kf = ["aria-label"], Af = ["placeholder", "value"], jf = {
+var Tf = ["aria-label", "data-parameter"], Ef = { class: "line" }, Df = ["value"], Of = ["list", "value"], kf = ["id"], Af = ["value"], jf = ["aria-label"], Mf = ["placeholder", "value"], Nf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Mf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Pf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -8816,7 +8828,7 @@ var Cf = ["aria-label", "data-parameter"], wf = { class: "line" }, Tf = ["value"
 			"str | None"
 		], n = e, i = c(), a = r(), o = I(), s = j(""), l = f(() => n.parameter.name), u = (e) => s.value = `${e.message} ${e.fix}`;
 		function p(e) {
-			return e === void 0 || n.parameter.required ? "" : zd(e, "$code") ? /^\w+\((["'])(.*)\1\)$/.exec(String(e.$code))?.[2] ?? String(e.$code) : Ud(e);
+			return e === void 0 || n.parameter.required ? "" : Vd(e, "$code") ? Kd(String(e.$code)) : Gd(e);
 		}
 		let _ = $(a, () => n.parameter.name, (e) => {
 			s.value = "";
@@ -8843,7 +8855,7 @@ var Cf = ["aria-label", "data-parameter"], wf = { class: "line" }, Tf = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			g("div", wf, [
+			g("div", Ef, [
 				g("input", {
 					class: "te-input mono",
 					type: "text",
@@ -8854,7 +8866,7 @@ var Cf = ["aria-label", "data-parameter"], wf = { class: "line" }, Tf = ["value"
 					onFocusout: r[1] ||= (e) => F(_).blur(),
 					onInput: r[2] ||= (e) => F(_).type(e.target.value),
 					onKeydown: r[3] ||= V((e) => F(_).flush(), ["enter"])
-				}, null, 40, Tf),
+				}, null, 40, Df),
 				g("input", {
 					class: "te-input mono",
 					type: "text",
@@ -8867,18 +8879,18 @@ var Cf = ["aria-label", "data-parameter"], wf = { class: "line" }, Tf = ["value"
 					onFocusout: r[5] ||= (e) => F(v).blur(),
 					onInput: r[6] ||= (e) => F(v).type(e.target.value),
 					onKeydown: r[7] ||= V((e) => F(v).flush(), ["enter"])
-				}, null, 40, Ef),
+				}, null, 40, Of),
 				g("datalist", { id: `${F(o)}-types` }, [(A(), h(d, null, M(t, (e) => g("option", {
 					key: e,
 					value: e
-				}, null, 8, Of)), 64))], 8, Df),
+				}, null, 8, Af)), 64))], 8, kf),
 				g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: r[8] ||= (t) => F(i).command("remove_parameter", { name: e.parameter.name })
-				}, [y(Q, { name: "trash" })], 8, kf)
+				}, [y(Q, { name: "trash" })], 8, jf)
 			]),
 			g("input", {
 				class: "te-input",
@@ -8890,24 +8902,24 @@ var Cf = ["aria-label", "data-parameter"], wf = { class: "line" }, Tf = ["value"
 				onFocusout: r[10] ||= (e) => F(b).blur(),
 				onInput: r[11] ||= (e) => F(b).type(e.target.value),
 				onKeydown: r[12] ||= V((e) => F(b).flush(), ["enter"])
-			}, null, 40, Af),
-			s.value ? (A(), h("span", jf, P(s.value), 1)) : m("", !0)
-		], 8, Cf));
+			}, null, 40, Mf),
+			s.value ? (A(), h("span", Nf, P(s.value), 1)) : m("", !0)
+		], 8, Tf));
 	}
-}), [["__scopeId", "data-v-81bca6cc"]]), Nf = { class: "returns" }, Pf = ["value"], Ff = ["disabled"], If = {
+}), [["__scopeId", "data-v-8e6369a6"]]), Ff = { class: "returns" }, If = ["value"], Lf = ["disabled"], Rf = {
 	key: 0,
 	value: "written"
-}, Lf = {
+}, zf = {
 	key: 0,
 	class: "nodes"
-}, Rf = ["checked", "onChange"], zf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Bf = ["checked", "onChange"], Vf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = c(), n = f(() => t.drawing.flow.value), r = f(() => n.value.returns ?? null), i = f(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => zd(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => Vd(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = f(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = f(() => t.drawing.order.value);
 		function s(e, n) {
 			t.change([{
@@ -8924,7 +8936,7 @@ var Cf = ["aria-label", "data-parameter"], wf = { class: "line" }, Tf = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			s(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (A(), h("div", Nf, [g("select", {
+		return (e, t) => (A(), h("div", Ff, [g("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -8934,23 +8946,23 @@ var Cf = ["aria-label", "data-parameter"], wf = { class: "line" }, Tf = ["value"
 			g("option", {
 				value: "chosen",
 				disabled: o.value.length === 0
-			}, "The values of chosen nodes", 8, Ff),
+			}, "The values of chosen nodes", 8, Lf),
 			t[1] ||= g("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (A(), h("option", If, "As written in the code")) : m("", !0)
-		], 40, Pf), a.value === "chosen" ? (A(), h("ul", Lf, [(A(!0), h(d, null, M(o.value, (e) => (A(), h("li", { key: e }, [g("label", null, [g("input", {
+			a.value === "written" ? (A(), h("option", Rf, "As written in the code")) : m("", !0)
+		], 40, If), a.value === "chosen" ? (A(), h("ul", zf, [(A(!0), h(d, null, M(o.value, (e) => (A(), h("li", { key: e }, [g("label", null, [g("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, Rf), v(" " + P(e), 1)])]))), 128))])) : m("", !0)]));
+		}, null, 40, Bf), v(" " + P(e), 1)])]))), 128))])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-4978831a"]]), Bf = { class: "flow" }, Vf = ["for"], Hf = ["id", "value"], Uf = {
+}), [["__scopeId", "data-v-4978831a"]]), Hf = { class: "flow" }, Uf = ["for"], Wf = ["id", "value"], Gf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Wf = ["for"], Gf = ["id", "value"], Kf = { class: "title" }, qf = {
+}, Kf = ["for"], qf = ["id", "value"], Jf = { class: "title" }, Yf = {
 	key: 0,
 	class: "te-hint"
-}, Jf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Xf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowSettings",
 	setup(e) {
 		let t = c(), n = r(), i = I(), a = f(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
@@ -8967,7 +8979,7 @@ var Cf = ["aria-label", "data-parameter"], wf = { class: "line" }, Tf = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (A(), h("div", Bf, [
+		return (e, t) => (A(), h("div", Hf, [
 			g("label", {
 				class: "setting",
 				for: `${F(i)}-name`,
@@ -8985,9 +8997,9 @@ var Cf = ["aria-label", "data-parameter"], wf = { class: "line" }, Tf = ["value"
 					value: F(s).text.value,
 					onInput: t[0] ||= (e) => F(s).type(e.target.value),
 					onKeydown: t[1] ||= V((e) => F(s).flush(), ["enter"])
-				}, null, 40, Hf),
-				o.value ? (A(), h("span", Uf, P(o.value), 1)) : m("", !0)
-			], 40, Vf),
+				}, null, 40, Wf),
+				o.value ? (A(), h("span", Gf, P(o.value), 1)) : m("", !0)
+			], 40, Uf),
 			g("label", {
 				class: "setting",
 				for: `${F(i)}-description`,
@@ -9002,32 +9014,32 @@ var Cf = ["aria-label", "data-parameter"], wf = { class: "line" }, Tf = ["value"
 				placeholder: "What this flow is for",
 				value: F(l).text.value,
 				onInput: t[4] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, Gf)], 40, Wf),
-			g("div", Kf, [t[10] ||= g("h4", { class: "te-heading" }, "Parameters", -1), g("button", {
+			}, null, 40, qf)], 40, Kf),
+			g("div", Jf, [t[10] ||= g("h4", { class: "te-heading" }, "Parameters", -1), g("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: _
 			}, [y(Q, { name: "add" }), t[9] ||= v("Add", -1)])]),
-			u.value.length === 0 ? (A(), h("p", qf, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : m("", !0),
-			(A(!0), h(d, null, M(u.value, (e) => (A(), p(Mf, {
+			u.value.length === 0 ? (A(), h("p", Yf, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : m("", !0),
+			(A(!0), h(d, null, M(u.value, (e) => (A(), p(Pf, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= g("h4", { class: "te-heading" }, "Returns", -1),
-			y(zf)
+			y(Vf)
 		]));
 	}
 }), [["__scopeId", "data-v-a11cd256"]]);
 // src/panels/parts/light_markdown.ts
-function Yf(e) {
+function Zf(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: Xf(r.join(" "))
+			spans: Qf(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(Xf)
+			items: i.map(Qf)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -9044,7 +9056,7 @@ function Yf(e) {
 	}
 	return a(), t;
 }
-function Xf(e) {
+function Qf(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -9059,30 +9071,30 @@ function Xf(e) {
 	return t;
 }
 // src/panels/parts/LightMarkdown.vue?vue&type=script&setup=true&lang.ts
-var Zf = { class: "text" }, Qf = { key: 0 }, $f = { key: 1 }, ep = {
+var $f = { class: "text" }, ep = { key: 0 }, tp = { key: 1 }, np = {
 	key: 2,
 	tabindex: "0"
-}, tp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, rp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = f(() => Yf(t.text));
+		let t = e, n = f(() => Zf(t.text));
 		function r(e) {
 			return e.map((e) => S(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (A(), h("div", Zf, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "paragraph" ? (A(), h("p", Qf, [y(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), h("ul", $f, [(A(!0), h(d, null, M(e.items, (e, t) => (A(), h("li", { key: t }, [y(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), h("pre", ep, P(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (A(), h("div", $f, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "paragraph" ? (A(), h("p", ep, [y(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), h("ul", tp, [(A(!0), h(d, null, M(e.items, (e, t) => (A(), h("li", { key: t }, [y(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), h("pre", np, P(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), np = {
+}), [["__scopeId", "data-v-faf1e398"]]), ip = {
 	key: 0,
 	class: "te-empty"
-}, rp = { class: "help" }, ip = {
+}, ap = { class: "help" }, op = {
 	key: 0,
 	class: "te-hint"
-}, ap = {
+}, sp = {
 	key: 0,
 	class: "te-hint"
-}, op = { class: "te-hint origin" }, sp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, cp = { class: "te-hint origin" }, lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -9090,30 +9102,30 @@ var Zf = { class: "text" }, Qf = { key: 0 }, $f = { key: 1 }, ep = {
 	},
 	setup(e) {
 		return (t, n) => (A(), h("div", null, [e.kind ? (A(), h(d, { key: 1 }, [
-			g("div", rp, [y(tp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			g("div", ap, [y(rp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (A(), h(d, { key: 0 }, [n[0] ||= g("h4", { class: "te-heading" }, "Takes", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.inputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
-				g("i", { style: D({ background: F(id)(e.sort) }) }, null, 4),
+				g("i", { style: D({ background: F(od)(e.sort) }) }, null, 4),
 				v(P(e.name) + " ", 1),
 				g("small", null, P(e.type), 1)
-			]), e.help ? (A(), h("dd", ip, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
+			]), e.help ? (A(), h("dd", op, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
 			e.kind.outputs.length > 0 ? (A(), h(d, { key: 1 }, [n[1] ||= g("h4", { class: "te-heading" }, "Gives", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
-				g("i", { style: D({ background: F(id)(e.sort) }) }, null, 4),
+				g("i", { style: D({ background: F(od)(e.sort) }) }, null, 4),
 				v(P(e.name) + " ", 1),
 				g("small", null, P(e.type), 1)
-			]), e.help ? (A(), h("dd", ap, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
+			]), e.help ? (A(), h("dd", sp, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
 			e.kind.permissions.length > 0 ? (A(), h(d, { key: 2 }, [n[2] ||= g("h4", { class: "te-heading" }, "May", -1), g("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : m("", !0),
 			e.kind.missing.length > 0 ? (A(), h(d, { key: 3 }, [n[3] ||= g("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), h(d, null, M(e.kind.missing, (e) => (A(), h("pre", {
 				key: e,
 				tabindex: "0"
 			}, P(e), 1))), 128))], 64)) : m("", !0),
-			g("p", op, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
-		], 64)) : (A(), h("p", np, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
+			g("p", cp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
+		], 64)) : (A(), h("p", ip, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-a5779255"]]), cp = { class: "head" }, lp = ["value"], up = ["title"], dp = {
+}), [["__scopeId", "data-v-a5779255"]]), up = { class: "head" }, dp = ["value"], fp = ["title"], pp = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, fp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, mp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "NodeHead",
 	props: {
 		node: {},
@@ -9128,8 +9140,8 @@ var Zf = { class: "text" }, Qf = { key: 0 }, $f = { key: 1 }, ep = {
 				to: r
 			}, (e) => i.value = `${e.message} ${e.fix}`);
 		}, 6e4);
-		return (t, n) => (A(), h(d, null, [g("header", cp, [
-			y(ad, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+		return (t, n) => (A(), h(d, null, [g("header", up, [
+			y(sd, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			g("input", {
 				class: "name",
 				type: "text",
@@ -9141,17 +9153,17 @@ var Zf = { class: "text" }, Qf = { key: 0 }, $f = { key: 1 }, ep = {
 				onFocusout: n[1] ||= (e) => F(a).blur(),
 				onInput: n[2] ||= (e) => F(a).type(e.target.value),
 				onKeydown: [n[3] ||= V((e) => e.target.blur(), ["enter"]), n[4] ||= V((e) => F(a).forget(), ["esc"])]
-			}, null, 40, lp),
+			}, null, 40, dp),
 			g("span", {
 				class: "kind",
 				title: e.node.kind
-			}, P(e.kind?.title ?? e.node.kind), 9, up)
-		]), i.value ? (A(), h("p", dp, P(i.value), 1)) : m("", !0)], 64));
+			}, P(e.kind?.title ?? e.node.kind), 9, fp)
+		]), i.value ? (A(), h("p", pp, P(i.value), 1)) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-8488d7eb"]]), pp = { class: "note" }, mp = ["for"], hp = ["id", "value"], gp = ["id", "value"], _p = {
+}), [["__scopeId", "data-v-8488d7eb"]]), hp = { class: "note" }, gp = ["for"], _p = ["id", "value"], vp = ["id", "value"], yp = {
 	key: 2,
 	class: "te-hint"
-}, vp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, bp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
@@ -9175,8 +9187,8 @@ var Zf = { class: "text" }, Qf = { key: 0 }, $f = { key: 1 }, ep = {
 				}
 			}], "Name a frame");
 		}, 400);
-		return (t, r) => (A(), h("div", pp, [
-			g("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, mp),
+		return (t, r) => (A(), h("div", hp, [
+			g("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, gp),
 			e.sort === "note" ? (A(), h("textarea", {
 				key: 0,
 				id: F(a),
@@ -9186,7 +9198,7 @@ var Zf = { class: "text" }, Qf = { key: 0 }, $f = { key: 1 }, ep = {
 				onFocusin: r[0] ||= (e) => F(l).focus(),
 				onFocusout: r[1] ||= (e) => F(l).blur(),
 				onInput: r[2] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, hp)) : (A(), h("input", {
+			}, null, 40, _p)) : (A(), h("input", {
 				key: 1,
 				id: F(a),
 				class: "te-input",
@@ -9195,8 +9207,8 @@ var Zf = { class: "text" }, Qf = { key: 0 }, $f = { key: 1 }, ep = {
 				onFocusin: r[3] ||= (e) => F(l).focus(),
 				onFocusout: r[4] ||= (e) => F(l).blur(),
 				onInput: r[5] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, gp)),
-			s.value ? (A(), h("p", _p, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : m("", !0),
+			}, null, 40, vp)),
+			s.value ? (A(), h("p", yp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : m("", !0),
 			e.sort === "group" ? (A(), h("button", {
 				key: 3,
 				type: "button",
@@ -9210,20 +9222,20 @@ var Zf = { class: "text" }, Qf = { key: 0 }, $f = { key: 1 }, ep = {
 			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-bac1591b"]]), yp = {
+}), [["__scopeId", "data-v-bac1591b"]]), xp = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
 	role: "region",
 	"aria-label": "Table"
-}, bp = ["title"], xp = { class: "te-hint" }, Sp = {
+}, Sp = ["title"], Cp = { class: "te-hint" }, wp = {
 	key: 1,
 	class: "te-hint"
-}, Cp = {
+}, Tp = {
 	key: 2,
 	class: "text",
 	tabindex: "0"
-}, wp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Ep = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ValueView",
 	props: { value: { type: [
 		null,
@@ -9261,16 +9273,16 @@ var Zf = { class: "text" }, Qf = { key: 0 }, $f = { key: 1 }, ep = {
 		function o(e) {
 			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
 		}
-		return (e, t) => r.value ? (A(), h("div", yp, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(r.value.columns, (e, t) => (A(), h("th", {
+		return (e, t) => r.value ? (A(), h("div", xp, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(r.value.columns, (e, t) => (A(), h("th", {
 			key: e,
 			title: r.value.dtypes[t],
 			scope: "col"
-		}, P(e), 9, bp))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(r.value.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
+		}, P(e), 9, Sp))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(r.value.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
 			key: t,
 			class: E({ number: typeof e == "number" })
-		}, P(o(e)), 3))), 128))]))), 128))])]), g("p", xp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), h("p", Sp, P(a.value), 1)) : (A(), h("pre", Cp, P(i.value), 1));
+		}, P(o(e)), 3))), 128))]))), 128))])]), g("p", Cp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), h("p", wp, P(a.value), 1)) : (A(), h("pre", Tp, P(i.value), 1));
 	}
-}), [["__scopeId", "data-v-13f07dd0"]]), Tp = {
+}), [["__scopeId", "data-v-13f07dd0"]]), Dp = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9280,7 +9292,7 @@ var Zf = { class: "text" }, Qf = { key: 0 }, $f = { key: 1 }, ep = {
 	cached: "◔",
 	cancelled: "◻"
 };
-function Ep(e) {
+function Op(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -9288,14 +9300,14 @@ function Ep(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function Dp(e) {
+function kp(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return Ep(e.duration_s) || "finished";
+		case "finished": return Op(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var Op = {
+var Ap = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -9303,33 +9315,33 @@ var Op = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function kp(e) {
-	return Op[e] ?? e;
+function jp(e) {
+	return Ap[e] ?? e;
 }
-function Ap(e, t) {
+function Mp(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
 // src/panels/inspector/OutputTab.vue?vue&type=script&setup=true&lang.ts
-var jp = {
+var Np = {
 	key: 0,
 	class: "te-empty"
-}, Mp = ["data-state"], Np = { "aria-hidden": "true" }, Pp = {
+}, Pp = ["data-state"], Fp = { "aria-hidden": "true" }, Ip = {
 	key: 0,
 	class: "te-hint"
-}, Fp = {
+}, Lp = {
 	key: 0,
 	class: "te-hint"
-}, Ip = {
+}, Rp = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, Lp = {
+}, zp = {
 	key: 0,
 	class: "te-heading"
-}, Rp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Bp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
@@ -9344,34 +9356,34 @@ var jp = {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				g("span", Np, P(F(Tp)[r.value.state]), 1),
-				v(" " + P(F(Dp)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), h("span", Pp, P(F(Ep)(r.value.duration_s)), 1)) : m("", !0)
-			], 8, Mp),
-			r.value.message ? (A(), h("p", Fp, P(r.value.message), 1)) : m("", !0),
-			r.value.error ? (A(), h("pre", Ip, P(r.value.error), 1)) : m("", !0),
-			(A(!0), h(d, null, M(i.value, ([e, t]) => (A(), h("section", { key: e }, [e ? (A(), h("h4", Lp, P(e), 1)) : m("", !0), y(wp, { value: t }, null, 8, ["value"])]))), 128))
-		], 64)) : (A(), h("p", jp, [...t[0] ||= [g("b", null, "Nothing yet", -1), v("Press Run; the value that this node gives is shown here.", -1)]]))]));
+				g("span", Fp, P(F(Dp)[r.value.state]), 1),
+				v(" " + P(F(kp)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (A(), h("span", Ip, P(F(Op)(r.value.duration_s)), 1)) : m("", !0)
+			], 8, Pp),
+			r.value.message ? (A(), h("p", Lp, P(r.value.message), 1)) : m("", !0),
+			r.value.error ? (A(), h("pre", Rp, P(r.value.error), 1)) : m("", !0),
+			(A(!0), h(d, null, M(i.value, ([e, t]) => (A(), h("section", { key: e }, [e ? (A(), h("h4", zp, P(e), 1)) : m("", !0), y(Ep, { value: t }, null, 8, ["value"])]))), 128))
+		], 64)) : (A(), h("p", Np, [...t[0] ||= [g("b", null, "Nothing yet", -1), v("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-ecd68c81"]]), zp = ["for", "data-field"], Bp = ["id"], Vp = [
+}), [["__scopeId", "data-v-ecd68c81"]]), Vp = ["for", "data-field"], Hp = ["id"], Up = [
 	"id",
 	"value",
 	"aria-labelledby"
-], Hp = ["value"], Up = [
+], Wp = ["value"], Gp = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], Wp = ["id"], Gp = {
+], Kp = ["id"], qp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Kp = {
+}, Jp = {
 	key: 1,
 	class: "te-hint"
-}, qp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Yp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9404,7 +9416,7 @@ var jp = {
 			g("span", {
 				id: `${F(i)}-name`,
 				class: "name"
-			}, P(e.title), 9, Bp),
+			}, P(e.title), 9, Hp),
 			e.choices ? (A(), h("select", {
 				key: 0,
 				id: F(i),
@@ -9415,7 +9427,7 @@ var jp = {
 			}, [(A(!0), h(d, null, M(e.choices, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Hp))), 128))], 40, Vp)) : (A(), h("input", {
+			}, P(e), 9, Wp))), 128))], 40, Up)) : (A(), h("input", {
 				key: 1,
 				id: F(i),
 				class: "te-input",
@@ -9428,17 +9440,17 @@ var jp = {
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => F(o).type(e.target.value),
 				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, Up)),
-			g("span", { id: `${F(i)}-help` }, [a.value ? (A(), h("span", Gp, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), h("span", Kp, P(e.hint), 1))], 8, Wp)
-		], 40, zp));
+			}, null, 40, Gp)),
+			g("span", { id: `${F(i)}-help` }, [a.value ? (A(), h("span", qp, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), h("span", Jp, P(e.hint), 1))], 8, Kp)
+		], 40, Vp));
 	}
-}), [["__scopeId", "data-v-8d947380"]]), Jp = {
+}), [["__scopeId", "data-v-8d947380"]]), Xp = {
 	key: 0,
 	class: "te-empty"
-}, Yp = {
+}, Zp = {
 	key: 0,
 	class: "te-hint facts"
-}, Xp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Qp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9505,7 +9517,7 @@ var jp = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), h("div", null, [e.node.kind === "code" ? (A(), h("p", Jp, [...r[0] ||= [g("b", null, "Code has no policy", -1), v("It stands in the flow as it was written.", -1)]])) : (A(), h(d, { key: 1 }, [(A(), h(d, null, M(t, (t) => y(qp, {
+		return (n, r) => (A(), h("div", null, [e.node.kind === "code" ? (A(), h("p", Xp, [...r[0] ||= [g("b", null, "Code has no policy", -1), v("It stands in the flow as it was written.", -1)]])) : (A(), h(d, { key: 1 }, [(A(), h(d, null, M(t, (t) => y(Yp, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9522,14 +9534,14 @@ var jp = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), h("p", Yp, [v(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), h(d, { key: 0 }, [v("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : m("", !0)])) : m("", !0)], 64))]));
+		])), 64)), e.kind ? (A(), h("p", Zp, [v(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), h(d, { key: 0 }, [v("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : m("", !0)])) : m("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-f87e329f"]]), Zp = ["hidden"], Qp = [
+}), [["__scopeId", "data-v-f87e329f"]]), $p = ["hidden"], em = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], $p = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], tm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9569,7 +9581,7 @@ var jp = {
 			class: "box",
 			style: D({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, Zp), a.value ? m("", !0) : (A(), h("textarea", {
+		}, null, 12, $p), a.value ? m("", !0) : (A(), h("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9579,20 +9591,20 @@ var jp = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, Qp))], 16));
+		}, null, 40, em))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function em(e) {
-	return Array.isArray(e) ? e.flatMap(tm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(tm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => tm({
+function nm(e) {
+	return Array.isArray(e) ? e.flatMap(rm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(rm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => rm({
 		name: e,
 		type: t
-	})) : tm({
+	})) : rm({
 		name: e,
 		type: t
 	}));
 }
-function tm(e) {
+function rm(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -9607,7 +9619,7 @@ function tm(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var nm = /* @__PURE__ */ x({
+var im = /* @__PURE__ */ x({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -9628,12 +9640,12 @@ var nm = /* @__PURE__ */ x({
 		}, 500), s = f(() => o.text.value);
 		async function l() {
 			try {
-				return em(await a.connection.ask("expressions", { node: n.node }));
+				return nm(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), p($p, {
+		return (t, n) => (A(), p(tm, {
 			id: e.id,
 			text: s.value,
 			language: "python",
@@ -9653,10 +9665,10 @@ var nm = /* @__PURE__ */ x({
 			"onType"
 		]));
 	}
-}), rm = ["id", "value"], im = {
+}), am = ["id", "value"], om = {
 	key: 1,
 	class: "boolean"
-}, am = ["id", "checked"], om = { class: "te-hint" }, sm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, sm = ["id", "checked"], cm = { class: "te-hint" }, lm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -9666,7 +9678,7 @@ var nm = /* @__PURE__ */ x({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => (n.text || Wd(n.field.default)).toLowerCase());
+		let n = e, r = t, i = f(() => (n.text || Kd(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
@@ -9679,17 +9691,17 @@ var nm = /* @__PURE__ */ x({
 			g("option", { value: "" }, "not set", -1),
 			g("option", { value: "true" }, "yes", -1),
 			g("option", { value: "false" }, "no", -1)
-		]], 16, rm)) : (A(), h("span", im, [g("input", w({
+		]], 16, am)) : (A(), h("span", om, [g("input", w({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, am), g("span", om, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, sm), g("span", cm, P(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), cm = ["id", "value"], lm = {
+}), [["__scopeId", "data-v-34fb529a"]]), um = ["id", "value"], dm = {
 	key: 0,
 	value: ""
-}, um = ["value"], dm = ["value"], fm = /* @__PURE__ */ x({
+}, fm = ["value"], pm = ["value"], mm = /* @__PURE__ */ x({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -9698,7 +9710,7 @@ var nm = /* @__PURE__ */ x({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => n.field.choices.map((e) => String(e))), a = f(() => n.text || Wd(n.field.default)), o = f(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = f(() => n.field.choices.map((e) => String(e))), a = f(() => n.text || Kd(n.field.default)), o = f(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
@@ -9707,18 +9719,18 @@ var nm = /* @__PURE__ */ x({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), h("option", lm, P(e.field.optional ? "not set" : "Choose …"), 1)) : m("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (A(), h("option", dm, P(e.field.optional ? "not set" : "Choose …"), 1)) : m("", !0),
 			o.value ? (A(), h("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, um)) : m("", !0),
+			}, P(a.value), 9, fm)) : m("", !0),
 			(A(!0), h(d, null, M(i.value, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, P(e), 9, dm))), 128))
-		], 16, cm));
+			}, P(e), 9, pm))), 128))
+		], 16, um));
 	}
-}), pm = /* @__PURE__ */ x({
+}), hm = /* @__PURE__ */ x({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -9731,14 +9743,14 @@ var nm = /* @__PURE__ */ x({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = f(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), p($p, w({
+		return (t, n) => (A(), p(tm, w({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || F(Wd)(e.field.default),
+			placeholder: e.field.placeholder || F(Kd)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -9756,7 +9768,7 @@ var nm = /* @__PURE__ */ x({
 	}
 });
 // src/panels/inspector/controls/upload.ts
-async function mm(e) {
+async function gm(e) {
 	try {
 		let t = new FormData();
 		t.append("file", e);
@@ -9765,42 +9777,42 @@ async function mm(e) {
 			body: t,
 			credentials: "same-origin"
 		});
-		if (n.status === 404) return hm("This server takes no files; copy it into the workspace and write its path.");
-		if (n.status === 413) return hm("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return hm(`The server refused the file (${n.status}).`);
+		if (n.status === 404) return _m("This server takes no files; copy it into the workspace and write its path.");
+		if (n.status === 413) return _m("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return _m(`The server refused the file (${n.status}).`);
 		let r = await n.json();
 		return r.path ? {
 			path: r.path,
 			problem: ""
-		} : hm("The server did not say where the file is.");
+		} : _m("The server did not say where the file is.");
 	} catch {
-		return hm("The server cannot be reached. Try again when it is back.");
+		return _m("The server cannot be reached. Try again when it is back.");
 	}
 }
-function hm(e) {
+function _m(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var gm = { class: "file" }, _m = [
+var vm = { class: "file" }, ym = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], vm = ["disabled", "aria-label"], ym = ["accept"], bm = ["id"], xm = ["value"], Sm = {
+], bm = ["disabled", "aria-label"], xm = ["accept"], Sm = ["id"], Cm = ["value"], wm = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, Cm = {
+}, Tm = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, wm = {
+}, Em = {
 	key: 3,
 	class: "te-hint"
-}, Tm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Dm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -9815,24 +9827,24 @@ var gm = { class: "file" }, _m = [
 			let t = e.target, n = t.files?.[0];
 			if (!n) return;
 			i.value = !0;
-			let o = await mm(n);
+			let o = await gm(n);
 			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
 		}
 		return (t, n) => (A(), h(d, null, [
-			g("span", gm, [
+			g("span", vm, [
 				g("input", w({
 					id: e.id,
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || F(Wd)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || F(Kd)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, _m),
+				}), null, 16, ym),
 				s.value ? (A(), h("button", {
 					key: 0,
 					type: "button",
@@ -9841,7 +9853,7 @@ var gm = { class: "file" }, _m = [
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file",
 					onClick: n[2] ||= (e) => o.value?.click()
-				}, [y(Q, { name: "file" })], 8, vm)) : m("", !0),
+				}, [y(Q, { name: "file" })], 8, bm)) : m("", !0),
 				s.value ? (A(), h("input", {
 					key: 1,
 					ref_key: "picker",
@@ -9851,7 +9863,7 @@ var gm = { class: "file" }, _m = [
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: c
-				}, null, 40, ym)) : m("", !0)
+				}, null, 40, xm)) : m("", !0)
 			]),
 			e.field.suggestions.length > 0 ? (A(), h("datalist", {
 				key: 0,
@@ -9859,17 +9871,17 @@ var gm = { class: "file" }, _m = [
 			}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, null, 8, xm))), 128))], 8, bm)) : m("", !0),
-			i.value ? (A(), h("span", Sm, "Uploading …")) : a.value ? (A(), h("span", Cm, P(a.value), 1)) : (A(), h("span", wm, "Relative paths start at the workspace."))
+			}, null, 8, Cm))), 128))], 8, Sm)) : m("", !0),
+			i.value ? (A(), h("span", wm, "Uploading …")) : a.value ? (A(), h("span", Tm, P(a.value), 1)) : (A(), h("span", Em, "Relative paths start at the workspace."))
 		], 64));
 	}
-}), [["__scopeId", "data-v-1ba9c2a3"]]), Em = ["id", "value"], Dm = [
+}), [["__scopeId", "data-v-1ba9c2a3"]]), Om = ["id", "value"], km = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], Om = ["aria-label", "onClick"], km = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Am = ["aria-label", "onClick"], jm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -9880,12 +9892,12 @@ var gm = { class: "file" }, _m = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => Yd(n.text)), a = f(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = f(() => Zd(n.text)), a = f(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? Qd(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? ef(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -9903,7 +9915,7 @@ var gm = { class: "file" }, _m = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Em)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Om)) : (A(), h("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -9914,7 +9926,7 @@ var gm = { class: "file" }, _m = [
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: F($d)(t, a.value),
+			value: F(tf)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -9922,27 +9934,27 @@ var gm = { class: "file" }, _m = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, Dm), g("button", {
+		}, null, 40, km), g("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [y(Q, { name: "close" })], 8, Om)]))), 128)), g("button", {
+		}, [y(Q, { name: "close" })], 8, Am)]))), 128)), g("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [y(Q, { name: "add" }), n[1] ||= v("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), Am = ["id", "value"], jm = [
+}), [["__scopeId", "data-v-394101f0"]]), Mm = ["id", "value"], Nm = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], Mm = [
+], Pm = [
 	"value",
 	"aria-label",
 	"onInput"
-], Nm = ["aria-label", "onClick"], Pm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Fm = ["aria-label", "onClick"], Im = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -9953,7 +9965,7 @@ var gm = { class: "file" }, _m = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => Xd(n.text)), a = N([]), o = f(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = f(() => Qd(n.text)), a = N([]), o = f(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		R(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -9974,7 +9986,7 @@ var gm = { class: "file" }, _m = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Am)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Mm)) : (A(), h("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -9990,35 +10002,35 @@ var gm = { class: "file" }, _m = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, jm),
+			}, null, 40, Nm),
 			g("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: F($d)(n, o.value),
+				value: F(tf)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, F(Qd)(e.target.value, o.value))
-			}, null, 40, Mm),
+				onInput: (e) => c(r, t, F(ef)(e.target.value, o.value))
+			}, null, 40, Pm),
 			g("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [y(Q, { name: "close" })], 8, Nm)
+			}, [y(Q, { name: "close" })], 8, Fm)
 		]))), 128)), g("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [y(Q, { name: "add" }), n[2] ||= v("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-f93bd23f"]]), Fm = [
+}), [["__scopeId", "data-v-f93bd23f"]]), Lm = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], Im = ["id"], Lm = ["value"], Rm = /* @__PURE__ */ x({
+], Rm = ["id"], zm = ["value"], Bm = /* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10056,35 +10068,35 @@ var gm = { class: "file" }, _m = [
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || F(Wd)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || F(Kd)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Fm), e.field.control === "duration" ? (A(), h("datalist", {
+		}), null, 16, Lm), e.field.control === "duration" ? (A(), h("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(A(), h(d, null, M(a, (e) => g("option", {
 			key: e,
 			value: e
-		}, null, 8, Lm)), 64))], 8, Im)) : m("", !0)], 64));
+		}, null, 8, zm)), 64))], 8, Rm)) : m("", !0)], 64));
 	}
-}), zm = { class: "number" }, Bm = [
+}), Vm = { class: "number" }, Hm = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], Vm = {
+], Um = {
 	key: 0,
 	class: "te-hint"
-}, Hm = [
+}, Wm = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], Um = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Gm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10096,15 +10108,15 @@ var gm = { class: "file" }, _m = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = f(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", Kd(n.field, n.text, t));
+			e.preventDefault(), r("type", Jd(n.field, n.text, t));
 		}
-		return (t, n) => (A(), h(d, null, [g("span", zm, [g("input", w({
+		return (t, n) => (A(), h(d, null, [g("span", Vm, [g("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || F(Wd)(e.field.default),
+			placeholder: e.field.placeholder || F(Kd)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -10113,7 +10125,7 @@ var gm = { class: "file" }, _m = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, Bm), e.field.unit ? (A(), h("span", Vm, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
+		}), null, 16, Hm), e.field.unit ? (A(), h("span", Um, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10122,16 +10134,16 @@ var gm = { class: "file" }, _m = [
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || F(Wd)(e.field.default) || e.field.low),
+			value: Number(e.text || F(Kd)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, Hm)) : m("", !0)], 64));
+		}, null, 40, Wm)) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), Wm = { class: "secret" }, Gm = [
+}), [["__scopeId", "data-v-309fe95b"]]), Km = { class: "secret" }, qm = [
 	"id",
 	"value",
 	"placeholder"
-], Km = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Jm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10142,7 +10154,7 @@ var gm = { class: "file" }, _m = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), h(d, null, [g("span", Wm, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
+		return (t, r) => (A(), h(d, null, [g("span", Km, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10153,19 +10165,19 @@ var gm = { class: "file" }, _m = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, Gm)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, qm)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), qm = [
+}), [["__scopeId", "data-v-3a27f333"]]), Ym = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], Jm = [
+], Xm = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Ym = ["id"], Xm = ["value"], Zm = /* @__PURE__ */ x({
+], Zm = ["id"], Qm = ["value"], $m = /* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10175,7 +10187,7 @@ var gm = { class: "file" }, _m = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = f(() => n.field.placeholder || Wd(n.field.default));
+		let n = e, r = t, i = f(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = f(() => n.field.placeholder || Kd(n.field.default));
 		return (t, n) => (A(), h(d, null, [i.value ? (A(), h("textarea", w({
 			key: 0,
 			id: e.id,
@@ -10183,7 +10195,7 @@ var gm = { class: "file" }, _m = [
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, qm)) : (A(), h("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Ym)) : (A(), h("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10195,15 +10207,15 @@ var gm = { class: "file" }, _m = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Jm)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
+		}), null, 16, Xm)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
 			key: e,
 			value: e
-		}, null, 8, Xm))), 128))], 8, Ym)) : m("", !0)], 64));
+		}, null, 8, Qm))), 128))], 8, Zm)) : m("", !0)], 64));
 	}
-}), Qm = /* @__PURE__ */ x({
+}), eh = /* @__PURE__ */ x({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10214,24 +10226,24 @@ var gm = { class: "file" }, _m = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: Um,
-			integer: Um,
-			text: Zm,
-			multiline: Zm,
-			code: pm,
-			choice: fm,
-			boolean: sm,
-			json: pm,
-			list: km,
-			map: Pm,
-			file: Tm,
-			folder: Tm,
-			date: Rm,
-			datetime: Rm,
-			time: Rm,
-			duration: Rm,
-			secret: Km,
-			connection: Km,
+			number: Gm,
+			integer: Gm,
+			text: $m,
+			multiline: $m,
+			code: hm,
+			choice: mm,
+			boolean: lm,
+			json: hm,
+			list: jm,
+			map: Im,
+			file: Dm,
+			folder: Dm,
+			date: Bm,
+			datetime: Bm,
+			time: Bm,
+			duration: Bm,
+			secret: Jm,
+			connection: Jm,
 			wire: null
 		}, r = f(() => n[t.field.control]), i = f(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (A(), p(re(r.value), w({
@@ -10248,10 +10260,10 @@ var gm = { class: "file" }, _m = [
 			"text"
 		])) : m("", !0);
 	}
-}), $m = ["value", "aria-label"], eh = {
+}), th = ["value", "aria-label"], nh = {
 	key: 0,
 	value: "value"
-}, th = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, rh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10271,17 +10283,17 @@ var gm = { class: "file" }, _m = [
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), h("option", eh, "value")) : m("", !0),
+			e.typed ? (A(), h("option", nh, "value")) : m("", !0),
 			n[0] ||= g("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= g("option", { value: "expression" }, "expression", -1),
 			n[2] ||= g("option", { value: "wire" }, "wire", -1)
-		], 40, $m));
+		], 40, th));
 	}
-}), [["__scopeId", "data-v-d367eca1"]]), nh = [
+}), [["__scopeId", "data-v-28ececfb"]]), ih = [
 	"id",
 	"value",
 	"aria-label"
-], rh = ["value"], ih = "\0new", ah = /* @__PURE__ */ x({
+], ah = ["value"], oh = "\0new", sh = /* @__PURE__ */ x({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10293,7 +10305,7 @@ var gm = { class: "file" }, _m = [
 		let t = e, n = c(), i = r(), a = f(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let r = e.target;
-			r.value === ih ? (r.value = t.name, i.dialog.value = {
+			r.value === oh ? (r.value = t.name, i.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10314,14 +10326,14 @@ var gm = { class: "file" }, _m = [
 			(A(!0), h(d, null, M(a.value, (e) => (A(), h("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, rh))), 128)),
-			g("option", { value: ih }, "New parameter …")
-		], 40, nh));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, ah))), 128)),
+			g("option", { value: oh }, "New parameter …")
+		], 40, ih));
 	}
-}), oh = { class: "wires" }, sh = ["onClick"], ch = {
+}), ch = { class: "wires" }, lh = ["onClick"], uh = {
 	key: 0,
 	class: "te-hint"
-}, lh = ["aria-label", "onClick"], uh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, dh = ["aria-label", "onClick"], fh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -10360,7 +10372,7 @@ var gm = { class: "file" }, _m = [
 				}
 			};
 		}
-		return (t, n) => (A(), h("div", oh, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
+		return (t, n) => (A(), h("div", ch, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -10370,15 +10382,15 @@ var gm = { class: "file" }, _m = [
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, sh),
-			t.path.length > 0 ? (A(), h("span", ch, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
+			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, lh),
+			t.path.length > 0 ? (A(), h("span", uh, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
 			g("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [y(Q, { name: "unplug" })], 8, lh)
+			}, [y(Q, { name: "unplug" })], 8, dh)
 		]))), 128)), a.value.length === 0 ? (A(), h("button", {
 			key: 0,
 			type: "button",
@@ -10391,18 +10403,18 @@ var gm = { class: "file" }, _m = [
 			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-b439018b"]]), dh = { class: "head" }, fh = ["id"], ph = {
+}), [["__scopeId", "data-v-b439018b"]]), ph = { class: "head" }, mh = ["id"], hh = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, mh = ["title"], hh = ["id"], gh = {
+}, gh = ["title"], _h = ["id"], vh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, _h = {
+}, yh = {
 	key: 1,
 	class: "te-hint"
-}, vh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, bh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10411,7 +10423,7 @@ var gm = { class: "file" }, _m = [
 	},
 	setup(e) {
 		let t = e, n = c(), i = r(), a = I(), o = j(null), s = j(null), l = f(() => t.input.field), u = f(() => s.value ?? t.shown.mode), d = f(() => l.value.control !== "wire"), _ = f(() => ["number", "integer"].includes(l.value.control)), b = $(i, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			o.value = null, _.value && Gd(l.value, e) || n.command("set_field", {
+			o.value = null, _.value && qd(l.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
@@ -10420,7 +10432,7 @@ var gm = { class: "file" }, _m = [
 		R(() => t.shown.mode, () => s.value = null);
 		let x = f(() => {
 			if (_.value && ["value", "unset"].includes(u.value)) {
-				let e = Gd(l.value, b.text.value);
+				let e = qd(l.value, b.text.value);
 				if (e) return e;
 			}
 			if (o.value) return [o.value.message, o.value.fix].filter(Boolean).join(" ");
@@ -10462,21 +10474,21 @@ var gm = { class: "file" }, _m = [
 			onFocusout: n[3] ||= (e) => F(b).blur()
 		}, {
 			default: z(() => [
-				g("span", dh, [
+				g("span", ph, [
 					g("i", {
 						class: "dot",
-						style: D({ background: F(id)(e.input.sort) }),
+						style: D({ background: F(od)(e.input.sort) }),
 						"aria-hidden": "true"
 					}, null, 4),
 					g("span", {
 						id: `${F(a)}-name`,
 						class: "name"
-					}, [v(P(e.input.name), 1), e.input.required ? (A(), h("span", ph, " *")) : m("", !0)], 8, fh),
+					}, [v(P(e.input.name), 1), e.input.required ? (A(), h("span", hh, " *")) : m("", !0)], 8, mh),
 					g("span", {
 						class: "type",
 						title: e.input.type
-					}, P(e.input.type), 9, mh),
-					y(th, {
+					}, P(e.input.type), 9, gh),
+					y(rh, {
 						name: e.input.name,
 						mode: u.value,
 						typed: d.value,
@@ -10487,7 +10499,7 @@ var gm = { class: "file" }, _m = [
 						"typed"
 					])
 				]),
-				(u.value === "value" || u.value === "unset") && d.value ? (A(), p(Qm, {
+				(u.value === "value" || u.value === "unset") && d.value ? (A(), p(eh, {
 					key: 0,
 					id: F(a),
 					field: l.value,
@@ -10508,7 +10520,7 @@ var gm = { class: "file" }, _m = [
 					"aria-describedby",
 					"aria-invalid",
 					"aria-required"
-				])) : u.value === "parameter" ? (A(), p(ah, {
+				])) : u.value === "parameter" ? (A(), p(sh, {
 					key: 1,
 					id: F(a),
 					node: e.node,
@@ -10519,7 +10531,7 @@ var gm = { class: "file" }, _m = [
 					"node",
 					"input",
 					"name"
-				])) : u.value === "expression" ? (A(), p(nm, {
+				])) : u.value === "expression" ? (A(), p(im, {
 					key: 2,
 					id: F(a),
 					node: e.node,
@@ -10531,7 +10543,7 @@ var gm = { class: "file" }, _m = [
 					"node",
 					"port",
 					"text"
-				])) : (A(), p(uh, {
+				])) : (A(), p(fh, {
 					key: 3,
 					node: e.node,
 					port: e.input.name
@@ -10539,7 +10551,7 @@ var gm = { class: "file" }, _m = [
 				g("span", {
 					id: `${F(a)}-help`,
 					class: "below"
-				}, [x.value ? (A(), h("span", gh, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", _h, P(e.input.help || l.value.help), 1)) : m("", !0)], 8, hh)
+				}, [x.value ? (A(), h("span", vh, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", yh, P(e.input.help || l.value.help), 1)) : m("", !0)], 8, _h)
 			]),
 			_: 1
 		}, 40, [
@@ -10549,7 +10561,7 @@ var gm = { class: "file" }, _m = [
 			"data-control"
 		]));
 	}
-}), [["__scopeId", "data-v-b453f828"]]), yh = {
+}), [["__scopeId", "data-v-b453f828"]]), xh = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10567,7 +10579,7 @@ var gm = { class: "file" }, _m = [
 	writes: !1,
 	rows: 1
 };
-function bh(e) {
+function Sh(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10577,13 +10589,13 @@ function bh(e) {
 		help: "",
 		several: !1,
 		field: {
-			...yh,
+			...xh,
 			name: e
 		}
 	};
 }
-function xh() {
-	let e = bh("source");
+function Ch() {
+	let e = Sh("source");
 	return {
 		...e,
 		type: "Python",
@@ -10595,18 +10607,18 @@ function xh() {
 		}
 	};
 }
-function Sh(e) {
+function wh(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var Ch = {
+var Th = {
 	key: 0,
 	class: "te-empty"
-}, wh = {
+}, Eh = {
 	key: 1,
 	class: "te-empty"
-}, Th = /* @__PURE__ */ x({
+}, Dh = /* @__PURE__ */ x({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10615,46 +10627,46 @@ var Ch = {
 	},
 	setup(e) {
 		let t = e, n = f(() => {
-			if (t.node.kind === "code") return [xh()];
+			if (t.node.kind === "code") return [Ch()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(bh)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Sh)];
 		}), r = f(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (A(), h("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), h("p", Ch, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
-			(A(!0), h(d, null, M(n.value, (t) => (A(), p(vh, {
+			!e.kind && e.node.kind !== "code" ? (A(), h("p", Th, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
+			(A(!0), h(d, null, M(n.value, (t) => (A(), p(bh, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: F(Hd)(r.value, t.field, e.form)
+				shown: F(Wd)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), h("p", wh, "This node has no settings.")) : m("", !0)
+			n.value.length === 0 && e.kind ? (A(), h("p", Eh, "This node has no settings.")) : m("", !0)
 		]));
 	}
-}), Eh = ["data-field"], Dh = ["id", "for"], Oh = {
+}), Oh = ["data-field"], kh = ["id", "for"], Ah = {
 	key: 0,
 	class: "te-hint"
-}, kh = {
+}, jh = {
 	key: 0,
 	class: "te-hint"
-}, Ah = {
+}, Mh = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, jh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Nh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = I(), a = j(""), o = f(() => t.nodes.map((e) => Vd(e, t.input.field))), s = f(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = f(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(r(), () => s.value && !l.value ? o.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = c(), i = I(), a = j(""), o = f(() => t.nodes.map((e) => Ud(e, t.input.field))), s = f(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = f(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(r(), () => s.value && !l.value ? o.value[0]?.text ?? "" : "", (e) => {
 			a.value = "";
 			for (let r of t.nodes) n.command("set_field", {
 				node: r.id,
@@ -10679,8 +10691,8 @@ var Ch = {
 				id: `${F(i)}-name`,
 				for: F(i),
 				class: "name"
-			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Oh, " · different values"))], 8, Dh),
-			l.value ? (A(), h("p", kh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(Qm, {
+			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Ah, " · different values"))], 8, kh),
+			l.value ? (A(), h("p", jh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(eh, {
 				key: 1,
 				id: F(i),
 				field: d.value,
@@ -10697,16 +10709,16 @@ var Ch = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), h("span", Ah, P(a.value), 1)) : m("", !0)
-		], 40, Eh));
+			a.value ? (A(), h("span", Mh, P(a.value), 1)) : m("", !0)
+		], 40, Oh));
 	}
-}), [["__scopeId", "data-v-f4a00391"]]), Mh = { class: "several" }, Nh = { class: "actions" }, Ph = ["onClick"], Fh = {
+}), [["__scopeId", "data-v-f4a00391"]]), Ph = { class: "several" }, Fh = { class: "actions" }, Ih = ["onClick"], Lh = {
 	key: 1,
 	class: "te-empty"
-}, Ih = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Rh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => Sh(i.value.map((e) => t.catalogue.find(e.kind)?.inputs ?? []))), o = [
+		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => wh(i.value.map((e) => t.catalogue.find(e.kind)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -10716,29 +10728,29 @@ var Ch = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, r) => (A(), h("div", Mh, [
+		return (e, r) => (A(), h("div", Ph, [
 			g("h3", null, P(i.value.length) + " nodes", 1),
-			g("div", Nh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
+			g("div", Fh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => F(Z)(e, F(t), F(n))
-			}, P(r), 9, Ph)), 64))]),
-			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(jh, {
+			}, P(r), 9, Ih)), 64))]),
+			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(Nh, {
 				key: e.name,
 				nodes: i.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Fh, "These nodes have no setting in common."))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Lh, "These nodes have no setting in common."))
 		]));
 	}
-}), [["__scopeId", "data-v-0237aafb"]]), Lh = ["aria-label"], Rh = [
+}), [["__scopeId", "data-v-0237aafb"]]), zh = ["aria-label"], Bh = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], zh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Vh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -10772,10 +10784,10 @@ var Ch = {
 		}, [v(P(t.title), 1), t.count === void 0 ? m("", !0) : (A(), h("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, Rh))), 128))], 40, Lh));
+		}, P(t.count), 3))], 8, Bh))), 128))], 40, zh));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), Bh = 60;
-function Vh(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), Hh = 60;
+function Uh(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -10794,23 +10806,23 @@ function Vh(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Bh : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Hh : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var Hh = {
+var Wh = {
 	key: 0,
 	class: "te-empty"
-}, Uh = {
+}, Gh = {
 	key: 1,
 	class: "te-empty"
-}, Wh = {
+}, Kh = {
 	key: 2,
 	class: "why"
-}, Gh = {
+}, qh = {
 	key: 3,
 	class: "why"
-}, Kh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Jh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -10834,16 +10846,16 @@ var Hh = {
 			cached: "Its stored value would be taken",
 			skip: "It would be skipped"
 		}, d = f(() => r.value?.[t.node] ?? null), p = f(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", Hh, P(i.value), 1)) : d.value ? (A(), h("div", Wh, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", Uh, "Working it out …")), p.value ? (A(), h("div", Gh, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
+		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", Wh, P(i.value), 1)) : d.value ? (A(), h("div", Kh, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", Gh, "Working it out …")), p.value ? (A(), h("div", qh, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-bc0f3edd"]]), qh = {
+}), [["__scopeId", "data-v-bc0f3edd"]]), Yh = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, Jh = {
+}, Xh = {
 	key: 0,
 	class: "aside"
-}, Yh = ["aria-labelledby"], Xh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Zh = ["aria-labelledby"], Qh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => {
@@ -10858,7 +10870,7 @@ var Hh = {
 				sort: "note",
 				id: i
 			};
-		}), u = Vh(t, () => i.value), _ = [
+		}), u = Uh(t, () => i.value), _ = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -10880,18 +10892,18 @@ var Hh = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), h("section", qh, [o.value ? (A(), h(d, { key: 0 }, [
-			(A(), p(fp, {
+		return (e, r) => (A(), h("section", Yh, [o.value ? (A(), h(d, { key: 0 }, [
+			(A(), p(mp, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), h("p", Jh, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
+			a.value ? (A(), h("p", Xh, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => F(Z)("edit.disable", F(t), F(n))
 			}, "Bring it back")])) : m("", !0),
-			y(zh, {
+			y(Vh, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: _,
@@ -10904,7 +10916,7 @@ var Hh = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), p(Th, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), p(Dh, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -10913,7 +10925,7 @@ var Hh = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), p(Xp, {
+			])) : F(n).inspectorTab.value === "policy" ? (A(), p(Qp, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
@@ -10922,44 +10934,44 @@ var Hh = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), p(Rp, {
+			])) : F(n).inspectorTab.value === "output" ? (A(), p(Bp, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(Kh, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(Jh, {
 				key: 3,
 				node: o.value.id
-			}, null, 8, ["node"])) : (A(), p(sp, {
+			}, null, 8, ["node"])) : (A(), p(lp, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, Yh)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(Ih, { key: 1 })) : l.value ? (A(), p(vp, {
+			}, null, 8, ["kind", "name"]))], 8, Zh)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(Rh, { key: 1 })) : l.value ? (A(), p(bp, {
 			key: l.value.id,
 			sort: l.value.sort,
 			id: l.value.id
-		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), p(Jf, { key: 3 })) : m("", !0)]));
+		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), p(Xf, { key: 3 })) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), Zh = {
+}), [["__scopeId", "data-v-bcf101e9"]]), $h = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, Qh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, eg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = c();
-		return (e, n) => (A(), h("pre", Zh, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (A(), h("pre", $h, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), $h = {
+}), [["__scopeId", "data-v-7f704ada"]]), tg = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, eg = {
+}, ng = {
 	key: 0,
 	class: "te-empty"
-}, tg = { key: 1 }, ng = ["data-code", "data-severity"], rg = ["onClick"], ig = ["aria-label"], ag = { class: "words" }, og = { key: 0 }, sg = {
+}, rg = { key: 1 }, ig = ["data-code", "data-severity"], ag = ["onClick"], og = ["aria-label"], sg = { class: "words" }, cg = { key: 0 }, lg = {
 	key: 1,
 	class: "fix"
-}, cg = ["onClick"], lg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, ug = ["onClick"], dg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -10982,7 +10994,7 @@ var Hh = {
 		function u(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), h("section", $h, [s.value.length === 0 ? (A(), h("p", eg, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", tg, [(A(!0), h(d, null, M(s.value, (e, t) => (A(), h("li", {
+		return (e, t) => (A(), h("section", tg, [s.value.length === 0 ? (A(), h("p", ng, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", rg, [(A(!0), h(d, null, M(s.value, (e, t) => (A(), h("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
@@ -10996,21 +11008,21 @@ var Hh = {
 			class: "sign",
 			"aria-label": i[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, ig), g("span", ag, [
-			e.node ? (A(), h("b", og, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
+		}, P(n[e.severity]), 9, og), g("span", sg, [
+			e.node ? (A(), h("b", cg, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
 			v(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", sg, P(e.fix), 1)) : m("", !0)
-		])], 8, rg), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
+			e.fix ? (A(), h("span", lg, P(e.fix), 1)) : m("", !0)
+		])], 8, ag), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (t) => u(e)
-		}, P(e.label), 9, cg))), 128))], 10, ng))), 128))]))]));
+		}, P(e.label), 9, ug))), 128))], 10, ig))), 128))]))]));
 	}
-}), [["__scopeId", "data-v-9f777d41"]]), ug = ["data-state", "title"], dg = {
+}), [["__scopeId", "data-v-9f777d41"]]), fg = ["data-state", "title"], pg = {
 	key: 0,
 	"aria-hidden": "true"
-}, fg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, mg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "RunState",
 	setup(e) {
 		let t = c(), n = f(() => t.run.value?.state ?? "none"), r = {
@@ -11023,13 +11035,13 @@ var Hh = {
 		}, i = f(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = Ep(e.duration_s);
+			let n = Op(e.duration_s);
 			return e.state === "running" ? `Running ${[...t.states.values()].filter((e) => [
 				"finished",
 				"cached",
 				"skipped",
 				"failed"
-			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${kp(e.state)} · ${n}` : kp(e.state);
+			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${jp(e.state)} · ${n}` : jp(e.state);
 		});
 		return (e, a) => (A(), h("span", {
 			class: E(["te-chip", n.value]),
@@ -11037,25 +11049,25 @@ var Hh = {
 			"data-testid": "run-state",
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), h("span", dg, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, ug));
+		}, [r[n.value] ? (A(), h("span", pg, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, fg));
 	}
-}), [["__scopeId", "data-v-fde27a5d"]]), pg = {
+}), [["__scopeId", "data-v-fde27a5d"]]), hg = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, mg = {
+}, gg = {
 	key: 0,
 	class: "te-empty"
-}, hg = { class: "head" }, gg = {
+}, _g = { class: "head" }, vg = {
 	key: 0,
 	class: "te-problem"
-}, _g = ["onClick"], vg = {
+}, yg = ["onClick"], bg = {
 	class: "sign",
 	"aria-hidden": "true"
-}, yg = {
+}, xg = {
 	class: "bar",
 	"aria-hidden": "true"
-}, bg = { class: "time" }, xg = { class: "said" }, Sg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Sg = { class: "time" }, Cg = { class: "said" }, wg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LogPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
@@ -11068,7 +11080,7 @@ var Hh = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, n) => (A(), h("section", pg, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", hg, [y(fg), F(t).run.value.error ? (A(), h("span", gg, P(F(t).run.value.error), 1)) : m("", !0)]), g("ul", null, [(A(!0), h(d, null, M(i.value, ({ id: e, run: t }) => (A(), h("li", {
+		return (e, n) => (A(), h("section", hg, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", _g, [y(mg), F(t).run.value.error ? (A(), h("span", vg, P(F(t).run.value.error), 1)) : m("", !0)]), g("ul", null, [(A(!0), h(d, null, M(i.value, ({ id: e, run: t }) => (A(), h("li", {
 			key: e,
 			class: E(["line", t.state])
 		}, [
@@ -11076,17 +11088,17 @@ var Hh = {
 				type: "button",
 				class: "node",
 				onClick: (t) => o(e)
-			}, [g("span", vg, P(F(Tp)[t.state]), 1), v(P(e), 1)], 8, _g),
-			g("span", yg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-			g("span", bg, P(t.state === "finished" ? F(Ep)(t.duration_s) : F(Dp)(t)), 1),
-			g("span", xg, P(t.error || t.message || t.why), 1)
-		], 2))), 128))])], 64)) : (A(), h("p", mg, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+			}, [g("span", bg, P(F(Dp)[t.state]), 1), v(P(e), 1)], 8, yg),
+			g("span", xg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+			g("span", Sg, P(t.state === "finished" ? F(Op)(t.duration_s) : F(kp)(t)), 1),
+			g("span", Cg, P(t.error || t.message || t.why), 1)
+		], 2))), 128))])], 64)) : (A(), h("p", gg, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-eedfc0f5"]]), Cg = {
+}), [["__scopeId", "data-v-eedfc0f5"]]), Tg = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, wg = { class: "head" }, Tg = ["data-action"], Eg = ["onClick"], Dg = { class: "te-chip" }, Og = { class: "te-hint" }, kg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Eg = { class: "head" }, Dg = ["data-action"], Og = ["onClick"], kg = { class: "te-chip" }, Ag = { class: "te-hint" }, jg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
@@ -11099,7 +11111,7 @@ var Hh = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, r) => (A(), h("section", Cg, [g("p", wg, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
+		return (e, r) => (A(), h("section", Tg, [g("p", Eg, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: r[0] ||= (e) => F(Z)("flow.plan", F(t), F(n))
@@ -11112,21 +11124,21 @@ var Hh = {
 				type: "button",
 				class: "te-button link",
 				onClick: (t) => o(e.id)
-			}, P(e.id), 9, Eg),
-			g("span", Dg, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
-			g("span", Og, P(e.why), 1)
-		], 8, Tg))), 128))])]));
+			}, P(e.id), 9, Og),
+			g("span", kg, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
+			g("span", Ag, P(e.why), 1)
+		], 8, Dg))), 128))])]));
 	}
 }), [["__scopeId", "data-v-764bfa9a"]]);
 // src/panels/versions/difference.ts
-function Ag(e) {
+function Mg(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function jg(e) {
+function Ng(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11136,7 +11148,7 @@ function jg(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function Mg(e) {
+function Pg(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11152,20 +11164,20 @@ function Mg(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var Ng = {
+var Fg = {
 	class: "view",
 	"data-testid": "difference"
-}, Pg = {
+}, Ig = {
 	key: 0,
 	class: "te-empty"
-}, Fg = ["onClick"], Ig = ["onClick"], Lg = {
+}, Lg = ["onClick"], Rg = ["onClick"], zg = {
 	key: 1,
 	tabindex: "0"
-}, Rg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Bg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = c(), i = r(), a = f(() => Mg(t.difference.code ?? "")), o = f(() => {
+		let t = e, n = c(), i = r(), a = f(() => Pg(t.difference.code ?? "")), o = f(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11177,8 +11189,8 @@ var Ng = {
 		function l(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), i.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), h("div", Ng, [
-			o.value ? (A(), h("p", Pg, "Nothing differs.")) : m("", !0),
+		return (t, n) => (A(), h("div", Fg, [
+			o.value ? (A(), h("p", Ig, "Nothing differs.")) : m("", !0),
 			g("ul", null, [
 				(A(!0), h(d, null, M(e.difference.added, (e) => (A(), h("li", {
 					key: `+${e}`,
@@ -11187,7 +11199,7 @@ var Ng = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => l(e)
-				}, "+ " + P(e), 9, Fg), n[0] ||= v(" added", -1)]))), 128)),
+				}, "+ " + P(e), 9, Lg), n[0] ||= v(" added", -1)]))), 128)),
 				(A(!0), h(d, null, M(e.difference.removed, (e) => (A(), h("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -11197,38 +11209,38 @@ var Ng = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => l(e.node)
-					}, P(e.node), 9, Ig),
+					}, P(e.node), 9, Rg),
 					n[2] ||= v(" changed ", -1),
 					g("dl", null, [(A(!0), h(d, null, M(e.what, (e) => (A(), h("div", { key: e.port }, [g("dt", null, P(e.port), 1), g("dd", null, [
-						g("del", null, P(F(jg)(e.before)), 1),
+						g("del", null, P(F(Ng)(e.before)), 1),
 						n[1] ||= v(" → ", -1),
-						g("ins", null, P(F(jg)(e.after)), 1)
+						g("ins", null, P(F(Ng)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), h("pre", Lg, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
+			a.value.length > 0 ? (A(), h("pre", zg, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
 				key: t,
 				class: E(e.sort)
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-99cadd73"]]), zg = {
+}), [["__scopeId", "data-v-99cadd73"]]), Vg = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, Bg = { class: "list" }, Vg = ["disabled"], Hg = {
+}, Hg = { class: "list" }, Ug = ["disabled"], Wg = {
 	key: 0,
 	class: "te-empty"
-}, Ug = {
+}, Gg = {
 	key: 1,
 	class: "te-empty"
-}, Wg = { key: 2 }, Gg = ["data-version"], Kg = { class: "number" }, qg = { class: "said" }, Jg = ["title"], Yg = ["aria-pressed", "onClick"], Xg = ["onClick"], Zg = {
+}, Kg = { key: 2 }, qg = ["data-version"], Jg = { class: "number" }, Yg = { class: "said" }, Xg = ["title"], Zg = ["aria-pressed", "onClick"], Qg = ["onClick"], $g = {
 	key: 0,
 	class: "difference"
-}, Qg = { class: "head" }, $g = ["value"], e_ = {
+}, e_ = { class: "head" }, t_ = ["value"], n_ = {
 	key: 0,
 	class: "te-empty"
-}, t_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, r_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = c(), n = r(), i = N(null), a = j(""), o = j(null), s = j("draft"), l = N(null), u = Date.now(), _ = f(() => {
@@ -11252,7 +11264,7 @@ var Ng = {
 				from: e.id,
 				to: r
 			});
-			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Ag(a) : null);
+			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Mg(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
@@ -11260,7 +11272,7 @@ var Ng = {
 		async function S(e) {
 			await nl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), h("section", zg, [g("div", Bg, [g("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), h("section", Vg, [g("div", Hg, [g("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
 		}, [B(g("input", {
@@ -11274,42 +11286,42 @@ var Ng = {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, Vg)], 32), i.value === null ? (A(), h("p", Hg, "Loading …")) : i.value.length === 0 ? (A(), h("p", Ug, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", Wg, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
+		}, "Save version", 8, Ug)], 32), i.value === null ? (A(), h("p", Wg, "Loading …")) : i.value.length === 0 ? (A(), h("p", Gg, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", Kg, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			g("span", Kg, "v" + P(e.number), 1),
-			g("span", qg, P(e.message || "–"), 1),
+			g("span", Jg, "v" + P(e.number), 1),
+			g("span", Yg, P(e.message || "–"), 1),
 			g("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F(Ap)(e.at, F(u))), 9, Jg),
+			}, P(F(Mp)(e.at, F(u))), 9, Xg),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, Yg),
+			}, "Compare", 8, Zg),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, Xg)
-		], 10, Gg))), 128))]))]), o.value ? (A(), h("div", Zg, [g("p", Qg, [g("b", null, P(_.value), 1), B(g("select", {
+			}, "Restore", 8, Qg)
+		], 10, qg))), 128))]))]), o.value ? (A(), h("div", $g, [g("p", e_, [g("b", null, P(_.value), 1), B(g("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
 		}, [n[3] ||= g("option", { value: "draft" }, "with the draft", -1), (A(!0), h(d, null, M(i.value ?? [], (e) => (A(), h("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, $g))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(Rg, {
+		}, "with v" + P(e.number), 9, t_))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(Bg, {
 			key: 1,
 			difference: l.value
-		}, null, 8, ["difference"])) : (A(), h("p", e_, "Comparing …"))])) : m("", !0)]));
+		}, null, 8, ["difference"])) : (A(), h("p", n_, "Comparing …"))])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-73978303"]]), n_ = { class: "strip" }, r_ = ["aria-label"], i_ = ["id", "aria-labelledby"], a_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-73978303"]]), i_ = { class: "strip" }, a_ = ["aria-label"], o_ = ["id", "aria-labelledby"], s_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11318,8 +11330,8 @@ var Ng = {
 	setup(e) {
 		let t = b({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: Qh,
-			errorComponent: Qh,
+			loadingComponent: eg,
+			errorComponent: eg,
 			delay: 0
 		}), n = e, i = c(), a = r(), o = [
 			"problems",
@@ -11380,7 +11392,7 @@ var Ng = {
 		}, [(A(!0), h(d, null, M(x.value, (n) => (A(), h("div", {
 			key: n.id,
 			class: "half"
-		}, [g("div", n_, [y(zh, {
+		}, [g("div", i_, [y(Vh, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11397,25 +11409,25 @@ var Ng = {
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [y(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, r_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
+		}, [y(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, a_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(lg, { key: 1 })) : n.tab === "versions" ? (A(), p(t_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(kg, { key: 3 })) : (A(), p(Sg, { key: 4 }))], 8, i_)) : m("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(dg, { key: 1 })) : n.tab === "versions" ? (A(), p(r_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(jg, { key: 3 })) : (A(), p(wg, { key: 4 }))], 8, o_)) : m("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-3c1abeeb"]]), o_ = {
+}), [["__scopeId", "data-v-3c1abeeb"]]), c_ = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, s_ = { class: "ways" }, c_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, l_ = { class: "ways" }, u_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = c(), n = r();
-		return (e, r) => (A(), h("div", o_, [
+		return (e, r) => (A(), h("div", c_, [
 			r[5] ||= g("h2", null, "Draw your first step", -1),
 			r[6] ||= g("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			g("div", s_, [
+			g("div", l_, [
 				g("button", {
 					type: "button",
 					class: "way",
@@ -11433,7 +11445,7 @@ var Ng = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), l_ = ["aria-label"], u_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-96b0a379"]]), d_ = ["aria-label"], f_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -11446,9 +11458,9 @@ var Ng = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: i
-		}, [y(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, l_)], 2));
+		}, [y(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, d_)], 2));
 	}
-}), [["__scopeId", "data-v-2916da43"]]), d_ = 300, f_ = 12, p_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-2916da43"]]), p_ = 300, m_ = 12, h_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11456,8 +11468,8 @@ var Ng = {
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = f(() => {
-			if (n.items.length <= d_) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - f_);
+			if (n.items.length <= p_) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - m_);
 			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
 		}), c = f(() => n.items.slice(...s.value).map((e, t) => ({
 			item: e,
@@ -11500,7 +11512,7 @@ var Ng = {
 	}
 }), [["__scopeId", "data-v-e4814af9"]]);
 // src/panels/outline/outline_edits.ts
-function m_(e, t, n) {
+function g_(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11508,7 +11520,7 @@ function m_(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function h_(e, t) {
+function __(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [Ol(t.key)],
@@ -11517,7 +11529,7 @@ function h_(e, t) {
 		heal: !1
 	});
 }
-function g_(e, t) {
+function v_(e, t) {
 	let n = e.drawing.nodes.visible.get(t);
 	if (!n) return null;
 	let r = e.catalogue.find(n.kind), i = e.drawing.linksInto(t), a = [.../* @__PURE__ */ new Set([
@@ -11538,12 +11550,12 @@ function g_(e, t) {
 				name: e,
 				links: t,
 				needed: a?.required ?? !1,
-				says: __(n.inputs?.[e], t, a?.required ?? !1)
+				says: y_(n.inputs?.[e], t, a?.required ?? !1)
 			};
 		})
 	};
 }
-function __(e, t, n) {
+function y_(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11554,11 +11566,11 @@ function __(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlinePanel.vue?vue&type=script&setup=true&lang.ts
-var v_ = {
+var b_ = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, y_ = [
+}, x_ = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11572,22 +11584,22 @@ var v_ = {
 	"onKeydown",
 	"onClick",
 	"onDblclick"
-], b_ = ["onClick"], x_ = {
+], S_ = ["onClick"], C_ = {
 	key: 0,
 	class: "bad"
-}, S_ = { class: "name" }, C_ = ["aria-label", "onClick"], w_ = {
+}, w_ = { class: "name" }, T_ = ["aria-label", "onClick"], E_ = {
 	key: 1,
 	class: "te-empty"
-}, T_ = { class: "buttons" }, E_ = {
+}, D_ = { class: "buttons" }, O_ = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, D_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, k_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
 		let t = e, n = c(), i = r(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), l = j(null), u = f(() => t.narrow ? 40 : 28), b = f(() => n.drawing.order.value.flatMap((e, t) => {
-			let r = g_(n, e);
+			let r = v_(n, e);
 			if (!r) return [];
 			let i = a.value.has(e), o = {
 				key: `node ${e}`,
@@ -11642,7 +11654,7 @@ var v_ = {
 				return;
 			}
 			let r = e.node.inputs[e.index];
-			for (let e of r?.links ?? []) h_(n, e);
+			for (let e of r?.links ?? []) __(n, e);
 			r && r.links.length > 0 ? x(`Unplugged ${r.name} of ${e.node.id}`) : r && n.command("set_field", {
 				node: e.node.id,
 				port: r.name,
@@ -11650,7 +11662,7 @@ var v_ = {
 			});
 		}
 		function te(e, t) {
-			m_(n, e.node.id, t) && (x(`${e.node.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(b.value.findIndex((t) => t.key === e.key))));
+			g_(n, e.node.id, t) && (x(`${e.node.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(b.value.findIndex((t) => t.key === e.key))));
 		}
 		function M(e) {
 			w(e, !1), i.inspectorTab.value = "settings", Tl(i);
@@ -11681,9 +11693,9 @@ var v_ = {
 			else return;
 			e.preventDefault();
 		}
-		return (e, t) => (A(), h("section", v_, [
+		return (e, t) => (A(), h("section", b_, [
 			t[10] ||= _("<p class=\"te-hint keys\" data-v-40a5ab0a> Enter edits, Space selects, <span class=\"te-key\" data-v-40a5ab0a>C</span> connects, <span class=\"te-key\" data-v-40a5ab0a>Alt ↑↓</span> moves, <span class=\"te-key\" data-v-40a5ab0a>F2</span> renames, <span class=\"te-key\" data-v-40a5ab0a>Delete</span> takes away. </p>", 1),
-			b.value.length > 0 ? (A(), p(p_, {
+			b.value.length > 0 ? (A(), p(h_, {
 				key: 0,
 				ref_key: "list",
 				ref: l,
@@ -11719,13 +11731,13 @@ var v_ = {
 						class: "fold",
 						"aria-hidden": "true",
 						onClick: H((t) => C(e.node.id, !e.open), ["stop"])
-					}, [y(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])], 8, b_),
-					y(ad, { family: e.node.family }, null, 8, ["family"]),
+					}, [y(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])], 8, S_),
+					y(sd, { family: e.node.family }, null, 8, ["family"]),
 					g("b", null, P(e.node.id), 1),
 					g("small", null, P(e.node.title), 1),
-					e.node.problems > 0 ? (A(), h("span", x_, [v("✕ " + P(e.node.problems), 1), t[7] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
+					e.node.problems > 0 ? (A(), h("span", C_, [v("✕ " + P(e.node.problems), 1), t[7] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
 				], 64)) : (A(), h(d, { key: 1 }, [
-					g("span", S_, P(e.node.inputs[e.index]?.name), 1),
+					g("span", w_, P(e.node.inputs[e.index]?.name), 1),
 					g("small", null, P(e.node.inputs[e.index]?.says), 1),
 					g("button", {
 						type: "button",
@@ -11733,16 +11745,16 @@ var v_ = {
 						tabindex: "-1",
 						"aria-label": `Connect ${e.node.inputs[e.index]?.name}`,
 						onClick: H((t) => k(e), ["stop"])
-					}, [y(Q, { name: "plug" })], 8, C_)
-				], 64))], 46, y_)]),
+					}, [y(Q, { name: "plug" })], 8, T_)
+				], 64))], 46, x_)]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), h("p", w_, [...t[8] ||= [
+			}, 8, ["items", "row-height"])) : (A(), h("p", E_, [...t[8] ||= [
 				g("b", null, "No nodes yet", -1),
 				v("Press ", -1),
 				g("span", { class: "te-key" }, "/", -1),
 				v(" to add the first one.", -1)
 			]])),
-			g("div", T_, [g("button", {
+			g("div", D_, [g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: t[0] ||= (e) => F(Z)("add.search", F(n), F(i))
@@ -11778,28 +11790,28 @@ var v_ = {
 					onClick: t[6] ||= (e) => F(Z)("edit.delete", F(n), F(i))
 				}, "Delete")
 			], 64)) : m("", !0)]),
-			g("span", E_, P(s.value), 1)
+			g("span", O_, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-40a5ab0a"]]), O_ = { class: "card" }, k_ = { class: "ports" }, A_ = { key: 0 }, j_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-40a5ab0a"]]), A_ = { class: "card" }, j_ = { class: "ports" }, M_ = { key: 0 }, N_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = f(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), h("div", O_, [g("p", null, P(e.kind.summary), 1), g("p", k_, [
+		return (t, r) => (A(), h("div", A_, [g("p", null, P(e.kind.summary), 1), g("p", j_, [
 			(A(!0), h(d, null, M(n.value, (e) => (A(), h("span", {
 				key: e.name,
 				class: "port"
-			}, [g("i", { style: D({ background: F(id)(e.sort) }) }, null, 4), v(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), h("span", A_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
+			}, [g("i", { style: D({ background: F(od)(e.sort) }) }, null, 4), v(P(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (A(), h("span", M_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
 			r[0] ||= g("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("span", {
 				key: e.name,
 				class: "port"
-			}, [g("i", { style: D({ background: F(id)(e.sort) }) }, null, 4), v(P(e.type), 1)]))), 128))
+			}, [g("i", { style: D({ background: F(od)(e.sort) }) }, null, 4), v(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-c79a7229"]]), M_ = [
+}), [["__scopeId", "data-v-c79a7229"]]), P_ = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -11808,13 +11820,13 @@ var v_ = {
 	"data-kind",
 	"data-flow",
 	"draggable"
-], N_ = { class: "title" }, P_ = { class: "title" }, F_ = {
+], F_ = { class: "title" }, I_ = { class: "title" }, L_ = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, I_ = {
+}, R_ = {
 	key: 1,
 	class: "fits"
-}, L_ = { key: 2 }, R_ = { class: "title" }, z_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, z_ = { key: 2 }, B_ = { class: "title" }, V_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -11851,31 +11863,31 @@ var v_ = {
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
 		}, [e.row.sort === "heading" ? (A(), h(d, { key: 0 }, [
 			y(Q, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (A(), p(ad, {
+			e.row.family ? (A(), p(sd, {
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : m("", !0),
-			g("span", N_, P(e.row.title), 1),
+			g("span", F_, P(e.row.title), 1),
 			g("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), h(d, { key: 1 }, [
-			y(ad, { family: e.row.kind.family }, null, 8, ["family"]),
-			g("span", P_, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), h("small", F_, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", I_, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", L_, P(e.row.kind.family), 1))
+			y(sd, { family: e.row.kind.family }, null, 8, ["family"]),
+			g("span", I_, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), h("small", L_, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", R_, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", z_, P(e.row.kind.family), 1))
 		], 64)) : (A(), h(d, { key: 2 }, [
-			y(ad, { family: "flow" }),
-			g("span", R_, P(e.row.flow.title || e.row.flow.name), 1),
+			y(sd, { family: "flow" }),
+			g("span", B_, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= g("small", null, "flow", -1)
-		], 64))], 46, M_));
+		], 64))], 46, P_));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), B_ = 8;
-function V_(e, t, n) {
-	return [...e.map((e) => U_(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), H_ = 8;
+function U_(e, t, n) {
+	return [...e.map((e) => G_(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function H_(e) {
+function W_(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -11888,9 +11900,9 @@ function H_(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => U_(e, "recent", n))), n) {
-		let t = e.kinds.filter((e) => n.kinds.has(e.kind)).slice(0, B_);
-		t.length > 0 && i("fits", n.title, "", t.length, !0, () => t.map((e) => U_(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => G_(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, H_);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => G_(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -11900,7 +11912,7 @@ function H_(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => U_(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => G_(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -11908,7 +11920,7 @@ function H_(e) {
 		flow: e
 	}))), t;
 }
-function U_(e, t, n) {
+function G_(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -11918,29 +11930,29 @@ function U_(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var W_ = {
+var K_ = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, G_ = ["aria-activedescendant"], K_ = {
+}, q_ = ["aria-activedescendant"], J_ = {
 	key: 0,
 	class: "te-empty"
-}, q_ = {
+}, Y_ = {
 	key: 1,
 	class: "te-empty"
-}, J_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, X_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let i = e, a = n, o = c(), s = r(), l = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), _ = N([]), b = j(null), x = j(null), S = Ml(o), C = f(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), w = f(() => Gu(C.value)), E = f(() => i.narrow ? 40 : 30), D = f(() => {
+		let i = e, a = n, o = c(), s = r(), l = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), _ = N([]), b = j(null), x = j(null), S = Pl(o), C = f(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), w = f(() => qu(C.value)), E = f(() => i.narrow ? 40 : 30), D = f(() => {
 			let e = l.value.trim();
 			if (e) {
-				let t = _.value.filter((t) => qu(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return V_(Ku(w.value, e), t, S.value);
+				let t = _.value.filter((t) => Yu(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return U_(Ju(w.value, e), t, S.value);
 			}
-			let t = Ul.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return H_({
+			let t = Gl.value.flatMap((e) => o.catalogue.find(e) ?? []);
+			return W_({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -11969,7 +11981,7 @@ var W_ = {
 		async function M(e, t = !1) {
 			if (e) {
 				if (e.sort === "heading") return te(e);
-				a("added"), e.sort === "flow" ? await Xl(o, s, e.flow.name) : await Yl(o, s, e.kind.kind, ne(e, t));
+				a("added"), e.sort === "flow" ? await Ql(o, s, e.flow.name) : await Zl(o, s, e.kind.kind, ne(e, t));
 			}
 		}
 		function ne(e, t) {
@@ -11994,7 +12006,7 @@ var W_ = {
 				b.value?.focus(), b.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), h("section", W_, [
+		return t({ focus: ie }), (t, n) => (A(), h("section", K_, [
 			B(g("input", {
 				ref_key: "input",
 				ref: b,
@@ -12013,8 +12025,8 @@ var W_ = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, G_), [[L, l.value]]),
-			y(p_, {
+			}, null, 40, q_), [[L, l.value]]),
+			y(h_, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12025,7 +12037,7 @@ var W_ = {
 				items: D.value,
 				"row-height": E.value
 			}, {
-				default: z(({ item: e, index: t }) => [y(z_, {
+				default: z(({ item: e, index: t }) => [y(V_, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12042,14 +12054,14 @@ var W_ = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", q_, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", K_, "Loading the nodes …")),
-			O.value?.sort === "kind" && !e.narrow ? (A(), p(j_, {
+			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", Y_, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", J_, "Loading the nodes …")),
+			O.value?.sort === "kind" && !e.narrow ? (A(), p(N_, {
 				key: 2,
 				kind: O.value.kind
 			}, null, 8, ["kind"])) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-41ecd745"]]), Y_ = { class: "head" }, X_ = ["aria-labelledby"], Z_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-41ecd745"]]), Z_ = { class: "head" }, Q_ = ["aria-labelledby"], $_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12067,7 +12079,7 @@ var W_ = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (r, o) => (A(), h(d, null, [g("div", Y_, [y(zh, {
+		return (r, o) => (A(), h(d, null, [g("div", Z_, [y(Vh, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12083,29 +12095,29 @@ var W_ = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), p(D_, {
+		}, [F(t).outline.value ? (A(), p(k_, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), p(J_, {
+		}, null, 8, ["narrow"])) : (A(), p(X_, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => r.$emit("added")
-		}, null, 8, ["narrow"]))], 8, X_)], 64));
+		}, null, 8, ["narrow"]))], 8, Q_)], 64));
 	}
-}), [["__scopeId", "data-v-a43c509a"]]), Q_ = "(max-width: 700px)";
-function $_() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(Q_) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-a43c509a"]]), ev = "(max-width: 700px)";
+function tv() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(ev) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var ev = {
+var nv = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, tv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, rv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), h("div", ev, [(A(), h(d, null, M(3, (e) => g("span", {
+		return (e, t) => (A(), h("div", nv, [(A(), h(d, null, M(3, (e) => g("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12117,10 +12129,10 @@ var ev = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function nv(e) {
+function iv(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function rv(e, t) {
+function av(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12128,7 +12140,7 @@ function rv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function iv(e, t) {
+function ov(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12137,11 +12149,11 @@ function iv(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(nv(e) !== i || av(e) > 1) && rv(e, i);
+		(iv(e) !== i || sv(e) > 1) && av(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function av(e) {
+function sv(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12150,17 +12162,17 @@ function av(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var ov = {
+var cv = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, sv = [
+}, lv = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], cv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], uv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => nv(n)), a = [
+		let t = c(), n = r(), i = f(() => iv(n)), a = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12192,74 +12204,74 @@ var ov = {
 				icon: "warning"
 			}
 		];
-		return (e, r) => (A(), h("nav", ov, [(A(), h(d, null, M(a, (e) => g("button", {
+		return (e, r) => (A(), h("nav", cv, [(A(), h(d, null, M(a, (e) => g("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(rv)(F(n), i.value === e.name ? "canvas" : e.name)
-		}, [y(Q, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h(d, { key: 0 }, [v(P(F(t).problems.value.length), 1)], 64)) : m("", !0)])], 8, sv)), 64))]));
+			onClick: (t) => F(av)(F(n), i.value === e.name ? "canvas" : e.name)
+		}, [y(Q, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h(d, { key: 0 }, [v(P(F(t).problems.value.length), 1)], 64)) : m("", !0)])], 8, lv)), 64))]));
 	}
-}), [["__scopeId", "data-v-4247dd79"]]), lv = "treadle.panels", uv = {
+}), [["__scopeId", "data-v-4247dd79"]]), dv = "treadle.panels", fv = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, dv = {
+}, pv = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, fv = [
+}, mv = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], pv = [
+], hv = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function mv(e, t) {
-	let [n, r] = uv[e];
+function gv(e, t) {
+	let [n, r] = fv[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function hv(e) {
-	let t = _v();
-	for (let n of pv) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || fv.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ie({ ...dv }), r = t.sizes ?? {};
-	for (let e of Object.keys(dv)) {
+function _v(e) {
+	let t = yv();
+	for (let n of hv) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || mv.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ie({ ...pv }), r = t.sizes ?? {};
+	for (let e of Object.keys(pv)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = mv(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = gv(e, t));
 	}
 	return n;
 }
-function gv(e, t, n) {
+function vv(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(pv.map((t) => [t, e[t].value]))
+		...Object.fromEntries(hv.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && Il("local", lv, JSON.stringify(e));
+		n() && Rl("local", dv, JSON.stringify(e));
 	});
 }
-function _v() {
+function yv() {
 	try {
-		let e = JSON.parse(Fl("local", lv) ?? "{}");
+		let e = JSON.parse(Ll("local", dv) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var vv = [
+var bv = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], yv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], xv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12269,7 +12281,7 @@ var vv = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = mv(t.panel, e);
+			t.sizes[t.panel] = gv(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12296,25 +12308,25 @@ var vv = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(uv)[e.panel][0],
-			"aria-valuemax": F(uv)[e.panel][1],
+			"aria-valuemin": F(fv)[e.panel][0],
+			"aria-valuemax": F(fv)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, vv));
+		}, null, 42, bv));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), bv = [
+}), [["__scopeId", "data-v-32287e2c"]]), Sv = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function xv(e) {
+function Cv(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === bv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), bv[Math.min(i, bv.length - 1)]));
+			i === Sv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Sv[Math.min(i, Sv.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12322,10 +12334,10 @@ function xv(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te-hidden" }, Tv = {
+var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te-hidden" }, Dv = {
 	key: 0,
 	class: "te-hint"
-}, Ev = ["onClick"], Dv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Ov = ["onClick"], kv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12342,36 +12354,38 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), h("div", Sv, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
+		return (e, t) => (A(), h("div", wv, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [g("span", null, [
-			g("b", wv, P(e.level === "info" ? "" : e.level), 1),
+			g("b", Ev, P(e.level === "info" ? "" : e.level), 1),
 			v(P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", Tv, P(e.fix), 1)) : m("", !0)
+			e.fix ? (A(), h("span", Dv, P(e.fix), 1)) : m("", !0)
 		]), g("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [y(Q, { name: "close" })], 8, Ev)], 42, Cv))), 128))]));
+		}, [y(Q, { name: "close" })], 8, Ov)], 42, Tv))), 128))]));
 	}
-}), [["__scopeId", "data-v-cdc9c7b2"]]), Ov = ["aria-label", "onKeydown"], kv = { class: "title" }, Av = 320, jv = 380, Mv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-cdc9c7b2"]]), Av = ["aria-label", "onKeydown"], jv = { class: "title" }, Mv = 320, Nv = 380, Pv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = c(), i = r(), a = j(null), o = j(""), s = N(null), l = j(t.request.connect !== null || t.request.link !== null), u = f(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Av - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - jv - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Mv - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Nv - 8))}px`
 		})), d = f(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
-			return t ? e.filter((e) => t.has(e.kind)) : l.value ? [] : e;
-		}), p = f(() => Gu(d.value)), m = f(() => {
-			let e = o.value.trim(), t = new Set(Ul.value);
-			return (e ? Ku(p.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+			if (!t) return l.value ? [] : e;
+			let r = new Map(e.map((e) => [e.kind, e]));
+			return [...t].flatMap((e) => r.get(e) ?? []);
+		}), p = f(() => qu(d.value)), m = f(() => {
+			let e = o.value.trim(), t = new Set(Gl.value);
+			return (e ? Ju(p.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -12384,13 +12398,13 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 		async function v() {
 			let { connect: e, link: r } = t.request;
 			try {
-				r === null ? e && (s.value = new Set(Object.keys((await kl(n, e)).kinds))) : s.value = await Al(n, Ol(r));
+				r === null ? e && (s.value = Ml(n, e, await kl(n, e))) : s.value = await Al(n, Ol(r));
 			} catch {}
 			l.value = !1;
 		}
 		async function b(e) {
 			let { at: r, connect: a, link: o } = t.request;
-			x(), await Yl(n, i, e, {
+			x(), await Zl(n, i, e, {
 				at: r,
 				connect: a,
 				link: o === null ? null : Ol(o)
@@ -12413,7 +12427,7 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 			"aria-label": _.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [g("p", kv, P(_.value), 1), y(hd, {
+		}, [g("p", jv, P(_.value), 1), y(_d, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12422,18 +12436,18 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void b(e.key)
-		}, null, 8, ["items", "empty"])], 44, Ov));
+		}, null, 8, ["items", "empty"])], 44, Av));
 	}
-}), [["__scopeId", "data-v-38df1540"]]), Nv = [
+}), [["__scopeId", "data-v-bb856392"]]), Fv = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], Pv = ["aria-label", "onKeydown"], Fv = [
+], Iv = ["aria-label", "onKeydown"], Lv = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Iv = { class: "aside" }, Lv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Rv = { class: "aside" }, zv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12477,7 +12491,7 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 			title: e.label,
 			onClick: l,
 			onKeydown: V(H(l, ["prevent"]), ["down"])
-		}, [y(Q, { name: e.icon }, null, 8, ["name"])], 40, Nv), i.value ? (A(), h("div", {
+		}, [y(Q, { name: e.icon }, null, 8, ["name"])], 40, Fv), i.value ? (A(), h("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12488,32 +12502,32 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 				V(H(u, ["stop", "prevent"]), ["esc"]),
 				s[2] ||= V((e) => i.value = !1, ["tab"])
 			]
-		}, [ne(r.$slots, "default", { close: u }, void 0, !0), (A(!0), h(d, null, M(e.commands, (e) => (A(), h(d, { key: e }, [F(Au)(e) ? (A(), h("button", {
+		}, [ne(r.$slots, "default", { close: u }, void 0, !0), (A(!0), h(d, null, M(e.commands, (e) => (A(), h(d, { key: e }, [F(Mu)(e) ? (A(), h("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: F(Au)(e)?.enabled?.(F(t), F(n)) === !1,
+			disabled: F(Mu)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [v(P(F(Au)(e)?.title), 1), g("span", Iv, P(F(xl)(F(Au)(e)?.keys?.[0])), 1)], 8, Fv)) : m("", !0)], 64))), 128))], 40, Pv)) : m("", !0)], 2));
+		}, [v(P(F(Mu)(e)?.title), 1), g("span", Rv, P(F(xl)(F(Mu)(e)?.keys?.[0])), 1)], 8, Lv)) : m("", !0)], 64))), 128))], 40, Iv)) : m("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), Rv = {
+}), [["__scopeId", "data-v-5e2c715e"]]), Bv = {
 	class: "where",
 	"aria-label": "Where you are"
-}, zv = {
+}, Vv = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, Bv = {
+}, Hv = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, Vv = ["aria-expanded", "title"], Hv = {
+}, Uv = ["aria-expanded", "title"], Wv = {
 	key: 0,
 	"aria-current": "page"
-}, Uv = ["onClick"], Wv = ["onKeydown"], Gv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Gv = ["onClick"], Kv = ["onKeydown"], qv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12541,9 +12555,9 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 				"aria-label": "Treadle: all flows",
 				title: "All flows"
 			}, "T", -1),
-			g("nav", Rv, [
-				e.narrow ? m("", !0) : (A(), h("a", zv, "Flows")),
-				e.narrow ? m("", !0) : (A(), h("span", Bv, "/")),
+			g("nav", Bv, [
+				e.narrow ? m("", !0) : (A(), h("a", Vv, "Flows")),
+				e.narrow ? m("", !0) : (A(), h("span", Hv, "/")),
 				F(n).inside.value.length > 0 ? (A(), h("button", {
 					key: 2,
 					type: "button",
@@ -12559,16 +12573,16 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 					"aria-expanded": i.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: p
-				}, P(u.value), 9, Vv)),
+				}, P(u.value), 9, Uv)),
 				(A(!0), h(d, null, M(F(n).inside.value, (e, t) => (A(), h(d, { key: e }, [c[3] ||= g("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", Hv, P(e), 1)) : (A(), h("button", {
+				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", Wv, P(e), 1)) : (A(), h("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => y(t + 1)
-				}, P(e), 9, Uv))], 64))), 128))
+				}, P(e), 9, Gv))], 64))), 128))
 			]),
 			i.value ? (A(), h("form", {
 				key: 0,
@@ -12603,24 +12617,24 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, Wv)) : m("", !0)
+			], 40, Kv)) : m("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-9284e7f1"]]), Kv = {
+}), [["__scopeId", "data-v-9284e7f1"]]), Jv = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, qv = [
+}, Yv = [
 	"title",
 	"aria-label",
 	"onClick"
-], Jv = {
+], Xv = {
 	key: 0,
 	class: "te-hint"
-}, Yv = ["title", "aria-label"], Xv = 4, Zv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Zv = ["title", "aria-label"], Qv = 4, $v = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PeopleList",
 	setup(e) {
-		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, Xv)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
+		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, Qv)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -12628,7 +12642,7 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), h("div", Kv, [
+		return (e, r) => (A(), h("div", Jv, [
 			(A(!0), h(d, null, M(a.value, (e) => (A(), h("button", {
 				key: e.client,
 				type: "button",
@@ -12637,8 +12651,8 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				"aria-label": `${e.name}: show where`,
 				onClick: (t) => l(e.selection)
-			}, P(s(e.name)), 13, qv))), 128)),
-			F(t).people.value.length > Xv ? (A(), h("span", Jv, "+" + P(F(t).people.value.length - Xv), 1)) : m("", !0),
+			}, P(s(e.name)), 13, Yv))), 128)),
+			F(t).people.value.length > Qv ? (A(), h("span", Xv, "+" + P(F(t).people.value.length - Qv), 1)) : m("", !0),
 			g("button", {
 				type: "button",
 				class: "person own",
@@ -12646,16 +12660,16 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 				title: `You are ${o.value.name}`,
 				"aria-label": `You are ${o.value.name}: change your name`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, P(s(o.value.name)), 13, Yv)
+			}, P(s(o.value.name)), 13, Zv)
 		]));
 	}
-}), [["__scopeId", "data-v-b38daa15"]]), Qv = ["data-dirty", "title"], $v = {
+}), [["__scopeId", "data-v-b38daa15"]]), ey = ["data-dirty", "title"], ty = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, ey = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, ny = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SavedState",
 	setup(e) {
 		let t = c(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -12664,7 +12678,7 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 			let { dirty: e, version: n } = t.saved.value;
 			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
 		}), o = f(() => {
-			let { dirty: e, at: r } = t.saved.value, i = Ap(r, n.value);
+			let { dirty: e, at: r } = t.saved.value, i = Mp(r, n.value);
 			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
 		}), s = f(() => t.connection.waiting.value);
 		return (e, n) => (A(), h(d, null, [g("span", {
@@ -12672,20 +12686,20 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, Qv), i.value ? (A(), h("span", $v, [
+		}, P(a.value), 9, ey), i.value ? (A(), h("span", ty, [
 			n[0] ||= g("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= v("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), h(d, { key: 0 }, [v(" (" + P(s.value) + ")", 1)], 64)) : m("", !0)
 		])) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), ty = { class: "bar" }, ny = {
+}), [["__scopeId", "data-v-3d540bcd"]]), ry = { class: "bar" }, iy = {
 	key: 1,
 	class: "te-chip"
-}, ry = {
+}, ay = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, iy = ["disabled", "title"], ay = ["disabled", "title"], oy = ["title"], sy = ["aria-pressed"], cy = { class: "run" }, ly = ["disabled", "title"], uy = ["aria-label", "title"], dy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, oy = ["disabled", "title"], sy = ["disabled", "title"], cy = ["title"], ly = ["aria-pressed"], uy = { class: "run" }, dy = ["disabled", "title"], fy = ["aria-label", "title"], py = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12710,14 +12724,14 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 			"flow.run_to",
 			"flow.run_fresh"
 		], u = (e) => void Z(e, t, n);
-		return (r, c) => (A(), h("header", ty, [
-			y(Gv, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", ny, "Offline")) : (A(), p(ey, { key: 0 })),
-			y(fg),
+		return (r, c) => (A(), h("header", ry, [
+			y(qv, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", iy, "Offline")) : (A(), p(ny, { key: 0 })),
+			y(mg),
 			c[10] ||= g("span", { class: "space" }, null, -1),
-			e.narrow ? m("", !0) : (A(), p(Zv, { key: 2 })),
+			e.narrow ? m("", !0) : (A(), p($v, { key: 2 })),
 			e.narrow ? m("", !0) : (A(), h(d, { key: 3 }, [
-				g("div", ry, [g("button", {
+				g("div", ay, [g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
@@ -12725,7 +12739,7 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 					"aria-label": "Undo",
 					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(xl)("Ctrl+Z")}`,
 					onClick: c[0] ||= (e) => u("edit.undo")
-				}, [y(Q, { name: "undo" })], 8, iy), g("button", {
+				}, [y(Q, { name: "undo" })], 8, oy), g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
@@ -12733,14 +12747,14 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 					"aria-label": "Redo",
 					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(xl)("Ctrl+Shift+Z")}`,
 					onClick: c[1] ||= (e) => u("edit.redo")
-				}, [y(Q, { name: "redo" })], 8, ay)]),
+				}, [y(Q, { name: "redo" })], 8, sy)]),
 				g("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
 					title: `Keep this state as a version   ${F(xl)("Ctrl+S")}`,
 					onClick: c[2] ||= (e) => u("flow.save")
-				}, " Save ", 8, oy),
+				}, " Save ", 8, cy),
 				g("button", {
 					type: "button",
 					class: "te-button",
@@ -12754,7 +12768,7 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: c[4] ||= (e) => u("flow.plan")
-				}, " Plan ", 8, sy)
+				}, " Plan ", 8, ly)
 			], 64)),
 			i.value ? (A(), h("button", {
 				key: 4,
@@ -12763,14 +12777,14 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 				"data-testid": "stop",
 				onClick: c[5] ||= (e) => u("flow.stop")
 			}, [y(Q, { name: "stop" }), c[8] ||= v("Stop ", -1)])) : m("", !0),
-			g("div", cy, [g("button", {
+			g("div", uy, [g("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: i.value,
 				title: `Run the flow   ${F(xl)("Ctrl+Enter")}`,
 				onClick: c[6] ||= (e) => u("flow.run")
-			}, [y(Q, { name: "play" }), c[9] ||= v("Run ", -1)], 8, ly), e.narrow ? m("", !0) : (A(), p(Lv, {
+			}, [y(Q, { name: "play" }), c[9] ||= v("Run ", -1)], 8, dy), e.narrow ? m("", !0) : (A(), p(zv, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -12781,94 +12795,94 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 				key: 5,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": F(yu) ? "Use the light theme" : "Use the dark theme",
-				title: F(yu) ? "Light" : "Dark",
+				"aria-label": F(xu) ? "Use the light theme" : "Use the dark theme",
+				title: F(xu) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: c[7] ||= (e) => u("look.theme")
-			}, [y(Q, { name: F(yu) ? "sun" : "moon" }, null, 8, ["name"])], 8, uy)),
-			y(Lv, {
+			}, [y(Q, { name: F(xu) ? "sun" : "moon" }, null, 8, ["name"])], 8, fy)),
+			y(zv, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? s : o
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-3df0ad51"]]), fy = {
+}), [["__scopeId", "data-v-3df0ad51"]]), my = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, py = { key: 0 }, my = { key: 1 }, hy = ["disabled"], gy = ["disabled"], _y = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, hy = { key: 0 }, gy = { key: 1 }, _y = ["disabled"], vy = ["disabled"], yy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = c(), n = j(!1), r = f(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await nl(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", fy, [
-			r.value === "changed" ? (A(), h("span", py, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", my, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", my, [
+			r.value === "changed" ? (A(), h("span", hy, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", gy, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, hy),
+			}, "Keep mine", 8, _y),
 			r.value === "changed" ? (A(), h("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, gy)) : m("", !0)
+			}, "Take theirs", 8, vy)) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-e2b0ee56"]]), vy = { class: "middle" }, yy = {
+}), [["__scopeId", "data-v-e2b0ee56"]]), by = { class: "middle" }, xy = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, by = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Sy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, c = Rl(), l = new o(c, { send: (e) => i("send", e) }, Bl(c.client)), u = new s(), _ = $_(), v = hv(u);
-		_.value && rv(u, "canvas"), ee(t, l), ee(a, u), n({
+		let i = r, c = Bl(), l = new o(c, { send: (e) => i("send", e) }, Hl(c.client)), u = new s(), _ = tv(), v = _v(u);
+		_.value && av(u, "canvas"), ee(t, l), ee(a, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [gv(u, v, () => !_.value), iv(u, () => _.value)], C = () => u.sendTyped();
+		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [vv(u, v, () => !_.value), ov(u, () => _.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(xv(l), Nu(l, u), Su()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(Cv(l), Fu(l, u), wu()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), h("div", { class: E(["treadle-editor", { narrow: F(_) }]) }, [
-			y(dy, { narrow: F(_) }, null, 8, ["narrow"]),
-			y(_y),
-			g("div", vy, [
+			y(py, { narrow: F(_) }, null, 8, ["narrow"]),
+			y(yy),
+			g("div", by, [
 				b.value ? (A(), h("aside", {
 					key: 0,
 					class: "side left",
 					style: D(F(_) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [y(Z_, {
+				}, [y($_, {
 					narrow: F(_),
-					onAdded: t[0] ||= (e) => F(_) && F(rv)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(_) && F(av)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : m("", !0),
-				b.value && !F(_) ? (A(), p(yv, {
+				b.value && !F(_) ? (A(), p(xv, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(u_, {
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(f_, {
 					key: 2,
 					side: "left"
 				})),
-				g("main", yy, [y($c), F(l).ready.value ? x.value ? (A(), p(c_, { key: 1 })) : m("", !0) : (A(), p(tv, { key: 0 }))]),
-				F(u).inspector.value && !F(_) ? (A(), p(yv, {
+				g("main", xy, [y($c), F(l).ready.value ? x.value ? (A(), p(u_, { key: 1 })) : m("", !0) : (A(), p(rv, { key: 0 }))]),
+				F(u).inspector.value && !F(_) ? (A(), p(xv, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(u_, {
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(f_, {
 					key: 4,
 					side: "right"
 				})),
@@ -12877,36 +12891,36 @@ var Sv = { class: "toasts" }, Cv = ["role", "onPointerenter"], wv = { class: "te
 					class: "side right",
 					style: D(F(_) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [y(Xh)], 4)) : m("", !0),
-				F(_) && F(u).drawer.value ? (A(), p(a_, {
+				}, [y(Qh)], 4)) : m("", !0),
+				F(_) && F(u).drawer.value ? (A(), p(s_, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : m("", !0)
 			]),
-			F(_) ? (A(), p(cv, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(yv, {
+			F(_) ? (A(), p(uv, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(xv, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : m("", !0), y(a_, {
+			}, null, 8, ["sizes"])) : m("", !0), y(s_, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), p(Mv, {
+			F(u).quickAdd.value ? (A(), p(Pv, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : m("", !0),
-			F(u).contextMenu.value ? (A(), p(xd, {
+			F(u).contextMenu.value ? (A(), p(Cd, {
 				key: F(u).contextMenu.value.screen.join(),
 				menu: F(u).contextMenu.value
 			}, null, 8, ["menu"])) : m("", !0),
-			y(vf),
-			F(u).commandPalette.value ? (A(), p(gd, { key: 4 })) : m("", !0),
-			F(u).shortcuts.value ? (A(), p(Sf, { key: 5 })) : m("", !0),
-			y(Dv)
+			y(bf),
+			F(u).commandPalette.value ? (A(), p(vd, { key: 4 })) : m("", !0),
+			F(u).shortcuts.value ? (A(), p(wf, { key: 5 })) : m("", !0),
+			y(kv)
 		], 2));
 	}
 }), [["__scopeId", "data-v-d42cb626"]]);
-export { by as default };
+export { Sy as default };

@@ -73,9 +73,9 @@ function lineMarks(doc: Text, ranges: readonly (readonly [number, number])[]): D
 }
 
 const LOOK = EditorView.theme({
-  "&": { color: "var(--text)", backgroundColor: "transparent", fontSize: "12px" },
+  "&": { color: "var(--text)", backgroundColor: "transparent", fontSize: "12px", height: "100%" },
   "&.cm-focused": { outline: "none" },
-  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.6" },
+  ".cm-scroller": { fontFamily: "var(--mono)", fontSize: "12px", lineHeight: "1.6", fontVariantLigatures: "none" },
   ".cm-content": { caretColor: "var(--text)" },
   ".cm-cursor": { borderLeftColor: "var(--text)" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": { background: "var(--accent-soft)" },
@@ -152,7 +152,7 @@ function extensionsOf(options: CodeOptions): Extension[] {
     EditorView.contentAttributes.of({ "aria-label": options.label, ...(options.id ? { id: options.id } : {}) }),
     ...(options.placeholder ? [placeholder(options.placeholder)] : []),
     ...(file ? [lineNumbers(), lintGutter(), highlightActiveLine(), keymap.of([indentWithTab])] : []),
-    ...(single ? oneLine(options) : [EditorView.lineWrapping]),
+    ...(single ? oneLine(options) : file ? [] : [EditorView.lineWrapping]),
     keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
     EditorView.domEventHandlers({ blur: () => options.onDone?.() }),
     EditorView.updateListener.of((update) => {

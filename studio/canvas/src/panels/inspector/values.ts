@@ -66,7 +66,8 @@ export function readDefault(source: string | null): string {
   const text = /^(["'])(.*)\1$/s.exec(source);
   if (text) return text[2] ?? "";
   if (source === "True" || source === "False") return source.toLowerCase();
-  return /^Path\((["'])(.*)\1\)$/.exec(source)?.[2] ?? source;
+  if (source === "Path()") return ".";
+  return /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(source)?.[2] ?? source;
 }
 
 /** Why a text cannot be a number of this field; "" when it can. */

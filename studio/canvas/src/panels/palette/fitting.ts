@@ -25,6 +25,7 @@ export interface LinkArgs {
 
 export interface Fitting {
   title: string;
+  /** The best fitting first. */
   kinds: ReadonlySet<string>;
   connect: PortPlace | null;
   link: LinkArgs | null;
@@ -56,6 +57,26 @@ export function firstOutput(editor: Editor, id: string): PortPlace | null {
   if (!node) return null;
   const port = editor.catalogue.find(node.kind)?.outputs[0]?.name ?? node.outputs?.[0] ?? null;
   return port === null ? null : { node: id, port, side: "out" };
+}
+
+/** The kinds that a wire from a port may reach: those made for this very type before those that take anything. */
+export function rankedKinds(editor: Editor, from: PortPlace, fits: Fits): ReadonlySet<string> {
+  const own = portOf(editor, from);
+  const rank = (name: string) => {
+    const kind = editor.catalogue.find(name);
+    const ports = (from.side === "out" ? kind?.inputs : kind?.outputs) ?? [];
+    const reached = ports.filter((port) => fits.kinds[name]?.includes(port.name));
+    if (reached.some((port) => port.type === own?.type)) return 0;
+    if (reached.some((port) => port.sort === own?.sort && port.sort !== "any")) return 1;
+    return reached.some((port) => port.sort === "any") ? 3 : 2;
+  };
+  const ranks = new Map(Object.keys(fits.kinds).map((name) => [name, rank(name)]));
+  return new Set([...ranks.keys()].sort((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0)));
+}
+
+function portOf(editor: Editor, { node, port, side }: PortPlace): { type: string; sort: string } | undefined {
+  const kind = editor.catalogue.find(editor.drawing.nodes.raw.get(node)?.kind ?? "");
+  return (side === "out" ? kind?.outputs : kind?.inputs)?.find((one) => one.name === port);
 }
 
 /** What fits the selection, kept up to date; null where nothing or too much is selected. */
@@ -92,7 +113,7 @@ async function find(editor: Editor): Promise<Fitting | null> {
     const connect = firstOutput(editor, node);
     if (!connect) return null;
     const fits = await askFits(editor, connect);
-    return { title: `Fits the output of ${node}`, kinds: new Set(Object.keys(fits.kinds)), connect, link: null };
+    return { title: `Fits the output of ${node}`, kinds: rankedKinds(editor, connect, fits), connect, link: null };
   }
   if (nodes.size === 0 && links.size === 1 && key !== undefined) {
     const link = linkOfKey(key);

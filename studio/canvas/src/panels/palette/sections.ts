@@ -47,7 +47,8 @@ export function shelfRows(shelves: Shelves): Row[] {
     );
   }
   if (fitting) {
-    const kinds = shelves.kinds.filter((kind) => fitting.kinds.has(kind.kind)).slice(0, FITTING_SHOWN);
+    const byName = new Map(shelves.kinds.map((kind) => [kind.kind, kind]));
+    const kinds = [...fitting.kinds].flatMap((name) => byName.get(name) ?? []).slice(0, FITTING_SHOWN);
     if (kinds.length > 0) {
       section("fits", fitting.title, "", kinds.length, true, () => kinds.map((kind) => kindRow(kind, "fits", fitting)));
     }
