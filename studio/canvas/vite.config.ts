@@ -1,18 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import vue from "@vitejs/plugin-vue";
-import { defineConfig, type Plugin } from "vite";
-
-/** ELK runs as a worker of its own file: the page's policy need not allow blobs. */
-function elkWorker(): Plugin {
-  const path = createRequire(import.meta.url).resolve("elkjs/lib/elk-worker.min.js");
-  return {
-    name: "elk-worker",
-    generateBundle() {
-      this.emitFile({ type: "asset", fileName: "elk-worker.js", source: readFileSync(path) });
-    },
-  };
-}
+import { defineConfig } from "vite";
+import { elkWorker } from "./elk_worker.config.ts";
 
 // One Vue in the page: the import map's `vue` is NiceGUI's own, and it holds @vue/reactivity too.
 export default defineConfig({

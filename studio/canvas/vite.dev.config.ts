@@ -1,10 +1,11 @@
 import vue from "@vitejs/plugin-vue";
 import { defineConfig } from "vite";
+import { elkWorker } from "./elk_worker.config.ts";
 
 // The editor alone in a page, with a server that lives in the browser. Not a part of what is built.
 export default defineConfig({
   root: "dev",
-  plugins: [vue()],
+  plugins: [vue(), elkWorker()],
   server: { fs: { allow: ["../../.."] } },
   build: { outDir: "../node_modules/.dev-page", emptyOutDir: true, target: "es2022" },
 });

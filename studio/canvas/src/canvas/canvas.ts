@@ -17,6 +17,7 @@ import { Painter } from "./paint/painter";
 import { Scene, type SceneNode } from "./scene/scene";
 import { WireIndex } from "./scene/wire_index";
 import { BOXES_ZOOM, Viewport } from "./viewport";
+import { WorldLayer } from "./world_layer";
 import type { Landing } from "./wiring/wiring";
 import { Wiring } from "./wiring/wiring";
 
@@ -47,12 +48,13 @@ export class Canvas {
   /** The node whose name is being changed in place. */
   readonly renaming = shallowRef<string | null>(null);
   root: HTMLElement | null = null;
-  private world: HTMLElement | null = null;
+  private layer: WorldLayer | null = null;
   private painter: Painter | null = null;
   private colours: Colours | null = null;
   private dirty = true;
   private viewDirty = true;
   private shownOnce = false;
+  private painted = false;
   private awaited: { id: string; then: () => void } | null = null;
   private readonly elements = new Map<string, HTMLElement>();
   private readonly watches: (WatchHandle | (() => void))[] = [];
@@ -77,7 +79,7 @@ export class Canvas {
   attach(root: HTMLElement, world: HTMLElement, surface: HTMLCanvasElement): void {
     const { editor, scene } = this;
     this.root = root;
-    this.world = world;
+    this.layer = new WorldLayer(world);
     this.colours = new Colours(root);
     this.painter = new Painter(surface, scene, editor.drawing, editor.states, this.viewport, this.mounting, this.colours, {
       strong: (wire) => {
@@ -92,8 +94,11 @@ export class Canvas {
     this.watches.push(
       editor.drawing.onChange((change) => {
         if (change.everything || change.nodes.length > 0) this.mounting.follow(editor.drawing.order.value);
+        const before = performance.now();
         scene.take(change);
-        if (change.everything) this.firstLook();
+        if (!change.everything) return;
+        performance.measure("treadle.taken", { start: before });
+        this.firstLook();
       }),
       scene.onChange((moved) => {
         for (const node of moved) this.placeElement(node);
@@ -118,7 +123,8 @@ export class Canvas {
     this.frames.stop();
     this.sizes.disconnect();
     for (const stop of this.watches.splice(0)) stop();
-    this.root = this.world = this.painter = null;
+    this.layer?.stop();
+    this.root = this.layer = this.painter = null;
   }
 
   /** The canvas element has another size, or stands elsewhere. */
@@ -309,15 +315,19 @@ export class Canvas {
     if (this.viewDirty) {
       this.viewDirty = false;
       const { x, y, zoom } = this.viewport;
-      if (this.world) this.world.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+      this.layer?.show(x, y, zoom);
       this.root?.classList.toggle("far", !this.mounting.near);
       this.view.viewport.value = { x, y, zoom };
     }
-    if (this.mounting.step()) this.dirty = true;
+    if (this.mounting.step(now)) this.dirty = true;
     if (this.mounting.busy) this.frames.request();
     if (!this.dirty) return;
     this.dirty = false;
     this.painter?.paint();
+    if (this.shownOnce && !this.mounting.busy && !this.painted) {
+      this.painted = true;
+      performance.mark("treadle.painted");
+    }
   }
 }
 

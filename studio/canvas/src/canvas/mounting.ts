@@ -5,7 +5,10 @@ import { centreOf, contains, distance, grown, overlaps, type Box } from "./geome
 import type { Scene, SceneNode } from "./scene/scene";
 import { BOXES_ZOOM, type Viewport } from "./viewport";
 
+/** How many nodes are mounted in a frame; fewer when the frame before was late, as while zooming through hundreds. */
 const A_FRAME = 8;
+const A_LATE_FRAME = 3;
+const LATE_MS = 24;
 const MARGIN = 0.25;
 
 export class Mounting {
@@ -14,6 +17,7 @@ export class Mounting {
   private readonly mounted = new Set<string>();
   private readonly pins = new Map<string, number>();
   private queue: SceneNode[] = [];
+  private last = 0;
   private window: Box | null = null;
   private rank: ReadonlyMap<string, number> = new Map();
 
@@ -58,9 +62,11 @@ export class Mounting {
   }
 
   /** Mount and unmount what this frame may; true when the set has changed. */
-  step(): boolean {
+  step(now: number): boolean {
+    const late = now - this.last > LATE_MS && now - this.last < 10 * LATE_MS;
+    this.last = now;
     const left = this.look();
-    const next = this.queue.splice(0, A_FRAME);
+    const next = this.queue.splice(0, late ? A_LATE_FRAME : A_FRAME);
     for (const node of next) this.mounted.add(node.id);
     if (!left && next.length === 0) return false;
     const rank = (id: string) => this.rank.get(id) ?? Infinity;
