@@ -540,13 +540,13 @@ var C = class {
 	take(e) {
 		switch (e.type) {
 			case "welcome":
-				this.name.value = e.name, this.drawing.start(e), this.selection.prune((e) => this.drawing.nodes.raw.has(e)), this.problems.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.states.clear(), this.takeRun(e.run);
+				this.name.value = e.name, this.drawing.start(e), this.selection.prune((e) => this.drawing.has(e)), this.problems.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.states.clear(), this.takeRun(e.run);
 				for (let t of [...this.made.keys()]) t <= e.acknowledged && this.answer(t, []);
 				this.ready.value = !0;
 				break;
 			case "patch": {
 				let t = e.client === this.person.client;
-				e.renamed && this.selection.follow(e.renamed), this.drawing.apply(e, t), this.selection.prune((e) => this.drawing.nodes.raw.has(e)), t && e.seq !== null && this.answer(e.seq, e.created ?? []);
+				e.renamed && this.selection.follow(e.renamed), this.drawing.apply(e, t), this.selection.prune((e) => this.drawing.has(e)), t && e.seq !== null && this.answer(e.seq, e.created ?? []);
 				break;
 			}
 			case "refused":

@@ -1116,13 +1116,14 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 	put(e, t, n) {
 		this.x = e, this.y = t, this.zoom = n, this.changed();
 	}
-}, gt = 8, _t = .25, vt = class {
+}, gt = 8, _t = 3, vt = 24, yt = .25, bt = class {
 	scene;
 	viewport;
 	shown = N([]);
 	mounted = /* @__PURE__ */ new Set();
 	pins = /* @__PURE__ */ new Map();
 	queue = [];
+	last = 0;
 	window = null;
 	rank = /* @__PURE__ */ new Map();
 	constructor(e, t) {
@@ -1150,19 +1151,21 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 	follow(e) {
 		this.rank = new Map(e.map((e, t) => [e, t]));
 	}
-	step() {
-		let e = this.look(), t = this.queue.splice(0, gt);
-		for (let e of t) this.mounted.add(e.id);
-		if (!e && t.length === 0) return !1;
-		let n = (e) => this.rank.get(e) ?? Infinity;
-		return this.shown.value = [...this.mounted].sort((e, t) => n(e) - n(t)), !0;
+	step(e) {
+		let t = e - this.last > vt && e - this.last < 240;
+		this.last = e;
+		let n = this.look(), r = this.queue.splice(0, t ? _t : gt);
+		for (let e of r) this.mounted.add(e.id);
+		if (!n && r.length === 0) return !1;
+		let i = (e) => this.rank.get(e) ?? Infinity;
+		return this.shown.value = [...this.mounted].sort((e, t) => i(e) - i(t)), !0;
 	}
 	look() {
 		let { view: e } = this.viewport;
 		if (!this.near) return this.window = null, this.queue = [], this.unmount((e) => !this.pins.has(e.id));
 		if (this.window && ce(this.window, e)) return !1;
-		this.window = ue(e, e.width * _t, e.height * _t);
-		let t = ue(e, e.width * _t * 2, e.height * _t * 2), n = this.unmount((e) => !se(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
+		this.window = ue(e, e.width * yt, e.height * yt);
+		let t = ue(e, e.width * yt * 2, e.height * yt * 2), n = this.unmount((e) => !se(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
 		for (let e of this.pins.keys()) {
 			let t = this.scene.nodes.get(e);
 			t && r.push(t);
@@ -1178,12 +1181,12 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 		}
 		return t;
 	}
-}, yt = class {
+}, xt = class {
 	rectangle = N(null);
 	guides = N([]);
 	loose = N(null);
 	screen = N(null);
-}, bt = [
+}, St = [
 	"text",
 	"number",
 	"boolean",
@@ -1197,7 +1200,7 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 	"secret",
 	"connection",
 	"any"
-], xt = class {
+], Ct = class {
 	element;
 	styles;
 	known = /* @__PURE__ */ new Map();
@@ -1212,35 +1215,35 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 		return t === void 0 && (t = this.styles.getPropertyValue(`--${e}`).trim(), this.known.set(e, t)), t;
 	}
 	sort(e) {
-		return this.get(`t-${bt.includes(e) ? e : "any"}`) || "#888";
+		return this.get(`t-${St.includes(e) ? e : "any"}`) || "#888";
 	}
 	family(e) {
 		return this.get(`f-${e.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888";
 	}
 };
 // src/canvas/nodes/family.ts
-function St(e, t) {
+function wt(e, t) {
 	return t ? t.family : e.kind === "code" ? "code" : e.kind.split(/[.:]/)[0] || "other";
 }
-function Ct(e, t) {
+function Tt(e, t) {
 	return t?.title ?? (e.kind === "code" ? "Python code" : e.kind);
 }
 // src/canvas/scene/wire_curve.ts
-var wt = 24;
-function Tt({ x1: e, y1: t, x2: n, y2: r }) {
+var Et = 24;
+function Dt({ x1: e, y1: t, x2: n, y2: r }) {
 	let i = n - e;
 	return i >= 0 ? Math.min(260, Math.max(Math.min(40, Math.abs(r - t)), i / 2)) : Math.min(260, 60 - i / 3);
 }
-function Et(e, t) {
-	let n = Tt(t);
+function Ot(e, t) {
+	let n = Dt(t);
 	e.moveTo(t.x1, t.y1), e.bezierCurveTo(t.x1 + n, t.y1, t.x2 - n, t.y2, t.x2, t.y2);
 }
-function Dt(e) {
-	let t = Tt(e);
+function kt(e) {
+	let t = Dt(e);
 	return `M${e.x1},${e.y1} C${e.x1 + t},${e.y1} ${e.x2 - t},${e.y2} ${e.x2},${e.y2}`;
 }
-function Ot(e, t) {
-	let n = Tt(e), r = 1 - t, [i, a, o, s] = [
+function At(e, t) {
+	let n = Dt(e), r = 1 - t, [i, a, o, s] = [
 		r ** 3,
 		3 * r ** 2 * t,
 		3 * r * t ** 2,
@@ -1251,8 +1254,8 @@ function Ot(e, t) {
 		y: (i + a) * e.y1 + (o + s) * e.y2
 	};
 }
-function kt(e) {
-	let t = Tt(e), n = Math.min(e.x1, e.x2 - t);
+function jt(e) {
+	let t = Dt(e), n = Math.min(e.x1, e.x2 - t);
 	return {
 		x: n,
 		y: Math.min(e.y1, e.y2),
@@ -1260,20 +1263,20 @@ function kt(e) {
 		height: Math.abs(e.y2 - e.y1)
 	};
 }
-function At(e, t) {
-	let n = Infinity, r = Ot(e, 0);
-	for (let i = 1; i <= wt; i++) {
-		let a = Ot(e, i / wt);
-		n = Math.min(n, jt(t, r, a)), r = a;
+function Mt(e, t) {
+	let n = Infinity, r = At(e, 0);
+	for (let i = 1; i <= Et; i++) {
+		let a = At(e, i / Et);
+		n = Math.min(n, Nt(t, r, a)), r = a;
 	}
 	return n;
 }
-function jt(e, t, n) {
+function Nt(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i, o = a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
 }
 // src/canvas/paint/state_colour.ts
-var Mt = {
+var Pt = {
 	waiting: "line-strong",
 	running: "run",
 	retrying: "warn",
@@ -1283,11 +1286,11 @@ var Mt = {
 	cached: "stale",
 	cancelled: "stale"
 };
-function Nt(e) {
-	return Mt[e] ?? "line-strong";
+function Ft(e) {
+	return Pt[e] ?? "line-strong";
 }
 // src/canvas/paint/painter.ts
-var Pt = .2, Ft = .16, It = class {
+var It = .2, Lt = .16, Rt = class {
 	canvas;
 	scene;
 	drawing;
@@ -1326,15 +1329,15 @@ var Pt = .2, Ft = .16, It = class {
 		}
 	}
 	wires(e) {
-		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Pt, o = /* @__PURE__ */ new Map(), s = [];
+		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < It, o = /* @__PURE__ */ new Map(), s = [];
 		for (let t of this.scene.wires.values()) {
 			if (r.hidden(t) || !this.inView(t, e)) continue;
 			if (r.strong(t)) {
 				s.push(t);
 				continue;
 			}
-			let n = `${Lt(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
-			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Et(i, t);
+			let n = `${zt(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
+			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Ot(i, t);
 		}
 		t.lineWidth = Math.max(2, 1.1 / i), t.globalAlpha = a ? .6 : .85;
 		for (let [e, n] of o) {
@@ -1347,24 +1350,24 @@ var Pt = .2, Ft = .16, It = class {
 	}
 	strongWire(e) {
 		let { context: t, viewport: n } = this, r = new Path2D();
-		Et(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Lt(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
+		Ot(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(zt(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
 	}
 	inView(e, t) {
 		if (e.x1 >= t.x && e.x1 <= t.x + t.width && e.y1 >= t.y && e.y1 <= t.y + t.height) return !0;
-		let n = kt(e);
+		let n = jt(e);
 		return n.x <= t.x + t.width && n.x + n.width >= t.x && n.y <= t.y + t.height && n.y + n.height >= t.y;
 	}
 	boxes(e) {
 		let { context: t, mounting: n, viewport: r } = this, i = this.scene.grid.query(e).filter((e) => !n.has(e.id));
 		if (i.length === 0) return;
-		let a = r.zoom < Pt ? 0 : 10, o = (e, t) => a === 0 ? t.rect(e.x, e.y, e.width, e.height) : t.roundRect(e.x, e.y, e.width, e.height, a), s = new Path2D();
+		let a = r.zoom < It ? 0 : 10, o = (e, t) => a === 0 ? t.rect(e.x, e.y, e.width, e.height) : t.roundRect(e.x, e.y, e.width, e.height, a), s = new Path2D();
 		for (let e of i) o(e, s);
-		t.fillStyle = this.colours.get("panel"), t.fill(s), t.lineWidth = Math.max(1, .7 / r.zoom), t.strokeStyle = this.colours.get("line"), t.stroke(s), this.stripes(i), this.outlines(i, o), r.zoom >= Ft && this.titles(i);
+		t.fillStyle = this.colours.get("panel"), t.fill(s), t.lineWidth = Math.max(1, .7 / r.zoom), t.strokeStyle = this.colours.get("line"), t.stroke(s), this.stripes(i), this.outlines(i, o), r.zoom >= Lt && this.titles(i);
 	}
 	stripes(e) {
 		let t = /* @__PURE__ */ new Map();
 		for (let n of e) {
-			let { facts: e } = n, r = e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(St(e.node, e.kind)), i = t.get(r);
+			let { facts: e } = n, r = e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(wt(e.node, e.kind)), i = t.get(r);
 			i ? i.push(n) : t.set(r, [n]);
 		}
 		let n = Math.min(40, Math.max(8, 4 / this.viewport.zoom));
@@ -1381,7 +1384,7 @@ var Pt = .2, Ft = .16, It = class {
 		};
 		for (let t of e) {
 			let e = this.states.get(t.id);
-			this.emphasis.selected(t.id) ? r(this.colours.get("accent"), t) : r(this.emphasis.other(t.id) ?? (e && this.colours.get(Nt(e.state))), t);
+			this.emphasis.selected(t.id) ? r(this.colours.get("accent"), t) : r(this.emphasis.other(t.id) ?? (e && this.colours.get(Ft(e.state))), t);
 		}
 		this.context.lineWidth = Math.max(2, 2.5 / this.viewport.zoom);
 		for (let [e, t] of n) this.context.strokeStyle = e, this.context.stroke(t);
@@ -1398,33 +1401,33 @@ var Pt = .2, Ft = .16, It = class {
 		}
 	}
 };
-function Lt(e) {
+function zt(e) {
 	return e.disabled || e.link.targetPort === "wait_for";
 }
 // src/canvas/scene/auto_place.ts
-var Rt = 88, zt = 36;
-function Bt(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = t ? Vt(t) : {
+var Bt = 88, Vt = 36;
+function Ht(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = t ? Ut(t) : {
 		x: 0,
 		y: 0
 	}, i = r.x;
-	for (let t of Ut(e)) {
+	for (let t of Gt(e)) {
 		let e = r.y;
 		for (let r of t) n.set(r, {
 			x: i,
 			y: e
-		}), e += r.height + zt;
-		i += Math.max(...t.map((e) => e.width)) + Rt;
+		}), e += r.height + Vt;
+		i += Math.max(...t.map((e) => e.width)) + Bt;
 	}
 	return n;
 }
-function Vt(e) {
+function Ut(e) {
 	let t = de(e.query(ue({
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
-	}, 1e7)).filter(Ht));
+	}, 1e7)).filter(Wt));
 	return t ? {
 		x: t.x,
 		y: Math.ceil((t.y + t.height + 108) / 20) * 20
@@ -1433,10 +1436,10 @@ function Vt(e) {
 		y: 0
 	};
 }
-function Ht(e) {
+function Wt(e) {
 	return !Number.isNaN(e.x);
 }
-function Ut(e) {
+function Gt(e) {
 	let t = new Set(e), n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), i = (e) => e.into.flatMap(({ from: n }) => n && t.has(n) && n !== e ? [n] : []);
 	for (let t of e) r.set(t, i(t).length);
 	let a = e.filter((e) => r.get(e) === 0);
@@ -1461,17 +1464,17 @@ function Ut(e) {
 	});
 }
 // src/canvas/scene/grid.ts
-var Wt = 1024, Gt = 1 << 20, Kt = class {
+var Kt = 1024, qt = 1 << 20, Jt = class {
 	cells = /* @__PURE__ */ new Map();
 	spans = /* @__PURE__ */ new Map();
 	get size() {
 		return this.spans.size;
 	}
 	put(e) {
-		let t = qt(e), n = this.spans.get(e);
-		if (!(n && Xt(n, t))) {
+		let t = Yt(e), n = this.spans.get(e);
+		if (!(n && Qt(n, t))) {
 			n && this.leave(e, n), this.spans.set(e, t);
-			for (let n of Jt(t)) {
+			for (let n of Xt(t)) {
 				let t = this.cells.get(n);
 				t ? t.add(e) : this.cells.set(n, /* @__PURE__ */ new Set([e]));
 			}
@@ -1485,65 +1488,65 @@ var Wt = 1024, Gt = 1 << 20, Kt = class {
 		this.cells.clear(), this.spans.clear();
 	}
 	query(e) {
-		let t = [], n = qt(e), r = (n) => {
+		let t = [], n = Yt(e), r = (n) => {
 			n.x < e.x + e.width && n.x + n.width > e.x && n.y < e.y + e.height && n.y + n.height > e.y && t.push(n);
 		};
 		if ((n.right - n.left + 1) * (n.bottom - n.top + 1) > this.cells.size) {
 			for (let e of this.spans.keys()) r(e);
 			return t;
 		}
-		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(Yt(e, t)) ?? []) {
+		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(Zt(e, t)) ?? []) {
 			let a = this.spans.get(i);
 			e === Math.max(a.left, n.left) && t === Math.max(a.top, n.top) && r(i);
 		}
 		return t;
 	}
 	leave(e, t) {
-		for (let n of Jt(t)) {
+		for (let n of Xt(t)) {
 			let t = this.cells.get(n);
 			t?.delete(e), t?.size === 0 && this.cells.delete(n);
 		}
 	}
 };
-function qt({ x: e, y: t, width: n, height: r }) {
+function Yt({ x: e, y: t, width: n, height: r }) {
 	return {
-		left: Math.floor(e / Wt),
-		top: Math.floor(t / Wt),
-		right: Math.floor((e + n) / Wt),
-		bottom: Math.floor((t + r) / Wt)
+		left: Math.floor(e / Kt),
+		top: Math.floor(t / Kt),
+		right: Math.floor((e + n) / Kt),
+		bottom: Math.floor((t + r) / Kt)
 	};
 }
-function* Jt({ left: e, top: t, right: n, bottom: r }) {
-	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield Yt(i, e);
+function* Xt({ left: e, top: t, right: n, bottom: r }) {
+	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield Zt(i, e);
 }
-function Yt(e, t) {
-	return (e + Gt) * 2 * Gt + t + Gt;
+function Zt(e, t) {
+	return (e + qt) * 2 * qt + t + qt;
 }
-function Xt(e, t) {
+function Qt(e, t) {
 	return e.left === t.left && e.top === t.top && e.right === t.right && e.bottom === t.bottom;
 }
 // src/canvas/scene/field_text.ts
-function Zt(e) {
-	return nn(e, "$param") ? String(e.$param) : null;
-}
-function Qt(e) {
-	return nn(e, "$code");
-}
 function $t(e) {
-	return e == null ? "" : nn(e, "$code") ? tn(String(e.$code)) : nn(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+	return an(e, "$param") ? String(e.$param) : null;
 }
 function en(e) {
-	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? tn(t);
+	return an(e, "$code");
 }
 function tn(e) {
+	return e == null ? "" : an(e, "$code") ? rn(String(e.$code)) : an(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+}
+function nn(e) {
+	let t = e.default ?? "";
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? rn(t);
+}
+function rn(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function nn(e, t) {
+function an(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var rn = 2, an = 4, on = /* @__PURE__ */ new Set([
+var on = 2, sn = 4, cn = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -1557,50 +1560,50 @@ var rn = 2, an = 4, on = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function sn(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = fn(e, t, r);
+function ln(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = mn(e, t, r);
 	if (!t) return {
-		rows: mn([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => pn(t, i.has(t), Zt(e.inputs?.[t]))), a),
+		rows: gn([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => hn(t, i.has(t), $t(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: hn(e.source ?? "")
+		excerpt: _n(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => pn(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !Zt(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : cn(l, e), d = mn([...t.inputs.filter(c).map((t) => dn(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => hn(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !$t(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : un(l, e), d = gn([...t.inputs.filter(c).map((t) => pn(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: dn(t, e, i),
+		input: pn(t, e, i),
 		output: null,
-		setting: un(t, e)
+		setting: fn(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: hn(e.source ?? "")
+		excerpt: _n(e.source ?? "")
 	};
 }
-function cn(e, t) {
-	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || Zt(n(e)))), i = [...r].filter((e) => !Zt(n(e))).length;
+function un(e, t) {
+	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || $t(n(e)))), i = [...r].filter((e) => !$t(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? rn : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || on.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? on : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || cn.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function ln(e) {
-	return on.has(e.field.control);
+function dn(e) {
+	return cn.has(e.field.control);
 }
-function un(e, t) {
+function fn(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: $t(n),
-		placeholder: en(e) || e.field.placeholder,
-		expression: Qt(n)
+		text: tn(n),
+		placeholder: nn(e) || e.field.placeholder,
+		expression: en(n)
 	};
 }
-function dn(e, t, n) {
-	let { name: r, type: i, sort: a, help: o, required: s } = e, c = Zt(t.inputs?.[r]);
+function pn(e, t, n) {
+	let { name: r, type: i, sort: a, help: o, required: s } = e, c = $t(t.inputs?.[r]);
 	return {
 		name: r,
-		label: gn(r),
+		label: vn(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -1609,22 +1612,22 @@ function dn(e, t, n) {
 		parameter: c
 	};
 }
-function fn(e, t, n) {
+function mn(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : gn(e),
+		label: e === "result" ? t : vn(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...pn(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...hn(e, !1, null) }));
 }
-function pn(e, t, n) {
+function hn(e, t, n) {
 	return {
 		name: e,
-		label: gn(e),
+		label: vn(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -1633,30 +1636,30 @@ function pn(e, t, n) {
 		parameter: n
 	};
 }
-function mn(e, t) {
+function gn(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function hn(e) {
+function _n(e) {
 	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= an ? t : [...t.slice(0, 3), "…"];
+	return t.length <= sn ? t : [...t.slice(0, 3), "…"];
 }
-function gn(e) {
+function vn(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var _n = {
+var yn = {
 	x: 0,
 	y: 0
-}, vn = class {
+}, bn = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
-	grid = new Kt();
+	grid = new Jt();
 	facts = ie(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
 	heldFrames = ie(/* @__PURE__ */ new Map());
@@ -1730,7 +1733,7 @@ var _n = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = sn(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = ln(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -1758,7 +1761,7 @@ var _n = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: sn(t.node, t.kind, t.place.open === !0, e)
+				rows: ln(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
 		e.facts = t, e.shape = Ue(t.rows, t.place), this.facts.set(e.id, t);
@@ -1797,7 +1800,7 @@ var _n = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: sn(e, void 0, r.open === !0, i)
+				rows: ln(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
@@ -1820,7 +1823,7 @@ var _n = {
 	}
 	placeTheRest(e) {
 		let t = [...this.nodes.values()].filter((e) => Number.isNaN(e.x));
-		if (t.length !== 0) for (let [n, r] of Bt(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
+		if (t.length !== 0) for (let [n, r] of Ht(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
 	}
 	route(e) {
 		if (!Number.isNaN(e.x)) {
@@ -1837,9 +1840,9 @@ var _n = {
 		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y;
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? _n;
+		return this.drawing.places.raw.get(e) ?? yn;
 	}
-}, yn = 256, bn = 1 << 20, xn = class {
+}, xn = 256, Sn = 1 << 20, Cn = class {
 	scene;
 	cells = /* @__PURE__ */ new Map();
 	version = -1;
@@ -1849,10 +1852,10 @@ var _n = {
 	nearest(e, t) {
 		this.refresh();
 		let n = null, r = t;
-		for (let t of this.cells.get(Cn(e.x, e.y)) ?? []) {
-			let i = kt(t);
+		for (let t of this.cells.get(Tn(e.x, e.y)) ?? []) {
+			let i = jt(t);
 			if (e.x < i.x - r || e.x > i.x + i.width + r || e.y < i.y - r || e.y > i.y + i.height + r) continue;
-			let a = At(t, e);
+			let a = Mt(t, e);
 			a <= r && (r = a, n = t);
 		}
 		return n;
@@ -1864,36 +1867,54 @@ var _n = {
 		}
 	}
 	put(e) {
-		let t = Math.abs(e.x2 - e.x1) + Math.abs(e.y2 - e.y1) + 200, n = Math.min(200, Math.max(4, Math.ceil(t / (yn / 4))));
+		let t = Math.abs(e.x2 - e.x1) + Math.abs(e.y2 - e.y1) + 200, n = Math.min(200, Math.max(4, Math.ceil(t / (xn / 4))));
 		for (let t = 0; t <= n; t++) {
-			let { x: r, y: i } = Ot(e, t / n);
-			for (let t of [-Sn, Sn]) for (let n of [-Sn, Sn]) this.add(Cn(r + t, i + n), e);
+			let { x: r, y: i } = At(e, t / n);
+			for (let t of [-wn, wn]) for (let n of [-wn, wn]) this.add(Tn(r + t, i + n), e);
 		}
 	}
 	add(e, t) {
 		let n = this.cells.get(e);
 		n ? n.add(t) : this.cells.set(e, /* @__PURE__ */ new Set([t]));
 	}
-}, Sn = 40;
-function Cn(e, t) {
-	return (Math.floor(e / yn) + bn) * 2 * bn + Math.floor(t / yn) + bn;
+}, wn = 40;
+function Tn(e, t) {
+	return (Math.floor(e / xn) + Sn) * 2 * Sn + Math.floor(t / xn) + Sn;
 }
+// src/canvas/world_layer.ts
+var En = 140, Dn = class {
+	element;
+	zoom = 0;
+	settled;
+	constructor(e) {
+		this.element = e, e.style.willChange = "transform";
+	}
+	show(e, t, n) {
+		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), En));
+	}
+	stop() {
+		clearTimeout(this.settled);
+	}
+	sharpen() {
+		this.element.style.willChange = "auto", requestAnimationFrame(() => requestAnimationFrame(() => this.element.style.willChange = "transform"));
+	}
+};
 // src/canvas/wiring/fits.ts
-function wn(e, t, n) {
+function On(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function Tn(e, t) {
+function kn(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (En(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (An(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function En(e, t) {
+function An(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var Dn = class {
+var jn = class {
 	editor;
 	view;
 	scene;
@@ -1920,7 +1941,7 @@ var Dn = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : wn(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : On(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -1933,7 +1954,7 @@ var Dn = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Tn(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? kn(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -1949,7 +1970,7 @@ var Dn = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && On(n, i)) return;
+		else if (n && Mn(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
 	dropped(e, t, { at: n, screen: r }) {
@@ -2037,11 +2058,11 @@ var Dn = class {
 		return this.answers.set(n, i), i;
 	}
 };
-function On(e, { node: t, port: n, side: r }) {
+function Mn(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var kn = 24, An = 140, jn = class {
+var Nn = 24, Pn = 140, Fn = class {
 	editor;
 	view;
 	frames = new Me();
@@ -2050,7 +2071,7 @@ var kn = 24, An = 140, jn = class {
 	mounting;
 	wireIndex;
 	wiring;
-	overlay = new yt();
+	overlay = new xt();
 	choice = new ke(this);
 	pointers = new dt(this);
 	hover = {
@@ -2063,12 +2084,13 @@ var kn = 24, An = 140, jn = class {
 	moves = N(0);
 	renaming = N(null);
 	root = null;
-	world = null;
+	layer = null;
 	painter = null;
 	colours = null;
 	dirty = !0;
 	viewDirty = !0;
 	shownOnce = !1;
+	painted = !1;
 	awaited = null;
 	elements = /* @__PURE__ */ new Map();
 	watches = [];
@@ -2079,20 +2101,22 @@ var kn = 24, An = 140, jn = class {
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new vn(e.drawing, e.catalogue), this.mounting = new vt(this.scene, this.viewport), this.wireIndex = new xn(this.scene), this.wiring = new Dn(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new bn(e.drawing, e.catalogue), this.mounting = new bt(this.scene, this.viewport), this.wireIndex = new Cn(this.scene), this.wiring = new jn(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.world = t, this.colours = new xt(e), this.painter = new It(n, i, r.drawing, r.states, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.layer = new Dn(t), this.colours = new Ct(e), this.painter = new Rt(n, i, r.drawing, r.states, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= kn && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Nn && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
 			other: (e) => this.others.value.get(e)
 		}), this.watches.push(r.drawing.onChange((e) => {
-			(e.everything || e.nodes.length > 0) && this.mounting.follow(r.drawing.order.value), i.take(e), e.everything && this.firstLook();
+			(e.everything || e.nodes.length > 0) && this.mounting.follow(r.drawing.order.value);
+			let t = performance.now();
+			i.take(e), e.everything && (performance.measure("treadle.taken", { start: t }), this.firstLook());
 		}), i.onChange((e) => {
 			for (let t of e) this.placeElement(t);
 			this.moves.value++, this.mounting.invalidate(), this.repaint();
@@ -2107,7 +2131,7 @@ var kn = 24, An = 140, jn = class {
 	detach() {
 		this.frames.stop(), this.sizes.disconnect();
 		for (let e of this.watches.splice(0)) e();
-		this.root = this.world = this.painter = null;
+		this.layer?.stop(), this.root = this.layer = this.painter = null;
 	}
 	resize() {
 		let e = this.root?.getBoundingClientRect();
@@ -2251,7 +2275,7 @@ var kn = 24, An = 140, jn = class {
 		}
 	}
 	get flight() {
-		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : An;
+		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : Pn;
 	}
 	firstLook() {
 		this.shownOnce || !this.root || this.viewport.screen.width < 2 || (this.shownOnce = !0, this.fit(void 0, !1));
@@ -2274,38 +2298,38 @@ var kn = 24, An = 140, jn = class {
 		if (this.pointers.frame(), this.viewport.fly(e) && this.frames.request(), this.viewDirty) {
 			this.viewDirty = !1;
 			let { x: e, y: t, zoom: n } = this.viewport;
-			this.world && (this.world.style.transform = `translate(${e}px, ${t}px) scale(${n})`), this.root?.classList.toggle("far", !this.mounting.near), this.view.viewport.value = {
+			this.layer?.show(e, t, n), this.root?.classList.toggle("far", !this.mounting.near), this.view.viewport.value = {
 				x: e,
 				y: t,
 				zoom: n
 			};
 		}
-		this.mounting.step() && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint());
+		this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(), this.shownOnce && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
 	}
-}, Mn = Symbol("canvas");
-function Nn() {
-	let e = C(Mn);
+}, In = Symbol("canvas");
+function Ln() {
+	let e = C(In);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
 // src/canvas/dropping.ts
-var Pn = "application/x-treadle-kind", Fn = 24, In = {
+var Rn = "application/x-treadle-kind", zn = 24, Bn = {
 	x: 60,
 	y: 20
 };
-function Ln(e, t) {
+function Vn(e, t) {
 	if (!t.dataTransfer?.types.includes("application/x-treadle-kind")) return;
 	t.preventDefault(), t.dataTransfer.dropEffect = "copy";
 	let n = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireIndex.nearest(n, Fn / e.viewport.zoom)?.key ?? null;
+	e.hover.wire.value = e.wireIndex.nearest(n, zn / e.viewport.zoom)?.key ?? null;
 }
-async function Rn(e, t) {
-	let n = t.dataTransfer?.getData(Pn);
+async function Hn(e, t) {
+	let n = t.dataTransfer?.getData(Rn);
 	if (!n) return;
 	t.preventDefault();
-	let r = e.viewport.toCanvas(t.clientX, t.clientY), a = e.wireIndex.nearest(r, Fn / e.viewport.zoom);
+	let r = e.viewport.toCanvas(t.clientX, t.clientY), a = e.wireIndex.nearest(r, zn / e.viewport.zoom);
 	e.hover.wire.value = null;
-	let o = e.view.snap.value ? ye : Math.round, s = [o(r.x - In.x), o(r.y - In.y)], c = a ? await e.editor.command("insert", {
+	let o = e.view.snap.value ? ye : Math.round, s = [o(r.x - Bn.x), o(r.y - Bn.y)], c = a ? await e.editor.command("insert", {
 		link: i(a.link),
 		kind: n,
 		at: s
@@ -2316,7 +2340,7 @@ async function Rn(e, t) {
 	c.length > 0 && e.editor.selection.only(...c);
 }
 // src/canvas/keyboard.ts
-var zn = {
+var Un = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -2333,20 +2357,20 @@ var zn = {
 		x: 0,
 		y: 1
 	}
-}, Bn = 60;
-function Vn(e, t) {
+}, Wn = 60;
+function Gn(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return Un(e, n);
+	if (t.key === "Escape") return qn(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (e.wiring.from.value && r && Gn(e, t, Ze(r))) return !0;
-	if (r && (t.key === "Enter" || t.key === " ")) return Wn(e, Ze(r));
-	let i = zn[t.key];
-	if (r && i) return Jn(e, Ze(r), i);
+	if (e.wiring.from.value && r && Yn(e, t, Ze(r))) return !0;
+	if (r && (t.key === "Enter" || t.key === " ")) return Jn(e, Ze(r));
+	let i = Un[t.key];
+	if (r && i) return Qn(e, Ze(r), i);
 	let a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? Yn(e, a, i) : i && !t.altKey ? Xn(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Hn(e, t, a);
+	return i && (t.ctrlKey || t.metaKey) ? $n(e, a, i) : i && !t.altKey ? er(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Kn(e, t, a);
 }
-function Hn(e, t, n) {
+function Kn(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -2358,7 +2382,7 @@ function Hn(e, t, n) {
 		default: return !1;
 	}
 }
-function Un(e, t) {
+function qn(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
 		let { node: t } = e.wiring.from.value;
@@ -2367,22 +2391,22 @@ function Un(e, t) {
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function Wn(e, t) {
+function Jn(e, t) {
 	let { wiring: n } = e, r = n.from.value;
 	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.finish({
 		sort: "port",
 		place: t
 	}) : n.begin(t), !0;
 }
-function Gn(e, t, n) {
-	let r = zn[t.key];
+function Yn(e, t, n) {
+	let r = Un[t.key];
 	if (t.key !== "Tab" && !r) return !1;
-	let i = Kn(e);
+	let i = Xn(e);
 	if (i.length === 0) return e.announce(e.wiring.fits.value ? "No port here fits." : "Still asking which ports fit."), !0;
 	let a = i[(i.findIndex((e) => e.node === n.node && e.port === n.port) + (t.shiftKey || t.key === "ArrowUp" || t.key === "ArrowLeft" ? -1 : 1) + i.length) % i.length] ?? i[0];
-	return a && qn(e, a), !0;
+	return a && Zn(e, a), !0;
 }
-function Kn(e) {
+function Xn(e) {
 	let { wiring: t, scene: n } = e, r = t.from.value, i = r && n.nodes.get(r.node);
 	if (!r || !i) return [];
 	let a = r.side === "in" ? "out" : "in", o = Object.entries(t.fits.value?.ports ?? {}).flatMap(([e, t]) => {
@@ -2398,12 +2422,12 @@ function Kn(e) {
 	};
 	return o.sort((e, t) => s(e) - s(t));
 }
-function qn(e, t) {
+function Zn(e, t) {
 	e.wiring.over.value = t, e.reveal(t.node, () => e.focusPort(t));
 	let n = e.scene.nodes.get(t.node)?.facts.kind?.inputs.find((e) => e.name === t.port)?.type ?? "";
 	e.announce(`${t.node}, ${t.port} ${n}. Enter connects.`);
 }
-function Jn(e, t, n) {
+function Qn(e, t, n) {
 	let r = e.scene.nodes.get(t.node);
 	if (!r) return !1;
 	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
@@ -2413,7 +2437,7 @@ function Jn(e, t, n) {
 		side: i
 	}), !0;
 }
-function Yn(e, t, n) {
+function $n(e, t, n) {
 	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = pe(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
 		let e = pe(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
@@ -2423,9 +2447,9 @@ function Yn(e, t, n) {
 	let { id: s } = a;
 	return e.editor.selection.only(s), e.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function Xn(e, t, n) {
+function er(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * Bn, -t.y * Bn), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * Wn, -t.y * Wn), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -2452,18 +2476,18 @@ function Xn(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var Zn = [
+var tr = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], Qn = ["onKeydown"], $n = { key: 1 }, er = ["data-of"], tr = /* @__PURE__ */ x({
+], nr = ["onKeydown"], rr = { key: 1 }, ir = ["data-of"], ar = /* @__PURE__ */ x({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = c(), r = Nn(), i = j(!1), a = j(""), o = j(null), s = f(() => (r.moves.value, Ie(r.scene, t.id, t.group))), l = f(() => n.selection.groups.has(t.id));
+		let t = e, n = c(), r = Ln(), i = j(!1), a = j(""), o = j(null), s = f(() => (r.moves.value, Ie(r.scene, t.id, t.group))), l = f(() => n.selection.groups.has(t.id));
 		async function u() {
 			a.value = t.group.title ?? "", i.value = !0, await T(), o.value?.select();
 		}
@@ -2500,19 +2524,19 @@ var Zn = [
 			"aria-label": "Title of the frame",
 			onKeydown: [V(H(p, ["stop"]), ["enter"]), n[1] ||= V(H((e) => i.value = !1, ["stop"]), ["escape"])],
 			onBlur: p
-		}, null, 40, Qn)), [[L, a.value]]) : (A(), h("span", $n, P(e.group.title || "Frame"), 1))], 46, Zn), g("i", {
+		}, null, 40, nr)), [[L, a.value]]) : (A(), h("span", rr, P(e.group.title || "Frame"), 1))], 46, tr), g("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
 			style: D({ transform: `translate(${s.value.x + s.value.width - 16}px, ${s.value.y + s.value.height - 16}px)` })
-		}, null, 12, er)], 64)) : m("", !0);
+		}, null, 12, ir)], 64)) : m("", !0);
 	}
-}), nr = 4, rr = 4, ir = 600;
-function ar(e) {
+}), or = 4, sr = 4, cr = 600;
+function lr(e) {
 	if (e == null) return null;
 	if (typeof e == "string") return e === "" ? null : {
 		sort: "text",
-		text: e.slice(0, ir)
+		text: e.slice(0, cr)
 	};
 	if (typeof e == "number" || typeof e == "boolean") return {
 		sort: "number",
@@ -2520,20 +2544,20 @@ function ar(e) {
 	};
 	if (Array.isArray(e)) return {
 		sort: "json",
-		text: cr(e)
+		text: fr(e)
 	};
 	let { type: t } = e;
 	if (t === "table" && Array.isArray(e.columns) && Array.isArray(e.rows)) return {
 		sort: "table",
-		columns: e.columns.slice(0, rr).map(String),
-		rows: e.rows.slice(0, nr).map((e) => e.slice(0, rr)),
+		columns: e.columns.slice(0, sr).map(String),
+		rows: e.rows.slice(0, or).map((e) => e.slice(0, sr)),
 		height: Number(e.height ?? e.rows.length)
 	};
 	if (t === "image") {
-		let t = [e.width && `${e.width} × ${e.height}`, lr(e.bytes)].filter(Boolean).join(" · ");
+		let t = [e.width && `${e.width} × ${e.height}`, pr(e.bytes)].filter(Boolean).join(" · ");
 		return {
 			sort: "image",
-			source: sr(e.src ?? e.data),
+			source: dr(e.src ?? e.data),
 			caption: t
 		};
 	}
@@ -2544,37 +2568,37 @@ function ar(e) {
 		"bytes"
 	].includes(t) ? {
 		sort: "facts",
-		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [ur(e), e === "bytes" || e === "size" ? lr(t) : String(t)])
+		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [mr(e), e === "bytes" || e === "size" ? pr(t) : String(t)])
 	} : typeof t == "string" && typeof e.repr == "string" ? {
 		sort: "text",
-		text: e.repr.slice(0, ir)
+		text: e.repr.slice(0, cr)
 	} : {
 		sort: "json",
-		text: cr(t === "list" || t === "dict" ? e.items ?? null : e)
+		text: fr(t === "list" || t === "dict" ? e.items ?? null : e)
 	};
 }
-function or(e) {
+function ur(e) {
 	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function sr(e) {
+function dr(e) {
 	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
 }
-function cr(e) {
-	return JSON.stringify(e, null, 1).slice(0, ir);
+function fr(e) {
+	return JSON.stringify(e, null, 1).slice(0, cr);
 }
-function lr(e) {
+function pr(e) {
 	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : `${(e / 1e6).toFixed(1)} MB` : "";
 }
-function ur(e) {
+function mr(e) {
 	return e.replaceAll("_", " ");
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var dr = 350, fr = /* @__PURE__ */ x({
+var hr = 350, gr = /* @__PURE__ */ x({
 	__name: "HoverTip",
 	setup(e) {
-		let t = c(), n = Nn(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
+		let t = c(), n = Ln(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
 		R([r.wire, r.port], () => {
-			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, dr);
+			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, hr);
 		}), O(() => clearTimeout(s));
 		let l = f(() => {
 			let e = a.over.value, t = i.screen.value;
@@ -2614,10 +2638,10 @@ var dr = 350, fr = /* @__PURE__ */ x({
 			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? p(e, t) : s ? p(s.source, s.sourcePort) : []];
 		}
 		function p(e, r) {
-			let i = t.states.get(e)?.preview, a = ar((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			let i = t.states.get(e)?.preview, a = lr((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
 			if (!a) return [];
 			switch (a.sort) {
-				case "table": return [`${a.height.toLocaleString("en")} rows: ${a.columns.join(", ")}`, ...a.rows.slice(0, 1).map((e) => e.map(or).join(" · "))];
+				case "table": return [`${a.height.toLocaleString("en")} rows: ${a.columns.join(", ")}`, ...a.rows.slice(0, 1).map((e) => e.map(ur).join(" · "))];
 				case "image": return [`picture ${a.caption}`];
 				case "facts": return a.facts.map(([e, t]) => `${e} ${t}`);
 				default: return [a.text.slice(0, 160)];
@@ -2633,14 +2657,14 @@ var dr = 350, fr = /* @__PURE__ */ x({
 			})
 		}, [(A(!0), h(d, null, M(l.value.lines, (e, t) => (A(), h("p", { key: t }, P(e), 1))), 128))], 6)) : m("", !0);
 	}
-}), pr = [
+}), _r = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], mr = 168, hr = 108, gr = 10, _r = 120, vr = /* @__PURE__ */ x({
+], vr = 168, yr = 108, br = 10, xr = 120, Sr = /* @__PURE__ */ x({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = c(), i = r(), a = Nn(), o = j(null), s = f(() => n.drawing.order.value.length >= gr), l = {
+		let n = c(), i = r(), a = Ln(), o = j(null), s = f(() => n.drawing.order.value.length >= br), l = {
 			x: 0,
 			y: 0,
 			width: 1,
@@ -2658,24 +2682,24 @@ var dr = 350, fr = /* @__PURE__ */ x({
 		function v() {
 			d ??= setTimeout(() => {
 				d = void 0, y();
-			}, _r);
+			}, xr);
 		}
 		function y() {
 			let e = o.value?.getContext("2d"), t = de(a.scene.nodes.values());
 			if (!e || !o.value || !t) return;
 			let r = devicePixelRatio || 1;
-			o.value.width = mr * r, o.value.height = hr * r, u = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), l = {
-				x: t.x - (mr / u - t.width) / 2,
-				y: t.y - (hr / u - t.height) / 2,
-				width: mr / u,
-				height: hr / u
+			o.value.width = vr * r, o.value.height = yr * r, u = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), l = {
+				x: t.x - (vr / u - t.width) / 2,
+				y: t.y - (yr / u - t.height) / 2,
+				width: vr / u,
+				height: yr / u
 			};
-			let i = new xt(o.value);
+			let i = new Ct(o.value);
 			e.setTransform(u * r, 0, 0, u * r, -l.x * u * r, -l.y * u * r);
 			let s = 2 / u;
 			for (let t of a.scene.nodes.values()) {
-				let r = n.states.get(t.id)?.state, a = r && r !== "waiting" ? i.get(Nt(r)) : "";
-				e.fillStyle = n.selection.nodes.has(t.id) ? i.get("accent") : a || t.facts.place.colour || i.family(St(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(s, t.width), Math.max(s, t.height));
+				let r = n.states.get(t.id)?.state, a = r && r !== "waiting" ? i.get(Ft(r)) : "";
+				e.fillStyle = n.selection.nodes.has(t.id) ? i.get("accent") : a || t.facts.place.colour || i.family(wt(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(s, t.width), Math.max(s, t.height));
 			}
 			_.value++;
 		}
@@ -2711,8 +2735,8 @@ var dr = 350, fr = /* @__PURE__ */ x({
 			ref_key: "surface",
 			ref: o,
 			style: D({
-				width: `${mr}px`,
-				height: `${hr}px`
+				width: `${vr}px`,
+				height: `${yr}px`
 			})
 		}, null, 4), g("i", { style: D(p.value) }, null, 4)], 32)) : m("", !0), g("button", {
 			type: "button",
@@ -2720,13 +2744,13 @@ var dr = 350, fr = /* @__PURE__ */ x({
 			"aria-label": F(i).minimap.value ? "Hide the map" : "Show the map",
 			title: F(i).minimap.value ? "Hide the map" : "Show the map",
 			onClick: t[0] ||= (e) => F(i).minimap.value = !F(i).minimap.value
-		}, P(F(i).minimap.value ? "×" : "Map"), 9, pr)], 2)) : m("", !0);
+		}, P(F(i).minimap.value ? "×" : "Map"), 9, _r)], 2)) : m("", !0);
 	}
-}), yr = {};
-function br(e) {
-	let t = yr[e];
+}), Cr = {};
+function wr(e) {
+	let t = Cr[e];
 	if (t) return t;
-	t = yr[e] = [];
+	t = Cr[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -2737,9 +2761,9 @@ function br(e) {
 	}
 	return t;
 }
-function xr(e, t) {
-	typeof t != "string" && (t = xr.defaultChars);
-	let n = br(t);
+function Tr(e, t) {
+	typeof t != "string" && (t = Tr.defaultChars);
+	let n = wr(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -2776,13 +2800,13 @@ function xr(e, t) {
 		return t;
 	});
 }
-xr.defaultChars = ";/?:@&=+$,#", xr.componentChars = "";
+Tr.defaultChars = ";/?:@&=+$,#", Tr.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var Sr = {};
-function Cr(e) {
-	let t = Sr[e];
+var Er = {};
+function Dr(e) {
+	let t = Er[e];
 	if (t) return t;
-	t = Sr[e] = [];
+	t = Er[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -2790,9 +2814,9 @@ function Cr(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function wr(e, t, n) {
-	typeof t != "string" && (n = t, t = wr.defaultChars), n === void 0 && (n = !0);
-	let r = Cr(t), i = "";
+function Or(e, t, n) {
+	typeof t != "string" && (n = t, t = Or.defaultChars), n === void 0 && (n = !0);
+	let r = Dr(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -2810,17 +2834,17 @@ function wr(e, t, n) {
 	}
 	return i;
 }
-wr.defaultChars = ";/?:@&=+$,-_.!~*'()#", wr.componentChars = "-_.!~*'()";
+Or.defaultChars = ";/?:@&=+$,-_.!~*'()#", Or.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function Tr(e) {
+function kr(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function Er() {
+function Ar() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var Dr = /^([a-z0-9.+-]+:)/i, Or = /:[0-9]*$/, kr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Ar = [
+var jr = /^([a-z0-9.+-]+:)/i, Mr = /:[0-9]*$/, Nr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Pr = [
 	"%",
 	"/",
 	"?",
@@ -2841,14 +2865,14 @@ var Dr = /^([a-z0-9.+-]+:)/i, Or = /:[0-9]*$/, kr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], jr = [
+], Fr = [
 	"/",
 	"?",
 	"#"
-], Mr = 255, Nr = /^[+a-z0-9A-Z_-]{0,63}$/, Pr = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, Fr = {
+], Ir = 255, Lr = /^[+a-z0-9A-Z_-]{0,63}$/, Rr = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, zr = {
 	javascript: !0,
 	"javascript:": !0
-}, Ir = {
+}, Br = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -2860,24 +2884,24 @@ var Dr = /^([a-z0-9.+-]+:)/i, Or = /:[0-9]*$/, kr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function Lr(e, t) {
-	if (e && e instanceof Er) return e;
-	let n = new Er();
+function Vr(e, t) {
+	if (e && e instanceof Ar) return e;
+	let n = new Ar();
 	return n.parse(e, t), n;
 }
-Er.prototype.parse = function(e, t) {
+Ar.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = kr.exec(a);
+		let e = Nr.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = Dr.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && Fr[o]) && (a = a.substr(2), this.slashes = !0)), !Fr[o] && (i || o && !Ir[o])) {
+	let o = jr.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && zr[o]) && (a = a.substr(2), this.slashes = !0)), !zr[o] && (i || o && !Br[o])) {
 		let e = -1;
-		for (let t = 0; t < jr.length; t++) r = a.indexOf(jr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Fr.length; t++) r = a.indexOf(Fr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < Ar.length; t++) r = a.indexOf(Ar[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Pr.length; t++) r = a.indexOf(Pr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -2886,41 +2910,41 @@ Er.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(Nr)) {
+				if (n && !n.match(Lr)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(Nr)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Pr);
+					if (!r.match(Lr)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Rr);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > Mr && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > Ir && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Ir[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, Er.prototype.parseHost = function(e) {
-	let t = Or.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Br[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, Ar.prototype.parseHost = function(e) {
+	let t = Mr.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var Rr = /* @__PURE__ */ e({
-	decode: () => xr,
-	encode: () => wr,
-	format: () => Tr,
-	parse: () => Lr
-}), zr = /* @__PURE__ */ e({
-	Any: () => Br,
-	Cc: () => Vr,
-	Cf: () => Hr,
-	P: () => Ur,
-	S: () => Wr,
-	Z: () => Gr
-}), Br = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Vr = /[\0-\x1F\x7F-\x9F]/, Hr = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Ur = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Wr = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Gr = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, Kr = [
+var Hr = /* @__PURE__ */ e({
+	decode: () => Tr,
+	encode: () => Or,
+	format: () => kr,
+	parse: () => Vr
+}), Ur = /* @__PURE__ */ e({
+	Any: () => Wr,
+	Cc: () => Gr,
+	Cf: () => Kr,
+	P: () => qr,
+	S: () => Jr,
+	Z: () => Yr
+}), Wr = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Gr = /[\0-\x1F\x7F-\x9F]/, Kr = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, qr = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Jr = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Yr = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, Xr = [
 	8364,
 	0,
 	8218,
@@ -2954,14 +2978,14 @@ var Rr = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function qr(e) {
+function Zr(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function Jr(e) {
-	return qr(e) ? 65533 : e >= 128 && e <= 159 && Kr[e - 128] || e;
+function Qr(e) {
+	return Zr(e) ? 65533 : e >= 128 && e <= 159 && Xr[e - 128] || e;
 }
-function Yr(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Jr(e));
+function $r(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Qr(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
 var U = /* #__PURE__ */ (() => {
@@ -2969,7 +2993,7 @@ var U = /* #__PURE__ */ (() => {
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function Xr(e, t, n, r, i, a) {
+function ei(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
 		let t = U[e.charCodeAt(c++)];
 		return t < a ? t : t * 91 - s + U[e.charCodeAt(c++)];
@@ -3022,7 +3046,7 @@ function Xr(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var Zr = /* #__PURE__ */ Xr("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), W;
+var ti = /* #__PURE__ */ ei("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), W;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
 })(W ||= {});
@@ -3031,32 +3055,32 @@ var G;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
 })(G ||= {});
-var Qr = 32, $r = 21, ei = 2097151, ti = 2047, ni = 0;
-function ri(e) {
-	let t = e >>> $r;
-	return t === ti ? ni : t;
+var ni = 32, ri = 21, ii = 2097151, ai = 2047, oi = 0;
+function si(e) {
+	let t = e >>> ri;
+	return t === ai ? oi : t;
 }
-function ii(e) {
+function ci(e) {
 	return e - G.ZERO >>> 0 <= 9;
 }
-function ai(e) {
-	return (e | Qr) - G.LOWER_A >>> 0 <= 5;
+function li(e) {
+	return (e | ni) - G.LOWER_A >>> 0 <= 5;
 }
-function oi(e) {
-	return (e | Qr) - G.LOWER_A >>> 0 <= 25;
+function ui(e) {
+	return (e | ni) - G.LOWER_A >>> 0 <= 25;
 }
-function si(e) {
-	return e === G.EQUALS || oi(e) || ii(e);
+function di(e) {
+	return e === G.EQUALS || ui(e) || ci(e);
 }
-var ci;
+var fi;
 (function(e) {
 	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(ci ||= {});
-var li;
+})(fi ||= {});
+var pi;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
-})(li ||= {});
-function ui(e, t, n, r) {
+})(pi ||= {});
+function mi(e, t, n, r) {
 	let i = (t & W.BRANCH_LENGTH) >> 7, a = t & W.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
@@ -3074,15 +3098,15 @@ function ui(e, t, n, r) {
 	}
 	return -1;
 }
-function di(e, t, n) {
+function hi(e, t, n) {
 	return n === 1 ? String.fromCharCode(e[t] & W.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function fi(e, t, n) {
+function gi(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | Qr) === G.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | ni) === G.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (ii(t)) i = i * 16 + (t - G.ZERO);
-		else if (ai(t)) i = i * 16 + ((t | Qr) - G.LOWER_A + 10);
+		if (ci(t)) i = i * 16 + (t - G.ZERO);
+		else if (li(t)) i = i * 16 + ((t | ni) - G.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
@@ -3094,18 +3118,18 @@ function fi(e, t, n) {
 	if (r === a) return 0;
 	r < n && e.charCodeAt(r) === G.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= ti && (ni = o, o = ti), o << $r | i;
+	return o >= ai && (oi = o, o = ai), o << ri | i;
 }
-function pi(e, t, n) {
-	let r = Zr, i = e.indexOf("&");
+function _i(e, t, n) {
+	let r = ti, i = e.indexOf("&");
 	if (i < 0) return e;
 	let a = e.length, o = 0, s = "", c = r[0], l = c & W.JUMP_TABLE, u = (c & W.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
 		if (d === G.NUM) {
-			let n = fi(e, c, a);
-			f = ri(n), t && f > 0 && e.charCodeAt(c + f - 1) !== G.SEMI && (f = 0), p = f === 0 ? "" : Yr(n & ei);
-		} else if (oi(d)) {
+			let n = gi(e, c, a);
+			f = si(n), t && f > 0 && e.charCodeAt(c + f - 1) !== G.SEMI && (f = 0), p = f === 0 ? "" : $r(n & ii);
+		} else if (ui(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -3148,33 +3172,33 @@ function pi(e, t, n) {
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
 					if (l === G.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & W.VALUE_MASK) : di(r, i, n);
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & W.VALUE_MASK) : hi(r, i, n);
 						break;
 					}
 					if (!t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = ui(r, m, i + (n || 1), l);
+				let u = mi(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = di(r, o, s));
+				e !== 0 && !t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = hi(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== G.NUM && e.charCodeAt(c + f - 1) !== G.SEMI && c + f < a && si(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== G.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== G.NUM && e.charCodeAt(c + f - 1) !== G.SEMI && c + f < a && di(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== G.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function mi(e) {
-	return pi(e, !0, !1);
+function vi(e) {
+	return _i(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var hi = class {
-	src_Any = Br.source;
-	src_Cc = Vr.source;
-	src_Z = Gr.source;
-	src_P = Ur.source;
+var yi = class {
+	src_Any = Wr.source;
+	src_Cc = Gr.source;
+	src_Z = Yr.source;
+	src_P = qr.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -3300,7 +3324,7 @@ var hi = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, gi = {
+}, bi = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -3308,10 +3332,10 @@ var hi = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, _i = {
-	"http:": gi,
-	"https:": gi,
-	"ftp:": gi,
+}, xi = {
+	"http:": bi,
+	"https:": bi,
+	"ftp:": bi,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -3330,23 +3354,23 @@ var hi = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, vi = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", yi = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function bi() {
-	let e = yi.split("|");
-	return vi.split("|").forEach((t) => {
+}, Si = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", Ci = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function wi() {
+	let e = Ci.split("|");
+	return Si.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var xi = {
+var Ti = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: bi(),
+	tlds: wi(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, Si = class {
+}, Ei = class {
 	schema;
 	index;
 	lastIndex;
@@ -3357,16 +3381,16 @@ var xi = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, Ci = class {
+}, Di = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...xi,
+			...Ti,
 			...n
-		}, this.__schemas__ = { ..._i }, this.re = t || new hi(), this.re.set({
+		}, this.__schemas__ = { ...xi }, this.re = t || new yi(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -3482,7 +3506,7 @@ var xi = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new Si(e, g.schema, g.index, g.lastIndex);
+			let _ = new Ei(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -3493,7 +3517,7 @@ var xi = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new Si(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new Ei(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -3505,26 +3529,26 @@ var xi = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, wi = 2147483647, Ti = 36, Ei = 1, Di = 26, Oi = 38, ki = 700, Ai = 72, ji = 128, Mi = "-", Ni = /^xn--/, Pi = /[^\0-\x7F]/, Fi = /[\x2E\u3002\uFF0E\uFF61]/g, Ii = {
+}, Oi = 2147483647, ki = 36, Ai = 1, ji = 26, Mi = 38, Ni = 700, Pi = 72, Fi = 128, Ii = "-", Li = /^xn--/, Ri = /[^\0-\x7F]/, zi = /[\x2E\u3002\uFF0E\uFF61]/g, Bi = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, Li = 35, K = Math.floor, Ri = String.fromCharCode;
-function zi(e) {
-	throw RangeError(Ii[e]);
+}, Vi = 35, K = Math.floor, Hi = String.fromCharCode;
+function Ui(e) {
+	throw RangeError(Bi[e]);
 }
-function Bi(e, t) {
+function Wi(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function Vi(e, t) {
+function Gi(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Fi, ".");
-	let i = Bi(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(zi, ".");
+	let i = Wi(e.split("."), t).join(".");
 	return r + i;
 }
-function Hi(e) {
+function Ki(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -3535,113 +3559,113 @@ function Hi(e) {
 	}
 	return t;
 }
-var Ui = (e) => String.fromCodePoint(...e), Wi = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : Ti;
-}, Gi = function(e, t) {
+var qi = (e) => String.fromCodePoint(...e), Ji = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : ki;
+}, Yi = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, Ki = function(e, t, n) {
+}, Xi = function(e, t, n) {
 	let r = 0;
-	for (e = n ? K(e / ki) : e >> 1, e += K(e / t); e > 455; r += Ti) e = K(e / Li);
-	return K(r + 36 * e / (e + Oi));
-}, qi = function(e) {
-	let t = [], n = e.length, r = 0, i = ji, a = Ai, o = e.lastIndexOf(Mi);
+	for (e = n ? K(e / Ni) : e >> 1, e += K(e / t); e > 455; r += ki) e = K(e / Vi);
+	return K(r + 36 * e / (e + Mi));
+}, Zi = function(e) {
+	let t = [], n = e.length, r = 0, i = Fi, a = Pi, o = e.lastIndexOf(Ii);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && zi("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Ui("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = Ti;; i += Ti) {
-			s >= n && zi("invalid-input");
-			let o = Wi(e.charCodeAt(s++));
-			o >= Ti && zi("invalid-input"), o > K((wi - r) / t) && zi("overflow"), r += o * t;
-			let c = i <= a ? Ei : i >= a + Di ? Di : i - a;
+		for (let t = 1, i = ki;; i += ki) {
+			s >= n && Ui("invalid-input");
+			let o = Ji(e.charCodeAt(s++));
+			o >= ki && Ui("invalid-input"), o > K((Oi - r) / t) && Ui("overflow"), r += o * t;
+			let c = i <= a ? Ai : i >= a + ji ? ji : i - a;
 			if (o < c) break;
-			let l = Ti - c;
-			t > K(wi / l) && zi("overflow"), t *= l;
+			let l = ki - c;
+			t > K(Oi / l) && Ui("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = Ki(r - o, c, o == 0), K(r / c) > wi - i && zi("overflow"), i += K(r / c), r %= c, t.splice(r++, 0, i);
+		a = Xi(r - o, c, o == 0), K(r / c) > Oi - i && Ui("overflow"), i += K(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, Ji = function(e) {
+}, Qi = function(e) {
 	let t = [];
-	e = Hi(e);
-	let n = e.length, r = ji, i = 0, a = Ai;
-	for (let n of e) n < 128 && t.push(Ri(n));
+	e = Ki(e);
+	let n = e.length, r = Fi, i = 0, a = Pi;
+	for (let n of e) n < 128 && t.push(Hi(n));
 	let o = t.length, s = o;
-	for (o && t.push(Mi); s < n;) {
-		let n = wi;
+	for (o && t.push(Ii); s < n;) {
+		let n = Oi;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > K((wi - i) / c) && zi("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > wi && zi("overflow"), n === r) {
+		n - r > K((Oi - i) / c) && Ui("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > Oi && Ui("overflow"), n === r) {
 			let e = i;
-			for (let n = Ti;; n += Ti) {
-				let r = n <= a ? Ei : n >= a + Di ? Di : n - a;
+			for (let n = ki;; n += ki) {
+				let r = n <= a ? Ai : n >= a + ji ? ji : n - a;
 				if (e < r) break;
-				let i = e - r, o = Ti - r;
-				t.push(Ri(Gi(r + i % o, 0))), e = K(i / o);
+				let i = e - r, o = ki - r;
+				t.push(Hi(Yi(r + i % o, 0))), e = K(i / o);
 			}
-			t.push(Ri(Gi(e, 0))), a = Ki(i, c, s === o), i = 0, ++s;
+			t.push(Hi(Yi(e, 0))), a = Xi(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, Yi = {
+}, $i = {
 	version: "2.3.1",
 	ucs2: {
-		decode: Hi,
-		encode: Ui
+		decode: Ki,
+		encode: qi
 	},
-	decode: qi,
-	encode: Ji,
+	decode: Zi,
+	encode: Qi,
 	toASCII: function(e) {
-		return Vi(e, function(e) {
-			return Pi.test(e) ? "xn--" + Ji(e) : e;
+		return Gi(e, function(e) {
+			return Ri.test(e) ? "xn--" + Qi(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return Vi(e, function(e) {
-			return Ni.test(e) ? qi(e.slice(4).toLowerCase()) : e;
+		return Gi(e, function(e) {
+			return Li.test(e) ? Zi(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, Xi = Object.defineProperty, Zi = (e, t) => {
+}, ea = Object.defineProperty, ta = (e, t) => {
 	let n = {};
-	for (var r in e) Xi(n, r, {
+	for (var r in e) ea(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || Xi(n, Symbol.toStringTag, { value: "Module" }), n;
-}, Qi = /* @__PURE__ */ Zi({
-	arrayReplaceAt: () => ea,
-	asciiTrim: () => Sa,
-	callable: () => $i,
-	escapeHtml: () => pa,
-	escapeRE: () => ha,
-	fromCodePoint: () => na,
-	isMdAsciiPunct: () => ya,
-	isPunctChar: () => _a,
-	isPunctCharCode: () => va,
+	return t || ea(n, Symbol.toStringTag, { value: "Module" }), n;
+}, na = /* @__PURE__ */ ta({
+	arrayReplaceAt: () => ia,
+	asciiTrim: () => Ea,
+	callable: () => ra,
+	escapeHtml: () => _a,
+	escapeRE: () => ya,
+	fromCodePoint: () => oa,
+	isMdAsciiPunct: () => Ca,
+	isPunctChar: () => xa,
+	isPunctCharCode: () => Sa,
 	isSpace: () => q,
-	isValidEntityCode: () => ta,
-	isWhiteSpace: () => ga,
-	lib: () => Ca,
-	normalizeReference: () => ba,
-	unescapeAll: () => ca,
-	unescapeMd: () => sa
+	isValidEntityCode: () => aa,
+	isWhiteSpace: () => ba,
+	lib: () => Da,
+	normalizeReference: () => wa,
+	unescapeAll: () => fa,
+	unescapeMd: () => da
 });
-function $i(e) {
+function ra(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function ea(e, t, n) {
+function ia(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function ta(e) {
+function aa(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function na(e) {
+function oa(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -3649,38 +3673,38 @@ function na(e) {
 	}
 	return String.fromCharCode(e);
 }
-var ra = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, ia = RegExp(`${ra.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), aa = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function oa(e, t) {
-	if (t.charCodeAt(0) === 35 && aa.test(t)) {
+var sa = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, ca = RegExp(`${sa.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), la = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function ua(e, t) {
+	if (t.charCodeAt(0) === 35 && la.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return ta(n) ? na(n) : e;
+		return aa(n) ? oa(n) : e;
 	}
-	let n = mi(e);
+	let n = vi(e);
 	return n === e ? e : n;
 }
-function sa(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(ra, "$1");
+function da(e) {
+	return e.indexOf("\\") < 0 ? e : e.replace(sa, "$1");
 }
-function ca(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(ia, function(e, t, n) {
-		return t || oa(e, n);
+function fa(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(ca, function(e, t, n) {
+		return t || ua(e, n);
 	});
 }
-var la = /[&<>"]/, ua = /[&<>"]/g, da = {
+var pa = /[&<>"]/, ma = /[&<>"]/g, ha = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function fa(e) {
-	return da[e];
+function ga(e) {
+	return ha[e];
 }
-function pa(e) {
-	return la.test(e) ? e.replace(ua, fa) : e;
+function _a(e) {
+	return pa.test(e) ? e.replace(ma, ga) : e;
 }
-var ma = /[.?*+^$[\]\\(){}|-]/g;
-function ha(e) {
-	return e.replace(ma, "\\$&");
+var va = /[.?*+^$[\]\\(){}|-]/g;
+function ya(e) {
+	return e.replace(va, "\\$&");
 }
 function q(e) {
 	switch (e) {
@@ -3689,7 +3713,7 @@ function q(e) {
 	}
 	return !1;
 }
-function ga(e) {
+function ba(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -3706,13 +3730,13 @@ function ga(e) {
 	}
 	return !1;
 }
-function _a(e) {
-	return Ur.test(e) || Wr.test(e);
+function xa(e) {
+	return qr.test(e) || Jr.test(e);
 }
-function va(e) {
-	return _a(na(e));
+function Sa(e) {
+	return xa(oa(e));
 }
-function ya(e) {
+function Ca(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -3749,24 +3773,24 @@ function ya(e) {
 		default: return !1;
 	}
 }
-function ba(e) {
+function wa(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function xa(e) {
+function Ta(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function Sa(e) {
+function Ea(e) {
 	let t = 0;
-	for (; t < e.length && xa(e.charCodeAt(t)); t++);
+	for (; t < e.length && Ta(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && xa(e.charCodeAt(n)); n--);
+	for (; n >= t && Ta(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var Ca = {
-	mdurl: Rr,
-	ucmicro: zr
+var Da = {
+	mdurl: Hr,
+	ucmicro: Ur
 };
-function wa(e, t, n) {
+function Oa(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -3781,7 +3805,7 @@ function wa(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function Ta(e, t, n) {
+function ka(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -3790,7 +3814,7 @@ function Ta(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = ca(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = fa(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -3810,9 +3834,9 @@ function Ta(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = ca(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = fa(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function Ea(e, t, n, r) {
+function Aa(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -3828,48 +3852,48 @@ function Ea(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += ca(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += fa(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += ca(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += fa(e.slice(t, a)), o;
 }
-var Da = /* @__PURE__ */ Zi({
-	parseLinkDestination: () => Ta,
-	parseLinkLabel: () => wa,
-	parseLinkTitle: () => Ea
+var ja = /* @__PURE__ */ ta({
+	parseLinkDestination: () => ka,
+	parseLinkLabel: () => Oa,
+	parseLinkTitle: () => Aa
 });
-function Oa(e) {
+function Ma(e) {
 	"@babel/helpers - typeof";
-	return Oa = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return Ma = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, Oa(e);
+	}, Ma(e);
 }
-function ka(e, t) {
-	if (Oa(e) != "object" || !e) return e;
+function Na(e, t) {
+	if (Ma(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (Oa(r) != "object") return r;
+		if (Ma(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function Aa(e) {
-	var t = ka(e, "string");
-	return Oa(t) == "symbol" ? t : t + "";
+function Pa(e) {
+	var t = Na(e, "string");
+	return Ma(t) == "symbol" ? t : t + "";
 }
 function J(e, t, n) {
-	return (t = Aa(t)) in e ? Object.defineProperty(e, t, {
+	return (t = Pa(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var ja = class {
+var Fa = class {
 	constructor(e, t, n) {
 		J(this, "map", null), J(this, "level", 0), J(this, "children", null), J(this, "content", ""), J(this, "markup", ""), J(this, "info", ""), J(this, "block", !1), J(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
@@ -3894,7 +3918,7 @@ var ja = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, Ma = class {
+}, Ia = class {
 	constructor() {
 		J(this, "__rules__", []), J(this, "__cache__", null);
 	}
@@ -3981,21 +4005,21 @@ var ja = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, Na = {};
-Na.code_inline = function(e, t, n, r, i) {
+}, La = {};
+La.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${pa(a.content)}</code>`;
-}, Na.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${_a(a.content)}</code>`;
+}, La.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${pa(e[t].content)}</code></pre>\n`;
-}, Na.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? ca(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${_a(e[t].content)}</code></pre>\n`;
+}, La.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? fa(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || pa(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || _a(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -4003,28 +4027,28 @@ Na.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, Na.image = function(e, t, n, r, i) {
+}, La.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, Na.hardbreak = function(e, t, n) {
+}, La.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, Na.softbreak = function(e, t, n) {
+}, La.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, Na.text = function(e, t) {
-	return pa(e[t].content);
-}, Na.html_block = function(e, t) {
+}, La.text = function(e, t) {
+	return _a(e[t].content);
+}, La.html_block = function(e, t) {
 	return e[t].content;
-}, Na.html_inline = function(e, t) {
+}, La.html_inline = function(e, t) {
 	return e[t].content;
 };
-var Pa = class {
+var Ra = class {
 	constructor() {
-		J(this, "rules", Object.assign({}, Na));
+		J(this, "rules", Object.assign({}, La));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${pa(e.attrs[t][0])}="${pa(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${_a(e.attrs[t][0])}="${_a(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -4079,38 +4103,38 @@ var Pa = class {
 		}
 		return r;
 	}
-}, Fa = class {
+}, za = class {
 	constructor(e, t, n) {
-		J(this, "tokens", []), J(this, "inlineMode", !1), J(this, "Token", ja), this.src = e, this.env = n, this.md = t;
+		J(this, "tokens", []), J(this, "inlineMode", !1), J(this, "Token", Fa), this.src = e, this.env = n, this.md = t;
 	}
-}, Ia = /\r\n?/g, La = /\0/g;
-function Ra(e) {
+}, Ba = /\r\n?/g, Va = /\0/g;
+function Ha(e) {
 	let t;
-	t = e.src.replace(Ia, "\n"), t = t.replace(La, "�"), e.src = t;
+	t = e.src.replace(Ba, "\n"), t = t.replace(Va, "�"), e.src = t;
 }
-function za(e) {
+function Ua(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function Ba(e) {
+function Wa(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function Va(e) {
+function Ga(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function Ha(e) {
+function Ka(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function Ua(e) {
+function qa(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function Wa(e) {
+function Ja(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -4118,7 +4142,7 @@ function Wa(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (Ha(n.content) && a > 0 && a--, Ua(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (Ka(n.content) && a > 0 && a--, qa(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -4164,46 +4188,46 @@ function Wa(e) {
 		}
 	}
 }
-var Ga = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Ka = /\((c|tm|r)\)/i, qa = /\((c|tm|r)\)/gi, Ja = {
+var Ya = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Xa = /\((c|tm|r)\)/i, Za = /\((c|tm|r)\)/gi, Qa = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function Ya(e, t) {
-	return Ja[t.toLowerCase()];
+function $a(e, t) {
+	return Qa[t.toLowerCase()];
 }
-function Xa(e) {
+function eo(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(qa, Ya)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && (r.content = r.content.replace(Za, $a)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function Za(e) {
+function to(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && Ga.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && Ya.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function Qa(e) {
+function no(e) {
 	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Ka.test(e.tokens[t].content) && Xa(e.tokens[t].children), Ga.test(e.tokens[t].content) && Za(e.tokens[t].children));
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Xa.test(e.tokens[t].content) && eo(e.tokens[t].children), Ya.test(e.tokens[t].content) && to(e.tokens[t].children));
 }
-var $a = /['"]/, eo = /['"]/g, to = "’", no = 1e3;
-function ro(e, t, n) {
+var ro = /['"]/, io = /['"]/g, ao = "’", oo = 1e3;
+function so(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function io(e, t, n, r) {
+function co(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function ao(e, t) {
+function lo(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -4212,7 +4236,7 @@ function ao(e, t) {
 	}
 	return n + e.slice(r);
 }
-function oo(e, t) {
+function uo(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -4220,11 +4244,11 @@ function oo(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (ro(r, i, n + 1), s.type !== "text") continue;
+		if (so(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			eo.lastIndex = u;
-			let s = eo.exec(l);
+			io.lastIndex = u;
+			let s = io.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -4240,16 +4264,16 @@ function oo(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = ya(h) || va(h), v = ya(g) || va(g), y = ga(h), b = ga(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && io(a, o, s.index, to);
+			let _ = Ca(h) || Sa(h), v = Ca(g) || Sa(g), y = ba(h), b = ba(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && co(a, o, s.index, ao);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), io(a, o, s.index, l), io(a, e.tokenIdx, e.contentPos, c), ro(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), co(a, o, s.index, l), co(a, e.tokenIdx, e.contentPos, c), so(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= no) return;
+					if (r.length >= oo) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -4257,55 +4281,55 @@ function oo(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && io(a, o, s.index, to);
+				} else p && m && co(a, o, s.index, ao);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = ao(e[n].content, a[t]);
+		e[n].content = lo(e[n].content, a[t]);
 	});
 }
-function so(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && $a.test(e.tokens[t].content) && oo(e.tokens[t].children, e);
+function fo(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && ro.test(e.tokens[t].content) && uo(e.tokens[t].children, e);
 }
-function co(e) {
+function po(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function lo(e) {
+function mo(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && co(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && po(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var uo = [
-	["normalize", Ra],
-	["block", za],
-	["strip_references", Ba],
-	["inline", Va],
-	["linkify", Wa],
-	["replacements", Qa],
-	["smartquotes", so],
-	["text_join", lo]
-], fo = class {
+var ho = [
+	["normalize", Ha],
+	["block", Ua],
+	["strip_references", Wa],
+	["inline", Ga],
+	["linkify", Ja],
+	["replacements", no],
+	["smartquotes", fo],
+	["text_join", mo]
+], go = class {
 	constructor() {
-		J(this, "ruler", new Ma()), J(this, "State", Fa);
-		for (let e = 0; e < uo.length; e++) this.ruler.push(uo[e][0], uo[e][1]);
+		J(this, "ruler", new Ia()), J(this, "State", za);
+		for (let e = 0; e < ho.length; e++) this.ruler.push(ho[e][0], ho[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, po = class {
+}, _o = class {
 	constructor(e, t, n, r) {
-		J(this, "bMarks", []), J(this, "eMarks", []), J(this, "tShift", []), J(this, "sCount", []), J(this, "bsCount", []), J(this, "blkIndent", 0), J(this, "line", 0), J(this, "lineMax", 0), J(this, "tight", !1), J(this, "listIndent", -1), J(this, "parentType", "root"), J(this, "level", 0), J(this, "Token", ja), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		J(this, "bMarks", []), J(this, "eMarks", []), J(this, "tShift", []), J(this, "sCount", []), J(this, "bsCount", []), J(this, "blkIndent", 0), J(this, "line", 0), J(this, "lineMax", 0), J(this, "tight", !1), J(this, "listIndent", -1), J(this, "parentType", "root"), J(this, "level", 0), J(this, "Token", Fa), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
@@ -4321,7 +4345,7 @@ var uo = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new ja(e, t, n);
+		let r = new Fa(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -4365,17 +4389,17 @@ var uo = [
 		}
 		return i.join("");
 	}
-}, mo = 65536;
-function ho(e, t) {
+}, vo = 65536;
+function yo(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function go(e) {
+function bo(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function _o(e, t, n, r) {
+function xo(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -4390,7 +4414,7 @@ function _o(e, t, n, r) {
 		if (t !== 124 && t !== 45 && t !== 58 && !q(t)) return !1;
 		a++;
 	}
-	let c = ho(e, t + 1), l = c.split("|"), u = [];
+	let c = yo(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -4400,8 +4424,8 @@ function _o(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = ho(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = go(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = yo(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = bo(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -4427,7 +4451,7 @@ function _o(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = ho(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = go(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > mo)) break;
+		if (r || (c = yo(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = bo(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > vo)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -4444,7 +4468,7 @@ function _o(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function vo(e, t, n) {
+function So(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -4454,7 +4478,7 @@ function vo(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function yo(e, t, n, r) {
+function Co(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -4475,7 +4499,7 @@ function yo(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function bo(e, t, n, r) {
+function wo(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -4521,7 +4545,7 @@ function bo(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function xo(e, t, n, r) {
+function To(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -4538,11 +4562,11 @@ function xo(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function So(e, t) {
+function Eo(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
 	return i !== 42 && i !== 45 && i !== 43 || r < n && !q(e.src.charCodeAt(r)) ? -1 : r;
 }
-function Co(e, t) {
+function Do(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -4558,19 +4582,19 @@ function Co(e, t) {
 	}
 	return i < r && (a = e.src.charCodeAt(i), !q(a)) ? -1 : i;
 }
-function wo(e, t) {
+function Oo(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function To(e, t, n, r) {
+function ko(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = Co(e, c)) >= 0) {
+	if ((p = Do(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = So(e, c)) >= 0) d = !1;
+	} else if ((p = Eo(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -4604,15 +4628,15 @@ function To(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = Co(e, c), p < 0) break;
+			if (p = Do(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = So(e, c), p < 0) break;
+		} else if (p = Eo(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && wo(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && Oo(e, h), !0;
 }
-var Eo = 999;
-function Do(e) {
+var Ao = 999;
+function jo(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -4622,10 +4646,10 @@ function Do(e) {
 	}
 	return t;
 }
-function Oo(e, t) {
+function Mo(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function ko(e, t) {
+function No(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -4641,12 +4665,12 @@ function ko(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function Ao(e, t, n, r) {
+function Po(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = Oo(e, t), c = "", l = -1, u = ++a;
+	let s = Mo(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > Eo * 2) return !1;
+		if (c.length + a - u > Ao * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -4654,18 +4678,18 @@ function Ao(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = ko(e, o);
+			let t = No(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = Oo(e, o++);
+			c += i.slice(u, s), a = u = t, s = Mo(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Eo && Do(c) > Eo)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Ao && jo(c) > Ao)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = ko(e, o);
+			let t = No(e, o);
 			if (t < 0) break;
-			a = t, s = Oo(e, o++);
+			a = t, s = Mo(e, o++);
 		} else if (q(t)) a++;
 		else break;
 	}
@@ -4678,23 +4702,23 @@ function Ao(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = ko(e, o);
+			let t = No(e, o);
 			if (t < 0) break;
-			a = t, s = Oo(e, o++);
+			a = t, s = Mo(e, o++);
 		} else if (q(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = ko(e, o);
+		let t = No(e, o);
 		if (t < 0) break;
-		a = t, s = Oo(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = Mo(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
 	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && q(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && q(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = ba(c);
+	let y = wa(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -4707,9 +4731,9 @@ function Ao(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var jo = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Mo = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", No = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${Mo}|${No}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var Po = RegExp(`^(?:${Mo}|${No})`), Fo = [
+var Fo = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Io = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Lo = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${Io}|${Lo}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var Ro = RegExp(`^(?:${Io}|${Lo})`), zo = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -4736,26 +4760,26 @@ var Po = RegExp(`^(?:${Mo}|${No})`), Fo = [
 		!0
 	],
 	[
-		RegExp(`^</?(${jo.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${Fo.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${Po.source}\\s*$`),
+		RegExp(`${Ro.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function Io(e, t, n, r) {
+function Bo(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < Fo.length && !Fo[s][0].test(o); s++);
-	if (s === Fo.length) return !1;
-	if (r) return Fo[s][2];
-	let c = t + 1, l = Fo[s][1].test("");
-	if (!Fo[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Fo[s][1].test(o)) {
+	for (; s < zo.length && !zo[s][0].test(o); s++);
+	if (s === zo.length) return !1;
+	if (r) return zo[s][2];
+	let c = t + 1, l = zo[s][1].test("");
+	if (!zo[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), zo[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -4764,7 +4788,7 @@ function Io(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function Lo(e, t, n, r) {
+function Vo(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
@@ -4779,11 +4803,11 @@ function Lo(e, t, n, r) {
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = Sa(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = Ea(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function Ro(e, t, n) {
+function Ho(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -4807,7 +4831,7 @@ function Ro(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = Sa(e.getLines(t, s, e.blkIndent, !1));
+	let c = Ea(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -4816,7 +4840,7 @@ function Ro(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function zo(e, t, n) {
+function Uo(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -4827,23 +4851,23 @@ function zo(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = Sa(e.getLines(t, a, e.blkIndent, !1));
+	let o = Ea(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var Bo = [
+var Wo = [
 	[
 		"table",
-		_o,
+		xo,
 		["paragraph", "reference"]
 	],
-	["code", vo],
+	["code", So],
 	[
 		"fence",
-		yo,
+		Co,
 		[
 			"paragraph",
 			"reference",
@@ -4853,7 +4877,7 @@ var Bo = [
 	],
 	[
 		"blockquote",
-		bo,
+		wo,
 		[
 			"paragraph",
 			"reference",
@@ -4863,7 +4887,7 @@ var Bo = [
 	],
 	[
 		"hr",
-		xo,
+		To,
 		[
 			"paragraph",
 			"reference",
@@ -4873,17 +4897,17 @@ var Bo = [
 	],
 	[
 		"list",
-		To,
+		ko,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", Ao],
+	["reference", Po],
 	[
 		"html_block",
-		Io,
+		Bo,
 		[
 			"paragraph",
 			"reference",
@@ -4892,19 +4916,19 @@ var Bo = [
 	],
 	[
 		"heading",
-		Lo,
+		Vo,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", Ro],
-	["paragraph", zo]
-], Vo = class {
+	["lheading", Ho],
+	["paragraph", Uo]
+], Go = class {
 	constructor() {
-		J(this, "ruler", new Ma()), J(this, "State", po);
-		for (let e = 0; e < Bo.length; e++) this.ruler.push(Bo[e][0], Bo[e][1], { alt: (Bo[e][2] || []).slice() });
+		J(this, "ruler", new Ia()), J(this, "State", _o);
+		for (let e = 0; e < Wo.length; e++) this.ruler.push(Wo[e][0], Wo[e][1], { alt: (Wo[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -4927,17 +4951,17 @@ var Bo = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, Ho = class {
+}, Ko = class {
 	constructor(e, t, n, r) {
-		J(this, "pos", 0), J(this, "level", 0), J(this, "pending", ""), J(this, "pendingLevel", 0), J(this, "cache", {}), J(this, "backticks", {}), J(this, "backticksScanned", !1), J(this, "skipHtmlSpecial", !1), J(this, "linkLevel", 0), J(this, "delimiters", []), J(this, "_prev_delimiters", []), J(this, "Token", ja), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		J(this, "pos", 0), J(this, "level", 0), J(this, "pending", ""), J(this, "pendingLevel", 0), J(this, "cache", {}), J(this, "backticks", {}), J(this, "backticksScanned", !1), J(this, "skipHtmlSpecial", !1), J(this, "linkLevel", 0), J(this, "delimiters", []), J(this, "_prev_delimiters", []), J(this, "Token", Fa), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new ja("text", "", 0);
+		let e = new Fa("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new ja(e, t, n), i;
+		let r = new Fa(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -4955,7 +4979,7 @@ var Bo = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = ya(i) || va(i), l = ya(s) || va(s), u = ga(i), d = ga(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = Ca(i) || Sa(i), l = Ca(s) || Sa(s), u = ba(i), d = ba(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -4963,7 +4987,7 @@ var Bo = [
 		};
 	}
 };
-function Uo(e) {
+function qo(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -4991,24 +5015,24 @@ function Uo(e) {
 		default: return !1;
 	}
 }
-function Wo(e, t) {
+function Jo(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !Uo(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !qo(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function Go(e) {
+function Yo(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function Ko(e) {
+function Xo(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function qo(e, t) {
+function Zo(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && Ko(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !Go(e.src.charCodeAt(a))) return !1;
+	for (; a > i && Xo(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !Yo(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -5029,7 +5053,7 @@ function qo(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function Jo(e, t) {
+function Qo(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -5045,12 +5069,12 @@ function Jo(e, t) {
 	for (n++; n < i && q(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var Yo = [];
-for (let e = 0; e < 256; e++) Yo.push(0);
+var $o = [];
+for (let e = 0; e < 256; e++) $o.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	Yo[e.charCodeAt(0)] = 1;
+	$o[e.charCodeAt(0)] = 1;
 });
-function Xo(e, t) {
+function es(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
@@ -5073,11 +5097,11 @@ function Xo(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && Yo[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && $o[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function Zo(e) {
+function ts(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -5086,13 +5110,13 @@ function Zo(e) {
 	}
 	return t;
 }
-function Qo(e, t) {
+function ns(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = Zo(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = ts(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -5110,7 +5134,7 @@ function Qo(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function $o(e, t) {
+function rs(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -5127,7 +5151,7 @@ function $o(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function es(e, t) {
+function is(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -5141,19 +5165,19 @@ function es(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function ts(e) {
+function as(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	es(e, e.delimiters);
+	is(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && es(e, n);
+		n && is(e, n);
 	}
 }
-var ns = {
-	tokenize: $o,
-	postProcess: ts
+var os = {
+	tokenize: rs,
+	postProcess: as
 };
-function rs(e, t) {
+function ss(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -5170,7 +5194,7 @@ function rs(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function is(e, t) {
+function cs(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -5181,19 +5205,19 @@ function is(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function as(e) {
+function ls(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	is(e, e.delimiters);
+	cs(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && is(e, n);
+		n && cs(e, n);
 	}
 }
-var os = {
-	tokenize: rs,
-	postProcess: as
+var us = {
+	tokenize: ss,
+	postProcess: ls
 };
-function ss(e, t) {
+function ds(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
@@ -5210,7 +5234,7 @@ function ss(e, t) {
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = ba(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = wa(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -5224,7 +5248,7 @@ function ss(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function cs(e, t) {
+function fs(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
@@ -5239,7 +5263,7 @@ function cs(e, t) {
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = ba(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = wa(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -5254,8 +5278,8 @@ function cs(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var ls = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, us = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function ds(e, t) {
+var ps = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, ms = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function hs(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -5266,7 +5290,7 @@ function ds(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (us.test(a)) {
+	if (ms.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -5279,7 +5303,7 @@ function ds(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (ls.test(a)) {
+	if (ps.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -5294,17 +5318,17 @@ function ds(e, t) {
 	}
 	return !1;
 }
-function fs(e) {
+function gs(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function ps(e) {
+function _s(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function ms(e) {
+function vs(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function hs(e, t) {
+function ys(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -5312,46 +5336,46 @@ function hs(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (ms(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (vs(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function gs(e, t) {
+function bs(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = hs(e, r);
-	else if (a === 47 || ms(a)) {
-		let t = e.src.slice(r).match(Po);
+	if (a === 33 || a === 63) i = ys(e, r);
+	else if (a === 47 || vs(a)) {
+		let t = e.src.slice(r).match(Ro);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), fs(t.content) && e.linkLevel++, ps(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), gs(t.content) && e.linkLevel++, _s(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var _s = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, vs = /^&([a-z][a-z0-9]{1,31});/i;
-function ys(e, t) {
+var xs = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, Ss = /^&([a-z][a-z0-9]{1,31});/i;
+function Cs(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(_s);
+		let r = e.src.slice(n).match(xs);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = ta(t) ? na(t) : na(65533), n.markup = r[0], n.info = "entity";
+				n.content = aa(t) ? oa(t) : oa(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(vs);
+		let r = e.src.slice(n).match(Ss);
 		if (r) {
-			let n = mi(r[0]);
+			let n = vi(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -5363,7 +5387,7 @@ function ys(e, t) {
 	}
 	return !1;
 }
-function bs(e) {
+function ws(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -5393,42 +5417,42 @@ function bs(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function xs(e) {
+function Ts(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	bs(e.delimiters);
+	ws(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && bs(n);
+		n && ws(n);
 	}
 }
-function Ss(e) {
+function Es(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var Cs = [
-	["text", Wo],
-	["linkify", qo],
-	["newline", Jo],
-	["escape", Xo],
-	["backticks", Qo],
-	["strikethrough", ns.tokenize],
-	["emphasis", os.tokenize],
-	["link", ss],
-	["image", cs],
-	["autolink", ds],
-	["html_inline", gs],
-	["entity", ys]
-], ws = [
-	["balance_pairs", xs],
-	["strikethrough", ns.postProcess],
-	["emphasis", os.postProcess],
-	["fragments_join", Ss]
-], Ts = class {
+var Ds = [
+	["text", Jo],
+	["linkify", Zo],
+	["newline", Qo],
+	["escape", es],
+	["backticks", ns],
+	["strikethrough", os.tokenize],
+	["emphasis", us.tokenize],
+	["link", ds],
+	["image", fs],
+	["autolink", hs],
+	["html_inline", bs],
+	["entity", Cs]
+], Os = [
+	["balance_pairs", Ts],
+	["strikethrough", os.postProcess],
+	["emphasis", us.postProcess],
+	["fragments_join", Es]
+], ks = class {
 	constructor() {
-		J(this, "ruler", new Ma()), J(this, "ruler2", new Ma()), J(this, "State", Ho);
-		for (let e = 0; e < Cs.length; e++) this.ruler.push(Cs[e][0], Cs[e][1]);
-		for (let e = 0; e < ws.length; e++) this.ruler2.push(ws[e][0], ws[e][1]);
+		J(this, "ruler", new Ia()), J(this, "ruler2", new Ia()), J(this, "State", Ko);
+		for (let e = 0; e < Ds.length; e++) this.ruler.push(Ds[e][0], Ds[e][1]);
+		for (let e = 0; e < Os.length; e++) this.ruler2.push(Os[e][0], Os[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -5467,7 +5491,7 @@ var Cs = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, Es = {
+}, As = {
 	default: {
 		options: {
 			html: !1,
@@ -5566,31 +5590,31 @@ var Cs = [
 			}
 		}
 	}
-}, Ds = /^(vbscript|javascript|file|data):/, Os = /^data:image\/(gif|png|jpeg|webp);/, ks = [
+}, js = /^(vbscript|javascript|file|data):/, Ms = /^data:image\/(gif|png|jpeg|webp);/, Ns = [
 	"http:",
 	"https:",
 	"mailto:"
-], As = class {
+], Ps = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !Ds.test(t) || Os.test(t);
+		return !js.test(t) || Ms.test(t);
 	}
 	normalizeLink(e) {
-		let t = Lr(e, !0);
-		if (t.hostname && (!t.protocol || ks.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Yi.toASCII(t.hostname);
+		let t = Vr(e, !0);
+		if (t.hostname && (!t.protocol || Ns.indexOf(t.protocol) >= 0)) try {
+			t.hostname = $i.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= wr(t.auth), t.hostname &&= wr(t.hostname), t.pathname &&= wr(t.pathname), t.search &&= wr(t.search), t.hash &&= wr(t.hash), Tr(t);
+		return t.auth &&= Or(t.auth), t.hostname &&= Or(t.hostname), t.pathname &&= Or(t.pathname), t.search &&= Or(t.search), t.hash &&= Or(t.hash), kr(t);
 	}
 	normalizeLinkText(e) {
-		let t = Lr(e, !0);
-		if (t.hostname && (!t.protocol || ks.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Yi.toUnicode(t.hostname);
+		let t = Vr(e, !0);
+		if (t.hostname && (!t.protocol || Ns.indexOf(t.protocol) >= 0)) try {
+			t.hostname = $i.toUnicode(t.hostname);
 		} catch {}
-		return xr(Tr(t), xr.defaultChars + "%");
+		return Tr(kr(t), Tr.defaultChars + "%");
 	}
 	constructor(...e) {
-		J(this, "inline", new Ts()), J(this, "block", new Vo()), J(this, "core", new fo()), J(this, "renderer", new Pa()), J(this, "linkify", new Ci()), J(this, "utils", Qi), J(this, "helpers", Object.assign({}, Da));
+		J(this, "inline", new ks()), J(this, "block", new Go()), J(this, "core", new go()), J(this, "renderer", new Ra()), J(this, "linkify", new Di()), J(this, "utils", na), J(this, "helpers", Object.assign({}, ja));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -5601,7 +5625,7 @@ var Cs = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = Es[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = As[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -5665,8 +5689,8 @@ var Cs = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-J(As, "Token", ja), J(As, "Ruler", Ma), J(As, "Renderer", Pa), J(As, "ParserCore", fo), J(As, "StateCore", Fa), J(As, "ParserBlock", Vo), J(As, "StateBlock", po), J(As, "ParserInline", Ts), J(As, "StateInline", Ho);
-var js = $i(As), Ms = /* @__PURE__ */ new Set([
+J(Ps, "Token", Fa), J(Ps, "Ruler", Ia), J(Ps, "Renderer", Ra), J(Ps, "ParserCore", go), J(Ps, "StateCore", za), J(Ps, "ParserBlock", Go), J(Ps, "StateBlock", _o), J(Ps, "ParserInline", ks), J(Ps, "StateInline", Ko);
+var Fs = ra(Ps), Is = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -5688,26 +5712,26 @@ var js = $i(As), Ms = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), Ns = null;
-function Ps(e) {
-	return Ns ??= new js({
+]), Ls = null;
+function Rs(e) {
+	return Ls ??= new Fs({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), Fs(Ns.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), zs(Ls.parse(e, {})[Symbol.iterator](), "");
 }
-function Fs(e, t) {
+function zs(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...Is(i, e));
+		n.push(...Bs(i, e));
 	}
 	return n;
 }
-function Is(e, t) {
+function Bs(e, t) {
 	switch (e.type) {
-		case "inline": return Fs((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return zs((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
@@ -5719,10 +5743,10 @@ function Is(e, t) {
 		case "hr": return [S("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = Fs(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !Ms.has(e.tag) ? n : [S(e.tag, e.tag === "a" ? Ls(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = zs(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !Is.has(e.tag) ? n : [S(e.tag, e.tag === "a" ? Vs(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function Ls(e) {
+function Vs(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -5730,20 +5754,20 @@ function Ls(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
+var Hs = ["data-note-id", "onKeydown"], Us = ["onKeydown"], Ws = {
 	key: 1,
 	class: "markdown"
-}, Vs = {
+}, Gs = {
 	key: 2,
 	class: "empty"
-}, Hs = ["data-of"], Us = /* @__PURE__ */ x({
+}, Ks = ["data-of"], qs = /* @__PURE__ */ x({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = c(), r = Nn(), i = j(!1), a = j(""), o = j(null), s = f(() => Le(r.scene, t.id, t.note)), l = f(() => n.selection.notes.has(t.id)), u = () => Ps(t.note.text ?? "");
+		let t = e, n = c(), r = Ln(), i = j(!1), a = j(""), o = j(null), s = f(() => Le(r.scene, t.id, t.note)), l = f(() => n.selection.notes.has(t.id)), u = () => Rs(t.note.text ?? "");
 		async function d() {
 			a.value = t.note.text ?? "", i.value = !0, await T(), o.value?.focus();
 		}
@@ -5780,36 +5804,36 @@ var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 			"aria-label": "Text of the note, Markdown",
 			onKeydown: [V(H(p, ["stop"]), ["escape"]), n[1] ||= H(() => {}, ["stop"])],
 			onBlur: p
-		}, null, 40, zs)), [[L, a.value]]) : e.note.text ? (A(), h("div", Bs, [y(u)])) : (A(), h("p", Vs, "Double click to write")), g("i", {
+		}, null, 40, Us)), [[L, a.value]]) : e.note.text ? (A(), h("div", Ws, [y(u)])) : (A(), h("p", Gs, "Double click to write")), g("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, Hs)], 46, Rs));
+		}, null, 8, Ks)], 46, Hs));
 	}
-}), Ws = {
+}), Js = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, Gs = [
+}, Ys = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], Ks = ["d", "stroke"], qs = [
+], Xs = ["d", "stroke"], Zs = [
 	"cx",
 	"cy",
 	"fill"
-], Js = /* @__PURE__ */ x({
+], Qs = /* @__PURE__ */ x({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: t, wiring: n, scene: r, moves: i } = Nn(), a = f(() => {
+		let { overlay: t, wiring: n, scene: r, moves: i } = Ln(), a = f(() => {
 			i.value;
 			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
 			if (!e || !o || !a) return null;
 			let s = r.portAt(o, e.port, e.side), c = n.over.value, l = c && r.nodes.get(c.node), u = c && l ? r.portAt(l, c.port, c.side) : a, [d, f] = e.side === "out" ? [s, u] : [u, s], p = (e.side === "out" ? o.facts.kind?.outputs : o.facts.kind?.inputs)?.find((t) => t.name === e.port)?.sort ?? "any";
 			return {
-				path: Dt({
+				path: kt({
 					x1: d.x,
 					y1: d.y,
 					x2: f.x,
@@ -5819,7 +5843,7 @@ var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 				end: u
 			};
 		});
-		return (e, n) => (A(), h("svg", Ws, [
+		return (e, n) => (A(), h("svg", Js, [
 			F(t).rectangle.value ? (A(), h("rect", w({
 				key: 0,
 				class: "rectangle"
@@ -5831,23 +5855,23 @@ var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, Gs))), 128)),
+			}, null, 8, Ys))), 128)),
 			a.value ? (A(), h(d, { key: 1 }, [g("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, Ks), g("circle", {
+			}, null, 8, Xs), g("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, qs)], 64)) : m("", !0)
+			}, null, 8, Zs)], 64)) : m("", !0)
 		]));
 	}
-}), Ys = {
+}), $s = {
 	class: "people",
 	"aria-hidden": "true"
-}, Xs = /* @__PURE__ */ x({
+}, ec = /* @__PURE__ */ x({
 	__name: "PeopleLayer",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => {
@@ -5859,7 +5883,7 @@ var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (A(), h("div", Ys, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("div", {
+		return (e, t) => (A(), h("div", $s, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("div", {
 			key: e.client,
 			class: "person",
 			style: D({
@@ -5876,15 +5900,15 @@ var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 			stroke: "#fff"
 		})], -1), g("span", null, P(e.name), 1)], 4))), 128))]));
 	}
-}), Zs = {
+}), tc = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, Qs = ["aria-label"], $s = ["aria-pressed"], ec = /* @__PURE__ */ x({
+}, nc = ["aria-label"], rc = ["aria-pressed"], ic = /* @__PURE__ */ x({
 	__name: "ZoomBar",
 	setup(e) {
 		let t = r(), n = f(() => Math.round(t.viewport.value.zoom * 100));
-		return (e, r) => (A(), h("div", Zs, [
+		return (e, r) => (A(), h("div", tc, [
 			g("button", {
 				type: "button",
 				"aria-label": "Zoom out",
@@ -5897,7 +5921,7 @@ var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 				title: "Show at 100 %",
 				"aria-label": `Zoom is ${n.value} %, show at 100 %`,
 				onClick: r[1] ||= (e) => F(t).canvas?.zoomTo(1)
-			}, P(n.value) + " %", 9, Qs),
+			}, P(n.value) + " %", 9, nc),
 			g("button", {
 				type: "button",
 				"aria-label": "Zoom in",
@@ -5919,107 +5943,55 @@ var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 				"aria-pressed": F(t).outline.value,
 				title: "The flow as a list",
 				onClick: r[5] ||= (e) => F(t).outline.value = !F(t).outline.value
-			}, "Outline", 8, $s)
+			}, "Outline", 8, rc)
 		]));
 	}
-}), tc = /* @__PURE__ */ x({
-	__name: "FamilyChip",
+}), ac = {
+	text: "T",
+	number: "#",
+	logic: "?",
+	json: "{}",
+	table: "▦",
+	chart: "▥",
+	file: "F",
+	git: "g",
+	report: "¶",
+	web: "W",
+	http: "W",
+	time: "◷",
+	image: "▣",
+	database: "D",
+	mail: "✉",
+	model: "✦",
+	secret: "⚿",
+	flow: "⧉",
+	code: "</>",
+	local: "ƒ",
+	data: "▤",
+	form: "☑",
+	text_ai: "✦"
+};
+function oc(e) {
+	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
+}
+function sc(e) {
+	return ac[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+}
+function cc(e) {
+	return `var(--t-${e}, var(--t-any))`;
+}
+// src/panels/parts/FamilyGlyph.vue
+var lc = /* @__PURE__ */ x({
+	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
-		let t = e, n = {
-			text: "T",
-			number: "#",
-			logic: "?",
-			json: "{}",
-			table: "▦",
-			chart: "▥",
-			report: "¶",
-			git: "g",
-			code: "</>",
-			local: "ƒ"
-		}, r = f(() => n[t.family] ?? (t.family.slice(0, 1).toUpperCase() || "?")), i = f(() => `var(--f-${t.family.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`);
-		return (e, t) => (A(), h("span", {
-			class: "chip",
-			style: D({ background: i.value }),
+		return (t, n) => (A(), h("span", {
+			class: "te-glyph",
+			style: D({ background: F(oc)(e.family) }),
 			"aria-hidden": "true"
-		}, P(r.value), 5));
+		}, P(F(sc)(e.family)), 5));
 	}
-}), nc = ["onKeydown"], rc = ["title"], ic = /* @__PURE__ */ x({
-	__name: "NodeName",
-	props: { node: {} },
-	setup(e) {
-		let t = e, n = c(), r = Nn(), i = f(() => r.renaming.value === t.node), a = j(""), o = j(null);
-		R(i, async (e) => {
-			e && (a.value = t.node, await T(), o.value?.focus(), o.value?.select());
-		}, { immediate: !0 });
-		async function s() {
-			if (!i.value) return;
-			r.renaming.value = null;
-			let e = a.value.trim();
-			r.elementOf(t.node)?.focus({ preventScroll: !0 }), e !== "" && e !== t.node && (await n.command("rename", {
-				node: t.node,
-				to: e
-			}), await T(), r.elementOf(e)?.focus({ preventScroll: !0 }));
-		}
-		function l() {
-			r.renaming.value = null, r.elementOf(t.node)?.focus({ preventScroll: !0 });
-		}
-		return (t, n) => i.value ? B((A(), h("input", {
-			key: 0,
-			ref_key: "input",
-			ref: o,
-			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
-			class: "rename",
-			"aria-label": "Name of the node",
-			spellcheck: "false",
-			autocomplete: "off",
-			onKeydown: [V(H(s, ["stop"]), ["enter"]), V(H(l, ["stop"]), ["escape"])],
-			onBlur: s
-		}, null, 40, nc)), [[L, a.value]]) : (A(), h("b", {
-			key: 1,
-			class: "name",
-			title: e.node,
-			onDblclick: n[1] ||= H((t) => F(r).renaming.value = e.node, ["stop"])
-		}, P(e.node), 41, rc));
-	}
-}), ac = {
-	key: 0,
-	class: "value",
-	"data-testid": "node-output"
-}, oc = {
-	key: 0,
-	class: "error"
-}, sc = {
-	key: 0,
-	class: "caption"
-}, cc = { class: "caption" }, lc = { key: 2 }, uc = ["src"], dc = { class: "caption" }, fc = { key: 3 }, pc = { key: 4 }, mc = /* @__PURE__ */ x({
-	__name: "NodeOutput",
-	props: {
-		run: {},
-		outputs: {}
-	},
-	setup(e) {
-		let t = e, n = f(() => {
-			let { preview: e } = t.run;
-			return (t.outputs.length > 1 && typeof e == "object" && e && !Array.isArray(e) ? t.outputs.map(({ name: t }) => [t, e[t]]) : [["", e]]).flatMap(([e, t]) => {
-				let n = ar(t);
-				return n ? [[e, n]] : [];
-			});
-		});
-		return (t, r) => n.value.length > 0 || e.run.error ? (A(), h("div", ac, [e.run.error ? (A(), h("p", oc, P(e.run.error.split("\n")[0]), 1)) : m("", !0), (A(!0), h(d, null, M(n.value, ([e, t]) => (A(), h(d, { key: e }, [t.sort === "text" || t.sort === "number" ? (A(), h("p", {
-			key: 0,
-			class: E([t.sort, { named: e }])
-		}, [e ? (A(), h("span", sc, P(e), 1)) : m("", !0), v(" " + P(t.text), 1)], 2)) : t.sort === "table" ? (A(), h(d, { key: 1 }, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(t.columns, (e) => (A(), h("th", { key: e }, P(e), 1))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(t.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
-			key: t,
-			class: E({ right: typeof e == "number" })
-		}, P(F(or)(e)), 3))), 128))]))), 128))])]), g("p", cc, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), h("figure", lc, [t.source ? (A(), h("img", {
-			key: 0,
-			src: t.source,
-			alt: "The picture that this node made",
-			draggable: "false"
-		}, null, 8, uc)) : m("", !0), g("figcaption", dc, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), h("dl", fc, [(A(!0), h(d, null, M(t.facts, ([e, t]) => (A(), h(d, { key: e }, [g("dt", null, P(e), 1), g("dd", null, P(t), 1)], 64))), 128))])) : (A(), h("pre", pc, P(t.text), 1))], 64))), 128))])) : m("", !0);
-	}
-}), hc = [
+}), uc = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -6028,10 +6000,10 @@ var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], gc = {
+], dc = {
 	key: 0,
 	class: "label"
-}, _c = ["title"], vc = /* @__PURE__ */ x({
+}, fc = ["title"], pc = /* @__PURE__ */ x({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -6041,7 +6013,7 @@ var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = Nn(), r = f(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = f(() => {
+		let t = e, n = Ln(), r = f(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = f(() => {
 			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
 		}), a = f(() => {
@@ -6073,29 +6045,29 @@ var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 				class: "dot",
 				style: D({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? m("", !0) : (A(), h("span", gc, P(e.facts.label), 1)),
+			e.labelled ? m("", !0) : (A(), h("span", dc, P(e.facts.label), 1)),
 			e.facts.parameter && !e.labelled ? (A(), h("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, P(e.facts.parameter), 9, _c)) : m("", !0)
-		], 10, hc));
+			}, P(e.facts.parameter), 9, fc)) : m("", !0)
+		], 10, uc));
 	}
-}), yc = ["title"], bc = { class: "name" }, xc = ["tabindex"], Sc = [
+}), mc = ["title"], hc = { class: "name" }, gc = ["tabindex"], _c = [
 	"checked",
 	"tabindex",
 	"data-field"
-], Cc = [
+], vc = [
 	"value",
 	"tabindex",
 	"data-field"
-], wc = ["value"], Tc = ["value"], Ec = [
+], yc = ["value"], bc = ["value"], xc = [
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], Dc = ["tabindex"], Oc = /* @__PURE__ */ x({
+], Sc = ["tabindex"], Cc = /* @__PURE__ */ x({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -6104,7 +6076,7 @@ var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = c(), i = r(), a = Nn(), o = j(t.setting.text), s = j(!1);
+		let t = e, n = c(), i = r(), a = Ln(), o = j(t.setting.text), s = j(!1);
 		R(() => t.setting.text, (e) => {
 			s.value || (o.value = e);
 		});
@@ -6131,20 +6103,20 @@ var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 		return (t, n) => (A(), h("label", {
 			class: E(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [g("span", bc, P(e.port.label), 1), e.port.parameter ? (A(), h("button", {
+		}, [g("span", hc, P(e.port.label), 1), e.port.parameter ? (A(), h("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.port.parameter), 9, xc)) : l.value === "boolean" ? (A(), h("input", {
+		}, P(e.port.parameter), 9, gc)) : l.value === "boolean" ? (A(), h("input", {
 			key: 1,
 			type: "checkbox",
 			checked: p.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: n[0] ||= (e) => b(e.target.checked ? "true" : "false")
-		}, null, 40, Sc)) : l.value === "choice" ? (A(), h("select", {
+		}, null, 40, _c)) : l.value === "choice" ? (A(), h("select", {
 			key: 2,
 			value: _.value,
 			tabindex: e.focusable ? 0 : -1,
@@ -6153,10 +6125,10 @@ var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 		}, [u.value.includes(_.value) ? m("", !0) : (A(), h("option", {
 			key: 0,
 			value: _.value
-		}, P(_.value || "choose"), 9, wc)), (A(!0), h(d, null, M(u.value, (e) => (A(), h("option", {
+		}, P(_.value || "choose"), 9, yc)), (A(!0), h(d, null, M(u.value, (e) => (A(), h("option", {
 			key: e,
 			value: e
-		}, P(e), 9, Tc))), 128))], 40, Cc)) : F(ln)(e.setting) ? B((A(), h("input", {
+		}, P(e), 9, bc))), 128))], 40, vc)) : F(dn)(e.setting) ? B((A(), h("input", {
 			key: 3,
 			"onUpdate:modelValue": n[2] ||= (e) => o.value = e,
 			type: "text",
@@ -6170,15 +6142,175 @@ var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 			onFocus: v,
 			onBlur: y,
 			onKeydown: x
-		}, null, 40, Ec)), [[L, o.value]]) : (A(), h("button", {
+		}, null, 40, xc)), [[L, o.value]]) : (A(), h("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, Dc))], 10, yc));
+		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, Sc))], 10, mc));
 	}
-}), kc = {
+}), wc = { class: "rows" }, Tc = ["tabindex", "aria-expanded"], Ec = {
+	key: 0,
+	class: "excerpt"
+}, Dc = {
+	key: 1,
+	class: "folded"
+}, Oc = /* @__PURE__ */ x({
+	__name: "NodeBody",
+	props: {
+		id: {},
+		facts: {},
+		selected: { type: Boolean }
+	},
+	setup(e) {
+		let t = e, n = Ln();
+		function r() {
+			let e = t.facts.place.open ? "Show fewer settings" : "Show all settings";
+			n.changePlaces([t.id], (e) => ({
+				...e,
+				open: !e.open
+			}), e);
+		}
+		return (t, n) => e.facts.place.collapsed ? (A(), h("span", Dc, [(A(!0), h(d, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), p(pc, {
+			key: t.input.name,
+			node: e.id,
+			facts: t.input,
+			side: "in",
+			focusable: !1,
+			labelled: ""
+		}, null, 8, ["node", "facts"]))), 128)), (A(!0), h(d, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), p(pc, {
+			key: t.output.name,
+			node: e.id,
+			facts: t.output,
+			side: "out",
+			focusable: !1,
+			labelled: ""
+		}, null, 8, ["node", "facts"]))), 128))])) : (A(), h(d, { key: 0 }, [g("div", wc, [(A(!0), h(d, null, M(e.facts.rows.rows, (t, n) => (A(), h("div", {
+			key: t.input?.name ?? `out ${t.output?.name ?? n}`,
+			class: "row"
+		}, [
+			t.input ? (A(), p(pc, {
+				key: 0,
+				node: e.id,
+				facts: t.input,
+				side: "in",
+				focusable: e.selected,
+				labelled: t.setting !== null
+			}, null, 8, [
+				"node",
+				"facts",
+				"focusable",
+				"labelled"
+			])) : m("", !0),
+			t.input && t.setting ? (A(), p(Cc, {
+				key: 1,
+				node: e.id,
+				port: t.input,
+				setting: t.setting,
+				focusable: e.selected
+			}, null, 8, [
+				"node",
+				"port",
+				"setting",
+				"focusable"
+			])) : m("", !0),
+			t.output ? (A(), p(pc, {
+				key: 2,
+				node: e.id,
+				facts: t.output,
+				side: "out",
+				focusable: e.selected
+			}, null, 8, [
+				"node",
+				"facts",
+				"focusable"
+			])) : m("", !0)
+		]))), 128)), e.facts.rows.hidden.length > 0 || e.facts.place.open ? (A(), h("button", {
+			key: 0,
+			type: "button",
+			class: "fold",
+			tabindex: e.selected ? 0 : -1,
+			"aria-expanded": e.facts.place.open === !0,
+			onClick: r
+		}, P(e.facts.place.open ? "fewer" : `${e.facts.rows.hidden.length} more`), 9, Tc)) : m("", !0)]), e.facts.rows.excerpt.length > 0 ? (A(), h("pre", Ec, P(e.facts.rows.excerpt.join("\n")), 1)) : m("", !0)], 64));
+	}
+}), kc = ["onKeydown"], Ac = ["title"], jc = /* @__PURE__ */ x({
+	__name: "NodeName",
+	props: { node: {} },
+	setup(e) {
+		let t = e, n = c(), r = Ln(), i = f(() => r.renaming.value === t.node), a = j(""), o = j(null);
+		R(i, async (e) => {
+			e && (a.value = t.node, await T(), o.value?.focus(), o.value?.select());
+		}, { immediate: !0 });
+		async function s() {
+			if (!i.value) return;
+			r.renaming.value = null;
+			let e = a.value.trim();
+			r.elementOf(t.node)?.focus({ preventScroll: !0 }), e !== "" && e !== t.node && (await n.command("rename", {
+				node: t.node,
+				to: e
+			}), r.reveal(e, () => r.elementOf(e)?.focus({ preventScroll: !0 })));
+		}
+		function l() {
+			r.renaming.value = null, r.elementOf(t.node)?.focus({ preventScroll: !0 });
+		}
+		return (t, n) => i.value ? B((A(), h("input", {
+			key: 0,
+			ref_key: "input",
+			ref: o,
+			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
+			class: "rename",
+			"aria-label": "Name of the node",
+			spellcheck: "false",
+			autocomplete: "off",
+			onKeydown: [V(H(s, ["stop"]), ["enter"]), V(H(l, ["stop"]), ["escape"])],
+			onBlur: s
+		}, null, 40, kc)), [[L, a.value]]) : (A(), h("b", {
+			key: 1,
+			class: "name",
+			title: e.node,
+			onDblclick: n[1] ||= H((t) => F(r).renaming.value = e.node, ["stop"])
+		}, P(e.node), 41, Ac));
+	}
+}), Mc = {
+	key: 0,
+	class: "value",
+	"data-testid": "node-output"
+}, Nc = {
+	key: 0,
+	class: "error"
+}, Pc = {
+	key: 0,
+	class: "caption"
+}, Fc = { class: "caption" }, Ic = { key: 2 }, Lc = ["src"], Rc = { class: "caption" }, zc = { key: 3 }, Bc = { key: 4 }, Vc = /* @__PURE__ */ x({
+	__name: "NodeOutput",
+	props: {
+		run: {},
+		outputs: {}
+	},
+	setup(e) {
+		let t = e, n = f(() => {
+			let { preview: e } = t.run;
+			return (t.outputs.length > 1 && typeof e == "object" && e && !Array.isArray(e) ? t.outputs.map(({ name: t }) => [t, e[t]]) : [["", e]]).flatMap(([e, t]) => {
+				let n = lr(t);
+				return n ? [[e, n]] : [];
+			});
+		});
+		return (t, r) => n.value.length > 0 || e.run.error ? (A(), h("div", Mc, [e.run.error ? (A(), h("p", Nc, P(e.run.error.split("\n")[0]), 1)) : m("", !0), (A(!0), h(d, null, M(n.value, ([e, t]) => (A(), h(d, { key: e }, [t.sort === "text" || t.sort === "number" ? (A(), h("p", {
+			key: 0,
+			class: E([t.sort, { named: e }])
+		}, [e ? (A(), h("span", Pc, P(e), 1)) : m("", !0), v(" " + P(t.text), 1)], 2)) : t.sort === "table" ? (A(), h(d, { key: 1 }, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(t.columns, (e) => (A(), h("th", { key: e }, P(e), 1))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(t.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
+			key: t,
+			class: E({ right: typeof e == "number" })
+		}, P(F(ur)(e)), 3))), 128))]))), 128))])]), g("p", Fc, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), h("figure", Ic, [t.source ? (A(), h("img", {
+			key: 0,
+			src: t.source,
+			alt: "The picture that this node made",
+			draggable: "false"
+		}, null, 8, Lc)) : m("", !0), g("figcaption", Rc, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), h("dl", zc, [(A(!0), h(d, null, M(t.facts, ([e, t]) => (A(), h(d, { key: e }, [g("dt", null, P(e), 1), g("dd", null, P(t), 1)], 64))), 128))])) : (A(), h("pre", Bc, P(t.text), 1))], 64))), 128))])) : m("", !0);
+	}
+}), Hc = {
 	waiting: "",
 	running: "◐",
 	retrying: "↻",
@@ -6188,10 +6320,10 @@ var Rs = ["data-note-id", "onKeydown"], zs = ["onKeydown"], Bs = {
 	cached: "◔",
 	cancelled: "◼"
 };
-function Ac(e) {
+function Uc(e) {
 	return !e || e.state === "waiting" ? null : {
-		sign: kc[e.state] ?? "",
-		text: jc(e),
+		sign: Hc[e.state] ?? "",
+		text: Wc(e),
 		long: [
 			e.state,
 			e.message,
@@ -6200,15 +6332,15 @@ function Ac(e) {
 		].filter(Boolean).join(", ")
 	};
 }
-function jc(e) {
+function Wc(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
 		case "retrying": return e.message || "retry";
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Mc(e.duration_s);
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Gc(e.duration_s);
 		default: return e.state;
 	}
 }
-function Mc(e) {
+function Gc(e) {
 	if (e < 5e-4) return "0 ms";
 	if (e < .1) return `${Math.round(e * 1e3)} ms`;
 	if (e < 10) return `${e.toFixed(2)} s`;
@@ -6217,19 +6349,13 @@ function Mc(e) {
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
 // src/canvas/nodes/NodeView.vue?vue&type=script&setup=true&lang.ts
-var Nc = [
+var Kc = [
 	"data-node-id",
 	"data-kind",
 	"data-state",
 	"aria-label",
 	"aria-current"
-], Pc = ["title"], Fc = { class: "names" }, Ic = { key: 0 }, Lc = ["title"], Rc = ["title"], zc = ["title"], Bc = ["aria-label", "aria-valuenow"], Vc = { class: "rows" }, Hc = ["tabindex", "aria-expanded"], Uc = {
-	key: 0,
-	class: "excerpt"
-}, Wc = {
-	key: 2,
-	class: "folded"
-}, Gc = ["data-of"], Kc = /* @__PURE__ */ x({
+], qc = ["title"], Jc = { class: "names" }, Yc = { key: 0 }, Xc = ["title"], Zc = ["title"], Qc = ["title"], $c = ["aria-label", "aria-valuenow"], el = ["data-of"], tl = /* @__PURE__ */ x({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -6237,33 +6363,26 @@ var Nc = [
 		other: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = r(), a = Nn(), o = j(null), s = f(() => a.scene.facts.get(t.id)), l = f(() => n.states.get(t.id)), u = f(() => Ac(l.value)), _ = f(() => n.selection.nodes.has(t.id)), v = f(() => s.value ? Ct(s.value.node, s.value.kind) : ""), b = f(() => s.value ? St(s.value.node, s.value.kind) : "other"), x = f(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), S = f(() => i.plan.value?.[t.id]), C = f(() => {
+		let t = e, n = c(), i = r(), a = Ln(), o = j(null), s = f(() => a.scene.facts.get(t.id)), l = f(() => n.states.get(t.id)), u = f(() => Uc(l.value)), d = f(() => n.selection.nodes.has(t.id)), _ = f(() => s.value ? Tt(s.value.node, s.value.kind) : ""), v = f(() => s.value ? wt(s.value.node, s.value.kind) : "other"), b = f(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), x = f(() => i.plan.value?.[t.id]), S = f(() => {
 			let e = i.compare.value;
 			return e ? e.added.has(t.id) ? "added" : e.changed.has(t.id) ? "changed" : "" : "";
-		}), w = f(() => [
+		}), C = f(() => [
 			t.id,
-			v.value,
+			_.value,
 			s.value?.disabled ? "put aside" : "",
 			u.value?.long,
 			t.problems?.text
 		].filter(Boolean).join(", "));
-		function T() {
-			let e = s.value;
-			e && a.changePlaces([t.id], (e) => ({
-				...e,
-				open: !e.open
-			}), e.place.open ? "Show fewer settings" : "Show all settings");
-		}
 		return k(() => o.value && a.mounted(t.id, o.value)), O(() => o.value && a.unmounted(t.id, o.value)), (t, n) => s.value ? (A(), h("div", {
 			key: 0,
 			ref_key: "element",
 			ref: o,
-			class: E(["node", [C.value, {
-				selected: _.value,
+			class: E(["node", [S.value, {
+				selected: d.value,
 				disabled: s.value.disabled,
 				collapsed: s.value.place.collapsed,
-				unknown: x.value,
-				stale: S.value?.action === "run" && l.value?.state !== "running"
+				unknown: b.value,
+				stale: x.value?.action === "run" && l.value?.state !== "running"
 			}]]),
 			style: D({
 				width: `${s.value.place.width ?? 212}px`,
@@ -6276,123 +6395,67 @@ var Nc = [
 			"data-state": l.value?.state ?? "idle",
 			role: "group",
 			tabindex: "0",
-			"aria-label": w.value,
-			"aria-current": _.value ? "true" : void 0
+			"aria-label": C.value,
+			"aria-current": d.value ? "true" : void 0
 		}, [
 			g("header", { title: s.value.kind?.summary }, [
-				y(tc, { family: b.value }, null, 8, ["family"]),
-				g("div", Fc, [y(ic, { node: e.id }, null, 8, ["node"]), s.value.place.collapsed ? m("", !0) : (A(), h("small", Ic, P(s.value.disabled ? "put aside · " : "") + P(x.value ? `unknown kind ${s.value.node.kind}` : v.value), 1))]),
+				y(lc, { family: v.value }, null, 8, ["family"]),
+				g("div", Jc, [y(jc, { node: e.id }, null, 8, ["node"]), s.value.place.collapsed ? m("", !0) : (A(), h("small", Yc, P(s.value.disabled ? "put aside · " : "") + P(b.value ? `unknown kind ${s.value.node.kind}` : _.value), 1))]),
 				e.problems ? (A(), h("span", {
 					key: 0,
 					class: E(["badge", e.problems.worst]),
 					title: e.problems.text
-				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, Lc)) : m("", !0),
+				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, Xc)) : m("", !0),
 				u.value ? (A(), h("span", {
 					key: 1,
 					class: "state",
-					style: D({ color: `var(--${F(Nt)(l.value.state)})` }),
+					style: D({ color: `var(--${F(Ft)(l.value.state)})` }),
 					title: u.value.long
-				}, P(u.value.sign) + " " + P(u.value.text), 13, Rc)) : S.value ? (A(), h("span", {
+				}, P(u.value.sign) + " " + P(u.value.text), 13, Zc)) : x.value ? (A(), h("span", {
 					key: 2,
 					class: "state",
-					title: S.value.why
-				}, P(S.value.action === "run" ? "◌ stale" : `◔ ${S.value.action}`), 9, zc)) : m("", !0)
-			], 8, Pc),
+					title: x.value.why
+				}, P(x.value.action === "run" ? "◌ stale" : `◔ ${x.value.action}`), 9, Qc)) : m("", !0)
+			], 8, qc),
 			l.value?.state === "running" ? (A(), h("div", {
 				key: 0,
 				class: E(["progress", { endless: l.value.progress == null }]),
 				role: "progressbar",
 				"aria-label": `Progress of ${e.id}`,
 				"aria-valuenow": l.value.progress == null ? void 0 : Math.round(l.value.progress * 100)
-			}, [g("i", { style: D(l.value.progress == null ? void 0 : { width: `${l.value.progress * 100}%` }) }, null, 4)], 10, Bc)) : m("", !0),
-			s.value.place.collapsed ? (A(), h("span", Wc, [(A(!0), h(d, null, M(s.value.rows.rows.filter((e) => e.input), (t) => (A(), p(vc, {
-				key: t.input.name,
-				node: e.id,
-				facts: t.input,
-				side: "in",
-				focusable: !1,
-				labelled: ""
-			}, null, 8, ["node", "facts"]))), 128)), (A(!0), h(d, null, M(s.value.rows.rows.filter((e) => e.output), (t) => (A(), p(vc, {
-				key: t.output.name,
-				node: e.id,
-				facts: t.output,
-				side: "out",
-				focusable: !1,
-				labelled: ""
-			}, null, 8, ["node", "facts"]))), 128))])) : (A(), h(d, { key: 1 }, [
-				g("div", Vc, [(A(!0), h(d, null, M(s.value.rows.rows, (t, n) => (A(), h("div", {
-					key: t.input?.name ?? `out ${t.output?.name ?? n}`,
-					class: "row"
-				}, [
-					t.input ? (A(), p(vc, {
-						key: 0,
-						node: e.id,
-						facts: t.input,
-						side: "in",
-						focusable: _.value,
-						labelled: t.setting !== null
-					}, null, 8, [
-						"node",
-						"facts",
-						"focusable",
-						"labelled"
-					])) : m("", !0),
-					t.input && t.setting ? (A(), p(Oc, {
-						key: 1,
-						node: e.id,
-						port: t.input,
-						setting: t.setting,
-						focusable: _.value
-					}, null, 8, [
-						"node",
-						"port",
-						"setting",
-						"focusable"
-					])) : m("", !0),
-					t.output ? (A(), p(vc, {
-						key: 2,
-						node: e.id,
-						facts: t.output,
-						side: "out",
-						focusable: _.value
-					}, null, 8, [
-						"node",
-						"facts",
-						"focusable"
-					])) : m("", !0)
-				]))), 128)), s.value.rows.hidden.length > 0 || s.value.place.open ? (A(), h("button", {
-					key: 0,
-					type: "button",
-					class: "fold",
-					tabindex: _.value ? 0 : -1,
-					"aria-expanded": s.value.place.open === !0,
-					onClick: T
-				}, P(s.value.place.open ? "fewer" : `${s.value.rows.hidden.length} more`), 9, Hc)) : m("", !0)]),
-				s.value.rows.excerpt.length > 0 ? (A(), h("pre", Uc, P(s.value.rows.excerpt.join("\n")), 1)) : m("", !0),
-				l.value ? (A(), p(mc, {
-					key: 1,
-					run: l.value,
-					outputs: s.value.kind?.outputs ?? []
-				}, null, 8, ["run", "outputs"])) : m("", !0)
-			], 64)),
+			}, [g("i", { style: D(l.value.progress == null ? void 0 : { width: `${l.value.progress * 100}%` }) }, null, 4)], 10, $c)) : m("", !0),
+			y(Oc, {
+				id: e.id,
+				facts: s.value,
+				selected: d.value
+			}, null, 8, [
+				"id",
+				"facts",
+				"selected"
+			]),
+			l.value && !s.value.place.collapsed ? (A(), p(Vc, {
+				key: 1,
+				run: l.value,
+				outputs: s.value.kind?.outputs ?? []
+			}, null, 8, ["run", "outputs"])) : m("", !0),
 			g("i", {
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, Gc)
-		], 14, Nc)) : m("", !0);
+			}, null, 8, el)
+		], 14, Kc)) : m("", !0);
 	}
-}), qc = {
+}), nl = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function Jc(e) {
+function rl(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, qc[i] < qc[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, nl[i] < nl[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -6401,7 +6464,7 @@ function Jc(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var Yc = 50, Xc = 200, Zc = class {
+var il = 50, al = 200, ol = class {
 	editor;
 	cursor = null;
 	timer;
@@ -6413,26 +6476,26 @@ var Yc = 50, Xc = 200, Zc = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), Yc);
+		this.timer ??= setTimeout(() => this.send(), il);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, Xc), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, al), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, Qc = {
+}, sl = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, $c = /* @__PURE__ */ x({
+}, cl = /* @__PURE__ */ x({
 	__name: "CanvasView",
 	setup(e) {
-		let t = c(), n = r(), i = new jn(t, n), a = new Zc(t);
-		ee(Mn, i);
-		let o = j(null), s = j(null), l = j(null), u = j(null), m = f(() => Jc(t.problems.value)), _ = f(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => i.resize()), b = new MutationObserver(() => {
+		let t = c(), n = r(), i = new Fn(t, n), a = new ol(t);
+		ee(In, i);
+		let o = j(null), s = j(null), l = j(null), u = j(null), m = f(() => rl(t.problems.value)), _ = f(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => i.resize()), b = new MutationObserver(() => {
 			i.themeChanged(), u.value?.draw();
 		});
 		function x(e) {
@@ -6454,7 +6517,7 @@ var Yc = 50, Xc = 200, Zc = class {
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
 		function w(e) {
-			e.defaultPrevented || (e.key === " " && e.target === o.value && (i.pointers.space = !0, i.cursor.value = "grab", e.preventDefault()), Vn(i, e) && (e.preventDefault(), e.stopPropagation()));
+			e.defaultPrevented || (e.key === " " && e.target === o.value && (i.pointers.space = !0, i.cursor.value = "grab", e.preventDefault()), Gn(i, e) && (e.preventDefault(), e.stopPropagation()));
 		}
 		function T(e) {
 			e.key === " " && i.pointers.space && (i.pointers.space = !1, i.cursor.value = "");
@@ -6524,9 +6587,9 @@ var Yc = 50, Xc = 200, Zc = class {
 			onContextmenu: re,
 			onFocusin: ie,
 			onFocusout: N,
-			onDragover: n[7] ||= (e) => F(Ln)(F(i), e),
+			onDragover: n[7] ||= (e) => F(Vn)(F(i), e),
 			onDragleave: n[8] ||= (e) => F(i).hover.wire.value = null,
-			onDrop: n[9] ||= (e) => F(Rn)(F(i), e)
+			onDrop: n[9] ||= (e) => F(Hn)(F(i), e)
 		}, [
 			g("canvas", {
 				ref_key: "surface",
@@ -6539,17 +6602,17 @@ var Yc = 50, Xc = 200, Zc = class {
 				ref: s,
 				class: "world"
 			}, [
-				(A(!0), h(d, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), p(tr, {
+				(A(!0), h(d, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), p(ar, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(A(!0), h(d, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), p(Us, {
+				(A(!0), h(d, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), p(qs, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(A(!0), h(d, null, M(F(i).mounting.shown.value, (e) => (A(), p(Kc, {
+				(A(!0), h(d, null, M(F(i).mounting.shown.value, (e) => (A(), p(tl, {
 					id: e,
 					key: e,
 					problems: m.value.get(e),
@@ -6559,29 +6622,29 @@ var Yc = 50, Xc = 200, Zc = class {
 					"problems",
 					"other"
 				]))), 128)),
-				y(Js)
+				y(Qs)
 			], 512),
-			y(Xs),
-			y(fr),
+			y(ec),
+			y(gr),
 			ne(e.$slots, "default"),
-			y(ec, {
+			y(ic, {
 				onPointerdown: n[0] ||= H(() => {}, ["stop"]),
 				onDblclick: n[1] ||= H(() => {}, ["stop"])
 			}),
-			y(vr, {
+			y(Sr, {
 				ref_key: "minimap",
 				ref: u,
 				onPointerdown: n[2] ||= H(() => {}, ["stop"]),
 				onDblclick: n[3] ||= H(() => {}, ["stop"])
 			}, null, 512),
-			g("div", Qc, P(F(i).said.value), 1)
+			g("div", sl, P(F(i).said.value), 1)
 		], 38));
 	}
-}), el = /* @__PURE__ */ new Set(["queued", "running"]);
-function tl(e) {
-	return el.has(e.run.value?.state ?? "");
+}), ll = /* @__PURE__ */ new Set(["queued", "running"]);
+function ul(e) {
+	return ll.has(e.run.value?.state ?? "");
 }
-async function nl(e, t, n = {}) {
+async function dl(e, t, n = {}) {
 	try {
 		return await e.connection.ask(t, n);
 	} catch (t) {
@@ -6589,40 +6652,40 @@ async function nl(e, t, n = {}) {
 		return e.tell("error", t.refusal.message, t.refusal.fix), null;
 	}
 }
-async function rl(e, t = "") {
-	let n = await nl(e, "save", { message: t });
+async function fl(e, t = "") {
+	let n = await dl(e, "save", { message: t });
 	return n && e.tell("info", `Saved as version ${n.version}.`), n !== null;
 }
-async function il(e, t, n = {}) {
-	tl(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await nl(e, "run", {
+async function pl(e, t, n = {}) {
+	ul(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await dl(e, "run", {
 		to: n.to ?? null,
 		fresh: n.fresh ?? !1,
 		parameters: n.parameters ?? {}
 	})));
 }
-async function al(e) {
-	await nl(e, "stop");
+async function ml(e) {
+	await dl(e, "stop");
 }
-async function ol(e, t) {
-	let n = await nl(e, "plan");
+async function hl(e, t) {
+	let n = await dl(e, "plan");
 	n && (t.plan.value = n.nodes, t.drawer.value = "plan");
 }
-var sl = "", cl = !1;
-async function ll(e) {
-	return sl = e, cl = !(await fl(e) || pl(e)), !cl;
+var gl = "", _l = !1;
+async function vl(e) {
+	return gl = e, _l = !(await xl(e) || Sl(e)), !_l;
 }
-async function ul() {
-	if (cl) return sl;
+async function yl() {
+	if (_l) return gl;
 	try {
 		return await navigator.clipboard?.readText() ?? null;
 	} catch {
 		return null;
 	}
 }
-function dl(e) {
-	return cl ? sl : e.clipboardData?.getData("text/plain") ?? "";
+function bl(e) {
+	return _l ? gl : e.clipboardData?.getData("text/plain") ?? "";
 }
-async function fl(e) {
+async function xl(e) {
 	if (!navigator.clipboard?.writeText) return !1;
 	try {
 		return await navigator.clipboard.writeText(e), !0;
@@ -6630,7 +6693,7 @@ async function fl(e) {
 		return !1;
 	}
 }
-function pl(e) {
+function Sl(e) {
 	let t = !1, n = (n) => {
 		n.clipboardData?.setData("text/plain", e), n.preventDefault(), n.stopImmediatePropagation(), t = n.clipboardData !== null;
 	};
@@ -6643,15 +6706,15 @@ function pl(e) {
 		document.removeEventListener("copy", n, !0);
 	}
 }
-async function ml(e) {
+async function Cl(e) {
 	let t = [...e.selection.nodes];
 	if (t.length === 0) return !1;
-	let n = await nl(e, "copy", { nodes: t });
+	let n = await dl(e, "copy", { nodes: t });
 	if (!n) return !1;
-	let r = await ll(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
+	let r = await vl(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
 	return e.tell("info", r ? `Copied ${i}.` : `Copied ${i}, for this tab only.`), !0;
 }
-async function hl(e, t, n, r) {
+async function wl(e, t, n, r) {
 	if (!n.trim()) return;
 	if (n.length > 1e7) {
 		e.tell("warning", "This is more than 10 MB and was not pasted.", "Read it from a file in the flow instead.");
@@ -6667,32 +6730,32 @@ async function hl(e, t, n, r) {
 	});
 	i.length > 0 && e.selection.only(...i);
 }
-async function gl(e, t, n) {
-	let r = await ul();
-	r === null ? t.dialog.value = { sort: "paste" } : await hl(e, t, r, n);
+async function Tl(e, t, n) {
+	let r = await yl();
+	r === null ? t.dialog.value = { sort: "paste" } : await wl(e, t, r, n);
 }
 // src/commands/keys.ts
-var _l = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), vl = {
+var El = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), Dl = {
 	" ": "Space",
 	ArrowUp: "Up",
 	ArrowDown: "Down",
 	ArrowLeft: "Left",
 	ArrowRight: "Right"
-}, yl = {
+}, Ol = {
 	Ctrl: "⌘",
 	Shift: "⇧",
 	Alt: "⌥",
 	Enter: "⏎",
 	Delete: "⌫"
 };
-function bl(e, t = _l) {
+function kl(e, t = El) {
 	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
-	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(vl[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(Dl[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
 }
-function xl(e, t = _l) {
-	return e ? t ? e.split("+").map((e) => yl[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+function Al(e, t = El) {
+	return e ? t ? e.split("+").map((e) => Ol[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
 }
-function Sl(e) {
+function jl(e) {
 	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
 		"checkbox",
 		"radio",
@@ -6704,26 +6767,26 @@ function Sl(e) {
 	].includes(e.type) : !1;
 }
 // src/commands/focus.ts
-function Cl(e) {
-	e.outline.value = !1, e.palette.value = !0, Dl("[data-testid=palette-search]");
+function Ml(e) {
+	e.outline.value = !1, e.palette.value = !0, Il("[data-testid=palette-search]");
 }
-function wl(e) {
-	e.palette.value = !1, e.outline.value = !0, Dl("[data-testid=outline] [role=treeitem]");
+function Nl(e) {
+	e.palette.value = !1, e.outline.value = !0, Il("[data-testid=outline] [role=treeitem]");
 }
-function Tl(e) {
-	e.inspector.value = !0, Dl("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
+function Pl(e) {
+	e.inspector.value = !0, Il("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
 }
-function El(e, t) {
-	e.drawer.value = t, Dl("[data-testid=drawer] [role=tab][aria-selected=true]");
+function Fl(e, t) {
+	e.drawer.value = t, Il("[data-testid=drawer] [role=tab][aria-selected=true]");
 }
-function Dl(e) {
+function Il(e) {
 	T(() => {
 		let t = document.querySelector(e);
 		t?.focus(), t instanceof HTMLInputElement && t.select();
 	});
 }
 // src/panels/palette/fitting.ts
-function Ol(e) {
+function Ll(e) {
 	let [t, n, r, i, a] = JSON.parse(e);
 	return {
 		source: t,
@@ -6733,26 +6796,26 @@ function Ol(e) {
 		path: a
 	};
 }
-function kl(e, t) {
+function Rl(e, t) {
 	return e.connection.ask("fits", {
 		node: t.node,
 		port: t.port,
 		side: t.side
 	});
 }
-async function Al(e, t) {
-	let [n, r] = await Promise.all([kl(e, {
+async function zl(e, t) {
+	let [n, r] = await Promise.all([Rl(e, {
 		node: t.source,
 		port: t.source_port,
 		side: "out"
-	}), kl(e, {
+	}), Rl(e, {
 		node: t.target,
 		port: t.target_port,
 		side: "in"
 	})]);
 	return new Set(Object.keys(n.kinds).filter((e) => e in r.kinds));
 }
-function jl(e, t) {
+function Bl(e, t) {
 	let n = e.drawing.nodes.visible.get(t);
 	if (!n) return null;
 	let r = e.catalogue.find(n.kind)?.outputs[0]?.name ?? n.outputs?.[0] ?? null;
@@ -6762,21 +6825,21 @@ function jl(e, t) {
 		side: "out"
 	};
 }
-function Ml(e, t, n) {
-	let r = Nl(e, t), i = (i) => {
+function Vl(e, t, n) {
+	let r = Hl(e, t), i = (i) => {
 		let a = e.catalogue.find(i), o = ((t.side === "out" ? a?.inputs : a?.outputs) ?? []).filter((e) => n.kinds[i]?.includes(e.name));
 		return o.some((e) => e.type === r?.type) ? 0 : o.some((e) => e.sort === r?.sort && e.sort !== "any") ? 1 : o.some((e) => e.sort === "any") ? 3 : 2;
 	}, a = new Map(Object.keys(n.kinds).map((e) => [e, i(e)]));
 	return new Set([...a.keys()].sort((e, t) => (a.get(e) ?? 0) - (a.get(t) ?? 0)));
 }
-function Nl(e, { node: t, port: n, side: r }) {
+function Hl(e, { node: t, port: n, side: r }) {
 	let i = e.catalogue.find(e.drawing.nodes.raw.get(t)?.kind ?? "");
 	return (r === "out" ? i?.outputs : i?.inputs)?.find((e) => e.name === n);
 }
-function Pl(e) {
+function Ul(e) {
 	let t = N(null), n = 0, r = 0;
 	async function i() {
-		let r = ++n, i = await Fl(e).catch(() => null);
+		let r = ++n, i = await Wl(e).catch(() => null);
 		r === n && (t.value = i);
 	}
 	return R(() => [
@@ -6787,24 +6850,24 @@ function Pl(e) {
 		t.value = null, n += 1, window.clearTimeout(r), r = window.setTimeout(() => void i(), 120);
 	}, { immediate: !0 }), O(() => window.clearTimeout(r)), t;
 }
-async function Fl(e) {
+async function Wl(e) {
 	let { nodes: t, links: n } = e.selection, [r] = t, [i] = n;
 	if (t.size === 1 && r !== void 0) {
-		let t = jl(e, r);
+		let t = Bl(e, r);
 		if (!t) return null;
-		let n = await kl(e, t);
+		let n = await Rl(e, t);
 		return {
 			title: `Fits the output of ${r}`,
-			kinds: Ml(e, t, n),
+			kinds: Vl(e, t, n),
 			connect: t,
 			link: null
 		};
 	}
 	if (t.size === 0 && n.size === 1 && i !== void 0) {
-		let t = Ol(i);
+		let t = Ll(i);
 		return {
 			title: "Fits into the selected wire",
-			kinds: await Al(e, t),
+			kinds: await zl(e, t),
 			connect: null,
 			link: t
 		};
@@ -6812,7 +6875,7 @@ async function Fl(e) {
 	return null;
 }
 // src/person.ts
-var Il = [
+var Gl = [
 	"#c2410c",
 	"#0f766e",
 	"#7c3aed",
@@ -6822,58 +6885,58 @@ var Il = [
 	"#a16207",
 	"#0e7490"
 ];
-function Ll(e, t) {
+function Kl(e, t) {
 	try {
 		return (e === "local" ? localStorage : sessionStorage).getItem(t);
 	} catch {
 		return null;
 	}
 }
-function Rl(e, t, n) {
+function ql(e, t, n) {
 	try {
 		(e === "local" ? localStorage : sessionStorage).setItem(t, n);
 	} catch {}
 }
-function zl() {
+function Jl() {
 	return [...crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Bl() {
-	let e = Ll("session", "treadle.client") ?? zl();
-	Rl("session", "treadle.client", e);
-	let t = Il[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % Il.length] ?? "#1d4ed8";
+function Yl() {
+	let e = Kl("session", "treadle.client") ?? Jl();
+	ql("session", "treadle.client", e);
+	let t = Gl[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % Gl.length] ?? "#1d4ed8";
 	return {
 		client: e,
-		name: Ll("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
-		colour: Ll("local", "treadle.colour") ?? t
+		name: Kl("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
+		colour: Kl("local", "treadle.colour") ?? t
 	};
 }
-function Vl(e, t, n) {
-	e.name = t, e.colour = n, Rl("local", "treadle.name", t), Rl("local", "treadle.colour", n);
+function Xl(e, t, n) {
+	e.name = t, e.colour = n, ql("local", "treadle.name", t), ql("local", "treadle.colour", n);
 }
-function Hl(e) {
+function Zl(e) {
 	let t = `treadle.pending.${e}.${location.pathname}`;
 	return {
-		load: () => Ll("session", t),
-		save: (e) => Rl("session", t, e)
+		load: () => Kl("session", t),
+		save: (e) => ql("session", t, e)
 	};
 }
 // src/panels/palette/recent.ts
-var Ul = "treadle.recent", Wl = 6, Gl = N(ql());
-function Kl(e) {
-	Gl.value = [e, ...Gl.value.filter((t) => t !== e)].slice(0, Wl), Rl("local", Ul, JSON.stringify(Gl.value));
+var Ql = "treadle.recent", $l = 6, eu = N(nu());
+function tu(e) {
+	eu.value = [e, ...eu.value.filter((t) => t !== e)].slice(0, $l), ql("local", Ql, JSON.stringify(eu.value));
 }
-function ql() {
+function nu() {
 	try {
-		let e = JSON.parse(Ll("local", Ul) ?? "[]");
-		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, Wl) : [];
+		let e = JSON.parse(Kl("local", Ql) ?? "[]");
+		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, $l) : [];
 	} catch {
 		return [];
 	}
 }
 // src/panels/palette/add_kind.ts
-var Jl = 212, Yl = 84, Xl = 40;
-async function Zl(e, t, n, r = {}) {
-	let i = r.at ?? $l(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
+var ru = 212, iu = 84, au = 40;
+async function ou(e, t, n, r = {}) {
+	let i = r.at ?? cu(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
 		link: r.link,
 		kind: n,
 		at: i
@@ -6882,26 +6945,26 @@ async function Zl(e, t, n, r = {}) {
 		at: i,
 		...r.connect ? { connect: { ...r.connect } } : {}
 	});
-	return Kl(n), a.length > 0 && e.selection.only(...a), a;
+	return tu(n), a.length > 0 && e.selection.only(...a), a;
 }
-async function Ql(e, t, n, r) {
+async function su(e, t, n, r) {
 	let i = {
 		flow: n,
-		at: r ?? $l(e, t, null)
+		at: r ?? cu(e, t, null)
 	}, a = await e.command("use_flow", i);
 	return a.length > 0 && e.selection.only(...a), a;
 }
-function $l(e, t, n) {
-	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? Jl) + Yl), r.y] : eu(t), o = [...e.drawing.places.raw.values()], s = () => o.some((e) => Math.abs(e.x - i) < Xl && Math.abs(e.y - a) < Xl);
-	for (; s();) a += Xl, r || (i += Xl);
+function cu(e, t, n) {
+	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? ru) + iu), r.y] : lu(t), o = [...e.drawing.places.raw.values()], s = () => o.some((e) => Math.abs(e.x - i) < au && Math.abs(e.y - a) < au);
+	for (; s();) a += au, r || (i += au);
 	return [Math.round(i), Math.round(a)];
 }
-function eu(e) {
+function lu(e) {
 	let [t, n] = e.canvas?.centre() ?? [0, 0];
-	return [t - Jl / 2, n - Xl];
+	return [t - ru / 2, n - au];
 }
 // src/commands/selected.ts
-function tu(e) {
+function uu(e) {
 	return [...e.selection.nodes];
 }
 function Y(e) {
@@ -6911,27 +6974,27 @@ function X(e) {
 	let [t] = e.selection.nodes;
 	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
 }
-function nu(e) {
+function du(e) {
 	return !e.selection.empty;
 }
-function ru(e, t) {
+function fu(e, t) {
 	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
 	return {
 		nodes: [...n],
-		links: [...r].map(Ol),
+		links: [...r].map(Ll),
 		groups: [...i],
 		notes: [...a],
 		heal: t
 	};
 }
 // src/commands/add.ts
-var iu = [
+var pu = [
 	{
 		id: "add.search",
 		title: "Search for a node to add",
 		keys: ["/"],
 		words: "palette find kind",
-		run: (e, t) => Cl(t)
+		run: (e, t) => Ml(t)
 	},
 	{
 		id: "add.here",
@@ -6955,12 +7018,12 @@ var iu = [
 		words: "quick next connect",
 		enabled: (e) => X(e) !== null,
 		run(e, t) {
-			let n = X(e), r = n === null ? null : jl(e, n);
+			let n = X(e), r = n === null ? null : Bl(e, n);
 			if (n === null || !r) return;
 			let i = e.drawing.places.raw.get(n);
 			t.quickAdd.value = {
-				at: $l(e, t, r),
-				screen: au(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				at: cu(e, t, r),
+				screen: mu(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
 				connect: r,
 				link: null
 			};
@@ -6997,7 +7060,7 @@ var iu = [
 		words: "wire link output",
 		enabled: (e) => X(e) !== null,
 		run(e, t) {
-			let n = X(e), r = n === null ? null : jl(e, n);
+			let n = X(e), r = n === null ? null : Bl(e, n);
 			r && (t.dialog.value = {
 				sort: "connect",
 				from: r
@@ -7005,19 +7068,19 @@ var iu = [
 		}
 	}
 ];
-function au(e, [t, n]) {
+function mu(e, [t, n]) {
 	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
 	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
 }
 // src/commands/arrange.ts
-var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size > 2, cu = [
+var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size > 2, _u = [
 	["left", "Align left edges"],
 	["centre", "Align centres"],
 	["right", "Align right edges"],
 	["top", "Align top edges"],
 	["middle", "Align on one level"],
 	["bottom", "Align bottom edges"]
-], lu = [
+], vu = [
 	[
 		"none",
 		"no colour",
@@ -7048,33 +7111,33 @@ var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size >
 		"violet",
 		"#714ade"
 	]
-], uu = [
+], yu = [
 	{
 		id: "arrange.tidy",
 		title: "Tidy up",
 		keys: ["T"],
 		words: "layout arrange automatically elk",
 		enabled: (e) => e.drawing.order.value.length > 0,
-		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? tu(e) : void 0)
+		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? uu(e) : void 0)
 	},
-	...cu.map(([e, t]) => ({
+	..._u.map(([e, t]) => ({
 		id: `arrange.${e}`,
 		title: t,
-		enabled: ou,
+		enabled: hu,
 		run: (t, n) => n.canvas?.align(e)
 	})),
 	{
 		id: "arrange.across",
 		title: "Spread evenly across",
 		words: "distribute horizontally",
-		enabled: su,
+		enabled: gu,
 		run: (e, t) => t.canvas?.distribute("across")
 	},
 	{
 		id: "arrange.down",
 		title: "Spread evenly downwards",
 		words: "distribute vertically",
-		enabled: su,
+		enabled: gu,
 		run: (e, t) => t.canvas?.distribute("down")
 	},
 	{
@@ -7084,18 +7147,18 @@ var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size >
 		words: "fold hide title",
 		enabled: Y,
 		run(e, t) {
-			let n = tu(e);
+			let n = uu(e);
 			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
 		}
 	},
-	...lu.map(([e, t, n]) => ({
+	...vu.map(([e, t, n]) => ({
 		id: `arrange.colour_${e}`,
 		title: `Colour: ${t}`,
 		words: "paint mark",
 		enabled: Y,
-		run: (e, t) => t.canvas?.paint(tu(e), n)
+		run: (e, t) => t.canvas?.paint(uu(e), n)
 	}))
-], du = [
+], bu = [
 	{
 		id: "edit.undo",
 		title: "Undo",
@@ -7116,8 +7179,8 @@ var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size >
 		keys: ["Ctrl+X"],
 		enabled: Y,
 		async run(e) {
-			let t = ru(e, !1);
-			await ml(e) && e.command("delete", t);
+			let t = fu(e, !1);
+			await Cl(e) && e.command("delete", t);
 		}
 	},
 	{
@@ -7125,14 +7188,14 @@ var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size >
 		title: "Copy",
 		keys: ["Ctrl+C"],
 		enabled: Y,
-		run: async (e) => void await ml(e)
+		run: async (e) => void await Cl(e)
 	},
 	{
 		id: "edit.paste",
 		title: "Paste",
 		keys: ["Ctrl+V"],
 		native: !0,
-		run: (e, t) => gl(e, t, t.contextMenu.value?.at)
+		run: (e, t) => Tl(e, t, t.contextMenu.value?.at)
 	},
 	{
 		id: "edit.duplicate",
@@ -7140,7 +7203,7 @@ var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size >
 		keys: ["Ctrl+D"],
 		enabled: Y,
 		async run(e) {
-			let t = await e.command("duplicate", { nodes: tu(e) });
+			let t = await e.command("duplicate", { nodes: uu(e) });
 			t.length > 0 && e.selection.only(...t);
 		}
 	},
@@ -7148,8 +7211,8 @@ var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size >
 		id: "edit.delete",
 		title: "Delete",
 		keys: ["Delete", "Backspace"],
-		enabled: nu,
-		run: (e) => void e.command("delete", ru(e, !1))
+		enabled: du,
+		run: (e) => void e.command("delete", fu(e, !1))
 	},
 	{
 		id: "edit.delete_and_heal",
@@ -7157,7 +7220,7 @@ var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size >
 		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
 		words: "heal bypass remove",
 		enabled: Y,
-		run: (e) => void e.command("delete", ru(e, !0))
+		run: (e) => void e.command("delete", fu(e, !0))
 	},
 	{
 		id: "edit.select_all",
@@ -7169,7 +7232,7 @@ var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size >
 		id: "edit.select_none",
 		title: "Select nothing",
 		keys: ["Escape"],
-		enabled: nu,
+		enabled: du,
 		run: (e) => e.selection.clear()
 	},
 	{
@@ -7177,7 +7240,7 @@ var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size >
 		title: "Select what it depends on",
 		words: "ancestors inputs before",
 		enabled: Y,
-		run: (e) => e.selection.only(...mu(tu(e), (t) => pu(e, t)))
+		run: (e) => e.selection.only(...Cu(uu(e), (t) => Su(e, t)))
 	},
 	{
 		id: "edit.select_downstream",
@@ -7187,7 +7250,7 @@ var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size >
 		run(e) {
 			let t = /* @__PURE__ */ new Map();
 			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...mu(tu(e), (e) => t.get(e) ?? []));
+			e.selection.only(...Cu(uu(e), (e) => t.get(e) ?? []));
 		}
 	},
 	{
@@ -7197,7 +7260,7 @@ var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size >
 		words: "bypass mute off aside skip",
 		enabled: Y,
 		run(e) {
-			let t = tu(e), n = !t.every((t) => e.drawing.aside.value.has(t));
+			let t = uu(e), n = !t.every((t) => e.drawing.aside.value.has(t));
 			e.command("disable", {
 				nodes: t,
 				off: n
@@ -7237,7 +7300,7 @@ var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size >
 		words: "group",
 		enabled: Y,
 		run: (e) => void e.command("group", {
-			nodes: tu(e),
+			nodes: uu(e),
 			title: "Group"
 		})
 	},
@@ -7250,7 +7313,7 @@ var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size >
 		run(e, t) {
 			t.dialog.value = {
 				sort: "subflow",
-				nodes: tu(e)
+				nodes: uu(e)
 			};
 		}
 	},
@@ -7258,24 +7321,24 @@ var ou = (e) => e.selection.nodes.size > 1, su = (e) => e.selection.nodes.size >
 		id: "edit.expand",
 		title: "Put the sub-flow's nodes in its place",
 		words: "inline unpack ungroup",
-		enabled: (e) => fu(e, X(e)),
+		enabled: (e) => xu(e, X(e)),
 		run: (e) => void e.command("expand_subflow", { node: X(e) })
 	}
 ];
-function fu(e, t) {
+function xu(e, t) {
 	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
 	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
 }
-function pu(e, t) {
+function Su(e, t) {
 	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
 }
-function mu(e, t) {
+function Cu(e, t) {
 	let n = new Set(e);
 	for (let e of n) for (let r of t(e)) n.add(r);
 	return [...n];
 }
 // src/commands/find.ts
-var hu = [{
+var wu = [{
 	id: "find.node",
 	title: "Find a node and go there",
 	keys: ["Ctrl+F", "F"],
@@ -7293,14 +7356,14 @@ var hu = [{
 		let n = [...new Set(e.problems.value.map((e) => e.node).filter(Boolean))], r = n[(n.indexOf(e.selection.last.value ?? "") + 1) % n.length];
 		r !== void 0 && (e.selection.only(r), t.canvas?.jumpTo(r));
 	}
-}], gu = [
+}], Tu = [
 	{
 		id: "flow.save",
 		title: "Save",
 		keys: ["Ctrl+S"],
 		whileTyping: !0,
 		words: "version keep",
-		run: async (e) => void await rl(e)
+		run: async (e) => void await fl(e)
 	},
 	{
 		id: "flow.save_with_message",
@@ -7318,13 +7381,13 @@ var hu = [{
 		keys: ["Ctrl+Enter"],
 		whileTyping: !0,
 		words: "start execute",
-		enabled: (e) => !tl(e),
-		run: (e, t) => il(e, t)
+		enabled: (e) => !ul(e),
+		run: (e, t) => pl(e, t)
 	},
 	{
 		id: "flow.run_with",
 		title: "Run with other parameters …",
-		enabled: (e) => !tl(e),
+		enabled: (e) => !ul(e),
 		words: "start values",
 		run(e, t) {
 			t.dialog.value = { sort: "run" };
@@ -7334,30 +7397,30 @@ var hu = [{
 		id: "flow.run_to",
 		title: "Run up to the selected node",
 		words: "start partial",
-		enabled: (e) => !tl(e) && X(e) !== null,
-		run: (e, t) => il(e, t, { to: X(e) ?? void 0 })
+		enabled: (e) => !ul(e) && X(e) !== null,
+		run: (e, t) => pl(e, t, { to: X(e) ?? void 0 })
 	},
 	{
 		id: "flow.run_fresh",
 		title: "Run everything anew",
 		words: "start without cache force",
-		enabled: (e) => !tl(e),
-		run: (e, t) => il(e, t, { fresh: !0 })
+		enabled: (e) => !ul(e),
+		run: (e, t) => pl(e, t, { fresh: !0 })
 	},
 	{
 		id: "flow.stop",
 		title: "Stop the run",
 		keys: ["Ctrl+."],
 		words: "cancel kill",
-		enabled: tl,
-		run: (e) => al(e)
+		enabled: ul,
+		run: (e) => ml(e)
 	},
 	{
 		id: "flow.plan",
 		title: "Plan: what would run, and why",
 		words: "stale fresh cached dry",
 		async run(e, t) {
-			if (t.plan.value === null) return ol(e, t);
+			if (t.plan.value === null) return hl(e, t);
 			t.plan.value = null, t.drawer.value === "plan" && (t.drawer.value = "code");
 		}
 	},
@@ -7374,7 +7437,7 @@ var hu = [{
 		title: "Download as a Python file",
 		words: "export",
 		run(e) {
-			e.code.value && _u(`${e.name.value || "flow"}.py`, e.code.value.text);
+			e.code.value && Eu(`${e.name.value || "flow"}.py`, e.code.value.text);
 		}
 	},
 	{
@@ -7383,9 +7446,9 @@ var hu = [{
 		words: "export clipboard json",
 		enabled: (e) => e.drawing.order.value.length > 0,
 		async run(e) {
-			let t = await nl(e, "copy", { nodes: [...e.drawing.order.value] });
+			let t = await dl(e, "copy", { nodes: [...e.drawing.order.value] });
 			if (!t) return;
-			let n = await ll(t.text);
+			let n = await vl(t.text);
 			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
 		}
 	},
@@ -7410,27 +7473,27 @@ var hu = [{
 		run: () => window.location.assign("/templates")
 	}
 ];
-function _u(e, t) {
+function Eu(e, t) {
 	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
 	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
 }
 // src/commands/link.ts
-function vu(e) {
+function Du(e) {
 	let [t] = e.selection.links;
 	return e.selection.links.size === 1 && t !== void 0 ? t : null;
 }
-function yu(e) {
+function Ou(e) {
 	let [t] = e.selection.groups;
 	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
 }
-var bu = [
+var ku = [
 	{
 		id: "link.insert",
 		title: "Insert a node into this wire",
 		words: "between add",
-		enabled: (e) => vu(e) !== null,
+		enabled: (e) => Du(e) !== null,
 		run(e, t) {
-			let n = vu(e);
+			let n = Du(e);
 			if (n === null) return;
 			let r = t.contextMenu.value;
 			t.quickAdd.value = {
@@ -7444,22 +7507,22 @@ var bu = [
 	{
 		id: "link.source",
 		title: "Go to where this wire comes from",
-		enabled: (e) => vu(e) !== null,
+		enabled: (e) => Du(e) !== null,
 		run(e, t) {
-			let n = vu(e);
+			let n = Du(e);
 			if (n === null) return;
-			let { source: r } = Ol(n);
+			let { source: r } = Ll(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
 	{
 		id: "link.target",
 		title: "Go to where this wire leads",
-		enabled: (e) => vu(e) !== null,
+		enabled: (e) => Du(e) !== null,
 		run(e, t) {
-			let n = vu(e);
+			let n = Du(e);
 			if (n === null) return;
-			let { target: r } = Ol(n);
+			let { target: r } = Ll(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
@@ -7467,60 +7530,60 @@ var bu = [
 		id: "link.remove",
 		title: "Remove",
 		words: "delete wire note frame",
-		enabled: nu,
-		run: (e) => void e.command("delete", ru(e, !1))
+		enabled: du,
+		run: (e) => void e.command("delete", fu(e, !1))
 	},
 	{
 		id: "link.select_group",
 		title: "Select the nodes in this frame",
-		enabled: (e) => yu(e) !== null,
+		enabled: (e) => Ou(e) !== null,
 		run(e) {
-			let t = yu(e);
+			let t = Ou(e);
 			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
 		}
 	}
-], xu = N(Su());
-function Su() {
+], Au = N(ju());
+function ju() {
 	let { classList: e } = document.documentElement;
 	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
 }
-function Cu(e) {
+function Mu(e) {
 	let t = window.treadleTheme;
-	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), xu.value = e === "dark";
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Au.value = e === "dark";
 }
-function wu() {
-	let e = new MutationObserver(() => xu.value = Su());
+function Nu() {
+	let e = new MutationObserver(() => Au.value = ju());
 	return e.observe(document.documentElement, {
 		attributes: !0,
 		attributeFilter: ["class"]
-	}), xu.value = Su(), () => e.disconnect();
+	}), Au.value = ju(), () => e.disconnect();
 }
 // src/commands/look.ts
-function Tu(e) {
+function Pu(e) {
 	return (t, n) => {
 		n[e].value = !n[e].value;
 	};
 }
-function Eu(e) {
+function Fu(e) {
 	return (t, n) => {
-		n.drawer.value === e ? n.drawer.value = null : El(n, e);
+		n.drawer.value === e ? n.drawer.value = null : Fl(n, e);
 	};
 }
-var Du = [
+var Iu = [
 	{
 		id: "look.commands",
 		title: "All commands",
 		keys: ["Ctrl+K"],
 		whileTyping: !0,
 		words: "palette",
-		run: Tu("commandPalette")
+		run: Pu("commandPalette")
 	},
 	{
 		id: "look.shortcuts",
 		title: "Keyboard shortcuts",
 		keys: ["?"],
 		words: "help keys sheet",
-		run: Tu("shortcuts")
+		run: Pu("shortcuts")
 	},
 	{
 		id: "look.fit",
@@ -7563,28 +7626,28 @@ var Du = [
 		id: "look.snap",
 		title: "Snap to the grid, or not",
 		words: "align guides",
-		run: Tu("snap")
+		run: Pu("snap")
 	},
 	{
 		id: "look.minimap",
 		title: "Show or hide the small map",
 		keys: ["M"],
 		words: "minimap overview",
-		run: Tu("minimap")
+		run: Pu("minimap")
 	},
 	{
 		id: "look.palette",
 		title: "Show or hide the nodes to add",
 		keys: ["Ctrl+B"],
 		words: "palette left panel",
-		run: Tu("palette")
+		run: Pu("palette")
 	},
 	{
 		id: "look.inspector",
 		title: "Show or hide the inspector",
 		keys: ["I"],
 		words: "settings right panel",
-		run: Tu("inspector")
+		run: Pu("inspector")
 	},
 	{
 		id: "look.settings",
@@ -7593,7 +7656,7 @@ var Du = [
 		words: "inspector form fields",
 		enabled: (e) => e.selection.nodes.size > 0,
 		run(e, t) {
-			t.inspectorTab.value = "settings", Tl(t);
+			t.inspectorTab.value = "settings", Pl(t);
 		}
 	},
 	{
@@ -7602,7 +7665,7 @@ var Du = [
 		keys: ["O"],
 		words: "list tree accessible",
 		run(e, t) {
-			t.outline.value ? t.outline.value = !1 : wl(t);
+			t.outline.value ? t.outline.value = !1 : Nl(t);
 		}
 	},
 	{
@@ -7610,43 +7673,43 @@ var Du = [
 		title: "Show or hide the code",
 		keys: ["Ctrl+J"],
 		words: "python drawer",
-		run: Eu("code")
+		run: Fu("code")
 	},
 	{
 		id: "look.problems",
 		title: "Show or hide the problems",
 		keys: ["P"],
 		words: "errors warnings drawer",
-		run: Eu("problems")
+		run: Fu("problems")
 	},
 	{
 		id: "look.versions",
 		title: "Show or hide the versions",
 		words: "history restore compare drawer",
-		run: Eu("versions")
+		run: Fu("versions")
 	},
 	{
 		id: "look.log",
 		title: "Show or hide the run",
 		keys: ["L"],
 		words: "log times drawer",
-		run: Eu("log")
+		run: Fu("log")
 	},
 	{
 		id: "look.theme",
 		title: "Switch between light and dark",
 		words: "theme colours night",
-		run: () => Cu(xu.value ? "light" : "dark")
+		run: () => Mu(Au.value ? "light" : "dark")
 	}
-], Ou = [
-	...gu,
-	...iu,
-	...du,
+], Lu = [
+	...Tu,
+	...pu,
 	...bu,
-	...hu,
-	...uu,
-	...Du
-], ku = {
+	...ku,
+	...wu,
+	...yu,
+	...Iu
+], Ru = {
 	flow: "Flow",
 	add: "Add",
 	edit: "Edit",
@@ -7654,56 +7717,56 @@ var Du = [
 	find: "Find",
 	arrange: "Arrange",
 	look: "View"
-}, Au = new Map(Ou.map((e) => [e.id, e])), ju = new Map(Ou.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
-function Mu(e) {
-	return Au.get(e);
+}, zu = new Map(Lu.map((e) => [e.id, e])), Bu = new Map(Lu.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+function Vu(e) {
+	return zu.get(e);
 }
-function Nu(e) {
-	return ju.get(e);
+function Hu(e) {
+	return Bu.get(e);
 }
 async function Z(e, t, n) {
 	n.sendTyped();
-	let r = Au.get(e);
+	let r = zu.get(e);
 	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
 }
 // src/commands/shortcuts.ts
-var Pu = /* @__PURE__ */ new Set([
+var Uu = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function Fu(e, t) {
+function Wu(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = bl(n), i = Nu(r);
-		!i || i.native || Iu(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !zu() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
+		let r = kl(n), i = Hu(r);
+		!i || i.native || Gu(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !Ju() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || Sl(n.target) || Sl(document.activeElement) || Ru()) return;
-		let r = dl(n);
-		r && (n.preventDefault(), hl(e, t, r));
+		if (n.defaultPrevented || jl(n.target) || jl(document.activeElement) || qu()) return;
+		let r = bl(n);
+		r && (n.preventDefault(), wl(e, t, r));
 	};
 	return window.addEventListener("keydown", n), document.addEventListener("paste", r), () => {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function Iu(e, t, n, r) {
-	return Ru() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Sl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && zu() ? !0 : Pu.has(t) && !Lu(e.target);
+function Gu(e, t, n, r) {
+	return qu() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : jl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && Ju() ? !0 : Uu.has(t) && !Ku(e.target);
 }
-function Lu(e) {
+function Ku(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function Ru() {
+function qu() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function zu() {
+function Ju() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var Bu = {
+var Yu = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -7738,20 +7801,20 @@ var Bu = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, Vu = {
+}, Xu = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, Hu = ["d"], Q = /* @__PURE__ */ x({
+}, Zu = ["d"], Q = /* @__PURE__ */ x({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (A(), h("svg", Vu, [g("path", { d: F(Bu)[e.name] }, null, 8, Hu)]));
+		return (t, n) => (A(), h("svg", Xu, [g("path", { d: F(Yu)[e.name] }, null, 8, Zu)]));
 	}
-}), Uu = ["aria-labelledby"], Wu = { class: "inside" }, Gu = ["id"], Ku = /* @__PURE__ */ x({
+}), Qu = ["aria-labelledby"], $u = { class: "inside" }, ed = ["id"], td = /* @__PURE__ */ x({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -7780,17 +7843,17 @@ var Bu = {
 			"aria-labelledby": F(i),
 			onCancel: a[1] ||= H((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [g("div", Wu, [g("header", { class: E({ "te-hidden": e.bare }) }, [g("h2", { id: F(i) }, P(e.title), 9, Gu), e.bare ? m("", !0) : (A(), h("button", {
+		}, [g("div", $u, [g("header", { class: E({ "te-hidden": e.bare }) }, [g("h2", { id: F(i) }, P(e.title), 9, ed), e.bare ? m("", !0) : (A(), h("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [y(Q, { name: "close" })]))], 2), ne(t.$slots, "default")])], 42, Uu));
+		}, [y(Q, { name: "close" })]))], 2), ne(t.$slots, "default")])], 42, Qu));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function qu(e) {
+function nd(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -7804,12 +7867,12 @@ function qu(e) {
 		};
 	});
 }
-function Ju(e, t) {
+function rd(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = Xu(t, r);
+			let n = ad(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -7823,30 +7886,30 @@ function Ju(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function Yu(e, t) {
+function id(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = Zu(n, n.split(/\s+/), e) || ed(n, e);
+		let t = od(n, n.split(/\s+/), e) || ld(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function Xu(e, t) {
-	let n = Math.max(Zu(e.title, e.titleWords, t), Qu(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : $u(e.types, t) ? 30 : $u(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : ed(e.title, t) || (td(e.titleWords, t) ? 8 : 0);
+function ad(e, t) {
+	let n = Math.max(od(e.title, e.titleWords, t), sd(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : cd(e.types, t) ? 30 : cd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : ld(e.title, t) || (ud(e.titleWords, t) ? 8 : 0);
 }
-function Zu(e, t, n) {
+function od(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function Qu(e, t) {
+function sd(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function $u(e, t) {
+function cd(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function ed(e, t) {
+function ld(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -7855,82 +7918,37 @@ function ed(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function td(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && nd(e, t));
+function ud(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && dd(e, t));
 }
-function nd(e, t) {
+function dd(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
 	for (; r > n && i > n && e[r - 1] === t[i - 1];) --r, --i;
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
-// src/panels/parts/family.ts
-var rd = {
-	text: "T",
-	number: "#",
-	logic: "?",
-	json: "{}",
-	table: "▦",
-	chart: "▥",
-	file: "F",
-	git: "g",
-	report: "¶",
-	web: "W",
-	http: "W",
-	time: "◷",
-	image: "▣",
-	database: "D",
-	mail: "✉",
-	model: "✦",
-	secret: "⚿",
-	flow: "⧉",
-	code: "</>",
-	local: "ƒ",
-	data: "▤",
-	form: "☑",
-	text_ai: "✦"
-};
-function id(e) {
-	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
-}
-function ad(e) {
-	return rd[e] ?? (e.slice(0, 1).toUpperCase() || "?");
-}
-function od(e) {
-	return `var(--t-${e}, var(--t-any))`;
-}
-// src/panels/parts/FamilyGlyph.vue
-var sd = /* @__PURE__ */ x({
-	__name: "FamilyGlyph",
-	props: { family: {} },
-	setup(e) {
-		return (t, n) => (A(), h("span", {
-			class: "te-glyph",
-			style: D({ background: F(id)(e.family) }),
-			"aria-hidden": "true"
-		}, P(F(ad)(e.family)), 5));
-	}
-}), cd = { class: "pick" }, ld = { class: "entry" }, ud = [
+// src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
+var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], dd = ["id", "aria-label"], fd = [
+], hd = ["id", "aria-label"], gd = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], pd = { class: "title" }, md = {
+], _d = { class: "title" }, vd = {
 	key: 1,
 	class: "aside"
-}, hd = {
+}, yd = {
 	key: 0,
 	class: "te-empty"
-}, gd = 200, _d = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, bd = 200, xd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -7948,10 +7966,10 @@ var sd = /* @__PURE__ */ x({
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(""), a = j(0), o = I(), s = j(null), c = j(null), l = f(() => {
 			let e = i.value.trim();
-			return e === "" || n.ranked ? n.items.slice(0, gd) : n.items.map((t) => ({
+			return e === "" || n.ranked ? n.items.slice(0, bd) : n.items.map((t) => ({
 				item: t,
-				score: Yu(t.title, e) * 2 || Yu(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
-			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, gd).map(({ item: e }) => e);
+				score: id(t.title, e) * 2 || id(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
+			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, bd).map(({ item: e }) => e);
 		});
 		R(i, (e) => {
 			a.value = 0, r("query", e);
@@ -7971,8 +7989,8 @@ var sd = /* @__PURE__ */ x({
 		function _(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (A(), h("div", cd, [
-			g("div", ld, [B(g("input", {
+		return (t, n) => (A(), h("div", fd, [
+			g("div", pd, [B(g("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -7990,7 +8008,7 @@ var sd = /* @__PURE__ */ x({
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [u, n[1] ||= V((e) => r("leave"), ["tab"])]
-			}, null, 40, ud), [[L, i.value]])]),
+			}, null, 40, md), [[L, i.value]])]),
 			g("div", {
 				id: F(o),
 				ref_key: "list",
@@ -8009,37 +8027,37 @@ var sd = /* @__PURE__ */ x({
 				onPointermove: (e) => a.value = n,
 				onClick: (t) => _(e)
 			}, [
-				e.family === void 0 ? m("", !0) : (A(), p(sd, {
+				e.family === void 0 ? m("", !0) : (A(), p(lc, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				ne(t.$slots, "default", { item: e }, () => [g("span", pd, P(e.title), 1)], !0),
-				e.aside ? (A(), h("span", md, P(e.aside), 1)) : m("", !0)
-			], 40, fd))), 128))], 8, dd),
-			l.value.length === 0 ? (A(), h("p", hd, P(e.empty), 1)) : m("", !0)
+				ne(t.$slots, "default", { item: e }, () => [g("span", _d, P(e.title), 1)], !0),
+				e.aside ? (A(), h("span", vd, P(e.aside), 1)) : m("", !0)
+			], 40, gd))), 128))], 8, hd),
+			l.value.length === 0 ? (A(), h("p", yd, P(e.empty), 1)) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-69dae39f"]]), vd = /* @__PURE__ */ x({
+}), [["__scopeId", "data-v-69dae39f"]]), Sd = /* @__PURE__ */ x({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => Ou.filter((e) => e.id !== "look.commands").map((e) => ({
+		let t = c(), n = r(), i = f(() => Lu.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${ku[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: xl(e.keys?.[0]),
+			words: `${e.words ?? ""} ${Ru[e.id.split(".")[0] ?? ""] ?? ""}`,
+			aside: Al(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function a(e) {
 			n.commandPalette.value = !1, window.setTimeout(() => void Z(e, t, n));
 		}
-		return (e, t) => (A(), p(Ku, {
+		return (e, t) => (A(), p(td, {
 			title: "All commands",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => F(n).commandPalette.value = !1
 		}, {
-			default: z(() => [y(_d, {
+			default: z(() => [y(xd, {
 				items: i.value,
 				label: "Search commands",
 				placeholder: "What do you want to do?",
@@ -8050,7 +8068,7 @@ var sd = /* @__PURE__ */ x({
 			_: 1
 		}));
 	}
-}), yd = {
+}), Cd = {
 	canvas: [
 		[
 			"add.here",
@@ -8103,18 +8121,18 @@ var sd = /* @__PURE__ */ x({
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, bd = ["aria-label", "onKeydown"], xd = [
+}, wd = ["aria-label", "onKeydown"], Td = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Sd = { class: "aside" }, Cd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Ed = { class: "aside" }, Dd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
 		let t = e, n = c(), i = r(), a = j(null), o = j({
 			left: `${t.menu.screen[0]}px`,
 			top: `${t.menu.screen[1]}px`
-		}), s = f(() => yd[t.menu.target.sort].map((e) => e.flatMap((e) => Mu(e) ?? [])).filter((e) => e.length > 0));
+		}), s = f(() => Cd[t.menu.target.sort].map((e) => e.flatMap((e) => Vu(e) ?? [])).filter((e) => e.length > 0));
 		function l() {
 			let { sort: e, id: r } = t.menu.target, { selection: i } = n, a = {
 				node: i.nodes,
@@ -8180,13 +8198,13 @@ var sd = /* @__PURE__ */ x({
 			disabled: e.enabled?.(F(n), F(i)) === !1,
 			"data-command": e.id,
 			onClick: (t) => _(e.id)
-		}, [v(P(e.title), 1), g("span", Sd, P(F(xl)(e.keys?.[0])), 1)], 8, xd))), 128))]))), 128))], 44, bd));
+		}, [v(P(e.title), 1), g("span", Ed, P(F(Al)(e.keys?.[0])), 1)], 8, Td))), 128))]))), 128))], 44, wd));
 	}
-}), [["__scopeId", "data-v-37802143"]]), wd = {
+}), [["__scopeId", "data-v-37802143"]]), Od = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Td = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, kd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
@@ -8194,7 +8212,7 @@ var sd = /* @__PURE__ */ x({
 		let n = e, r = t, i = c(), a = N(null), o = j("");
 		k(async () => {
 			try {
-				a.value = await kl(i, n.from);
+				a.value = await Rl(i, n.from);
 			} catch (e) {
 				o.value = e instanceof Error ? e.message : String(e);
 			}
@@ -8218,13 +8236,13 @@ var sd = /* @__PURE__ */ x({
 				target_port: s ? a : o.port
 			});
 		}
-		return (e, t) => (A(), p(Ku, {
+		return (e, t) => (A(), p(td, {
 			title: l.value,
 			wide: "",
 			top: "",
 			onClose: t[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [o.value ? (A(), h("p", wd, P(o.value), 1)) : m("", !0), y(_d, {
+			default: z(() => [o.value ? (A(), h("p", Od, P(o.value), 1)) : m("", !0), y(xd, {
 				items: s.value,
 				label: l.value,
 				placeholder: "Name of a node or port",
@@ -8239,7 +8257,7 @@ var sd = /* @__PURE__ */ x({
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-7970ff31"]]), Ed = /* @__PURE__ */ x({
+}), [["__scopeId", "data-v-7970ff31"]]), Ad = /* @__PURE__ */ x({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8268,14 +8286,14 @@ var sd = /* @__PURE__ */ x({
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? i.selection.only(t) : (i.selection.clear(), i.selection.notes.add(t)), a.canvas?.jumpTo(t);
 		}
-		return (e, t) => (A(), p(Ku, {
+		return (e, t) => (A(), p(td, {
 			title: "Find on the canvas",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: z(() => [y(_d, {
+			default: z(() => [y(xd, {
 				items: o.value,
 				label: "Find on the canvas",
 				placeholder: "Name, kind or setting",
@@ -8286,20 +8304,20 @@ var sd = /* @__PURE__ */ x({
 			_: 1
 		}));
 	}
-}), Dd = ["for"], Od = ["id"], kd = { class: "buttons" }, Ad = ["disabled"], jd = /* @__PURE__ */ x({
+}), jd = ["for"], Md = ["id"], Nd = { class: "buttons" }, Pd = ["disabled"], Fd = /* @__PURE__ */ x({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, i = c(), a = r(), o = I(), s = j("");
 		function l() {
-			n("close"), hl(i, a, s.value);
+			n("close"), wl(i, a, s.value);
 		}
-		return (e, t) => (A(), p(Ku, {
+		return (e, t) => (A(), p(td, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: H(l, ["prevent"]) }, [
-				g("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Dd),
+				g("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, jd),
 				B(g("textarea", {
 					id: F(o),
 					"onUpdate:modelValue": t[0] ||= (e) => s.value = e,
@@ -8307,9 +8325,9 @@ var sd = /* @__PURE__ */ x({
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, Od), [[L, s.value]]),
+				}, null, 8, Md), [[L, s.value]]),
 				t[3] ||= g("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				g("div", kd, [g("button", {
+				g("div", Nd, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -8317,29 +8335,29 @@ var sd = /* @__PURE__ */ x({
 					type: "submit",
 					class: "te-button primary",
 					disabled: s.value.trim() === ""
-				}, "Add", 8, Ad)])
+				}, "Add", 8, Pd)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), Md = ["for"], Nd = ["id"], Pd = {
+}), Id = ["for"], Ld = ["id"], Rd = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, Fd = ["value", "aria-label"], Id = { class: "buttons" }, Ld = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, zd = ["value", "aria-label"], Bd = { class: "buttons" }, Vd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = c(), i = I(), a = j(r.person.name), o = j(r.person.colour);
 		function s() {
-			Vl(r.person, a.value.trim() || r.person.name, o.value), r.connection.hello(r.drawing.revision), n("close");
+			Xl(r.person, a.value.trim() || r.person.name, o.value), r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (A(), p(Ku, {
+		return (e, t) => (A(), p(td, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: H(s, ["prevent"]) }, [
-				g("label", { for: F(i) }, "Your name", 8, Md),
+				g("label", { for: F(i) }, "Your name", 8, Id),
 				B(g("input", {
 					id: F(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
@@ -8349,8 +8367,8 @@ var sd = /* @__PURE__ */ x({
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, Nd), [[L, a.value]]),
-				g("div", Pd, [(A(!0), h(d, null, M(F(Il), (e, n) => (A(), h("label", {
+				}, null, 8, Ld), [[L, a.value]]),
+				g("div", Rd, [(A(!0), h(d, null, M(F(Gl), (e, n) => (A(), h("label", {
 					key: e,
 					class: "colour",
 					style: D({ background: e })
@@ -8360,8 +8378,8 @@ var sd = /* @__PURE__ */ x({
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, Fd), [[ae, o.value]])], 4))), 128))]),
-				g("div", Id, [g("button", {
+				}, null, 8, zd), [[ae, o.value]])], 4))), 128))]),
+				g("div", Bd, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -8373,11 +8391,11 @@ var sd = /* @__PURE__ */ x({
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-37e99ecc"]]), Rd = {
+}), [["__scopeId", "data-v-37e99ecc"]]), Hd = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, zd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Ud = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -8409,13 +8427,13 @@ var sd = /* @__PURE__ */ x({
 				kind: e
 			});
 		}
-		return (t, n) => (A(), p(Ku, {
+		return (t, n) => (A(), p(td, {
 			title: `Replace ${e.node} by`,
 			wide: "",
 			top: "",
 			onClose: n[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [o.value ? (A(), h("p", Rd, P(o.value), 1)) : m("", !0), y(_d, {
+			default: z(() => [o.value ? (A(), h("p", Hd, P(o.value), 1)) : m("", !0), y(xd, {
 				items: l.value,
 				label: `Kinds that fit in the place of ${e.node}`,
 				placeholder: "Search kinds",
@@ -8430,7 +8448,7 @@ var sd = /* @__PURE__ */ x({
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-f5ec798c"]]), Bd = /* @__PURE__ */ new Set([
+}), [["__scopeId", "data-v-f5ec798c"]]), Wd = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -8442,103 +8460,103 @@ var sd = /* @__PURE__ */ x({
 	"connection",
 	"number"
 ]);
-function Vd(e, t) {
+function Gd(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function Hd(e) {
-	return Vd(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Hd) : typeof e == "object" && !!e && Object.values(e).some(Hd);
+function Kd(e) {
+	return Gd(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Kd) : typeof e == "object" && !!e && Object.values(e).some(Kd);
 }
-function Ud(e, t) {
+function qd(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (Vd(n, "$param")) return r("parameter", String(n.$param));
-	if (Vd(n, "$code")) {
+	if (Gd(n, "$param")) return r("parameter", String(n.$param));
+	if (Gd(n, "$code")) {
 		let i = String(n.$code);
-		if (Bd.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (Wd.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return Hd(n) ? r("wire", "") : r("value", Gd(n, t));
+	return Kd(n) ? r("wire", "") : r("value", Yd(n, t));
 }
-function Wd(e, t, n) {
+function Jd(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : Ud(e, t);
+	} : qd(e, t);
 }
-function Gd(e, t) {
+function Yd(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function Kd(e) {
+function Xd(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function qd(e, t) {
+function Zd(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function Jd(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : Yd(t)), i = Number(t || Kd(e.default) || e.low || 0);
+function Qd(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : $d(t)), i = Number(t || Xd(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(Xd(String(r)), Xd(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(ef(String(r)), ef(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function Yd(e) {
-	let t = Xd(e);
+function $d(e) {
+	let t = ef(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function Xd(e) {
+function ef(e) {
 	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
-function Zd(e) {
+function tf(e) {
 	if (e.trim() === "") return [];
-	let t = $d(e);
+	let t = rf(e);
 	return Array.isArray(t) ? t : null;
 }
-function Qd(e) {
+function nf(e) {
 	if (e.trim() === "") return [];
-	let t = $d(e);
+	let t = rf(e);
 	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
 }
-function $d(e) {
+function rf(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function ef(e, t) {
+function af(e, t) {
 	if (t) return e;
-	let n = $d(e);
+	let n = rf(e);
 	return n === void 0 ? e : n;
 }
-function tf(e, t) {
-	return typeof e == "string" && (t || $d(e) === void 0) ? e : JSON.stringify(e);
+function of(e, t) {
+	return typeof e == "string" && (t || rf(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var nf = {
+var sf = {
 	key: 0,
 	class: "te-hint"
-}, rf = ["for"], af = { class: "te-hint" }, of = [
+}, cf = ["for"], lf = { class: "te-hint" }, uf = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], sf = { class: "buttons" }, cf = /* @__PURE__ */ x({
+], df = { class: "buttons" }, ff = /* @__PURE__ */ x({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8546,26 +8564,26 @@ var nf = {
 		function _() {
 			if (u.value.length > 0) return;
 			let e = Object.fromEntries(Object.entries(l).filter(([, e]) => e !== ""));
-			n("close"), il(i, a, { parameters: e });
+			n("close"), pl(i, a, { parameters: e });
 		}
-		return (e, t) => (A(), p(Ku, {
+		return (e, t) => (A(), p(td, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: H(_, ["prevent"]) }, [
-				s.value.length === 0 ? (A(), h("p", nf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : m("", !0),
-				(A(!0), h(d, null, M(s.value, (e, t) => (A(), h(d, { key: e.name }, [g("label", { for: `${F(o)}-${t}` }, [v(P(e.name) + " ", 1), g("small", af, P(e.type), 1)], 8, rf), B(g("input", {
+				s.value.length === 0 ? (A(), h("p", sf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : m("", !0),
+				(A(!0), h(d, null, M(s.value, (e, t) => (A(), h(d, { key: e.name }, [g("label", { for: `${F(o)}-${t}` }, [v(P(e.name) + " ", 1), g("small", lf, P(e.type), 1)], 8, cf), B(g("input", {
 					id: `${F(o)}-${t}`,
 					"onUpdate:modelValue": (t) => l[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : F(Gd)(e.default ?? null),
+					placeholder: e.required ? "needed" : F(Yd)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, of), [[L, l[e.name]]])], 64))), 128)),
-				g("div", sf, [g("button", {
+				}, null, 8, uf), [[L, l[e.name]]])], 64))), 128)),
+				g("div", df, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
@@ -8578,44 +8596,44 @@ var nf = {
 			_: 1
 		}));
 	}
-}), lf = {
+}), pf = {
 	key: 0,
 	class: "te-hint"
-}, uf = { class: "buttons" }, df = ["href"], ff = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, mf = { class: "buttons" }, hf = ["href"], gf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = c(), i = f(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (A(), p(Ku, {
+		return (e, t) => (A(), p(td, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [
 				t[2] ||= g("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? m("", !0) : (A(), h("p", lf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				g("div", uf, [g("button", {
+				i.value ? m("", !0) : (A(), h("p", pf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				g("div", mf, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), g("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(F(r).name.value)}`
-				}, "Go to the schedules", 8, df)])
+				}, "Go to the schedules", 8, hf)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-e8a71b23"]]), pf = ["for"], mf = ["id", "required"], hf = {
+}), [["__scopeId", "data-v-e8a71b23"]]), _f = ["for"], vf = ["id", "required"], yf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, gf = {
+}, bf = {
 	key: 1,
 	class: "te-hint"
-}, _f = { class: "buttons" }, vf = {
+}, xf = { class: "buttons" }, Sf = {
 	type: "submit",
 	class: "te-button primary"
-}, yf = /* @__PURE__ */ x({
+}, Cf = /* @__PURE__ */ x({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -8629,12 +8647,12 @@ var nf = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(n.initial ?? ""), a = I();
-		return (t, n) => (A(), p(Ku, {
+		return (t, n) => (A(), p(td, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: n[3] ||= H((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				g("label", { for: F(a) }, P(e.label), 9, pf),
+				g("label", { for: F(a) }, P(e.label), 9, _f),
 				B(g("input", {
 					id: F(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8645,19 +8663,19 @@ var nf = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, mf), [[L, i.value]]),
-				e.problem ? (A(), h("p", hf, P(e.problem), 1)) : e.hint ? (A(), h("p", gf, P(e.hint), 1)) : m("", !0),
+				}, null, 40, vf), [[L, i.value]]),
+				e.problem ? (A(), h("p", yf, P(e.problem), 1)) : e.hint ? (A(), h("p", bf, P(e.hint), 1)) : m("", !0),
 				ne(t.$slots, "default"),
-				g("div", _f, [g("button", {
+				g("div", xf, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), g("button", vf, P(e.verb), 1)])
+				}, "Cancel"), g("button", Sf, P(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), bf = /* @__PURE__ */ x({
+}), wf = /* @__PURE__ */ x({
 	__name: "DialogHost",
 	setup(e) {
 		let t = c(), n = r(), i = j("");
@@ -8672,9 +8690,9 @@ var nf = {
 			s || (n.dialog.value === o && a(), c.length > 0 && t.selection.only(...c));
 		}
 		async function s(e) {
-			await rl(t, e) && a();
+			await fl(t, e) && a();
 		}
-		return (e, t) => F(n).dialog.value ? (A(), h(d, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), p(yf, {
+		return (e, t) => F(n).dialog.value ? (A(), h(d, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), p(Cf, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -8683,7 +8701,7 @@ var nf = {
 			optional: "",
 			onClose: a,
 			onDone: s
-		})) : F(n).dialog.value.sort === "rename" ? (A(), p(yf, {
+		})) : F(n).dialog.value.sort === "rename" ? (A(), p(Cf, {
 			key: 1,
 			title: `Rename ${F(n).dialog.value.node}`,
 			label: "New name",
@@ -8700,7 +8718,7 @@ var nf = {
 			"title",
 			"initial",
 			"problem"
-		])) : F(n).dialog.value.sort === "subflow" ? (A(), p(yf, {
+		])) : F(n).dialog.value.sort === "subflow" ? (A(), p(Cf, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${F(n).dialog.value.nodes.length} nodes`,
@@ -8712,7 +8730,7 @@ var nf = {
 				nodes: [...F(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), p(yf, {
+		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), p(Cf, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -8726,37 +8744,37 @@ var nf = {
 				port: F(n).dialog.value.port,
 				name: e
 			})
-		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), p(Ed, {
+		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), p(Ad, {
 			key: 4,
 			onClose: a
-		})) : F(n).dialog.value.sort === "connect" ? (A(), p(Td, {
+		})) : F(n).dialog.value.sort === "connect" ? (A(), p(kd, {
 			key: 5,
 			from: F(n).dialog.value.from,
 			onClose: a
-		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), p(zd, {
+		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), p(Ud, {
 			key: 6,
 			node: F(n).dialog.value.node,
 			onClose: a
-		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), p(cf, {
+		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), p(ff, {
 			key: 7,
 			onClose: a
-		})) : F(n).dialog.value.sort === "schedule" ? (A(), p(ff, {
+		})) : F(n).dialog.value.sort === "schedule" ? (A(), p(gf, {
 			key: 8,
 			onClose: a
-		})) : F(n).dialog.value.sort === "person" ? (A(), p(Ld, {
+		})) : F(n).dialog.value.sort === "person" ? (A(), p(Vd, {
 			key: 9,
 			onClose: a
-		})) : F(n).dialog.value.sort === "paste" ? (A(), p(jd, {
+		})) : F(n).dialog.value.sort === "paste" ? (A(), p(Fd, {
 			key: 10,
 			onClose: a
 		})) : m("", !0)], 64)) : m("", !0);
 	}
-}), xf = { class: "sheet" }, Sf = { class: "te-heading" }, Cf = { class: "te-hint" }, wf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), Tf = { class: "sheet" }, Ef = { class: "te-heading" }, Df = { class: "te-hint" }, Of = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = r(), n = Object.entries(ku).map(([e, t]) => ({
+		let t = r(), n = Object.entries(Ru).map(([e, t]) => ({
 			title: t,
-			commands: Ou.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+			commands: Lu.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
 		})).filter((e) => e.commands.length > 0), i = [
 			["Pan", "drag the ground, or Space and drag"],
 			["Zoom", "wheel, or pinch"],
@@ -8765,19 +8783,19 @@ var nf = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, r) => (A(), p(Ku, {
+		return (e, r) => (A(), p(td, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: r[0] ||= (e) => F(t).shortcuts.value = !1
 		}, {
-			default: z(() => [g("div", xf, [(A(!0), h(d, null, M(F(n), (e) => (A(), h("section", { key: e.title }, [g("h3", Sf, P(e.title), 1), g("dl", null, [(A(!0), h(d, null, M(e.commands, (e) => (A(), h("div", { key: e.id }, [g("dt", null, P(e.title), 1), g("dd", null, [(A(!0), h(d, null, M(e.keys?.filter((e) => ![
+			default: z(() => [g("div", Tf, [(A(!0), h(d, null, M(F(n), (e) => (A(), h("section", { key: e.title }, [g("h3", Ef, P(e.title), 1), g("dl", null, [(A(!0), h(d, null, M(e.commands, (e) => (A(), h("div", { key: e.id }, [g("dt", null, P(e.title), 1), g("dd", null, [(A(!0), h(d, null, M(e.keys?.filter((e) => ![
 				"!",
 				"@",
 				"="
 			].includes(e)), (e) => (A(), h("kbd", {
 				key: e,
 				class: "te-key"
-			}, P(F(xl)(e)), 1))), 128))])]))), 128))])]))), 128)), g("section", null, [r[1] ||= g("h3", { class: "te-heading" }, "Pointer", -1), g("dl", null, [(A(), h(d, null, M(i, ([e, t]) => g("div", { key: e }, [g("dt", null, P(e), 1), g("dd", Cf, P(t), 1)])), 64))])])])]),
+			}, P(F(Al)(e)), 1))), 128))])]))), 128))])]))), 128)), g("section", null, [r[1] ||= g("h3", { class: "te-heading" }, "Pointer", -1), g("dl", null, [(A(), h(d, null, M(i, ([e, t]) => g("div", { key: e }, [g("dt", null, P(e), 1), g("dd", Df, P(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
@@ -8807,11 +8825,11 @@ function $(e, t, n, r = 250) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var Tf = ["aria-label", "data-parameter"], Ef = { class: "line" }, Df = ["value"], Of = ["list", "value"], kf = ["id"], Af = ["value"], jf = ["aria-label"], Mf = ["placeholder", "value"], Nf = {
+var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"], Mf = ["list", "value"], Nf = ["id"], Pf = ["value"], Ff = ["aria-label"], If = ["placeholder", "value"], Lf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Pf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Rf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -8828,7 +8846,7 @@ var Tf = ["aria-label", "data-parameter"], Ef = { class: "line" }, Df = ["value"
 			"str | None"
 		], n = e, i = c(), a = r(), o = I(), s = j(""), l = f(() => n.parameter.name), u = (e) => s.value = `${e.message} ${e.fix}`;
 		function p(e) {
-			return e === void 0 || n.parameter.required ? "" : Vd(e, "$code") ? Kd(String(e.$code)) : Gd(e);
+			return e === void 0 || n.parameter.required ? "" : Gd(e, "$code") ? Xd(String(e.$code)) : Yd(e);
 		}
 		let _ = $(a, () => n.parameter.name, (e) => {
 			s.value = "";
@@ -8855,7 +8873,7 @@ var Tf = ["aria-label", "data-parameter"], Ef = { class: "line" }, Df = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			g("div", Ef, [
+			g("div", Af, [
 				g("input", {
 					class: "te-input mono",
 					type: "text",
@@ -8866,7 +8884,7 @@ var Tf = ["aria-label", "data-parameter"], Ef = { class: "line" }, Df = ["value"
 					onFocusout: r[1] ||= (e) => F(_).blur(),
 					onInput: r[2] ||= (e) => F(_).type(e.target.value),
 					onKeydown: r[3] ||= V((e) => F(_).flush(), ["enter"])
-				}, null, 40, Df),
+				}, null, 40, jf),
 				g("input", {
 					class: "te-input mono",
 					type: "text",
@@ -8879,18 +8897,18 @@ var Tf = ["aria-label", "data-parameter"], Ef = { class: "line" }, Df = ["value"
 					onFocusout: r[5] ||= (e) => F(v).blur(),
 					onInput: r[6] ||= (e) => F(v).type(e.target.value),
 					onKeydown: r[7] ||= V((e) => F(v).flush(), ["enter"])
-				}, null, 40, Of),
+				}, null, 40, Mf),
 				g("datalist", { id: `${F(o)}-types` }, [(A(), h(d, null, M(t, (e) => g("option", {
 					key: e,
 					value: e
-				}, null, 8, Af)), 64))], 8, kf),
+				}, null, 8, Pf)), 64))], 8, Nf),
 				g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: r[8] ||= (t) => F(i).command("remove_parameter", { name: e.parameter.name })
-				}, [y(Q, { name: "trash" })], 8, jf)
+				}, [y(Q, { name: "trash" })], 8, Ff)
 			]),
 			g("input", {
 				class: "te-input",
@@ -8902,24 +8920,24 @@ var Tf = ["aria-label", "data-parameter"], Ef = { class: "line" }, Df = ["value"
 				onFocusout: r[10] ||= (e) => F(b).blur(),
 				onInput: r[11] ||= (e) => F(b).type(e.target.value),
 				onKeydown: r[12] ||= V((e) => F(b).flush(), ["enter"])
-			}, null, 40, Mf),
-			s.value ? (A(), h("span", Nf, P(s.value), 1)) : m("", !0)
-		], 8, Tf));
+			}, null, 40, If),
+			s.value ? (A(), h("span", Lf, P(s.value), 1)) : m("", !0)
+		], 8, kf));
 	}
-}), [["__scopeId", "data-v-8e6369a6"]]), Ff = { class: "returns" }, If = ["value"], Lf = ["disabled"], Rf = {
+}), [["__scopeId", "data-v-8e6369a6"]]), zf = { class: "returns" }, Bf = ["value"], Vf = ["disabled"], Hf = {
 	key: 0,
 	value: "written"
-}, zf = {
+}, Uf = {
 	key: 0,
 	class: "nodes"
-}, Bf = ["checked", "onChange"], Vf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Wf = ["checked", "onChange"], Gf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = c(), n = f(() => t.drawing.flow.value), r = f(() => n.value.returns ?? null), i = f(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => Vd(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => Gd(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = f(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = f(() => t.drawing.order.value);
 		function s(e, n) {
 			t.change([{
@@ -8936,7 +8954,7 @@ var Tf = ["aria-label", "data-parameter"], Ef = { class: "line" }, Df = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			s(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (A(), h("div", Ff, [g("select", {
+		return (e, t) => (A(), h("div", zf, [g("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -8946,23 +8964,23 @@ var Tf = ["aria-label", "data-parameter"], Ef = { class: "line" }, Df = ["value"
 			g("option", {
 				value: "chosen",
 				disabled: o.value.length === 0
-			}, "The values of chosen nodes", 8, Lf),
+			}, "The values of chosen nodes", 8, Vf),
 			t[1] ||= g("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (A(), h("option", Rf, "As written in the code")) : m("", !0)
-		], 40, If), a.value === "chosen" ? (A(), h("ul", zf, [(A(!0), h(d, null, M(o.value, (e) => (A(), h("li", { key: e }, [g("label", null, [g("input", {
+			a.value === "written" ? (A(), h("option", Hf, "As written in the code")) : m("", !0)
+		], 40, Bf), a.value === "chosen" ? (A(), h("ul", Uf, [(A(!0), h(d, null, M(o.value, (e) => (A(), h("li", { key: e }, [g("label", null, [g("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, Bf), v(" " + P(e), 1)])]))), 128))])) : m("", !0)]));
+		}, null, 40, Wf), v(" " + P(e), 1)])]))), 128))])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-4978831a"]]), Hf = { class: "flow" }, Uf = ["for"], Wf = ["id", "value"], Gf = {
+}), [["__scopeId", "data-v-4978831a"]]), Kf = { class: "flow" }, qf = ["for"], Jf = ["id", "value"], Yf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Kf = ["for"], qf = ["id", "value"], Jf = { class: "title" }, Yf = {
+}, Xf = ["for"], Zf = ["id", "value"], Qf = { class: "title" }, $f = {
 	key: 0,
 	class: "te-hint"
-}, Xf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, ep = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowSettings",
 	setup(e) {
 		let t = c(), n = r(), i = I(), a = f(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
@@ -8979,7 +8997,7 @@ var Tf = ["aria-label", "data-parameter"], Ef = { class: "line" }, Df = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (A(), h("div", Hf, [
+		return (e, t) => (A(), h("div", Kf, [
 			g("label", {
 				class: "setting",
 				for: `${F(i)}-name`,
@@ -8997,9 +9015,9 @@ var Tf = ["aria-label", "data-parameter"], Ef = { class: "line" }, Df = ["value"
 					value: F(s).text.value,
 					onInput: t[0] ||= (e) => F(s).type(e.target.value),
 					onKeydown: t[1] ||= V((e) => F(s).flush(), ["enter"])
-				}, null, 40, Wf),
-				o.value ? (A(), h("span", Gf, P(o.value), 1)) : m("", !0)
-			], 40, Uf),
+				}, null, 40, Jf),
+				o.value ? (A(), h("span", Yf, P(o.value), 1)) : m("", !0)
+			], 40, qf),
 			g("label", {
 				class: "setting",
 				for: `${F(i)}-description`,
@@ -9014,32 +9032,32 @@ var Tf = ["aria-label", "data-parameter"], Ef = { class: "line" }, Df = ["value"
 				placeholder: "What this flow is for",
 				value: F(l).text.value,
 				onInput: t[4] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, qf)], 40, Kf),
-			g("div", Jf, [t[10] ||= g("h4", { class: "te-heading" }, "Parameters", -1), g("button", {
+			}, null, 40, Zf)], 40, Xf),
+			g("div", Qf, [t[10] ||= g("h4", { class: "te-heading" }, "Parameters", -1), g("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: _
 			}, [y(Q, { name: "add" }), t[9] ||= v("Add", -1)])]),
-			u.value.length === 0 ? (A(), h("p", Yf, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : m("", !0),
-			(A(!0), h(d, null, M(u.value, (e) => (A(), p(Pf, {
+			u.value.length === 0 ? (A(), h("p", $f, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : m("", !0),
+			(A(!0), h(d, null, M(u.value, (e) => (A(), p(Rf, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= g("h4", { class: "te-heading" }, "Returns", -1),
-			y(Vf)
+			y(Gf)
 		]));
 	}
 }), [["__scopeId", "data-v-a11cd256"]]);
 // src/panels/parts/light_markdown.ts
-function Zf(e) {
+function tp(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: Qf(r.join(" "))
+			spans: np(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(Qf)
+			items: i.map(np)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -9056,7 +9074,7 @@ function Zf(e) {
 	}
 	return a(), t;
 }
-function Qf(e) {
+function np(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -9071,30 +9089,30 @@ function Qf(e) {
 	return t;
 }
 // src/panels/parts/LightMarkdown.vue?vue&type=script&setup=true&lang.ts
-var $f = { class: "text" }, ep = { key: 0 }, tp = { key: 1 }, np = {
+var rp = { class: "text" }, ip = { key: 0 }, ap = { key: 1 }, op = {
 	key: 2,
 	tabindex: "0"
-}, rp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, sp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = f(() => Zf(t.text));
+		let t = e, n = f(() => tp(t.text));
 		function r(e) {
 			return e.map((e) => S(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (A(), h("div", $f, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "paragraph" ? (A(), h("p", ep, [y(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), h("ul", tp, [(A(!0), h(d, null, M(e.items, (e, t) => (A(), h("li", { key: t }, [y(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), h("pre", np, P(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (A(), h("div", rp, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "paragraph" ? (A(), h("p", ip, [y(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), h("ul", ap, [(A(!0), h(d, null, M(e.items, (e, t) => (A(), h("li", { key: t }, [y(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), h("pre", op, P(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), ip = {
+}), [["__scopeId", "data-v-faf1e398"]]), cp = {
 	key: 0,
 	class: "te-empty"
-}, ap = { class: "help" }, op = {
+}, lp = { class: "help" }, up = {
 	key: 0,
 	class: "te-hint"
-}, sp = {
+}, dp = {
 	key: 0,
 	class: "te-hint"
-}, cp = { class: "te-hint origin" }, lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, fp = { class: "te-hint origin" }, pp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -9102,30 +9120,30 @@ var $f = { class: "text" }, ep = { key: 0 }, tp = { key: 1 }, np = {
 	},
 	setup(e) {
 		return (t, n) => (A(), h("div", null, [e.kind ? (A(), h(d, { key: 1 }, [
-			g("div", ap, [y(rp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			g("div", lp, [y(sp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (A(), h(d, { key: 0 }, [n[0] ||= g("h4", { class: "te-heading" }, "Takes", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.inputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
-				g("i", { style: D({ background: F(od)(e.sort) }) }, null, 4),
+				g("i", { style: D({ background: F(cc)(e.sort) }) }, null, 4),
 				v(P(e.name) + " ", 1),
 				g("small", null, P(e.type), 1)
-			]), e.help ? (A(), h("dd", op, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
+			]), e.help ? (A(), h("dd", up, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
 			e.kind.outputs.length > 0 ? (A(), h(d, { key: 1 }, [n[1] ||= g("h4", { class: "te-heading" }, "Gives", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
-				g("i", { style: D({ background: F(od)(e.sort) }) }, null, 4),
+				g("i", { style: D({ background: F(cc)(e.sort) }) }, null, 4),
 				v(P(e.name) + " ", 1),
 				g("small", null, P(e.type), 1)
-			]), e.help ? (A(), h("dd", sp, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
+			]), e.help ? (A(), h("dd", dp, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
 			e.kind.permissions.length > 0 ? (A(), h(d, { key: 2 }, [n[2] ||= g("h4", { class: "te-heading" }, "May", -1), g("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : m("", !0),
 			e.kind.missing.length > 0 ? (A(), h(d, { key: 3 }, [n[3] ||= g("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), h(d, null, M(e.kind.missing, (e) => (A(), h("pre", {
 				key: e,
 				tabindex: "0"
 			}, P(e), 1))), 128))], 64)) : m("", !0),
-			g("p", cp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
-		], 64)) : (A(), h("p", ip, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
+			g("p", fp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
+		], 64)) : (A(), h("p", cp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-a5779255"]]), up = { class: "head" }, dp = ["value"], fp = ["title"], pp = {
+}), [["__scopeId", "data-v-a5779255"]]), mp = { class: "head" }, hp = ["value"], gp = ["title"], _p = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, mp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, vp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "NodeHead",
 	props: {
 		node: {},
@@ -9140,8 +9158,8 @@ var $f = { class: "text" }, ep = { key: 0 }, tp = { key: 1 }, np = {
 				to: r
 			}, (e) => i.value = `${e.message} ${e.fix}`);
 		}, 6e4);
-		return (t, n) => (A(), h(d, null, [g("header", up, [
-			y(sd, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+		return (t, n) => (A(), h(d, null, [g("header", mp, [
+			y(lc, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			g("input", {
 				class: "name",
 				type: "text",
@@ -9153,17 +9171,17 @@ var $f = { class: "text" }, ep = { key: 0 }, tp = { key: 1 }, np = {
 				onFocusout: n[1] ||= (e) => F(a).blur(),
 				onInput: n[2] ||= (e) => F(a).type(e.target.value),
 				onKeydown: [n[3] ||= V((e) => e.target.blur(), ["enter"]), n[4] ||= V((e) => F(a).forget(), ["esc"])]
-			}, null, 40, dp),
+			}, null, 40, hp),
 			g("span", {
 				class: "kind",
 				title: e.node.kind
-			}, P(e.kind?.title ?? e.node.kind), 9, fp)
-		]), i.value ? (A(), h("p", pp, P(i.value), 1)) : m("", !0)], 64));
+			}, P(e.kind?.title ?? e.node.kind), 9, gp)
+		]), i.value ? (A(), h("p", _p, P(i.value), 1)) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-8488d7eb"]]), hp = { class: "note" }, gp = ["for"], _p = ["id", "value"], vp = ["id", "value"], yp = {
+}), [["__scopeId", "data-v-8488d7eb"]]), yp = { class: "note" }, bp = ["for"], xp = ["id", "value"], Sp = ["id", "value"], Cp = {
 	key: 2,
 	class: "te-hint"
-}, bp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, wp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
@@ -9187,8 +9205,8 @@ var $f = { class: "text" }, ep = { key: 0 }, tp = { key: 1 }, np = {
 				}
 			}], "Name a frame");
 		}, 400);
-		return (t, r) => (A(), h("div", hp, [
-			g("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, gp),
+		return (t, r) => (A(), h("div", yp, [
+			g("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, bp),
 			e.sort === "note" ? (A(), h("textarea", {
 				key: 0,
 				id: F(a),
@@ -9198,7 +9216,7 @@ var $f = { class: "text" }, ep = { key: 0 }, tp = { key: 1 }, np = {
 				onFocusin: r[0] ||= (e) => F(l).focus(),
 				onFocusout: r[1] ||= (e) => F(l).blur(),
 				onInput: r[2] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, _p)) : (A(), h("input", {
+			}, null, 40, xp)) : (A(), h("input", {
 				key: 1,
 				id: F(a),
 				class: "te-input",
@@ -9207,8 +9225,8 @@ var $f = { class: "text" }, ep = { key: 0 }, tp = { key: 1 }, np = {
 				onFocusin: r[3] ||= (e) => F(l).focus(),
 				onFocusout: r[4] ||= (e) => F(l).blur(),
 				onInput: r[5] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, vp)),
-			s.value ? (A(), h("p", yp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : m("", !0),
+			}, null, 40, Sp)),
+			s.value ? (A(), h("p", Cp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : m("", !0),
 			e.sort === "group" ? (A(), h("button", {
 				key: 3,
 				type: "button",
@@ -9222,20 +9240,20 @@ var $f = { class: "text" }, ep = { key: 0 }, tp = { key: 1 }, np = {
 			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-bac1591b"]]), xp = {
+}), [["__scopeId", "data-v-bac1591b"]]), Tp = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
 	role: "region",
 	"aria-label": "Table"
-}, Sp = ["title"], Cp = { class: "te-hint" }, wp = {
+}, Ep = ["title"], Dp = { class: "te-hint" }, Op = {
 	key: 1,
 	class: "te-hint"
-}, Tp = {
+}, kp = {
 	key: 2,
 	class: "text",
 	tabindex: "0"
-}, Ep = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Ap = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ValueView",
 	props: { value: { type: [
 		null,
@@ -9273,16 +9291,16 @@ var $f = { class: "text" }, ep = { key: 0 }, tp = { key: 1 }, np = {
 		function o(e) {
 			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
 		}
-		return (e, t) => r.value ? (A(), h("div", xp, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(r.value.columns, (e, t) => (A(), h("th", {
+		return (e, t) => r.value ? (A(), h("div", Tp, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(r.value.columns, (e, t) => (A(), h("th", {
 			key: e,
 			title: r.value.dtypes[t],
 			scope: "col"
-		}, P(e), 9, Sp))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(r.value.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
+		}, P(e), 9, Ep))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(r.value.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
 			key: t,
 			class: E({ number: typeof e == "number" })
-		}, P(o(e)), 3))), 128))]))), 128))])]), g("p", Cp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), h("p", wp, P(a.value), 1)) : (A(), h("pre", Tp, P(i.value), 1));
+		}, P(o(e)), 3))), 128))]))), 128))])]), g("p", Dp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), h("p", Op, P(a.value), 1)) : (A(), h("pre", kp, P(i.value), 1));
 	}
-}), [["__scopeId", "data-v-13f07dd0"]]), Dp = {
+}), [["__scopeId", "data-v-13f07dd0"]]), jp = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9292,7 +9310,7 @@ var $f = { class: "text" }, ep = { key: 0 }, tp = { key: 1 }, np = {
 	cached: "◔",
 	cancelled: "◻"
 };
-function Op(e) {
+function Mp(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -9300,14 +9318,14 @@ function Op(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function kp(e) {
+function Np(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return Op(e.duration_s) || "finished";
+		case "finished": return Mp(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var Ap = {
+var Pp = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -9315,33 +9333,33 @@ var Ap = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function jp(e) {
-	return Ap[e] ?? e;
+function Fp(e) {
+	return Pp[e] ?? e;
 }
-function Mp(e, t) {
+function Ip(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
 // src/panels/inspector/OutputTab.vue?vue&type=script&setup=true&lang.ts
-var Np = {
+var Lp = {
 	key: 0,
 	class: "te-empty"
-}, Pp = ["data-state"], Fp = { "aria-hidden": "true" }, Ip = {
+}, Rp = ["data-state"], zp = { "aria-hidden": "true" }, Bp = {
 	key: 0,
 	class: "te-hint"
-}, Lp = {
+}, Vp = {
 	key: 0,
 	class: "te-hint"
-}, Rp = {
+}, Hp = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, zp = {
+}, Up = {
 	key: 0,
 	class: "te-heading"
-}, Bp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Wp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
@@ -9356,34 +9374,34 @@ var Np = {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				g("span", Fp, P(F(Dp)[r.value.state]), 1),
-				v(" " + P(F(kp)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), h("span", Ip, P(F(Op)(r.value.duration_s)), 1)) : m("", !0)
-			], 8, Pp),
-			r.value.message ? (A(), h("p", Lp, P(r.value.message), 1)) : m("", !0),
-			r.value.error ? (A(), h("pre", Rp, P(r.value.error), 1)) : m("", !0),
-			(A(!0), h(d, null, M(i.value, ([e, t]) => (A(), h("section", { key: e }, [e ? (A(), h("h4", zp, P(e), 1)) : m("", !0), y(Ep, { value: t }, null, 8, ["value"])]))), 128))
-		], 64)) : (A(), h("p", Np, [...t[0] ||= [g("b", null, "Nothing yet", -1), v("Press Run; the value that this node gives is shown here.", -1)]]))]));
+				g("span", zp, P(F(jp)[r.value.state]), 1),
+				v(" " + P(F(Np)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (A(), h("span", Bp, P(F(Mp)(r.value.duration_s)), 1)) : m("", !0)
+			], 8, Rp),
+			r.value.message ? (A(), h("p", Vp, P(r.value.message), 1)) : m("", !0),
+			r.value.error ? (A(), h("pre", Hp, P(r.value.error), 1)) : m("", !0),
+			(A(!0), h(d, null, M(i.value, ([e, t]) => (A(), h("section", { key: e }, [e ? (A(), h("h4", Up, P(e), 1)) : m("", !0), y(Ap, { value: t }, null, 8, ["value"])]))), 128))
+		], 64)) : (A(), h("p", Lp, [...t[0] ||= [g("b", null, "Nothing yet", -1), v("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-ecd68c81"]]), Vp = ["for", "data-field"], Hp = ["id"], Up = [
+}), [["__scopeId", "data-v-ecd68c81"]]), Gp = ["for", "data-field"], Kp = ["id"], qp = [
 	"id",
 	"value",
 	"aria-labelledby"
-], Wp = ["value"], Gp = [
+], Jp = ["value"], Yp = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], Kp = ["id"], qp = {
+], Xp = ["id"], Zp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Jp = {
+}, Qp = {
 	key: 1,
 	class: "te-hint"
-}, Yp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, $p = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9416,7 +9434,7 @@ var Np = {
 			g("span", {
 				id: `${F(i)}-name`,
 				class: "name"
-			}, P(e.title), 9, Hp),
+			}, P(e.title), 9, Kp),
 			e.choices ? (A(), h("select", {
 				key: 0,
 				id: F(i),
@@ -9427,7 +9445,7 @@ var Np = {
 			}, [(A(!0), h(d, null, M(e.choices, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Wp))), 128))], 40, Up)) : (A(), h("input", {
+			}, P(e), 9, Jp))), 128))], 40, qp)) : (A(), h("input", {
 				key: 1,
 				id: F(i),
 				class: "te-input",
@@ -9440,17 +9458,17 @@ var Np = {
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => F(o).type(e.target.value),
 				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, Gp)),
-			g("span", { id: `${F(i)}-help` }, [a.value ? (A(), h("span", qp, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), h("span", Jp, P(e.hint), 1))], 8, Kp)
-		], 40, Vp));
+			}, null, 40, Yp)),
+			g("span", { id: `${F(i)}-help` }, [a.value ? (A(), h("span", Zp, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), h("span", Qp, P(e.hint), 1))], 8, Xp)
+		], 40, Gp));
 	}
-}), [["__scopeId", "data-v-8d947380"]]), Xp = {
+}), [["__scopeId", "data-v-8d947380"]]), em = {
 	key: 0,
 	class: "te-empty"
-}, Zp = {
+}, tm = {
 	key: 0,
 	class: "te-hint facts"
-}, Qp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, nm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9517,7 +9535,7 @@ var Np = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), h("div", null, [e.node.kind === "code" ? (A(), h("p", Xp, [...r[0] ||= [g("b", null, "Code has no policy", -1), v("It stands in the flow as it was written.", -1)]])) : (A(), h(d, { key: 1 }, [(A(), h(d, null, M(t, (t) => y(Yp, {
+		return (n, r) => (A(), h("div", null, [e.node.kind === "code" ? (A(), h("p", em, [...r[0] ||= [g("b", null, "Code has no policy", -1), v("It stands in the flow as it was written.", -1)]])) : (A(), h(d, { key: 1 }, [(A(), h(d, null, M(t, (t) => y($p, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9534,14 +9552,14 @@ var Np = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), h("p", Zp, [v(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), h(d, { key: 0 }, [v("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : m("", !0)])) : m("", !0)], 64))]));
+		])), 64)), e.kind ? (A(), h("p", tm, [v(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), h(d, { key: 0 }, [v("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : m("", !0)])) : m("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-f87e329f"]]), $p = ["hidden"], em = [
+}), [["__scopeId", "data-v-f87e329f"]]), rm = ["hidden"], im = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], tm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], am = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9581,7 +9599,7 @@ var Np = {
 			class: "box",
 			style: D({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, $p), a.value ? m("", !0) : (A(), h("textarea", {
+		}, null, 12, rm), a.value ? m("", !0) : (A(), h("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9591,20 +9609,20 @@ var Np = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, em))], 16));
+		}, null, 40, im))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function nm(e) {
-	return Array.isArray(e) ? e.flatMap(rm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(rm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => rm({
+function om(e) {
+	return Array.isArray(e) ? e.flatMap(sm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(sm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => sm({
 		name: e,
 		type: t
-	})) : rm({
+	})) : sm({
 		name: e,
 		type: t
 	}));
 }
-function rm(e) {
+function sm(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -9619,7 +9637,7 @@ function rm(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var im = /* @__PURE__ */ x({
+var cm = /* @__PURE__ */ x({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -9640,12 +9658,12 @@ var im = /* @__PURE__ */ x({
 		}, 500), s = f(() => o.text.value);
 		async function l() {
 			try {
-				return nm(await a.connection.ask("expressions", { node: n.node }));
+				return om(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), p(tm, {
+		return (t, n) => (A(), p(am, {
 			id: e.id,
 			text: s.value,
 			language: "python",
@@ -9665,10 +9683,10 @@ var im = /* @__PURE__ */ x({
 			"onType"
 		]));
 	}
-}), am = ["id", "value"], om = {
+}), lm = ["id", "value"], um = {
 	key: 1,
 	class: "boolean"
-}, sm = ["id", "checked"], cm = { class: "te-hint" }, lm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, dm = ["id", "checked"], fm = { class: "te-hint" }, pm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -9678,7 +9696,7 @@ var im = /* @__PURE__ */ x({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => (n.text || Kd(n.field.default)).toLowerCase());
+		let n = e, r = t, i = f(() => (n.text || Xd(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
@@ -9691,17 +9709,17 @@ var im = /* @__PURE__ */ x({
 			g("option", { value: "" }, "not set", -1),
 			g("option", { value: "true" }, "yes", -1),
 			g("option", { value: "false" }, "no", -1)
-		]], 16, am)) : (A(), h("span", om, [g("input", w({
+		]], 16, lm)) : (A(), h("span", um, [g("input", w({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, sm), g("span", cm, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, dm), g("span", fm, P(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), um = ["id", "value"], dm = {
+}), [["__scopeId", "data-v-34fb529a"]]), mm = ["id", "value"], hm = {
 	key: 0,
 	value: ""
-}, fm = ["value"], pm = ["value"], mm = /* @__PURE__ */ x({
+}, gm = ["value"], _m = ["value"], vm = /* @__PURE__ */ x({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -9710,7 +9728,7 @@ var im = /* @__PURE__ */ x({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => n.field.choices.map((e) => String(e))), a = f(() => n.text || Kd(n.field.default)), o = f(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = f(() => n.field.choices.map((e) => String(e))), a = f(() => n.text || Xd(n.field.default)), o = f(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
@@ -9719,18 +9737,18 @@ var im = /* @__PURE__ */ x({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), h("option", dm, P(e.field.optional ? "not set" : "Choose …"), 1)) : m("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (A(), h("option", hm, P(e.field.optional ? "not set" : "Choose …"), 1)) : m("", !0),
 			o.value ? (A(), h("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, fm)) : m("", !0),
+			}, P(a.value), 9, gm)) : m("", !0),
 			(A(!0), h(d, null, M(i.value, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, P(e), 9, pm))), 128))
-		], 16, um));
+			}, P(e), 9, _m))), 128))
+		], 16, mm));
 	}
-}), hm = /* @__PURE__ */ x({
+}), ym = /* @__PURE__ */ x({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -9743,14 +9761,14 @@ var im = /* @__PURE__ */ x({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = f(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), p(tm, w({
+		return (t, n) => (A(), p(am, w({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || F(Kd)(e.field.default),
+			placeholder: e.field.placeholder || F(Xd)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -9768,7 +9786,7 @@ var im = /* @__PURE__ */ x({
 	}
 });
 // src/panels/inspector/controls/upload.ts
-async function gm(e) {
+async function bm(e) {
 	try {
 		let t = new FormData();
 		t.append("file", e);
@@ -9777,42 +9795,42 @@ async function gm(e) {
 			body: t,
 			credentials: "same-origin"
 		});
-		if (n.status === 404) return _m("This server takes no files; copy it into the workspace and write its path.");
-		if (n.status === 413) return _m("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return _m(`The server refused the file (${n.status}).`);
+		if (n.status === 404) return xm("This server takes no files; copy it into the workspace and write its path.");
+		if (n.status === 413) return xm("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return xm(`The server refused the file (${n.status}).`);
 		let r = await n.json();
 		return r.path ? {
 			path: r.path,
 			problem: ""
-		} : _m("The server did not say where the file is.");
+		} : xm("The server did not say where the file is.");
 	} catch {
-		return _m("The server cannot be reached. Try again when it is back.");
+		return xm("The server cannot be reached. Try again when it is back.");
 	}
 }
-function _m(e) {
+function xm(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var vm = { class: "file" }, ym = [
+var Sm = { class: "file" }, Cm = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], bm = ["disabled", "aria-label"], xm = ["accept"], Sm = ["id"], Cm = ["value"], wm = {
+], wm = ["disabled", "aria-label"], Tm = ["accept"], Em = ["id"], Dm = ["value"], Om = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, Tm = {
+}, km = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Em = {
+}, Am = {
 	key: 3,
 	class: "te-hint"
-}, Dm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, jm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -9827,24 +9845,24 @@ var vm = { class: "file" }, ym = [
 			let t = e.target, n = t.files?.[0];
 			if (!n) return;
 			i.value = !0;
-			let o = await gm(n);
+			let o = await bm(n);
 			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
 		}
 		return (t, n) => (A(), h(d, null, [
-			g("span", vm, [
+			g("span", Sm, [
 				g("input", w({
 					id: e.id,
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || F(Kd)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || F(Xd)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, ym),
+				}), null, 16, Cm),
 				s.value ? (A(), h("button", {
 					key: 0,
 					type: "button",
@@ -9853,7 +9871,7 @@ var vm = { class: "file" }, ym = [
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file",
 					onClick: n[2] ||= (e) => o.value?.click()
-				}, [y(Q, { name: "file" })], 8, bm)) : m("", !0),
+				}, [y(Q, { name: "file" })], 8, wm)) : m("", !0),
 				s.value ? (A(), h("input", {
 					key: 1,
 					ref_key: "picker",
@@ -9863,7 +9881,7 @@ var vm = { class: "file" }, ym = [
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: c
-				}, null, 40, xm)) : m("", !0)
+				}, null, 40, Tm)) : m("", !0)
 			]),
 			e.field.suggestions.length > 0 ? (A(), h("datalist", {
 				key: 0,
@@ -9871,17 +9889,17 @@ var vm = { class: "file" }, ym = [
 			}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, null, 8, Cm))), 128))], 8, Sm)) : m("", !0),
-			i.value ? (A(), h("span", wm, "Uploading …")) : a.value ? (A(), h("span", Tm, P(a.value), 1)) : (A(), h("span", Em, "Relative paths start at the workspace."))
+			}, null, 8, Dm))), 128))], 8, Em)) : m("", !0),
+			i.value ? (A(), h("span", Om, "Uploading …")) : a.value ? (A(), h("span", km, P(a.value), 1)) : (A(), h("span", Am, "Relative paths start at the workspace."))
 		], 64));
 	}
-}), [["__scopeId", "data-v-1ba9c2a3"]]), Om = ["id", "value"], km = [
+}), [["__scopeId", "data-v-1ba9c2a3"]]), Mm = ["id", "value"], Nm = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], Am = ["aria-label", "onClick"], jm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Pm = ["aria-label", "onClick"], Fm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -9892,12 +9910,12 @@ var vm = { class: "file" }, ym = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => Zd(n.text)), a = f(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = f(() => tf(n.text)), a = f(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? ef(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? af(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -9915,7 +9933,7 @@ var vm = { class: "file" }, ym = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Om)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Mm)) : (A(), h("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -9926,7 +9944,7 @@ var vm = { class: "file" }, ym = [
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: F(tf)(t, a.value),
+			value: F(of)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -9934,27 +9952,27 @@ var vm = { class: "file" }, ym = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, km), g("button", {
+		}, null, 40, Nm), g("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [y(Q, { name: "close" })], 8, Am)]))), 128)), g("button", {
+		}, [y(Q, { name: "close" })], 8, Pm)]))), 128)), g("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [y(Q, { name: "add" }), n[1] ||= v("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), Mm = ["id", "value"], Nm = [
+}), [["__scopeId", "data-v-394101f0"]]), Im = ["id", "value"], Lm = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], Pm = [
+], Rm = [
 	"value",
 	"aria-label",
 	"onInput"
-], Fm = ["aria-label", "onClick"], Im = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], zm = ["aria-label", "onClick"], Bm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -9965,7 +9983,7 @@ var vm = { class: "file" }, ym = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => Qd(n.text)), a = N([]), o = f(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = f(() => nf(n.text)), a = N([]), o = f(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		R(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -9986,7 +10004,7 @@ var vm = { class: "file" }, ym = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Mm)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Im)) : (A(), h("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -10002,35 +10020,35 @@ var vm = { class: "file" }, ym = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, Nm),
+			}, null, 40, Lm),
 			g("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: F(tf)(n, o.value),
+				value: F(of)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, F(ef)(e.target.value, o.value))
-			}, null, 40, Pm),
+				onInput: (e) => c(r, t, F(af)(e.target.value, o.value))
+			}, null, 40, Rm),
 			g("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [y(Q, { name: "close" })], 8, Fm)
+			}, [y(Q, { name: "close" })], 8, zm)
 		]))), 128)), g("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [y(Q, { name: "add" }), n[2] ||= v("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-f93bd23f"]]), Lm = [
+}), [["__scopeId", "data-v-f93bd23f"]]), Vm = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], Rm = ["id"], zm = ["value"], Bm = /* @__PURE__ */ x({
+], Hm = ["id"], Um = ["value"], Wm = /* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10068,35 +10086,35 @@ var vm = { class: "file" }, ym = [
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || F(Kd)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || F(Xd)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Lm), e.field.control === "duration" ? (A(), h("datalist", {
+		}), null, 16, Vm), e.field.control === "duration" ? (A(), h("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(A(), h(d, null, M(a, (e) => g("option", {
 			key: e,
 			value: e
-		}, null, 8, zm)), 64))], 8, Rm)) : m("", !0)], 64));
+		}, null, 8, Um)), 64))], 8, Hm)) : m("", !0)], 64));
 	}
-}), Vm = { class: "number" }, Hm = [
+}), Gm = { class: "number" }, Km = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], Um = {
+], qm = {
 	key: 0,
 	class: "te-hint"
-}, Wm = [
+}, Jm = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], Gm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Ym = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10108,15 +10126,15 @@ var vm = { class: "file" }, ym = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = f(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", Jd(n.field, n.text, t));
+			e.preventDefault(), r("type", Qd(n.field, n.text, t));
 		}
-		return (t, n) => (A(), h(d, null, [g("span", Vm, [g("input", w({
+		return (t, n) => (A(), h(d, null, [g("span", Gm, [g("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || F(Kd)(e.field.default),
+			placeholder: e.field.placeholder || F(Xd)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -10125,7 +10143,7 @@ var vm = { class: "file" }, ym = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, Hm), e.field.unit ? (A(), h("span", Um, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
+		}), null, 16, Km), e.field.unit ? (A(), h("span", qm, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10134,16 +10152,16 @@ var vm = { class: "file" }, ym = [
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || F(Kd)(e.field.default) || e.field.low),
+			value: Number(e.text || F(Xd)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, Wm)) : m("", !0)], 64));
+		}, null, 40, Jm)) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), Km = { class: "secret" }, qm = [
+}), [["__scopeId", "data-v-309fe95b"]]), Xm = { class: "secret" }, Zm = [
 	"id",
 	"value",
 	"placeholder"
-], Jm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Qm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10154,7 +10172,7 @@ var vm = { class: "file" }, ym = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), h(d, null, [g("span", Km, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
+		return (t, r) => (A(), h(d, null, [g("span", Xm, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10165,19 +10183,19 @@ var vm = { class: "file" }, ym = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, qm)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, Zm)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), Ym = [
+}), [["__scopeId", "data-v-3a27f333"]]), $m = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], Xm = [
+], eh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Zm = ["id"], Qm = ["value"], $m = /* @__PURE__ */ x({
+], th = ["id"], nh = ["value"], rh = /* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10187,7 +10205,7 @@ var vm = { class: "file" }, ym = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = f(() => n.field.placeholder || Kd(n.field.default));
+		let n = e, r = t, i = f(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = f(() => n.field.placeholder || Xd(n.field.default));
 		return (t, n) => (A(), h(d, null, [i.value ? (A(), h("textarea", w({
 			key: 0,
 			id: e.id,
@@ -10195,7 +10213,7 @@ var vm = { class: "file" }, ym = [
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Ym)) : (A(), h("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, $m)) : (A(), h("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10207,15 +10225,15 @@ var vm = { class: "file" }, ym = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Xm)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
+		}), null, 16, eh)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
 			key: e,
 			value: e
-		}, null, 8, Qm))), 128))], 8, Zm)) : m("", !0)], 64));
+		}, null, 8, nh))), 128))], 8, th)) : m("", !0)], 64));
 	}
-}), eh = /* @__PURE__ */ x({
+}), ih = /* @__PURE__ */ x({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10226,24 +10244,24 @@ var vm = { class: "file" }, ym = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: Gm,
-			integer: Gm,
-			text: $m,
-			multiline: $m,
-			code: hm,
-			choice: mm,
-			boolean: lm,
-			json: hm,
-			list: jm,
-			map: Im,
-			file: Dm,
-			folder: Dm,
-			date: Bm,
-			datetime: Bm,
-			time: Bm,
-			duration: Bm,
-			secret: Jm,
-			connection: Jm,
+			number: Ym,
+			integer: Ym,
+			text: rh,
+			multiline: rh,
+			code: ym,
+			choice: vm,
+			boolean: pm,
+			json: ym,
+			list: Fm,
+			map: Bm,
+			file: jm,
+			folder: jm,
+			date: Wm,
+			datetime: Wm,
+			time: Wm,
+			duration: Wm,
+			secret: Qm,
+			connection: Qm,
 			wire: null
 		}, r = f(() => n[t.field.control]), i = f(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (A(), p(re(r.value), w({
@@ -10260,10 +10278,10 @@ var vm = { class: "file" }, ym = [
 			"text"
 		])) : m("", !0);
 	}
-}), th = ["value", "aria-label"], nh = {
+}), ah = ["value", "aria-label"], oh = {
 	key: 0,
 	value: "value"
-}, rh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, sh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10283,17 +10301,17 @@ var vm = { class: "file" }, ym = [
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), h("option", nh, "value")) : m("", !0),
+			e.typed ? (A(), h("option", oh, "value")) : m("", !0),
 			n[0] ||= g("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= g("option", { value: "expression" }, "expression", -1),
 			n[2] ||= g("option", { value: "wire" }, "wire", -1)
-		], 40, th));
+		], 40, ah));
 	}
-}), [["__scopeId", "data-v-28ececfb"]]), ih = [
+}), [["__scopeId", "data-v-28ececfb"]]), ch = [
 	"id",
 	"value",
 	"aria-label"
-], ah = ["value"], oh = "\0new", sh = /* @__PURE__ */ x({
+], lh = ["value"], uh = "\0new", dh = /* @__PURE__ */ x({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10305,7 +10323,7 @@ var vm = { class: "file" }, ym = [
 		let t = e, n = c(), i = r(), a = f(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let r = e.target;
-			r.value === oh ? (r.value = t.name, i.dialog.value = {
+			r.value === uh ? (r.value = t.name, i.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10326,14 +10344,14 @@ var vm = { class: "file" }, ym = [
 			(A(!0), h(d, null, M(a.value, (e) => (A(), h("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, ah))), 128)),
-			g("option", { value: oh }, "New parameter …")
-		], 40, ih));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, lh))), 128)),
+			g("option", { value: uh }, "New parameter …")
+		], 40, ch));
 	}
-}), ch = { class: "wires" }, lh = ["onClick"], uh = {
+}), fh = { class: "wires" }, ph = ["onClick"], mh = {
 	key: 0,
 	class: "te-hint"
-}, dh = ["aria-label", "onClick"], fh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, hh = ["aria-label", "onClick"], gh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -10372,7 +10390,7 @@ var vm = { class: "file" }, ym = [
 				}
 			};
 		}
-		return (t, n) => (A(), h("div", ch, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
+		return (t, n) => (A(), h("div", fh, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -10382,15 +10400,15 @@ var vm = { class: "file" }, ym = [
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, lh),
-			t.path.length > 0 ? (A(), h("span", uh, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
+			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, ph),
+			t.path.length > 0 ? (A(), h("span", mh, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
 			g("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [y(Q, { name: "unplug" })], 8, dh)
+			}, [y(Q, { name: "unplug" })], 8, hh)
 		]))), 128)), a.value.length === 0 ? (A(), h("button", {
 			key: 0,
 			type: "button",
@@ -10403,18 +10421,18 @@ var vm = { class: "file" }, ym = [
 			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-b439018b"]]), ph = { class: "head" }, mh = ["id"], hh = {
+}), [["__scopeId", "data-v-b439018b"]]), _h = { class: "head" }, vh = ["id"], yh = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, gh = ["title"], _h = ["id"], vh = {
+}, bh = ["title"], xh = ["id"], Sh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, yh = {
+}, Ch = {
 	key: 1,
 	class: "te-hint"
-}, bh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, wh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10423,7 +10441,7 @@ var vm = { class: "file" }, ym = [
 	},
 	setup(e) {
 		let t = e, n = c(), i = r(), a = I(), o = j(null), s = j(null), l = f(() => t.input.field), u = f(() => s.value ?? t.shown.mode), d = f(() => l.value.control !== "wire"), _ = f(() => ["number", "integer"].includes(l.value.control)), b = $(i, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			o.value = null, _.value && qd(l.value, e) || n.command("set_field", {
+			o.value = null, _.value && Zd(l.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
@@ -10432,7 +10450,7 @@ var vm = { class: "file" }, ym = [
 		R(() => t.shown.mode, () => s.value = null);
 		let x = f(() => {
 			if (_.value && ["value", "unset"].includes(u.value)) {
-				let e = qd(l.value, b.text.value);
+				let e = Zd(l.value, b.text.value);
 				if (e) return e;
 			}
 			if (o.value) return [o.value.message, o.value.fix].filter(Boolean).join(" ");
@@ -10474,21 +10492,21 @@ var vm = { class: "file" }, ym = [
 			onFocusout: n[3] ||= (e) => F(b).blur()
 		}, {
 			default: z(() => [
-				g("span", ph, [
+				g("span", _h, [
 					g("i", {
 						class: "dot",
-						style: D({ background: F(od)(e.input.sort) }),
+						style: D({ background: F(cc)(e.input.sort) }),
 						"aria-hidden": "true"
 					}, null, 4),
 					g("span", {
 						id: `${F(a)}-name`,
 						class: "name"
-					}, [v(P(e.input.name), 1), e.input.required ? (A(), h("span", hh, " *")) : m("", !0)], 8, mh),
+					}, [v(P(e.input.name), 1), e.input.required ? (A(), h("span", yh, " *")) : m("", !0)], 8, vh),
 					g("span", {
 						class: "type",
 						title: e.input.type
-					}, P(e.input.type), 9, gh),
-					y(rh, {
+					}, P(e.input.type), 9, bh),
+					y(sh, {
 						name: e.input.name,
 						mode: u.value,
 						typed: d.value,
@@ -10499,7 +10517,7 @@ var vm = { class: "file" }, ym = [
 						"typed"
 					])
 				]),
-				(u.value === "value" || u.value === "unset") && d.value ? (A(), p(eh, {
+				(u.value === "value" || u.value === "unset") && d.value ? (A(), p(ih, {
 					key: 0,
 					id: F(a),
 					field: l.value,
@@ -10520,7 +10538,7 @@ var vm = { class: "file" }, ym = [
 					"aria-describedby",
 					"aria-invalid",
 					"aria-required"
-				])) : u.value === "parameter" ? (A(), p(sh, {
+				])) : u.value === "parameter" ? (A(), p(dh, {
 					key: 1,
 					id: F(a),
 					node: e.node,
@@ -10531,7 +10549,7 @@ var vm = { class: "file" }, ym = [
 					"node",
 					"input",
 					"name"
-				])) : u.value === "expression" ? (A(), p(im, {
+				])) : u.value === "expression" ? (A(), p(cm, {
 					key: 2,
 					id: F(a),
 					node: e.node,
@@ -10543,7 +10561,7 @@ var vm = { class: "file" }, ym = [
 					"node",
 					"port",
 					"text"
-				])) : (A(), p(fh, {
+				])) : (A(), p(gh, {
 					key: 3,
 					node: e.node,
 					port: e.input.name
@@ -10551,7 +10569,7 @@ var vm = { class: "file" }, ym = [
 				g("span", {
 					id: `${F(a)}-help`,
 					class: "below"
-				}, [x.value ? (A(), h("span", vh, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", yh, P(e.input.help || l.value.help), 1)) : m("", !0)], 8, _h)
+				}, [x.value ? (A(), h("span", Sh, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", Ch, P(e.input.help || l.value.help), 1)) : m("", !0)], 8, xh)
 			]),
 			_: 1
 		}, 40, [
@@ -10561,7 +10579,7 @@ var vm = { class: "file" }, ym = [
 			"data-control"
 		]));
 	}
-}), [["__scopeId", "data-v-b453f828"]]), xh = {
+}), [["__scopeId", "data-v-b453f828"]]), Th = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10579,7 +10597,7 @@ var vm = { class: "file" }, ym = [
 	writes: !1,
 	rows: 1
 };
-function Sh(e) {
+function Eh(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10589,13 +10607,13 @@ function Sh(e) {
 		help: "",
 		several: !1,
 		field: {
-			...xh,
+			...Th,
 			name: e
 		}
 	};
 }
-function Ch() {
-	let e = Sh("source");
+function Dh() {
+	let e = Eh("source");
 	return {
 		...e,
 		type: "Python",
@@ -10607,18 +10625,18 @@ function Ch() {
 		}
 	};
 }
-function wh(e) {
+function Oh(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var Th = {
+var kh = {
 	key: 0,
 	class: "te-empty"
-}, Eh = {
+}, Ah = {
 	key: 1,
 	class: "te-empty"
-}, Dh = /* @__PURE__ */ x({
+}, jh = /* @__PURE__ */ x({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10627,46 +10645,46 @@ var Th = {
 	},
 	setup(e) {
 		let t = e, n = f(() => {
-			if (t.node.kind === "code") return [Ch()];
+			if (t.node.kind === "code") return [Dh()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Sh)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Eh)];
 		}), r = f(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (A(), h("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), h("p", Th, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
-			(A(!0), h(d, null, M(n.value, (t) => (A(), p(bh, {
+			!e.kind && e.node.kind !== "code" ? (A(), h("p", kh, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
+			(A(!0), h(d, null, M(n.value, (t) => (A(), p(wh, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: F(Wd)(r.value, t.field, e.form)
+				shown: F(Jd)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), h("p", Eh, "This node has no settings.")) : m("", !0)
+			n.value.length === 0 && e.kind ? (A(), h("p", Ah, "This node has no settings.")) : m("", !0)
 		]));
 	}
-}), Oh = ["data-field"], kh = ["id", "for"], Ah = {
+}), Mh = ["data-field"], Nh = ["id", "for"], Ph = {
 	key: 0,
 	class: "te-hint"
-}, jh = {
+}, Fh = {
 	key: 0,
 	class: "te-hint"
-}, Mh = {
+}, Ih = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Nh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Lh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = I(), a = j(""), o = f(() => t.nodes.map((e) => Ud(e, t.input.field))), s = f(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = f(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(r(), () => s.value && !l.value ? o.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = c(), i = I(), a = j(""), o = f(() => t.nodes.map((e) => qd(e, t.input.field))), s = f(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = f(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(r(), () => s.value && !l.value ? o.value[0]?.text ?? "" : "", (e) => {
 			a.value = "";
 			for (let r of t.nodes) n.command("set_field", {
 				node: r.id,
@@ -10691,8 +10709,8 @@ var Th = {
 				id: `${F(i)}-name`,
 				for: F(i),
 				class: "name"
-			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Ah, " · different values"))], 8, kh),
-			l.value ? (A(), h("p", jh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(eh, {
+			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Ph, " · different values"))], 8, Nh),
+			l.value ? (A(), h("p", Fh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(ih, {
 				key: 1,
 				id: F(i),
 				field: d.value,
@@ -10709,16 +10727,16 @@ var Th = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), h("span", Mh, P(a.value), 1)) : m("", !0)
-		], 40, Oh));
+			a.value ? (A(), h("span", Ih, P(a.value), 1)) : m("", !0)
+		], 40, Mh));
 	}
-}), [["__scopeId", "data-v-f4a00391"]]), Ph = { class: "several" }, Fh = { class: "actions" }, Ih = ["onClick"], Lh = {
+}), [["__scopeId", "data-v-f4a00391"]]), Rh = { class: "several" }, zh = { class: "actions" }, Bh = ["onClick"], Vh = {
 	key: 1,
 	class: "te-empty"
-}, Rh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Hh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => wh(i.value.map((e) => t.catalogue.find(e.kind)?.inputs ?? []))), o = [
+		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => Oh(i.value.map((e) => t.catalogue.find(e.kind)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -10728,29 +10746,29 @@ var Th = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, r) => (A(), h("div", Ph, [
+		return (e, r) => (A(), h("div", Rh, [
 			g("h3", null, P(i.value.length) + " nodes", 1),
-			g("div", Fh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
+			g("div", zh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => F(Z)(e, F(t), F(n))
-			}, P(r), 9, Ih)), 64))]),
-			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(Nh, {
+			}, P(r), 9, Bh)), 64))]),
+			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(Lh, {
 				key: e.name,
 				nodes: i.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Lh, "These nodes have no setting in common."))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Vh, "These nodes have no setting in common."))
 		]));
 	}
-}), [["__scopeId", "data-v-0237aafb"]]), zh = ["aria-label"], Bh = [
+}), [["__scopeId", "data-v-0237aafb"]]), Uh = ["aria-label"], Wh = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], Vh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Gh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -10784,10 +10802,10 @@ var Th = {
 		}, [v(P(t.title), 1), t.count === void 0 ? m("", !0) : (A(), h("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, Bh))), 128))], 40, zh));
+		}, P(t.count), 3))], 8, Wh))), 128))], 40, Uh));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), Hh = 60;
-function Uh(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), Kh = 60;
+function qh(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -10806,23 +10824,23 @@ function Uh(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Hh : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Kh : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var Wh = {
+var Jh = {
 	key: 0,
 	class: "te-empty"
-}, Gh = {
+}, Yh = {
 	key: 1,
 	class: "te-empty"
-}, Kh = {
+}, Xh = {
 	key: 2,
 	class: "why"
-}, qh = {
+}, Zh = {
 	key: 3,
 	class: "why"
-}, Jh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Qh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -10846,16 +10864,16 @@ var Wh = {
 			cached: "Its stored value would be taken",
 			skip: "It would be skipped"
 		}, d = f(() => r.value?.[t.node] ?? null), p = f(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", Wh, P(i.value), 1)) : d.value ? (A(), h("div", Kh, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", Gh, "Working it out …")), p.value ? (A(), h("div", qh, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
+		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", Jh, P(i.value), 1)) : d.value ? (A(), h("div", Xh, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", Yh, "Working it out …")), p.value ? (A(), h("div", Zh, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-bc0f3edd"]]), Yh = {
+}), [["__scopeId", "data-v-bc0f3edd"]]), $h = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, Xh = {
+}, eg = {
 	key: 0,
 	class: "aside"
-}, Zh = ["aria-labelledby"], Qh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, tg = ["aria-labelledby"], ng = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => {
@@ -10870,7 +10888,7 @@ var Wh = {
 				sort: "note",
 				id: i
 			};
-		}), u = Uh(t, () => i.value), _ = [
+		}), u = qh(t, () => i.value), _ = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -10892,18 +10910,18 @@ var Wh = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), h("section", Yh, [o.value ? (A(), h(d, { key: 0 }, [
-			(A(), p(mp, {
+		return (e, r) => (A(), h("section", $h, [o.value ? (A(), h(d, { key: 0 }, [
+			(A(), p(vp, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), h("p", Xh, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
+			a.value ? (A(), h("p", eg, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => F(Z)("edit.disable", F(t), F(n))
 			}, "Bring it back")])) : m("", !0),
-			y(Vh, {
+			y(Gh, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: _,
@@ -10916,7 +10934,7 @@ var Wh = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), p(Dh, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), p(jh, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -10925,7 +10943,7 @@ var Wh = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), p(Qp, {
+			])) : F(n).inspectorTab.value === "policy" ? (A(), p(nm, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
@@ -10934,44 +10952,44 @@ var Wh = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), p(Bp, {
+			])) : F(n).inspectorTab.value === "output" ? (A(), p(Wp, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(Jh, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(Qh, {
 				key: 3,
 				node: o.value.id
-			}, null, 8, ["node"])) : (A(), p(lp, {
+			}, null, 8, ["node"])) : (A(), p(pp, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, Zh)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(Rh, { key: 1 })) : l.value ? (A(), p(bp, {
+			}, null, 8, ["kind", "name"]))], 8, tg)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(Hh, { key: 1 })) : l.value ? (A(), p(wp, {
 			key: l.value.id,
 			sort: l.value.sort,
 			id: l.value.id
-		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), p(Xf, { key: 3 })) : m("", !0)]));
+		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), p(ep, { key: 3 })) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), $h = {
+}), [["__scopeId", "data-v-bcf101e9"]]), rg = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, eg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, ig = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = c();
-		return (e, n) => (A(), h("pre", $h, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (A(), h("pre", rg, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), tg = {
+}), [["__scopeId", "data-v-7f704ada"]]), ag = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, ng = {
+}, og = {
 	key: 0,
 	class: "te-empty"
-}, rg = { key: 1 }, ig = ["data-code", "data-severity"], ag = ["onClick"], og = ["aria-label"], sg = { class: "words" }, cg = { key: 0 }, lg = {
+}, sg = { key: 1 }, cg = ["data-code", "data-severity"], lg = ["onClick"], ug = ["aria-label"], dg = { class: "words" }, fg = { key: 0 }, pg = {
 	key: 1,
 	class: "fix"
-}, ug = ["onClick"], dg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, mg = ["onClick"], hg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -10994,7 +11012,7 @@ var Wh = {
 		function u(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), h("section", tg, [s.value.length === 0 ? (A(), h("p", ng, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", rg, [(A(!0), h(d, null, M(s.value, (e, t) => (A(), h("li", {
+		return (e, t) => (A(), h("section", ag, [s.value.length === 0 ? (A(), h("p", og, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", sg, [(A(!0), h(d, null, M(s.value, (e, t) => (A(), h("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
@@ -11008,21 +11026,21 @@ var Wh = {
 			class: "sign",
 			"aria-label": i[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, og), g("span", sg, [
-			e.node ? (A(), h("b", cg, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
+		}, P(n[e.severity]), 9, ug), g("span", dg, [
+			e.node ? (A(), h("b", fg, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
 			v(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", lg, P(e.fix), 1)) : m("", !0)
-		])], 8, ag), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
+			e.fix ? (A(), h("span", pg, P(e.fix), 1)) : m("", !0)
+		])], 8, lg), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (t) => u(e)
-		}, P(e.label), 9, ug))), 128))], 10, ig))), 128))]))]));
+		}, P(e.label), 9, mg))), 128))], 10, cg))), 128))]))]));
 	}
-}), [["__scopeId", "data-v-9f777d41"]]), fg = ["data-state", "title"], pg = {
+}), [["__scopeId", "data-v-9f777d41"]]), gg = ["data-state", "title"], _g = {
 	key: 0,
 	"aria-hidden": "true"
-}, mg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, vg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "RunState",
 	setup(e) {
 		let t = c(), n = f(() => t.run.value?.state ?? "none"), r = {
@@ -11035,13 +11053,13 @@ var Wh = {
 		}, i = f(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = Op(e.duration_s);
+			let n = Mp(e.duration_s);
 			return e.state === "running" ? `Running ${[...t.states.values()].filter((e) => [
 				"finished",
 				"cached",
 				"skipped",
 				"failed"
-			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${jp(e.state)} · ${n}` : jp(e.state);
+			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${Fp(e.state)} · ${n}` : Fp(e.state);
 		});
 		return (e, a) => (A(), h("span", {
 			class: E(["te-chip", n.value]),
@@ -11049,25 +11067,25 @@ var Wh = {
 			"data-testid": "run-state",
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), h("span", pg, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, fg));
+		}, [r[n.value] ? (A(), h("span", _g, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, gg));
 	}
-}), [["__scopeId", "data-v-fde27a5d"]]), hg = {
+}), [["__scopeId", "data-v-fde27a5d"]]), yg = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, gg = {
+}, bg = {
 	key: 0,
 	class: "te-empty"
-}, _g = { class: "head" }, vg = {
+}, xg = { class: "head" }, Sg = {
 	key: 0,
 	class: "te-problem"
-}, yg = ["onClick"], bg = {
+}, Cg = ["onClick"], wg = {
 	class: "sign",
 	"aria-hidden": "true"
-}, xg = {
+}, Tg = {
 	class: "bar",
 	"aria-hidden": "true"
-}, Sg = { class: "time" }, Cg = { class: "said" }, wg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Eg = { class: "time" }, Dg = { class: "said" }, Og = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LogPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
@@ -11080,7 +11098,7 @@ var Wh = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, n) => (A(), h("section", hg, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", _g, [y(mg), F(t).run.value.error ? (A(), h("span", vg, P(F(t).run.value.error), 1)) : m("", !0)]), g("ul", null, [(A(!0), h(d, null, M(i.value, ({ id: e, run: t }) => (A(), h("li", {
+		return (e, n) => (A(), h("section", yg, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", xg, [y(vg), F(t).run.value.error ? (A(), h("span", Sg, P(F(t).run.value.error), 1)) : m("", !0)]), g("ul", null, [(A(!0), h(d, null, M(i.value, ({ id: e, run: t }) => (A(), h("li", {
 			key: e,
 			class: E(["line", t.state])
 		}, [
@@ -11088,17 +11106,17 @@ var Wh = {
 				type: "button",
 				class: "node",
 				onClick: (t) => o(e)
-			}, [g("span", bg, P(F(Dp)[t.state]), 1), v(P(e), 1)], 8, yg),
-			g("span", xg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-			g("span", Sg, P(t.state === "finished" ? F(Op)(t.duration_s) : F(kp)(t)), 1),
-			g("span", Cg, P(t.error || t.message || t.why), 1)
-		], 2))), 128))])], 64)) : (A(), h("p", gg, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+			}, [g("span", wg, P(F(jp)[t.state]), 1), v(P(e), 1)], 8, Cg),
+			g("span", Tg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+			g("span", Eg, P(t.state === "finished" ? F(Mp)(t.duration_s) : F(Np)(t)), 1),
+			g("span", Dg, P(t.error || t.message || t.why), 1)
+		], 2))), 128))])], 64)) : (A(), h("p", bg, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-eedfc0f5"]]), Tg = {
+}), [["__scopeId", "data-v-eedfc0f5"]]), kg = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, Eg = { class: "head" }, Dg = ["data-action"], Og = ["onClick"], kg = { class: "te-chip" }, Ag = { class: "te-hint" }, jg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Ag = { class: "head" }, jg = ["data-action"], Mg = ["onClick"], Ng = { class: "te-chip" }, Pg = { class: "te-hint" }, Fg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
@@ -11111,7 +11129,7 @@ var Wh = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, r) => (A(), h("section", Tg, [g("p", Eg, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
+		return (e, r) => (A(), h("section", kg, [g("p", Ag, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: r[0] ||= (e) => F(Z)("flow.plan", F(t), F(n))
@@ -11124,21 +11142,21 @@ var Wh = {
 				type: "button",
 				class: "te-button link",
 				onClick: (t) => o(e.id)
-			}, P(e.id), 9, Og),
-			g("span", kg, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
-			g("span", Ag, P(e.why), 1)
-		], 8, Dg))), 128))])]));
+			}, P(e.id), 9, Mg),
+			g("span", Ng, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
+			g("span", Pg, P(e.why), 1)
+		], 8, jg))), 128))])]));
 	}
 }), [["__scopeId", "data-v-764bfa9a"]]);
 // src/panels/versions/difference.ts
-function Mg(e) {
+function Ig(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function Ng(e) {
+function Lg(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11148,7 +11166,7 @@ function Ng(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function Pg(e) {
+function Rg(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11164,20 +11182,20 @@ function Pg(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var Fg = {
+var zg = {
 	class: "view",
 	"data-testid": "difference"
-}, Ig = {
+}, Bg = {
 	key: 0,
 	class: "te-empty"
-}, Lg = ["onClick"], Rg = ["onClick"], zg = {
+}, Vg = ["onClick"], Hg = ["onClick"], Ug = {
 	key: 1,
 	tabindex: "0"
-}, Bg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Wg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = c(), i = r(), a = f(() => Pg(t.difference.code ?? "")), o = f(() => {
+		let t = e, n = c(), i = r(), a = f(() => Rg(t.difference.code ?? "")), o = f(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11189,8 +11207,8 @@ var Fg = {
 		function l(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), i.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), h("div", Fg, [
-			o.value ? (A(), h("p", Ig, "Nothing differs.")) : m("", !0),
+		return (t, n) => (A(), h("div", zg, [
+			o.value ? (A(), h("p", Bg, "Nothing differs.")) : m("", !0),
 			g("ul", null, [
 				(A(!0), h(d, null, M(e.difference.added, (e) => (A(), h("li", {
 					key: `+${e}`,
@@ -11199,7 +11217,7 @@ var Fg = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => l(e)
-				}, "+ " + P(e), 9, Lg), n[0] ||= v(" added", -1)]))), 128)),
+				}, "+ " + P(e), 9, Vg), n[0] ||= v(" added", -1)]))), 128)),
 				(A(!0), h(d, null, M(e.difference.removed, (e) => (A(), h("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -11209,38 +11227,38 @@ var Fg = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => l(e.node)
-					}, P(e.node), 9, Rg),
+					}, P(e.node), 9, Hg),
 					n[2] ||= v(" changed ", -1),
 					g("dl", null, [(A(!0), h(d, null, M(e.what, (e) => (A(), h("div", { key: e.port }, [g("dt", null, P(e.port), 1), g("dd", null, [
-						g("del", null, P(F(Ng)(e.before)), 1),
+						g("del", null, P(F(Lg)(e.before)), 1),
 						n[1] ||= v(" → ", -1),
-						g("ins", null, P(F(Ng)(e.after)), 1)
+						g("ins", null, P(F(Lg)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), h("pre", zg, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
+			a.value.length > 0 ? (A(), h("pre", Ug, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
 				key: t,
 				class: E(e.sort)
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-99cadd73"]]), Vg = {
+}), [["__scopeId", "data-v-99cadd73"]]), Gg = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, Hg = { class: "list" }, Ug = ["disabled"], Wg = {
+}, Kg = { class: "list" }, qg = ["disabled"], Jg = {
 	key: 0,
 	class: "te-empty"
-}, Gg = {
+}, Yg = {
 	key: 1,
 	class: "te-empty"
-}, Kg = { key: 2 }, qg = ["data-version"], Jg = { class: "number" }, Yg = { class: "said" }, Xg = ["title"], Zg = ["aria-pressed", "onClick"], Qg = ["onClick"], $g = {
+}, Xg = { key: 2 }, Zg = ["data-version"], Qg = { class: "number" }, $g = { class: "said" }, e_ = ["title"], t_ = ["aria-pressed", "onClick"], n_ = ["onClick"], r_ = {
 	key: 0,
 	class: "difference"
-}, e_ = { class: "head" }, t_ = ["value"], n_ = {
+}, i_ = { class: "head" }, a_ = ["value"], o_ = {
 	key: 0,
 	class: "te-empty"
-}, r_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, s_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = c(), n = r(), i = N(null), a = j(""), o = j(null), s = j("draft"), l = N(null), u = Date.now(), _ = f(() => {
@@ -11248,31 +11266,31 @@ var Fg = {
 			return o.value ? `From version ${o.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
 		});
 		async function y() {
-			let e = await nl(t, "versions");
+			let e = await dl(t, "versions");
 			e && (i.value = e);
 		}
 		k(y), R(() => t.saved.value.version, y);
 		async function b() {
-			await rl(t, a.value.trim()) && (a.value = "");
+			await fl(t, a.value.trim()) && (a.value = "");
 		}
 		async function x(e) {
 			if (o.value = e, !e) {
 				l.value = null, n.compare.value = null;
 				return;
 			}
-			let r = i.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await nl(t, "difference", {
+			let r = i.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await dl(t, "difference", {
 				from: e.id,
 				to: r
 			});
-			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Mg(a) : null);
+			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Ig(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
 		});
 		async function S(e) {
-			await nl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
+			await dl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), h("section", Vg, [g("div", Hg, [g("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), h("section", Gg, [g("div", Kg, [g("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
 		}, [B(g("input", {
@@ -11286,42 +11304,42 @@ var Fg = {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, Ug)], 32), i.value === null ? (A(), h("p", Wg, "Loading …")) : i.value.length === 0 ? (A(), h("p", Gg, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", Kg, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
+		}, "Save version", 8, qg)], 32), i.value === null ? (A(), h("p", Jg, "Loading …")) : i.value.length === 0 ? (A(), h("p", Yg, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", Xg, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			g("span", Jg, "v" + P(e.number), 1),
-			g("span", Yg, P(e.message || "–"), 1),
+			g("span", Qg, "v" + P(e.number), 1),
+			g("span", $g, P(e.message || "–"), 1),
 			g("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F(Mp)(e.at, F(u))), 9, Xg),
+			}, P(F(Ip)(e.at, F(u))), 9, e_),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, Zg),
+			}, "Compare", 8, t_),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, Qg)
-		], 10, qg))), 128))]))]), o.value ? (A(), h("div", $g, [g("p", e_, [g("b", null, P(_.value), 1), B(g("select", {
+			}, "Restore", 8, n_)
+		], 10, Zg))), 128))]))]), o.value ? (A(), h("div", r_, [g("p", i_, [g("b", null, P(_.value), 1), B(g("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
 		}, [n[3] ||= g("option", { value: "draft" }, "with the draft", -1), (A(!0), h(d, null, M(i.value ?? [], (e) => (A(), h("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, t_))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(Bg, {
+		}, "with v" + P(e.number), 9, a_))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(Wg, {
 			key: 1,
 			difference: l.value
-		}, null, 8, ["difference"])) : (A(), h("p", n_, "Comparing …"))])) : m("", !0)]));
+		}, null, 8, ["difference"])) : (A(), h("p", o_, "Comparing …"))])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-73978303"]]), i_ = { class: "strip" }, a_ = ["aria-label"], o_ = ["id", "aria-labelledby"], s_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-73978303"]]), c_ = { class: "strip" }, l_ = ["aria-label"], u_ = ["id", "aria-labelledby"], d_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11330,8 +11348,8 @@ var Fg = {
 	setup(e) {
 		let t = b({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: eg,
-			errorComponent: eg,
+			loadingComponent: ig,
+			errorComponent: ig,
 			delay: 0
 		}), n = e, i = c(), a = r(), o = [
 			"problems",
@@ -11382,7 +11400,7 @@ var Fg = {
 			e && (o.includes(e) && !n.narrow ? l.value = e : s.value = e);
 		}, { immediate: !0 }), R(() => a.plan.value === null, (e) => {
 			e && l.value === "plan" && (l.value = "problems");
-		}), R(() => tl(i), (e) => {
+		}), R(() => ul(i), (e) => {
 			e && (l.value = "log");
 		}), (n, r) => (A(), h("section", {
 			class: E(["drawer", { narrow: e.narrow }]),
@@ -11392,7 +11410,7 @@ var Fg = {
 		}, [(A(!0), h(d, null, M(x.value, (n) => (A(), h("div", {
 			key: n.id,
 			class: "half"
-		}, [g("div", i_, [y(Vh, {
+		}, [g("div", c_, [y(Gh, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11409,25 +11427,25 @@ var Fg = {
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [y(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, a_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
+		}, [y(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, l_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(dg, { key: 1 })) : n.tab === "versions" ? (A(), p(r_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(jg, { key: 3 })) : (A(), p(wg, { key: 4 }))], 8, o_)) : m("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(hg, { key: 1 })) : n.tab === "versions" ? (A(), p(s_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(Fg, { key: 3 })) : (A(), p(Og, { key: 4 }))], 8, u_)) : m("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-3c1abeeb"]]), c_ = {
+}), [["__scopeId", "data-v-3c1abeeb"]]), f_ = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, l_ = { class: "ways" }, u_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, p_ = { class: "ways" }, m_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = c(), n = r();
-		return (e, r) => (A(), h("div", c_, [
+		return (e, r) => (A(), h("div", f_, [
 			r[5] ||= g("h2", null, "Draw your first step", -1),
 			r[6] ||= g("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			g("div", l_, [
+			g("div", p_, [
 				g("button", {
 					type: "button",
 					class: "way",
@@ -11445,7 +11463,7 @@ var Fg = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), d_ = ["aria-label"], f_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-96b0a379"]]), h_ = ["aria-label"], g_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -11458,9 +11476,9 @@ var Fg = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: i
-		}, [y(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, d_)], 2));
+		}, [y(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, h_)], 2));
 	}
-}), [["__scopeId", "data-v-2916da43"]]), p_ = 300, m_ = 12, h_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-2916da43"]]), __ = 300, v_ = 12, y_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11468,8 +11486,8 @@ var Fg = {
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = f(() => {
-			if (n.items.length <= p_) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - m_);
+			if (n.items.length <= __) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - v_);
 			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
 		}), c = f(() => n.items.slice(...s.value).map((e, t) => ({
 			item: e,
@@ -11512,7 +11530,7 @@ var Fg = {
 	}
 }), [["__scopeId", "data-v-e4814af9"]]);
 // src/panels/outline/outline_edits.ts
-function g_(e, t, n) {
+function b_(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11520,16 +11538,16 @@ function g_(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function __(e, t) {
+function x_(e, t) {
 	return e.command("delete", {
 		nodes: [],
-		links: [Ol(t.key)],
+		links: [Ll(t.key)],
 		groups: [],
 		notes: [],
 		heal: !1
 	});
 }
-function v_(e, t) {
+function S_(e, t) {
 	let n = e.drawing.nodes.visible.get(t);
 	if (!n) return null;
 	let r = e.catalogue.find(n.kind), i = e.drawing.linksInto(t), a = [.../* @__PURE__ */ new Set([
@@ -11550,12 +11568,12 @@ function v_(e, t) {
 				name: e,
 				links: t,
 				needed: a?.required ?? !1,
-				says: y_(n.inputs?.[e], t, a?.required ?? !1)
+				says: C_(n.inputs?.[e], t, a?.required ?? !1)
 			};
 		})
 	};
 }
-function y_(e, t, n) {
+function C_(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11566,11 +11584,11 @@ function y_(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlinePanel.vue?vue&type=script&setup=true&lang.ts
-var b_ = {
+var w_ = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, x_ = [
+}, T_ = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11584,22 +11602,22 @@ var b_ = {
 	"onKeydown",
 	"onClick",
 	"onDblclick"
-], S_ = ["onClick"], C_ = {
+], E_ = ["onClick"], D_ = {
 	key: 0,
 	class: "bad"
-}, w_ = { class: "name" }, T_ = ["aria-label", "onClick"], E_ = {
+}, O_ = { class: "name" }, k_ = ["aria-label", "onClick"], A_ = {
 	key: 1,
 	class: "te-empty"
-}, D_ = { class: "buttons" }, O_ = {
+}, j_ = { class: "buttons" }, M_ = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, k_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, N_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
 		let t = e, n = c(), i = r(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), l = j(null), u = f(() => t.narrow ? 40 : 28), b = f(() => n.drawing.order.value.flatMap((e, t) => {
-			let r = v_(n, e);
+			let r = S_(n, e);
 			if (!r) return [];
 			let i = a.value.has(e), o = {
 				key: `node ${e}`,
@@ -11654,7 +11672,7 @@ var b_ = {
 				return;
 			}
 			let r = e.node.inputs[e.index];
-			for (let e of r?.links ?? []) __(n, e);
+			for (let e of r?.links ?? []) x_(n, e);
 			r && r.links.length > 0 ? x(`Unplugged ${r.name} of ${e.node.id}`) : r && n.command("set_field", {
 				node: e.node.id,
 				port: r.name,
@@ -11662,10 +11680,10 @@ var b_ = {
 			});
 		}
 		function te(e, t) {
-			g_(n, e.node.id, t) && (x(`${e.node.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(b.value.findIndex((t) => t.key === e.key))));
+			b_(n, e.node.id, t) && (x(`${e.node.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(b.value.findIndex((t) => t.key === e.key))));
 		}
 		function M(e) {
-			w(e, !1), i.inspectorTab.value = "settings", Tl(i);
+			w(e, !1), i.inspectorTab.value = "settings", Pl(i);
 			let t = e.sort === "input" ? e.node.inputs[e.index] : void 0;
 			if (!t) return;
 			let n = `[data-testid=inspector] [data-field="${CSS.escape(t.name)}"] :is(input, textarea, select:not([title]), [contenteditable])`;
@@ -11693,9 +11711,9 @@ var b_ = {
 			else return;
 			e.preventDefault();
 		}
-		return (e, t) => (A(), h("section", b_, [
+		return (e, t) => (A(), h("section", w_, [
 			t[10] ||= _("<p class=\"te-hint keys\" data-v-40a5ab0a> Enter edits, Space selects, <span class=\"te-key\" data-v-40a5ab0a>C</span> connects, <span class=\"te-key\" data-v-40a5ab0a>Alt ↑↓</span> moves, <span class=\"te-key\" data-v-40a5ab0a>F2</span> renames, <span class=\"te-key\" data-v-40a5ab0a>Delete</span> takes away. </p>", 1),
-			b.value.length > 0 ? (A(), p(h_, {
+			b.value.length > 0 ? (A(), p(y_, {
 				key: 0,
 				ref_key: "list",
 				ref: l,
@@ -11731,13 +11749,13 @@ var b_ = {
 						class: "fold",
 						"aria-hidden": "true",
 						onClick: H((t) => C(e.node.id, !e.open), ["stop"])
-					}, [y(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])], 8, S_),
-					y(sd, { family: e.node.family }, null, 8, ["family"]),
+					}, [y(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])], 8, E_),
+					y(lc, { family: e.node.family }, null, 8, ["family"]),
 					g("b", null, P(e.node.id), 1),
 					g("small", null, P(e.node.title), 1),
-					e.node.problems > 0 ? (A(), h("span", C_, [v("✕ " + P(e.node.problems), 1), t[7] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
+					e.node.problems > 0 ? (A(), h("span", D_, [v("✕ " + P(e.node.problems), 1), t[7] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
 				], 64)) : (A(), h(d, { key: 1 }, [
-					g("span", w_, P(e.node.inputs[e.index]?.name), 1),
+					g("span", O_, P(e.node.inputs[e.index]?.name), 1),
 					g("small", null, P(e.node.inputs[e.index]?.says), 1),
 					g("button", {
 						type: "button",
@@ -11745,16 +11763,16 @@ var b_ = {
 						tabindex: "-1",
 						"aria-label": `Connect ${e.node.inputs[e.index]?.name}`,
 						onClick: H((t) => k(e), ["stop"])
-					}, [y(Q, { name: "plug" })], 8, T_)
-				], 64))], 46, x_)]),
+					}, [y(Q, { name: "plug" })], 8, k_)
+				], 64))], 46, T_)]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), h("p", E_, [...t[8] ||= [
+			}, 8, ["items", "row-height"])) : (A(), h("p", A_, [...t[8] ||= [
 				g("b", null, "No nodes yet", -1),
 				v("Press ", -1),
 				g("span", { class: "te-key" }, "/", -1),
 				v(" to add the first one.", -1)
 			]])),
-			g("div", D_, [g("button", {
+			g("div", j_, [g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: t[0] ||= (e) => F(Z)("add.search", F(n), F(i))
@@ -11790,28 +11808,28 @@ var b_ = {
 					onClick: t[6] ||= (e) => F(Z)("edit.delete", F(n), F(i))
 				}, "Delete")
 			], 64)) : m("", !0)]),
-			g("span", O_, P(s.value), 1)
+			g("span", M_, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-40a5ab0a"]]), A_ = { class: "card" }, j_ = { class: "ports" }, M_ = { key: 0 }, N_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-40a5ab0a"]]), P_ = { class: "card" }, F_ = { class: "ports" }, I_ = { key: 0 }, L_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = f(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), h("div", A_, [g("p", null, P(e.kind.summary), 1), g("p", j_, [
+		return (t, r) => (A(), h("div", P_, [g("p", null, P(e.kind.summary), 1), g("p", F_, [
 			(A(!0), h(d, null, M(n.value, (e) => (A(), h("span", {
 				key: e.name,
 				class: "port"
-			}, [g("i", { style: D({ background: F(od)(e.sort) }) }, null, 4), v(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), h("span", M_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
+			}, [g("i", { style: D({ background: F(cc)(e.sort) }) }, null, 4), v(P(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (A(), h("span", I_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
 			r[0] ||= g("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("span", {
 				key: e.name,
 				class: "port"
-			}, [g("i", { style: D({ background: F(od)(e.sort) }) }, null, 4), v(P(e.type), 1)]))), 128))
+			}, [g("i", { style: D({ background: F(cc)(e.sort) }) }, null, 4), v(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-c79a7229"]]), P_ = [
+}), [["__scopeId", "data-v-c79a7229"]]), R_ = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -11820,13 +11838,13 @@ var b_ = {
 	"data-kind",
 	"data-flow",
 	"draggable"
-], F_ = { class: "title" }, I_ = { class: "title" }, L_ = {
+], z_ = { class: "title" }, B_ = { class: "title" }, V_ = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, R_ = {
+}, H_ = {
 	key: 1,
 	class: "fits"
-}, z_ = { key: 2 }, B_ = { class: "title" }, V_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, U_ = { key: 2 }, W_ = { class: "title" }, G_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -11863,31 +11881,31 @@ var b_ = {
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
 		}, [e.row.sort === "heading" ? (A(), h(d, { key: 0 }, [
 			y(Q, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (A(), p(sd, {
+			e.row.family ? (A(), p(lc, {
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : m("", !0),
-			g("span", F_, P(e.row.title), 1),
+			g("span", z_, P(e.row.title), 1),
 			g("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), h(d, { key: 1 }, [
-			y(sd, { family: e.row.kind.family }, null, 8, ["family"]),
-			g("span", I_, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), h("small", L_, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", R_, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", z_, P(e.row.kind.family), 1))
+			y(lc, { family: e.row.kind.family }, null, 8, ["family"]),
+			g("span", B_, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), h("small", V_, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", H_, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", U_, P(e.row.kind.family), 1))
 		], 64)) : (A(), h(d, { key: 2 }, [
-			y(sd, { family: "flow" }),
-			g("span", B_, P(e.row.flow.title || e.row.flow.name), 1),
+			y(lc, { family: "flow" }),
+			g("span", W_, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= g("small", null, "flow", -1)
-		], 64))], 46, P_));
+		], 64))], 46, R_));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), H_ = 8;
-function U_(e, t, n) {
-	return [...e.map((e) => G_(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), K_ = 8;
+function q_(e, t, n) {
+	return [...e.map((e) => Y_(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function W_(e) {
+function J_(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -11900,9 +11918,9 @@ function W_(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => G_(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, H_);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => G_(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Y_(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, K_);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Y_(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -11912,7 +11930,7 @@ function W_(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => G_(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Y_(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -11920,7 +11938,7 @@ function W_(e) {
 		flow: e
 	}))), t;
 }
-function G_(e, t, n) {
+function Y_(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -11930,29 +11948,29 @@ function G_(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var K_ = {
+var X_ = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, q_ = ["aria-activedescendant"], J_ = {
+}, Z_ = ["aria-activedescendant"], Q_ = {
 	key: 0,
 	class: "te-empty"
-}, Y_ = {
+}, $_ = {
 	key: 1,
 	class: "te-empty"
-}, X_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, ev = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let i = e, a = n, o = c(), s = r(), l = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), _ = N([]), b = j(null), x = j(null), S = Pl(o), C = f(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), w = f(() => qu(C.value)), E = f(() => i.narrow ? 40 : 30), D = f(() => {
+		let i = e, a = n, o = c(), s = r(), l = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), _ = N([]), b = j(null), x = j(null), S = Ul(o), C = f(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), w = f(() => nd(C.value)), E = f(() => i.narrow ? 40 : 30), D = f(() => {
 			let e = l.value.trim();
 			if (e) {
-				let t = _.value.filter((t) => Yu(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return U_(Ju(w.value, e), t, S.value);
+				let t = _.value.filter((t) => id(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return q_(rd(w.value, e), t, S.value);
 			}
-			let t = Gl.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return W_({
+			let t = eu.value.flatMap((e) => o.catalogue.find(e) ?? []);
+			return J_({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -11981,12 +11999,12 @@ var K_ = {
 		async function M(e, t = !1) {
 			if (e) {
 				if (e.sort === "heading") return te(e);
-				a("added"), e.sort === "flow" ? await Ql(o, s, e.flow.name) : await Zl(o, s, e.kind.kind, ne(e, t));
+				a("added"), e.sort === "flow" ? await su(o, s, e.flow.name) : await ou(o, s, e.kind.kind, ne(e, t));
 			}
 		}
 		function ne(e, t) {
 			let n = S.value;
-			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && jl(o, n.connect.node) };
+			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && Bl(o, n.connect.node) };
 		}
 		function re(e) {
 			let t = O.value;
@@ -12006,7 +12024,7 @@ var K_ = {
 				b.value?.focus(), b.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), h("section", K_, [
+		return t({ focus: ie }), (t, n) => (A(), h("section", X_, [
 			B(g("input", {
 				ref_key: "input",
 				ref: b,
@@ -12025,8 +12043,8 @@ var K_ = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, q_), [[L, l.value]]),
-			y(h_, {
+			}, null, 40, Z_), [[L, l.value]]),
+			y(y_, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12037,7 +12055,7 @@ var K_ = {
 				items: D.value,
 				"row-height": E.value
 			}, {
-				default: z(({ item: e, index: t }) => [y(V_, {
+				default: z(({ item: e, index: t }) => [y(G_, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12054,14 +12072,14 @@ var K_ = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", Y_, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", J_, "Loading the nodes …")),
-			O.value?.sort === "kind" && !e.narrow ? (A(), p(N_, {
+			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", $_, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", Q_, "Loading the nodes …")),
+			O.value?.sort === "kind" && !e.narrow ? (A(), p(L_, {
 				key: 2,
 				kind: O.value.kind
 			}, null, 8, ["kind"])) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-41ecd745"]]), Z_ = { class: "head" }, Q_ = ["aria-labelledby"], $_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-41ecd745"]]), tv = { class: "head" }, nv = ["aria-labelledby"], rv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12079,7 +12097,7 @@ var K_ = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (r, o) => (A(), h(d, null, [g("div", Z_, [y(Vh, {
+		return (r, o) => (A(), h(d, null, [g("div", tv, [y(Gh, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12095,29 +12113,29 @@ var K_ = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), p(k_, {
+		}, [F(t).outline.value ? (A(), p(N_, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), p(X_, {
+		}, null, 8, ["narrow"])) : (A(), p(ev, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => r.$emit("added")
-		}, null, 8, ["narrow"]))], 8, Q_)], 64));
+		}, null, 8, ["narrow"]))], 8, nv)], 64));
 	}
-}), [["__scopeId", "data-v-a43c509a"]]), ev = "(max-width: 700px)";
-function tv() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(ev) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-a43c509a"]]), iv = "(max-width: 700px)";
+function av() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(iv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var nv = {
+var ov = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, rv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, sv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), h("div", nv, [(A(), h(d, null, M(3, (e) => g("span", {
+		return (e, t) => (A(), h("div", ov, [(A(), h(d, null, M(3, (e) => g("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12129,10 +12147,10 @@ var nv = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function iv(e) {
+function cv(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function av(e, t) {
+function lv(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12140,7 +12158,7 @@ function av(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function ov(e, t) {
+function uv(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12149,11 +12167,11 @@ function ov(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(iv(e) !== i || sv(e) > 1) && av(e, i);
+		(cv(e) !== i || dv(e) > 1) && lv(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function sv(e) {
+function dv(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12162,17 +12180,17 @@ function sv(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var cv = {
+var fv = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, lv = [
+}, pv = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], uv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], mv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => iv(n)), a = [
+		let t = c(), n = r(), i = f(() => cv(n)), a = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12204,74 +12222,74 @@ var cv = {
 				icon: "warning"
 			}
 		];
-		return (e, r) => (A(), h("nav", cv, [(A(), h(d, null, M(a, (e) => g("button", {
+		return (e, r) => (A(), h("nav", fv, [(A(), h(d, null, M(a, (e) => g("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(av)(F(n), i.value === e.name ? "canvas" : e.name)
-		}, [y(Q, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h(d, { key: 0 }, [v(P(F(t).problems.value.length), 1)], 64)) : m("", !0)])], 8, lv)), 64))]));
+			onClick: (t) => F(lv)(F(n), i.value === e.name ? "canvas" : e.name)
+		}, [y(Q, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h(d, { key: 0 }, [v(P(F(t).problems.value.length), 1)], 64)) : m("", !0)])], 8, pv)), 64))]));
 	}
-}), [["__scopeId", "data-v-4247dd79"]]), dv = "treadle.panels", fv = {
+}), [["__scopeId", "data-v-4247dd79"]]), hv = "treadle.panels", gv = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, pv = {
+}, _v = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, mv = [
+}, vv = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], hv = [
+], yv = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function gv(e, t) {
-	let [n, r] = fv[e];
+function bv(e, t) {
+	let [n, r] = gv[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function _v(e) {
-	let t = yv();
-	for (let n of hv) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || mv.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ie({ ...pv }), r = t.sizes ?? {};
-	for (let e of Object.keys(pv)) {
+function xv(e) {
+	let t = Cv();
+	for (let n of yv) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || vv.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ie({ ..._v }), r = t.sizes ?? {};
+	for (let e of Object.keys(_v)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = gv(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = bv(e, t));
 	}
 	return n;
 }
-function vv(e, t, n) {
+function Sv(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(hv.map((t) => [t, e[t].value]))
+		...Object.fromEntries(yv.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && Rl("local", dv, JSON.stringify(e));
+		n() && ql("local", hv, JSON.stringify(e));
 	});
 }
-function yv() {
+function Cv() {
 	try {
-		let e = JSON.parse(Ll("local", dv) ?? "{}");
+		let e = JSON.parse(Kl("local", hv) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var bv = [
+var wv = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], xv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Tv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12281,7 +12299,7 @@ var bv = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = gv(t.panel, e);
+			t.sizes[t.panel] = bv(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12308,25 +12326,25 @@ var bv = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(fv)[e.panel][0],
-			"aria-valuemax": F(fv)[e.panel][1],
+			"aria-valuemin": F(gv)[e.panel][0],
+			"aria-valuemax": F(gv)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, bv));
+		}, null, 42, wv));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), Sv = [
+}), [["__scopeId", "data-v-32287e2c"]]), Ev = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function Cv(e) {
+function Dv(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === Sv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Sv[Math.min(i, Sv.length - 1)]));
+			i === Ev.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Ev[Math.min(i, Ev.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12334,10 +12352,10 @@ function Cv(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te-hidden" }, Dv = {
+var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te-hidden" }, jv = {
 	key: 0,
 	class: "te-hint"
-}, Ov = ["onClick"], kv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Mv = ["onClick"], Nv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12354,38 +12372,38 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), h("div", wv, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
+		return (e, t) => (A(), h("div", Ov, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [g("span", null, [
-			g("b", Ev, P(e.level === "info" ? "" : e.level), 1),
+			g("b", Av, P(e.level === "info" ? "" : e.level), 1),
 			v(P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", Dv, P(e.fix), 1)) : m("", !0)
+			e.fix ? (A(), h("span", jv, P(e.fix), 1)) : m("", !0)
 		]), g("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [y(Q, { name: "close" })], 8, Ov)], 42, Tv))), 128))]));
+		}, [y(Q, { name: "close" })], 8, Mv)], 42, kv))), 128))]));
 	}
-}), [["__scopeId", "data-v-cdc9c7b2"]]), Av = ["aria-label", "onKeydown"], jv = { class: "title" }, Mv = 320, Nv = 380, Pv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-cdc9c7b2"]]), Pv = ["aria-label", "onKeydown"], Fv = { class: "title" }, Iv = 320, Lv = 380, Rv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = c(), i = r(), a = j(null), o = j(""), s = N(null), l = j(t.request.connect !== null || t.request.link !== null), u = f(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Mv - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Nv - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Iv - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Lv - 8))}px`
 		})), d = f(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return l.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), p = f(() => qu(d.value)), m = f(() => {
-			let e = o.value.trim(), t = new Set(Gl.value);
-			return (e ? Ju(p.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+		}), p = f(() => nd(d.value)), m = f(() => {
+			let e = o.value.trim(), t = new Set(eu.value);
+			return (e ? rd(p.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -12398,16 +12416,16 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 		async function v() {
 			let { connect: e, link: r } = t.request;
 			try {
-				r === null ? e && (s.value = Ml(n, e, await kl(n, e))) : s.value = await Al(n, Ol(r));
+				r === null ? e && (s.value = Vl(n, e, await Rl(n, e))) : s.value = await zl(n, Ll(r));
 			} catch {}
 			l.value = !1;
 		}
 		async function b(e) {
 			let { at: r, connect: a, link: o } = t.request;
-			x(), await Zl(n, i, e, {
+			x(), await ou(n, i, e, {
 				at: r,
 				connect: a,
-				link: o === null ? null : Ol(o)
+				link: o === null ? null : Ll(o)
 			});
 		}
 		function x() {
@@ -12427,7 +12445,7 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 			"aria-label": _.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [g("p", jv, P(_.value), 1), y(_d, {
+		}, [g("p", Fv, P(_.value), 1), y(xd, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12436,18 +12454,18 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void b(e.key)
-		}, null, 8, ["items", "empty"])], 44, Av));
+		}, null, 8, ["items", "empty"])], 44, Pv));
 	}
-}), [["__scopeId", "data-v-bb856392"]]), Fv = [
+}), [["__scopeId", "data-v-bb856392"]]), zv = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], Iv = ["aria-label", "onKeydown"], Lv = [
+], Bv = ["aria-label", "onKeydown"], Vv = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Rv = { class: "aside" }, zv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Hv = { class: "aside" }, Uv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12491,7 +12509,7 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 			title: e.label,
 			onClick: l,
 			onKeydown: V(H(l, ["prevent"]), ["down"])
-		}, [y(Q, { name: e.icon }, null, 8, ["name"])], 40, Fv), i.value ? (A(), h("div", {
+		}, [y(Q, { name: e.icon }, null, 8, ["name"])], 40, zv), i.value ? (A(), h("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12502,32 +12520,32 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 				V(H(u, ["stop", "prevent"]), ["esc"]),
 				s[2] ||= V((e) => i.value = !1, ["tab"])
 			]
-		}, [ne(r.$slots, "default", { close: u }, void 0, !0), (A(!0), h(d, null, M(e.commands, (e) => (A(), h(d, { key: e }, [F(Mu)(e) ? (A(), h("button", {
+		}, [ne(r.$slots, "default", { close: u }, void 0, !0), (A(!0), h(d, null, M(e.commands, (e) => (A(), h(d, { key: e }, [F(Vu)(e) ? (A(), h("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: F(Mu)(e)?.enabled?.(F(t), F(n)) === !1,
+			disabled: F(Vu)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [v(P(F(Mu)(e)?.title), 1), g("span", Rv, P(F(xl)(F(Mu)(e)?.keys?.[0])), 1)], 8, Lv)) : m("", !0)], 64))), 128))], 40, Iv)) : m("", !0)], 2));
+		}, [v(P(F(Vu)(e)?.title), 1), g("span", Hv, P(F(Al)(F(Vu)(e)?.keys?.[0])), 1)], 8, Vv)) : m("", !0)], 64))), 128))], 40, Bv)) : m("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), Bv = {
+}), [["__scopeId", "data-v-5e2c715e"]]), Wv = {
 	class: "where",
 	"aria-label": "Where you are"
-}, Vv = {
+}, Gv = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, Hv = {
+}, Kv = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, Uv = ["aria-expanded", "title"], Wv = {
+}, qv = ["aria-expanded", "title"], Jv = {
 	key: 0,
 	"aria-current": "page"
-}, Gv = ["onClick"], Kv = ["onKeydown"], qv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Yv = ["onClick"], Xv = ["onKeydown"], Zv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12555,9 +12573,9 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 				"aria-label": "Treadle: all flows",
 				title: "All flows"
 			}, "T", -1),
-			g("nav", Bv, [
-				e.narrow ? m("", !0) : (A(), h("a", Vv, "Flows")),
-				e.narrow ? m("", !0) : (A(), h("span", Hv, "/")),
+			g("nav", Wv, [
+				e.narrow ? m("", !0) : (A(), h("a", Gv, "Flows")),
+				e.narrow ? m("", !0) : (A(), h("span", Kv, "/")),
 				F(n).inside.value.length > 0 ? (A(), h("button", {
 					key: 2,
 					type: "button",
@@ -12573,16 +12591,16 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 					"aria-expanded": i.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: p
-				}, P(u.value), 9, Uv)),
+				}, P(u.value), 9, qv)),
 				(A(!0), h(d, null, M(F(n).inside.value, (e, t) => (A(), h(d, { key: e }, [c[3] ||= g("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", Wv, P(e), 1)) : (A(), h("button", {
+				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", Jv, P(e), 1)) : (A(), h("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => y(t + 1)
-				}, P(e), 9, Gv))], 64))), 128))
+				}, P(e), 9, Yv))], 64))), 128))
 			]),
 			i.value ? (A(), h("form", {
 				key: 0,
@@ -12617,24 +12635,24 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, Kv)) : m("", !0)
+			], 40, Xv)) : m("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-9284e7f1"]]), Jv = {
+}), [["__scopeId", "data-v-9284e7f1"]]), Qv = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, Yv = [
+}, $v = [
 	"title",
 	"aria-label",
 	"onClick"
-], Xv = {
+], ey = {
 	key: 0,
 	class: "te-hint"
-}, Zv = ["title", "aria-label"], Qv = 4, $v = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, ty = ["title", "aria-label"], ny = 4, ry = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PeopleList",
 	setup(e) {
-		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, Qv)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
+		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, ny)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -12642,7 +12660,7 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), h("div", Jv, [
+		return (e, r) => (A(), h("div", Qv, [
 			(A(!0), h(d, null, M(a.value, (e) => (A(), h("button", {
 				key: e.client,
 				type: "button",
@@ -12651,8 +12669,8 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				"aria-label": `${e.name}: show where`,
 				onClick: (t) => l(e.selection)
-			}, P(s(e.name)), 13, Yv))), 128)),
-			F(t).people.value.length > Qv ? (A(), h("span", Xv, "+" + P(F(t).people.value.length - Qv), 1)) : m("", !0),
+			}, P(s(e.name)), 13, $v))), 128)),
+			F(t).people.value.length > ny ? (A(), h("span", ey, "+" + P(F(t).people.value.length - ny), 1)) : m("", !0),
 			g("button", {
 				type: "button",
 				class: "person own",
@@ -12660,16 +12678,16 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 				title: `You are ${o.value.name}`,
 				"aria-label": `You are ${o.value.name}: change your name`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, P(s(o.value.name)), 13, Zv)
+			}, P(s(o.value.name)), 13, ty)
 		]));
 	}
-}), [["__scopeId", "data-v-b38daa15"]]), ey = ["data-dirty", "title"], ty = {
+}), [["__scopeId", "data-v-b38daa15"]]), iy = ["data-dirty", "title"], ay = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, ny = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, oy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SavedState",
 	setup(e) {
 		let t = c(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -12678,7 +12696,7 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 			let { dirty: e, version: n } = t.saved.value;
 			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
 		}), o = f(() => {
-			let { dirty: e, at: r } = t.saved.value, i = Mp(r, n.value);
+			let { dirty: e, at: r } = t.saved.value, i = Ip(r, n.value);
 			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
 		}), s = f(() => t.connection.waiting.value);
 		return (e, n) => (A(), h(d, null, [g("span", {
@@ -12686,24 +12704,24 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, ey), i.value ? (A(), h("span", ty, [
+		}, P(a.value), 9, iy), i.value ? (A(), h("span", ay, [
 			n[0] ||= g("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= v("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), h(d, { key: 0 }, [v(" (" + P(s.value) + ")", 1)], 64)) : m("", !0)
 		])) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), ry = { class: "bar" }, iy = {
+}), [["__scopeId", "data-v-3d540bcd"]]), sy = { class: "bar" }, cy = {
 	key: 1,
 	class: "te-chip"
-}, ay = {
+}, ly = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, oy = ["disabled", "title"], sy = ["disabled", "title"], cy = ["title"], ly = ["aria-pressed"], uy = { class: "run" }, dy = ["disabled", "title"], fy = ["aria-label", "title"], py = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, uy = ["disabled", "title"], dy = ["disabled", "title"], fy = ["title"], py = ["aria-pressed"], my = { class: "run" }, hy = ["disabled", "title"], gy = ["aria-label", "title"], _y = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = c(), n = r(), i = f(() => tl(t)), a = f(() => t.history.value), o = [
+		let t = c(), n = r(), i = f(() => ul(t)), a = f(() => t.history.value), o = [
 			"look.commands",
 			"look.shortcuts",
 			"find.node",
@@ -12724,37 +12742,37 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 			"flow.run_to",
 			"flow.run_fresh"
 		], u = (e) => void Z(e, t, n);
-		return (r, c) => (A(), h("header", ry, [
-			y(qv, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", iy, "Offline")) : (A(), p(ny, { key: 0 })),
-			y(mg),
+		return (r, c) => (A(), h("header", sy, [
+			y(Zv, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", cy, "Offline")) : (A(), p(oy, { key: 0 })),
+			y(vg),
 			c[10] ||= g("span", { class: "space" }, null, -1),
-			e.narrow ? m("", !0) : (A(), p($v, { key: 2 })),
+			e.narrow ? m("", !0) : (A(), p(ry, { key: 2 })),
 			e.narrow ? m("", !0) : (A(), h(d, { key: 3 }, [
-				g("div", ay, [g("button", {
+				g("div", ly, [g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
 					disabled: a.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(xl)("Ctrl+Z")}`,
+					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(Al)("Ctrl+Z")}`,
 					onClick: c[0] ||= (e) => u("edit.undo")
-				}, [y(Q, { name: "undo" })], 8, oy), g("button", {
+				}, [y(Q, { name: "undo" })], 8, uy), g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
 					disabled: a.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(xl)("Ctrl+Shift+Z")}`,
+					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(Al)("Ctrl+Shift+Z")}`,
 					onClick: c[1] ||= (e) => u("edit.redo")
-				}, [y(Q, { name: "redo" })], 8, sy)]),
+				}, [y(Q, { name: "redo" })], 8, dy)]),
 				g("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${F(xl)("Ctrl+S")}`,
+					title: `Keep this state as a version   ${F(Al)("Ctrl+S")}`,
 					onClick: c[2] ||= (e) => u("flow.save")
-				}, " Save ", 8, cy),
+				}, " Save ", 8, fy),
 				g("button", {
 					type: "button",
 					class: "te-button",
@@ -12768,7 +12786,7 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: c[4] ||= (e) => u("flow.plan")
-				}, " Plan ", 8, ly)
+				}, " Plan ", 8, py)
 			], 64)),
 			i.value ? (A(), h("button", {
 				key: 4,
@@ -12777,14 +12795,14 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 				"data-testid": "stop",
 				onClick: c[5] ||= (e) => u("flow.stop")
 			}, [y(Q, { name: "stop" }), c[8] ||= v("Stop ", -1)])) : m("", !0),
-			g("div", uy, [g("button", {
+			g("div", my, [g("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: i.value,
-				title: `Run the flow   ${F(xl)("Ctrl+Enter")}`,
+				title: `Run the flow   ${F(Al)("Ctrl+Enter")}`,
 				onClick: c[6] ||= (e) => u("flow.run")
-			}, [y(Q, { name: "play" }), c[9] ||= v("Run ", -1)], 8, dy), e.narrow ? m("", !0) : (A(), p(zv, {
+			}, [y(Q, { name: "play" }), c[9] ||= v("Run ", -1)], 8, hy), e.narrow ? m("", !0) : (A(), p(Uv, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -12795,94 +12813,94 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 				key: 5,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": F(xu) ? "Use the light theme" : "Use the dark theme",
-				title: F(xu) ? "Light" : "Dark",
+				"aria-label": F(Au) ? "Use the light theme" : "Use the dark theme",
+				title: F(Au) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: c[7] ||= (e) => u("look.theme")
-			}, [y(Q, { name: F(xu) ? "sun" : "moon" }, null, 8, ["name"])], 8, fy)),
-			y(zv, {
+			}, [y(Q, { name: F(Au) ? "sun" : "moon" }, null, 8, ["name"])], 8, gy)),
+			y(Uv, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? s : o
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-3df0ad51"]]), my = {
+}), [["__scopeId", "data-v-3df0ad51"]]), vy = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, hy = { key: 0 }, gy = { key: 1 }, _y = ["disabled"], vy = ["disabled"], yy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, yy = { key: 0 }, by = { key: 1 }, xy = ["disabled"], Sy = ["disabled"], Cy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = c(), n = j(!1), r = f(() => t.saved.value.on_disk);
 		async function i(e) {
-			n.value = !0, await nl(t, "reload", { keep: e }), n.value = !1;
+			n.value = !0, await dl(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", my, [
-			r.value === "changed" ? (A(), h("span", hy, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", gy, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", vy, [
+			r.value === "changed" ? (A(), h("span", yy, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", by, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, _y),
+			}, "Keep mine", 8, xy),
 			r.value === "changed" ? (A(), h("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, vy)) : m("", !0)
+			}, "Take theirs", 8, Sy)) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-e2b0ee56"]]), by = { class: "middle" }, xy = {
+}), [["__scopeId", "data-v-e2b0ee56"]]), wy = { class: "middle" }, Ty = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, Sy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Ey = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, c = Bl(), l = new o(c, { send: (e) => i("send", e) }, Hl(c.client)), u = new s(), _ = tv(), v = _v(u);
-		_.value && av(u, "canvas"), ee(t, l), ee(a, u), n({
+		let i = r, c = Yl(), l = new o(c, { send: (e) => i("send", e) }, Zl(c.client)), u = new s(), _ = av(), v = xv(u);
+		_.value && lv(u, "canvas"), ee(t, l), ee(a, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [vv(u, v, () => !_.value), ov(u, () => _.value)], C = () => u.sendTyped();
+		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [Sv(u, v, () => !_.value), uv(u, () => _.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(Cv(l), Fu(l, u), wu()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(Dv(l), Wu(l, u), Nu()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), h("div", { class: E(["treadle-editor", { narrow: F(_) }]) }, [
-			y(py, { narrow: F(_) }, null, 8, ["narrow"]),
-			y(yy),
-			g("div", by, [
+			y(_y, { narrow: F(_) }, null, 8, ["narrow"]),
+			y(Cy),
+			g("div", wy, [
 				b.value ? (A(), h("aside", {
 					key: 0,
 					class: "side left",
 					style: D(F(_) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [y($_, {
+				}, [y(rv, {
 					narrow: F(_),
-					onAdded: t[0] ||= (e) => F(_) && F(av)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(_) && F(lv)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : m("", !0),
-				b.value && !F(_) ? (A(), p(xv, {
+				b.value && !F(_) ? (A(), p(Tv, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(f_, {
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(g_, {
 					key: 2,
 					side: "left"
 				})),
-				g("main", xy, [y($c), F(l).ready.value ? x.value ? (A(), p(u_, { key: 1 })) : m("", !0) : (A(), p(rv, { key: 0 }))]),
-				F(u).inspector.value && !F(_) ? (A(), p(xv, {
+				g("main", Ty, [y(cl), F(l).ready.value ? x.value ? (A(), p(m_, { key: 1 })) : m("", !0) : (A(), p(sv, { key: 0 }))]),
+				F(u).inspector.value && !F(_) ? (A(), p(Tv, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(f_, {
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(g_, {
 					key: 4,
 					side: "right"
 				})),
@@ -12891,36 +12909,36 @@ var wv = { class: "toasts" }, Tv = ["role", "onPointerenter"], Ev = { class: "te
 					class: "side right",
 					style: D(F(_) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [y(Qh)], 4)) : m("", !0),
-				F(_) && F(u).drawer.value ? (A(), p(s_, {
+				}, [y(ng)], 4)) : m("", !0),
+				F(_) && F(u).drawer.value ? (A(), p(d_, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : m("", !0)
 			]),
-			F(_) ? (A(), p(uv, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(xv, {
+			F(_) ? (A(), p(mv, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(Tv, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : m("", !0), y(s_, {
+			}, null, 8, ["sizes"])) : m("", !0), y(d_, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), p(Pv, {
+			F(u).quickAdd.value ? (A(), p(Rv, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : m("", !0),
-			F(u).contextMenu.value ? (A(), p(Cd, {
+			F(u).contextMenu.value ? (A(), p(Dd, {
 				key: F(u).contextMenu.value.screen.join(),
 				menu: F(u).contextMenu.value
 			}, null, 8, ["menu"])) : m("", !0),
-			y(bf),
-			F(u).commandPalette.value ? (A(), p(vd, { key: 4 })) : m("", !0),
-			F(u).shortcuts.value ? (A(), p(wf, { key: 5 })) : m("", !0),
-			y(kv)
+			y(wf),
+			F(u).commandPalette.value ? (A(), p(Sd, { key: 4 })) : m("", !0),
+			F(u).shortcuts.value ? (A(), p(Of, { key: 5 })) : m("", !0),
+			y(Nv)
 		], 2));
 	}
 }), [["__scopeId", "data-v-d42cb626"]]);
-export { Sy as default };
+export { Ey as default };

@@ -100,7 +100,7 @@ export class Editor {
       case "welcome":
         this.name.value = message.name;
         this.drawing.start(message);
-        this.selection.prune((id) => this.drawing.nodes.raw.has(id));
+        this.selection.prune((id) => this.drawing.has(id));
         this.problems.value = message.problems;
         this.code.value = message.code;
         this.people.value = message.people;
@@ -115,7 +115,7 @@ export class Editor {
         const own = message.client === this.person.client;
         if (message.renamed) this.selection.follow(message.renamed);
         this.drawing.apply(message, own);
-        this.selection.prune((id) => this.drawing.nodes.raw.has(id));
+        this.selection.prune((id) => this.drawing.has(id));
         if (own && message.seq !== null) this.answer(message.seq, message.created ?? []);
         break;
       }
