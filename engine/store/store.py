@@ -100,6 +100,10 @@ class Store:
         """Keep a text of a flow under its content's id; its number within the flow, old or new."""
         return versions.save(self._database, id, flow, source, message)
 
+    def keep_version(self, id: str, flow: str, source: str, message: str = "", layout: str = "") -> VersionRow:
+        """Keep what a person saved as the newest version of a flow, unless the newest one has that very text."""
+        return versions.keep(self._database, id, flow, source, message, layout)
+
     def version(self, id: str) -> VersionRow | None:
         """A version by its id."""
         return versions.find(self._database, id)

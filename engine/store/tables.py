@@ -38,7 +38,7 @@ class FlowRow(SQLModel, table=True):
 
 
 class VersionRow(SQLModel, table=True):
-    """One text of a flow; the same text is the same version."""
+    """One text of a flow. `layout` is the text of its side file, empty for a version that was only run."""
 
     __tablename__ = "versions"  # pyright: ignore[reportAssignmentType]
     __table_args__ = (Index("ix_versions_flow_number", "flow", "number", unique=True),)
@@ -47,6 +47,7 @@ class VersionRow(SQLModel, table=True):
     number: int
     source: str = Field(sa_type=Text)
     message: str = Field(default="", sa_type=Text)
+    layout: str = Field(default="", sa_type=Text)
     created: datetime = Field(sa_column=_time())
 
 

@@ -70,7 +70,7 @@ class DraftState:
     def follow(self, line: dict[str, Any]) -> None:
         """Go on by one line of the journal. Raises ValueError, KeyError or Conflict for what does not follow."""
         if "saved" in line:
-            self.stamp, self.dirty = line["saved"], False
+            self.stamp, self.dirty = line["saved"], line.get("dirty", False)
             return
         self.revision = line["revision"]
         person = self.people.setdefault(line["client"], Kept()) if line.get("client") else None
@@ -130,10 +130,13 @@ class Draft:
         """Keep a step. Raises WorkspaceError when it cannot be written; then it must not be made."""
         self._write({"revision": revision, "client": client, "seq": seq, "kind": kind, "step": step.as_json()})
 
-    def keep_saved(self, stamp: str) -> None:
-        """Keep that the file has the drawing."""
-        if self._lines or self._first:
-            self._write({"saved": stamp})
+    def keep_saved(self, stamp: str, *, dirty: bool = False) -> None:
+        """Keep that the file has the drawing, or had it until a moment ago (`dirty`)."""
+        if self._first is not None:
+            # Nothing is kept yet: whatever comes starts from what the file has now.
+            self._first = {**self._first, "stamp": stamp, "dirty": dirty}
+        else:
+            self._write({"saved": stamp} | ({"dirty": True} if dirty else {}))
 
     @property
     def is_long(self) -> bool:
@@ -186,7 +189,7 @@ def has_unsaved(path: Path) -> bool:
             last = file.read().rstrip(b"\n").rpartition(b"\n")[2]
     except OSError:
         return False
-    return not last.startswith(b'{"saved"')
+    return not last.startswith(b'{"saved"') or b'"dirty":true' in last
 
 
 def snapshot(

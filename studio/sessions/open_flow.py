@@ -13,11 +13,14 @@ from studio.sessions.derived import Derived
 from studio.sessions.inbox import Inbox, Made
 from studio.sessions.messages import CodeTyped
 from studio.sessions.opening import Opened, read_opened
+from studio.sessions.own_kinds import OwnKinds
 from studio.sessions.person import Line, Person
 from studio.sessions.presence import Presence
+from studio.sessions.saved import SavedFile
 from studio.sessions.session import EditingSession
 from studio.sessions.surroundings import Surroundings
 from studio.sessions.typed_code import TypedCode
+from studio.sessions.versions import Versions
 
 Answer: TypeAlias = Callable[[Person, Mapping[str, Any]], Awaitable[Any]]
 
@@ -36,7 +39,16 @@ class OpenFlow:
         self.inbox = Inbox(self.session, self, self.presence.changed)
         self.notices = list(opened.notices)
         self._typed_code = TypedCode(self.session, self.derived, surroundings.catalogue)
-        self._questions: dict[str, Answer] = {}
+        self.own_kinds = OwnKinds(self.session, opened.path, surroundings.catalogue)
+        self.saved = SavedFile(self.session, self.derived, opened.path, surroundings, opened.file)
+        versions = Versions(self.session, self.derived, self.saved, opened.path, surroundings)
+        self._questions: dict[str, Answer] = {
+            "save": self.saved.save,
+            "reload": self.saved.reload,
+            "versions": versions.list,
+            "difference": versions.difference,
+            "restore": versions.restore,
+        }
 
     @classmethod
     async def open(cls, name: str, surroundings: Surroundings) -> OpenFlow:
@@ -85,5 +97,6 @@ class OpenFlow:
             person.flush()
             person.detach()
         await self.derived.close()
+        await self.saved.close()
         self.presence.close()
         self.session.draft.close()

@@ -22,3 +22,5 @@ class Surroundings:
     catalogue: Callable[[], Catalogue]
     store: Callable[[], Awaitable[Store]]
     engine: Callable[[], Awaitable[AsyncEngineClient]]
+    look_every_s: float = 2.0
+    """How often the file of a flow that somebody looks at is looked at."""

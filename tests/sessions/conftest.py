@@ -25,7 +25,7 @@ from prefect import flow
 @flow(name="greeting")
 def greeting(who: str = "world"):
     hello = join_text.submit(parts=["Hello", who])
-    shout = join_text.submit(parts=[hello], separator="!")  # loud
+    shout = join_text.submit(parts=[hello], separator="!")
     return shout
 
 
@@ -55,7 +55,7 @@ def surroundings_of(workspace: Workspace, catalogue: Catalogue | None = None) ->
     async def engine() -> AsyncEngineClient:
         raise EngineUnavailable("There is no engine in this test.")
 
-    return Surroundings(workspace, lambda: kinds, store, engine)
+    return Surroundings(workspace, lambda: kinds, store, engine, look_every_s=0.02)
 
 
 @pytest.fixture

@@ -190,7 +190,7 @@ class SessionMachine(RuleBasedStateMachine):
         if written.error is None:
             back = read_flow(written.text, small_catalogue())
             assert [node.id for node in back.nodes] == [*written.lines]
-            assert {link for link in back.links} == {link for link in written.flow.links}
+            assert set(back.links) == set(written.flow.links)
 
     def teardown(self) -> None:
         if hasattr(self, "loop"):

@@ -6,8 +6,11 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from alembic import command
+from sqlalchemy import create_engine
 
 from engine.events.model import NodeOutput
+from engine.store.revision import migration_config
 from engine.store.store import Store
 
 
@@ -83,3 +86,30 @@ def test_versions_saved_at_once_get_different_numbers(store: Store, reopen: Call
         numbers = list(pool.map(lambda n: stores[n % 2].save_version(f"v{n % 20}", "pulse", "text"), range(40)))
     assert sorted(set(numbers)) == list(range(1, 21))
     assert len(store.versions("pulse")) == 20
+
+
+def test_what_a_person_saves_is_the_newest_version_also_when_the_text_was_one_before(store: Store):
+    store.save_version("v-a", "pulse", "text a")
+    first = store.keep_version("v-a", "pulse", "text a", "named", "{}")
+    assert (first.id, first.number, first.message, first.layout) == ("v-a", 1, "named", "{}")
+    assert store.keep_version("v-b", "pulse", "text b").number == 2
+    back = store.keep_version("v-a", "pulse", "text a", "back", "{1}")
+    assert (back.id, back.number) == ("v-a.3", 3)
+    assert store.keep_version("v-a", "pulse", "text a").message == "back"
+    assert [(one.number, one.message) for one in store.versions("pulse")] == [(3, "back"), (2, ""), (1, "named")]
+
+
+def test_a_store_of_the_first_form_keeps_its_versions(url: str, store: Store, reopen: Callable[[], Store]):
+    store.save_version("v-a", "pulse", "text a", "one")
+    store.close()
+    go_back(url, "0001")
+    version = reopen().version("v-a")
+    assert version is not None
+    assert (version.message, version.layout) == ("one", "")
+
+
+def go_back(url: str, revision: str) -> None:
+    engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as connection:
+        command.downgrade(migration_config(connection), revision)
+    engine.dispose()
