@@ -54,7 +54,7 @@ class Scene:
 def make_scene(flow: Flow, layout: Layout, find: FindKind) -> Scene:
     """The scene of a flow, in its layout if every node has a place there, else arranged."""
     specs = {kind: find(kind) for kind in {node.kind for node in flow.nodes}}
-    ports = {node.id: _ports_in_use(flow, node) for node in flow.nodes}
+    ports = _ports_in_use(flow)
     sizes = {name: HEADER + ROW * max(1, len(inputs), len(outputs)) for name, (inputs, outputs) in ports.items()}
     boxes = _boxes(flow, layout, specs, sizes)
     wires = [
@@ -94,10 +94,14 @@ def _arranged(flow: Flow, sizes: dict[str, float]) -> dict[str, tuple[float, flo
     return places
 
 
-def _ports_in_use(flow: Flow, node: Node) -> tuple[list[str], list[str]]:
-    inputs = dict.fromkeys(link.target_port for link in flow.links if link.target == node.id)
-    outputs = dict.fromkeys(link.source_port for link in flow.links if link.source == node.id)
-    return list(inputs), list(outputs)
+def _ports_in_use(flow: Flow) -> dict[str, tuple[list[str], list[str]]]:
+    """The inputs and outputs of each node that have wires; a picture is too small for the others."""
+    ports: dict[str, tuple[list[str], list[str]]] = {node.id: ([], []) for node in flow.nodes}
+    for link in flow.links:
+        for name, side, port in ((link.target, 0, link.target_port), (link.source, 1, link.source_port)):
+            if name in ports and port not in ports[name][side]:
+                ports[name][side].append(port)
+    return ports
 
 
 def _offset(ports: list[str], port: str) -> float:

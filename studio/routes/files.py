@@ -5,7 +5,7 @@ from __future__ import annotations
 import mimetypes
 
 from fastapi import FastAPI
-from fastapi.responses import Response
+from fastapi.responses import FileResponse, Response
 from fastapi.staticfiles import StaticFiles
 
 from studio.access.asgi import Scope
@@ -21,6 +21,10 @@ def register(web: FastAPI) -> None:
     for media_type, suffix in (("font/woff2", ".woff2"), ("text/javascript", ".js"), ("image/svg+xml", ".svg")):
         mimetypes.add_type(media_type, suffix)
     web.mount(PATH, Assets(directory=FOLDER, check_dir=False), name="static")
+
+    @web.get("/favicon.ico")
+    async def favicon() -> Response:
+        return FileResponse(FOLDER / "logo.svg", headers={"Cache-Control": "private, max-age=86400"})
 
 
 class Assets(StaticFiles):
