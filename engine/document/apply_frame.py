@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.document.edits import Edit, SetDescription, SetFlow, SetFrame, SetName, SetReturns
-from engine.document.fits import require_value
+from engine.document.fits import require_value, whole
 from engine.document.flow import Flow
 from engine.document.naming import function_name
 from engine.errors import InvalidEdit
@@ -17,7 +17,8 @@ def change_frame(flow: Flow, edit: FrameEdit) -> tuple[Flow, Edit]:
         case SetReturns(returns=returns, nothing=nothing):
             require_value(flow, returns, "what the flow returns")
             inverse = SetReturns(returns=flow.returns, nothing=flow.returns_nothing)
-            return flow.model_copy(update={"returns": returns, "returns_nothing": nothing}), inverse
+            after = flow.model_copy(update={"returns": returns, "returns_nothing": nothing})
+            return after, whole(flow, inverse, returns=True)
         case SetName():
             return _name(flow, edit)
         case SetDescription(description=description):

@@ -16,7 +16,7 @@ from engine.document.edits import (
     SetPolicy,
     SetSource,
 )
-from engine.document.fits import node_at, require_value
+from engine.document.fits import node_at, require_value, whole
 from engine.document.flow import CODE, Flow, Node
 from engine.document.follow import replaced
 from engine.document.rename import names_in_statements
@@ -29,7 +29,7 @@ NodeEdit = ChangeKind | SetInput | ClearInput | Connect | Disconnect | SetPolicy
 def change_node(flow: Flow, edit: NodeEdit) -> tuple[Flow, Edit]:
     """The flow with one node changed, and the edit that puts the old one back."""
     old = node_at(flow, edit.target if isinstance(edit, (Connect, Disconnect)) else edit.node)
-    return replaced(flow, _changed(flow, old, edit)), ReplaceNodes(nodes=(old,))
+    return replaced(flow, _changed(flow, old, edit)), whole(flow, ReplaceNodes(nodes=(old,)), old)
 
 
 def _changed(flow: Flow, node: Node, edit: NodeEdit) -> Node:

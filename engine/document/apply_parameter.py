@@ -12,7 +12,7 @@ from engine.document.edits import (
     SetFlow,
     SetParameter,
 )
-from engine.document.fits import doubled, require_free
+from engine.document.fits import already_read, doubled, require_free
 from engine.document.flow import CODE, Flow, Parameter
 from engine.document.follow import cleared, inserted, renamed
 from engine.document.rename import names_in_statements
@@ -27,8 +27,9 @@ def change_parameters(flow: Flow, edit: ParameterEdit) -> tuple[Flow, Edit]:
     match edit:
         case AddParameter(parameter=parameter, index=index):
             require_free(flow, parameter.name)
-            inverse = RemoveParameter(parameter=parameter.name)
-            return flow.model_copy(update={"parameters": inserted(flow.parameters, parameter, index)}), inverse
+            remove = RemoveParameter(parameter=parameter.name)
+            after = flow.model_copy(update={"parameters": inserted(flow.parameters, parameter, index)})
+            return after, SetFlow(flow=flow) if already_read(flow, [parameter.name]) else remove
         case SetParameter(parameter=parameter):
             old = _parameter(flow, parameter.name)
             return _with_parameter(flow, parameter.name, parameter), SetParameter(parameter=old)
@@ -68,8 +69,9 @@ def _rename_parameter(flow: Flow, parameter: Parameter, to: str) -> tuple[Flow, 
 
     after = _with_parameter(flow, parameter.name, parameter.model_copy(update={"name": to}))
     restore = RenameParameter(parameter=to, to=parameter.name)
-    after, inverse = renamed(after, parameter.name, to, leaf, in_code=True, restore=restore)
-    return after, SetFlow(flow=flow) if doubled(flow, [parameter.name]) else inverse
+    after, inverse = renamed(after, parameter.name, to, leaf, in_code=True, restore=restore, was=flow)
+    lossy = doubled(flow, [parameter.name]) or already_read(flow, [to])
+    return after, SetFlow(flow=flow) if lossy else inverse
 
 
 def _parameter(flow: Flow, name: str) -> Parameter:

@@ -14,7 +14,7 @@ from engine.document.edits import (
     ReplaceNodes,
     SetFlow,
 )
-from engine.document.fits import doubled, node_at, require_free, require_free_names, require_node
+from engine.document.fits import already_read, doubled, node_at, require_free, require_free_names, require_node, whole
 from engine.document.flow import CODE, Flow, Node
 from engine.document.follow import cleared, inserted, renamed, replaced
 from engine.document.value import Code, Ref, Value
@@ -30,7 +30,7 @@ def change_structure(flow: Flow, edit: StructureEdit) -> tuple[Flow, Edit]:
             require_free(flow, node.id)
             after = flow.model_copy(update={"nodes": inserted(flow.nodes, node, index)})
             require_node(after, node)
-            return after, RemoveNode(node=node.id)
+            return after, SetFlow(flow=flow) if already_read(flow, [node.id]) else RemoveNode(node=node.id)
         case AddNodes():
             return _add_nodes(flow, edit)
         case RemoveNode(node=name):
@@ -49,7 +49,7 @@ def change_structure(flow: Flow, edit: StructureEdit) -> tuple[Flow, Edit]:
             after = replaced(flow, *nodes)
             for node in nodes:
                 require_node(after, node)
-            return after, ReplaceNodes(nodes=old)
+            return after, whole(flow, ReplaceNodes(nodes=old), *old)
 
 
 def _add_nodes(flow: Flow, edit: AddNodes) -> tuple[Flow, Edit]:
@@ -57,7 +57,9 @@ def _add_nodes(flow: Flow, edit: AddNodes) -> tuple[Flow, Edit]:
     after = flow.model_copy(update={"nodes": _spread(flow.nodes, edit)})
     for node in edit.nodes:
         require_node(after, node)
-    return after, RemoveNodes(nodes=tuple(node.id for node in edit.nodes))
+    names = tuple(node.id for node in edit.nodes)
+    given = [name for node in edit.nodes for name in node.outputs]
+    return after, SetFlow(flow=flow) if already_read(flow, (*names, *given)) else RemoveNodes(nodes=names)
 
 
 def _spread(there: tuple[Node, ...], edit: AddNodes) -> tuple[Node, ...]:
@@ -88,7 +90,7 @@ def _remove_nodes(flow: Flow, nodes: tuple[Node, ...]) -> tuple[Flow, Edit]:
     indexes = tuple(index for index, node in enumerate(flow.nodes) if node.id in gone)
     again = tuple(node for node in flow.nodes if node.id in gone)
     restore = AddNode(node=again[0], index=indexes[0]) if len(again) == 1 else AddNodes(nodes=again, indexes=indexes)
-    after, inverse = cleared(left, unwanted, gone, restore, flow)
+    after, inverse = cleared(left, unwanted, gone, whole(flow, restore, *again), flow)
     return after, SetFlow(flow=flow) if doubled(flow, gone) else inverse
 
 
@@ -103,5 +105,6 @@ def _rename_node(flow: Flow, node: Node, to: str) -> tuple[Flow, Edit]:
         return Ref(to, value.port) if isinstance(value, Ref) and value.node == node.id else value
 
     in_code = node.kind != CODE and node.variable is None
-    after, inverse = renamed(flow, node.id, to, leaf, in_code=in_code, restore=RenameNode(node=to, to=node.id))
-    return after, SetFlow(flow=flow) if doubled(flow, [node.id]) else inverse
+    restore = RenameNode(node=to, to=node.id)
+    after, inverse = renamed(flow, node.id, to, leaf, in_code=in_code, restore=restore, was=flow)
+    return after, SetFlow(flow=flow) if doubled(flow, [node.id]) or already_read(flow, [to]) else inverse

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
+from typing import cast
 
-from engine.document.code import expression
+from engine.document.code import expression, names_read
+from engine.document.edits import Edit, SetFlow
 from engine.document.flow import CODE, Flow, Node
 from engine.document.naming import name_problem
 from engine.document.value import RESULT, Code, Param, Ref, Value
@@ -46,8 +48,44 @@ def doubled(flow: Flow, names: Iterable[str]) -> bool:
     return any(uses[name] > 1 or name_problem(name) for name in names)
 
 
+def already_read(flow: Flow, names: Iterable[str]) -> bool:
+    """Whether something reads a name that the flow does not have, and so would lose it with what is called so now."""
+    wanted = frozenset(names) - flow.names.keys() - {parameter.name for parameter in flow.parameters}
+    values = [value for node in flow.nodes for value in (*node.inputs.values(), *node.policy.options.values())]
+    return any(_reads(cast("Value", value), wanted) for value in (flow.returns, *values)) if wanted else False
+
+
+def _reads(value: Value, names: frozenset[str]) -> bool:
+    match value:
+        case Param(name):
+            return name in names
+        case Code(source):
+            return not names.isdisjoint(names_read(source))
+        case list():
+            return any(_reads(item, names) for item in value)
+        case dict():
+            return any(_reads(item, names) for item in value.values())
+        case _:
+            return False
+
+
 def _given(flow: Flow, own: str) -> set[str]:
     return {output for node in flow.nodes if node.kind == CODE and node.id != own for output in node.outputs}
+
+
+def whole(flow: Flow, inverse: Edit, *nodes: Node, returns: bool = False) -> Edit:
+    """The inverse of an edit; the whole flow where these nodes, or the returns, would be refused as they were.
+
+    A flow that was read from a file may refer to what is not there.
+    """
+    try:
+        for node in nodes:
+            require_node(flow, node)
+        if returns:
+            require_value(flow, flow.returns, "what the flow returns")
+    except InvalidEdit:
+        return SetFlow(flow=flow)
+    return inverse
 
 
 def require_value(flow: Flow, value: Value, place: str) -> None:

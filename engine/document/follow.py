@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 from engine.document.clear import Unwanted, changed, node_without, returns_without
 from engine.document.code import names_read
 from engine.document.edits import Batch, Edit, ReplaceNodes, SetReturns
+from engine.document.fits import whole
 from engine.document.flow import CODE, Flow, Node
 from engine.document.rename import names_in_statements, rename_in_expression, rename_in_statements
 from engine.document.value import Code, Value, replace
@@ -34,13 +35,14 @@ def cleared(left: Flow, unwanted: Unwanted, gone: AbstractSet[str], restore: Edi
     if returns != left.returns:
         inverse.append(SetReturns(returns=old.returns, nothing=old.returns_nothing))
     edit = inverse[0] if len(inverse) == 1 else Batch(edits=tuple(inverse))
+    edit = whole(old, edit, *touched, returns=returns != left.returns)
     return left.model_copy(update={"nodes": nodes, "returns": returns}), edit
 
 
 def renamed(
-    flow: Flow, old: str, new: str, leaf: Callable[[Value], Value], *, in_code: bool, restore: Edit
+    flow: Flow, old: str, new: str, leaf: Callable[[Value], Value], *, in_code: bool, restore: Edit, was: Flow
 ) -> tuple[Flow, Edit]:
-    """Let every use of a name follow; the inverse puts the touched nodes back as they were."""
+    """Let every use of a name follow; the inverse puts the touched nodes back as they were, which gives `was`."""
 
     def follow(value: Value) -> Value:
         if in_code and isinstance(value, Code) and old in names_read(value.source):
@@ -54,6 +56,7 @@ def renamed(
     if returns != flow.returns:
         inverse.append(SetReturns(returns=flow.returns, nothing=flow.returns_nothing))
     edit = inverse[0] if len(inverse) == 1 else Batch(edits=tuple(inverse))
+    edit = whole(was, edit, *before, returns=returns != flow.returns)
     return flow.model_copy(update={"nodes": nodes, "returns": returns}), edit
 
 

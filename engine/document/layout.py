@@ -162,8 +162,12 @@ def layout_path(flow_path: Path) -> Path:
 
 def layout_to_json(layout: Layout) -> str:
     """The text of the side file, in a stable order so that a moved node is a change of few lines."""
-    data = {**layout.model_dump(mode="json", exclude_defaults=True), "format": layout.format}
-    return json.dumps(data, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+    data: dict[str, Any] = {**layout.model_dump(mode="json", exclude_defaults=True), "format": layout.format}
+    # What stands in `extra` may be part of a flow, where the order of a mapping counts.
+    extra = {name: data["extra"][name] for name in sorted(data.get("extra", {}))}
+    ordered = json.loads(json.dumps({**data, "extra": {}}, sort_keys=True))
+    ordered = {**ordered, "extra": extra} if extra else {name: ordered[name] for name in ordered if name != "extra"}
+    return json.dumps(ordered, indent=2, ensure_ascii=False) + "\n"
 
 
 def layout_from_json(text: str) -> Layout:

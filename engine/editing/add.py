@@ -46,7 +46,7 @@ def _wire(gesture: Gesture, name: str, spec: NodeSpec, end: End) -> None:
     other = gesture.node(end.node)
     if end.side == "out":
         given = gesture.shapes.of(Ref(end.node, end.port))
-        port = best_input(given, spec)
+        port = best_input(given, spec.inputs)
         if port is None:
             raise InvalidEdit(
                 f"{quoted(end.node)} gives {with_article(given)}, which no input of {quoted(spec.title)} takes.",
@@ -55,7 +55,8 @@ def _wire(gesture: Gesture, name: str, spec: NodeSpec, end: End) -> None:
         draw_wire(gesture, Ref(end.node, end.port), name, port.name)
         return
     reader = gesture.spec(end.node)
-    output = best_output(spec, input_of(other, reader, end.port)) if reader else spec.outputs[0].name
+    outputs = {port.name: port.shape for port in spec.outputs}
+    output = best_output(outputs, input_of(other, reader, end.port)) if reader else spec.outputs[0].name
     if output is None:
         raise InvalidEdit(
             f"{quoted(spec.title)} gives nothing that fits {quoted(end.port)} of {quoted(end.node)}.",

@@ -36,6 +36,8 @@ class Aside(Model):
     """A node that is put aside. `links` are all wires into and out of it, as the canvas draws them."""
 
     node: Node
+    turn: int = 0
+    """Counts up: what was put aside last comes back first where both are asked for."""
     index: int = 0
     links: tuple[Link, ...] = ()
     readers: dict[str, Reader] = Field(default_factory=dict[str, Reader])

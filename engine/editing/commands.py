@@ -17,12 +17,17 @@ from engine.editing.connect import Connecting, connect
 from engine.editing.context import Context, Made
 from engine.editing.delete import Deleting, delete
 from engine.editing.describe import Describing, describe
+from engine.editing.disable import Disabling, disable
 from engine.editing.duplicate import Duplicating, duplicate
 from engine.editing.gesture import Gesture
+from engine.editing.group import Grouping, group
+from engine.editing.insert import Inserting, insert
+from engine.editing.move_input import Moving, move_input
 from engine.editing.paste import Pasting, paste
 from engine.editing.remove_parameter import RemovingParameter, remove_parameter
 from engine.editing.rename import Renaming, rename
 from engine.editing.rename_parameter import RenamingParameter, rename_parameter
+from engine.editing.replace import Replacing, replace
 from engine.editing.set_field import Setting, set_field
 from engine.editing.set_parameter import SettingParameter, set_parameter
 from engine.editing.set_policy import PolicySetting, set_policy
@@ -50,6 +55,11 @@ COMMANDS: dict[str, Command[Any]] = {
     "delete": Command(Deleting, delete),
     "paste": Command(Pasting, paste),
     "duplicate": Command(Duplicating, duplicate),
+    "insert": Command(Inserting, insert),
+    "replace": Command(Replacing, replace),
+    "move_input": Command(Moving, move_input),
+    "disable": Command(Disabling, disable),
+    "group": Command(Grouping, group),
     "to_parameter": Command(MakingParameter, to_parameter),
     "set_policy": Command(PolicySetting, set_policy),
     "add_parameter": Command(AddingParameter, add_parameter),

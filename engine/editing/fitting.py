@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from engine.catalogue.spec import InputPort, NodeSpec
+from engine.catalogue.spec import InputPort
 from engine.types.compatibility import fits_port, flows_into
 from engine.types.shape import Shape
 
@@ -43,23 +43,18 @@ def _fit(given: Shape, asked: Shape, variadic: str) -> Fit:
     return Fit(verdict.ok, verdict.why, verdict.as_item, _rank(given, asked) + 2 * verdict.as_item)
 
 
-def best_input(given: Shape, spec: NodeSpec, free: Iterable[str] | None = None) -> InputPort | None:
-    """The input of a kind that a value fits best: one that needs a value before one that does not.
-
-    `free` are the inputs to choose from; all of them when it is None.
-    """
-    allowed = None if free is None else set(free)
-    ports = [port for port in spec.inputs if allowed is None or port.name in allowed]
-    fitting = [
-        (found.rank, not port.required, index) for index, port in enumerate(ports) if (found := fit(given, port)).ok
-    ]
-    return ports[min(fitting)[2]] if fitting else None
+def best_input(given: Shape, ports: Iterable[InputPort]) -> InputPort | None:
+    """The input that a value fits best: one that needs a value before one that does not."""
+    found = [(fit(given, port), port) for port in ports]
+    fitting = [(one.rank, not port.required, index) for index, (one, port) in enumerate(found) if one.ok]
+    return found[min(fitting)[2]][1] if fitting else None
 
 
-def best_output(spec: NodeSpec, port: InputPort) -> str | None:
-    """The output of a kind that fits an input best."""
-    found = [(one.rank, index) for index, output in enumerate(spec.outputs) if (one := fit(output.shape, port)).ok]
-    return spec.outputs[min(found)[1]].name if found else None
+def best_output(outputs: Mapping[str, Shape], port: InputPort) -> str | None:
+    """The output that fits an input best."""
+    found = [(fit(shape, port), name) for name, shape in outputs.items()]
+    fitting = [(one.rank, index) for index, (one, _) in enumerate(found) if one.ok]
+    return found[min(fitting)[1]][1] if fitting else None
 
 
 def _rank(given: Shape, asked: Shape) -> int:

@@ -50,6 +50,10 @@ class Names:
         self._taken.add(name)
         return name
 
+    def free_again(self, flow: Flow, name: str) -> str:
+        """The name of a node that is put aside, or another one when it was given away meanwhile."""
+        return name if name not in names_of(flow) and not name_problem(name) else self.free(name)
+
     def for_kind(self, function: str) -> str:
         """A name for the result of a function: `sort_rows` gives rows, `count_by` a count."""
         self._taken.add(function)

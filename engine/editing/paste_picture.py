@@ -20,12 +20,12 @@ def place_pasted(gesture: Gesture, clipping: Clipping, names: Mapping[str, str],
     boxes = {name: box_of(place, specs[name]) for name in ids if (place := clipping.places.get(name))}
     room = Room(gesture)
     if boxes:
-        around = _around(list(boxes.values()))
-        wished = (around.x + _STEP, around.y + _STEP) if at is None else at
-        free = room.free(Box(*wished, around.width, around.height))
-        right, down = free.x - around.x, free.y - around.y
+        block = around(list(boxes.values()))
+        wished = (block.x + _STEP, block.y + _STEP) if at is None else at
+        free = room.free(Box(*wished, block.width, block.height))
+        right, down = free.x - block.x, free.y - block.y
     else:
-        around = Box(*(at or room.beside([])), 0, 0)
+        block = Box(*(at or room.beside([])), 0, 0)
         right = down = 0.0
     places: dict[str, Place | None] = {}
     for name in ids:
@@ -34,7 +34,7 @@ def place_pasted(gesture: Gesture, clipping: Clipping, names: Mapping[str, str],
         if old is not None:
             places[new] = old.model_copy(update={"x": old.x + right, "y": old.y + down})
         else:
-            below = (around.x + right, around.y + down + around.height + GAP)
+            below = (block.x + right, block.y + down + block.height + GAP)
             places[new] = room.take(new, *below, specs[name])
     gesture.do(PlaceNodes(places=places))
     _frames(gesture, clipping, names, right, down)
@@ -56,7 +56,8 @@ def free_group(gesture: Gesture) -> str:
     return f"group_{number}"
 
 
-def _around(boxes: list[Box]) -> Box:
+def around(boxes: list[Box]) -> Box:
+    """The box around others."""
     left, top = min(box.x for box in boxes), min(box.y for box in boxes)
     right = max(box.x + box.width for box in boxes)
     bottom = max(box.y + box.height for box in boxes)

@@ -10,10 +10,13 @@ from engine.document.drawing import Drawing
 from engine.editing.arguments import Arguments, End
 from engine.editing.commands import known, read_arguments
 from engine.editing.context import Context
+from engine.editing.converters import Converting, converters
 from engine.editing.copying import Copying, copy
+from engine.editing.expressions import expressions
 from engine.editing.fits import fits
 from engine.editing.form import Asking, form
 from engine.editing.gesture import Gesture
+from engine.editing.replacements import replacements
 
 A = TypeVar("A", bound=Arguments)
 
@@ -30,6 +33,9 @@ QUESTIONS: dict[str, Question[Any]] = {
     "fits": Question(End, fits),
     "form": Question(Asking, form),
     "copy": Question(Copying, copy),
+    "converters": Question(Converting, converters),
+    "replacements": Question(Asking, replacements),
+    "expressions": Question(Asking, expressions),
 }
 
 

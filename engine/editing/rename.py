@@ -33,4 +33,4 @@ def rename(gesture: Gesture, asked: Renaming) -> Made:
     gesture.do(FollowRename(node=old, to=to))
     if kept:
         gesture.do(set_aside(renamed(kept, old, to)))
-    return gesture.made(label, to)
+    return gesture.made(label, *([] if old in kept else [to]))

@@ -59,6 +59,7 @@ def arguments(drawing: Drawing, command: str) -> st.SearchStrategy[dict[str, Any
     """Arguments that may or may not fit."""
     node = names_in(drawing)
     nodes = st.lists(node, max_size=3)
+    put_aside = st.sampled_from([*drawing.layout.extra.get("disabled", {}), "a"])
     wire = st.one_of(
         st.fixed_dictionaries({"source": node, "target": node, "target_port": PORTS}),
         st.sampled_from(
@@ -91,6 +92,11 @@ def arguments(drawing: Drawing, command: str) -> st.SearchStrategy[dict[str, Any
         },
         "paste": {"text": st.one_of(st.just("{}"), nodes.map(lambda names: copied(drawing, names))), "at": POINTS},
         "duplicate": {"nodes": nodes},
+        "insert": {"link": wire, "kind": st.just("") | KINDS, "node": st.just("") | node},
+        "replace": {"node": node, "kind": KINDS},
+        "move_input": {"node": node, "port": PORTS, "to": PORTS},
+        "disable": {"nodes": st.lists(node | put_aside, max_size=3), "off": st.booleans()},
+        "group": {"nodes": nodes, "title": TEXTS},
         "to_parameter": {"node": node, "port": PORTS, "name": st.one_of(st.just(""), PARAMETERS)},
         "set_policy": {"node": node, "field": field, "text": TEXTS},
         "add_parameter": {"name": st.one_of(PARAMETERS, NAMES), "type": TYPES, "default": st.none() | TEXTS},
@@ -124,7 +130,7 @@ def unless_refused(make: Callable[[], T]) -> T | None:
 
 @given(st.data(), drawings())
 def test_every_command_gives_a_valid_drawing_and_can_be_undone_exactly(data: st.DataObject, drawing: Drawing) -> None:
-    for _ in range(4):
+    for _ in range(5):
         command = data.draw(st.sampled_from(sorted(COMMANDS)))
         args = data.draw(arguments(drawing, command))
         made = unless_refused(partial(make_command, command, args, drawing, CONTEXT))
@@ -140,6 +146,9 @@ def test_every_question_is_answered_in_json_or_refused(data: st.DataObject, draw
         "fits": {"node": node, "port": PORTS, "side": st.sampled_from(["in", "out"])},
         "form": {"node": node},
         "copy": {"nodes": st.lists(node, max_size=3)},
+        "converters": {"link": st.fixed_dictionaries({"source": node, "target": node, "target_port": PORTS})},
+        "replacements": {"node": node},
+        "expressions": {"node": node},
     }
     for what in QUESTIONS:
         args = data.draw(st.fixed_dictionaries(shapes[what]))
