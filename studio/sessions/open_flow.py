@@ -16,6 +16,7 @@ from studio.sessions.opening import Opened, read_opened
 from studio.sessions.own_kinds import OwnKinds
 from studio.sessions.person import Line, Person
 from studio.sessions.presence import Presence
+from studio.sessions.runs import FlowRuns
 from studio.sessions.saved import SavedFile
 from studio.sessions.session import EditingSession
 from studio.sessions.surroundings import Surroundings
@@ -42,12 +43,17 @@ class OpenFlow:
         self.own_kinds = OwnKinds(self.session, opened.path, surroundings.catalogue)
         self.saved = SavedFile(self.session, self.derived, opened.path, surroundings, opened.file)
         versions = Versions(self.session, self.derived, self.saved, opened.path, surroundings)
+        self.runs = FlowRuns(self.session, self.derived, opened.path, surroundings)
         self._questions: dict[str, Answer] = {
             "save": self.saved.save,
             "reload": self.saved.reload,
             "versions": versions.list,
             "difference": versions.difference,
             "restore": versions.restore,
+            "run": self.runs.run,
+            "stop": self.runs.stop,
+            "plan": self.runs.plan,
+            "output": self.runs.output,
         }
 
     @classmethod
@@ -98,5 +104,6 @@ class OpenFlow:
             person.detach()
         await self.derived.close()
         await self.saved.close()
+        await self.runs.close()
         self.presence.close()
         self.session.draft.close()

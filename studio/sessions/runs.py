@@ -1,0 +1,188 @@
+"""Runs of an open flow: started, stopped, planned, and shown to everybody who looks at it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from engine.errors import EngineUnavailable, RequestError, TreadleError, UnknownName
+from engine.events.model import events_adapter
+from engine.events.states import run_has_ended
+from engine.runs.outcome import shown
+from studio.sessions.derived import Derived
+from studio.sessions.person import Message, Person
+from studio.sessions.run_screen import NO_VALUE, RunScreen
+from studio.sessions.session import Commit, EditingSession
+from studio.sessions.surroundings import Surroundings
+
+_logger = logging.getLogger(__name__)
+
+PAUSE_S = 0.05
+"""Browsers hear of a run at most this often; of what happened in between, the last counts."""
+TRIES = 3
+TRY_AGAIN_S = 1.0
+
+
+class FlowRuns:
+    """Speaks to the engine for one open flow."""
+
+    def __init__(self, session: EditingSession, derived: Derived, path: Path, surroundings: Surroundings) -> None:
+        self._session = session
+        self._derived = derived
+        self._path = path
+        self._surroundings = surroundings
+        self._screen: RunScreen | None = None
+        self._watching: asyncio.Task[None] | None = None
+        self._looking: asyncio.Task[None] | None = None
+        session.changed.append(self._changed)
+        session.welcoming.append(self._welcome)
+
+    async def run(self, person: Person, args: Mapping[str, Any]) -> Message:
+        """Start a run of the drawing as it is now, saved or not."""
+        client = await self._surroundings.engine()
+        started = await client.call("start_run", **await self._request(args))
+        self._watch(RunScreen(str(started["run_id"])))
+        return {"run_id": started["run_id"]}
+
+    async def stop(self, person: Person, args: Mapping[str, Any]) -> Message:
+        """Ask the run to stop; how it ends is told as it happens."""
+        if self._screen is None or run_has_ended(self._screen.view.state):
+            raise UnknownName("Nothing is running.", fix="Press Run to start.")
+        client = await self._surroundings.engine()
+        await client.call("stop_run", run_id=self._screen.id)
+        return {}
+
+    async def plan(self, person: Person, args: Mapping[str, Any]) -> Message:
+        """What a run would do, node by node, and why."""
+        client = await self._surroundings.engine()
+        return await client.call("plan", **await self._request(args))
+
+    async def output(self, person: Person, args: Mapping[str, Any]) -> Message:
+        """The whole preview of a node's last value."""
+        value = self._screen.value_of(str(args.get("node"))) if self._screen is not None else NO_VALUE
+        if value is NO_VALUE:
+            raise UnknownName("This node has no value yet.", fix="Run it first.")
+        return {"value": value}
+
+    async def settled(self) -> None:
+        """Wait until it is known whether the last run is to be shown."""
+        if self._looking is not None:
+            await self._looking
+
+    async def close(self) -> None:
+        """Watch no more; the run goes on."""
+        tasks = [task for task in (self._watching, self._looking) if task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _request(self, args: Mapping[str, Any]) -> Message:
+        written = await self._derived.current()
+        if written.error is not None:
+            raise RequestError(str(written.error["message"]), fix=str(written.error["fix"]))
+        given: dict[str, Any] = args.get("parameters") or {}
+        return {
+            "name": self._session.name,
+            "source": written.text,
+            "flow_path": str(self._path),
+            "folder": str(self._surroundings.workspace.root),
+            "parameters": {name: {"text": value} if isinstance(value, str) else value for name, value in given.items()},
+            "to": args.get("to"),
+            "fresh": bool(args.get("fresh")),
+        }
+
+    def _welcome(self, person: Person) -> Message:
+        if self._screen is None and self._looking is None:
+            self._looking = asyncio.get_running_loop().create_task(self._look_for_the_last())
+        return {"run": self._screen.whole() if self._screen else None}
+
+    def _changed(self, commit: Commit) -> None:
+        if self._screen is not None and commit.renamed:
+            self._screen.follow(commit.renamed)
+
+    def _watch(self, screen: RunScreen) -> None:
+        if self._watching is not None:
+            self._watching.cancel()
+        self._screen = screen
+        self._session.broadcast({"type": "run", "run": screen.whole()})
+        self._watching = asyncio.get_running_loop().create_task(self._follow(screen))
+
+    async def _look_for_the_last(self) -> None:
+        """Show how the flow's last run stands, when it ran what is drawn now."""
+        try:
+            store = await self._surroundings.store()
+            rows = await asyncio.to_thread(store.runs, self._session.drawing.flow.name, 1)
+            if not rows or self._screen is not None:
+                return
+            version = await asyncio.to_thread(store.version, rows[0].version)
+            written = await self._derived.current()
+            if version is None or version.source != written.text or self._screen is not None:
+                return
+            screen = RunScreen(rows[0].id)
+            if not run_has_ended(rows[0].state):  # pyright: ignore[reportArgumentType]
+                self._watch(screen)
+                return
+            screen.take(await asyncio.to_thread(store.events, rows[0].id))
+            await self._fetch(screen)
+        except TreadleError as error:
+            _logger.info("the last run of %s: %s", self._session.name, error.message)
+            return
+        if self._screen is None:
+            self._screen = screen
+            self._session.broadcast({"type": "run", "run": screen.whole()})
+
+    async def _follow(self, screen: RunScreen) -> None:
+        """Take the run's events to its end, also over a restart of the engine."""
+        waiting: list[Message] = []
+        news = asyncio.Event()
+        over = asyncio.Event()
+        telling = asyncio.get_running_loop().create_task(self._tell(screen, waiting, news, over))
+        try:
+            for attempt in range(TRIES):
+                try:
+                    client = await self._surroundings.engine()
+                    async for event in client.stream("watch_run", run_id=screen.id, after=screen.view.seq):
+                        waiting.append(event)
+                        news.set()
+                    break
+                except EngineUnavailable as error:
+                    _logger.info("run %s: %s", screen.id, error.message)
+                    await asyncio.sleep(TRY_AGAIN_S * attempt)
+        except TreadleError as error:
+            self._session.broadcast({"type": "notice", "level": "error", "message": error.message, "fix": error.fix})
+        finally:
+            over.set()
+            news.set()
+            await telling
+
+    async def _tell(self, screen: RunScreen, waiting: list[Message], news: asyncio.Event, over: asyncio.Event) -> None:
+        while not over.is_set() or waiting:
+            await news.wait()
+            news.clear()
+            screen.take(events_adapter.validate_python(waiting[:]))
+            waiting.clear()
+            await self._fetch(screen)
+            if self._screen is screen and (message := screen.news()) is not None:
+                self._session.broadcast({"type": "run", "run": message})
+            if not over.is_set():
+                await asyncio.sleep(PAUSE_S)
+            elif waiting:
+                news.set()
+
+    async def _fetch(self, screen: RunScreen) -> None:
+        """Get the previews of values that were there already."""
+        digests = screen.unknown_digests()
+        if not digests:
+            return
+        store = await self._surroundings.store()
+        rows = await asyncio.to_thread(store.previews, digests)
+        screen.learn(
+            {
+                digest: shown(row.codec, row.inline, json.loads(row.preview) if row.preview else None)
+                for digest, row in rows.items()
+            }
+        )

@@ -1,0 +1,200 @@
+"""Runs as the browsers of a flow see them, with an engine that says what the test wants."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from engine.errors import EngineUnavailable, InvalidFlow
+from engine.events import model as m
+from studio.sessions.registry import Sessions
+from studio.sessions.short_preview import short_preview
+from studio.sessions.surroundings import Surroundings
+from tests.sessions.browsers import asked, opened, settled, until
+from tests.sessions.conftest import surroundings_of
+
+
+class Engine:
+    """Answers calls, and streams the events that the test puts in."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, dict[str, Any]]] = []
+        self.events: asyncio.Queue[m.AnyEvent | Exception | None] = asyncio.Queue()
+        self.past: list[m.AnyEvent] = []
+        self.refusal: Exception | None = None
+
+    async def call(self, method: str, /, **params: Any) -> Any:
+        self.calls.append((method, params))
+        if self.refusal is not None:
+            raise self.refusal
+        return {"start_run": {"run_id": "r1"}, "plan": {"nodes": {"hello": {"action": "run", "why": "new"}}}}.get(
+            method
+        )
+
+    async def stream(self, method: str, /, **params: Any) -> AsyncIterator[Any]:
+        for event in self.past[params["after"] :]:
+            yield event.model_dump(mode="json")
+        while (event := await self.events.get()) is not None:
+            if isinstance(event, Exception):
+                raise event
+            self.tell(event)
+            yield self.past[-1].model_dump(mode="json")
+
+    def tell(self, event: m.AnyEvent) -> None:
+        self.past.append(event.model_copy(update={"seq": len(self.past) + 1}))
+
+
+@pytest.fixture
+def engine() -> Engine:
+    return Engine()
+
+
+@pytest.fixture
+async def sessions(workspace, engine):
+    plain = surroundings_of(workspace)
+
+    async def client() -> Any:
+        return engine
+
+    found = Sessions(Surroundings(plain.workspace, plain.catalogue, plain.store, client))
+    yield found
+    await found.close_all()
+
+
+def output(node: str, inline: str) -> m.NodeOutput:
+    return m.NodeOutput(run="r1", node=node, digest=f"d-{node}", inline=inline)
+
+
+async def test_a_run_is_seen_by_everybody_and_by_who_comes_later(sessions, engine):
+    flow, (ann, bob) = await opened(sessions, "ann", "bob")
+    ann.change({"op": "set_comment", "node": "hello", "comment": "unsaved"})
+    answer = await asked(flow, ann, "run", parameters={"who": "you"}, to="shout", fresh=True)
+    assert answer["result"] == {"run_id": "r1"}
+    method, request = engine.calls[0]
+    assert (method, request["to"], request["fresh"]) == ("start_run", "shout", True)
+    assert request["parameters"] == {"who": {"text": "you"}}
+    assert "# unsaved" in request["source"]
+    for event in (
+        m.RunStarted(run="r1"),
+        m.NodeStarted(run="r1", node="hello"),
+        output("hello", '"Hello, you"'),
+        m.NodeFinished(run="r1", node="hello", duration_s=0.5),
+    ):
+        engine.events.put_nowait(event)
+    await until(lambda: bob.read() or states(bob).get("hello") == "finished")
+    told = [one["run"] for one in bob.said("run")][-1]
+    assert told["state"] == "running"
+    assert told["nodes"]["hello"] | {"x": 1} == {
+        "state": "finished",
+        "progress": None,
+        "message": "",
+        "duration_s": 0.5,
+        "why": "",
+        "error": "",
+        "preview": "Hello, you",
+        "x": 1,
+    }
+    _, (cem,) = await opened(sessions, "cem")
+    assert cem.said("welcome")[0]["run"]["nodes"]["hello"]["preview"] == "Hello, you"
+    engine.events.put_nowait(m.NodeFailed(run="r1", node="shout", error="too loud"))
+    engine.events.put_nowait(m.RunFailed(run="r1", error="too loud", node="shout", duration_s=1))
+    engine.events.put_nowait(None)
+    await until(lambda: cem.read() or states(cem).get("shout") == "failed")
+    assert [one["run"] for one in cem.said("run")][-1]["error"] == "too loud"
+    assert "no value" in (await asked(flow, ann, "output", node="shout"))["error"]["message"]
+    assert (await asked(flow, ann, "output", node="hello"))["result"] == {"value": "Hello, you"}
+
+
+async def test_a_thousand_events_become_few_messages_and_the_last_state_counts(sessions, engine):
+    flow, (ann,) = await opened(sessions, "ann")
+    await asked(flow, ann, "run")
+    engine.events.put_nowait(m.RunStarted(run="r1"))
+    engine.events.put_nowait(m.NodeStarted(run="r1", node="hello"))
+    for number in range(1000):
+        engine.events.put_nowait(m.NodeProgressed(run="r1", node="hello", fraction=number / 1000))
+    engine.events.put_nowait(m.RunFinished(run="r1", duration_s=1))
+    engine.events.put_nowait(None)
+    await until(lambda: ann.read() or run_of(ann) == "finished")
+    assert len(ann.said("run")) < 100
+    assert states(ann) == {"hello": "cancelled"}
+
+
+async def test_states_follow_a_node_that_is_renamed(sessions, engine):
+    flow, (ann,) = await opened(sessions, "ann")
+    await asked(flow, ann, "run")
+    engine.events.put_nowait(m.NodeStarted(run="r1", node="hello"))
+    await until(lambda: ann.read() or states(ann).get("hello") == "running")
+    ann.change({"op": "rename_node", "node": "hello", "to": "hi"})
+    engine.events.put_nowait(m.NodeFinished(run="r1", node="hello"))
+    engine.events.put_nowait(None)
+    await until(lambda: ann.read() or states(ann).get("hi") == "finished")
+
+
+async def test_an_engine_that_goes_away_is_looked_for_again(sessions, engine):
+    flow, (ann,) = await opened(sessions, "ann")
+    await asked(flow, ann, "run")
+    engine.events.put_nowait(m.RunStarted(run="r1"))
+    engine.events.put_nowait(EngineUnavailable("gone"))
+    engine.events.put_nowait(m.RunCrashed(run="r1", why="the engine ended"))
+    engine.events.put_nowait(None)
+    await until(lambda: ann.read() or run_of(ann) == "crashed")
+    assert [one["run"] for one in ann.said("run")][-1]["error"] == "the engine ended"
+
+
+async def test_stop_and_plan_are_asked_of_the_engine_and_refusals_are_told(sessions, engine):
+    flow, (ann,) = await opened(sessions, "ann")
+    assert "Nothing is running" in (await asked(flow, ann, "stop"))["error"]["message"]
+    plan = await asked(flow, ann, "plan")
+    assert plan["result"]["nodes"]["hello"] == {"action": "run", "why": "new"}
+    await asked(flow, ann, "run")
+    assert "error" not in await asked(flow, ann, "stop")
+    assert engine.calls[-1] == ("stop_run", {"run_id": "r1"})
+    engine.refusal = InvalidFlow("There is a loop.", fix="Cut it.")
+    assert (await asked(flow, ann, "run"))["error"] == {"message": "There is a loop.", "fix": "Cut it."}
+
+
+async def test_the_last_run_is_shown_when_it_ran_what_is_drawn(workspace, sessions):
+    flow, (ann,) = await opened(sessions, "ann")
+    store = await sessions.surroundings.store()
+    written = await flow.derived.current()
+    store.save_version("v", "greeting", written.text)
+    run = store.create_run("greeting", "v")
+    store.append(run, [m.RunQueued(run=run), m.RunStarted(run=run), m.NodeStarted(run=run, node="hello")])
+    done = m.NodeOutput(run=run, node="hello", digest="d", inline='"Hi"', key="k")
+    store.append(run, [done, m.NodeFinished(run=run, node="hello"), m.RunFinished(run=run)])
+    await sessions.close("greeting")
+    flow, (ann,) = await opened(sessions, "ann")
+    await until(lambda: ann.read() or states(ann) == {"hello": "finished"})
+    ann.change({"op": "set_comment", "node": "hello", "comment": "another"})
+    await settled(flow, ann)
+    await sessions.close("greeting")
+    flow, (bob,) = await opened(sessions, "bob")
+    await flow.runs.settled()
+    bob.read()
+    assert states(bob) == {}
+
+
+def states(mirror) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for message in [*mirror.said("welcome"), *mirror.said("run")]:
+        found |= {name: node["state"] for name, node in ((message["run"] or {}).get("nodes") or {}).items()}
+    return found
+
+
+def run_of(mirror) -> str:
+    return [one["run"] for one in mirror.said("run")][-1]["state"]
+
+
+def test_previews_are_short_and_keep_their_form():
+    assert short_preview(5) == 5
+    assert short_preview("x" * 1000) == "x" * 399 + "…"
+    assert short_preview(list(range(20))) == {"type": "list", "items": list(range(8)), "length": 20}
+    table = {"type": "table", "columns": list("abcdefghij"), "rows": [["y" * 100] * 10] * 20, "height": 500}
+    found = short_preview(table)
+    assert (len(found["rows"]), len(found["rows"][0]), found["height"], found["width"]) == (6, 8, 500, 10)
+    assert found["rows"][0][0] == "y" * 59 + "…"
+    assert short_preview({"status": 200, "headers": {"a": {"b": {"c": 1}}}})["headers"] == {"a": {"b": "…"}}
+    assert short_preview({"type": "image", "bytes": 10}) == {"type": "image", "bytes": 10}
