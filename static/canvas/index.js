@@ -8097,8 +8097,7 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 			"flow.run_to",
 			"edit.disable",
 			"edit.replace",
-			"edit.expand",
-			"flow.open_subflow"
+			"edit.expand"
 		],
 		[
 			"edit.cut",
@@ -8801,26 +8800,26 @@ var sf = {
 	}
 }), [["__scopeId", "data-v-30a3e4bc"]]);
 // src/panels/inspector/use_draft.ts
-function $(e, t, n, r = 250) {
-	let i = j(null), a = j(!1), o = j(!1), s = 0;
-	function c() {
-		window.clearTimeout(s), e.unsent.delete(c), a.value && i.value !== null && (a.value = !1, n(i.value));
+function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
+	let a = j(null), o = j(!1), s = j(!1), c = 0;
+	function l() {
+		window.clearTimeout(c), e.unsent.delete(l), o.value && a.value !== null && (o.value = !1, n(a.value));
 	}
 	return R(t, () => {
-		!o.value && !a.value && (i.value = null);
-	}), O(c), {
-		text: f(() => i.value ?? t()),
-		unsent: a,
+		s.value || o.value || i() || (a.value = null);
+	}), O(l), {
+		text: f(() => a.value ?? t()),
+		unsent: o,
 		type(t) {
-			i.value = t, a.value = !0, e.unsent.add(c), window.clearTimeout(s), s = window.setTimeout(c, r);
+			a.value = t, o.value = !0, e.unsent.add(l), window.clearTimeout(c), c = window.setTimeout(l, r);
 		},
-		flush: c,
-		focus: () => o.value = !0,
+		flush: l,
+		focus: () => s.value = !0,
 		blur() {
-			o.value = !1, c();
+			s.value = !1, l();
 		},
 		forget() {
-			window.clearTimeout(s), e.unsent.delete(c), i.value = null, a.value = !1;
+			window.clearTimeout(c), e.unsent.delete(l), a.value = null, o.value = !1;
 		}
 	};
 }
@@ -8844,28 +8843,37 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 			"list[str]",
 			"dict[str, str]",
 			"str | None"
-		], n = e, i = c(), a = r(), o = I(), s = j(""), l = f(() => n.parameter.name), u = (e) => s.value = `${e.message} ${e.fix}`;
-		function p(e) {
+		], n = e, i = c(), a = r(), o = I(), s = j(""), l = f(() => n.parameter.name), u = () => s.value !== "", p = (e) => s.value = `${e.message} ${e.fix}`;
+		function _(e) {
 			return e === void 0 || n.parameter.required ? "" : Gd(e, "$code") ? Xd(String(e.$code)) : Yd(e);
 		}
-		let _ = $(a, () => n.parameter.name, (e) => {
+		let v = $(a, () => n.parameter.name, (e) => {
 			s.value = "";
 			let t = e.trim();
 			t && t !== l.value && i.command("rename_parameter", {
 				name: l.value,
 				to: t
-			}, u);
-		}, 1200), v = $(a, () => n.parameter.type ?? "", (e) => {
+			}, p);
+		}, {
+			pause: 1200,
+			refused: u
+		}), b = $(a, () => n.parameter.type ?? "", (e) => {
 			s.value = "", e !== (n.parameter.type ?? "") && i.command("set_parameter", {
 				name: l.value,
 				type: e
-			}, u);
-		}, 800), b = $(a, () => p(n.parameter.default), (e) => {
-			s.value = "", e !== p(n.parameter.default) && i.command("set_parameter", {
+			}, p);
+		}, {
+			pause: 800,
+			refused: u
+		}), x = $(a, () => _(n.parameter.default), (e) => {
+			s.value = "", e !== _(n.parameter.default) && i.command("set_parameter", {
 				name: l.value,
 				default: e
-			}, u);
-		}, 500);
+			}, p);
+		}, {
+			pause: 500,
+			refused: u
+		});
 		return (n, r) => (A(), h("div", {
 			class: "parameter",
 			role: "group",
@@ -8878,12 +8886,12 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 					class: "te-input mono",
 					type: "text",
 					"aria-label": "Name",
-					value: F(_).text.value,
+					value: F(v).text.value,
 					spellcheck: "false",
-					onFocusin: r[0] ||= (e) => F(_).focus(),
-					onFocusout: r[1] ||= (e) => F(_).blur(),
-					onInput: r[2] ||= (e) => F(_).type(e.target.value),
-					onKeydown: r[3] ||= V((e) => F(_).flush(), ["enter"])
+					onFocusin: r[0] ||= (e) => F(v).focus(),
+					onFocusout: r[1] ||= (e) => F(v).blur(),
+					onInput: r[2] ||= (e) => F(v).type(e.target.value),
+					onKeydown: r[3] ||= V((e) => F(v).flush(), ["enter"])
 				}, null, 40, jf),
 				g("input", {
 					class: "te-input mono",
@@ -8891,12 +8899,12 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 					"aria-label": "Type",
 					placeholder: "any type",
 					list: `${F(o)}-types`,
-					value: F(v).text.value,
+					value: F(b).text.value,
 					spellcheck: "false",
-					onFocusin: r[4] ||= (e) => F(v).focus(),
-					onFocusout: r[5] ||= (e) => F(v).blur(),
-					onInput: r[6] ||= (e) => F(v).type(e.target.value),
-					onKeydown: r[7] ||= V((e) => F(v).flush(), ["enter"])
+					onFocusin: r[4] ||= (e) => F(b).focus(),
+					onFocusout: r[5] ||= (e) => F(b).blur(),
+					onInput: r[6] ||= (e) => F(b).type(e.target.value),
+					onKeydown: r[7] ||= V((e) => F(b).flush(), ["enter"])
 				}, null, 40, Mf),
 				g("datalist", { id: `${F(o)}-types` }, [(A(), h(d, null, M(t, (e) => g("option", {
 					key: e,
@@ -8915,16 +8923,16 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 				type: "text",
 				"aria-label": "Default",
 				placeholder: e.parameter.required ? "no default: asked for at every run" : "default",
-				value: F(b).text.value,
-				onFocusin: r[9] ||= (e) => F(b).focus(),
-				onFocusout: r[10] ||= (e) => F(b).blur(),
-				onInput: r[11] ||= (e) => F(b).type(e.target.value),
-				onKeydown: r[12] ||= V((e) => F(b).flush(), ["enter"])
+				value: F(x).text.value,
+				onFocusin: r[9] ||= (e) => F(x).focus(),
+				onFocusout: r[10] ||= (e) => F(x).blur(),
+				onInput: r[11] ||= (e) => F(x).type(e.target.value),
+				onKeydown: r[12] ||= V((e) => F(x).flush(), ["enter"])
 			}, null, 40, If),
 			s.value ? (A(), h("span", Lf, P(s.value), 1)) : m("", !0)
 		], 8, kf));
 	}
-}), [["__scopeId", "data-v-8e6369a6"]]), zf = { class: "returns" }, Bf = ["value"], Vf = ["disabled"], Hf = {
+}), [["__scopeId", "data-v-743ceb1b"]]), zf = { class: "returns" }, Bf = ["value"], Vf = ["disabled"], Hf = {
 	key: 0,
 	value: "written"
 }, Uf = {
@@ -8985,9 +8993,12 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 	setup(e) {
 		let t = c(), n = r(), i = I(), a = f(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
 			o.value = "", e.trim() && e !== a.value.name && t.command("describe", { name: e.trim() }, (e) => o.value = `${e.message} ${e.fix}`);
-		}, 800), l = $(n, () => a.value.description ?? "", (e) => {
+		}, {
+			pause: 800,
+			refused: () => o.value !== ""
+		}), l = $(n, () => a.value.description ?? "", (e) => {
 			e !== (a.value.description ?? "") && t.command("describe", { description: e });
-		}, 800), u = f(() => a.value.parameters ?? []);
+		}, { pause: 800 }), u = f(() => a.value.parameters ?? []);
 		function _() {
 			let e = /* @__PURE__ */ new Set([...u.value.map((e) => e.name), ...t.drawing.nodes.raw.keys()]), n = "value";
 			for (let t = 2; e.has(n); t += 1) n = `value_${t}`;
@@ -9048,7 +9059,7 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 			y(Gf)
 		]));
 	}
-}), [["__scopeId", "data-v-a11cd256"]]);
+}), [["__scopeId", "data-v-340f1903"]]);
 // src/panels/parts/light_markdown.ts
 function tp(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
@@ -9157,7 +9168,10 @@ var rp = { class: "text" }, ip = { key: 0 }, ap = { key: 1 }, op = {
 				node: t.node.id,
 				to: r
 			}, (e) => i.value = `${e.message} ${e.fix}`);
-		}, 6e4);
+		}, {
+			pause: 6e4,
+			refused: () => i.value !== ""
+		});
 		return (t, n) => (A(), h(d, null, [g("header", mp, [
 			y(lc, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			g("input", {
@@ -9178,7 +9192,7 @@ var rp = { class: "text" }, ip = { key: 0 }, ap = { key: 1 }, op = {
 			}, P(e.kind?.title ?? e.node.kind), 9, gp)
 		]), i.value ? (A(), h("p", _p, P(i.value), 1)) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-8488d7eb"]]), yp = { class: "note" }, bp = ["for"], xp = ["id", "value"], Sp = ["id", "value"], Cp = {
+}), [["__scopeId", "data-v-b3bec189"]]), yp = { class: "note" }, bp = ["for"], xp = ["id", "value"], Sp = ["id", "value"], Cp = {
 	key: 2,
 	class: "te-hint"
 }, wp = /*#__PURE__*/ l(/* @__PURE__ */ x({
@@ -9204,7 +9218,7 @@ var rp = { class: "text" }, ip = { key: 0 }, ap = { key: 1 }, op = {
 					title: e
 				}
 			}], "Name a frame");
-		}, 400);
+		}, { pause: 400 });
 		return (t, r) => (A(), h("div", yp, [
 			g("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, bp),
 			e.sort === "note" ? (A(), h("textarea", {
@@ -9240,7 +9254,7 @@ var rp = { class: "text" }, ip = { key: 0 }, ap = { key: 1 }, op = {
 			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-bac1591b"]]), Tp = {
+}), [["__scopeId", "data-v-91455725"]]), Tp = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
@@ -9419,7 +9433,10 @@ var Lp = {
 				field: t.name,
 				text: e
 			}, (e) => a.value = e);
-		}, 500);
+		}, {
+			pause: 500,
+			refused: () => a.value !== null
+		});
 		function s(e) {
 			o.type(e.target.value), o.flush();
 		}
@@ -9462,7 +9479,7 @@ var Lp = {
 			g("span", { id: `${F(i)}-help` }, [a.value ? (A(), h("span", Zp, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), h("span", Qp, P(e.hint), 1))], 8, Xp)
 		], 40, Gp));
 	}
-}), [["__scopeId", "data-v-8d947380"]]), em = {
+}), [["__scopeId", "data-v-6156ae81"]]), em = {
 	key: 0,
 	class: "te-empty"
 }, tm = {
@@ -9647,16 +9664,20 @@ var cm = /* @__PURE__ */ x({
 	},
 	emits: ["refused"],
 	setup(e, { emit: t }) {
-		let n = e, i = t, a = c(), o = $(r(), () => n.text, (e) => {
-			if (i("refused", null), e.trim() === "" || e === n.text) return;
-			let t = { $code: e };
-			a.command("set_value", {
+		let n = e, i = t, a = c(), o = r(), s = j(!1), l = $(o, () => n.text, (e) => {
+			d(null), e.trim() !== "" && e !== n.text && a.command("set_value", {
 				node: n.node,
 				port: n.port,
-				value: t
-			}, (e) => i("refused", e));
-		}, 500), s = f(() => o.text.value);
-		async function l() {
+				value: { $code: e }
+			}, d);
+		}, {
+			pause: 500,
+			refused: () => s.value
+		}), u = f(() => l.text.value);
+		function d(e) {
+			s.value = e !== null, i("refused", e);
+		}
+		async function m() {
 			try {
 				return om(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
@@ -9665,17 +9686,17 @@ var cm = /* @__PURE__ */ x({
 		}
 		return (t, n) => (A(), p(am, {
 			id: e.id,
-			text: s.value,
+			text: u.value,
 			language: "python",
 			label: `Expression for ${e.port}`,
 			single: "",
 			rows: 1,
-			offers: l,
+			offers: m,
 			placeholder: "such as since.upper()",
-			onType: F(o).type,
-			onDone: n[0] ||= (e) => F(o).flush(),
-			onFocusin: n[1] ||= (e) => F(o).focus(),
-			onFocusout: n[2] ||= (e) => F(o).blur()
+			onType: F(l).type,
+			onDone: n[0] ||= (e) => F(l).flush(),
+			onFocusin: n[1] ||= (e) => F(l).focus(),
+			onFocusout: n[2] ||= (e) => F(l).blur()
 		}, null, 8, [
 			"id",
 			"text",
@@ -10446,7 +10467,7 @@ var Sm = { class: "file" }, Cm = [
 				port: t.input.name,
 				text: e
 			}, (e) => o.value = e);
-		});
+		}, { refused: () => o.value !== null });
 		R(() => t.shown.mode, () => s.value = null);
 		let x = f(() => {
 			if (_.value && ["value", "unset"].includes(u.value)) {
@@ -10579,7 +10600,7 @@ var Sm = { class: "file" }, Cm = [
 			"data-control"
 		]));
 	}
-}), [["__scopeId", "data-v-b453f828"]]), Th = {
+}), [["__scopeId", "data-v-b95aa645"]]), Th = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10693,7 +10714,7 @@ var kh = {
 			}, (e) => {
 				a.value = `${e.message} ${e.fix}`;
 			});
-		}), d = f(() => s.value ? t.input.field : {
+		}, { refused: () => a.value !== "" }), d = f(() => s.value ? t.input.field : {
 			...t.input.field,
 			placeholder: "different values"
 		});
@@ -10730,7 +10751,7 @@ var kh = {
 			a.value ? (A(), h("span", Ih, P(a.value), 1)) : m("", !0)
 		], 40, Mh));
 	}
-}), [["__scopeId", "data-v-f4a00391"]]), Rh = { class: "several" }, zh = { class: "actions" }, Bh = ["onClick"], Vh = {
+}), [["__scopeId", "data-v-0eae7f7f"]]), Rh = { class: "several" }, zh = { class: "actions" }, Bh = ["onClick"], Vh = {
 	key: 1,
 	class: "te-empty"
 }, Hh = /*#__PURE__*/ l(/* @__PURE__ */ x({
@@ -11997,10 +12018,14 @@ var X_ = {
 			t ?? r.has(n) ? r.delete(n) : r.add(n), d.value = r;
 		}
 		async function M(e, t = !1) {
-			if (e) {
-				if (e.sort === "heading") return te(e);
-				a("added"), e.sort === "flow" ? await su(o, s, e.flow.name) : await ou(o, s, e.kind.kind, ne(e, t));
+			if (!e) return;
+			if (e.sort === "heading") return te(e);
+			if (a("added"), l.value = "", e.sort === "flow") {
+				await su(o, s, e.flow.name);
+				return;
 			}
+			let n = ne(e, t), [r] = await ou(o, s, e.kind.kind, n);
+			n.connect && r !== void 0 && s.canvas?.jumpTo(r);
 		}
 		function ne(e, t) {
 			let n = S.value;
@@ -12079,7 +12104,7 @@ var X_ = {
 			}, null, 8, ["kind"])) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-41ecd745"]]), tv = { class: "head" }, nv = ["aria-labelledby"], rv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-8f0f158d"]]), tv = { class: "head" }, nv = ["aria-labelledby"], rv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12422,11 +12447,13 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 		}
 		async function b(e) {
 			let { at: r, connect: a, link: o } = t.request;
-			x(), await ou(n, i, e, {
+			x();
+			let [s] = await ou(n, i, e, {
 				at: r,
 				connect: a,
 				link: o === null ? null : Ll(o)
 			});
+			s !== void 0 && i.canvas?.jumpTo(s);
 		}
 		function x() {
 			i.quickAdd.value = null, T(() => i.canvas?.focus());
@@ -12456,7 +12483,7 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 			onChoose: t[1] ||= (e) => void b(e.key)
 		}, null, 8, ["items", "empty"])], 44, Pv));
 	}
-}), [["__scopeId", "data-v-bb856392"]]), zv = [
+}), [["__scopeId", "data-v-e539d012"]]), zv = [
 	"aria-expanded",
 	"aria-label",
 	"title",

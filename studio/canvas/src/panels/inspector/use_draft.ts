@@ -17,7 +17,13 @@ export interface Draft {
   forget(): void;
 }
 
-export function useDraft(view: ViewState, stands: () => string, send: (text: string) => void, pause = 250): Draft {
+/** `refused` tells whether the text was turned down: it stays in the field then, to be corrected. */
+export function useDraft(
+  view: ViewState,
+  stands: () => string,
+  send: (text: string) => void,
+  { pause = 250, refused = () => false }: { pause?: number; refused?: () => boolean } = {},
+): Draft {
   const draft = ref<string | null>(null);
   const unsent = ref(false);
   const focused = ref(false);
@@ -32,7 +38,7 @@ export function useDraft(view: ViewState, stands: () => string, send: (text: str
   }
 
   watch(stands, () => {
-    if (!focused.value && !unsent.value) draft.value = null;
+    if (!focused.value && !unsent.value && !refused()) draft.value = null;
   });
   onBeforeUnmount(flush);
   return {
