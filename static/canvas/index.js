@@ -8801,25 +8801,25 @@ var sf = {
 }), [["__scopeId", "data-v-30a3e4bc"]]);
 // src/panels/inspector/use_draft.ts
 function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
-	let a = j(null), o = j(!1), s = j(!1), c = 0;
-	function l() {
-		window.clearTimeout(c), e.unsent.delete(l), o.value && a.value !== null && (o.value = !1, n(a.value));
+	let a = j(null), o = j(!1), s = j(!1), c = 0, l = null;
+	function u() {
+		window.clearTimeout(c), e.unsent.delete(u), o.value && a.value !== null && (o.value = !1, l = a.value, n(a.value));
 	}
 	return R(t, () => {
-		s.value || o.value || i() || (a.value = null);
-	}), O(l), {
+		i() ? a.value ??= l : !s.value && !o.value && (a.value = null);
+	}), O(u), {
 		text: f(() => a.value ?? t()),
 		unsent: o,
 		type(t) {
-			a.value = t, o.value = !0, e.unsent.add(l), window.clearTimeout(c), c = window.setTimeout(l, r);
+			a.value = t, o.value = !0, e.unsent.add(u), window.clearTimeout(c), c = window.setTimeout(u, r);
 		},
-		flush: l,
+		flush: u,
 		focus: () => s.value = !0,
 		blur() {
-			s.value = !1, l();
+			s.value = !1, u();
 		},
 		forget() {
-			window.clearTimeout(c), e.unsent.delete(l), a.value = null, o.value = !1;
+			window.clearTimeout(c), e.unsent.delete(u), a.value = null, o.value = !1;
 		}
 	};
 }

@@ -28,17 +28,21 @@ export function useDraft(
   const unsent = ref(false);
   const focused = ref(false);
   let timer = 0;
+  let sent: string | null = null;
 
   function flush(): void {
     window.clearTimeout(timer);
     view.unsent.delete(flush);
     if (!unsent.value || draft.value === null) return;
     unsent.value = false;
+    sent = draft.value;
     send(draft.value);
   }
 
   watch(stands, () => {
-    if (!focused.value && !unsent.value && !refused()) draft.value = null;
+    // What was sent was shown in advance as if it stood; refused, it does not, but it stays to be corrected.
+    if (refused()) draft.value ??= sent;
+    else if (!focused.value && !unsent.value) draft.value = null;
   });
   onBeforeUnmount(flush);
   return {
