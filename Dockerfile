@@ -1,5 +1,6 @@
 # Treadle in a container: installed from the lock, started as an ordinary user.
-#   docker build -t treadle . && docker run --rm -v treadle:/workspace treadle run repository_pulse
+#   docker build -t treadle . && docker run --rm -p 8080:8080 -v treadle:/workspace treadle
+# The studio listens to everybody there, so it demands the access token that it shows when it is first started.
 
 FROM python:3.11-slim AS build
 RUN pip install --no-cache-dir "uv>=0.5.3,<1"
@@ -28,5 +29,8 @@ ENV PATH="/app/.venv/bin:$PATH" \
 USER treadle
 WORKDIR /workspace
 VOLUME /workspace
+EXPOSE 8080
+HEALTHCHECK --start-period=20s \
+    CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://127.0.0.1:8080/healthz', timeout=3)"]
 ENTRYPOINT ["treadle"]
-CMD ["--help"]
+CMD ["serve", "--host", "0.0.0.0"]

@@ -9,22 +9,29 @@ export PATH := $(CURDIR)/.tools/bin:$(PATH)
 SYSTEM_CERTIFICATES := $(wildcard /etc/ssl/certs/ca-certificates.crt)
 ifneq ($(SYSTEM_CERTIFICATES),)
 export SSL_CERT_FILE ?= $(SYSTEM_CERTIFICATES)
+export NODE_EXTRA_CA_CERTS ?= $(SYSTEM_CERTIFICATES)
 endif
 
-SERIAL := slow or prefect or postgres
+SERIAL := slow or prefect or postgres or browser
+PORT ?= 8080
+# A folder of its own inside the repository, so that the flow it starts with has a history of commits to look at.
+WORKSPACE := workspace
 
-.PHONY: help run test check bench format install install-run lint types arrows fast coverage
+.PHONY: help run test check bench canvas format install install-run lint types arrows fast editor coverage
 
 help: ## Say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
-run: install-run ## Run the repository-pulse template on this repository and show the report
-	@uv run --no-sync --quiet treadle run repository_pulse -p repository="$(CURDIR)"
+run: install-run ## Open the studio in the browser, on a workspace with a flow that runs
+	@mkdir -p $(WORKSPACE)
+	@test -e $(WORKSPACE)/flows || uv run --no-sync --quiet treadle templates use repository_pulse -w $(WORKSPACE) >/dev/null
+	@uv run --no-sync --quiet treadle serve -w $(WORKSPACE) --port $(PORT) --open /flow/repository_pulse
 
-test: install lint arrows types ## Everything CI runs
+test: install lint arrows types editor ## Everything CI runs
 	@rm -f .coverage .coverage.*
+	uv run --no-sync pytest -n 0 -m browser
 	HYPOTHESIS_PROFILE=full uv run --no-sync pytest -n 2 -m "not ($(SERIAL))" --cov --cov-report=
-	uv run --no-sync pytest -n 0 -m "$(SERIAL)" --cov --cov-append --cov-report=
+	uv run --no-sync pytest -n 0 -m "($(SERIAL)) and not browser" --cov --cov-append --cov-report=
 	@$(MAKE) --no-print-directory coverage
 
 check: install lint arrows types fast ## Format, lint, arrows, types and the fast tests, in under a minute
@@ -32,12 +39,15 @@ check: install lint arrows types fast ## Format, lint, arrows, types and the fas
 bench: install ## Measure against hand-written Prefect and write docs/benchmarks.md
 	uv run --no-sync python -m bench
 
+canvas: install ## Build the editor's library into static/canvas
+	@.ci/canvas build
+
 format: install ## Format, and mend what the linter can mend
 	uv run --no-sync ruff check --fix-only --quiet .
 	uv run --no-sync ruff format --quiet .
 
 install:
-	@.ci/install git postgresql uv
+	@.ci/install chromium git postgresql uv
 	@uv sync --frozen --all-extras --quiet
 
 # The same without what only developers need; --inexact leaves it where it already is.
@@ -59,6 +69,9 @@ types:
 
 fast:
 	uv run --no-sync pytest -n 2 -q -m "not ($(SERIAL) or process)"
+
+editor:
+	.ci/canvas check
 
 coverage:
 	uv run --no-sync coverage report --include="engine/*" --fail-under=90

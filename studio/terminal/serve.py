@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import socket
 import sys
 from collections.abc import Callable
@@ -135,6 +136,7 @@ def _open_browser(url: str) -> None:
     import threading
     import webbrowser
 
-    # A terminal browser would take over the terminal in which the studio runs.
-    if sys.stdout.isatty():
+    # Without a screen a browser for the terminal would be found, which takes over the one that the studio runs in.
+    has_screen = sys.platform == "darwin" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if has_screen and sys.stdout.isatty():
         threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
