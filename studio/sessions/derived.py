@@ -7,15 +7,13 @@ import contextlib
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
-from engine.catalogue.catalogue import Catalogue
 from engine.checks.check import check
 from engine.document.drawing import Drawing
 from engine.document.flow import Flow
+from engine.editing.context import Context
+from engine.editing.remedies import remedies_for
 from engine.errors import TreadleError
-from engine.problem import Problem
 from engine.python.locate import statement_lines
 from engine.python.write import write_flow
 from studio.sessions.person import Message, Person
@@ -23,7 +21,8 @@ from studio.sessions.session import Commit, EditingSession
 
 _logger = logging.getLogger(__name__)
 
-Remedies = Callable[[Drawing, Problem], list[dict[str, Any]]]
+WITH_ACTIONS = 200
+"""So many problems come with buttons; who has more reads the first ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +50,9 @@ class Written:
 class Derived:
     """Works out problems and code after each change. Of several changes in a row the newest counts."""
 
-    def __init__(self, session: EditingSession, path: Path, catalogue: Callable[[], Catalogue]) -> None:
+    def __init__(self, session: EditingSession, context: Callable[[], Context]) -> None:
         self._session = session
-        self._path = path
-        self._catalogue = catalogue
+        self._context = context
         self._task: asyncio.Task[None] | None = None
         self._problems: list[Message] = []
         self.written = Written(-1, Flow(name="_"))
@@ -120,14 +118,17 @@ class Derived:
                     listener(written)
 
     def _check(self, drawing: Drawing) -> list[Message]:
+        context = self._context()
+        found = check(drawing.flow, context.catalogue, source_path=context.path)
+        actions = remedies_for(found[:WITH_ACTIONS], drawing, context)
         return [
-            problem.as_json() | {"actions": []}
-            for problem in check(drawing.flow, self._catalogue(), source_path=self._path)
+            problem.as_json() | {"actions": [one.as_json() for one in actions[index]] if index < len(actions) else []}
+            for index, problem in enumerate(found)
         ]
 
     def _write(self, revision: int, flow: Flow, typist: str | None) -> Written:
         try:
-            text = write_flow(flow, self._catalogue())
+            text = write_flow(flow, self._context().catalogue)
             return Written(revision, flow, text, statement_lines(text, flow), None, typist)
         except TreadleError as error:
             return Written(revision, flow, self.written.text, None, _said(error), typist)

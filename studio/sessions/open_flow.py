@@ -10,15 +10,16 @@ from engine.editing.commands import make_command
 from engine.editing.context import Context
 from engine.editing.questions import answer_question
 from studio.sessions.derived import Derived
+from studio.sessions.flow_list import FlowList
 from studio.sessions.inbox import Inbox, Made
 from studio.sessions.messages import CodeTyped
 from studio.sessions.opening import Opened, read_opened
 from studio.sessions.own_kinds import OwnKinds
-from studio.sessions.person import Line, Person
+from studio.sessions.person import Line, Message, Person
 from studio.sessions.presence import Presence
 from studio.sessions.runs import FlowRuns
 from studio.sessions.saved import SavedFile
-from studio.sessions.session import EditingSession
+from studio.sessions.session import Commit, EditingSession
 from studio.sessions.surroundings import Surroundings
 from studio.sessions.typed_code import TypedCode
 from studio.sessions.versions import Versions
@@ -33,9 +34,10 @@ class OpenFlow:
         self.name = name
         self.closed = False
         self.path = opened.path
-        self.session = EditingSession(name, opened.state, opened.draft)
+        self.session = EditingSession(name, opened.state, opened.draft, opened.nodes)
         self.surroundings = surroundings
-        self.derived = Derived(self.session, opened.path, surroundings.catalogue)
+        self._flows = FlowList(surroundings.workspace, surroundings.catalogue)
+        self.derived = Derived(self.session, self._context)
         self.presence = Presence(self.session)
         self.inbox = Inbox(self.session, self, self.presence.changed)
         self.notices = list(opened.notices)
@@ -50,11 +52,15 @@ class OpenFlow:
             "versions": versions.list,
             "difference": versions.difference,
             "restore": versions.restore,
+            "flows": self._saved_flows,
             "run": self.runs.run,
             "stop": self.runs.stop,
             "plan": self.runs.plan,
             "output": self.runs.output,
         }
+
+        self._compacting: set[asyncio.Task[None]] = set()
+        self.session.changed.append(self._compact)
 
     @classmethod
     async def open(cls, name: str, surroundings: Surroundings) -> OpenFlow:
@@ -78,7 +84,7 @@ class OpenFlow:
 
     def command(self, name: str, args: Mapping[str, Any]) -> Made:
         """The change of a command. Raises TreadleError."""
-        return make_command(name, args, self.session.drawing, self._context())
+        return make_command(name, args, self.session.drawing, self._context(with_flows=name == "use_flow"))
 
     async def typed(self, person: Person, message: CodeTyped) -> None:
         """Take what was typed as code."""
@@ -90,8 +96,25 @@ class OpenFlow:
             return await self._questions[what](person, args)
         return answer_question(what, args, self.session.drawing, self._context())
 
-    def _context(self) -> Context:
-        return Context(self.surroundings.catalogue(), self.path)
+    async def _saved_flows(self, person: Person, args: Mapping[str, Any]) -> list[Message]:
+        """The flows that may be used as nodes of this one."""
+        entries = await asyncio.to_thread(self._flows.entries)
+        return [
+            {"name": entry.name, "title": entry.title, "description": entry.description}
+            for entry in entries
+            if entry.name != self.name and not entry.problem
+        ]
+
+    def _compact(self, commit: Commit) -> None:
+        if self.session.draft.is_long:
+            task = asyncio.get_running_loop().create_task(self.session.draft.compact(self.session.state()))
+            self._compacting.add(task)
+            task.add_done_callback(self._compacting.discard)
+
+    def _context(self, *, with_flows: bool = False) -> Context:
+        workspace = self.surroundings.workspace
+        names = [name for name in workspace.flow_names() if name != self.name] if with_flows else []
+        return Context(self.surroundings.catalogue(), self.path, {name: workspace.flow_path(name) for name in names})
 
     async def close(self, why: str = "") -> None:
         """End everything that goes on, and let go of the journal; those who are there are told why."""
@@ -105,5 +128,6 @@ class OpenFlow:
         await self.derived.close()
         await self.saved.close()
         await self.runs.close()
+        await asyncio.gather(*self._compacting)
         self.presence.close()
         self.session.draft.close()

@@ -11,6 +11,7 @@ from studio.sessions.draft import Draft, DraftState, draft_path
 from studio.sessions.flow_file import FileContent, drawing_of_content, read_content
 from studio.sessions.journal import Journal
 from studio.sessions.surroundings import Surroundings
+from studio.sessions.wire_nodes import WireNodes
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Opened:
     path: Path
     state: DraftState
     draft: Draft
+    nodes: WireNodes
     file: FileContent | None
     notices: tuple[str, ...] = ()
 
@@ -50,7 +52,7 @@ def read_opened(name: str, surroundings: Surroundings) -> Opened:
             for kept in state.people.values():
                 kept.history.undo, kept.history.redo = [], []
         draft.start(state)
-    return Opened(path, state, draft, content, tuple(notices))
+    return Opened(path, state, draft, WireNodes(state.drawing.flow), content, tuple(notices))
 
 
 def _content(path: Path, *, kept: bool) -> FileContent | None:

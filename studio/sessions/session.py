@@ -14,7 +14,8 @@ from studio.sessions.merge import Conflict, carry_out, renamed_drawing
 from studio.sessions.parts import same
 from studio.sessions.person import Line, Message, Person
 from studio.sessions.step import Step, step_between
-from studio.sessions.wire import NameReaders, drawing_to_json, patch_of
+from studio.sessions.wire import flow_to_json, patch_of
+from studio.sessions.wire_nodes import WireNodes
 from studio.sessions.wire_text import wire_text
 
 REMEMBERED_PATCHES = 2000
@@ -36,7 +37,7 @@ class Commit:
 class EditingSession:
     """Everything here happens on the event loop, one thing after another. `state` is what a draft had kept."""
 
-    def __init__(self, name: str, state: DraftState, draft: Draft) -> None:
+    def __init__(self, name: str, state: DraftState, draft: Draft, nodes: WireNodes) -> None:
         self.name = name
         self.drawing = state.drawing
         self.revision = state.revision
@@ -54,7 +55,7 @@ class EditingSession:
         self.welcoming: list[Callable[[Person], Message]] = []
         """What others add to a welcome."""
         self._recent: deque[tuple[int, str]] = deque(maxlen=REMEMBERED_PATCHES)
-        self._readers = NameReaders.of(self.drawing.flow)
+        self._nodes = nodes
 
     # People
 
@@ -87,13 +88,14 @@ class EditingSession:
             if person is not but:
                 person.send(text)
 
-    def welcome(self, person: Person) -> Message:
-        """Everything that a browser needs to show the flow."""
+    def welcome(self, person: Person) -> str:
+        """Everything that a browser needs to show the flow, as JSON text."""
         message: Message = {
             "type": "welcome",
             "revision": self.revision,
             "name": self.name,
-            **drawing_to_json(self.drawing),
+            "flow": flow_to_json(self.drawing.flow),
+            "layout": self.drawing.layout.model_dump(mode="json", exclude_defaults=True),
             "kinds": {},
             "problems": [],
             "code": None,
@@ -105,7 +107,7 @@ class EditingSession:
         }
         for part in self.welcoming:
             message |= part(person)
-        return message
+        return f'{wire_text(message)[:-1]},"nodes":{self._nodes.all(self.drawing.flow)}}}'
 
     def _missed(self, revision: int | None) -> list[str] | None:
         if revision is None or revision > self.revision:
@@ -135,18 +137,18 @@ class EditingSession:
         self.last = new
         if new.person is not None:
             new.person.history.take(new.direction, kept)
-        patch = patch_of(raw, before, self.drawing, self._readers)
+        patch = patch_of(raw, before, self.drawing, self._nodes.follow(raw, before.flow, self.drawing.flow))
         author: Message = {"type": "patch", "revision": self.revision, "client": client or None, "seq": new.seq}
         if new.renamed:
             patch["renamed"] = dict(new.renamed)
         if new.created:
             patch["created"] = list(new.created)
+        if new.person is not None and new.seq is not None:
+            new.person.answered(new.seq)
         for listener in self.changed:
             patch |= listener(new) or {}
         text = wire_text(author | patch)
         self._recent.append((self.revision, text))
-        if new.person is not None and new.seq is not None:
-            new.person.answered(new.seq)
         self.broadcast(text)
         if new.person is not None:
             new.person.tell_history()

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from engine.catalogue.catalogue import Catalogue
 from engine.document.drawing import Drawing
 from engine.document.flow import Flow
-from engine.document.layout import Layout
-from engine.errors import UnreadableFlow
+from engine.errors import InvalidEdit, UnreadableFlow
 from engine.python.read import read_flow
+from studio.sessions.adopt import renames_towards
 from studio.sessions.derived import TYPED, Derived, Written
 from studio.sessions.history import Direction
-from studio.sessions.merge import Conflict, carry_out
+from studio.sessions.merge import Conflict, carry_out, renamed_drawing
 from studio.sessions.messages import CodeTyped
 from studio.sessions.parts import Key, parts_of, same
 from studio.sessions.person import Person
@@ -107,11 +107,17 @@ class TypedCode:
 
 def _step(read: Flow, stood_for: Flow, new: Flow) -> Step:
     """What was typed, as a step from what the earlier text stood for."""
-    typed = step_between(Drawing(read, Layout()), Drawing(new, Layout()), TYPED)
-    before = parts_of(Drawing(stood_for, Layout()))
+    middle, there = Drawing(read), Drawing(stood_for)
+    renamed = renames_towards(middle, Drawing(new))
+    try:
+        middle, there = renamed_drawing(middle, renamed), renamed_drawing(there, renamed)
+    except InvalidEdit:
+        renamed = {}
+    typed = step_between(middle, Drawing(new), TYPED)
+    before = parts_of(there)
     parts: dict[Key, Pair] = {
         (section, name): Pair(before[section].get(name), pair.after, pair.behind)
         for (section, name), pair in typed.parts.items()
         if not same(pair.before, pair.after)
     }
-    return Step(TYPED, parts, typed.order)
+    return Step(TYPED, parts, typed.order, renamed)

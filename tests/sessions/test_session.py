@@ -244,3 +244,114 @@ async def test_problems_and_code_follow_a_change(sessions):
     line = code["lines"]["hello"][0]
     assert code["text"].splitlines()[line - 1].strip().startswith("hello = ")
     assert code["error"] is None
+
+
+async def typed(flow, mirror, old: str, new: str, base: int | None = None) -> None:
+    written = await flow.derived.current()
+    mirror.edit(type="code", text=written.text.replace(old, new), **({"base": base} if base else {}))
+    await settled(flow, mirror)
+
+
+async def test_code_redraws_the_canvas_as_it_is_typed_and_is_undone_in_one_step(sessions):
+    flow, (ann, bob) = await opened(sessions, "ann", "bob")
+    await typed(flow, ann, '"!"', '"?"')
+    await typed(flow, ann, '"?"', '"?!"')
+    await settled(flow, ann, bob)
+    assert bob.nodes["shout"]["inputs"]["separator"] == "?!"
+    assert bob.said("patch")[-1]["client"] == "ann"
+    await flow.derived.current()
+    await settled(flow, bob)
+    assert bob.said("code")[-1]["client"] == "ann"
+    ann.edit(type="undo")
+    await settled(flow, ann, bob)
+    assert bob.nodes["shout"]["inputs"]["separator"] == "!"
+    assert is_mirrored(flow, bob)
+
+
+async def test_text_that_does_not_read_says_where_and_leaves_the_drawing(sessions):
+    flow, (ann, bob) = await opened(sessions, "ann", "bob")
+    await typed(flow, ann, "hello = ", "hello = = ")
+    error = ann.said("code")[-1]["error"]
+    assert error["line"] == 9
+    assert error["message"]
+    assert ann.pending == []
+    assert not [one for one in bob.said("code") if one["error"]]
+    await typed(flow, ann, '"!"', '"?"')
+    assert ann.nodes["shout"]["inputs"]["separator"] == "?"
+    await flow.derived.current()
+    await settled(flow, ann)
+    assert ann.said("code")[-1]["error"] is None
+
+
+async def test_what_others_do_while_a_person_types_stays(sessions):
+    flow, (ann, bob) = await opened(sessions, "ann", "bob")
+    before = (await flow.derived.current()).text
+    bob.change({"op": "set_comment", "node": "hello", "comment": "from bob"})
+    bob.change({"op": "add_node", "node": {"id": "more", "kind": "text.join_text", "inputs": {"parts": ["a"]}}})
+    ann.edit(type="code", text=before.replace('"!"', '"?"'))
+    await settled(flow, ann, bob)
+    assert ann.nodes["hello"]["comment"] == "from bob"
+    assert "more" in ann.nodes
+    ann.edit(type="code", text=before.replace('"!"', '"?!"'))
+    await settled(flow, ann, bob)
+    assert (ann.nodes["shout"]["inputs"]["separator"], ann.nodes["hello"]["comment"]) == ("?!", "from bob")
+    assert is_mirrored(flow, bob)
+
+
+async def test_a_variable_that_is_renamed_in_the_code_keeps_its_place(sessions):
+    flow, (ann, bob) = await opened(sessions, "ann", "bob")
+    ann.change(place("hello", 7))
+    await typed(flow, ann, "hello", "hi")
+    await settled(flow, ann, bob)
+    assert bob.said("patch")[-1]["renamed"] == {"hello": "hi"}
+    assert bob.layout["nodes"]["hi"]["x"] == 7
+    ann.edit(type="undo")
+    await settled(flow, ann, bob)
+    assert bob.layout["nodes"]["hello"]["x"] == 7
+    assert is_mirrored(flow, bob)
+
+
+async def test_problems_come_with_buttons(sessions):
+    flow, (ann,) = await opened(sessions, "ann")
+    ann.change({"op": "set_input", "node": "shout", "port": "separator", "value": {"$ref": "hello", "port": "nowhere"}})
+    await until(lambda: ann.read() or [one for one in ann.said("problems") if one["problems"]])
+    (problem, *_) = ann.said("problems")[-1]["problems"]
+    action = problem["actions"][0]
+    ann.edit(type="command", name=action["command"], args=action["args"])
+    await flow.derived.current()
+    await settled(flow, ann)
+    assert ann.said("refused") == []
+    assert ann.said("problems")[-1]["problems"] == []
+
+
+async def test_a_long_journal_becomes_short_while_work_goes_on(sessions, workspace):
+    flow, (ann,) = await opened(sessions, "ann")
+    journal = workspace.data / "drafts" / "greeting.journal"
+    for number in range(450):
+        ann.change(place("hello", number))
+    await settled(flow, ann)
+    for number in range(10):
+        ann.change(place("shout", number))
+    await until(lambda: not flow.session.draft.is_long and len(journal.read_text().splitlines()) < 100)
+    state = drawing_to_json(flow.session.drawing)
+    await sessions.close("greeting")
+    assert drawing_to_json((await sessions.open("greeting")).session.drawing) == state
+
+
+async def test_a_damaged_last_line_is_skipped_and_told(sessions, workspace):
+    flow, (ann,) = await opened(sessions, "ann")
+    ann.change(place("hello", 1))
+    ann.change(place("hello", 2))
+    await settled(flow, ann)
+    await sessions.close("greeting")
+    journal = workspace.data / "drafts" / "greeting.journal"
+    journal.write_bytes(journal.read_bytes()[:-10])
+    flow, (ann,) = await opened(sessions, "ann")
+    assert ann.layout["nodes"]["hello"]["x"] == 1
+    assert "one change could not be read" in ann.said("notice")[0]["message"]
+    ann.change(place("hello", 3))
+    await settled(flow, ann)
+    await sessions.close("greeting")
+    flow, (ann,) = await opened(sessions, "ann")
+    assert ann.layout["nodes"]["hello"]["x"] == 3
+    assert ann.said("notice") == []

@@ -146,7 +146,8 @@ class SessionMachine(RuleBasedStateMachine):
         old = self.flow
         for mirror in self.mirrors:
             self.in_loop(mirror.drop)
-        self.run(old.derived.close())
+        for part in (old.derived, old.saved, old.runs):
+            self.run(part.close())
         self.sessions = Sessions(surroundings_of(self.workspace))
         self.flow = self.run(self.sessions.open("greeting"))
         assert drawing_to_json(self.flow.session.drawing) == drawing_to_json(old.session.drawing)
