@@ -44,12 +44,15 @@ var c = class extends Error {
 	constructor(e, t, n, r) {
 		this.client = e, this.person = t, this.transport = n, this.keep = r, this.restore();
 	}
+	get unanswered() {
+		return this.pending;
+	}
 	edit(e) {
 		let t = {
 			...e,
 			seq: ++this.seq
 		};
-		return this.pending.push(t), this.kept(), this.online.value && this.transport.send([t]), t.seq;
+		return this.pending.push(t), this.kept(), this.online.value && this.transport.send([t]), t;
 	}
 	presence(e, t) {
 		this.online.value && this.transport.send([{
@@ -371,49 +374,70 @@ function y(e, t) {
 			};
 			break;
 		}
-		case "set_comment": S(e, n, i.node, { comment: i.comment });
+		case "set_comment":
+			T(e, n, i.node, { comment: i.comment });
+			break;
+		case "connect":
+			S(e, n, i, i.append === !0);
+			break;
+		case "disconnect": C(e, n, i);
 	}
 	return r;
 }
-function b(e, t, n) {
-	let r = {};
-	switch (t) {
-		case "delete":
-			for (let e of n.nodes ?? []) r[e] = null;
-			for (let t of [...e.nodes.raw.keys()]) x(e, r, t, n.nodes ?? []);
-			break;
+function b(e, t, n, r) {
+	let i = {};
+	switch (n) {
+		case "delete": return x(e, r);
 		case "set_field": {
-			let t = e.nodes.raw.get(n.node);
-			if (t) {
-				let i = {
-					...t.inputs,
-					[n.port]: n.text ?? null
-				};
-				S(e, r, t.id, { inputs: i });
-			}
+			let t = e.nodes.raw.get(r.node);
+			if (!t) break;
+			let n = {
+				...t.inputs,
+				[r.port]: r.text ?? null
+			};
+			r.text === "" && delete n[r.port], T(e, i, t.id, { inputs: n });
 			break;
 		}
 		case "connect": {
-			let t = e.nodes.raw.get(n.target);
-			if (t) {
-				let i = [
-					n.source,
-					n.source_port,
-					n.target_port,
-					[]
-				];
-				S(e, r, t.id, { links: [...t.links, i] });
-			}
+			let n = e.nodes.raw.get(r.target), a = t.find(n?.kind ?? "")?.inputs.find((e) => e.name === r.target_port);
+			S(e, i, r, a?.several ?? !1);
 			break;
 		}
 	}
-	return { nodes: r };
+	return { nodes: i };
 }
-function x(e, t, n, r) {
-	let i = e.nodes.raw.get(n);
-	i && t[n] !== null && i.links.some(([e]) => r.includes(e)) && S(e, t, n, { links: i.links.filter(([e]) => !r.includes(e)) });
+function x(e, t) {
+	let n = {}, r = t.nodes ?? [];
+	for (let e of r) n[e] = null;
+	if (r.length > 0) for (let t of e.nodes.raw.keys()) w(e, n, t, new Set(r));
+	for (let r of t.links ?? []) C(e, n, r);
+	let i = (e) => Object.fromEntries((e ?? []).map((e) => [e, null]));
+	return {
+		nodes: n,
+		groups: i(t.groups),
+		notes: i(t.notes)
+	};
 }
 function S(e, t, n, r) {
+	let i = t[n.target] ?? e.nodes.raw.get(n.target);
+	if (!i) return;
+	let a = i.links.filter(([, , e]) => e === n.target_port), o = r ? i.links : i.links.filter((e) => !a.includes(e)), s = r ? [a.length] : [], c = [
+		n.source,
+		n.source_port,
+		n.target_port,
+		s
+	];
+	T(e, t, i.id, { links: [...o, c] });
+}
+function C(e, t, n) {
+	let r = t[n.target] ?? e.nodes.raw.get(n.target), i = JSON.stringify(n.path ?? []), a = ([e, t, r, a]) => e === n.source && t === n.source_port && r === n.target_port && JSON.stringify(a) === i;
+	r && T(e, t, r.id, { links: r.links.filter((e) => !a(e)) });
+}
+function w(e, t, n, r) {
+	let i = e.nodes.raw.get(n);
+	i && t[n] !== null && i.links.some(([e]) => r.has(e)) && T(e, t, n, { links: i.links.filter(([e]) => !r.has(e)) });
+}
+function T(e, t, n, r) {
 	let i = t[n] ?? e.nodes.raw.get(n);
 	i && (t[n] = {
 		...i,
@@ -421,7 +445,7 @@ function S(e, t, n, r) {
 	});
 }
 // src/store/selection.ts
-var C = class {
+var E = class {
 	nodes = r(/* @__PURE__ */ new Set());
 	links = r(/* @__PURE__ */ new Set());
 	notes = r(/* @__PURE__ */ new Set());
@@ -460,11 +484,11 @@ var C = class {
 		for (let t of [...this.nodes]) e(t) || this.nodes.delete(t);
 		this.last.value !== null && !e(this.last.value) && (this.last.value = [...this.nodes].at(-1) ?? null);
 	}
-}, w = class {
+}, D = class {
 	person;
 	drawing = new f();
 	catalogue = new o(this.drawing.kinds);
-	selection = new C();
+	selection = new E();
 	connection;
 	ready = i(!1);
 	name = i("");
@@ -490,13 +514,11 @@ var C = class {
 		this.person = e, this.connection = new l(e.client, () => e, t, n);
 	}
 	change(e, t) {
-		if (e.length === 0) return;
-		let n = this.connection.edit({
+		e.length !== 0 && this.predict(this.connection.edit({
 			type: "change",
 			edits: e,
 			label: t
-		});
-		this.drawing.predict(n, y(this.drawing, e));
+		}));
 	}
 	command(e, t, n) {
 		let r = this.connection.edit({
@@ -504,7 +526,7 @@ var C = class {
 			name: e,
 			args: t
 		});
-		return this.drawing.predict(r, b(this.drawing, e, t)), new Promise((e) => this.made.set(r, {
+		return this.predict(r), new Promise((e) => this.made.set(r.seq, {
 			answered: e,
 			refused: n
 		}));
@@ -516,7 +538,7 @@ var C = class {
 		this.connection.edit({ type: "redo" });
 	}
 	writeCode(e, t = null) {
-		let n = this.connection.edit({
+		let { seq: n } = this.connection.edit({
 			type: "code",
 			text: e,
 			base: t
@@ -540,7 +562,9 @@ var C = class {
 	take(e) {
 		switch (e.type) {
 			case "welcome":
-				this.name.value = e.name, this.drawing.start(e), this.selection.prune((e) => this.drawing.has(e)), this.problems.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.states.clear(), this.takeRun(e.run);
+				this.name.value = e.name, this.drawing.start(e);
+				for (let e of this.connection.unanswered) this.predict(e);
+				this.selection.prune((e) => this.drawing.has(e)), this.problems.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.states.clear(), this.takeRun(e.run);
 				for (let t of [...this.made.keys()]) t <= e.acknowledged && this.answer(t, []);
 				this.ready.value = !0;
 				break;
@@ -576,6 +600,9 @@ var C = class {
 			case "notice": this.tell(e.level, e.message, e.fix);
 		}
 	}
+	predict(e) {
+		e.type === "change" ? this.drawing.predict(e.seq, y(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, b(this.drawing, this.catalogue, e.name, e.args));
+	}
 	takeRun(e) {
 		if ((e === null || e.id !== this.run.value?.id) && this.states.clear(), e) for (let [t, n] of Object.entries(e.nodes)) this.states.set(t, n);
 		this.run.value = e;
@@ -590,14 +617,14 @@ var C = class {
 	answer(e, t) {
 		this.made.get(e)?.answered(t), this.made.delete(e);
 	}
-}, T = Symbol("editor");
-function E() {
-	let e = t(T);
+}, O = Symbol("editor");
+function k() {
+	let e = t(O);
 	if (!e) throw Error("no editor was provided above this component");
 	return e;
 }
 // src/view_state.ts
-var D = class {
+var A = class {
 	viewport = i({
 		x: 0,
 		y: 0,
@@ -624,16 +651,16 @@ var D = class {
 	sendTyped() {
 		for (let e of [...this.unsent]) e();
 	}
-}, O = Symbol("view");
-function k() {
-	let e = t(O);
+}, j = Symbol("view");
+function M() {
+	let e = t(j);
 	if (!e) throw Error("no view state was provided above this component");
 	return e;
 }
 // \0plugin-vue:export-helper
-var A = (e, t) => {
+var N = (e, t) => {
 	let n = e.__vccOpts || e;
 	for (let [e, r] of t) n[e] = r;
 	return n;
 };
-export { T as a, p as c, k as i, h as l, O as n, w as o, D as r, E as s, A as t, c as u };
+export { O as a, p as c, M as i, h as l, j as n, D as o, A as r, k as s, N as t, c as u };

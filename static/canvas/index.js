@@ -613,24 +613,24 @@ var Re = 6, ze = 200, Be = 30, Ve = class {
 	}
 	cancel() {}
 };
-function Ue({ rows: e, hidden: t, excerpt: n }, r) {
-	let i = r.width ?? 212, a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
-	if (e.forEach(({ input: e, output: t }, n) => {
-		let i = r.collapsed ? 18 : 50 + n * 24 + 12;
-		e && a.set(e.name, i), t && o.set(t.name, i);
-	}), r.collapsed) return {
-		width: i,
+function Ue({ rows: e, excerpt: t }, n) {
+	let r = n.width ?? 212, i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map();
+	if (e.forEach(({ input: e, output: t }, r) => {
+		let o = n.collapsed ? 18 : 50 + r * 24 + 12;
+		e && i.set(e.name, o), t && a.set(t.name, o);
+	}), n.collapsed) return {
+		width: r,
 		height: 36,
-		inputs: a,
-		outputs: o,
+		inputs: i,
+		outputs: a,
 		otherwise: 18
 	};
-	let s = e.length + +(t.length > 0), c = n.length > 0 ? n.length * 16 + 18 : 0;
+	let o = t.length > 0 ? t.length * 16 + 18 : 0;
 	return {
-		width: i,
-		height: 56 + s * 24 + c,
-		inputs: a,
-		outputs: o,
+		width: r,
+		height: 56 + e.length * 24 + o,
+		inputs: i,
+		outputs: a,
 		otherwise: 22
 	};
 }
@@ -1307,9 +1307,9 @@ var It = .2, Lt = .16, Rt = class {
 	resize() {
 		this.ratio = Math.min(2, devicePixelRatio || 1), this.canvas.width = Math.ceil(this.viewport.screen.width * this.ratio), this.canvas.height = Math.ceil(this.viewport.screen.height * this.ratio);
 	}
-	paint() {
-		let { context: e, ratio: t, viewport: n } = this, { x: r, y: i, zoom: a, view: o } = n;
-		e.setTransform(1, 0, 0, 1, 0, 0), e.fillStyle = this.colours.get("canvas") || "#fff", e.fillRect(0, 0, this.canvas.width, this.canvas.height), this.dots(), e.setTransform(a * t, 0, 0, a * t, r * t, i * t), this.frames(o), this.wires(o), this.boxes(o);
+	paint(e) {
+		let { context: t, ratio: n, viewport: r } = this, { x: i, y: a, zoom: o, view: s } = r;
+		t.setTransform(1, 0, 0, 1, 0, 0), t.fillStyle = this.colours.get("canvas") || "#fff", t.fillRect(0, 0, this.canvas.width, this.canvas.height), this.dots(), e && (t.setTransform(o * n, 0, 0, o * n, i * n, a * n), this.frames(s), this.wires(s), this.boxes(s));
 	}
 	dots() {
 		let { context: e, viewport: t, ratio: n } = this, r = 20 * t.zoom;
@@ -1454,27 +1454,36 @@ function Gt(e) {
 	}
 	let o = [];
 	for (let t of e) (o[n.get(t) ?? 0] ??= []).push(t);
-	let s = /* @__PURE__ */ new Map();
-	return o.filter(Boolean).map((e) => {
-		let t = (e) => {
-			let t = i(e).map((e) => s.get(e) ?? 0);
-			return t.length === 0 ? 0 : t.reduce((e, t) => e + t, 0) / t.length;
-		}, n = [...e].sort((e, n) => t(e) - t(n));
-		return n.forEach((e, t) => s.set(e, t)), n;
-	});
+	return qt(o.filter(Boolean), t);
+}
+var Kt = 4;
+function qt(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = (e) => e.forEach((t, r) => n.set(t, r / Math.max(1, e.length - 1)));
+	e.forEach(r);
+	let i = (e, i) => {
+		for (let a of e) {
+			let e = new Map(a.map((e) => {
+				let r = i(e).filter((e) => t.has(e)).map((e) => n.get(e) ?? 0);
+				return [e, r.length === 0 ? n.get(e) ?? 0 : r.reduce((e, t) => e + t, 0) / r.length];
+			}));
+			a.sort((t, n) => (e.get(t) ?? 0) - (e.get(n) ?? 0)), r(a);
+		}
+	};
+	for (let t = 0; t < Kt; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
+	return i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), e;
 }
 // src/canvas/scene/grid.ts
-var Kt = 1024, qt = 1 << 20, Jt = class {
+var Jt = 1024, Yt = 1 << 20, Xt = class {
 	cells = /* @__PURE__ */ new Map();
 	spans = /* @__PURE__ */ new Map();
 	get size() {
 		return this.spans.size;
 	}
 	put(e) {
-		let t = Yt(e), n = this.spans.get(e);
-		if (!(n && Qt(n, t))) {
+		let t = Zt(e), n = this.spans.get(e);
+		if (!(n && en(n, t))) {
 			n && this.leave(e, n), this.spans.set(e, t);
-			for (let n of Xt(t)) {
+			for (let n of Qt(t)) {
 				let t = this.cells.get(n);
 				t ? t.add(e) : this.cells.set(n, /* @__PURE__ */ new Set([e]));
 			}
@@ -1488,65 +1497,65 @@ var Kt = 1024, qt = 1 << 20, Jt = class {
 		this.cells.clear(), this.spans.clear();
 	}
 	query(e) {
-		let t = [], n = Yt(e), r = (n) => {
+		let t = [], n = Zt(e), r = (n) => {
 			n.x < e.x + e.width && n.x + n.width > e.x && n.y < e.y + e.height && n.y + n.height > e.y && t.push(n);
 		};
 		if ((n.right - n.left + 1) * (n.bottom - n.top + 1) > this.cells.size) {
 			for (let e of this.spans.keys()) r(e);
 			return t;
 		}
-		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(Zt(e, t)) ?? []) {
+		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get($t(e, t)) ?? []) {
 			let a = this.spans.get(i);
 			e === Math.max(a.left, n.left) && t === Math.max(a.top, n.top) && r(i);
 		}
 		return t;
 	}
 	leave(e, t) {
-		for (let n of Xt(t)) {
+		for (let n of Qt(t)) {
 			let t = this.cells.get(n);
 			t?.delete(e), t?.size === 0 && this.cells.delete(n);
 		}
 	}
 };
-function Yt({ x: e, y: t, width: n, height: r }) {
+function Zt({ x: e, y: t, width: n, height: r }) {
 	return {
-		left: Math.floor(e / Kt),
-		top: Math.floor(t / Kt),
-		right: Math.floor((e + n) / Kt),
-		bottom: Math.floor((t + r) / Kt)
+		left: Math.floor(e / Jt),
+		top: Math.floor(t / Jt),
+		right: Math.floor((e + n) / Jt),
+		bottom: Math.floor((t + r) / Jt)
 	};
 }
-function* Xt({ left: e, top: t, right: n, bottom: r }) {
-	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield Zt(i, e);
+function* Qt({ left: e, top: t, right: n, bottom: r }) {
+	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield $t(i, e);
 }
-function Zt(e, t) {
-	return (e + qt) * 2 * qt + t + qt;
+function $t(e, t) {
+	return (e + Yt) * 2 * Yt + t + Yt;
 }
-function Qt(e, t) {
+function en(e, t) {
 	return e.left === t.left && e.top === t.top && e.right === t.right && e.bottom === t.bottom;
 }
 // src/canvas/scene/field_text.ts
-function $t(e) {
-	return an(e, "$param") ? String(e.$param) : null;
-}
-function en(e) {
-	return an(e, "$code");
-}
 function tn(e) {
-	return e == null ? "" : an(e, "$code") ? rn(String(e.$code)) : an(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+	return sn(e, "$param") ? String(e.$param) : null;
 }
 function nn(e) {
-	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? rn(t);
+	return sn(e, "$code");
 }
 function rn(e) {
+	return e == null ? "" : sn(e, "$code") ? on(String(e.$code)) : sn(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+}
+function an(e) {
+	let t = e.default ?? "";
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? on(t);
+}
+function on(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function an(e, t) {
+function sn(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var on = 2, sn = 4, cn = /* @__PURE__ */ new Set([
+var cn = 2, ln = 4, un = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -1560,50 +1569,50 @@ var on = 2, sn = 4, cn = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function ln(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = mn(e, t, r);
+function dn(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = gn(e, t, r);
 	if (!t) return {
-		rows: gn([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => hn(t, i.has(t), $t(e.inputs?.[t]))), a),
+		rows: vn([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => _n(t, i.has(t), tn(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: _n(e.source ?? "")
+		excerpt: yn(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => hn(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !$t(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : un(l, e), d = gn([...t.inputs.filter(c).map((t) => pn(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => _n(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !tn(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : fn(l, e), d = vn([...t.inputs.filter(c).map((t) => hn(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: pn(t, e, i),
+		input: hn(t, e, i),
 		output: null,
-		setting: fn(t, e)
+		setting: mn(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: _n(e.source ?? "")
+		excerpt: yn(e.source ?? "")
 	};
 }
-function un(e, t) {
-	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || $t(n(e)))), i = [...r].filter((e) => !$t(n(e))).length;
+function fn(e, t) {
+	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || tn(n(e)))), i = [...r].filter((e) => !tn(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? on : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || cn.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? cn : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || un.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function dn(e) {
-	return cn.has(e.field.control);
+function pn(e) {
+	return un.has(e.field.control);
 }
-function fn(e, t) {
+function mn(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: tn(n),
-		placeholder: nn(e) || e.field.placeholder,
-		expression: en(n)
+		text: rn(n),
+		placeholder: an(e) || e.field.placeholder,
+		expression: nn(n)
 	};
 }
-function pn(e, t, n) {
-	let { name: r, type: i, sort: a, help: o, required: s } = e, c = $t(t.inputs?.[r]);
+function hn(e, t, n) {
+	let { name: r, type: i, sort: a, help: o, required: s } = e, c = tn(t.inputs?.[r]);
 	return {
 		name: r,
-		label: vn(r),
+		label: bn(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -1612,22 +1621,22 @@ function pn(e, t, n) {
 		parameter: c
 	};
 }
-function mn(e, t, n) {
+function gn(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : vn(e),
+		label: e === "result" ? t : bn(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...hn(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ..._n(e, !1, null) }));
 }
-function hn(e, t, n) {
+function _n(e, t, n) {
 	return {
 		name: e,
-		label: vn(e),
+		label: bn(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -1636,30 +1645,30 @@ function hn(e, t, n) {
 		parameter: n
 	};
 }
-function gn(e, t) {
+function vn(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function _n(e) {
+function yn(e) {
 	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= sn ? t : [...t.slice(0, 3), "…"];
+	return t.length <= ln ? t : [...t.slice(0, 3), "…"];
 }
-function vn(e) {
+function bn(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var yn = {
+var xn = {
 	x: 0,
 	y: 0
-}, bn = class {
+}, Sn = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
-	grid = new Jt();
+	grid = new Xt();
 	facts = ie(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
 	heldFrames = ie(/* @__PURE__ */ new Map());
@@ -1673,6 +1682,7 @@ var yn = {
 		return this.listeners.add(e), () => this.listeners.delete(e);
 	}
 	rebuild() {
+		for (let e of this.nodes.values()) e.automatic && !this.held.has(e.id) && (e.x = e.y = NaN);
 		this.take({
 			everything: !0,
 			nodes: [],
@@ -1718,6 +1728,10 @@ var yn = {
 	settle(e) {
 		this.grid.put(e), this.route(e);
 	}
+	get hasAutomatic() {
+		for (let e of this.nodes.values()) if (e.automatic) return !0;
+		return !1;
+	}
 	portAt(e, t, n) {
 		let { inputs: r, outputs: i, otherwise: a } = e.shape, o = (n === "in" ? r : i).get(t) ?? a;
 		return {
@@ -1733,7 +1747,7 @@ var yn = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = ln(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = dn(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -1761,7 +1775,7 @@ var yn = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: ln(t.node, t.kind, t.place.open === !0, e)
+				rows: dn(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
 		e.facts = t, e.shape = Ue(t.rows, t.place), this.facts.set(e.id, t);
@@ -1800,7 +1814,7 @@ var yn = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: ln(e, void 0, r.open === !0, i)
+				rows: dn(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
@@ -1823,7 +1837,10 @@ var yn = {
 	}
 	placeTheRest(e) {
 		let t = [...this.nodes.values()].filter((e) => Number.isNaN(e.x));
-		if (t.length !== 0) for (let [n, r] of Ht(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
+		if (t.length !== 0) {
+			for (let e of t) this.grid.remove(e);
+			for (let [n, r] of Ht(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
+		}
 	}
 	route(e) {
 		if (!Number.isNaN(e.x)) {
@@ -1840,9 +1857,9 @@ var yn = {
 		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y;
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? yn;
+		return this.drawing.places.raw.get(e) ?? xn;
 	}
-}, xn = 256, Sn = 1 << 20, Cn = class {
+}, Cn = 256, wn = 1 << 20, Tn = class {
 	scene;
 	cells = /* @__PURE__ */ new Map();
 	version = -1;
@@ -1852,7 +1869,7 @@ var yn = {
 	nearest(e, t) {
 		this.refresh();
 		let n = null, r = t;
-		for (let t of this.cells.get(Tn(e.x, e.y)) ?? []) {
+		for (let t of this.cells.get(Dn(e.x, e.y)) ?? []) {
 			let i = jt(t);
 			if (e.x < i.x - r || e.x > i.x + i.width + r || e.y < i.y - r || e.y > i.y + i.height + r) continue;
 			let a = Mt(t, e);
@@ -1867,22 +1884,22 @@ var yn = {
 		}
 	}
 	put(e) {
-		let t = Math.abs(e.x2 - e.x1) + Math.abs(e.y2 - e.y1) + 200, n = Math.min(200, Math.max(4, Math.ceil(t / (xn / 4))));
+		let t = Math.abs(e.x2 - e.x1) + Math.abs(e.y2 - e.y1) + 200, n = Math.min(200, Math.max(4, Math.ceil(t / (Cn / 4))));
 		for (let t = 0; t <= n; t++) {
 			let { x: r, y: i } = At(e, t / n);
-			for (let t of [-wn, wn]) for (let n of [-wn, wn]) this.add(Tn(r + t, i + n), e);
+			for (let t of [-En, En]) for (let n of [-En, En]) this.add(Dn(r + t, i + n), e);
 		}
 	}
 	add(e, t) {
 		let n = this.cells.get(e);
 		n ? n.add(t) : this.cells.set(e, /* @__PURE__ */ new Set([t]));
 	}
-}, wn = 40;
-function Tn(e, t) {
-	return (Math.floor(e / xn) + Sn) * 2 * Sn + Math.floor(t / xn) + Sn;
+}, En = 40;
+function Dn(e, t) {
+	return (Math.floor(e / Cn) + wn) * 2 * wn + Math.floor(t / Cn) + wn;
 }
 // src/canvas/world_layer.ts
-var En = 140, Dn = class {
+var On = 140, kn = class {
 	element;
 	zoom = 0;
 	settled;
@@ -1890,7 +1907,7 @@ var En = 140, Dn = class {
 		this.element = e, e.style.willChange = "transform";
 	}
 	show(e, t, n) {
-		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), En));
+		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), On));
 	}
 	stop() {
 		clearTimeout(this.settled);
@@ -1900,21 +1917,21 @@ var En = 140, Dn = class {
 	}
 };
 // src/canvas/wiring/fits.ts
-function On(e, t, n) {
+function An(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function kn(e, t) {
+function jn(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (An(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (Mn(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function An(e, t) {
+function Mn(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var jn = class {
+var Nn = class {
 	editor;
 	view;
 	scene;
@@ -1941,7 +1958,7 @@ var jn = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : On(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : An(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -1954,7 +1971,7 @@ var jn = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? kn(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? jn(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -1970,7 +1987,7 @@ var jn = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && Mn(n, i)) return;
+		else if (n && Pn(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
 	dropped(e, t, { at: n, screen: r }) {
@@ -2058,11 +2075,11 @@ var jn = class {
 		return this.answers.set(n, i), i;
 	}
 };
-function Mn(e, { node: t, port: n, side: r }) {
+function Pn(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var Nn = 24, Pn = 140, Fn = class {
+var Fn = 24, In = 140, Ln = 1500, Rn = class {
 	editor;
 	view;
 	frames = new Me();
@@ -2091,6 +2108,7 @@ var Nn = 24, Pn = 140, Fn = class {
 	viewDirty = !0;
 	shownOnce = !1;
 	painted = !1;
+	patience;
 	awaited = null;
 	elements = /* @__PURE__ */ new Map();
 	watches = [];
@@ -2101,14 +2119,14 @@ var Nn = 24, Pn = 140, Fn = class {
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new bn(e.drawing, e.catalogue), this.mounting = new bt(this.scene, this.viewport), this.wireIndex = new Cn(this.scene), this.wiring = new jn(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new Sn(e.drawing, e.catalogue), this.mounting = new bt(this.scene, this.viewport), this.wireIndex = new Tn(this.scene), this.wiring = new Nn(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.layer = new Dn(t), this.colours = new Ct(e), this.painter = new Rt(n, i, r.drawing, r.states, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.layer = new kn(t), this.colours = new Ct(e), this.painter = new Rt(n, i, r.drawing, r.states, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Nn && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Fn && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
@@ -2120,7 +2138,9 @@ var Nn = 24, Pn = 140, Fn = class {
 		}), i.onChange((e) => {
 			for (let t of e) this.placeElement(t);
 			this.moves.value++, this.mounting.invalidate(), this.repaint();
-		}), R([r.catalogue.listed, r.drawing.kinds], () => i.rebuild()), R([
+		}), R([r.catalogue.listed, r.drawing.kinds], () => {
+			i.rebuild(), r.ready.value && this.firstLook();
+		}), R([
 			r.states,
 			...Object.values(r.selection.sets),
 			this.hover.wire,
@@ -2129,7 +2149,7 @@ var Nn = 24, Pn = 140, Fn = class {
 		], () => this.repaint()), R(r.drawing.groups.visible, () => this.repaint())), this.resize(), this.mounting.follow(r.drawing.order.value), r.ready.value && (i.rebuild(), this.firstLook()), this.repaint();
 	}
 	detach() {
-		this.frames.stop(), this.sizes.disconnect();
+		this.frames.stop(), clearTimeout(this.patience), this.sizes.disconnect();
 		for (let e of this.watches.splice(0)) e();
 		this.layer?.stop(), this.root = this.layer = this.painter = null;
 	}
@@ -2275,10 +2295,10 @@ var Nn = 24, Pn = 140, Fn = class {
 		}
 	}
 	get flight() {
-		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : Pn;
+		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : In;
 	}
 	firstLook() {
-		this.shownOnce || !this.root || this.viewport.screen.width < 2 || (this.shownOnce = !0, this.fit(void 0, !1));
+		this.shownOnce || !this.root || this.viewport.screen.width < 2 || (!this.editor.catalogue.loaded.value && this.scene.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.firstLook(), Ln) : (clearTimeout(this.patience), this.shownOnce = !0, this.fit(void 0, !1)));
 	}
 	viewChanged() {
 		this.viewDirty = !0, this.repaint();
@@ -2304,32 +2324,32 @@ var Nn = 24, Pn = 140, Fn = class {
 				zoom: n
 			};
 		}
-		this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(), this.shownOnce && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
+		this.shownOnce && this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(this.shownOnce), this.shownOnce && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
 	}
-}, In = Symbol("canvas");
-function Ln() {
-	let e = C(In);
+}, zn = Symbol("canvas");
+function Bn() {
+	let e = C(zn);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
 // src/canvas/dropping.ts
-var Rn = "application/x-treadle-kind", zn = 24, Bn = {
+var Vn = "application/x-treadle-kind", Hn = 24, Un = {
 	x: 60,
 	y: 20
 };
-function Vn(e, t) {
+function Wn(e, t) {
 	if (!t.dataTransfer?.types.includes("application/x-treadle-kind")) return;
 	t.preventDefault(), t.dataTransfer.dropEffect = "copy";
 	let n = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireIndex.nearest(n, zn / e.viewport.zoom)?.key ?? null;
+	e.hover.wire.value = e.wireIndex.nearest(n, Hn / e.viewport.zoom)?.key ?? null;
 }
-async function Hn(e, t) {
-	let n = t.dataTransfer?.getData(Rn);
+async function Gn(e, t) {
+	let n = t.dataTransfer?.getData(Vn);
 	if (!n) return;
 	t.preventDefault();
-	let r = e.viewport.toCanvas(t.clientX, t.clientY), a = e.wireIndex.nearest(r, zn / e.viewport.zoom);
+	let r = e.viewport.toCanvas(t.clientX, t.clientY), a = e.wireIndex.nearest(r, Hn / e.viewport.zoom);
 	e.hover.wire.value = null;
-	let o = e.view.snap.value ? ye : Math.round, s = [o(r.x - Bn.x), o(r.y - Bn.y)], c = a ? await e.editor.command("insert", {
+	let o = e.view.snap.value ? ye : Math.round, s = [o(r.x - Un.x), o(r.y - Un.y)], c = a ? await e.editor.command("insert", {
 		link: i(a.link),
 		kind: n,
 		at: s
@@ -2340,7 +2360,7 @@ async function Hn(e, t) {
 	c.length > 0 && e.editor.selection.only(...c);
 }
 // src/canvas/keyboard.ts
-var Un = {
+var Kn = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -2357,20 +2377,20 @@ var Un = {
 		x: 0,
 		y: 1
 	}
-}, Wn = 60;
-function Gn(e, t) {
+}, qn = 60;
+function Jn(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return qn(e, n);
+	if (t.key === "Escape") return Xn(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (e.wiring.from.value && r && Yn(e, t, Ze(r))) return !0;
-	if (r && (t.key === "Enter" || t.key === " ")) return Jn(e, Ze(r));
-	let i = Un[t.key];
-	if (r && i) return Qn(e, Ze(r), i);
+	if (e.wiring.from.value && r && Qn(e, t, Ze(r))) return !0;
+	if (r && (t.key === "Enter" || t.key === " ")) return Zn(e, Ze(r));
+	let i = Kn[t.key];
+	if (r && i) return tr(e, Ze(r), i);
 	let a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? $n(e, a, i) : i && !t.altKey ? er(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Kn(e, t, a);
+	return i && (t.ctrlKey || t.metaKey) ? nr(e, a, i) : i && !t.altKey ? rr(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Yn(e, t, a);
 }
-function Kn(e, t, n) {
+function Yn(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -2382,7 +2402,7 @@ function Kn(e, t, n) {
 		default: return !1;
 	}
 }
-function qn(e, t) {
+function Xn(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
 		let { node: t } = e.wiring.from.value;
@@ -2391,22 +2411,22 @@ function qn(e, t) {
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function Jn(e, t) {
+function Zn(e, t) {
 	let { wiring: n } = e, r = n.from.value;
 	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.finish({
 		sort: "port",
 		place: t
 	}) : n.begin(t), !0;
 }
-function Yn(e, t, n) {
-	let r = Un[t.key];
+function Qn(e, t, n) {
+	let r = Kn[t.key];
 	if (t.key !== "Tab" && !r) return !1;
-	let i = Xn(e);
+	let i = $n(e);
 	if (i.length === 0) return e.announce(e.wiring.fits.value ? "No port here fits." : "Still asking which ports fit."), !0;
 	let a = i[(i.findIndex((e) => e.node === n.node && e.port === n.port) + (t.shiftKey || t.key === "ArrowUp" || t.key === "ArrowLeft" ? -1 : 1) + i.length) % i.length] ?? i[0];
-	return a && Zn(e, a), !0;
+	return a && er(e, a), !0;
 }
-function Xn(e) {
+function $n(e) {
 	let { wiring: t, scene: n } = e, r = t.from.value, i = r && n.nodes.get(r.node);
 	if (!r || !i) return [];
 	let a = r.side === "in" ? "out" : "in", o = Object.entries(t.fits.value?.ports ?? {}).flatMap(([e, t]) => {
@@ -2422,12 +2442,12 @@ function Xn(e) {
 	};
 	return o.sort((e, t) => s(e) - s(t));
 }
-function Zn(e, t) {
+function er(e, t) {
 	e.wiring.over.value = t, e.reveal(t.node, () => e.focusPort(t));
 	let n = e.scene.nodes.get(t.node)?.facts.kind?.inputs.find((e) => e.name === t.port)?.type ?? "";
 	e.announce(`${t.node}, ${t.port} ${n}. Enter connects.`);
 }
-function Qn(e, t, n) {
+function tr(e, t, n) {
 	let r = e.scene.nodes.get(t.node);
 	if (!r) return !1;
 	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
@@ -2437,7 +2457,7 @@ function Qn(e, t, n) {
 		side: i
 	}), !0;
 }
-function $n(e, t, n) {
+function nr(e, t, n) {
 	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = pe(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
 		let e = pe(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
@@ -2447,9 +2467,9 @@ function $n(e, t, n) {
 	let { id: s } = a;
 	return e.editor.selection.only(s), e.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function er(e, t, n) {
+function rr(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * Wn, -t.y * Wn), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * qn, -t.y * qn), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -2476,18 +2496,18 @@ function er(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var tr = [
+var ir = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], nr = ["onKeydown"], rr = { key: 1 }, ir = ["data-of"], ar = /* @__PURE__ */ x({
+], ar = ["onKeydown"], or = { key: 1 }, sr = ["data-of"], cr = /* @__PURE__ */ x({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = c(), r = Ln(), i = j(!1), a = j(""), o = j(null), s = f(() => (r.moves.value, Ie(r.scene, t.id, t.group))), l = f(() => n.selection.groups.has(t.id));
+		let t = e, n = c(), r = Bn(), i = j(!1), a = j(""), o = j(null), s = f(() => (r.moves.value, Ie(r.scene, t.id, t.group))), l = f(() => n.selection.groups.has(t.id));
 		async function u() {
 			a.value = t.group.title ?? "", i.value = !0, await T(), o.value?.select();
 		}
@@ -2524,19 +2544,19 @@ var tr = [
 			"aria-label": "Title of the frame",
 			onKeydown: [V(H(p, ["stop"]), ["enter"]), n[1] ||= V(H((e) => i.value = !1, ["stop"]), ["escape"])],
 			onBlur: p
-		}, null, 40, nr)), [[L, a.value]]) : (A(), h("span", rr, P(e.group.title || "Frame"), 1))], 46, tr), g("i", {
+		}, null, 40, ar)), [[L, a.value]]) : (A(), h("span", or, P(e.group.title || "Frame"), 1))], 46, ir), g("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
 			style: D({ transform: `translate(${s.value.x + s.value.width - 16}px, ${s.value.y + s.value.height - 16}px)` })
-		}, null, 12, ir)], 64)) : m("", !0);
+		}, null, 12, sr)], 64)) : m("", !0);
 	}
-}), or = 4, sr = 4, cr = 600;
-function lr(e) {
+}), lr = 4, ur = 4, dr = 600;
+function fr(e) {
 	if (e == null) return null;
 	if (typeof e == "string") return e === "" ? null : {
 		sort: "text",
-		text: e.slice(0, cr)
+		text: e.slice(0, dr)
 	};
 	if (typeof e == "number" || typeof e == "boolean") return {
 		sort: "number",
@@ -2544,20 +2564,20 @@ function lr(e) {
 	};
 	if (Array.isArray(e)) return {
 		sort: "json",
-		text: fr(e)
+		text: hr(e)
 	};
 	let { type: t } = e;
 	if (t === "table" && Array.isArray(e.columns) && Array.isArray(e.rows)) return {
 		sort: "table",
-		columns: e.columns.slice(0, sr).map(String),
-		rows: e.rows.slice(0, or).map((e) => e.slice(0, sr)),
+		columns: e.columns.slice(0, ur).map(String),
+		rows: e.rows.slice(0, lr).map((e) => e.slice(0, ur)),
 		height: Number(e.height ?? e.rows.length)
 	};
 	if (t === "image") {
-		let t = [e.width && `${e.width} × ${e.height}`, pr(e.bytes)].filter(Boolean).join(" · ");
+		let t = [e.width && `${e.width} × ${e.height}`, gr(e.bytes)].filter(Boolean).join(" · ");
 		return {
 			sort: "image",
-			source: dr(e.src ?? e.data),
+			source: mr(e.src ?? e.data),
 			caption: t
 		};
 	}
@@ -2568,37 +2588,37 @@ function lr(e) {
 		"bytes"
 	].includes(t) ? {
 		sort: "facts",
-		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [mr(e), e === "bytes" || e === "size" ? pr(t) : String(t)])
+		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [_r(e), e === "bytes" || e === "size" ? gr(t) : String(t)])
 	} : typeof t == "string" && typeof e.repr == "string" ? {
 		sort: "text",
-		text: e.repr.slice(0, cr)
+		text: e.repr.slice(0, dr)
 	} : {
 		sort: "json",
-		text: fr(t === "list" || t === "dict" ? e.items ?? null : e)
+		text: hr(t === "list" || t === "dict" ? e.items ?? null : e)
 	};
 }
-function ur(e) {
+function pr(e) {
 	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function dr(e) {
+function mr(e) {
 	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
 }
-function fr(e) {
-	return JSON.stringify(e, null, 1).slice(0, cr);
+function hr(e) {
+	return JSON.stringify(e, null, 1).slice(0, dr);
 }
-function pr(e) {
+function gr(e) {
 	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : `${(e / 1e6).toFixed(1)} MB` : "";
 }
-function mr(e) {
+function _r(e) {
 	return e.replaceAll("_", " ");
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var hr = 350, gr = /* @__PURE__ */ x({
+var vr = 350, yr = /* @__PURE__ */ x({
 	__name: "HoverTip",
 	setup(e) {
-		let t = c(), n = Ln(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
+		let t = c(), n = Bn(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
 		R([r.wire, r.port], () => {
-			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, hr);
+			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, vr);
 		}), O(() => clearTimeout(s));
 		let l = f(() => {
 			let e = a.over.value, t = i.screen.value;
@@ -2638,10 +2658,10 @@ var hr = 350, gr = /* @__PURE__ */ x({
 			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? p(e, t) : s ? p(s.source, s.sourcePort) : []];
 		}
 		function p(e, r) {
-			let i = t.states.get(e)?.preview, a = lr((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			let i = t.states.get(e)?.preview, a = fr((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
 			if (!a) return [];
 			switch (a.sort) {
-				case "table": return [`${a.height.toLocaleString("en")} rows: ${a.columns.join(", ")}`, ...a.rows.slice(0, 1).map((e) => e.map(ur).join(" · "))];
+				case "table": return [`${a.height.toLocaleString("en")} rows: ${a.columns.join(", ")}`, ...a.rows.slice(0, 1).map((e) => e.map(pr).join(" · "))];
 				case "image": return [`picture ${a.caption}`];
 				case "facts": return a.facts.map(([e, t]) => `${e} ${t}`);
 				default: return [a.text.slice(0, 160)];
@@ -2657,14 +2677,14 @@ var hr = 350, gr = /* @__PURE__ */ x({
 			})
 		}, [(A(!0), h(d, null, M(l.value.lines, (e, t) => (A(), h("p", { key: t }, P(e), 1))), 128))], 6)) : m("", !0);
 	}
-}), _r = [
+}), br = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], vr = 168, yr = 108, br = 10, xr = 120, Sr = /* @__PURE__ */ x({
+], xr = 168, Sr = 108, Cr = 10, wr = 120, Tr = /* @__PURE__ */ x({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = c(), i = r(), a = Ln(), o = j(null), s = f(() => n.drawing.order.value.length >= br), l = {
+		let n = c(), i = r(), a = Bn(), o = j(null), s = f(() => n.drawing.order.value.length >= Cr), l = {
 			x: 0,
 			y: 0,
 			width: 1,
@@ -2682,17 +2702,17 @@ var hr = 350, gr = /* @__PURE__ */ x({
 		function v() {
 			d ??= setTimeout(() => {
 				d = void 0, y();
-			}, xr);
+			}, wr);
 		}
 		function y() {
 			let e = o.value?.getContext("2d"), t = de(a.scene.nodes.values());
 			if (!e || !o.value || !t) return;
 			let r = devicePixelRatio || 1;
-			o.value.width = vr * r, o.value.height = yr * r, u = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), l = {
-				x: t.x - (vr / u - t.width) / 2,
-				y: t.y - (yr / u - t.height) / 2,
-				width: vr / u,
-				height: yr / u
+			o.value.width = xr * r, o.value.height = Sr * r, u = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), l = {
+				x: t.x - (xr / u - t.width) / 2,
+				y: t.y - (Sr / u - t.height) / 2,
+				width: xr / u,
+				height: Sr / u
 			};
 			let i = new Ct(o.value);
 			e.setTransform(u * r, 0, 0, u * r, -l.x * u * r, -l.y * u * r);
@@ -2735,8 +2755,8 @@ var hr = 350, gr = /* @__PURE__ */ x({
 			ref_key: "surface",
 			ref: o,
 			style: D({
-				width: `${vr}px`,
-				height: `${yr}px`
+				width: `${xr}px`,
+				height: `${Sr}px`
 			})
 		}, null, 4), g("i", { style: D(p.value) }, null, 4)], 32)) : m("", !0), g("button", {
 			type: "button",
@@ -2744,13 +2764,13 @@ var hr = 350, gr = /* @__PURE__ */ x({
 			"aria-label": F(i).minimap.value ? "Hide the map" : "Show the map",
 			title: F(i).minimap.value ? "Hide the map" : "Show the map",
 			onClick: t[0] ||= (e) => F(i).minimap.value = !F(i).minimap.value
-		}, P(F(i).minimap.value ? "×" : "Map"), 9, _r)], 2)) : m("", !0);
+		}, P(F(i).minimap.value ? "×" : "Map"), 9, br)], 2)) : m("", !0);
 	}
-}), Cr = {};
-function wr(e) {
-	let t = Cr[e];
+}), Er = {};
+function Dr(e) {
+	let t = Er[e];
 	if (t) return t;
-	t = Cr[e] = [];
+	t = Er[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -2761,9 +2781,9 @@ function wr(e) {
 	}
 	return t;
 }
-function Tr(e, t) {
-	typeof t != "string" && (t = Tr.defaultChars);
-	let n = wr(t);
+function Or(e, t) {
+	typeof t != "string" && (t = Or.defaultChars);
+	let n = Dr(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -2800,13 +2820,13 @@ function Tr(e, t) {
 		return t;
 	});
 }
-Tr.defaultChars = ";/?:@&=+$,#", Tr.componentChars = "";
+Or.defaultChars = ";/?:@&=+$,#", Or.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var Er = {};
-function Dr(e) {
-	let t = Er[e];
+var kr = {};
+function Ar(e) {
+	let t = kr[e];
 	if (t) return t;
-	t = Er[e] = [];
+	t = kr[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -2814,9 +2834,9 @@ function Dr(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function Or(e, t, n) {
-	typeof t != "string" && (n = t, t = Or.defaultChars), n === void 0 && (n = !0);
-	let r = Dr(t), i = "";
+function jr(e, t, n) {
+	typeof t != "string" && (n = t, t = jr.defaultChars), n === void 0 && (n = !0);
+	let r = Ar(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -2834,17 +2854,17 @@ function Or(e, t, n) {
 	}
 	return i;
 }
-Or.defaultChars = ";/?:@&=+$,-_.!~*'()#", Or.componentChars = "-_.!~*'()";
+jr.defaultChars = ";/?:@&=+$,-_.!~*'()#", jr.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function kr(e) {
+function Mr(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function Ar() {
+function Nr() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var jr = /^([a-z0-9.+-]+:)/i, Mr = /:[0-9]*$/, Nr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Pr = [
+var Pr = /^([a-z0-9.+-]+:)/i, Fr = /:[0-9]*$/, Ir = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Lr = [
 	"%",
 	"/",
 	"?",
@@ -2865,14 +2885,14 @@ var jr = /^([a-z0-9.+-]+:)/i, Mr = /:[0-9]*$/, Nr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], Fr = [
+], Rr = [
 	"/",
 	"?",
 	"#"
-], Ir = 255, Lr = /^[+a-z0-9A-Z_-]{0,63}$/, Rr = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, zr = {
+], zr = 255, Br = /^[+a-z0-9A-Z_-]{0,63}$/, Vr = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, Hr = {
 	javascript: !0,
 	"javascript:": !0
-}, Br = {
+}, Ur = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -2884,24 +2904,24 @@ var jr = /^([a-z0-9.+-]+:)/i, Mr = /:[0-9]*$/, Nr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function Vr(e, t) {
-	if (e && e instanceof Ar) return e;
-	let n = new Ar();
+function Wr(e, t) {
+	if (e && e instanceof Nr) return e;
+	let n = new Nr();
 	return n.parse(e, t), n;
 }
-Ar.prototype.parse = function(e, t) {
+Nr.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = Nr.exec(a);
+		let e = Ir.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = jr.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && zr[o]) && (a = a.substr(2), this.slashes = !0)), !zr[o] && (i || o && !Br[o])) {
+	let o = Pr.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && Hr[o]) && (a = a.substr(2), this.slashes = !0)), !Hr[o] && (i || o && !Ur[o])) {
 		let e = -1;
-		for (let t = 0; t < Fr.length; t++) r = a.indexOf(Fr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Rr.length; t++) r = a.indexOf(Rr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < Pr.length; t++) r = a.indexOf(Pr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Lr.length; t++) r = a.indexOf(Lr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -2910,41 +2930,41 @@ Ar.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(Lr)) {
+				if (n && !n.match(Br)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(Lr)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Rr);
+					if (!r.match(Br)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Vr);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > Ir && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > zr && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Br[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, Ar.prototype.parseHost = function(e) {
-	let t = Mr.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Ur[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, Nr.prototype.parseHost = function(e) {
+	let t = Fr.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var Hr = /* @__PURE__ */ e({
-	decode: () => Tr,
-	encode: () => Or,
-	format: () => kr,
-	parse: () => Vr
-}), Ur = /* @__PURE__ */ e({
-	Any: () => Wr,
-	Cc: () => Gr,
-	Cf: () => Kr,
-	P: () => qr,
-	S: () => Jr,
-	Z: () => Yr
-}), Wr = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Gr = /[\0-\x1F\x7F-\x9F]/, Kr = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, qr = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Jr = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Yr = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, Xr = [
+var Gr = /* @__PURE__ */ e({
+	decode: () => Or,
+	encode: () => jr,
+	format: () => Mr,
+	parse: () => Wr
+}), Kr = /* @__PURE__ */ e({
+	Any: () => qr,
+	Cc: () => Jr,
+	Cf: () => Yr,
+	P: () => Xr,
+	S: () => Zr,
+	Z: () => Qr
+}), qr = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Jr = /[\0-\x1F\x7F-\x9F]/, Yr = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Xr = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Zr = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Qr = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, $r = [
 	8364,
 	0,
 	8218,
@@ -2978,14 +2998,14 @@ var Hr = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function Zr(e) {
+function ei(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function Qr(e) {
-	return Zr(e) ? 65533 : e >= 128 && e <= 159 && Xr[e - 128] || e;
+function ti(e) {
+	return ei(e) ? 65533 : e >= 128 && e <= 159 && $r[e - 128] || e;
 }
-function $r(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Qr(e));
+function ni(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(ti(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
 var U = /* #__PURE__ */ (() => {
@@ -2993,7 +3013,7 @@ var U = /* #__PURE__ */ (() => {
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function ei(e, t, n, r, i, a) {
+function ri(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
 		let t = U[e.charCodeAt(c++)];
 		return t < a ? t : t * 91 - s + U[e.charCodeAt(c++)];
@@ -3046,7 +3066,7 @@ function ei(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var ti = /* #__PURE__ */ ei("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), W;
+var ii = /* #__PURE__ */ ri("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), W;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
 })(W ||= {});
@@ -3055,32 +3075,32 @@ var G;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
 })(G ||= {});
-var ni = 32, ri = 21, ii = 2097151, ai = 2047, oi = 0;
-function si(e) {
-	let t = e >>> ri;
-	return t === ai ? oi : t;
-}
-function ci(e) {
-	return e - G.ZERO >>> 0 <= 9;
-}
-function li(e) {
-	return (e | ni) - G.LOWER_A >>> 0 <= 5;
-}
+var ai = 32, oi = 21, si = 2097151, ci = 2047, li = 0;
 function ui(e) {
-	return (e | ni) - G.LOWER_A >>> 0 <= 25;
+	let t = e >>> oi;
+	return t === ci ? li : t;
 }
 function di(e) {
-	return e === G.EQUALS || ui(e) || ci(e);
+	return e - G.ZERO >>> 0 <= 9;
 }
-var fi;
+function fi(e) {
+	return (e | ai) - G.LOWER_A >>> 0 <= 5;
+}
+function pi(e) {
+	return (e | ai) - G.LOWER_A >>> 0 <= 25;
+}
+function mi(e) {
+	return e === G.EQUALS || pi(e) || di(e);
+}
+var hi;
 (function(e) {
 	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(fi ||= {});
-var pi;
+})(hi ||= {});
+var gi;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
-})(pi ||= {});
-function mi(e, t, n, r) {
+})(gi ||= {});
+function _i(e, t, n, r) {
 	let i = (t & W.BRANCH_LENGTH) >> 7, a = t & W.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
@@ -3098,15 +3118,15 @@ function mi(e, t, n, r) {
 	}
 	return -1;
 }
-function hi(e, t, n) {
+function vi(e, t, n) {
 	return n === 1 ? String.fromCharCode(e[t] & W.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function gi(e, t, n) {
+function yi(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | ni) === G.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | ai) === G.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (ci(t)) i = i * 16 + (t - G.ZERO);
-		else if (li(t)) i = i * 16 + ((t | ni) - G.LOWER_A + 10);
+		if (di(t)) i = i * 16 + (t - G.ZERO);
+		else if (fi(t)) i = i * 16 + ((t | ai) - G.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
@@ -3118,18 +3138,18 @@ function gi(e, t, n) {
 	if (r === a) return 0;
 	r < n && e.charCodeAt(r) === G.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= ai && (oi = o, o = ai), o << ri | i;
+	return o >= ci && (li = o, o = ci), o << oi | i;
 }
-function _i(e, t, n) {
-	let r = ti, i = e.indexOf("&");
+function bi(e, t, n) {
+	let r = ii, i = e.indexOf("&");
 	if (i < 0) return e;
 	let a = e.length, o = 0, s = "", c = r[0], l = c & W.JUMP_TABLE, u = (c & W.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
 		if (d === G.NUM) {
-			let n = gi(e, c, a);
-			f = si(n), t && f > 0 && e.charCodeAt(c + f - 1) !== G.SEMI && (f = 0), p = f === 0 ? "" : $r(n & ii);
-		} else if (ui(d)) {
+			let n = yi(e, c, a);
+			f = ui(n), t && f > 0 && e.charCodeAt(c + f - 1) !== G.SEMI && (f = 0), p = f === 0 ? "" : ni(n & si);
+		} else if (pi(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -3172,33 +3192,33 @@ function _i(e, t, n) {
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
 					if (l === G.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & W.VALUE_MASK) : hi(r, i, n);
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & W.VALUE_MASK) : vi(r, i, n);
 						break;
 					}
 					if (!t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = mi(r, m, i + (n || 1), l);
+				let u = _i(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = hi(r, o, s));
+				e !== 0 && !t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = vi(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== G.NUM && e.charCodeAt(c + f - 1) !== G.SEMI && c + f < a && di(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== G.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== G.NUM && e.charCodeAt(c + f - 1) !== G.SEMI && c + f < a && mi(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== G.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function vi(e) {
-	return _i(e, !0, !1);
+function xi(e) {
+	return bi(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var yi = class {
-	src_Any = Wr.source;
-	src_Cc = Gr.source;
-	src_Z = Yr.source;
-	src_P = qr.source;
+var Si = class {
+	src_Any = qr.source;
+	src_Cc = Jr.source;
+	src_Z = Qr.source;
+	src_P = Xr.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -3324,7 +3344,7 @@ var yi = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, bi = {
+}, Ci = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -3332,10 +3352,10 @@ var yi = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, xi = {
-	"http:": bi,
-	"https:": bi,
-	"ftp:": bi,
+}, wi = {
+	"http:": Ci,
+	"https:": Ci,
+	"ftp:": Ci,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -3354,23 +3374,23 @@ var yi = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, Si = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", Ci = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function wi() {
-	let e = Ci.split("|");
-	return Si.split("|").forEach((t) => {
+}, Ti = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", Ei = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function Di() {
+	let e = Ei.split("|");
+	return Ti.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var Ti = {
+var Oi = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: wi(),
+	tlds: Di(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, Ei = class {
+}, ki = class {
 	schema;
 	index;
 	lastIndex;
@@ -3381,16 +3401,16 @@ var Ti = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, Di = class {
+}, Ai = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...Ti,
+			...Oi,
 			...n
-		}, this.__schemas__ = { ...xi }, this.re = t || new yi(), this.re.set({
+		}, this.__schemas__ = { ...wi }, this.re = t || new Si(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -3506,7 +3526,7 @@ var Ti = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new Ei(e, g.schema, g.index, g.lastIndex);
+			let _ = new ki(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -3517,7 +3537,7 @@ var Ti = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new Ei(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new ki(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -3529,26 +3549,26 @@ var Ti = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, Oi = 2147483647, ki = 36, Ai = 1, ji = 26, Mi = 38, Ni = 700, Pi = 72, Fi = 128, Ii = "-", Li = /^xn--/, Ri = /[^\0-\x7F]/, zi = /[\x2E\u3002\uFF0E\uFF61]/g, Bi = {
+}, ji = 2147483647, Mi = 36, Ni = 1, Pi = 26, Fi = 38, Ii = 700, Li = 72, Ri = 128, zi = "-", Bi = /^xn--/, Vi = /[^\0-\x7F]/, Hi = /[\x2E\u3002\uFF0E\uFF61]/g, Ui = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, Vi = 35, K = Math.floor, Hi = String.fromCharCode;
-function Ui(e) {
-	throw RangeError(Bi[e]);
+}, Wi = 35, K = Math.floor, Gi = String.fromCharCode;
+function Ki(e) {
+	throw RangeError(Ui[e]);
 }
-function Wi(e, t) {
+function qi(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function Gi(e, t) {
+function Ji(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(zi, ".");
-	let i = Wi(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Hi, ".");
+	let i = qi(e.split("."), t).join(".");
 	return r + i;
 }
-function Ki(e) {
+function Yi(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -3559,113 +3579,113 @@ function Ki(e) {
 	}
 	return t;
 }
-var qi = (e) => String.fromCodePoint(...e), Ji = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : ki;
-}, Yi = function(e, t) {
+var Xi = (e) => String.fromCodePoint(...e), Zi = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : Mi;
+}, Qi = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, Xi = function(e, t, n) {
+}, $i = function(e, t, n) {
 	let r = 0;
-	for (e = n ? K(e / Ni) : e >> 1, e += K(e / t); e > 455; r += ki) e = K(e / Vi);
-	return K(r + 36 * e / (e + Mi));
-}, Zi = function(e) {
-	let t = [], n = e.length, r = 0, i = Fi, a = Pi, o = e.lastIndexOf(Ii);
+	for (e = n ? K(e / Ii) : e >> 1, e += K(e / t); e > 455; r += Mi) e = K(e / Wi);
+	return K(r + 36 * e / (e + Fi));
+}, ea = function(e) {
+	let t = [], n = e.length, r = 0, i = Ri, a = Li, o = e.lastIndexOf(zi);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Ui("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Ki("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = ki;; i += ki) {
-			s >= n && Ui("invalid-input");
-			let o = Ji(e.charCodeAt(s++));
-			o >= ki && Ui("invalid-input"), o > K((Oi - r) / t) && Ui("overflow"), r += o * t;
-			let c = i <= a ? Ai : i >= a + ji ? ji : i - a;
+		for (let t = 1, i = Mi;; i += Mi) {
+			s >= n && Ki("invalid-input");
+			let o = Zi(e.charCodeAt(s++));
+			o >= Mi && Ki("invalid-input"), o > K((ji - r) / t) && Ki("overflow"), r += o * t;
+			let c = i <= a ? Ni : i >= a + Pi ? Pi : i - a;
 			if (o < c) break;
-			let l = ki - c;
-			t > K(Oi / l) && Ui("overflow"), t *= l;
+			let l = Mi - c;
+			t > K(ji / l) && Ki("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = Xi(r - o, c, o == 0), K(r / c) > Oi - i && Ui("overflow"), i += K(r / c), r %= c, t.splice(r++, 0, i);
+		a = $i(r - o, c, o == 0), K(r / c) > ji - i && Ki("overflow"), i += K(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, Qi = function(e) {
+}, ta = function(e) {
 	let t = [];
-	e = Ki(e);
-	let n = e.length, r = Fi, i = 0, a = Pi;
-	for (let n of e) n < 128 && t.push(Hi(n));
+	e = Yi(e);
+	let n = e.length, r = Ri, i = 0, a = Li;
+	for (let n of e) n < 128 && t.push(Gi(n));
 	let o = t.length, s = o;
-	for (o && t.push(Ii); s < n;) {
-		let n = Oi;
+	for (o && t.push(zi); s < n;) {
+		let n = ji;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > K((Oi - i) / c) && Ui("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > Oi && Ui("overflow"), n === r) {
+		n - r > K((ji - i) / c) && Ki("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > ji && Ki("overflow"), n === r) {
 			let e = i;
-			for (let n = ki;; n += ki) {
-				let r = n <= a ? Ai : n >= a + ji ? ji : n - a;
+			for (let n = Mi;; n += Mi) {
+				let r = n <= a ? Ni : n >= a + Pi ? Pi : n - a;
 				if (e < r) break;
-				let i = e - r, o = ki - r;
-				t.push(Hi(Yi(r + i % o, 0))), e = K(i / o);
+				let i = e - r, o = Mi - r;
+				t.push(Gi(Qi(r + i % o, 0))), e = K(i / o);
 			}
-			t.push(Hi(Yi(e, 0))), a = Xi(i, c, s === o), i = 0, ++s;
+			t.push(Gi(Qi(e, 0))), a = $i(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, $i = {
+}, na = {
 	version: "2.3.1",
 	ucs2: {
-		decode: Ki,
-		encode: qi
+		decode: Yi,
+		encode: Xi
 	},
-	decode: Zi,
-	encode: Qi,
+	decode: ea,
+	encode: ta,
 	toASCII: function(e) {
-		return Gi(e, function(e) {
-			return Ri.test(e) ? "xn--" + Qi(e) : e;
+		return Ji(e, function(e) {
+			return Vi.test(e) ? "xn--" + ta(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return Gi(e, function(e) {
-			return Li.test(e) ? Zi(e.slice(4).toLowerCase()) : e;
+		return Ji(e, function(e) {
+			return Bi.test(e) ? ea(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, ea = Object.defineProperty, ta = (e, t) => {
+}, ra = Object.defineProperty, ia = (e, t) => {
 	let n = {};
-	for (var r in e) ea(n, r, {
+	for (var r in e) ra(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || ea(n, Symbol.toStringTag, { value: "Module" }), n;
-}, na = /* @__PURE__ */ ta({
-	arrayReplaceAt: () => ia,
-	asciiTrim: () => Ea,
-	callable: () => ra,
-	escapeHtml: () => _a,
-	escapeRE: () => ya,
-	fromCodePoint: () => oa,
-	isMdAsciiPunct: () => Ca,
-	isPunctChar: () => xa,
-	isPunctCharCode: () => Sa,
+	return t || ra(n, Symbol.toStringTag, { value: "Module" }), n;
+}, aa = /* @__PURE__ */ ia({
+	arrayReplaceAt: () => sa,
+	asciiTrim: () => ka,
+	callable: () => oa,
+	escapeHtml: () => ba,
+	escapeRE: () => Sa,
+	fromCodePoint: () => la,
+	isMdAsciiPunct: () => Ea,
+	isPunctChar: () => wa,
+	isPunctCharCode: () => Ta,
 	isSpace: () => q,
-	isValidEntityCode: () => aa,
-	isWhiteSpace: () => ba,
-	lib: () => Da,
-	normalizeReference: () => wa,
-	unescapeAll: () => fa,
-	unescapeMd: () => da
+	isValidEntityCode: () => ca,
+	isWhiteSpace: () => Ca,
+	lib: () => Aa,
+	normalizeReference: () => Da,
+	unescapeAll: () => ha,
+	unescapeMd: () => ma
 });
-function ra(e) {
+function oa(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function ia(e, t, n) {
+function sa(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function aa(e) {
+function ca(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function oa(e) {
+function la(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -3673,38 +3693,38 @@ function oa(e) {
 	}
 	return String.fromCharCode(e);
 }
-var sa = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, ca = RegExp(`${sa.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), la = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function ua(e, t) {
-	if (t.charCodeAt(0) === 35 && la.test(t)) {
+var ua = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, da = RegExp(`${ua.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), fa = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function pa(e, t) {
+	if (t.charCodeAt(0) === 35 && fa.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return aa(n) ? oa(n) : e;
+		return ca(n) ? la(n) : e;
 	}
-	let n = vi(e);
+	let n = xi(e);
 	return n === e ? e : n;
 }
-function da(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(sa, "$1");
+function ma(e) {
+	return e.indexOf("\\") < 0 ? e : e.replace(ua, "$1");
 }
-function fa(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(ca, function(e, t, n) {
-		return t || ua(e, n);
+function ha(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(da, function(e, t, n) {
+		return t || pa(e, n);
 	});
 }
-var pa = /[&<>"]/, ma = /[&<>"]/g, ha = {
+var ga = /[&<>"]/, _a = /[&<>"]/g, va = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function ga(e) {
-	return ha[e];
-}
-function _a(e) {
-	return pa.test(e) ? e.replace(ma, ga) : e;
-}
-var va = /[.?*+^$[\]\\(){}|-]/g;
 function ya(e) {
-	return e.replace(va, "\\$&");
+	return va[e];
+}
+function ba(e) {
+	return ga.test(e) ? e.replace(_a, ya) : e;
+}
+var xa = /[.?*+^$[\]\\(){}|-]/g;
+function Sa(e) {
+	return e.replace(xa, "\\$&");
 }
 function q(e) {
 	switch (e) {
@@ -3713,7 +3733,7 @@ function q(e) {
 	}
 	return !1;
 }
-function ba(e) {
+function Ca(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -3730,13 +3750,13 @@ function ba(e) {
 	}
 	return !1;
 }
-function xa(e) {
-	return qr.test(e) || Jr.test(e);
+function wa(e) {
+	return Xr.test(e) || Zr.test(e);
 }
-function Sa(e) {
-	return xa(oa(e));
+function Ta(e) {
+	return wa(la(e));
 }
-function Ca(e) {
+function Ea(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -3773,24 +3793,24 @@ function Ca(e) {
 		default: return !1;
 	}
 }
-function wa(e) {
+function Da(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function Ta(e) {
+function Oa(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function Ea(e) {
+function ka(e) {
 	let t = 0;
-	for (; t < e.length && Ta(e.charCodeAt(t)); t++);
+	for (; t < e.length && Oa(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && Ta(e.charCodeAt(n)); n--);
+	for (; n >= t && Oa(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var Da = {
-	mdurl: Hr,
-	ucmicro: Ur
+var Aa = {
+	mdurl: Gr,
+	ucmicro: Kr
 };
-function Oa(e, t, n) {
+function ja(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -3805,7 +3825,7 @@ function Oa(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function ka(e, t, n) {
+function Ma(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -3814,7 +3834,7 @@ function ka(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = fa(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = ha(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -3834,9 +3854,9 @@ function ka(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = fa(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = ha(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function Aa(e, t, n, r) {
+function Na(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -3852,48 +3872,48 @@ function Aa(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += fa(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += ha(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += fa(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += ha(e.slice(t, a)), o;
 }
-var ja = /* @__PURE__ */ ta({
-	parseLinkDestination: () => ka,
-	parseLinkLabel: () => Oa,
-	parseLinkTitle: () => Aa
+var Pa = /* @__PURE__ */ ia({
+	parseLinkDestination: () => Ma,
+	parseLinkLabel: () => ja,
+	parseLinkTitle: () => Na
 });
-function Ma(e) {
+function Fa(e) {
 	"@babel/helpers - typeof";
-	return Ma = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return Fa = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, Ma(e);
+	}, Fa(e);
 }
-function Na(e, t) {
-	if (Ma(e) != "object" || !e) return e;
+function Ia(e, t) {
+	if (Fa(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (Ma(r) != "object") return r;
+		if (Fa(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function Pa(e) {
-	var t = Na(e, "string");
-	return Ma(t) == "symbol" ? t : t + "";
+function La(e) {
+	var t = Ia(e, "string");
+	return Fa(t) == "symbol" ? t : t + "";
 }
 function J(e, t, n) {
-	return (t = Pa(t)) in e ? Object.defineProperty(e, t, {
+	return (t = La(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var Fa = class {
+var Ra = class {
 	constructor(e, t, n) {
 		J(this, "map", null), J(this, "level", 0), J(this, "children", null), J(this, "content", ""), J(this, "markup", ""), J(this, "info", ""), J(this, "block", !1), J(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
@@ -3918,7 +3938,7 @@ var Fa = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, Ia = class {
+}, za = class {
 	constructor() {
 		J(this, "__rules__", []), J(this, "__cache__", null);
 	}
@@ -4005,21 +4025,21 @@ var Fa = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, La = {};
-La.code_inline = function(e, t, n, r, i) {
+}, Ba = {};
+Ba.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${_a(a.content)}</code>`;
-}, La.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${ba(a.content)}</code>`;
+}, Ba.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${_a(e[t].content)}</code></pre>\n`;
-}, La.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? fa(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${ba(e[t].content)}</code></pre>\n`;
+}, Ba.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? ha(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || _a(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || ba(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -4027,28 +4047,28 @@ La.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, La.image = function(e, t, n, r, i) {
+}, Ba.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, La.hardbreak = function(e, t, n) {
+}, Ba.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, La.softbreak = function(e, t, n) {
+}, Ba.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, La.text = function(e, t) {
-	return _a(e[t].content);
-}, La.html_block = function(e, t) {
+}, Ba.text = function(e, t) {
+	return ba(e[t].content);
+}, Ba.html_block = function(e, t) {
 	return e[t].content;
-}, La.html_inline = function(e, t) {
+}, Ba.html_inline = function(e, t) {
 	return e[t].content;
 };
-var Ra = class {
+var Va = class {
 	constructor() {
-		J(this, "rules", Object.assign({}, La));
+		J(this, "rules", Object.assign({}, Ba));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${_a(e.attrs[t][0])}="${_a(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${ba(e.attrs[t][0])}="${ba(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -4103,38 +4123,38 @@ var Ra = class {
 		}
 		return r;
 	}
-}, za = class {
+}, Ha = class {
 	constructor(e, t, n) {
-		J(this, "tokens", []), J(this, "inlineMode", !1), J(this, "Token", Fa), this.src = e, this.env = n, this.md = t;
+		J(this, "tokens", []), J(this, "inlineMode", !1), J(this, "Token", Ra), this.src = e, this.env = n, this.md = t;
 	}
-}, Ba = /\r\n?/g, Va = /\0/g;
-function Ha(e) {
+}, Ua = /\r\n?/g, Wa = /\0/g;
+function Ga(e) {
 	let t;
-	t = e.src.replace(Ba, "\n"), t = t.replace(Va, "�"), e.src = t;
+	t = e.src.replace(Ua, "\n"), t = t.replace(Wa, "�"), e.src = t;
 }
-function Ua(e) {
+function Ka(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function Wa(e) {
+function qa(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function Ga(e) {
+function Ja(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function Ka(e) {
+function Ya(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function qa(e) {
+function Xa(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function Ja(e) {
+function Za(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -4142,7 +4162,7 @@ function Ja(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (Ka(n.content) && a > 0 && a--, qa(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (Ya(n.content) && a > 0 && a--, Xa(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -4188,46 +4208,46 @@ function Ja(e) {
 		}
 	}
 }
-var Ya = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Xa = /\((c|tm|r)\)/i, Za = /\((c|tm|r)\)/gi, Qa = {
+var Qa = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, $a = /\((c|tm|r)\)/i, eo = /\((c|tm|r)\)/gi, to = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function $a(e, t) {
-	return Qa[t.toLowerCase()];
+function no(e, t) {
+	return to[t.toLowerCase()];
 }
-function eo(e) {
+function ro(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(Za, $a)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && (r.content = r.content.replace(eo, no)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function to(e) {
+function io(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && Ya.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && Qa.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function no(e) {
+function ao(e) {
 	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Xa.test(e.tokens[t].content) && eo(e.tokens[t].children), Ya.test(e.tokens[t].content) && to(e.tokens[t].children));
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && ($a.test(e.tokens[t].content) && ro(e.tokens[t].children), Qa.test(e.tokens[t].content) && io(e.tokens[t].children));
 }
-var ro = /['"]/, io = /['"]/g, ao = "’", oo = 1e3;
-function so(e, t, n) {
+var oo = /['"]/, so = /['"]/g, co = "’", lo = 1e3;
+function uo(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function co(e, t, n, r) {
+function fo(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function lo(e, t) {
+function po(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -4236,7 +4256,7 @@ function lo(e, t) {
 	}
 	return n + e.slice(r);
 }
-function uo(e, t) {
+function mo(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -4244,11 +4264,11 @@ function uo(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (so(r, i, n + 1), s.type !== "text") continue;
+		if (uo(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			io.lastIndex = u;
-			let s = io.exec(l);
+			so.lastIndex = u;
+			let s = so.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -4264,16 +4284,16 @@ function uo(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = Ca(h) || Sa(h), v = Ca(g) || Sa(g), y = ba(h), b = ba(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && co(a, o, s.index, ao);
+			let _ = Ea(h) || Ta(h), v = Ea(g) || Ta(g), y = Ca(h), b = Ca(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && fo(a, o, s.index, co);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), co(a, o, s.index, l), co(a, e.tokenIdx, e.contentPos, c), so(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), fo(a, o, s.index, l), fo(a, e.tokenIdx, e.contentPos, c), uo(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= oo) return;
+					if (r.length >= lo) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -4281,55 +4301,55 @@ function uo(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && co(a, o, s.index, ao);
+				} else p && m && fo(a, o, s.index, co);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = lo(e[n].content, a[t]);
+		e[n].content = po(e[n].content, a[t]);
 	});
 }
-function fo(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && ro.test(e.tokens[t].content) && uo(e.tokens[t].children, e);
+function ho(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && oo.test(e.tokens[t].content) && mo(e.tokens[t].children, e);
 }
-function po(e) {
+function go(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function mo(e) {
+function _o(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && po(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && go(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var ho = [
-	["normalize", Ha],
-	["block", Ua],
-	["strip_references", Wa],
-	["inline", Ga],
-	["linkify", Ja],
-	["replacements", no],
-	["smartquotes", fo],
-	["text_join", mo]
-], go = class {
+var vo = [
+	["normalize", Ga],
+	["block", Ka],
+	["strip_references", qa],
+	["inline", Ja],
+	["linkify", Za],
+	["replacements", ao],
+	["smartquotes", ho],
+	["text_join", _o]
+], yo = class {
 	constructor() {
-		J(this, "ruler", new Ia()), J(this, "State", za);
-		for (let e = 0; e < ho.length; e++) this.ruler.push(ho[e][0], ho[e][1]);
+		J(this, "ruler", new za()), J(this, "State", Ha);
+		for (let e = 0; e < vo.length; e++) this.ruler.push(vo[e][0], vo[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, _o = class {
+}, bo = class {
 	constructor(e, t, n, r) {
-		J(this, "bMarks", []), J(this, "eMarks", []), J(this, "tShift", []), J(this, "sCount", []), J(this, "bsCount", []), J(this, "blkIndent", 0), J(this, "line", 0), J(this, "lineMax", 0), J(this, "tight", !1), J(this, "listIndent", -1), J(this, "parentType", "root"), J(this, "level", 0), J(this, "Token", Fa), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		J(this, "bMarks", []), J(this, "eMarks", []), J(this, "tShift", []), J(this, "sCount", []), J(this, "bsCount", []), J(this, "blkIndent", 0), J(this, "line", 0), J(this, "lineMax", 0), J(this, "tight", !1), J(this, "listIndent", -1), J(this, "parentType", "root"), J(this, "level", 0), J(this, "Token", Ra), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
@@ -4345,7 +4365,7 @@ var ho = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new Fa(e, t, n);
+		let r = new Ra(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -4389,17 +4409,17 @@ var ho = [
 		}
 		return i.join("");
 	}
-}, vo = 65536;
-function yo(e, t) {
+}, xo = 65536;
+function So(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function bo(e) {
+function Co(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function xo(e, t, n, r) {
+function wo(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -4414,7 +4434,7 @@ function xo(e, t, n, r) {
 		if (t !== 124 && t !== 45 && t !== 58 && !q(t)) return !1;
 		a++;
 	}
-	let c = yo(e, t + 1), l = c.split("|"), u = [];
+	let c = So(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -4424,8 +4444,8 @@ function xo(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = yo(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = bo(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = So(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = Co(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -4451,7 +4471,7 @@ function xo(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = yo(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = bo(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > vo)) break;
+		if (r || (c = So(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = Co(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > xo)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -4468,7 +4488,7 @@ function xo(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function So(e, t, n) {
+function To(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -4478,7 +4498,7 @@ function So(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function Co(e, t, n, r) {
+function Eo(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -4499,7 +4519,7 @@ function Co(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function wo(e, t, n, r) {
+function Do(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -4545,7 +4565,7 @@ function wo(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function To(e, t, n, r) {
+function Oo(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -4562,11 +4582,11 @@ function To(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function Eo(e, t) {
+function ko(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
 	return i !== 42 && i !== 45 && i !== 43 || r < n && !q(e.src.charCodeAt(r)) ? -1 : r;
 }
-function Do(e, t) {
+function Ao(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -4582,19 +4602,19 @@ function Do(e, t) {
 	}
 	return i < r && (a = e.src.charCodeAt(i), !q(a)) ? -1 : i;
 }
-function Oo(e, t) {
+function jo(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function ko(e, t, n, r) {
+function Mo(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = Do(e, c)) >= 0) {
+	if ((p = Ao(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = Eo(e, c)) >= 0) d = !1;
+	} else if ((p = ko(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -4628,15 +4648,15 @@ function ko(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = Do(e, c), p < 0) break;
+			if (p = Ao(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = Eo(e, c), p < 0) break;
+		} else if (p = ko(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && Oo(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && jo(e, h), !0;
 }
-var Ao = 999;
-function jo(e) {
+var No = 999;
+function Po(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -4646,10 +4666,10 @@ function jo(e) {
 	}
 	return t;
 }
-function Mo(e, t) {
+function Fo(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function No(e, t) {
+function Io(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -4665,12 +4685,12 @@ function No(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function Po(e, t, n, r) {
+function Lo(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = Mo(e, t), c = "", l = -1, u = ++a;
+	let s = Fo(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > Ao * 2) return !1;
+		if (c.length + a - u > No * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -4678,18 +4698,18 @@ function Po(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = No(e, o);
+			let t = Io(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = Mo(e, o++);
+			c += i.slice(u, s), a = u = t, s = Fo(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Ao && jo(c) > Ao)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > No && Po(c) > No)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = No(e, o);
+			let t = Io(e, o);
 			if (t < 0) break;
-			a = t, s = Mo(e, o++);
+			a = t, s = Fo(e, o++);
 		} else if (q(t)) a++;
 		else break;
 	}
@@ -4702,23 +4722,23 @@ function Po(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = No(e, o);
+			let t = Io(e, o);
 			if (t < 0) break;
-			a = t, s = Mo(e, o++);
+			a = t, s = Fo(e, o++);
 		} else if (q(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = No(e, o);
+		let t = Io(e, o);
 		if (t < 0) break;
-		a = t, s = Mo(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = Fo(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
 	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && q(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && q(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = wa(c);
+	let y = Da(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -4731,9 +4751,9 @@ function Po(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var Fo = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Io = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Lo = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${Io}|${Lo}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var Ro = RegExp(`^(?:${Io}|${Lo})`), zo = [
+var Ro = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), zo = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Bo = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${zo}|${Bo}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var Vo = RegExp(`^(?:${zo}|${Bo})`), Ho = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -4760,26 +4780,26 @@ var Ro = RegExp(`^(?:${Io}|${Lo})`), zo = [
 		!0
 	],
 	[
-		RegExp(`^</?(${Fo.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${Ro.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${Ro.source}\\s*$`),
+		RegExp(`${Vo.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function Bo(e, t, n, r) {
+function Uo(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < zo.length && !zo[s][0].test(o); s++);
-	if (s === zo.length) return !1;
-	if (r) return zo[s][2];
-	let c = t + 1, l = zo[s][1].test("");
-	if (!zo[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), zo[s][1].test(o)) {
+	for (; s < Ho.length && !Ho[s][0].test(o); s++);
+	if (s === Ho.length) return !1;
+	if (r) return Ho[s][2];
+	let c = t + 1, l = Ho[s][1].test("");
+	if (!Ho[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Ho[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -4788,7 +4808,7 @@ function Bo(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function Vo(e, t, n, r) {
+function Wo(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
@@ -4803,11 +4823,11 @@ function Vo(e, t, n, r) {
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = Ea(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = ka(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function Ho(e, t, n) {
+function Go(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -4831,7 +4851,7 @@ function Ho(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = Ea(e.getLines(t, s, e.blkIndent, !1));
+	let c = ka(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -4840,7 +4860,7 @@ function Ho(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function Uo(e, t, n) {
+function Ko(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -4851,23 +4871,23 @@ function Uo(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = Ea(e.getLines(t, a, e.blkIndent, !1));
+	let o = ka(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var Wo = [
+var qo = [
 	[
 		"table",
-		xo,
+		wo,
 		["paragraph", "reference"]
 	],
-	["code", So],
+	["code", To],
 	[
 		"fence",
-		Co,
+		Eo,
 		[
 			"paragraph",
 			"reference",
@@ -4877,7 +4897,7 @@ var Wo = [
 	],
 	[
 		"blockquote",
-		wo,
+		Do,
 		[
 			"paragraph",
 			"reference",
@@ -4887,7 +4907,7 @@ var Wo = [
 	],
 	[
 		"hr",
-		To,
+		Oo,
 		[
 			"paragraph",
 			"reference",
@@ -4897,17 +4917,17 @@ var Wo = [
 	],
 	[
 		"list",
-		ko,
+		Mo,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", Po],
+	["reference", Lo],
 	[
 		"html_block",
-		Bo,
+		Uo,
 		[
 			"paragraph",
 			"reference",
@@ -4916,19 +4936,19 @@ var Wo = [
 	],
 	[
 		"heading",
-		Vo,
+		Wo,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", Ho],
-	["paragraph", Uo]
-], Go = class {
+	["lheading", Go],
+	["paragraph", Ko]
+], Jo = class {
 	constructor() {
-		J(this, "ruler", new Ia()), J(this, "State", _o);
-		for (let e = 0; e < Wo.length; e++) this.ruler.push(Wo[e][0], Wo[e][1], { alt: (Wo[e][2] || []).slice() });
+		J(this, "ruler", new za()), J(this, "State", bo);
+		for (let e = 0; e < qo.length; e++) this.ruler.push(qo[e][0], qo[e][1], { alt: (qo[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -4951,17 +4971,17 @@ var Wo = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, Ko = class {
+}, Yo = class {
 	constructor(e, t, n, r) {
-		J(this, "pos", 0), J(this, "level", 0), J(this, "pending", ""), J(this, "pendingLevel", 0), J(this, "cache", {}), J(this, "backticks", {}), J(this, "backticksScanned", !1), J(this, "skipHtmlSpecial", !1), J(this, "linkLevel", 0), J(this, "delimiters", []), J(this, "_prev_delimiters", []), J(this, "Token", Fa), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		J(this, "pos", 0), J(this, "level", 0), J(this, "pending", ""), J(this, "pendingLevel", 0), J(this, "cache", {}), J(this, "backticks", {}), J(this, "backticksScanned", !1), J(this, "skipHtmlSpecial", !1), J(this, "linkLevel", 0), J(this, "delimiters", []), J(this, "_prev_delimiters", []), J(this, "Token", Ra), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new Fa("text", "", 0);
+		let e = new Ra("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new Fa(e, t, n), i;
+		let r = new Ra(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -4979,7 +4999,7 @@ var Wo = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = Ca(i) || Sa(i), l = Ca(s) || Sa(s), u = ba(i), d = ba(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = Ea(i) || Ta(i), l = Ea(s) || Ta(s), u = Ca(i), d = Ca(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -4987,7 +5007,7 @@ var Wo = [
 		};
 	}
 };
-function qo(e) {
+function Xo(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -5015,24 +5035,24 @@ function qo(e) {
 		default: return !1;
 	}
 }
-function Jo(e, t) {
+function Zo(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !qo(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !Xo(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function Yo(e) {
+function Qo(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function Xo(e) {
+function $o(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function Zo(e, t) {
+function es(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && Xo(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !Yo(e.src.charCodeAt(a))) return !1;
+	for (; a > i && $o(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !Qo(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -5053,7 +5073,7 @@ function Zo(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function Qo(e, t) {
+function ts(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -5069,12 +5089,12 @@ function Qo(e, t) {
 	for (n++; n < i && q(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var $o = [];
-for (let e = 0; e < 256; e++) $o.push(0);
+var ns = [];
+for (let e = 0; e < 256; e++) ns.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	$o[e.charCodeAt(0)] = 1;
+	ns[e.charCodeAt(0)] = 1;
 });
-function es(e, t) {
+function rs(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
@@ -5097,11 +5117,11 @@ function es(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && $o[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && ns[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function ts(e) {
+function is(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -5110,13 +5130,13 @@ function ts(e) {
 	}
 	return t;
 }
-function ns(e, t) {
+function as(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = ts(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = is(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -5134,7 +5154,7 @@ function ns(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function rs(e, t) {
+function os(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -5151,7 +5171,7 @@ function rs(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function is(e, t) {
+function ss(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -5165,19 +5185,19 @@ function is(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function as(e) {
+function cs(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	is(e, e.delimiters);
+	ss(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && is(e, n);
+		n && ss(e, n);
 	}
 }
-var os = {
-	tokenize: rs,
-	postProcess: as
+var ls = {
+	tokenize: os,
+	postProcess: cs
 };
-function ss(e, t) {
+function us(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -5194,7 +5214,7 @@ function ss(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function cs(e, t) {
+function ds(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -5205,19 +5225,19 @@ function cs(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function ls(e) {
+function fs(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	cs(e, e.delimiters);
+	ds(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && cs(e, n);
+		n && ds(e, n);
 	}
 }
-var us = {
-	tokenize: ss,
-	postProcess: ls
+var ps = {
+	tokenize: us,
+	postProcess: fs
 };
-function ds(e, t) {
+function ms(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
@@ -5234,7 +5254,7 @@ function ds(e, t) {
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = wa(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = Da(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -5248,7 +5268,7 @@ function ds(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function fs(e, t) {
+function hs(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
@@ -5263,7 +5283,7 @@ function fs(e, t) {
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = wa(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = Da(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -5278,8 +5298,8 @@ function fs(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var ps = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, ms = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function hs(e, t) {
+var gs = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, _s = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function vs(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -5290,7 +5310,7 @@ function hs(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (ms.test(a)) {
+	if (_s.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -5303,7 +5323,7 @@ function hs(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (ps.test(a)) {
+	if (gs.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -5318,17 +5338,17 @@ function hs(e, t) {
 	}
 	return !1;
 }
-function gs(e) {
+function ys(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function _s(e) {
+function bs(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function vs(e) {
+function xs(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function ys(e, t) {
+function Ss(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -5336,46 +5356,46 @@ function ys(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (vs(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (xs(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function bs(e, t) {
+function Cs(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = ys(e, r);
-	else if (a === 47 || vs(a)) {
-		let t = e.src.slice(r).match(Ro);
+	if (a === 33 || a === 63) i = Ss(e, r);
+	else if (a === 47 || xs(a)) {
+		let t = e.src.slice(r).match(Vo);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), gs(t.content) && e.linkLevel++, _s(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), ys(t.content) && e.linkLevel++, bs(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var xs = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, Ss = /^&([a-z][a-z0-9]{1,31});/i;
-function Cs(e, t) {
+var ws = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, Ts = /^&([a-z][a-z0-9]{1,31});/i;
+function Es(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(xs);
+		let r = e.src.slice(n).match(ws);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = aa(t) ? oa(t) : oa(65533), n.markup = r[0], n.info = "entity";
+				n.content = ca(t) ? la(t) : la(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(Ss);
+		let r = e.src.slice(n).match(Ts);
 		if (r) {
-			let n = vi(r[0]);
+			let n = xi(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -5387,7 +5407,7 @@ function Cs(e, t) {
 	}
 	return !1;
 }
-function ws(e) {
+function Ds(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -5417,42 +5437,42 @@ function ws(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function Ts(e) {
+function Os(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	ws(e.delimiters);
+	Ds(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && ws(n);
+		n && Ds(n);
 	}
 }
-function Es(e) {
+function ks(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var Ds = [
-	["text", Jo],
-	["linkify", Zo],
-	["newline", Qo],
-	["escape", es],
-	["backticks", ns],
-	["strikethrough", os.tokenize],
-	["emphasis", us.tokenize],
-	["link", ds],
-	["image", fs],
-	["autolink", hs],
-	["html_inline", bs],
-	["entity", Cs]
-], Os = [
-	["balance_pairs", Ts],
-	["strikethrough", os.postProcess],
-	["emphasis", us.postProcess],
-	["fragments_join", Es]
-], ks = class {
+var As = [
+	["text", Zo],
+	["linkify", es],
+	["newline", ts],
+	["escape", rs],
+	["backticks", as],
+	["strikethrough", ls.tokenize],
+	["emphasis", ps.tokenize],
+	["link", ms],
+	["image", hs],
+	["autolink", vs],
+	["html_inline", Cs],
+	["entity", Es]
+], js = [
+	["balance_pairs", Os],
+	["strikethrough", ls.postProcess],
+	["emphasis", ps.postProcess],
+	["fragments_join", ks]
+], Ms = class {
 	constructor() {
-		J(this, "ruler", new Ia()), J(this, "ruler2", new Ia()), J(this, "State", Ko);
-		for (let e = 0; e < Ds.length; e++) this.ruler.push(Ds[e][0], Ds[e][1]);
-		for (let e = 0; e < Os.length; e++) this.ruler2.push(Os[e][0], Os[e][1]);
+		J(this, "ruler", new za()), J(this, "ruler2", new za()), J(this, "State", Yo);
+		for (let e = 0; e < As.length; e++) this.ruler.push(As[e][0], As[e][1]);
+		for (let e = 0; e < js.length; e++) this.ruler2.push(js[e][0], js[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -5491,7 +5511,7 @@ var Ds = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, As = {
+}, Ns = {
 	default: {
 		options: {
 			html: !1,
@@ -5590,31 +5610,31 @@ var Ds = [
 			}
 		}
 	}
-}, js = /^(vbscript|javascript|file|data):/, Ms = /^data:image\/(gif|png|jpeg|webp);/, Ns = [
+}, Ps = /^(vbscript|javascript|file|data):/, Fs = /^data:image\/(gif|png|jpeg|webp);/, Is = [
 	"http:",
 	"https:",
 	"mailto:"
-], Ps = class {
+], Ls = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !js.test(t) || Ms.test(t);
+		return !Ps.test(t) || Fs.test(t);
 	}
 	normalizeLink(e) {
-		let t = Vr(e, !0);
-		if (t.hostname && (!t.protocol || Ns.indexOf(t.protocol) >= 0)) try {
-			t.hostname = $i.toASCII(t.hostname);
+		let t = Wr(e, !0);
+		if (t.hostname && (!t.protocol || Is.indexOf(t.protocol) >= 0)) try {
+			t.hostname = na.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= Or(t.auth), t.hostname &&= Or(t.hostname), t.pathname &&= Or(t.pathname), t.search &&= Or(t.search), t.hash &&= Or(t.hash), kr(t);
+		return t.auth &&= jr(t.auth), t.hostname &&= jr(t.hostname), t.pathname &&= jr(t.pathname), t.search &&= jr(t.search), t.hash &&= jr(t.hash), Mr(t);
 	}
 	normalizeLinkText(e) {
-		let t = Vr(e, !0);
-		if (t.hostname && (!t.protocol || Ns.indexOf(t.protocol) >= 0)) try {
-			t.hostname = $i.toUnicode(t.hostname);
+		let t = Wr(e, !0);
+		if (t.hostname && (!t.protocol || Is.indexOf(t.protocol) >= 0)) try {
+			t.hostname = na.toUnicode(t.hostname);
 		} catch {}
-		return Tr(kr(t), Tr.defaultChars + "%");
+		return Or(Mr(t), Or.defaultChars + "%");
 	}
 	constructor(...e) {
-		J(this, "inline", new ks()), J(this, "block", new Go()), J(this, "core", new go()), J(this, "renderer", new Ra()), J(this, "linkify", new Di()), J(this, "utils", na), J(this, "helpers", Object.assign({}, ja));
+		J(this, "inline", new Ms()), J(this, "block", new Jo()), J(this, "core", new yo()), J(this, "renderer", new Va()), J(this, "linkify", new Ai()), J(this, "utils", aa), J(this, "helpers", Object.assign({}, Pa));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -5625,7 +5645,7 @@ var Ds = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = As[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = Ns[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -5689,8 +5709,8 @@ var Ds = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-J(Ps, "Token", Fa), J(Ps, "Ruler", Ia), J(Ps, "Renderer", Ra), J(Ps, "ParserCore", go), J(Ps, "StateCore", za), J(Ps, "ParserBlock", Go), J(Ps, "StateBlock", _o), J(Ps, "ParserInline", ks), J(Ps, "StateInline", Ko);
-var Fs = ra(Ps), Is = /* @__PURE__ */ new Set([
+J(Ls, "Token", Ra), J(Ls, "Ruler", za), J(Ls, "Renderer", Va), J(Ls, "ParserCore", yo), J(Ls, "StateCore", Ha), J(Ls, "ParserBlock", Jo), J(Ls, "StateBlock", bo), J(Ls, "ParserInline", Ms), J(Ls, "StateInline", Yo);
+var Rs = oa(Ls), zs = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -5712,26 +5732,26 @@ var Fs = ra(Ps), Is = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), Ls = null;
-function Rs(e) {
-	return Ls ??= new Fs({
+]), Bs = null;
+function Vs(e) {
+	return Bs ??= new Rs({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), zs(Ls.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), Hs(Bs.parse(e, {})[Symbol.iterator](), "");
 }
-function zs(e, t) {
+function Hs(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...Bs(i, e));
+		n.push(...Us(i, e));
 	}
 	return n;
 }
-function Bs(e, t) {
+function Us(e, t) {
 	switch (e.type) {
-		case "inline": return zs((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return Hs((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
@@ -5743,10 +5763,10 @@ function Bs(e, t) {
 		case "hr": return [S("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = zs(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !Is.has(e.tag) ? n : [S(e.tag, e.tag === "a" ? Vs(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = Hs(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !zs.has(e.tag) ? n : [S(e.tag, e.tag === "a" ? Ws(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function Vs(e) {
+function Ws(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -5754,20 +5774,20 @@ function Vs(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var Hs = ["data-note-id", "onKeydown"], Us = ["onKeydown"], Ws = {
+var Gs = ["data-note-id", "onKeydown"], Ks = ["onKeydown"], qs = {
 	key: 1,
 	class: "markdown"
-}, Gs = {
+}, Js = {
 	key: 2,
 	class: "empty"
-}, Ks = ["data-of"], qs = /* @__PURE__ */ x({
+}, Ys = ["data-of"], Xs = /* @__PURE__ */ x({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = c(), r = Ln(), i = j(!1), a = j(""), o = j(null), s = f(() => Le(r.scene, t.id, t.note)), l = f(() => n.selection.notes.has(t.id)), u = () => Rs(t.note.text ?? "");
+		let t = e, n = c(), r = Bn(), i = j(!1), a = j(""), o = j(null), s = f(() => Le(r.scene, t.id, t.note)), l = f(() => n.selection.notes.has(t.id)), u = () => Vs(t.note.text ?? "");
 		async function d() {
 			a.value = t.note.text ?? "", i.value = !0, await T(), o.value?.focus();
 		}
@@ -5804,30 +5824,30 @@ var Hs = ["data-note-id", "onKeydown"], Us = ["onKeydown"], Ws = {
 			"aria-label": "Text of the note, Markdown",
 			onKeydown: [V(H(p, ["stop"]), ["escape"]), n[1] ||= H(() => {}, ["stop"])],
 			onBlur: p
-		}, null, 40, Us)), [[L, a.value]]) : e.note.text ? (A(), h("div", Ws, [y(u)])) : (A(), h("p", Gs, "Double click to write")), g("i", {
+		}, null, 40, Ks)), [[L, a.value]]) : e.note.text ? (A(), h("div", qs, [y(u)])) : (A(), h("p", Js, "Double click to write")), g("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, Ks)], 46, Hs));
+		}, null, 8, Ys)], 46, Gs));
 	}
-}), Js = {
+}), Zs = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, Ys = [
+}, Qs = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], Xs = ["d", "stroke"], Zs = [
+], $s = ["d", "stroke"], ec = [
 	"cx",
 	"cy",
 	"fill"
-], Qs = /* @__PURE__ */ x({
+], tc = /* @__PURE__ */ x({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: t, wiring: n, scene: r, moves: i } = Ln(), a = f(() => {
+		let { overlay: t, wiring: n, scene: r, moves: i } = Bn(), a = f(() => {
 			i.value;
 			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
 			if (!e || !o || !a) return null;
@@ -5843,7 +5863,7 @@ var Hs = ["data-note-id", "onKeydown"], Us = ["onKeydown"], Ws = {
 				end: u
 			};
 		});
-		return (e, n) => (A(), h("svg", Js, [
+		return (e, n) => (A(), h("svg", Zs, [
 			F(t).rectangle.value ? (A(), h("rect", w({
 				key: 0,
 				class: "rectangle"
@@ -5855,23 +5875,23 @@ var Hs = ["data-note-id", "onKeydown"], Us = ["onKeydown"], Ws = {
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, Ys))), 128)),
+			}, null, 8, Qs))), 128)),
 			a.value ? (A(), h(d, { key: 1 }, [g("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, Xs), g("circle", {
+			}, null, 8, $s), g("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, Zs)], 64)) : m("", !0)
+			}, null, 8, ec)], 64)) : m("", !0)
 		]));
 	}
-}), $s = {
+}), nc = {
 	class: "people",
 	"aria-hidden": "true"
-}, ec = /* @__PURE__ */ x({
+}, rc = /* @__PURE__ */ x({
 	__name: "PeopleLayer",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => {
@@ -5883,7 +5903,7 @@ var Hs = ["data-note-id", "onKeydown"], Us = ["onKeydown"], Ws = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (A(), h("div", $s, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("div", {
+		return (e, t) => (A(), h("div", nc, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("div", {
 			key: e.client,
 			class: "person",
 			style: D({
@@ -5900,15 +5920,15 @@ var Hs = ["data-note-id", "onKeydown"], Us = ["onKeydown"], Ws = {
 			stroke: "#fff"
 		})], -1), g("span", null, P(e.name), 1)], 4))), 128))]));
 	}
-}), tc = {
+}), ic = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, nc = ["aria-label"], rc = ["aria-pressed"], ic = /* @__PURE__ */ x({
+}, ac = ["aria-label"], oc = ["aria-pressed"], sc = /* @__PURE__ */ x({
 	__name: "ZoomBar",
 	setup(e) {
 		let t = r(), n = f(() => Math.round(t.viewport.value.zoom * 100));
-		return (e, r) => (A(), h("div", tc, [
+		return (e, r) => (A(), h("div", ic, [
 			g("button", {
 				type: "button",
 				"aria-label": "Zoom out",
@@ -5921,7 +5941,7 @@ var Hs = ["data-note-id", "onKeydown"], Us = ["onKeydown"], Ws = {
 				title: "Show at 100 %",
 				"aria-label": `Zoom is ${n.value} %, show at 100 %`,
 				onClick: r[1] ||= (e) => F(t).canvas?.zoomTo(1)
-			}, P(n.value) + " %", 9, nc),
+			}, P(n.value) + " %", 9, ac),
 			g("button", {
 				type: "button",
 				"aria-label": "Zoom in",
@@ -5943,10 +5963,10 @@ var Hs = ["data-note-id", "onKeydown"], Us = ["onKeydown"], Ws = {
 				"aria-pressed": F(t).outline.value,
 				title: "The flow as a list",
 				onClick: r[5] ||= (e) => F(t).outline.value = !F(t).outline.value
-			}, "Outline", 8, rc)
+			}, "Outline", 8, oc)
 		]));
 	}
-}), ac = {
+}), cc = {
 	text: "T",
 	number: "#",
 	logic: "?",
@@ -5971,27 +5991,27 @@ var Hs = ["data-note-id", "onKeydown"], Us = ["onKeydown"], Ws = {
 	form: "☑",
 	text_ai: "✦"
 };
-function oc(e) {
+function lc(e) {
 	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
 }
-function sc(e) {
-	return ac[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+function uc(e) {
+	return cc[e] ?? (e.slice(0, 1).toUpperCase() || "?");
 }
-function cc(e) {
+function dc(e) {
 	return `var(--t-${e}, var(--t-any))`;
 }
 // src/panels/parts/FamilyGlyph.vue
-var lc = /* @__PURE__ */ x({
+var fc = /* @__PURE__ */ x({
 	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
 		return (t, n) => (A(), h("span", {
 			class: "te-glyph",
-			style: D({ background: F(oc)(e.family) }),
+			style: D({ background: F(lc)(e.family) }),
 			"aria-hidden": "true"
-		}, P(F(sc)(e.family)), 5));
+		}, P(F(uc)(e.family)), 5));
 	}
-}), uc = [
+}), pc = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -6000,10 +6020,10 @@ var lc = /* @__PURE__ */ x({
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], dc = {
+], mc = {
 	key: 0,
 	class: "label"
-}, fc = ["title"], pc = /* @__PURE__ */ x({
+}, hc = ["title"], gc = /* @__PURE__ */ x({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -6013,7 +6033,7 @@ var lc = /* @__PURE__ */ x({
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = Ln(), r = f(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = f(() => {
+		let t = e, n = Bn(), r = f(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = f(() => {
 			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
 		}), a = f(() => {
@@ -6045,29 +6065,29 @@ var lc = /* @__PURE__ */ x({
 				class: "dot",
 				style: D({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? m("", !0) : (A(), h("span", dc, P(e.facts.label), 1)),
+			e.labelled ? m("", !0) : (A(), h("span", mc, P(e.facts.label), 1)),
 			e.facts.parameter && !e.labelled ? (A(), h("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, P(e.facts.parameter), 9, fc)) : m("", !0)
-		], 10, uc));
+			}, P(e.facts.parameter), 9, hc)) : m("", !0)
+		], 10, pc));
 	}
-}), mc = ["title"], hc = { class: "name" }, gc = ["tabindex"], _c = [
+}), _c = ["title"], vc = { class: "name" }, yc = ["tabindex"], bc = [
 	"checked",
 	"tabindex",
 	"data-field"
-], vc = [
+], xc = [
 	"value",
 	"tabindex",
 	"data-field"
-], yc = ["value"], bc = ["value"], xc = [
+], Sc = ["value"], Cc = ["value"], wc = [
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], Sc = ["tabindex"], Cc = /* @__PURE__ */ x({
+], Tc = ["tabindex"], Ec = /* @__PURE__ */ x({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -6076,7 +6096,7 @@ var lc = /* @__PURE__ */ x({
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = c(), i = r(), a = Ln(), o = j(t.setting.text), s = j(!1);
+		let t = e, n = c(), i = r(), a = Bn(), o = j(t.setting.text), s = j(!1);
 		R(() => t.setting.text, (e) => {
 			s.value || (o.value = e);
 		});
@@ -6103,20 +6123,20 @@ var lc = /* @__PURE__ */ x({
 		return (t, n) => (A(), h("label", {
 			class: E(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [g("span", hc, P(e.port.label), 1), e.port.parameter ? (A(), h("button", {
+		}, [g("span", vc, P(e.port.label), 1), e.port.parameter ? (A(), h("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.port.parameter), 9, gc)) : l.value === "boolean" ? (A(), h("input", {
+		}, P(e.port.parameter), 9, yc)) : l.value === "boolean" ? (A(), h("input", {
 			key: 1,
 			type: "checkbox",
 			checked: p.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: n[0] ||= (e) => b(e.target.checked ? "true" : "false")
-		}, null, 40, _c)) : l.value === "choice" ? (A(), h("select", {
+		}, null, 40, bc)) : l.value === "choice" ? (A(), h("select", {
 			key: 2,
 			value: _.value,
 			tabindex: e.focusable ? 0 : -1,
@@ -6125,10 +6145,10 @@ var lc = /* @__PURE__ */ x({
 		}, [u.value.includes(_.value) ? m("", !0) : (A(), h("option", {
 			key: 0,
 			value: _.value
-		}, P(_.value || "choose"), 9, yc)), (A(!0), h(d, null, M(u.value, (e) => (A(), h("option", {
+		}, P(_.value || "choose"), 9, Sc)), (A(!0), h(d, null, M(u.value, (e) => (A(), h("option", {
 			key: e,
 			value: e
-		}, P(e), 9, bc))), 128))], 40, vc)) : F(dn)(e.setting) ? B((A(), h("input", {
+		}, P(e), 9, Cc))), 128))], 40, xc)) : F(pn)(e.setting) ? B((A(), h("input", {
 			key: 3,
 			"onUpdate:modelValue": n[2] ||= (e) => o.value = e,
 			type: "text",
@@ -6142,21 +6162,21 @@ var lc = /* @__PURE__ */ x({
 			onFocus: v,
 			onBlur: y,
 			onKeydown: x
-		}, null, 40, xc)), [[L, o.value]]) : (A(), h("button", {
+		}, null, 40, wc)), [[L, o.value]]) : (A(), h("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, Sc))], 10, mc));
+		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, Tc))], 10, _c));
 	}
-}), wc = { class: "rows" }, Tc = ["tabindex", "aria-expanded"], Ec = {
+}), Dc = { class: "rows" }, Oc = {
 	key: 0,
 	class: "excerpt"
-}, Dc = {
+}, kc = {
 	key: 1,
 	class: "folded"
-}, Oc = /* @__PURE__ */ x({
+}, Ac = /* @__PURE__ */ x({
 	__name: "NodeBody",
 	props: {
 		id: {},
@@ -6164,33 +6184,25 @@ var lc = /* @__PURE__ */ x({
 		selected: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = Ln();
-		function r() {
-			let e = t.facts.place.open ? "Show fewer settings" : "Show all settings";
-			n.changePlaces([t.id], (e) => ({
-				...e,
-				open: !e.open
-			}), e);
-		}
-		return (t, n) => e.facts.place.collapsed ? (A(), h("span", Dc, [(A(!0), h(d, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), p(pc, {
+		return (t, n) => e.facts.place.collapsed ? (A(), h("span", kc, [(A(!0), h(d, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), p(gc, {
 			key: t.input.name,
 			node: e.id,
 			facts: t.input,
 			side: "in",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128)), (A(!0), h(d, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), p(pc, {
+		}, null, 8, ["node", "facts"]))), 128)), (A(!0), h(d, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), p(gc, {
 			key: t.output.name,
 			node: e.id,
 			facts: t.output,
 			side: "out",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128))])) : (A(), h(d, { key: 0 }, [g("div", wc, [(A(!0), h(d, null, M(e.facts.rows.rows, (t, n) => (A(), h("div", {
+		}, null, 8, ["node", "facts"]))), 128))])) : (A(), h(d, { key: 0 }, [g("div", Dc, [(A(!0), h(d, null, M(e.facts.rows.rows, (t, n) => (A(), h("div", {
 			key: t.input?.name ?? `out ${t.output?.name ?? n}`,
 			class: "row"
 		}, [
-			t.input ? (A(), p(pc, {
+			t.input ? (A(), p(gc, {
 				key: 0,
 				node: e.id,
 				facts: t.input,
@@ -6203,7 +6215,7 @@ var lc = /* @__PURE__ */ x({
 				"focusable",
 				"labelled"
 			])) : m("", !0),
-			t.input && t.setting ? (A(), p(Cc, {
+			t.input && t.setting ? (A(), p(Ec, {
 				key: 1,
 				node: e.id,
 				port: t.input,
@@ -6215,7 +6227,7 @@ var lc = /* @__PURE__ */ x({
 				"setting",
 				"focusable"
 			])) : m("", !0),
-			t.output ? (A(), p(pc, {
+			t.output ? (A(), p(gc, {
 				key: 2,
 				node: e.id,
 				facts: t.output,
@@ -6226,20 +6238,13 @@ var lc = /* @__PURE__ */ x({
 				"facts",
 				"focusable"
 			])) : m("", !0)
-		]))), 128)), e.facts.rows.hidden.length > 0 || e.facts.place.open ? (A(), h("button", {
-			key: 0,
-			type: "button",
-			class: "fold",
-			tabindex: e.selected ? 0 : -1,
-			"aria-expanded": e.facts.place.open === !0,
-			onClick: r
-		}, P(e.facts.place.open ? "fewer" : `${e.facts.rows.hidden.length} more`), 9, Tc)) : m("", !0)]), e.facts.rows.excerpt.length > 0 ? (A(), h("pre", Ec, P(e.facts.rows.excerpt.join("\n")), 1)) : m("", !0)], 64));
+		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (A(), h("pre", Oc, P(e.facts.rows.excerpt.join("\n")), 1)) : m("", !0)], 64));
 	}
-}), kc = ["onKeydown"], Ac = ["title"], jc = /* @__PURE__ */ x({
+}), jc = ["onKeydown"], Mc = ["title"], Nc = /* @__PURE__ */ x({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = c(), r = Ln(), i = f(() => r.renaming.value === t.node), a = j(""), o = j(null);
+		let t = e, n = c(), r = Bn(), i = f(() => r.renaming.value === t.node), a = j(""), o = j(null);
 		R(i, async (e) => {
 			e && (a.value = t.node, await T(), o.value?.focus(), o.value?.select());
 		}, { immediate: !0 });
@@ -6266,24 +6271,24 @@ var lc = /* @__PURE__ */ x({
 			autocomplete: "off",
 			onKeydown: [V(H(s, ["stop"]), ["enter"]), V(H(l, ["stop"]), ["escape"])],
 			onBlur: s
-		}, null, 40, kc)), [[L, a.value]]) : (A(), h("b", {
+		}, null, 40, jc)), [[L, a.value]]) : (A(), h("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
 			onDblclick: n[1] ||= H((t) => F(r).renaming.value = e.node, ["stop"])
-		}, P(e.node), 41, Ac));
+		}, P(e.node), 41, Mc));
 	}
-}), Mc = {
+}), Pc = {
 	key: 0,
 	class: "value",
 	"data-testid": "node-output"
-}, Nc = {
+}, Fc = {
 	key: 0,
 	class: "error"
-}, Pc = {
+}, Ic = {
 	key: 0,
 	class: "caption"
-}, Fc = { class: "caption" }, Ic = { key: 2 }, Lc = ["src"], Rc = { class: "caption" }, zc = { key: 3 }, Bc = { key: 4 }, Vc = /* @__PURE__ */ x({
+}, Lc = { class: "caption" }, Rc = { key: 2 }, zc = ["src"], Bc = { class: "caption" }, Vc = { key: 3 }, Hc = { key: 4 }, Uc = /* @__PURE__ */ x({
 	__name: "NodeOutput",
 	props: {
 		run: {},
@@ -6293,24 +6298,24 @@ var lc = /* @__PURE__ */ x({
 		let t = e, n = f(() => {
 			let { preview: e } = t.run;
 			return (t.outputs.length > 1 && typeof e == "object" && e && !Array.isArray(e) ? t.outputs.map(({ name: t }) => [t, e[t]]) : [["", e]]).flatMap(([e, t]) => {
-				let n = lr(t);
+				let n = fr(t);
 				return n ? [[e, n]] : [];
 			});
 		});
-		return (t, r) => n.value.length > 0 || e.run.error ? (A(), h("div", Mc, [e.run.error ? (A(), h("p", Nc, P(e.run.error.split("\n")[0]), 1)) : m("", !0), (A(!0), h(d, null, M(n.value, ([e, t]) => (A(), h(d, { key: e }, [t.sort === "text" || t.sort === "number" ? (A(), h("p", {
+		return (t, r) => n.value.length > 0 || e.run.error ? (A(), h("div", Pc, [e.run.error ? (A(), h("p", Fc, P(e.run.error.split("\n")[0]), 1)) : m("", !0), (A(!0), h(d, null, M(n.value, ([e, t]) => (A(), h(d, { key: e }, [t.sort === "text" || t.sort === "number" ? (A(), h("p", {
 			key: 0,
 			class: E([t.sort, { named: e }])
-		}, [e ? (A(), h("span", Pc, P(e), 1)) : m("", !0), v(" " + P(t.text), 1)], 2)) : t.sort === "table" ? (A(), h(d, { key: 1 }, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(t.columns, (e) => (A(), h("th", { key: e }, P(e), 1))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(t.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
+		}, [e ? (A(), h("span", Ic, P(e), 1)) : m("", !0), v(" " + P(t.text), 1)], 2)) : t.sort === "table" ? (A(), h(d, { key: 1 }, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(t.columns, (e) => (A(), h("th", { key: e }, P(e), 1))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(t.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
 			key: t,
 			class: E({ right: typeof e == "number" })
-		}, P(F(ur)(e)), 3))), 128))]))), 128))])]), g("p", Fc, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), h("figure", Ic, [t.source ? (A(), h("img", {
+		}, P(F(pr)(e)), 3))), 128))]))), 128))])]), g("p", Lc, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), h("figure", Rc, [t.source ? (A(), h("img", {
 			key: 0,
 			src: t.source,
 			alt: "The picture that this node made",
 			draggable: "false"
-		}, null, 8, Lc)) : m("", !0), g("figcaption", Rc, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), h("dl", zc, [(A(!0), h(d, null, M(t.facts, ([e, t]) => (A(), h(d, { key: e }, [g("dt", null, P(e), 1), g("dd", null, P(t), 1)], 64))), 128))])) : (A(), h("pre", Bc, P(t.text), 1))], 64))), 128))])) : m("", !0);
+		}, null, 8, zc)) : m("", !0), g("figcaption", Bc, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), h("dl", Vc, [(A(!0), h(d, null, M(t.facts, ([e, t]) => (A(), h(d, { key: e }, [g("dt", null, P(e), 1), g("dd", null, P(t), 1)], 64))), 128))])) : (A(), h("pre", Hc, P(t.text), 1))], 64))), 128))])) : m("", !0);
 	}
-}), Hc = {
+}), Wc = {
 	waiting: "",
 	running: "◐",
 	retrying: "↻",
@@ -6320,10 +6325,10 @@ var lc = /* @__PURE__ */ x({
 	cached: "◔",
 	cancelled: "◼"
 };
-function Uc(e) {
+function Gc(e) {
 	return !e || e.state === "waiting" ? null : {
-		sign: Hc[e.state] ?? "",
-		text: Wc(e),
+		sign: Wc[e.state] ?? "",
+		text: Kc(e),
 		long: [
 			e.state,
 			e.message,
@@ -6332,15 +6337,15 @@ function Uc(e) {
 		].filter(Boolean).join(", ")
 	};
 }
-function Wc(e) {
+function Kc(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
 		case "retrying": return e.message || "retry";
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Gc(e.duration_s);
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : qc(e.duration_s);
 		default: return e.state;
 	}
 }
-function Gc(e) {
+function qc(e) {
 	if (e < 5e-4) return "0 ms";
 	if (e < .1) return `${Math.round(e * 1e3)} ms`;
 	if (e < 10) return `${e.toFixed(2)} s`;
@@ -6349,13 +6354,17 @@ function Gc(e) {
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
 // src/canvas/nodes/NodeView.vue?vue&type=script&setup=true&lang.ts
-var Kc = [
+var Jc = [
 	"data-node-id",
 	"data-kind",
 	"data-state",
 	"aria-label",
 	"aria-current"
-], qc = ["title"], Jc = { class: "names" }, Yc = { key: 0 }, Xc = ["title"], Zc = ["title"], Qc = ["title"], $c = ["aria-label", "aria-valuenow"], el = ["data-of"], tl = /* @__PURE__ */ x({
+], Yc = ["title"], Xc = { class: "signs" }, Zc = ["title"], Qc = ["title"], $c = ["title"], el = [
+	"tabindex",
+	"aria-expanded",
+	"title"
+], tl = ["aria-label", "aria-valuenow"], nl = ["data-of"], rl = /* @__PURE__ */ x({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -6363,26 +6372,33 @@ var Kc = [
 		other: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = r(), a = Ln(), o = j(null), s = f(() => a.scene.facts.get(t.id)), l = f(() => n.states.get(t.id)), u = f(() => Uc(l.value)), d = f(() => n.selection.nodes.has(t.id)), _ = f(() => s.value ? Tt(s.value.node, s.value.kind) : ""), v = f(() => s.value ? wt(s.value.node, s.value.kind) : "other"), b = f(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), x = f(() => i.plan.value?.[t.id]), S = f(() => {
+		let t = e, n = c(), i = r(), a = Bn(), o = j(null), s = f(() => a.scene.facts.get(t.id)), l = f(() => n.states.get(t.id)), u = f(() => Gc(l.value)), _ = f(() => n.selection.nodes.has(t.id)), v = f(() => s.value ? Tt(s.value.node, s.value.kind) : ""), b = f(() => s.value ? wt(s.value.node, s.value.kind) : "other"), x = f(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), S = f(() => i.plan.value?.[t.id]), C = f(() => {
 			let e = i.compare.value;
 			return e ? e.added.has(t.id) ? "added" : e.changed.has(t.id) ? "changed" : "" : "";
-		}), C = f(() => [
+		}), w = f(() => [
 			t.id,
-			_.value,
+			v.value,
 			s.value?.disabled ? "put aside" : "",
 			u.value?.long,
 			t.problems?.text
 		].filter(Boolean).join(", "));
+		function T() {
+			let e = s.value?.place.open ? "Show fewer settings" : "Show all settings";
+			a.changePlaces([t.id], (e) => ({
+				...e,
+				open: !e.open
+			}), e);
+		}
 		return k(() => o.value && a.mounted(t.id, o.value)), O(() => o.value && a.unmounted(t.id, o.value)), (t, n) => s.value ? (A(), h("div", {
 			key: 0,
 			ref_key: "element",
 			ref: o,
-			class: E(["node", [S.value, {
-				selected: d.value,
+			class: E(["node", [C.value, {
+				selected: _.value,
 				disabled: s.value.disabled,
 				collapsed: s.value.place.collapsed,
-				unknown: b.value,
-				stale: x.value?.action === "run" && l.value?.state !== "running"
+				unknown: x.value,
+				stale: S.value?.action === "run" && l.value?.state !== "running"
 			}]]),
 			style: D({
 				width: `${s.value.place.width ?? 212}px`,
@@ -6395,45 +6411,53 @@ var Kc = [
 			"data-state": l.value?.state ?? "idle",
 			role: "group",
 			tabindex: "0",
-			"aria-label": C.value,
-			"aria-current": d.value ? "true" : void 0
+			"aria-label": w.value,
+			"aria-current": _.value ? "true" : void 0
 		}, [
 			g("header", { title: s.value.kind?.summary }, [
-				y(lc, { family: v.value }, null, 8, ["family"]),
-				g("div", Jc, [y(jc, { node: e.id }, null, 8, ["node"]), s.value.place.collapsed ? m("", !0) : (A(), h("small", Yc, P(s.value.disabled ? "put aside · " : "") + P(b.value ? `unknown kind ${s.value.node.kind}` : _.value), 1))]),
-				e.problems ? (A(), h("span", {
+				y(fc, { family: b.value }, null, 8, ["family"]),
+				y(Nc, { node: e.id }, null, 8, ["node"]),
+				g("span", Xc, [e.problems ? (A(), h("span", {
 					key: 0,
 					class: E(["badge", e.problems.worst]),
 					title: e.problems.text
-				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, Xc)) : m("", !0),
-				u.value ? (A(), h("span", {
+				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, Zc)) : m("", !0), u.value ? (A(), h("span", {
 					key: 1,
 					class: "state",
 					style: D({ color: `var(--${F(Ft)(l.value.state)})` }),
 					title: u.value.long
-				}, P(u.value.sign) + " " + P(u.value.text), 13, Zc)) : x.value ? (A(), h("span", {
+				}, P(u.value.sign) + " " + P(u.value.text), 13, Qc)) : S.value ? (A(), h("span", {
 					key: 2,
 					class: "state",
-					title: x.value.why
-				}, P(x.value.action === "run" ? "◌ stale" : `◔ ${x.value.action}`), 9, Qc)) : m("", !0)
-			], 8, qc),
+					title: S.value.why
+				}, P(S.value.action === "run" ? "◌ stale" : `◔ ${S.value.action}`), 9, $c)) : m("", !0)]),
+				s.value.place.collapsed ? m("", !0) : (A(), h(d, { key: 0 }, [g("small", null, P(s.value.disabled ? "put aside · " : "") + P(x.value ? `unknown kind ${s.value.node.kind}` : v.value), 1), s.value.rows.hidden.length > 0 || s.value.place.open ? (A(), h("button", {
+					key: 0,
+					type: "button",
+					class: "fold",
+					tabindex: _.value ? 0 : -1,
+					"aria-expanded": s.value.place.open === !0,
+					title: s.value.place.open ? "Show fewer settings" : "Show all settings",
+					onClick: T
+				}, P(s.value.place.open ? "fewer" : `${s.value.rows.hidden.length} more`), 9, el)) : m("", !0)], 64))
+			], 8, Yc),
 			l.value?.state === "running" ? (A(), h("div", {
 				key: 0,
 				class: E(["progress", { endless: l.value.progress == null }]),
 				role: "progressbar",
 				"aria-label": `Progress of ${e.id}`,
 				"aria-valuenow": l.value.progress == null ? void 0 : Math.round(l.value.progress * 100)
-			}, [g("i", { style: D(l.value.progress == null ? void 0 : { width: `${l.value.progress * 100}%` }) }, null, 4)], 10, $c)) : m("", !0),
-			y(Oc, {
+			}, [g("i", { style: D(l.value.progress == null ? void 0 : { width: `${l.value.progress * 100}%` }) }, null, 4)], 10, tl)) : m("", !0),
+			y(Ac, {
 				id: e.id,
 				facts: s.value,
-				selected: d.value
+				selected: _.value
 			}, null, 8, [
 				"id",
 				"facts",
 				"selected"
 			]),
-			l.value && !s.value.place.collapsed ? (A(), p(Vc, {
+			l.value && !s.value.place.collapsed ? (A(), p(Uc, {
 				key: 1,
 				run: l.value,
 				outputs: s.value.kind?.outputs ?? []
@@ -6442,20 +6466,20 @@ var Kc = [
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, el)
-		], 14, Kc)) : m("", !0);
+			}, null, 8, nl)
+		], 14, Jc)) : m("", !0);
 	}
-}), nl = {
+}), il = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function rl(e) {
+function al(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, nl[i] < nl[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, il[i] < il[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -6464,7 +6488,7 @@ function rl(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var il = 50, al = 200, ol = class {
+var ol = 50, sl = 200, cl = class {
 	editor;
 	cursor = null;
 	timer;
@@ -6476,26 +6500,26 @@ var il = 50, al = 200, ol = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), il);
+		this.timer ??= setTimeout(() => this.send(), ol);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, al), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, sl), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, sl = {
+}, ll = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, cl = /* @__PURE__ */ x({
+}, ul = /* @__PURE__ */ x({
 	__name: "CanvasView",
 	setup(e) {
-		let t = c(), n = r(), i = new Fn(t, n), a = new ol(t);
-		ee(In, i);
-		let o = j(null), s = j(null), l = j(null), u = j(null), m = f(() => rl(t.problems.value)), _ = f(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => i.resize()), b = new MutationObserver(() => {
+		let t = c(), n = r(), i = new Rn(t, n), a = new cl(t);
+		ee(zn, i);
+		let o = j(null), s = j(null), l = j(null), u = j(null), m = f(() => al(t.problems.value)), _ = f(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => i.resize()), b = new MutationObserver(() => {
 			i.themeChanged(), u.value?.draw();
 		});
 		function x(e) {
@@ -6517,7 +6541,7 @@ var il = 50, al = 200, ol = class {
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
 		function w(e) {
-			e.defaultPrevented || (e.key === " " && e.target === o.value && (i.pointers.space = !0, i.cursor.value = "grab", e.preventDefault()), Gn(i, e) && (e.preventDefault(), e.stopPropagation()));
+			e.defaultPrevented || (e.key === " " && e.target === o.value && (i.pointers.space = !0, i.cursor.value = "grab", e.preventDefault()), Jn(i, e) && (e.preventDefault(), e.stopPropagation()));
 		}
 		function T(e) {
 			e.key === " " && i.pointers.space && (i.pointers.space = !1, i.cursor.value = "");
@@ -6587,9 +6611,9 @@ var il = 50, al = 200, ol = class {
 			onContextmenu: re,
 			onFocusin: ie,
 			onFocusout: N,
-			onDragover: n[7] ||= (e) => F(Vn)(F(i), e),
+			onDragover: n[7] ||= (e) => F(Wn)(F(i), e),
 			onDragleave: n[8] ||= (e) => F(i).hover.wire.value = null,
-			onDrop: n[9] ||= (e) => F(Hn)(F(i), e)
+			onDrop: n[9] ||= (e) => F(Gn)(F(i), e)
 		}, [
 			g("canvas", {
 				ref_key: "surface",
@@ -6602,17 +6626,17 @@ var il = 50, al = 200, ol = class {
 				ref: s,
 				class: "world"
 			}, [
-				(A(!0), h(d, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), p(ar, {
+				(A(!0), h(d, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), p(cr, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(A(!0), h(d, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), p(qs, {
+				(A(!0), h(d, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), p(Xs, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(A(!0), h(d, null, M(F(i).mounting.shown.value, (e) => (A(), p(tl, {
+				(A(!0), h(d, null, M(F(i).mounting.shown.value, (e) => (A(), p(rl, {
 					id: e,
 					key: e,
 					problems: m.value.get(e),
@@ -6622,29 +6646,29 @@ var il = 50, al = 200, ol = class {
 					"problems",
 					"other"
 				]))), 128)),
-				y(Qs)
+				y(tc)
 			], 512),
-			y(ec),
-			y(gr),
+			y(rc),
+			y(yr),
 			ne(e.$slots, "default"),
-			y(ic, {
+			y(sc, {
 				onPointerdown: n[0] ||= H(() => {}, ["stop"]),
 				onDblclick: n[1] ||= H(() => {}, ["stop"])
 			}),
-			y(Sr, {
+			y(Tr, {
 				ref_key: "minimap",
 				ref: u,
 				onPointerdown: n[2] ||= H(() => {}, ["stop"]),
 				onDblclick: n[3] ||= H(() => {}, ["stop"])
 			}, null, 512),
-			g("div", sl, P(F(i).said.value), 1)
+			g("div", ll, P(F(i).said.value), 1)
 		], 38));
 	}
-}), ll = /* @__PURE__ */ new Set(["queued", "running"]);
-function ul(e) {
-	return ll.has(e.run.value?.state ?? "");
+}), dl = /* @__PURE__ */ new Set(["queued", "running"]);
+function fl(e) {
+	return dl.has(e.run.value?.state ?? "");
 }
-async function dl(e, t, n = {}) {
+async function pl(e, t, n = {}) {
 	try {
 		return await e.connection.ask(t, n);
 	} catch (t) {
@@ -6652,40 +6676,40 @@ async function dl(e, t, n = {}) {
 		return e.tell("error", t.refusal.message, t.refusal.fix), null;
 	}
 }
-async function fl(e, t = "") {
-	let n = await dl(e, "save", { message: t });
+async function ml(e, t = "") {
+	let n = await pl(e, "save", { message: t });
 	return n && e.tell("info", `Saved as version ${n.version}.`), n !== null;
 }
-async function pl(e, t, n = {}) {
-	ul(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await dl(e, "run", {
+async function hl(e, t, n = {}) {
+	fl(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await pl(e, "run", {
 		to: n.to ?? null,
 		fresh: n.fresh ?? !1,
 		parameters: n.parameters ?? {}
 	})));
 }
-async function ml(e) {
-	await dl(e, "stop");
+async function gl(e) {
+	await pl(e, "stop");
 }
-async function hl(e, t) {
-	let n = await dl(e, "plan");
+async function _l(e, t) {
+	let n = await pl(e, "plan");
 	n && (t.plan.value = n.nodes, t.drawer.value = "plan");
 }
-var gl = "", _l = !1;
-async function vl(e) {
-	return gl = e, _l = !(await xl(e) || Sl(e)), !_l;
+var vl = "", yl = !1;
+async function bl(e) {
+	return vl = e, yl = !(await Cl(e) || wl(e)), !yl;
 }
-async function yl() {
-	if (_l) return gl;
+async function xl() {
+	if (yl) return vl;
 	try {
 		return await navigator.clipboard?.readText() ?? null;
 	} catch {
 		return null;
 	}
 }
-function bl(e) {
-	return _l ? gl : e.clipboardData?.getData("text/plain") ?? "";
+function Sl(e) {
+	return yl ? vl : e.clipboardData?.getData("text/plain") ?? "";
 }
-async function xl(e) {
+async function Cl(e) {
 	if (!navigator.clipboard?.writeText) return !1;
 	try {
 		return await navigator.clipboard.writeText(e), !0;
@@ -6693,7 +6717,7 @@ async function xl(e) {
 		return !1;
 	}
 }
-function Sl(e) {
+function wl(e) {
 	let t = !1, n = (n) => {
 		n.clipboardData?.setData("text/plain", e), n.preventDefault(), n.stopImmediatePropagation(), t = n.clipboardData !== null;
 	};
@@ -6706,15 +6730,15 @@ function Sl(e) {
 		document.removeEventListener("copy", n, !0);
 	}
 }
-async function Cl(e) {
+async function Tl(e) {
 	let t = [...e.selection.nodes];
 	if (t.length === 0) return !1;
-	let n = await dl(e, "copy", { nodes: t });
+	let n = await pl(e, "copy", { nodes: t });
 	if (!n) return !1;
-	let r = await vl(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
+	let r = await bl(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
 	return e.tell("info", r ? `Copied ${i}.` : `Copied ${i}, for this tab only.`), !0;
 }
-async function wl(e, t, n, r) {
+async function El(e, t, n, r) {
 	if (!n.trim()) return;
 	if (n.length > 1e7) {
 		e.tell("warning", "This is more than 10 MB and was not pasted.", "Read it from a file in the flow instead.");
@@ -6730,32 +6754,32 @@ async function wl(e, t, n, r) {
 	});
 	i.length > 0 && e.selection.only(...i);
 }
-async function Tl(e, t, n) {
-	let r = await yl();
-	r === null ? t.dialog.value = { sort: "paste" } : await wl(e, t, r, n);
+async function Dl(e, t, n) {
+	let r = await xl();
+	r === null ? t.dialog.value = { sort: "paste" } : await El(e, t, r, n);
 }
 // src/commands/keys.ts
-var El = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), Dl = {
+var Ol = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), kl = {
 	" ": "Space",
 	ArrowUp: "Up",
 	ArrowDown: "Down",
 	ArrowLeft: "Left",
 	ArrowRight: "Right"
-}, Ol = {
+}, Al = {
 	Ctrl: "⌘",
 	Shift: "⇧",
 	Alt: "⌥",
 	Enter: "⏎",
 	Delete: "⌫"
 };
-function kl(e, t = El) {
+function jl(e, t = Ol) {
 	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
-	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(Dl[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(kl[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
 }
-function Al(e, t = El) {
-	return e ? t ? e.split("+").map((e) => Ol[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+function Ml(e, t = Ol) {
+	return e ? t ? e.split("+").map((e) => Al[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
 }
-function jl(e) {
+function Nl(e) {
 	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
 		"checkbox",
 		"radio",
@@ -6767,26 +6791,26 @@ function jl(e) {
 	].includes(e.type) : !1;
 }
 // src/commands/focus.ts
-function Ml(e) {
-	e.outline.value = !1, e.palette.value = !0, Il("[data-testid=palette-search]");
-}
-function Nl(e) {
-	e.palette.value = !1, e.outline.value = !0, Il("[data-testid=outline] [role=treeitem]");
-}
 function Pl(e) {
-	e.inspector.value = !0, Il("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
+	e.outline.value = !1, e.palette.value = !0, Rl("[data-testid=palette-search]");
 }
-function Fl(e, t) {
-	e.drawer.value = t, Il("[data-testid=drawer] [role=tab][aria-selected=true]");
+function Fl(e) {
+	e.palette.value = !1, e.outline.value = !0, Rl("[data-testid=outline] [role=treeitem]");
 }
 function Il(e) {
+	e.inspector.value = !0, Rl("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
+}
+function Ll(e, t) {
+	e.drawer.value = t, Rl("[data-testid=drawer] [role=tab][aria-selected=true]");
+}
+function Rl(e) {
 	T(() => {
 		let t = document.querySelector(e);
 		t?.focus(), t instanceof HTMLInputElement && t.select();
 	});
 }
 // src/panels/palette/fitting.ts
-function Ll(e) {
+function zl(e) {
 	let [t, n, r, i, a] = JSON.parse(e);
 	return {
 		source: t,
@@ -6796,26 +6820,26 @@ function Ll(e) {
 		path: a
 	};
 }
-function Rl(e, t) {
+function Bl(e, t) {
 	return e.connection.ask("fits", {
 		node: t.node,
 		port: t.port,
 		side: t.side
 	});
 }
-async function zl(e, t) {
-	let [n, r] = await Promise.all([Rl(e, {
+async function Vl(e, t) {
+	let [n, r] = await Promise.all([Bl(e, {
 		node: t.source,
 		port: t.source_port,
 		side: "out"
-	}), Rl(e, {
+	}), Bl(e, {
 		node: t.target,
 		port: t.target_port,
 		side: "in"
 	})]);
 	return new Set(Object.keys(n.kinds).filter((e) => e in r.kinds));
 }
-function Bl(e, t) {
+function Hl(e, t) {
 	let n = e.drawing.nodes.visible.get(t);
 	if (!n) return null;
 	let r = e.catalogue.find(n.kind)?.outputs[0]?.name ?? n.outputs?.[0] ?? null;
@@ -6825,21 +6849,21 @@ function Bl(e, t) {
 		side: "out"
 	};
 }
-function Vl(e, t, n) {
-	let r = Hl(e, t), i = (i) => {
+function Ul(e, t, n) {
+	let r = Wl(e, t), i = (i) => {
 		let a = e.catalogue.find(i), o = ((t.side === "out" ? a?.inputs : a?.outputs) ?? []).filter((e) => n.kinds[i]?.includes(e.name));
 		return o.some((e) => e.type === r?.type) ? 0 : o.some((e) => e.sort === r?.sort && e.sort !== "any") ? 1 : o.some((e) => e.sort === "any") ? 3 : 2;
 	}, a = new Map(Object.keys(n.kinds).map((e) => [e, i(e)]));
 	return new Set([...a.keys()].sort((e, t) => (a.get(e) ?? 0) - (a.get(t) ?? 0)));
 }
-function Hl(e, { node: t, port: n, side: r }) {
+function Wl(e, { node: t, port: n, side: r }) {
 	let i = e.catalogue.find(e.drawing.nodes.raw.get(t)?.kind ?? "");
 	return (r === "out" ? i?.outputs : i?.inputs)?.find((e) => e.name === n);
 }
-function Ul(e) {
+function Gl(e) {
 	let t = N(null), n = 0, r = 0;
 	async function i() {
-		let r = ++n, i = await Wl(e).catch(() => null);
+		let r = ++n, i = await Kl(e).catch(() => null);
 		r === n && (t.value = i);
 	}
 	return R(() => [
@@ -6850,24 +6874,24 @@ function Ul(e) {
 		t.value = null, n += 1, window.clearTimeout(r), r = window.setTimeout(() => void i(), 120);
 	}, { immediate: !0 }), O(() => window.clearTimeout(r)), t;
 }
-async function Wl(e) {
+async function Kl(e) {
 	let { nodes: t, links: n } = e.selection, [r] = t, [i] = n;
 	if (t.size === 1 && r !== void 0) {
-		let t = Bl(e, r);
+		let t = Hl(e, r);
 		if (!t) return null;
-		let n = await Rl(e, t);
+		let n = await Bl(e, t);
 		return {
 			title: `Fits the output of ${r}`,
-			kinds: Vl(e, t, n),
+			kinds: Ul(e, t, n),
 			connect: t,
 			link: null
 		};
 	}
 	if (t.size === 0 && n.size === 1 && i !== void 0) {
-		let t = Ll(i);
+		let t = zl(i);
 		return {
 			title: "Fits into the selected wire",
-			kinds: await zl(e, t),
+			kinds: await Vl(e, t),
 			connect: null,
 			link: t
 		};
@@ -6875,7 +6899,7 @@ async function Wl(e) {
 	return null;
 }
 // src/person.ts
-var Gl = [
+var ql = [
 	"#c2410c",
 	"#0f766e",
 	"#7c3aed",
@@ -6885,58 +6909,58 @@ var Gl = [
 	"#a16207",
 	"#0e7490"
 ];
-function Kl(e, t) {
+function Jl(e, t) {
 	try {
 		return (e === "local" ? localStorage : sessionStorage).getItem(t);
 	} catch {
 		return null;
 	}
 }
-function ql(e, t, n) {
+function Yl(e, t, n) {
 	try {
 		(e === "local" ? localStorage : sessionStorage).setItem(t, n);
 	} catch {}
 }
-function Jl() {
+function Xl() {
 	return [...crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Yl() {
-	let e = Kl("session", "treadle.client") ?? Jl();
-	ql("session", "treadle.client", e);
-	let t = Gl[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % Gl.length] ?? "#1d4ed8";
+function Zl() {
+	let e = Jl("session", "treadle.client") ?? Xl();
+	Yl("session", "treadle.client", e);
+	let t = ql[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % ql.length] ?? "#1d4ed8";
 	return {
 		client: e,
-		name: Kl("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
-		colour: Kl("local", "treadle.colour") ?? t
+		name: Jl("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
+		colour: Jl("local", "treadle.colour") ?? t
 	};
 }
-function Xl(e, t, n) {
-	e.name = t, e.colour = n, ql("local", "treadle.name", t), ql("local", "treadle.colour", n);
+function Ql(e, t, n) {
+	e.name = t, e.colour = n, Yl("local", "treadle.name", t), Yl("local", "treadle.colour", n);
 }
-function Zl(e) {
+function $l(e) {
 	let t = `treadle.pending.${e}.${location.pathname}`;
 	return {
-		load: () => Kl("session", t),
-		save: (e) => ql("session", t, e)
+		load: () => Jl("session", t),
+		save: (e) => Yl("session", t, e)
 	};
 }
 // src/panels/palette/recent.ts
-var Ql = "treadle.recent", $l = 6, eu = N(nu());
-function tu(e) {
-	eu.value = [e, ...eu.value.filter((t) => t !== e)].slice(0, $l), ql("local", Ql, JSON.stringify(eu.value));
+var eu = "treadle.recent", tu = 6, nu = N(iu());
+function ru(e) {
+	nu.value = [e, ...nu.value.filter((t) => t !== e)].slice(0, tu), Yl("local", eu, JSON.stringify(nu.value));
 }
-function nu() {
+function iu() {
 	try {
-		let e = JSON.parse(Kl("local", Ql) ?? "[]");
-		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, $l) : [];
+		let e = JSON.parse(Jl("local", eu) ?? "[]");
+		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, tu) : [];
 	} catch {
 		return [];
 	}
 }
 // src/panels/palette/add_kind.ts
-var ru = 212, iu = 84, au = 40;
-async function ou(e, t, n, r = {}) {
-	let i = r.at ?? cu(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
+var au = 212, ou = 84, su = 40;
+async function cu(e, t, n, r = {}) {
+	let i = r.at ?? uu(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
 		link: r.link,
 		kind: n,
 		at: i
@@ -6945,26 +6969,26 @@ async function ou(e, t, n, r = {}) {
 		at: i,
 		...r.connect ? { connect: { ...r.connect } } : {}
 	});
-	return tu(n), a.length > 0 && e.selection.only(...a), a;
+	return ru(n), a.length > 0 && e.selection.only(...a), a;
 }
-async function su(e, t, n, r) {
+async function lu(e, t, n, r) {
 	let i = {
 		flow: n,
-		at: r ?? cu(e, t, null)
+		at: r ?? uu(e, t, null)
 	}, a = await e.command("use_flow", i);
 	return a.length > 0 && e.selection.only(...a), a;
 }
-function cu(e, t, n) {
-	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? ru) + iu), r.y] : lu(t), o = [...e.drawing.places.raw.values()], s = () => o.some((e) => Math.abs(e.x - i) < au && Math.abs(e.y - a) < au);
-	for (; s();) a += au, r || (i += au);
+function uu(e, t, n) {
+	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? au) + ou), r.y] : du(t), o = [...e.drawing.places.raw.values()], s = () => o.some((e) => Math.abs(e.x - i) < su && Math.abs(e.y - a) < su);
+	for (; s();) a += su, r || (i += su);
 	return [Math.round(i), Math.round(a)];
 }
-function lu(e) {
+function du(e) {
 	let [t, n] = e.canvas?.centre() ?? [0, 0];
-	return [t - ru / 2, n - au];
+	return [t - au / 2, n - su];
 }
 // src/commands/selected.ts
-function uu(e) {
+function fu(e) {
 	return [...e.selection.nodes];
 }
 function Y(e) {
@@ -6974,27 +6998,27 @@ function X(e) {
 	let [t] = e.selection.nodes;
 	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
 }
-function du(e) {
+function pu(e) {
 	return !e.selection.empty;
 }
-function fu(e, t) {
+function mu(e, t) {
 	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
 	return {
 		nodes: [...n],
-		links: [...r].map(Ll),
+		links: [...r].map(zl),
 		groups: [...i],
 		notes: [...a],
 		heal: t
 	};
 }
 // src/commands/add.ts
-var pu = [
+var hu = [
 	{
 		id: "add.search",
 		title: "Search for a node to add",
 		keys: ["/"],
 		words: "palette find kind",
-		run: (e, t) => Ml(t)
+		run: (e, t) => Pl(t)
 	},
 	{
 		id: "add.here",
@@ -7018,12 +7042,12 @@ var pu = [
 		words: "quick next connect",
 		enabled: (e) => X(e) !== null,
 		run(e, t) {
-			let n = X(e), r = n === null ? null : Bl(e, n);
+			let n = X(e), r = n === null ? null : Hl(e, n);
 			if (n === null || !r) return;
 			let i = e.drawing.places.raw.get(n);
 			t.quickAdd.value = {
-				at: cu(e, t, r),
-				screen: mu(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				at: uu(e, t, r),
+				screen: gu(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
 				connect: r,
 				link: null
 			};
@@ -7060,7 +7084,7 @@ var pu = [
 		words: "wire link output",
 		enabled: (e) => X(e) !== null,
 		run(e, t) {
-			let n = X(e), r = n === null ? null : Bl(e, n);
+			let n = X(e), r = n === null ? null : Hl(e, n);
 			r && (t.dialog.value = {
 				sort: "connect",
 				from: r
@@ -7068,19 +7092,19 @@ var pu = [
 		}
 	}
 ];
-function mu(e, [t, n]) {
+function gu(e, [t, n]) {
 	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
 	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
 }
 // src/commands/arrange.ts
-var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size > 2, _u = [
+var _u = (e) => e.selection.nodes.size > 1, vu = (e) => e.selection.nodes.size > 2, yu = [
 	["left", "Align left edges"],
 	["centre", "Align centres"],
 	["right", "Align right edges"],
 	["top", "Align top edges"],
 	["middle", "Align on one level"],
 	["bottom", "Align bottom edges"]
-], vu = [
+], bu = [
 	[
 		"none",
 		"no colour",
@@ -7111,33 +7135,33 @@ var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size >
 		"violet",
 		"#714ade"
 	]
-], yu = [
+], xu = [
 	{
 		id: "arrange.tidy",
 		title: "Tidy up",
 		keys: ["T"],
 		words: "layout arrange automatically elk",
 		enabled: (e) => e.drawing.order.value.length > 0,
-		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? uu(e) : void 0)
+		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? fu(e) : void 0)
 	},
-	..._u.map(([e, t]) => ({
+	...yu.map(([e, t]) => ({
 		id: `arrange.${e}`,
 		title: t,
-		enabled: hu,
+		enabled: _u,
 		run: (t, n) => n.canvas?.align(e)
 	})),
 	{
 		id: "arrange.across",
 		title: "Spread evenly across",
 		words: "distribute horizontally",
-		enabled: gu,
+		enabled: vu,
 		run: (e, t) => t.canvas?.distribute("across")
 	},
 	{
 		id: "arrange.down",
 		title: "Spread evenly downwards",
 		words: "distribute vertically",
-		enabled: gu,
+		enabled: vu,
 		run: (e, t) => t.canvas?.distribute("down")
 	},
 	{
@@ -7147,18 +7171,18 @@ var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size >
 		words: "fold hide title",
 		enabled: Y,
 		run(e, t) {
-			let n = uu(e);
+			let n = fu(e);
 			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
 		}
 	},
-	...vu.map(([e, t, n]) => ({
+	...bu.map(([e, t, n]) => ({
 		id: `arrange.colour_${e}`,
 		title: `Colour: ${t}`,
 		words: "paint mark",
 		enabled: Y,
-		run: (e, t) => t.canvas?.paint(uu(e), n)
+		run: (e, t) => t.canvas?.paint(fu(e), n)
 	}))
-], bu = [
+], Su = [
 	{
 		id: "edit.undo",
 		title: "Undo",
@@ -7179,8 +7203,8 @@ var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size >
 		keys: ["Ctrl+X"],
 		enabled: Y,
 		async run(e) {
-			let t = fu(e, !1);
-			await Cl(e) && e.command("delete", t);
+			let t = mu(e, !1);
+			await Tl(e) && e.command("delete", t);
 		}
 	},
 	{
@@ -7188,14 +7212,14 @@ var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size >
 		title: "Copy",
 		keys: ["Ctrl+C"],
 		enabled: Y,
-		run: async (e) => void await Cl(e)
+		run: async (e) => void await Tl(e)
 	},
 	{
 		id: "edit.paste",
 		title: "Paste",
 		keys: ["Ctrl+V"],
 		native: !0,
-		run: (e, t) => Tl(e, t, t.contextMenu.value?.at)
+		run: (e, t) => Dl(e, t, t.contextMenu.value?.at)
 	},
 	{
 		id: "edit.duplicate",
@@ -7203,7 +7227,7 @@ var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size >
 		keys: ["Ctrl+D"],
 		enabled: Y,
 		async run(e) {
-			let t = await e.command("duplicate", { nodes: uu(e) });
+			let t = await e.command("duplicate", { nodes: fu(e) });
 			t.length > 0 && e.selection.only(...t);
 		}
 	},
@@ -7211,8 +7235,8 @@ var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size >
 		id: "edit.delete",
 		title: "Delete",
 		keys: ["Delete", "Backspace"],
-		enabled: du,
-		run: (e) => void e.command("delete", fu(e, !1))
+		enabled: pu,
+		run: (e) => void e.command("delete", mu(e, !1))
 	},
 	{
 		id: "edit.delete_and_heal",
@@ -7220,7 +7244,7 @@ var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size >
 		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
 		words: "heal bypass remove",
 		enabled: Y,
-		run: (e) => void e.command("delete", fu(e, !0))
+		run: (e) => void e.command("delete", mu(e, !0))
 	},
 	{
 		id: "edit.select_all",
@@ -7232,7 +7256,7 @@ var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size >
 		id: "edit.select_none",
 		title: "Select nothing",
 		keys: ["Escape"],
-		enabled: du,
+		enabled: pu,
 		run: (e) => e.selection.clear()
 	},
 	{
@@ -7240,7 +7264,7 @@ var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size >
 		title: "Select what it depends on",
 		words: "ancestors inputs before",
 		enabled: Y,
-		run: (e) => e.selection.only(...Cu(uu(e), (t) => Su(e, t)))
+		run: (e) => e.selection.only(...Tu(fu(e), (t) => wu(e, t)))
 	},
 	{
 		id: "edit.select_downstream",
@@ -7250,7 +7274,7 @@ var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size >
 		run(e) {
 			let t = /* @__PURE__ */ new Map();
 			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...Cu(uu(e), (e) => t.get(e) ?? []));
+			e.selection.only(...Tu(fu(e), (e) => t.get(e) ?? []));
 		}
 	},
 	{
@@ -7260,7 +7284,7 @@ var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size >
 		words: "bypass mute off aside skip",
 		enabled: Y,
 		run(e) {
-			let t = uu(e), n = !t.every((t) => e.drawing.aside.value.has(t));
+			let t = fu(e), n = !t.every((t) => e.drawing.aside.value.has(t));
 			e.command("disable", {
 				nodes: t,
 				off: n
@@ -7300,7 +7324,7 @@ var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size >
 		words: "group",
 		enabled: Y,
 		run: (e) => void e.command("group", {
-			nodes: uu(e),
+			nodes: fu(e),
 			title: "Group"
 		})
 	},
@@ -7313,7 +7337,7 @@ var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size >
 		run(e, t) {
 			t.dialog.value = {
 				sort: "subflow",
-				nodes: uu(e)
+				nodes: fu(e)
 			};
 		}
 	},
@@ -7321,24 +7345,24 @@ var hu = (e) => e.selection.nodes.size > 1, gu = (e) => e.selection.nodes.size >
 		id: "edit.expand",
 		title: "Put the sub-flow's nodes in its place",
 		words: "inline unpack ungroup",
-		enabled: (e) => xu(e, X(e)),
+		enabled: (e) => Cu(e, X(e)),
 		run: (e) => void e.command("expand_subflow", { node: X(e) })
 	}
 ];
-function xu(e, t) {
+function Cu(e, t) {
 	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
 	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
 }
-function Su(e, t) {
+function wu(e, t) {
 	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
 }
-function Cu(e, t) {
+function Tu(e, t) {
 	let n = new Set(e);
 	for (let e of n) for (let r of t(e)) n.add(r);
 	return [...n];
 }
 // src/commands/find.ts
-var wu = [{
+var Eu = [{
 	id: "find.node",
 	title: "Find a node and go there",
 	keys: ["Ctrl+F", "F"],
@@ -7356,14 +7380,14 @@ var wu = [{
 		let n = [...new Set(e.problems.value.map((e) => e.node).filter(Boolean))], r = n[(n.indexOf(e.selection.last.value ?? "") + 1) % n.length];
 		r !== void 0 && (e.selection.only(r), t.canvas?.jumpTo(r));
 	}
-}], Tu = [
+}], Du = [
 	{
 		id: "flow.save",
 		title: "Save",
 		keys: ["Ctrl+S"],
 		whileTyping: !0,
 		words: "version keep",
-		run: async (e) => void await fl(e)
+		run: async (e) => void await ml(e)
 	},
 	{
 		id: "flow.save_with_message",
@@ -7381,13 +7405,13 @@ var wu = [{
 		keys: ["Ctrl+Enter"],
 		whileTyping: !0,
 		words: "start execute",
-		enabled: (e) => !ul(e),
-		run: (e, t) => pl(e, t)
+		enabled: (e) => !fl(e),
+		run: (e, t) => hl(e, t)
 	},
 	{
 		id: "flow.run_with",
 		title: "Run with other parameters …",
-		enabled: (e) => !ul(e),
+		enabled: (e) => !fl(e),
 		words: "start values",
 		run(e, t) {
 			t.dialog.value = { sort: "run" };
@@ -7397,30 +7421,30 @@ var wu = [{
 		id: "flow.run_to",
 		title: "Run up to the selected node",
 		words: "start partial",
-		enabled: (e) => !ul(e) && X(e) !== null,
-		run: (e, t) => pl(e, t, { to: X(e) ?? void 0 })
+		enabled: (e) => !fl(e) && X(e) !== null,
+		run: (e, t) => hl(e, t, { to: X(e) ?? void 0 })
 	},
 	{
 		id: "flow.run_fresh",
 		title: "Run everything anew",
 		words: "start without cache force",
-		enabled: (e) => !ul(e),
-		run: (e, t) => pl(e, t, { fresh: !0 })
+		enabled: (e) => !fl(e),
+		run: (e, t) => hl(e, t, { fresh: !0 })
 	},
 	{
 		id: "flow.stop",
 		title: "Stop the run",
 		keys: ["Ctrl+."],
 		words: "cancel kill",
-		enabled: ul,
-		run: (e) => ml(e)
+		enabled: fl,
+		run: (e) => gl(e)
 	},
 	{
 		id: "flow.plan",
 		title: "Plan: what would run, and why",
 		words: "stale fresh cached dry",
 		async run(e, t) {
-			if (t.plan.value === null) return hl(e, t);
+			if (t.plan.value === null) return _l(e, t);
 			t.plan.value = null, t.drawer.value === "plan" && (t.drawer.value = "code");
 		}
 	},
@@ -7437,7 +7461,7 @@ var wu = [{
 		title: "Download as a Python file",
 		words: "export",
 		run(e) {
-			e.code.value && Eu(`${e.name.value || "flow"}.py`, e.code.value.text);
+			e.code.value && Ou(`${e.name.value || "flow"}.py`, e.code.value.text);
 		}
 	},
 	{
@@ -7446,9 +7470,9 @@ var wu = [{
 		words: "export clipboard json",
 		enabled: (e) => e.drawing.order.value.length > 0,
 		async run(e) {
-			let t = await dl(e, "copy", { nodes: [...e.drawing.order.value] });
+			let t = await pl(e, "copy", { nodes: [...e.drawing.order.value] });
 			if (!t) return;
-			let n = await vl(t.text);
+			let n = await bl(t.text);
 			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
 		}
 	},
@@ -7473,27 +7497,27 @@ var wu = [{
 		run: () => window.location.assign("/templates")
 	}
 ];
-function Eu(e, t) {
+function Ou(e, t) {
 	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
 	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
 }
 // src/commands/link.ts
-function Du(e) {
+function ku(e) {
 	let [t] = e.selection.links;
 	return e.selection.links.size === 1 && t !== void 0 ? t : null;
 }
-function Ou(e) {
+function Au(e) {
 	let [t] = e.selection.groups;
 	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
 }
-var ku = [
+var ju = [
 	{
 		id: "link.insert",
 		title: "Insert a node into this wire",
 		words: "between add",
-		enabled: (e) => Du(e) !== null,
+		enabled: (e) => ku(e) !== null,
 		run(e, t) {
-			let n = Du(e);
+			let n = ku(e);
 			if (n === null) return;
 			let r = t.contextMenu.value;
 			t.quickAdd.value = {
@@ -7507,22 +7531,22 @@ var ku = [
 	{
 		id: "link.source",
 		title: "Go to where this wire comes from",
-		enabled: (e) => Du(e) !== null,
+		enabled: (e) => ku(e) !== null,
 		run(e, t) {
-			let n = Du(e);
+			let n = ku(e);
 			if (n === null) return;
-			let { source: r } = Ll(n);
+			let { source: r } = zl(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
 	{
 		id: "link.target",
 		title: "Go to where this wire leads",
-		enabled: (e) => Du(e) !== null,
+		enabled: (e) => ku(e) !== null,
 		run(e, t) {
-			let n = Du(e);
+			let n = ku(e);
 			if (n === null) return;
-			let { target: r } = Ll(n);
+			let { target: r } = zl(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
@@ -7530,60 +7554,60 @@ var ku = [
 		id: "link.remove",
 		title: "Remove",
 		words: "delete wire note frame",
-		enabled: du,
-		run: (e) => void e.command("delete", fu(e, !1))
+		enabled: pu,
+		run: (e) => void e.command("delete", mu(e, !1))
 	},
 	{
 		id: "link.select_group",
 		title: "Select the nodes in this frame",
-		enabled: (e) => Ou(e) !== null,
+		enabled: (e) => Au(e) !== null,
 		run(e) {
-			let t = Ou(e);
+			let t = Au(e);
 			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
 		}
 	}
-], Au = N(ju());
-function ju() {
+], Mu = N(Nu());
+function Nu() {
 	let { classList: e } = document.documentElement;
 	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
 }
-function Mu(e) {
+function Pu(e) {
 	let t = window.treadleTheme;
-	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Au.value = e === "dark";
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Mu.value = e === "dark";
 }
-function Nu() {
-	let e = new MutationObserver(() => Au.value = ju());
+function Fu() {
+	let e = new MutationObserver(() => Mu.value = Nu());
 	return e.observe(document.documentElement, {
 		attributes: !0,
 		attributeFilter: ["class"]
-	}), Au.value = ju(), () => e.disconnect();
+	}), Mu.value = Nu(), () => e.disconnect();
 }
 // src/commands/look.ts
-function Pu(e) {
+function Iu(e) {
 	return (t, n) => {
 		n[e].value = !n[e].value;
 	};
 }
-function Fu(e) {
+function Lu(e) {
 	return (t, n) => {
-		n.drawer.value === e ? n.drawer.value = null : Fl(n, e);
+		n.drawer.value === e ? n.drawer.value = null : Ll(n, e);
 	};
 }
-var Iu = [
+var Ru = [
 	{
 		id: "look.commands",
 		title: "All commands",
 		keys: ["Ctrl+K"],
 		whileTyping: !0,
 		words: "palette",
-		run: Pu("commandPalette")
+		run: Iu("commandPalette")
 	},
 	{
 		id: "look.shortcuts",
 		title: "Keyboard shortcuts",
 		keys: ["?"],
 		words: "help keys sheet",
-		run: Pu("shortcuts")
+		run: Iu("shortcuts")
 	},
 	{
 		id: "look.fit",
@@ -7626,28 +7650,28 @@ var Iu = [
 		id: "look.snap",
 		title: "Snap to the grid, or not",
 		words: "align guides",
-		run: Pu("snap")
+		run: Iu("snap")
 	},
 	{
 		id: "look.minimap",
 		title: "Show or hide the small map",
 		keys: ["M"],
 		words: "minimap overview",
-		run: Pu("minimap")
+		run: Iu("minimap")
 	},
 	{
 		id: "look.palette",
 		title: "Show or hide the nodes to add",
 		keys: ["Ctrl+B"],
 		words: "palette left panel",
-		run: Pu("palette")
+		run: Iu("palette")
 	},
 	{
 		id: "look.inspector",
 		title: "Show or hide the inspector",
 		keys: ["I"],
 		words: "settings right panel",
-		run: Pu("inspector")
+		run: Iu("inspector")
 	},
 	{
 		id: "look.settings",
@@ -7656,7 +7680,7 @@ var Iu = [
 		words: "inspector form fields",
 		enabled: (e) => e.selection.nodes.size > 0,
 		run(e, t) {
-			t.inspectorTab.value = "settings", Pl(t);
+			t.inspectorTab.value = "settings", Il(t);
 		}
 	},
 	{
@@ -7665,7 +7689,7 @@ var Iu = [
 		keys: ["O"],
 		words: "list tree accessible",
 		run(e, t) {
-			t.outline.value ? t.outline.value = !1 : Nl(t);
+			t.outline.value ? t.outline.value = !1 : Fl(t);
 		}
 	},
 	{
@@ -7673,43 +7697,43 @@ var Iu = [
 		title: "Show or hide the code",
 		keys: ["Ctrl+J"],
 		words: "python drawer",
-		run: Fu("code")
+		run: Lu("code")
 	},
 	{
 		id: "look.problems",
 		title: "Show or hide the problems",
 		keys: ["P"],
 		words: "errors warnings drawer",
-		run: Fu("problems")
+		run: Lu("problems")
 	},
 	{
 		id: "look.versions",
 		title: "Show or hide the versions",
 		words: "history restore compare drawer",
-		run: Fu("versions")
+		run: Lu("versions")
 	},
 	{
 		id: "look.log",
 		title: "Show or hide the run",
 		keys: ["L"],
 		words: "log times drawer",
-		run: Fu("log")
+		run: Lu("log")
 	},
 	{
 		id: "look.theme",
 		title: "Switch between light and dark",
 		words: "theme colours night",
-		run: () => Mu(Au.value ? "light" : "dark")
+		run: () => Pu(Mu.value ? "light" : "dark")
 	}
-], Lu = [
-	...Tu,
-	...pu,
-	...bu,
-	...ku,
-	...wu,
-	...yu,
-	...Iu
-], Ru = {
+], zu = [
+	...Du,
+	...hu,
+	...Su,
+	...ju,
+	...Eu,
+	...xu,
+	...Ru
+], Bu = {
 	flow: "Flow",
 	add: "Add",
 	edit: "Edit",
@@ -7717,56 +7741,56 @@ var Iu = [
 	find: "Find",
 	arrange: "Arrange",
 	look: "View"
-}, zu = new Map(Lu.map((e) => [e.id, e])), Bu = new Map(Lu.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
-function Vu(e) {
-	return zu.get(e);
+}, Vu = new Map(zu.map((e) => [e.id, e])), Hu = new Map(zu.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+function Uu(e) {
+	return Vu.get(e);
 }
-function Hu(e) {
-	return Bu.get(e);
+function Wu(e) {
+	return Hu.get(e);
 }
 async function Z(e, t, n) {
 	n.sendTyped();
-	let r = zu.get(e);
+	let r = Vu.get(e);
 	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
 }
 // src/commands/shortcuts.ts
-var Uu = /* @__PURE__ */ new Set([
+var Gu = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function Wu(e, t) {
+function Ku(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = kl(n), i = Hu(r);
-		!i || i.native || Gu(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !Ju() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
+		let r = jl(n), i = Wu(r);
+		!i || i.native || qu(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !Xu() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || jl(n.target) || jl(document.activeElement) || qu()) return;
-		let r = bl(n);
-		r && (n.preventDefault(), wl(e, t, r));
+		if (n.defaultPrevented || Nl(n.target) || Nl(document.activeElement) || Yu()) return;
+		let r = Sl(n);
+		r && (n.preventDefault(), El(e, t, r));
 	};
 	return window.addEventListener("keydown", n), document.addEventListener("paste", r), () => {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function Gu(e, t, n, r) {
-	return qu() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : jl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && Ju() ? !0 : Uu.has(t) && !Ku(e.target);
+function qu(e, t, n, r) {
+	return Yu() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Nl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && Xu() ? !0 : Gu.has(t) && !Ju(e.target);
 }
-function Ku(e) {
+function Ju(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function qu() {
+function Yu() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function Ju() {
+function Xu() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var Yu = {
+var Zu = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -7801,20 +7825,20 @@ var Yu = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, Xu = {
+}, Qu = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, Zu = ["d"], Q = /* @__PURE__ */ x({
+}, $u = ["d"], Q = /* @__PURE__ */ x({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (A(), h("svg", Xu, [g("path", { d: F(Yu)[e.name] }, null, 8, Zu)]));
+		return (t, n) => (A(), h("svg", Qu, [g("path", { d: F(Zu)[e.name] }, null, 8, $u)]));
 	}
-}), Qu = ["aria-labelledby"], $u = { class: "inside" }, ed = ["id"], td = /* @__PURE__ */ x({
+}), ed = ["aria-labelledby"], td = { class: "inside" }, nd = ["id"], rd = /* @__PURE__ */ x({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -7843,17 +7867,17 @@ var Yu = {
 			"aria-labelledby": F(i),
 			onCancel: a[1] ||= H((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [g("div", $u, [g("header", { class: E({ "te-hidden": e.bare }) }, [g("h2", { id: F(i) }, P(e.title), 9, ed), e.bare ? m("", !0) : (A(), h("button", {
+		}, [g("div", td, [g("header", { class: E({ "te-hidden": e.bare }) }, [g("h2", { id: F(i) }, P(e.title), 9, nd), e.bare ? m("", !0) : (A(), h("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [y(Q, { name: "close" })]))], 2), ne(t.$slots, "default")])], 42, Qu));
+		}, [y(Q, { name: "close" })]))], 2), ne(t.$slots, "default")])], 42, ed));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function nd(e) {
+function id(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -7867,12 +7891,12 @@ function nd(e) {
 		};
 	});
 }
-function rd(e, t) {
+function ad(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = ad(t, r);
+			let n = sd(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -7886,30 +7910,30 @@ function rd(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function id(e, t) {
+function od(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = od(n, n.split(/\s+/), e) || ld(n, e);
+		let t = cd(n, n.split(/\s+/), e) || dd(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function ad(e, t) {
-	let n = Math.max(od(e.title, e.titleWords, t), sd(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : cd(e.types, t) ? 30 : cd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : ld(e.title, t) || (ud(e.titleWords, t) ? 8 : 0);
+function sd(e, t) {
+	let n = Math.max(cd(e.title, e.titleWords, t), ld(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : ud(e.types, t) ? 30 : ud(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : dd(e.title, t) || (fd(e.titleWords, t) ? 8 : 0);
 }
-function od(e, t, n) {
+function cd(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function sd(e, t) {
+function ld(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function cd(e, t) {
+function ud(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function ld(e, t) {
+function dd(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -7918,10 +7942,10 @@ function ld(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function ud(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && dd(e, t));
+function fd(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && pd(e, t));
 }
-function dd(e, t) {
+function pd(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -7929,26 +7953,26 @@ function dd(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var fd = { class: "pick" }, pd = { class: "entry" }, md = [
+var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], hd = ["id", "aria-label"], gd = [
+], _d = ["id", "aria-label"], vd = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], _d = { class: "title" }, vd = {
+], yd = { class: "title" }, bd = {
 	key: 1,
 	class: "aside"
-}, yd = {
+}, xd = {
 	key: 0,
 	class: "te-empty"
-}, bd = 200, xd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Sd = 200, Cd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -7966,10 +7990,10 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(""), a = j(0), o = I(), s = j(null), c = j(null), l = f(() => {
 			let e = i.value.trim();
-			return e === "" || n.ranked ? n.items.slice(0, bd) : n.items.map((t) => ({
+			return e === "" || n.ranked ? n.items.slice(0, Sd) : n.items.map((t) => ({
 				item: t,
-				score: id(t.title, e) * 2 || id(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
-			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, bd).map(({ item: e }) => e);
+				score: od(t.title, e) * 2 || od(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
+			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, Sd).map(({ item: e }) => e);
 		});
 		R(i, (e) => {
 			a.value = 0, r("query", e);
@@ -7989,8 +8013,8 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 		function _(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (A(), h("div", fd, [
-			g("div", pd, [B(g("input", {
+		return (t, n) => (A(), h("div", md, [
+			g("div", hd, [B(g("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8008,7 +8032,7 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [u, n[1] ||= V((e) => r("leave"), ["tab"])]
-			}, null, 40, md), [[L, i.value]])]),
+			}, null, 40, gd), [[L, i.value]])]),
 			g("div", {
 				id: F(o),
 				ref_key: "list",
@@ -8027,37 +8051,37 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 				onPointermove: (e) => a.value = n,
 				onClick: (t) => _(e)
 			}, [
-				e.family === void 0 ? m("", !0) : (A(), p(lc, {
+				e.family === void 0 ? m("", !0) : (A(), p(fc, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				ne(t.$slots, "default", { item: e }, () => [g("span", _d, P(e.title), 1)], !0),
-				e.aside ? (A(), h("span", vd, P(e.aside), 1)) : m("", !0)
-			], 40, gd))), 128))], 8, hd),
-			l.value.length === 0 ? (A(), h("p", yd, P(e.empty), 1)) : m("", !0)
+				ne(t.$slots, "default", { item: e }, () => [g("span", yd, P(e.title), 1)], !0),
+				e.aside ? (A(), h("span", bd, P(e.aside), 1)) : m("", !0)
+			], 40, vd))), 128))], 8, _d),
+			l.value.length === 0 ? (A(), h("p", xd, P(e.empty), 1)) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-69dae39f"]]), Sd = /* @__PURE__ */ x({
+}), [["__scopeId", "data-v-69dae39f"]]), wd = /* @__PURE__ */ x({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => Lu.filter((e) => e.id !== "look.commands").map((e) => ({
+		let t = c(), n = r(), i = f(() => zu.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${Ru[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: Al(e.keys?.[0]),
+			words: `${e.words ?? ""} ${Bu[e.id.split(".")[0] ?? ""] ?? ""}`,
+			aside: Ml(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function a(e) {
 			n.commandPalette.value = !1, window.setTimeout(() => void Z(e, t, n));
 		}
-		return (e, t) => (A(), p(td, {
+		return (e, t) => (A(), p(rd, {
 			title: "All commands",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => F(n).commandPalette.value = !1
 		}, {
-			default: z(() => [y(xd, {
+			default: z(() => [y(Cd, {
 				items: i.value,
 				label: "Search commands",
 				placeholder: "What do you want to do?",
@@ -8068,7 +8092,7 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 			_: 1
 		}));
 	}
-}), Cd = {
+}), Td = {
 	canvas: [
 		[
 			"add.here",
@@ -8120,18 +8144,18 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, wd = ["aria-label", "onKeydown"], Td = [
+}, Ed = ["aria-label", "onKeydown"], Dd = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Ed = { class: "aside" }, Dd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Od = { class: "aside" }, kd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
 		let t = e, n = c(), i = r(), a = j(null), o = j({
 			left: `${t.menu.screen[0]}px`,
 			top: `${t.menu.screen[1]}px`
-		}), s = f(() => Cd[t.menu.target.sort].map((e) => e.flatMap((e) => Vu(e) ?? [])).filter((e) => e.length > 0));
+		}), s = f(() => Td[t.menu.target.sort].map((e) => e.flatMap((e) => Uu(e) ?? [])).filter((e) => e.length > 0));
 		function l() {
 			let { sort: e, id: r } = t.menu.target, { selection: i } = n, a = {
 				node: i.nodes,
@@ -8197,13 +8221,13 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 			disabled: e.enabled?.(F(n), F(i)) === !1,
 			"data-command": e.id,
 			onClick: (t) => _(e.id)
-		}, [v(P(e.title), 1), g("span", Ed, P(F(Al)(e.keys?.[0])), 1)], 8, Td))), 128))]))), 128))], 44, wd));
+		}, [v(P(e.title), 1), g("span", Od, P(F(Ml)(e.keys?.[0])), 1)], 8, Dd))), 128))]))), 128))], 44, Ed));
 	}
-}), [["__scopeId", "data-v-37802143"]]), Od = {
+}), [["__scopeId", "data-v-37802143"]]), Ad = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, kd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, jd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
@@ -8211,7 +8235,7 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 		let n = e, r = t, i = c(), a = N(null), o = j("");
 		k(async () => {
 			try {
-				a.value = await Rl(i, n.from);
+				a.value = await Bl(i, n.from);
 			} catch (e) {
 				o.value = e instanceof Error ? e.message : String(e);
 			}
@@ -8235,13 +8259,13 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 				target_port: s ? a : o.port
 			});
 		}
-		return (e, t) => (A(), p(td, {
+		return (e, t) => (A(), p(rd, {
 			title: l.value,
 			wide: "",
 			top: "",
 			onClose: t[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [o.value ? (A(), h("p", Od, P(o.value), 1)) : m("", !0), y(xd, {
+			default: z(() => [o.value ? (A(), h("p", Ad, P(o.value), 1)) : m("", !0), y(Cd, {
 				items: s.value,
 				label: l.value,
 				placeholder: "Name of a node or port",
@@ -8256,7 +8280,7 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-7970ff31"]]), Ad = /* @__PURE__ */ x({
+}), [["__scopeId", "data-v-7970ff31"]]), Md = /* @__PURE__ */ x({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8285,14 +8309,14 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? i.selection.only(t) : (i.selection.clear(), i.selection.notes.add(t)), a.canvas?.jumpTo(t);
 		}
-		return (e, t) => (A(), p(td, {
+		return (e, t) => (A(), p(rd, {
 			title: "Find on the canvas",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: z(() => [y(xd, {
+			default: z(() => [y(Cd, {
 				items: o.value,
 				label: "Find on the canvas",
 				placeholder: "Name, kind or setting",
@@ -8303,20 +8327,20 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 			_: 1
 		}));
 	}
-}), jd = ["for"], Md = ["id"], Nd = { class: "buttons" }, Pd = ["disabled"], Fd = /* @__PURE__ */ x({
+}), Nd = ["for"], Pd = ["id"], Fd = { class: "buttons" }, Id = ["disabled"], Ld = /* @__PURE__ */ x({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, i = c(), a = r(), o = I(), s = j("");
 		function l() {
-			n("close"), wl(i, a, s.value);
+			n("close"), El(i, a, s.value);
 		}
-		return (e, t) => (A(), p(td, {
+		return (e, t) => (A(), p(rd, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: H(l, ["prevent"]) }, [
-				g("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, jd),
+				g("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Nd),
 				B(g("textarea", {
 					id: F(o),
 					"onUpdate:modelValue": t[0] ||= (e) => s.value = e,
@@ -8324,9 +8348,9 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, Md), [[L, s.value]]),
+				}, null, 8, Pd), [[L, s.value]]),
 				t[3] ||= g("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				g("div", Nd, [g("button", {
+				g("div", Fd, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -8334,29 +8358,29 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 					type: "submit",
 					class: "te-button primary",
 					disabled: s.value.trim() === ""
-				}, "Add", 8, Pd)])
+				}, "Add", 8, Id)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), Id = ["for"], Ld = ["id"], Rd = {
+}), Rd = ["for"], zd = ["id"], Bd = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, zd = ["value", "aria-label"], Bd = { class: "buttons" }, Vd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Vd = ["value", "aria-label"], Hd = { class: "buttons" }, Ud = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = c(), i = I(), a = j(r.person.name), o = j(r.person.colour);
 		function s() {
-			Xl(r.person, a.value.trim() || r.person.name, o.value), r.connection.hello(r.drawing.revision), n("close");
+			Ql(r.person, a.value.trim() || r.person.name, o.value), r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (A(), p(td, {
+		return (e, t) => (A(), p(rd, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: H(s, ["prevent"]) }, [
-				g("label", { for: F(i) }, "Your name", 8, Id),
+				g("label", { for: F(i) }, "Your name", 8, Rd),
 				B(g("input", {
 					id: F(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
@@ -8366,8 +8390,8 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, Ld), [[L, a.value]]),
-				g("div", Rd, [(A(!0), h(d, null, M(F(Gl), (e, n) => (A(), h("label", {
+				}, null, 8, zd), [[L, a.value]]),
+				g("div", Bd, [(A(!0), h(d, null, M(F(ql), (e, n) => (A(), h("label", {
 					key: e,
 					class: "colour",
 					style: D({ background: e })
@@ -8377,8 +8401,8 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, zd), [[ae, o.value]])], 4))), 128))]),
-				g("div", Bd, [g("button", {
+				}, null, 8, Vd), [[ae, o.value]])], 4))), 128))]),
+				g("div", Hd, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -8390,11 +8414,11 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-37e99ecc"]]), Hd = {
+}), [["__scopeId", "data-v-37e99ecc"]]), Wd = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Ud = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Gd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -8426,13 +8450,13 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 				kind: e
 			});
 		}
-		return (t, n) => (A(), p(td, {
+		return (t, n) => (A(), p(rd, {
 			title: `Replace ${e.node} by`,
 			wide: "",
 			top: "",
 			onClose: n[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [o.value ? (A(), h("p", Hd, P(o.value), 1)) : m("", !0), y(xd, {
+			default: z(() => [o.value ? (A(), h("p", Wd, P(o.value), 1)) : m("", !0), y(Cd, {
 				items: l.value,
 				label: `Kinds that fit in the place of ${e.node}`,
 				placeholder: "Search kinds",
@@ -8447,7 +8471,7 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-f5ec798c"]]), Wd = /* @__PURE__ */ new Set([
+}), [["__scopeId", "data-v-f5ec798c"]]), Kd = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -8459,103 +8483,103 @@ var fd = { class: "pick" }, pd = { class: "entry" }, md = [
 	"connection",
 	"number"
 ]);
-function Gd(e, t) {
+function qd(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function Kd(e) {
-	return Gd(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Kd) : typeof e == "object" && !!e && Object.values(e).some(Kd);
+function Jd(e) {
+	return qd(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Jd) : typeof e == "object" && !!e && Object.values(e).some(Jd);
 }
-function qd(e, t) {
+function Yd(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (Gd(n, "$param")) return r("parameter", String(n.$param));
-	if (Gd(n, "$code")) {
+	if (qd(n, "$param")) return r("parameter", String(n.$param));
+	if (qd(n, "$code")) {
 		let i = String(n.$code);
-		if (Wd.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (Kd.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return Kd(n) ? r("wire", "") : r("value", Yd(n, t));
+	return Jd(n) ? r("wire", "") : r("value", Zd(n, t));
 }
-function Jd(e, t, n) {
+function Xd(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : qd(e, t);
+	} : Yd(e, t);
 }
-function Yd(e, t) {
+function Zd(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function Xd(e) {
+function Qd(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function Zd(e, t) {
+function $d(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function Qd(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : $d(t)), i = Number(t || Xd(e.default) || e.low || 0);
+function ef(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : tf(t)), i = Number(t || Qd(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(ef(String(r)), ef(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(nf(String(r)), nf(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function $d(e) {
-	let t = ef(e);
+function tf(e) {
+	let t = nf(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function ef(e) {
+function nf(e) {
 	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
-function tf(e) {
+function rf(e) {
 	if (e.trim() === "") return [];
-	let t = rf(e);
+	let t = of(e);
 	return Array.isArray(t) ? t : null;
 }
-function nf(e) {
+function af(e) {
 	if (e.trim() === "") return [];
-	let t = rf(e);
+	let t = of(e);
 	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
 }
-function rf(e) {
+function of(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function af(e, t) {
+function sf(e, t) {
 	if (t) return e;
-	let n = rf(e);
+	let n = of(e);
 	return n === void 0 ? e : n;
 }
-function of(e, t) {
-	return typeof e == "string" && (t || rf(e) === void 0) ? e : JSON.stringify(e);
+function cf(e, t) {
+	return typeof e == "string" && (t || of(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var sf = {
+var lf = {
 	key: 0,
 	class: "te-hint"
-}, cf = ["for"], lf = { class: "te-hint" }, uf = [
+}, uf = ["for"], df = { class: "te-hint" }, ff = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], df = { class: "buttons" }, ff = /* @__PURE__ */ x({
+], pf = { class: "buttons" }, mf = /* @__PURE__ */ x({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8563,26 +8587,26 @@ var sf = {
 		function _() {
 			if (u.value.length > 0) return;
 			let e = Object.fromEntries(Object.entries(l).filter(([, e]) => e !== ""));
-			n("close"), pl(i, a, { parameters: e });
+			n("close"), hl(i, a, { parameters: e });
 		}
-		return (e, t) => (A(), p(td, {
+		return (e, t) => (A(), p(rd, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: H(_, ["prevent"]) }, [
-				s.value.length === 0 ? (A(), h("p", sf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : m("", !0),
-				(A(!0), h(d, null, M(s.value, (e, t) => (A(), h(d, { key: e.name }, [g("label", { for: `${F(o)}-${t}` }, [v(P(e.name) + " ", 1), g("small", lf, P(e.type), 1)], 8, cf), B(g("input", {
+				s.value.length === 0 ? (A(), h("p", lf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : m("", !0),
+				(A(!0), h(d, null, M(s.value, (e, t) => (A(), h(d, { key: e.name }, [g("label", { for: `${F(o)}-${t}` }, [v(P(e.name) + " ", 1), g("small", df, P(e.type), 1)], 8, uf), B(g("input", {
 					id: `${F(o)}-${t}`,
 					"onUpdate:modelValue": (t) => l[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : F(Yd)(e.default ?? null),
+					placeholder: e.required ? "needed" : F(Zd)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, uf), [[L, l[e.name]]])], 64))), 128)),
-				g("div", df, [g("button", {
+				}, null, 8, ff), [[L, l[e.name]]])], 64))), 128)),
+				g("div", pf, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
@@ -8595,44 +8619,44 @@ var sf = {
 			_: 1
 		}));
 	}
-}), pf = {
+}), hf = {
 	key: 0,
 	class: "te-hint"
-}, mf = { class: "buttons" }, hf = ["href"], gf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, gf = { class: "buttons" }, _f = ["href"], vf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = c(), i = f(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (A(), p(td, {
+		return (e, t) => (A(), p(rd, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [
 				t[2] ||= g("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? m("", !0) : (A(), h("p", pf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				g("div", mf, [g("button", {
+				i.value ? m("", !0) : (A(), h("p", hf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				g("div", gf, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), g("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(F(r).name.value)}`
-				}, "Go to the schedules", 8, hf)])
+				}, "Go to the schedules", 8, _f)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-e8a71b23"]]), _f = ["for"], vf = ["id", "required"], yf = {
+}), [["__scopeId", "data-v-e8a71b23"]]), yf = ["for"], bf = ["id", "required"], xf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, bf = {
+}, Sf = {
 	key: 1,
 	class: "te-hint"
-}, xf = { class: "buttons" }, Sf = {
+}, Cf = { class: "buttons" }, wf = {
 	type: "submit",
 	class: "te-button primary"
-}, Cf = /* @__PURE__ */ x({
+}, Tf = /* @__PURE__ */ x({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -8646,12 +8670,12 @@ var sf = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(n.initial ?? ""), a = I();
-		return (t, n) => (A(), p(td, {
+		return (t, n) => (A(), p(rd, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: n[3] ||= H((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				g("label", { for: F(a) }, P(e.label), 9, _f),
+				g("label", { for: F(a) }, P(e.label), 9, yf),
 				B(g("input", {
 					id: F(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8662,19 +8686,19 @@ var sf = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, vf), [[L, i.value]]),
-				e.problem ? (A(), h("p", yf, P(e.problem), 1)) : e.hint ? (A(), h("p", bf, P(e.hint), 1)) : m("", !0),
+				}, null, 40, bf), [[L, i.value]]),
+				e.problem ? (A(), h("p", xf, P(e.problem), 1)) : e.hint ? (A(), h("p", Sf, P(e.hint), 1)) : m("", !0),
 				ne(t.$slots, "default"),
-				g("div", xf, [g("button", {
+				g("div", Cf, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), g("button", Sf, P(e.verb), 1)])
+				}, "Cancel"), g("button", wf, P(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), wf = /* @__PURE__ */ x({
+}), Ef = /* @__PURE__ */ x({
 	__name: "DialogHost",
 	setup(e) {
 		let t = c(), n = r(), i = j("");
@@ -8689,9 +8713,9 @@ var sf = {
 			s || (n.dialog.value === o && a(), c.length > 0 && t.selection.only(...c));
 		}
 		async function s(e) {
-			await fl(t, e) && a();
+			await ml(t, e) && a();
 		}
-		return (e, t) => F(n).dialog.value ? (A(), h(d, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), p(Cf, {
+		return (e, t) => F(n).dialog.value ? (A(), h(d, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), p(Tf, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -8700,7 +8724,7 @@ var sf = {
 			optional: "",
 			onClose: a,
 			onDone: s
-		})) : F(n).dialog.value.sort === "rename" ? (A(), p(Cf, {
+		})) : F(n).dialog.value.sort === "rename" ? (A(), p(Tf, {
 			key: 1,
 			title: `Rename ${F(n).dialog.value.node}`,
 			label: "New name",
@@ -8717,7 +8741,7 @@ var sf = {
 			"title",
 			"initial",
 			"problem"
-		])) : F(n).dialog.value.sort === "subflow" ? (A(), p(Cf, {
+		])) : F(n).dialog.value.sort === "subflow" ? (A(), p(Tf, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${F(n).dialog.value.nodes.length} nodes`,
@@ -8729,7 +8753,7 @@ var sf = {
 				nodes: [...F(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), p(Cf, {
+		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), p(Tf, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -8743,37 +8767,37 @@ var sf = {
 				port: F(n).dialog.value.port,
 				name: e
 			})
-		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), p(Ad, {
+		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), p(Md, {
 			key: 4,
 			onClose: a
-		})) : F(n).dialog.value.sort === "connect" ? (A(), p(kd, {
+		})) : F(n).dialog.value.sort === "connect" ? (A(), p(jd, {
 			key: 5,
 			from: F(n).dialog.value.from,
 			onClose: a
-		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), p(Ud, {
+		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), p(Gd, {
 			key: 6,
 			node: F(n).dialog.value.node,
 			onClose: a
-		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), p(ff, {
+		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), p(mf, {
 			key: 7,
 			onClose: a
-		})) : F(n).dialog.value.sort === "schedule" ? (A(), p(gf, {
+		})) : F(n).dialog.value.sort === "schedule" ? (A(), p(vf, {
 			key: 8,
 			onClose: a
-		})) : F(n).dialog.value.sort === "person" ? (A(), p(Vd, {
+		})) : F(n).dialog.value.sort === "person" ? (A(), p(Ud, {
 			key: 9,
 			onClose: a
-		})) : F(n).dialog.value.sort === "paste" ? (A(), p(Fd, {
+		})) : F(n).dialog.value.sort === "paste" ? (A(), p(Ld, {
 			key: 10,
 			onClose: a
 		})) : m("", !0)], 64)) : m("", !0);
 	}
-}), Tf = { class: "sheet" }, Ef = { class: "te-heading" }, Df = { class: "te-hint" }, Of = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), Df = { class: "sheet" }, Of = { class: "te-heading" }, kf = { class: "te-hint" }, Af = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = r(), n = Object.entries(Ru).map(([e, t]) => ({
+		let t = r(), n = Object.entries(Bu).map(([e, t]) => ({
 			title: t,
-			commands: Lu.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+			commands: zu.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
 		})).filter((e) => e.commands.length > 0), i = [
 			["Pan", "drag the ground, or Space and drag"],
 			["Zoom", "wheel, or pinch"],
@@ -8782,19 +8806,19 @@ var sf = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, r) => (A(), p(td, {
+		return (e, r) => (A(), p(rd, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: r[0] ||= (e) => F(t).shortcuts.value = !1
 		}, {
-			default: z(() => [g("div", Tf, [(A(!0), h(d, null, M(F(n), (e) => (A(), h("section", { key: e.title }, [g("h3", Ef, P(e.title), 1), g("dl", null, [(A(!0), h(d, null, M(e.commands, (e) => (A(), h("div", { key: e.id }, [g("dt", null, P(e.title), 1), g("dd", null, [(A(!0), h(d, null, M(e.keys?.filter((e) => ![
+			default: z(() => [g("div", Df, [(A(!0), h(d, null, M(F(n), (e) => (A(), h("section", { key: e.title }, [g("h3", Of, P(e.title), 1), g("dl", null, [(A(!0), h(d, null, M(e.commands, (e) => (A(), h("div", { key: e.id }, [g("dt", null, P(e.title), 1), g("dd", null, [(A(!0), h(d, null, M(e.keys?.filter((e) => ![
 				"!",
 				"@",
 				"="
 			].includes(e)), (e) => (A(), h("kbd", {
 				key: e,
 				class: "te-key"
-			}, P(F(Al)(e)), 1))), 128))])]))), 128))])]))), 128)), g("section", null, [r[1] ||= g("h3", { class: "te-heading" }, "Pointer", -1), g("dl", null, [(A(), h(d, null, M(i, ([e, t]) => g("div", { key: e }, [g("dt", null, P(e), 1), g("dd", Df, P(t), 1)])), 64))])])])]),
+			}, P(F(Ml)(e)), 1))), 128))])]))), 128))])]))), 128)), g("section", null, [r[1] ||= g("h3", { class: "te-heading" }, "Pointer", -1), g("dl", null, [(A(), h(d, null, M(i, ([e, t]) => g("div", { key: e }, [g("dt", null, P(e), 1), g("dd", kf, P(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
@@ -8824,11 +8848,11 @@ function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"], Mf = ["list", "value"], Nf = ["id"], Pf = ["value"], Ff = ["aria-label"], If = ["placeholder", "value"], Lf = {
+var jf = ["aria-label", "data-parameter"], Mf = { class: "line" }, Nf = ["value"], Pf = ["list", "value"], Ff = ["id"], If = ["value"], Lf = ["aria-label"], Rf = ["placeholder", "value"], zf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Rf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Bf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -8845,7 +8869,7 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 			"str | None"
 		], n = e, i = c(), a = r(), o = I(), s = j(""), l = f(() => n.parameter.name), u = () => s.value !== "", p = (e) => s.value = `${e.message} ${e.fix}`;
 		function _(e) {
-			return e === void 0 || n.parameter.required ? "" : Gd(e, "$code") ? Xd(String(e.$code)) : Yd(e);
+			return e === void 0 || n.parameter.required ? "" : qd(e, "$code") ? Qd(String(e.$code)) : Zd(e);
 		}
 		let v = $(a, () => n.parameter.name, (e) => {
 			s.value = "";
@@ -8881,7 +8905,7 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			g("div", Af, [
+			g("div", Mf, [
 				g("input", {
 					class: "te-input mono",
 					type: "text",
@@ -8892,7 +8916,7 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 					onFocusout: r[1] ||= (e) => F(v).blur(),
 					onInput: r[2] ||= (e) => F(v).type(e.target.value),
 					onKeydown: r[3] ||= V((e) => F(v).flush(), ["enter"])
-				}, null, 40, jf),
+				}, null, 40, Nf),
 				g("input", {
 					class: "te-input mono",
 					type: "text",
@@ -8905,18 +8929,18 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 					onFocusout: r[5] ||= (e) => F(b).blur(),
 					onInput: r[6] ||= (e) => F(b).type(e.target.value),
 					onKeydown: r[7] ||= V((e) => F(b).flush(), ["enter"])
-				}, null, 40, Mf),
+				}, null, 40, Pf),
 				g("datalist", { id: `${F(o)}-types` }, [(A(), h(d, null, M(t, (e) => g("option", {
 					key: e,
 					value: e
-				}, null, 8, Pf)), 64))], 8, Nf),
+				}, null, 8, If)), 64))], 8, Ff),
 				g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: r[8] ||= (t) => F(i).command("remove_parameter", { name: e.parameter.name })
-				}, [y(Q, { name: "trash" })], 8, Ff)
+				}, [y(Q, { name: "trash" })], 8, Lf)
 			]),
 			g("input", {
 				class: "te-input",
@@ -8928,24 +8952,24 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 				onFocusout: r[10] ||= (e) => F(x).blur(),
 				onInput: r[11] ||= (e) => F(x).type(e.target.value),
 				onKeydown: r[12] ||= V((e) => F(x).flush(), ["enter"])
-			}, null, 40, If),
-			s.value ? (A(), h("span", Lf, P(s.value), 1)) : m("", !0)
-		], 8, kf));
+			}, null, 40, Rf),
+			s.value ? (A(), h("span", zf, P(s.value), 1)) : m("", !0)
+		], 8, jf));
 	}
-}), [["__scopeId", "data-v-743ceb1b"]]), zf = { class: "returns" }, Bf = ["value"], Vf = ["disabled"], Hf = {
+}), [["__scopeId", "data-v-743ceb1b"]]), Vf = { class: "returns" }, Hf = ["value"], Uf = ["disabled"], Wf = {
 	key: 0,
 	value: "written"
-}, Uf = {
+}, Gf = {
 	key: 0,
 	class: "nodes"
-}, Wf = ["checked", "onChange"], Gf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Kf = ["checked", "onChange"], qf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = c(), n = f(() => t.drawing.flow.value), r = f(() => n.value.returns ?? null), i = f(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => Gd(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => qd(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = f(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = f(() => t.drawing.order.value);
 		function s(e, n) {
 			t.change([{
@@ -8962,7 +8986,7 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			s(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (A(), h("div", zf, [g("select", {
+		return (e, t) => (A(), h("div", Vf, [g("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -8972,23 +8996,23 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 			g("option", {
 				value: "chosen",
 				disabled: o.value.length === 0
-			}, "The values of chosen nodes", 8, Vf),
+			}, "The values of chosen nodes", 8, Uf),
 			t[1] ||= g("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (A(), h("option", Hf, "As written in the code")) : m("", !0)
-		], 40, Bf), a.value === "chosen" ? (A(), h("ul", Uf, [(A(!0), h(d, null, M(o.value, (e) => (A(), h("li", { key: e }, [g("label", null, [g("input", {
+			a.value === "written" ? (A(), h("option", Wf, "As written in the code")) : m("", !0)
+		], 40, Hf), a.value === "chosen" ? (A(), h("ul", Gf, [(A(!0), h(d, null, M(o.value, (e) => (A(), h("li", { key: e }, [g("label", null, [g("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, Wf), v(" " + P(e), 1)])]))), 128))])) : m("", !0)]));
+		}, null, 40, Kf), v(" " + P(e), 1)])]))), 128))])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-4978831a"]]), Kf = { class: "flow" }, qf = ["for"], Jf = ["id", "value"], Yf = {
+}), [["__scopeId", "data-v-4978831a"]]), Jf = { class: "flow" }, Yf = ["for"], Xf = ["id", "value"], Zf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Xf = ["for"], Zf = ["id", "value"], Qf = { class: "title" }, $f = {
+}, Qf = ["for"], $f = ["id", "value"], ep = { class: "title" }, tp = {
 	key: 0,
 	class: "te-hint"
-}, ep = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, np = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowSettings",
 	setup(e) {
 		let t = c(), n = r(), i = I(), a = f(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
@@ -9008,7 +9032,7 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (A(), h("div", Kf, [
+		return (e, t) => (A(), h("div", Jf, [
 			g("label", {
 				class: "setting",
 				for: `${F(i)}-name`,
@@ -9026,9 +9050,9 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 					value: F(s).text.value,
 					onInput: t[0] ||= (e) => F(s).type(e.target.value),
 					onKeydown: t[1] ||= V((e) => F(s).flush(), ["enter"])
-				}, null, 40, Jf),
-				o.value ? (A(), h("span", Yf, P(o.value), 1)) : m("", !0)
-			], 40, qf),
+				}, null, 40, Xf),
+				o.value ? (A(), h("span", Zf, P(o.value), 1)) : m("", !0)
+			], 40, Yf),
 			g("label", {
 				class: "setting",
 				for: `${F(i)}-description`,
@@ -9043,32 +9067,32 @@ var kf = ["aria-label", "data-parameter"], Af = { class: "line" }, jf = ["value"
 				placeholder: "What this flow is for",
 				value: F(l).text.value,
 				onInput: t[4] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, Zf)], 40, Xf),
-			g("div", Qf, [t[10] ||= g("h4", { class: "te-heading" }, "Parameters", -1), g("button", {
+			}, null, 40, $f)], 40, Qf),
+			g("div", ep, [t[10] ||= g("h4", { class: "te-heading" }, "Parameters", -1), g("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: _
 			}, [y(Q, { name: "add" }), t[9] ||= v("Add", -1)])]),
-			u.value.length === 0 ? (A(), h("p", $f, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : m("", !0),
-			(A(!0), h(d, null, M(u.value, (e) => (A(), p(Rf, {
+			u.value.length === 0 ? (A(), h("p", tp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : m("", !0),
+			(A(!0), h(d, null, M(u.value, (e) => (A(), p(Bf, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= g("h4", { class: "te-heading" }, "Returns", -1),
-			y(Gf)
+			y(qf)
 		]));
 	}
 }), [["__scopeId", "data-v-340f1903"]]);
 // src/panels/parts/light_markdown.ts
-function tp(e) {
+function rp(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: np(r.join(" "))
+			spans: ip(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(np)
+			items: i.map(ip)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -9085,7 +9109,7 @@ function tp(e) {
 	}
 	return a(), t;
 }
-function np(e) {
+function ip(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -9100,30 +9124,30 @@ function np(e) {
 	return t;
 }
 // src/panels/parts/LightMarkdown.vue?vue&type=script&setup=true&lang.ts
-var rp = { class: "text" }, ip = { key: 0 }, ap = { key: 1 }, op = {
+var ap = { class: "text" }, op = { key: 0 }, sp = { key: 1 }, cp = {
 	key: 2,
 	tabindex: "0"
-}, sp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = f(() => tp(t.text));
+		let t = e, n = f(() => rp(t.text));
 		function r(e) {
 			return e.map((e) => S(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (A(), h("div", rp, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "paragraph" ? (A(), h("p", ip, [y(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), h("ul", ap, [(A(!0), h(d, null, M(e.items, (e, t) => (A(), h("li", { key: t }, [y(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), h("pre", op, P(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (A(), h("div", ap, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "paragraph" ? (A(), h("p", op, [y(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), h("ul", sp, [(A(!0), h(d, null, M(e.items, (e, t) => (A(), h("li", { key: t }, [y(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), h("pre", cp, P(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), cp = {
+}), [["__scopeId", "data-v-faf1e398"]]), up = {
 	key: 0,
 	class: "te-empty"
-}, lp = { class: "help" }, up = {
+}, dp = { class: "help" }, fp = {
 	key: 0,
 	class: "te-hint"
-}, dp = {
+}, pp = {
 	key: 0,
 	class: "te-hint"
-}, fp = { class: "te-hint origin" }, pp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, mp = { class: "te-hint origin" }, hp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -9131,30 +9155,30 @@ var rp = { class: "text" }, ip = { key: 0 }, ap = { key: 1 }, op = {
 	},
 	setup(e) {
 		return (t, n) => (A(), h("div", null, [e.kind ? (A(), h(d, { key: 1 }, [
-			g("div", lp, [y(sp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			g("div", dp, [y(lp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (A(), h(d, { key: 0 }, [n[0] ||= g("h4", { class: "te-heading" }, "Takes", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.inputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
-				g("i", { style: D({ background: F(cc)(e.sort) }) }, null, 4),
+				g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4),
 				v(P(e.name) + " ", 1),
 				g("small", null, P(e.type), 1)
-			]), e.help ? (A(), h("dd", up, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
+			]), e.help ? (A(), h("dd", fp, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
 			e.kind.outputs.length > 0 ? (A(), h(d, { key: 1 }, [n[1] ||= g("h4", { class: "te-heading" }, "Gives", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
-				g("i", { style: D({ background: F(cc)(e.sort) }) }, null, 4),
+				g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4),
 				v(P(e.name) + " ", 1),
 				g("small", null, P(e.type), 1)
-			]), e.help ? (A(), h("dd", dp, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
+			]), e.help ? (A(), h("dd", pp, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
 			e.kind.permissions.length > 0 ? (A(), h(d, { key: 2 }, [n[2] ||= g("h4", { class: "te-heading" }, "May", -1), g("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : m("", !0),
 			e.kind.missing.length > 0 ? (A(), h(d, { key: 3 }, [n[3] ||= g("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), h(d, null, M(e.kind.missing, (e) => (A(), h("pre", {
 				key: e,
 				tabindex: "0"
 			}, P(e), 1))), 128))], 64)) : m("", !0),
-			g("p", fp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
-		], 64)) : (A(), h("p", cp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
+			g("p", mp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
+		], 64)) : (A(), h("p", up, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-a5779255"]]), mp = { class: "head" }, hp = ["value"], gp = ["title"], _p = {
+}), [["__scopeId", "data-v-a5779255"]]), gp = { class: "head" }, _p = ["value"], vp = ["title"], yp = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, vp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, bp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "NodeHead",
 	props: {
 		node: {},
@@ -9172,8 +9196,8 @@ var rp = { class: "text" }, ip = { key: 0 }, ap = { key: 1 }, op = {
 			pause: 6e4,
 			refused: () => i.value !== ""
 		});
-		return (t, n) => (A(), h(d, null, [g("header", mp, [
-			y(lc, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+		return (t, n) => (A(), h(d, null, [g("header", gp, [
+			y(fc, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			g("input", {
 				class: "name",
 				type: "text",
@@ -9185,17 +9209,17 @@ var rp = { class: "text" }, ip = { key: 0 }, ap = { key: 1 }, op = {
 				onFocusout: n[1] ||= (e) => F(a).blur(),
 				onInput: n[2] ||= (e) => F(a).type(e.target.value),
 				onKeydown: [n[3] ||= V((e) => e.target.blur(), ["enter"]), n[4] ||= V((e) => F(a).forget(), ["esc"])]
-			}, null, 40, hp),
+			}, null, 40, _p),
 			g("span", {
 				class: "kind",
 				title: e.node.kind
-			}, P(e.kind?.title ?? e.node.kind), 9, gp)
-		]), i.value ? (A(), h("p", _p, P(i.value), 1)) : m("", !0)], 64));
+			}, P(e.kind?.title ?? e.node.kind), 9, vp)
+		]), i.value ? (A(), h("p", yp, P(i.value), 1)) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-b3bec189"]]), yp = { class: "note" }, bp = ["for"], xp = ["id", "value"], Sp = ["id", "value"], Cp = {
+}), [["__scopeId", "data-v-b3bec189"]]), xp = { class: "note" }, Sp = ["for"], Cp = ["id", "value"], wp = ["id", "value"], Tp = {
 	key: 2,
 	class: "te-hint"
-}, wp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Ep = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
@@ -9219,8 +9243,8 @@ var rp = { class: "text" }, ip = { key: 0 }, ap = { key: 1 }, op = {
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, r) => (A(), h("div", yp, [
-			g("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, bp),
+		return (t, r) => (A(), h("div", xp, [
+			g("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Sp),
 			e.sort === "note" ? (A(), h("textarea", {
 				key: 0,
 				id: F(a),
@@ -9230,7 +9254,7 @@ var rp = { class: "text" }, ip = { key: 0 }, ap = { key: 1 }, op = {
 				onFocusin: r[0] ||= (e) => F(l).focus(),
 				onFocusout: r[1] ||= (e) => F(l).blur(),
 				onInput: r[2] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, xp)) : (A(), h("input", {
+			}, null, 40, Cp)) : (A(), h("input", {
 				key: 1,
 				id: F(a),
 				class: "te-input",
@@ -9239,8 +9263,8 @@ var rp = { class: "text" }, ip = { key: 0 }, ap = { key: 1 }, op = {
 				onFocusin: r[3] ||= (e) => F(l).focus(),
 				onFocusout: r[4] ||= (e) => F(l).blur(),
 				onInput: r[5] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, Sp)),
-			s.value ? (A(), h("p", Cp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : m("", !0),
+			}, null, 40, wp)),
+			s.value ? (A(), h("p", Tp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : m("", !0),
 			e.sort === "group" ? (A(), h("button", {
 				key: 3,
 				type: "button",
@@ -9254,20 +9278,20 @@ var rp = { class: "text" }, ip = { key: 0 }, ap = { key: 1 }, op = {
 			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-91455725"]]), Tp = {
+}), [["__scopeId", "data-v-91455725"]]), Dp = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
 	role: "region",
 	"aria-label": "Table"
-}, Ep = ["title"], Dp = { class: "te-hint" }, Op = {
+}, Op = ["title"], kp = { class: "te-hint" }, Ap = {
 	key: 1,
 	class: "te-hint"
-}, kp = {
+}, jp = {
 	key: 2,
 	class: "text",
 	tabindex: "0"
-}, Ap = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Mp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ValueView",
 	props: { value: { type: [
 		null,
@@ -9305,16 +9329,16 @@ var rp = { class: "text" }, ip = { key: 0 }, ap = { key: 1 }, op = {
 		function o(e) {
 			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
 		}
-		return (e, t) => r.value ? (A(), h("div", Tp, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(r.value.columns, (e, t) => (A(), h("th", {
+		return (e, t) => r.value ? (A(), h("div", Dp, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(r.value.columns, (e, t) => (A(), h("th", {
 			key: e,
 			title: r.value.dtypes[t],
 			scope: "col"
-		}, P(e), 9, Ep))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(r.value.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
+		}, P(e), 9, Op))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(r.value.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
 			key: t,
 			class: E({ number: typeof e == "number" })
-		}, P(o(e)), 3))), 128))]))), 128))])]), g("p", Dp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), h("p", Op, P(a.value), 1)) : (A(), h("pre", kp, P(i.value), 1));
+		}, P(o(e)), 3))), 128))]))), 128))])]), g("p", kp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), h("p", Ap, P(a.value), 1)) : (A(), h("pre", jp, P(i.value), 1));
 	}
-}), [["__scopeId", "data-v-13f07dd0"]]), jp = {
+}), [["__scopeId", "data-v-13f07dd0"]]), Np = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9324,7 +9348,7 @@ var rp = { class: "text" }, ip = { key: 0 }, ap = { key: 1 }, op = {
 	cached: "◔",
 	cancelled: "◻"
 };
-function Mp(e) {
+function Pp(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -9332,14 +9356,14 @@ function Mp(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function Np(e) {
+function Fp(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return Mp(e.duration_s) || "finished";
+		case "finished": return Pp(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var Pp = {
+var Ip = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -9347,33 +9371,33 @@ var Pp = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function Fp(e) {
-	return Pp[e] ?? e;
+function Lp(e) {
+	return Ip[e] ?? e;
 }
-function Ip(e, t) {
+function Rp(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
 // src/panels/inspector/OutputTab.vue?vue&type=script&setup=true&lang.ts
-var Lp = {
+var zp = {
 	key: 0,
 	class: "te-empty"
-}, Rp = ["data-state"], zp = { "aria-hidden": "true" }, Bp = {
+}, Bp = ["data-state"], Vp = { "aria-hidden": "true" }, Hp = {
 	key: 0,
 	class: "te-hint"
-}, Vp = {
+}, Up = {
 	key: 0,
 	class: "te-hint"
-}, Hp = {
+}, Wp = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, Up = {
+}, Gp = {
 	key: 0,
 	class: "te-heading"
-}, Wp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Kp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
@@ -9388,34 +9412,34 @@ var Lp = {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				g("span", zp, P(F(jp)[r.value.state]), 1),
-				v(" " + P(F(Np)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), h("span", Bp, P(F(Mp)(r.value.duration_s)), 1)) : m("", !0)
-			], 8, Rp),
-			r.value.message ? (A(), h("p", Vp, P(r.value.message), 1)) : m("", !0),
-			r.value.error ? (A(), h("pre", Hp, P(r.value.error), 1)) : m("", !0),
-			(A(!0), h(d, null, M(i.value, ([e, t]) => (A(), h("section", { key: e }, [e ? (A(), h("h4", Up, P(e), 1)) : m("", !0), y(Ap, { value: t }, null, 8, ["value"])]))), 128))
-		], 64)) : (A(), h("p", Lp, [...t[0] ||= [g("b", null, "Nothing yet", -1), v("Press Run; the value that this node gives is shown here.", -1)]]))]));
+				g("span", Vp, P(F(Np)[r.value.state]), 1),
+				v(" " + P(F(Fp)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (A(), h("span", Hp, P(F(Pp)(r.value.duration_s)), 1)) : m("", !0)
+			], 8, Bp),
+			r.value.message ? (A(), h("p", Up, P(r.value.message), 1)) : m("", !0),
+			r.value.error ? (A(), h("pre", Wp, P(r.value.error), 1)) : m("", !0),
+			(A(!0), h(d, null, M(i.value, ([e, t]) => (A(), h("section", { key: e }, [e ? (A(), h("h4", Gp, P(e), 1)) : m("", !0), y(Mp, { value: t }, null, 8, ["value"])]))), 128))
+		], 64)) : (A(), h("p", zp, [...t[0] ||= [g("b", null, "Nothing yet", -1), v("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-ecd68c81"]]), Gp = ["for", "data-field"], Kp = ["id"], qp = [
+}), [["__scopeId", "data-v-ecd68c81"]]), qp = ["for", "data-field"], Jp = ["id"], Yp = [
 	"id",
 	"value",
 	"aria-labelledby"
-], Jp = ["value"], Yp = [
+], Xp = ["value"], Zp = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], Xp = ["id"], Zp = {
+], Qp = ["id"], $p = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Qp = {
+}, em = {
 	key: 1,
 	class: "te-hint"
-}, $p = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, tm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9451,7 +9475,7 @@ var Lp = {
 			g("span", {
 				id: `${F(i)}-name`,
 				class: "name"
-			}, P(e.title), 9, Kp),
+			}, P(e.title), 9, Jp),
 			e.choices ? (A(), h("select", {
 				key: 0,
 				id: F(i),
@@ -9462,7 +9486,7 @@ var Lp = {
 			}, [(A(!0), h(d, null, M(e.choices, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Jp))), 128))], 40, qp)) : (A(), h("input", {
+			}, P(e), 9, Xp))), 128))], 40, Yp)) : (A(), h("input", {
 				key: 1,
 				id: F(i),
 				class: "te-input",
@@ -9475,17 +9499,17 @@ var Lp = {
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => F(o).type(e.target.value),
 				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, Yp)),
-			g("span", { id: `${F(i)}-help` }, [a.value ? (A(), h("span", Zp, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), h("span", Qp, P(e.hint), 1))], 8, Xp)
-		], 40, Gp));
+			}, null, 40, Zp)),
+			g("span", { id: `${F(i)}-help` }, [a.value ? (A(), h("span", $p, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), h("span", em, P(e.hint), 1))], 8, Qp)
+		], 40, qp));
 	}
-}), [["__scopeId", "data-v-6156ae81"]]), em = {
+}), [["__scopeId", "data-v-6156ae81"]]), nm = {
 	key: 0,
 	class: "te-empty"
-}, tm = {
+}, rm = {
 	key: 0,
 	class: "te-hint facts"
-}, nm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, im = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9552,7 +9576,7 @@ var Lp = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), h("div", null, [e.node.kind === "code" ? (A(), h("p", em, [...r[0] ||= [g("b", null, "Code has no policy", -1), v("It stands in the flow as it was written.", -1)]])) : (A(), h(d, { key: 1 }, [(A(), h(d, null, M(t, (t) => y($p, {
+		return (n, r) => (A(), h("div", null, [e.node.kind === "code" ? (A(), h("p", nm, [...r[0] ||= [g("b", null, "Code has no policy", -1), v("It stands in the flow as it was written.", -1)]])) : (A(), h(d, { key: 1 }, [(A(), h(d, null, M(t, (t) => y(tm, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9569,14 +9593,14 @@ var Lp = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), h("p", tm, [v(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), h(d, { key: 0 }, [v("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : m("", !0)])) : m("", !0)], 64))]));
+		])), 64)), e.kind ? (A(), h("p", rm, [v(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), h(d, { key: 0 }, [v("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : m("", !0)])) : m("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-f87e329f"]]), rm = ["hidden"], im = [
+}), [["__scopeId", "data-v-f87e329f"]]), am = ["hidden"], om = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], am = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], sm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9616,7 +9640,7 @@ var Lp = {
 			class: "box",
 			style: D({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, rm), a.value ? m("", !0) : (A(), h("textarea", {
+		}, null, 12, am), a.value ? m("", !0) : (A(), h("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9626,20 +9650,20 @@ var Lp = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, im))], 16));
+		}, null, 40, om))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function om(e) {
-	return Array.isArray(e) ? e.flatMap(sm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(sm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => sm({
+function cm(e) {
+	return Array.isArray(e) ? e.flatMap(lm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(lm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => lm({
 		name: e,
 		type: t
-	})) : sm({
+	})) : lm({
 		name: e,
 		type: t
 	}));
 }
-function sm(e) {
+function lm(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -9654,7 +9678,7 @@ function sm(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var cm = /* @__PURE__ */ x({
+var um = /* @__PURE__ */ x({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -9679,12 +9703,12 @@ var cm = /* @__PURE__ */ x({
 		}
 		async function m() {
 			try {
-				return om(await a.connection.ask("expressions", { node: n.node }));
+				return cm(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), p(am, {
+		return (t, n) => (A(), p(sm, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -9704,10 +9728,10 @@ var cm = /* @__PURE__ */ x({
 			"onType"
 		]));
 	}
-}), lm = ["id", "value"], um = {
+}), dm = ["id", "value"], fm = {
 	key: 1,
 	class: "boolean"
-}, dm = ["id", "checked"], fm = { class: "te-hint" }, pm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, pm = ["id", "checked"], mm = { class: "te-hint" }, hm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -9717,7 +9741,7 @@ var cm = /* @__PURE__ */ x({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => (n.text || Xd(n.field.default)).toLowerCase());
+		let n = e, r = t, i = f(() => (n.text || Qd(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
@@ -9730,17 +9754,17 @@ var cm = /* @__PURE__ */ x({
 			g("option", { value: "" }, "not set", -1),
 			g("option", { value: "true" }, "yes", -1),
 			g("option", { value: "false" }, "no", -1)
-		]], 16, lm)) : (A(), h("span", um, [g("input", w({
+		]], 16, dm)) : (A(), h("span", fm, [g("input", w({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, dm), g("span", fm, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, pm), g("span", mm, P(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), mm = ["id", "value"], hm = {
+}), [["__scopeId", "data-v-34fb529a"]]), gm = ["id", "value"], _m = {
 	key: 0,
 	value: ""
-}, gm = ["value"], _m = ["value"], vm = /* @__PURE__ */ x({
+}, vm = ["value"], ym = ["value"], bm = /* @__PURE__ */ x({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -9749,7 +9773,7 @@ var cm = /* @__PURE__ */ x({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => n.field.choices.map((e) => String(e))), a = f(() => n.text || Xd(n.field.default)), o = f(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = f(() => n.field.choices.map((e) => String(e))), a = f(() => n.text || Qd(n.field.default)), o = f(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
@@ -9758,18 +9782,18 @@ var cm = /* @__PURE__ */ x({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), h("option", hm, P(e.field.optional ? "not set" : "Choose …"), 1)) : m("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (A(), h("option", _m, P(e.field.optional ? "not set" : "Choose …"), 1)) : m("", !0),
 			o.value ? (A(), h("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, gm)) : m("", !0),
+			}, P(a.value), 9, vm)) : m("", !0),
 			(A(!0), h(d, null, M(i.value, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, P(e), 9, _m))), 128))
-		], 16, mm));
+			}, P(e), 9, ym))), 128))
+		], 16, gm));
 	}
-}), ym = /* @__PURE__ */ x({
+}), xm = /* @__PURE__ */ x({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -9782,14 +9806,14 @@ var cm = /* @__PURE__ */ x({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = f(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), p(am, w({
+		return (t, n) => (A(), p(sm, w({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || F(Xd)(e.field.default),
+			placeholder: e.field.placeholder || F(Qd)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -9807,7 +9831,7 @@ var cm = /* @__PURE__ */ x({
 	}
 });
 // src/panels/inspector/controls/upload.ts
-async function bm(e) {
+async function Sm(e) {
 	try {
 		let t = new FormData();
 		t.append("file", e);
@@ -9816,42 +9840,42 @@ async function bm(e) {
 			body: t,
 			credentials: "same-origin"
 		});
-		if (n.status === 404) return xm("This server takes no files; copy it into the workspace and write its path.");
-		if (n.status === 413) return xm("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return xm(`The server refused the file (${n.status}).`);
+		if (n.status === 404) return Cm("This server takes no files; copy it into the workspace and write its path.");
+		if (n.status === 413) return Cm("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Cm(`The server refused the file (${n.status}).`);
 		let r = await n.json();
 		return r.path ? {
 			path: r.path,
 			problem: ""
-		} : xm("The server did not say where the file is.");
+		} : Cm("The server did not say where the file is.");
 	} catch {
-		return xm("The server cannot be reached. Try again when it is back.");
+		return Cm("The server cannot be reached. Try again when it is back.");
 	}
 }
-function xm(e) {
+function Cm(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var Sm = { class: "file" }, Cm = [
+var wm = { class: "file" }, Tm = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], wm = ["disabled", "aria-label"], Tm = ["accept"], Em = ["id"], Dm = ["value"], Om = {
+], Em = ["disabled", "aria-label"], Dm = ["accept"], Om = ["id"], km = ["value"], Am = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, km = {
+}, jm = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Am = {
+}, Mm = {
 	key: 3,
 	class: "te-hint"
-}, jm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Nm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -9866,24 +9890,24 @@ var Sm = { class: "file" }, Cm = [
 			let t = e.target, n = t.files?.[0];
 			if (!n) return;
 			i.value = !0;
-			let o = await bm(n);
+			let o = await Sm(n);
 			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
 		}
 		return (t, n) => (A(), h(d, null, [
-			g("span", Sm, [
+			g("span", wm, [
 				g("input", w({
 					id: e.id,
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || F(Xd)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || F(Qd)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, Cm),
+				}), null, 16, Tm),
 				s.value ? (A(), h("button", {
 					key: 0,
 					type: "button",
@@ -9892,7 +9916,7 @@ var Sm = { class: "file" }, Cm = [
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file",
 					onClick: n[2] ||= (e) => o.value?.click()
-				}, [y(Q, { name: "file" })], 8, wm)) : m("", !0),
+				}, [y(Q, { name: "file" })], 8, Em)) : m("", !0),
 				s.value ? (A(), h("input", {
 					key: 1,
 					ref_key: "picker",
@@ -9902,7 +9926,7 @@ var Sm = { class: "file" }, Cm = [
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: c
-				}, null, 40, Tm)) : m("", !0)
+				}, null, 40, Dm)) : m("", !0)
 			]),
 			e.field.suggestions.length > 0 ? (A(), h("datalist", {
 				key: 0,
@@ -9910,17 +9934,17 @@ var Sm = { class: "file" }, Cm = [
 			}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, null, 8, Dm))), 128))], 8, Em)) : m("", !0),
-			i.value ? (A(), h("span", Om, "Uploading …")) : a.value ? (A(), h("span", km, P(a.value), 1)) : (A(), h("span", Am, "Relative paths start at the workspace."))
+			}, null, 8, km))), 128))], 8, Om)) : m("", !0),
+			i.value ? (A(), h("span", Am, "Uploading …")) : a.value ? (A(), h("span", jm, P(a.value), 1)) : (A(), h("span", Mm, "Relative paths start at the workspace."))
 		], 64));
 	}
-}), [["__scopeId", "data-v-1ba9c2a3"]]), Mm = ["id", "value"], Nm = [
+}), [["__scopeId", "data-v-1ba9c2a3"]]), Pm = ["id", "value"], Fm = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], Pm = ["aria-label", "onClick"], Fm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Im = ["aria-label", "onClick"], Lm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -9931,12 +9955,12 @@ var Sm = { class: "file" }, Cm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => tf(n.text)), a = f(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = f(() => rf(n.text)), a = f(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? af(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? sf(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -9954,7 +9978,7 @@ var Sm = { class: "file" }, Cm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Mm)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Pm)) : (A(), h("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -9965,7 +9989,7 @@ var Sm = { class: "file" }, Cm = [
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: F(of)(t, a.value),
+			value: F(cf)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -9973,27 +9997,27 @@ var Sm = { class: "file" }, Cm = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, Nm), g("button", {
+		}, null, 40, Fm), g("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [y(Q, { name: "close" })], 8, Pm)]))), 128)), g("button", {
+		}, [y(Q, { name: "close" })], 8, Im)]))), 128)), g("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [y(Q, { name: "add" }), n[1] ||= v("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), Im = ["id", "value"], Lm = [
+}), [["__scopeId", "data-v-394101f0"]]), Rm = ["id", "value"], zm = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], Rm = [
+], Bm = [
 	"value",
 	"aria-label",
 	"onInput"
-], zm = ["aria-label", "onClick"], Bm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Vm = ["aria-label", "onClick"], Hm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10004,7 +10028,7 @@ var Sm = { class: "file" }, Cm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => nf(n.text)), a = N([]), o = f(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = f(() => af(n.text)), a = N([]), o = f(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		R(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -10025,7 +10049,7 @@ var Sm = { class: "file" }, Cm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Im)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Rm)) : (A(), h("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -10041,35 +10065,35 @@ var Sm = { class: "file" }, Cm = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, Lm),
+			}, null, 40, zm),
 			g("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: F(of)(n, o.value),
+				value: F(cf)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, F(af)(e.target.value, o.value))
-			}, null, 40, Rm),
+				onInput: (e) => c(r, t, F(sf)(e.target.value, o.value))
+			}, null, 40, Bm),
 			g("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [y(Q, { name: "close" })], 8, zm)
+			}, [y(Q, { name: "close" })], 8, Vm)
 		]))), 128)), g("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [y(Q, { name: "add" }), n[2] ||= v("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-f93bd23f"]]), Vm = [
+}), [["__scopeId", "data-v-f93bd23f"]]), Um = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], Hm = ["id"], Um = ["value"], Wm = /* @__PURE__ */ x({
+], Wm = ["id"], Gm = ["value"], Km = /* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10107,35 +10131,35 @@ var Sm = { class: "file" }, Cm = [
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || F(Xd)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || F(Qd)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Vm), e.field.control === "duration" ? (A(), h("datalist", {
+		}), null, 16, Um), e.field.control === "duration" ? (A(), h("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(A(), h(d, null, M(a, (e) => g("option", {
 			key: e,
 			value: e
-		}, null, 8, Um)), 64))], 8, Hm)) : m("", !0)], 64));
+		}, null, 8, Gm)), 64))], 8, Wm)) : m("", !0)], 64));
 	}
-}), Gm = { class: "number" }, Km = [
+}), qm = { class: "number" }, Jm = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], qm = {
+], Ym = {
 	key: 0,
 	class: "te-hint"
-}, Jm = [
+}, Xm = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], Ym = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Zm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10147,15 +10171,15 @@ var Sm = { class: "file" }, Cm = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = f(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", Qd(n.field, n.text, t));
+			e.preventDefault(), r("type", ef(n.field, n.text, t));
 		}
-		return (t, n) => (A(), h(d, null, [g("span", Gm, [g("input", w({
+		return (t, n) => (A(), h(d, null, [g("span", qm, [g("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || F(Xd)(e.field.default),
+			placeholder: e.field.placeholder || F(Qd)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -10164,7 +10188,7 @@ var Sm = { class: "file" }, Cm = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, Km), e.field.unit ? (A(), h("span", qm, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
+		}), null, 16, Jm), e.field.unit ? (A(), h("span", Ym, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10173,16 +10197,16 @@ var Sm = { class: "file" }, Cm = [
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || F(Xd)(e.field.default) || e.field.low),
+			value: Number(e.text || F(Qd)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, Jm)) : m("", !0)], 64));
+		}, null, 40, Xm)) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), Xm = { class: "secret" }, Zm = [
+}), [["__scopeId", "data-v-309fe95b"]]), Qm = { class: "secret" }, $m = [
 	"id",
 	"value",
 	"placeholder"
-], Qm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], eh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10193,7 +10217,7 @@ var Sm = { class: "file" }, Cm = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), h(d, null, [g("span", Xm, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
+		return (t, r) => (A(), h(d, null, [g("span", Qm, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10204,19 +10228,19 @@ var Sm = { class: "file" }, Cm = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, Zm)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, $m)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), $m = [
+}), [["__scopeId", "data-v-3a27f333"]]), th = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], eh = [
+], nh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], th = ["id"], nh = ["value"], rh = /* @__PURE__ */ x({
+], rh = ["id"], ih = ["value"], ah = /* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10226,7 +10250,7 @@ var Sm = { class: "file" }, Cm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = f(() => n.field.placeholder || Xd(n.field.default));
+		let n = e, r = t, i = f(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = f(() => n.field.placeholder || Qd(n.field.default));
 		return (t, n) => (A(), h(d, null, [i.value ? (A(), h("textarea", w({
 			key: 0,
 			id: e.id,
@@ -10234,7 +10258,7 @@ var Sm = { class: "file" }, Cm = [
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, $m)) : (A(), h("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, th)) : (A(), h("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10246,15 +10270,15 @@ var Sm = { class: "file" }, Cm = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, eh)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
+		}), null, 16, nh)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
 			key: e,
 			value: e
-		}, null, 8, nh))), 128))], 8, th)) : m("", !0)], 64));
+		}, null, 8, ih))), 128))], 8, rh)) : m("", !0)], 64));
 	}
-}), ih = /* @__PURE__ */ x({
+}), oh = /* @__PURE__ */ x({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10265,24 +10289,24 @@ var Sm = { class: "file" }, Cm = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: Ym,
-			integer: Ym,
-			text: rh,
-			multiline: rh,
-			code: ym,
-			choice: vm,
-			boolean: pm,
-			json: ym,
-			list: Fm,
-			map: Bm,
-			file: jm,
-			folder: jm,
-			date: Wm,
-			datetime: Wm,
-			time: Wm,
-			duration: Wm,
-			secret: Qm,
-			connection: Qm,
+			number: Zm,
+			integer: Zm,
+			text: ah,
+			multiline: ah,
+			code: xm,
+			choice: bm,
+			boolean: hm,
+			json: xm,
+			list: Lm,
+			map: Hm,
+			file: Nm,
+			folder: Nm,
+			date: Km,
+			datetime: Km,
+			time: Km,
+			duration: Km,
+			secret: eh,
+			connection: eh,
 			wire: null
 		}, r = f(() => n[t.field.control]), i = f(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (A(), p(re(r.value), w({
@@ -10299,10 +10323,10 @@ var Sm = { class: "file" }, Cm = [
 			"text"
 		])) : m("", !0);
 	}
-}), ah = ["value", "aria-label"], oh = {
+}), sh = ["value", "aria-label"], ch = {
 	key: 0,
 	value: "value"
-}, sh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, lh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10322,17 +10346,17 @@ var Sm = { class: "file" }, Cm = [
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), h("option", oh, "value")) : m("", !0),
+			e.typed ? (A(), h("option", ch, "value")) : m("", !0),
 			n[0] ||= g("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= g("option", { value: "expression" }, "expression", -1),
 			n[2] ||= g("option", { value: "wire" }, "wire", -1)
-		], 40, ah));
+		], 40, sh));
 	}
-}), [["__scopeId", "data-v-28ececfb"]]), ch = [
+}), [["__scopeId", "data-v-28ececfb"]]), uh = [
 	"id",
 	"value",
 	"aria-label"
-], lh = ["value"], uh = "\0new", dh = /* @__PURE__ */ x({
+], dh = ["value"], fh = "\0new", ph = /* @__PURE__ */ x({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10344,7 +10368,7 @@ var Sm = { class: "file" }, Cm = [
 		let t = e, n = c(), i = r(), a = f(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let r = e.target;
-			r.value === uh ? (r.value = t.name, i.dialog.value = {
+			r.value === fh ? (r.value = t.name, i.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10365,14 +10389,14 @@ var Sm = { class: "file" }, Cm = [
 			(A(!0), h(d, null, M(a.value, (e) => (A(), h("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, lh))), 128)),
-			g("option", { value: uh }, "New parameter …")
-		], 40, ch));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, dh))), 128)),
+			g("option", { value: fh }, "New parameter …")
+		], 40, uh));
 	}
-}), fh = { class: "wires" }, ph = ["onClick"], mh = {
+}), mh = { class: "wires" }, hh = ["onClick"], gh = {
 	key: 0,
 	class: "te-hint"
-}, hh = ["aria-label", "onClick"], gh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, _h = ["aria-label", "onClick"], vh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -10411,7 +10435,7 @@ var Sm = { class: "file" }, Cm = [
 				}
 			};
 		}
-		return (t, n) => (A(), h("div", fh, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
+		return (t, n) => (A(), h("div", mh, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -10421,15 +10445,15 @@ var Sm = { class: "file" }, Cm = [
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, ph),
-			t.path.length > 0 ? (A(), h("span", mh, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
+			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, hh),
+			t.path.length > 0 ? (A(), h("span", gh, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
 			g("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [y(Q, { name: "unplug" })], 8, hh)
+			}, [y(Q, { name: "unplug" })], 8, _h)
 		]))), 128)), a.value.length === 0 ? (A(), h("button", {
 			key: 0,
 			type: "button",
@@ -10442,18 +10466,18 @@ var Sm = { class: "file" }, Cm = [
 			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-b439018b"]]), _h = { class: "head" }, vh = ["id"], yh = {
+}), [["__scopeId", "data-v-b439018b"]]), yh = { class: "head" }, bh = ["id"], xh = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, bh = ["title"], xh = ["id"], Sh = {
+}, Sh = ["title"], Ch = ["id"], wh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Ch = {
+}, Th = {
 	key: 1,
 	class: "te-hint"
-}, wh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Eh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10462,7 +10486,7 @@ var Sm = { class: "file" }, Cm = [
 	},
 	setup(e) {
 		let t = e, n = c(), i = r(), a = I(), o = j(null), s = j(null), l = f(() => t.input.field), u = f(() => s.value ?? t.shown.mode), d = f(() => l.value.control !== "wire"), _ = f(() => ["number", "integer"].includes(l.value.control)), b = $(i, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			o.value = null, _.value && Zd(l.value, e) || n.command("set_field", {
+			o.value = null, _.value && $d(l.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
@@ -10471,7 +10495,7 @@ var Sm = { class: "file" }, Cm = [
 		R(() => t.shown.mode, () => s.value = null);
 		let x = f(() => {
 			if (_.value && ["value", "unset"].includes(u.value)) {
-				let e = Zd(l.value, b.text.value);
+				let e = $d(l.value, b.text.value);
 				if (e) return e;
 			}
 			if (o.value) return [o.value.message, o.value.fix].filter(Boolean).join(" ");
@@ -10513,21 +10537,21 @@ var Sm = { class: "file" }, Cm = [
 			onFocusout: n[3] ||= (e) => F(b).blur()
 		}, {
 			default: z(() => [
-				g("span", _h, [
+				g("span", yh, [
 					g("i", {
 						class: "dot",
-						style: D({ background: F(cc)(e.input.sort) }),
+						style: D({ background: F(dc)(e.input.sort) }),
 						"aria-hidden": "true"
 					}, null, 4),
 					g("span", {
 						id: `${F(a)}-name`,
 						class: "name"
-					}, [v(P(e.input.name), 1), e.input.required ? (A(), h("span", yh, " *")) : m("", !0)], 8, vh),
+					}, [v(P(e.input.name), 1), e.input.required ? (A(), h("span", xh, " *")) : m("", !0)], 8, bh),
 					g("span", {
 						class: "type",
 						title: e.input.type
-					}, P(e.input.type), 9, bh),
-					y(sh, {
+					}, P(e.input.type), 9, Sh),
+					y(lh, {
 						name: e.input.name,
 						mode: u.value,
 						typed: d.value,
@@ -10538,7 +10562,7 @@ var Sm = { class: "file" }, Cm = [
 						"typed"
 					])
 				]),
-				(u.value === "value" || u.value === "unset") && d.value ? (A(), p(ih, {
+				(u.value === "value" || u.value === "unset") && d.value ? (A(), p(oh, {
 					key: 0,
 					id: F(a),
 					field: l.value,
@@ -10559,7 +10583,7 @@ var Sm = { class: "file" }, Cm = [
 					"aria-describedby",
 					"aria-invalid",
 					"aria-required"
-				])) : u.value === "parameter" ? (A(), p(dh, {
+				])) : u.value === "parameter" ? (A(), p(ph, {
 					key: 1,
 					id: F(a),
 					node: e.node,
@@ -10570,7 +10594,7 @@ var Sm = { class: "file" }, Cm = [
 					"node",
 					"input",
 					"name"
-				])) : u.value === "expression" ? (A(), p(cm, {
+				])) : u.value === "expression" ? (A(), p(um, {
 					key: 2,
 					id: F(a),
 					node: e.node,
@@ -10582,7 +10606,7 @@ var Sm = { class: "file" }, Cm = [
 					"node",
 					"port",
 					"text"
-				])) : (A(), p(gh, {
+				])) : (A(), p(vh, {
 					key: 3,
 					node: e.node,
 					port: e.input.name
@@ -10590,7 +10614,7 @@ var Sm = { class: "file" }, Cm = [
 				g("span", {
 					id: `${F(a)}-help`,
 					class: "below"
-				}, [x.value ? (A(), h("span", Sh, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", Ch, P(e.input.help || l.value.help), 1)) : m("", !0)], 8, xh)
+				}, [x.value ? (A(), h("span", wh, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", Th, P(e.input.help || l.value.help), 1)) : m("", !0)], 8, Ch)
 			]),
 			_: 1
 		}, 40, [
@@ -10600,7 +10624,7 @@ var Sm = { class: "file" }, Cm = [
 			"data-control"
 		]));
 	}
-}), [["__scopeId", "data-v-b95aa645"]]), Th = {
+}), [["__scopeId", "data-v-b95aa645"]]), Dh = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10618,7 +10642,7 @@ var Sm = { class: "file" }, Cm = [
 	writes: !1,
 	rows: 1
 };
-function Eh(e) {
+function Oh(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10628,13 +10652,13 @@ function Eh(e) {
 		help: "",
 		several: !1,
 		field: {
-			...Th,
+			...Dh,
 			name: e
 		}
 	};
 }
-function Dh() {
-	let e = Eh("source");
+function kh() {
+	let e = Oh("source");
 	return {
 		...e,
 		type: "Python",
@@ -10646,18 +10670,18 @@ function Dh() {
 		}
 	};
 }
-function Oh(e) {
+function Ah(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var kh = {
+var jh = {
 	key: 0,
 	class: "te-empty"
-}, Ah = {
+}, Mh = {
 	key: 1,
 	class: "te-empty"
-}, jh = /* @__PURE__ */ x({
+}, Nh = /* @__PURE__ */ x({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10666,46 +10690,46 @@ var kh = {
 	},
 	setup(e) {
 		let t = e, n = f(() => {
-			if (t.node.kind === "code") return [Dh()];
+			if (t.node.kind === "code") return [kh()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Eh)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Oh)];
 		}), r = f(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (A(), h("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), h("p", kh, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
-			(A(!0), h(d, null, M(n.value, (t) => (A(), p(wh, {
+			!e.kind && e.node.kind !== "code" ? (A(), h("p", jh, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
+			(A(!0), h(d, null, M(n.value, (t) => (A(), p(Eh, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: F(Jd)(r.value, t.field, e.form)
+				shown: F(Xd)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), h("p", Ah, "This node has no settings.")) : m("", !0)
+			n.value.length === 0 && e.kind ? (A(), h("p", Mh, "This node has no settings.")) : m("", !0)
 		]));
 	}
-}), Mh = ["data-field"], Nh = ["id", "for"], Ph = {
+}), Ph = ["data-field"], Fh = ["id", "for"], Ih = {
 	key: 0,
 	class: "te-hint"
-}, Fh = {
+}, Lh = {
 	key: 0,
 	class: "te-hint"
-}, Ih = {
+}, Rh = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Lh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, zh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = I(), a = j(""), o = f(() => t.nodes.map((e) => qd(e, t.input.field))), s = f(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = f(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(r(), () => s.value && !l.value ? o.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = c(), i = I(), a = j(""), o = f(() => t.nodes.map((e) => Yd(e, t.input.field))), s = f(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = f(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(r(), () => s.value && !l.value ? o.value[0]?.text ?? "" : "", (e) => {
 			a.value = "";
 			for (let r of t.nodes) n.command("set_field", {
 				node: r.id,
@@ -10730,8 +10754,8 @@ var kh = {
 				id: `${F(i)}-name`,
 				for: F(i),
 				class: "name"
-			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Ph, " · different values"))], 8, Nh),
-			l.value ? (A(), h("p", Fh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(ih, {
+			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Ih, " · different values"))], 8, Fh),
+			l.value ? (A(), h("p", Lh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(oh, {
 				key: 1,
 				id: F(i),
 				field: d.value,
@@ -10748,16 +10772,16 @@ var kh = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), h("span", Ih, P(a.value), 1)) : m("", !0)
-		], 40, Mh));
+			a.value ? (A(), h("span", Rh, P(a.value), 1)) : m("", !0)
+		], 40, Ph));
 	}
-}), [["__scopeId", "data-v-0eae7f7f"]]), Rh = { class: "several" }, zh = { class: "actions" }, Bh = ["onClick"], Vh = {
+}), [["__scopeId", "data-v-0eae7f7f"]]), Bh = { class: "several" }, Vh = { class: "actions" }, Hh = ["onClick"], Uh = {
 	key: 1,
 	class: "te-empty"
-}, Hh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Wh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => Oh(i.value.map((e) => t.catalogue.find(e.kind)?.inputs ?? []))), o = [
+		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => Ah(i.value.map((e) => t.catalogue.find(e.kind)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -10767,29 +10791,29 @@ var kh = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, r) => (A(), h("div", Rh, [
+		return (e, r) => (A(), h("div", Bh, [
 			g("h3", null, P(i.value.length) + " nodes", 1),
-			g("div", zh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
+			g("div", Vh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => F(Z)(e, F(t), F(n))
-			}, P(r), 9, Bh)), 64))]),
-			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(Lh, {
+			}, P(r), 9, Hh)), 64))]),
+			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(zh, {
 				key: e.name,
 				nodes: i.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Vh, "These nodes have no setting in common."))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Uh, "These nodes have no setting in common."))
 		]));
 	}
-}), [["__scopeId", "data-v-0237aafb"]]), Uh = ["aria-label"], Wh = [
+}), [["__scopeId", "data-v-0237aafb"]]), Gh = ["aria-label"], Kh = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], Gh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], qh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -10823,10 +10847,10 @@ var kh = {
 		}, [v(P(t.title), 1), t.count === void 0 ? m("", !0) : (A(), h("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, Wh))), 128))], 40, Uh));
+		}, P(t.count), 3))], 8, Kh))), 128))], 40, Gh));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), Kh = 60;
-function qh(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), Jh = 60;
+function Yh(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -10845,23 +10869,23 @@ function qh(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Kh : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Jh : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var Jh = {
+var Xh = {
 	key: 0,
 	class: "te-empty"
-}, Yh = {
+}, Zh = {
 	key: 1,
 	class: "te-empty"
-}, Xh = {
+}, Qh = {
 	key: 2,
 	class: "why"
-}, Zh = {
+}, $h = {
 	key: 3,
 	class: "why"
-}, Qh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, eg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -10885,16 +10909,16 @@ var Jh = {
 			cached: "Its stored value would be taken",
 			skip: "It would be skipped"
 		}, d = f(() => r.value?.[t.node] ?? null), p = f(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", Jh, P(i.value), 1)) : d.value ? (A(), h("div", Xh, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", Yh, "Working it out …")), p.value ? (A(), h("div", Zh, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
+		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", Xh, P(i.value), 1)) : d.value ? (A(), h("div", Qh, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", Zh, "Working it out …")), p.value ? (A(), h("div", $h, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-bc0f3edd"]]), $h = {
+}), [["__scopeId", "data-v-bc0f3edd"]]), tg = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, eg = {
+}, ng = {
 	key: 0,
 	class: "aside"
-}, tg = ["aria-labelledby"], ng = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, rg = ["aria-labelledby"], ig = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => {
@@ -10909,7 +10933,7 @@ var Jh = {
 				sort: "note",
 				id: i
 			};
-		}), u = qh(t, () => i.value), _ = [
+		}), u = Yh(t, () => i.value), _ = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -10931,18 +10955,18 @@ var Jh = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), h("section", $h, [o.value ? (A(), h(d, { key: 0 }, [
-			(A(), p(vp, {
+		return (e, r) => (A(), h("section", tg, [o.value ? (A(), h(d, { key: 0 }, [
+			(A(), p(bp, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), h("p", eg, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
+			a.value ? (A(), h("p", ng, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => F(Z)("edit.disable", F(t), F(n))
 			}, "Bring it back")])) : m("", !0),
-			y(Gh, {
+			y(qh, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: _,
@@ -10955,7 +10979,7 @@ var Jh = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), p(jh, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), p(Nh, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -10964,7 +10988,7 @@ var Jh = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), p(nm, {
+			])) : F(n).inspectorTab.value === "policy" ? (A(), p(im, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
@@ -10973,44 +10997,44 @@ var Jh = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), p(Wp, {
+			])) : F(n).inspectorTab.value === "output" ? (A(), p(Kp, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(Qh, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(eg, {
 				key: 3,
 				node: o.value.id
-			}, null, 8, ["node"])) : (A(), p(pp, {
+			}, null, 8, ["node"])) : (A(), p(hp, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, tg)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(Hh, { key: 1 })) : l.value ? (A(), p(wp, {
+			}, null, 8, ["kind", "name"]))], 8, rg)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(Wh, { key: 1 })) : l.value ? (A(), p(Ep, {
 			key: l.value.id,
 			sort: l.value.sort,
 			id: l.value.id
-		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), p(ep, { key: 3 })) : m("", !0)]));
+		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), p(np, { key: 3 })) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), rg = {
+}), [["__scopeId", "data-v-bcf101e9"]]), ag = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, ig = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, og = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = c();
-		return (e, n) => (A(), h("pre", rg, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (A(), h("pre", ag, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), ag = {
+}), [["__scopeId", "data-v-7f704ada"]]), sg = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, og = {
+}, cg = {
 	key: 0,
 	class: "te-empty"
-}, sg = { key: 1 }, cg = ["data-code", "data-severity"], lg = ["onClick"], ug = ["aria-label"], dg = { class: "words" }, fg = { key: 0 }, pg = {
+}, lg = { key: 1 }, ug = ["data-code", "data-severity"], dg = ["onClick"], fg = ["aria-label"], pg = { class: "words" }, mg = { key: 0 }, hg = {
 	key: 1,
 	class: "fix"
-}, mg = ["onClick"], hg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, gg = ["onClick"], _g = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11033,7 +11057,7 @@ var Jh = {
 		function u(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), h("section", ag, [s.value.length === 0 ? (A(), h("p", og, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", sg, [(A(!0), h(d, null, M(s.value, (e, t) => (A(), h("li", {
+		return (e, t) => (A(), h("section", sg, [s.value.length === 0 ? (A(), h("p", cg, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", lg, [(A(!0), h(d, null, M(s.value, (e, t) => (A(), h("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
@@ -11047,21 +11071,21 @@ var Jh = {
 			class: "sign",
 			"aria-label": i[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, ug), g("span", dg, [
-			e.node ? (A(), h("b", fg, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
+		}, P(n[e.severity]), 9, fg), g("span", pg, [
+			e.node ? (A(), h("b", mg, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
 			v(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", pg, P(e.fix), 1)) : m("", !0)
-		])], 8, lg), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
+			e.fix ? (A(), h("span", hg, P(e.fix), 1)) : m("", !0)
+		])], 8, dg), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (t) => u(e)
-		}, P(e.label), 9, mg))), 128))], 10, cg))), 128))]))]));
+		}, P(e.label), 9, gg))), 128))], 10, ug))), 128))]))]));
 	}
-}), [["__scopeId", "data-v-9f777d41"]]), gg = ["data-state", "title"], _g = {
+}), [["__scopeId", "data-v-9f777d41"]]), vg = ["data-state", "title"], yg = {
 	key: 0,
 	"aria-hidden": "true"
-}, vg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, bg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "RunState",
 	setup(e) {
 		let t = c(), n = f(() => t.run.value?.state ?? "none"), r = {
@@ -11074,13 +11098,13 @@ var Jh = {
 		}, i = f(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = Mp(e.duration_s);
+			let n = Pp(e.duration_s);
 			return e.state === "running" ? `Running ${[...t.states.values()].filter((e) => [
 				"finished",
 				"cached",
 				"skipped",
 				"failed"
-			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${Fp(e.state)} · ${n}` : Fp(e.state);
+			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${Lp(e.state)} · ${n}` : Lp(e.state);
 		});
 		return (e, a) => (A(), h("span", {
 			class: E(["te-chip", n.value]),
@@ -11088,25 +11112,25 @@ var Jh = {
 			"data-testid": "run-state",
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), h("span", _g, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, gg));
+		}, [r[n.value] ? (A(), h("span", yg, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, vg));
 	}
-}), [["__scopeId", "data-v-fde27a5d"]]), yg = {
+}), [["__scopeId", "data-v-fde27a5d"]]), xg = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, bg = {
+}, Sg = {
 	key: 0,
 	class: "te-empty"
-}, xg = { class: "head" }, Sg = {
+}, Cg = { class: "head" }, wg = {
 	key: 0,
 	class: "te-problem"
-}, Cg = ["onClick"], wg = {
+}, Tg = ["onClick"], Eg = {
 	class: "sign",
 	"aria-hidden": "true"
-}, Tg = {
+}, Dg = {
 	class: "bar",
 	"aria-hidden": "true"
-}, Eg = { class: "time" }, Dg = { class: "said" }, Og = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Og = { class: "time" }, kg = { class: "said" }, Ag = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LogPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
@@ -11119,7 +11143,7 @@ var Jh = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, n) => (A(), h("section", yg, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", xg, [y(vg), F(t).run.value.error ? (A(), h("span", Sg, P(F(t).run.value.error), 1)) : m("", !0)]), g("ul", null, [(A(!0), h(d, null, M(i.value, ({ id: e, run: t }) => (A(), h("li", {
+		return (e, n) => (A(), h("section", xg, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", Cg, [y(bg), F(t).run.value.error ? (A(), h("span", wg, P(F(t).run.value.error), 1)) : m("", !0)]), g("ul", null, [(A(!0), h(d, null, M(i.value, ({ id: e, run: t }) => (A(), h("li", {
 			key: e,
 			class: E(["line", t.state])
 		}, [
@@ -11127,17 +11151,17 @@ var Jh = {
 				type: "button",
 				class: "node",
 				onClick: (t) => o(e)
-			}, [g("span", wg, P(F(jp)[t.state]), 1), v(P(e), 1)], 8, Cg),
-			g("span", Tg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-			g("span", Eg, P(t.state === "finished" ? F(Mp)(t.duration_s) : F(Np)(t)), 1),
-			g("span", Dg, P(t.error || t.message || t.why), 1)
-		], 2))), 128))])], 64)) : (A(), h("p", bg, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+			}, [g("span", Eg, P(F(Np)[t.state]), 1), v(P(e), 1)], 8, Tg),
+			g("span", Dg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+			g("span", Og, P(t.state === "finished" ? F(Pp)(t.duration_s) : F(Fp)(t)), 1),
+			g("span", kg, P(t.error || t.message || t.why), 1)
+		], 2))), 128))])], 64)) : (A(), h("p", Sg, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-eedfc0f5"]]), kg = {
+}), [["__scopeId", "data-v-eedfc0f5"]]), jg = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, Ag = { class: "head" }, jg = ["data-action"], Mg = ["onClick"], Ng = { class: "te-chip" }, Pg = { class: "te-hint" }, Fg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Mg = { class: "head" }, Ng = ["data-action"], Pg = ["onClick"], Fg = { class: "te-chip" }, Ig = { class: "te-hint" }, Lg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
@@ -11150,7 +11174,7 @@ var Jh = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, r) => (A(), h("section", kg, [g("p", Ag, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
+		return (e, r) => (A(), h("section", jg, [g("p", Mg, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: r[0] ||= (e) => F(Z)("flow.plan", F(t), F(n))
@@ -11163,21 +11187,21 @@ var Jh = {
 				type: "button",
 				class: "te-button link",
 				onClick: (t) => o(e.id)
-			}, P(e.id), 9, Mg),
-			g("span", Ng, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
-			g("span", Pg, P(e.why), 1)
-		], 8, jg))), 128))])]));
+			}, P(e.id), 9, Pg),
+			g("span", Fg, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
+			g("span", Ig, P(e.why), 1)
+		], 8, Ng))), 128))])]));
 	}
 }), [["__scopeId", "data-v-764bfa9a"]]);
 // src/panels/versions/difference.ts
-function Ig(e) {
+function Rg(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function Lg(e) {
+function zg(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11187,7 +11211,7 @@ function Lg(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function Rg(e) {
+function Bg(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11203,20 +11227,20 @@ function Rg(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var zg = {
+var Vg = {
 	class: "view",
 	"data-testid": "difference"
-}, Bg = {
+}, Hg = {
 	key: 0,
 	class: "te-empty"
-}, Vg = ["onClick"], Hg = ["onClick"], Ug = {
+}, Ug = ["onClick"], Wg = ["onClick"], Gg = {
 	key: 1,
 	tabindex: "0"
-}, Wg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Kg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = c(), i = r(), a = f(() => Rg(t.difference.code ?? "")), o = f(() => {
+		let t = e, n = c(), i = r(), a = f(() => Bg(t.difference.code ?? "")), o = f(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11228,8 +11252,8 @@ var zg = {
 		function l(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), i.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), h("div", zg, [
-			o.value ? (A(), h("p", Bg, "Nothing differs.")) : m("", !0),
+		return (t, n) => (A(), h("div", Vg, [
+			o.value ? (A(), h("p", Hg, "Nothing differs.")) : m("", !0),
 			g("ul", null, [
 				(A(!0), h(d, null, M(e.difference.added, (e) => (A(), h("li", {
 					key: `+${e}`,
@@ -11238,7 +11262,7 @@ var zg = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => l(e)
-				}, "+ " + P(e), 9, Vg), n[0] ||= v(" added", -1)]))), 128)),
+				}, "+ " + P(e), 9, Ug), n[0] ||= v(" added", -1)]))), 128)),
 				(A(!0), h(d, null, M(e.difference.removed, (e) => (A(), h("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -11248,38 +11272,38 @@ var zg = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => l(e.node)
-					}, P(e.node), 9, Hg),
+					}, P(e.node), 9, Wg),
 					n[2] ||= v(" changed ", -1),
 					g("dl", null, [(A(!0), h(d, null, M(e.what, (e) => (A(), h("div", { key: e.port }, [g("dt", null, P(e.port), 1), g("dd", null, [
-						g("del", null, P(F(Lg)(e.before)), 1),
+						g("del", null, P(F(zg)(e.before)), 1),
 						n[1] ||= v(" → ", -1),
-						g("ins", null, P(F(Lg)(e.after)), 1)
+						g("ins", null, P(F(zg)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), h("pre", Ug, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
+			a.value.length > 0 ? (A(), h("pre", Gg, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
 				key: t,
 				class: E(e.sort)
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-99cadd73"]]), Gg = {
+}), [["__scopeId", "data-v-99cadd73"]]), qg = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, Kg = { class: "list" }, qg = ["disabled"], Jg = {
+}, Jg = { class: "list" }, Yg = ["disabled"], Xg = {
 	key: 0,
 	class: "te-empty"
-}, Yg = {
+}, Zg = {
 	key: 1,
 	class: "te-empty"
-}, Xg = { key: 2 }, Zg = ["data-version"], Qg = { class: "number" }, $g = { class: "said" }, e_ = ["title"], t_ = ["aria-pressed", "onClick"], n_ = ["onClick"], r_ = {
+}, Qg = { key: 2 }, $g = ["data-version"], e_ = { class: "number" }, t_ = { class: "said" }, n_ = ["title"], r_ = ["aria-pressed", "onClick"], i_ = ["onClick"], a_ = {
 	key: 0,
 	class: "difference"
-}, i_ = { class: "head" }, a_ = ["value"], o_ = {
+}, o_ = { class: "head" }, s_ = ["value"], c_ = {
 	key: 0,
 	class: "te-empty"
-}, s_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, l_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = c(), n = r(), i = N(null), a = j(""), o = j(null), s = j("draft"), l = N(null), u = Date.now(), _ = f(() => {
@@ -11287,31 +11311,31 @@ var zg = {
 			return o.value ? `From version ${o.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
 		});
 		async function y() {
-			let e = await dl(t, "versions");
+			let e = await pl(t, "versions");
 			e && (i.value = e);
 		}
 		k(y), R(() => t.saved.value.version, y);
 		async function b() {
-			await fl(t, a.value.trim()) && (a.value = "");
+			await ml(t, a.value.trim()) && (a.value = "");
 		}
 		async function x(e) {
 			if (o.value = e, !e) {
 				l.value = null, n.compare.value = null;
 				return;
 			}
-			let r = i.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await dl(t, "difference", {
+			let r = i.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await pl(t, "difference", {
 				from: e.id,
 				to: r
 			});
-			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Ig(a) : null);
+			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Rg(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
 		});
 		async function S(e) {
-			await dl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
+			await pl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), h("section", Gg, [g("div", Kg, [g("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), h("section", qg, [g("div", Jg, [g("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
 		}, [B(g("input", {
@@ -11325,42 +11349,42 @@ var zg = {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, qg)], 32), i.value === null ? (A(), h("p", Jg, "Loading …")) : i.value.length === 0 ? (A(), h("p", Yg, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", Xg, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
+		}, "Save version", 8, Yg)], 32), i.value === null ? (A(), h("p", Xg, "Loading …")) : i.value.length === 0 ? (A(), h("p", Zg, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", Qg, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			g("span", Qg, "v" + P(e.number), 1),
-			g("span", $g, P(e.message || "–"), 1),
+			g("span", e_, "v" + P(e.number), 1),
+			g("span", t_, P(e.message || "–"), 1),
 			g("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F(Ip)(e.at, F(u))), 9, e_),
+			}, P(F(Rp)(e.at, F(u))), 9, n_),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, t_),
+			}, "Compare", 8, r_),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, n_)
-		], 10, Zg))), 128))]))]), o.value ? (A(), h("div", r_, [g("p", i_, [g("b", null, P(_.value), 1), B(g("select", {
+			}, "Restore", 8, i_)
+		], 10, $g))), 128))]))]), o.value ? (A(), h("div", a_, [g("p", o_, [g("b", null, P(_.value), 1), B(g("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
 		}, [n[3] ||= g("option", { value: "draft" }, "with the draft", -1), (A(!0), h(d, null, M(i.value ?? [], (e) => (A(), h("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, a_))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(Wg, {
+		}, "with v" + P(e.number), 9, s_))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(Kg, {
 			key: 1,
 			difference: l.value
-		}, null, 8, ["difference"])) : (A(), h("p", o_, "Comparing …"))])) : m("", !0)]));
+		}, null, 8, ["difference"])) : (A(), h("p", c_, "Comparing …"))])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-73978303"]]), c_ = { class: "strip" }, l_ = ["aria-label"], u_ = ["id", "aria-labelledby"], d_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-73978303"]]), u_ = { class: "strip" }, d_ = ["aria-label"], f_ = ["id", "aria-labelledby"], p_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11369,8 +11393,8 @@ var zg = {
 	setup(e) {
 		let t = b({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: ig,
-			errorComponent: ig,
+			loadingComponent: og,
+			errorComponent: og,
 			delay: 0
 		}), n = e, i = c(), a = r(), o = [
 			"problems",
@@ -11421,7 +11445,7 @@ var zg = {
 			e && (o.includes(e) && !n.narrow ? l.value = e : s.value = e);
 		}, { immediate: !0 }), R(() => a.plan.value === null, (e) => {
 			e && l.value === "plan" && (l.value = "problems");
-		}), R(() => ul(i), (e) => {
+		}), R(() => fl(i), (e) => {
 			e && (l.value = "log");
 		}), (n, r) => (A(), h("section", {
 			class: E(["drawer", { narrow: e.narrow }]),
@@ -11431,7 +11455,7 @@ var zg = {
 		}, [(A(!0), h(d, null, M(x.value, (n) => (A(), h("div", {
 			key: n.id,
 			class: "half"
-		}, [g("div", c_, [y(Gh, {
+		}, [g("div", u_, [y(qh, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11448,25 +11472,25 @@ var zg = {
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [y(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, l_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
+		}, [y(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, d_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(hg, { key: 1 })) : n.tab === "versions" ? (A(), p(s_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(Fg, { key: 3 })) : (A(), p(Og, { key: 4 }))], 8, u_)) : m("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(_g, { key: 1 })) : n.tab === "versions" ? (A(), p(l_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(Lg, { key: 3 })) : (A(), p(Ag, { key: 4 }))], 8, f_)) : m("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-3c1abeeb"]]), f_ = {
+}), [["__scopeId", "data-v-3c1abeeb"]]), m_ = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, p_ = { class: "ways" }, m_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, h_ = { class: "ways" }, g_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = c(), n = r();
-		return (e, r) => (A(), h("div", f_, [
+		return (e, r) => (A(), h("div", m_, [
 			r[5] ||= g("h2", null, "Draw your first step", -1),
 			r[6] ||= g("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			g("div", p_, [
+			g("div", h_, [
 				g("button", {
 					type: "button",
 					class: "way",
@@ -11484,7 +11508,7 @@ var zg = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), h_ = ["aria-label"], g_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-96b0a379"]]), __ = ["aria-label"], v_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -11497,9 +11521,9 @@ var zg = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: i
-		}, [y(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, h_)], 2));
+		}, [y(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, __)], 2));
 	}
-}), [["__scopeId", "data-v-2916da43"]]), __ = 300, v_ = 12, y_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-2916da43"]]), y_ = 300, b_ = 12, x_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11507,8 +11531,8 @@ var zg = {
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = f(() => {
-			if (n.items.length <= __) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - v_);
+			if (n.items.length <= y_) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - b_);
 			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
 		}), c = f(() => n.items.slice(...s.value).map((e, t) => ({
 			item: e,
@@ -11551,7 +11575,7 @@ var zg = {
 	}
 }), [["__scopeId", "data-v-e4814af9"]]);
 // src/panels/outline/outline_edits.ts
-function b_(e, t, n) {
+function S_(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11559,16 +11583,16 @@ function b_(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function x_(e, t) {
+function C_(e, t) {
 	return e.command("delete", {
 		nodes: [],
-		links: [Ll(t.key)],
+		links: [zl(t.key)],
 		groups: [],
 		notes: [],
 		heal: !1
 	});
 }
-function S_(e, t) {
+function w_(e, t) {
 	let n = e.drawing.nodes.visible.get(t);
 	if (!n) return null;
 	let r = e.catalogue.find(n.kind), i = e.drawing.linksInto(t), a = [.../* @__PURE__ */ new Set([
@@ -11589,12 +11613,12 @@ function S_(e, t) {
 				name: e,
 				links: t,
 				needed: a?.required ?? !1,
-				says: C_(n.inputs?.[e], t, a?.required ?? !1)
+				says: T_(n.inputs?.[e], t, a?.required ?? !1)
 			};
 		})
 	};
 }
-function C_(e, t, n) {
+function T_(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11605,11 +11629,11 @@ function C_(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlinePanel.vue?vue&type=script&setup=true&lang.ts
-var w_ = {
+var E_ = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, T_ = [
+}, D_ = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11623,22 +11647,22 @@ var w_ = {
 	"onKeydown",
 	"onClick",
 	"onDblclick"
-], E_ = ["onClick"], D_ = {
+], O_ = ["onClick"], k_ = {
 	key: 0,
 	class: "bad"
-}, O_ = { class: "name" }, k_ = ["aria-label", "onClick"], A_ = {
+}, A_ = { class: "name" }, j_ = ["aria-label", "onClick"], M_ = {
 	key: 1,
 	class: "te-empty"
-}, j_ = { class: "buttons" }, M_ = {
+}, N_ = { class: "buttons" }, P_ = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, N_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, F_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
 		let t = e, n = c(), i = r(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), l = j(null), u = f(() => t.narrow ? 40 : 28), b = f(() => n.drawing.order.value.flatMap((e, t) => {
-			let r = S_(n, e);
+			let r = w_(n, e);
 			if (!r) return [];
 			let i = a.value.has(e), o = {
 				key: `node ${e}`,
@@ -11693,7 +11717,7 @@ var w_ = {
 				return;
 			}
 			let r = e.node.inputs[e.index];
-			for (let e of r?.links ?? []) x_(n, e);
+			for (let e of r?.links ?? []) C_(n, e);
 			r && r.links.length > 0 ? x(`Unplugged ${r.name} of ${e.node.id}`) : r && n.command("set_field", {
 				node: e.node.id,
 				port: r.name,
@@ -11701,10 +11725,10 @@ var w_ = {
 			});
 		}
 		function te(e, t) {
-			b_(n, e.node.id, t) && (x(`${e.node.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(b.value.findIndex((t) => t.key === e.key))));
+			S_(n, e.node.id, t) && (x(`${e.node.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(b.value.findIndex((t) => t.key === e.key))));
 		}
 		function M(e) {
-			w(e, !1), i.inspectorTab.value = "settings", Pl(i);
+			w(e, !1), i.inspectorTab.value = "settings", Il(i);
 			let t = e.sort === "input" ? e.node.inputs[e.index] : void 0;
 			if (!t) return;
 			let n = `[data-testid=inspector] [data-field="${CSS.escape(t.name)}"] :is(input, textarea, select:not([title]), [contenteditable])`;
@@ -11732,9 +11756,9 @@ var w_ = {
 			else return;
 			e.preventDefault();
 		}
-		return (e, t) => (A(), h("section", w_, [
+		return (e, t) => (A(), h("section", E_, [
 			t[10] ||= _("<p class=\"te-hint keys\" data-v-40a5ab0a> Enter edits, Space selects, <span class=\"te-key\" data-v-40a5ab0a>C</span> connects, <span class=\"te-key\" data-v-40a5ab0a>Alt ↑↓</span> moves, <span class=\"te-key\" data-v-40a5ab0a>F2</span> renames, <span class=\"te-key\" data-v-40a5ab0a>Delete</span> takes away. </p>", 1),
-			b.value.length > 0 ? (A(), p(y_, {
+			b.value.length > 0 ? (A(), p(x_, {
 				key: 0,
 				ref_key: "list",
 				ref: l,
@@ -11770,13 +11794,13 @@ var w_ = {
 						class: "fold",
 						"aria-hidden": "true",
 						onClick: H((t) => C(e.node.id, !e.open), ["stop"])
-					}, [y(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])], 8, E_),
-					y(lc, { family: e.node.family }, null, 8, ["family"]),
+					}, [y(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])], 8, O_),
+					y(fc, { family: e.node.family }, null, 8, ["family"]),
 					g("b", null, P(e.node.id), 1),
 					g("small", null, P(e.node.title), 1),
-					e.node.problems > 0 ? (A(), h("span", D_, [v("✕ " + P(e.node.problems), 1), t[7] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
+					e.node.problems > 0 ? (A(), h("span", k_, [v("✕ " + P(e.node.problems), 1), t[7] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
 				], 64)) : (A(), h(d, { key: 1 }, [
-					g("span", O_, P(e.node.inputs[e.index]?.name), 1),
+					g("span", A_, P(e.node.inputs[e.index]?.name), 1),
 					g("small", null, P(e.node.inputs[e.index]?.says), 1),
 					g("button", {
 						type: "button",
@@ -11784,16 +11808,16 @@ var w_ = {
 						tabindex: "-1",
 						"aria-label": `Connect ${e.node.inputs[e.index]?.name}`,
 						onClick: H((t) => k(e), ["stop"])
-					}, [y(Q, { name: "plug" })], 8, k_)
-				], 64))], 46, T_)]),
+					}, [y(Q, { name: "plug" })], 8, j_)
+				], 64))], 46, D_)]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), h("p", A_, [...t[8] ||= [
+			}, 8, ["items", "row-height"])) : (A(), h("p", M_, [...t[8] ||= [
 				g("b", null, "No nodes yet", -1),
 				v("Press ", -1),
 				g("span", { class: "te-key" }, "/", -1),
 				v(" to add the first one.", -1)
 			]])),
-			g("div", j_, [g("button", {
+			g("div", N_, [g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: t[0] ||= (e) => F(Z)("add.search", F(n), F(i))
@@ -11829,28 +11853,28 @@ var w_ = {
 					onClick: t[6] ||= (e) => F(Z)("edit.delete", F(n), F(i))
 				}, "Delete")
 			], 64)) : m("", !0)]),
-			g("span", M_, P(s.value), 1)
+			g("span", P_, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-40a5ab0a"]]), P_ = { class: "card" }, F_ = { class: "ports" }, I_ = { key: 0 }, L_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-40a5ab0a"]]), I_ = { class: "card" }, L_ = { class: "ports" }, R_ = { key: 0 }, z_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = f(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), h("div", P_, [g("p", null, P(e.kind.summary), 1), g("p", F_, [
+		return (t, r) => (A(), h("div", I_, [g("p", null, P(e.kind.summary), 1), g("p", L_, [
 			(A(!0), h(d, null, M(n.value, (e) => (A(), h("span", {
 				key: e.name,
 				class: "port"
-			}, [g("i", { style: D({ background: F(cc)(e.sort) }) }, null, 4), v(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), h("span", I_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
+			}, [g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4), v(P(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (A(), h("span", R_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
 			r[0] ||= g("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("span", {
 				key: e.name,
 				class: "port"
-			}, [g("i", { style: D({ background: F(cc)(e.sort) }) }, null, 4), v(P(e.type), 1)]))), 128))
+			}, [g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4), v(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-c79a7229"]]), R_ = [
+}), [["__scopeId", "data-v-c79a7229"]]), B_ = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -11859,13 +11883,13 @@ var w_ = {
 	"data-kind",
 	"data-flow",
 	"draggable"
-], z_ = { class: "title" }, B_ = { class: "title" }, V_ = {
+], V_ = { class: "title" }, H_ = { class: "title" }, U_ = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, H_ = {
+}, W_ = {
 	key: 1,
 	class: "fits"
-}, U_ = { key: 2 }, W_ = { class: "title" }, G_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, G_ = { key: 2 }, K_ = { class: "title" }, q_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -11902,31 +11926,31 @@ var w_ = {
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
 		}, [e.row.sort === "heading" ? (A(), h(d, { key: 0 }, [
 			y(Q, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (A(), p(lc, {
+			e.row.family ? (A(), p(fc, {
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : m("", !0),
-			g("span", z_, P(e.row.title), 1),
+			g("span", V_, P(e.row.title), 1),
 			g("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), h(d, { key: 1 }, [
-			y(lc, { family: e.row.kind.family }, null, 8, ["family"]),
-			g("span", B_, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), h("small", V_, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", H_, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", U_, P(e.row.kind.family), 1))
+			y(fc, { family: e.row.kind.family }, null, 8, ["family"]),
+			g("span", H_, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), h("small", U_, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", W_, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", G_, P(e.row.kind.family), 1))
 		], 64)) : (A(), h(d, { key: 2 }, [
-			y(lc, { family: "flow" }),
-			g("span", W_, P(e.row.flow.title || e.row.flow.name), 1),
+			y(fc, { family: "flow" }),
+			g("span", K_, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= g("small", null, "flow", -1)
-		], 64))], 46, R_));
+		], 64))], 46, B_));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), K_ = 8;
-function q_(e, t, n) {
-	return [...e.map((e) => Y_(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), J_ = 8;
+function Y_(e, t, n) {
+	return [...e.map((e) => Z_(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function J_(e) {
+function X_(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -11939,9 +11963,9 @@ function J_(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Y_(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, K_);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Y_(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Z_(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, J_);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Z_(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -11951,7 +11975,7 @@ function J_(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Y_(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Z_(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -11959,7 +11983,7 @@ function J_(e) {
 		flow: e
 	}))), t;
 }
-function Y_(e, t, n) {
+function Z_(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -11969,29 +11993,29 @@ function Y_(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var X_ = {
+var Q_ = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, Z_ = ["aria-activedescendant"], Q_ = {
+}, $_ = ["aria-activedescendant"], ev = {
 	key: 0,
 	class: "te-empty"
-}, $_ = {
+}, tv = {
 	key: 1,
 	class: "te-empty"
-}, ev = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, nv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let i = e, a = n, o = c(), s = r(), l = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), _ = N([]), b = j(null), x = j(null), S = Ul(o), C = f(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), w = f(() => nd(C.value)), E = f(() => i.narrow ? 40 : 30), D = f(() => {
+		let i = e, a = n, o = c(), s = r(), l = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), _ = N([]), b = j(null), x = j(null), S = Gl(o), C = f(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), w = f(() => id(C.value)), E = f(() => i.narrow ? 40 : 30), D = f(() => {
 			let e = l.value.trim();
 			if (e) {
-				let t = _.value.filter((t) => id(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return q_(rd(w.value, e), t, S.value);
+				let t = _.value.filter((t) => od(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return Y_(ad(w.value, e), t, S.value);
 			}
-			let t = eu.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return J_({
+			let t = nu.value.flatMap((e) => o.catalogue.find(e) ?? []);
+			return X_({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -12021,15 +12045,15 @@ var X_ = {
 			if (!e) return;
 			if (e.sort === "heading") return te(e);
 			if (a("added"), l.value = "", e.sort === "flow") {
-				await su(o, s, e.flow.name);
+				await lu(o, s, e.flow.name);
 				return;
 			}
-			let n = ne(e, t), [r] = await ou(o, s, e.kind.kind, n);
+			let n = ne(e, t), [r] = await cu(o, s, e.kind.kind, n);
 			n.connect && r !== void 0 && s.canvas?.jumpTo(r);
 		}
 		function ne(e, t) {
 			let n = S.value;
-			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && Bl(o, n.connect.node) };
+			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && Hl(o, n.connect.node) };
 		}
 		function re(e) {
 			let t = O.value;
@@ -12049,7 +12073,7 @@ var X_ = {
 				b.value?.focus(), b.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), h("section", X_, [
+		return t({ focus: ie }), (t, n) => (A(), h("section", Q_, [
 			B(g("input", {
 				ref_key: "input",
 				ref: b,
@@ -12068,8 +12092,8 @@ var X_ = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, Z_), [[L, l.value]]),
-			y(y_, {
+			}, null, 40, $_), [[L, l.value]]),
+			y(x_, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12080,7 +12104,7 @@ var X_ = {
 				items: D.value,
 				"row-height": E.value
 			}, {
-				default: z(({ item: e, index: t }) => [y(G_, {
+				default: z(({ item: e, index: t }) => [y(q_, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12097,14 +12121,14 @@ var X_ = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", $_, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", Q_, "Loading the nodes …")),
-			O.value?.sort === "kind" && !e.narrow ? (A(), p(L_, {
+			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", tv, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", ev, "Loading the nodes …")),
+			O.value?.sort === "kind" && !e.narrow ? (A(), p(z_, {
 				key: 2,
 				kind: O.value.kind
 			}, null, 8, ["kind"])) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-8f0f158d"]]), tv = { class: "head" }, nv = ["aria-labelledby"], rv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-8f0f158d"]]), rv = { class: "head" }, iv = ["aria-labelledby"], av = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12122,7 +12146,7 @@ var X_ = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (r, o) => (A(), h(d, null, [g("div", tv, [y(Gh, {
+		return (r, o) => (A(), h(d, null, [g("div", rv, [y(qh, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12138,29 +12162,29 @@ var X_ = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), p(N_, {
+		}, [F(t).outline.value ? (A(), p(F_, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), p(ev, {
+		}, null, 8, ["narrow"])) : (A(), p(nv, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => r.$emit("added")
-		}, null, 8, ["narrow"]))], 8, nv)], 64));
+		}, null, 8, ["narrow"]))], 8, iv)], 64));
 	}
-}), [["__scopeId", "data-v-a43c509a"]]), iv = "(max-width: 700px)";
-function av() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(iv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-a43c509a"]]), ov = "(max-width: 700px)";
+function sv() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(ov) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var ov = {
+var cv = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, sv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, lv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), h("div", ov, [(A(), h(d, null, M(3, (e) => g("span", {
+		return (e, t) => (A(), h("div", cv, [(A(), h(d, null, M(3, (e) => g("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12172,10 +12196,10 @@ var ov = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function cv(e) {
+function uv(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function lv(e, t) {
+function dv(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12183,7 +12207,7 @@ function lv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function uv(e, t) {
+function fv(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12192,11 +12216,11 @@ function uv(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(cv(e) !== i || dv(e) > 1) && lv(e, i);
+		(uv(e) !== i || pv(e) > 1) && dv(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function dv(e) {
+function pv(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12205,17 +12229,17 @@ function dv(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var fv = {
+var mv = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, pv = [
+}, hv = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], mv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], gv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => cv(n)), a = [
+		let t = c(), n = r(), i = f(() => uv(n)), a = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12247,74 +12271,74 @@ var fv = {
 				icon: "warning"
 			}
 		];
-		return (e, r) => (A(), h("nav", fv, [(A(), h(d, null, M(a, (e) => g("button", {
+		return (e, r) => (A(), h("nav", mv, [(A(), h(d, null, M(a, (e) => g("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(lv)(F(n), i.value === e.name ? "canvas" : e.name)
-		}, [y(Q, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h(d, { key: 0 }, [v(P(F(t).problems.value.length), 1)], 64)) : m("", !0)])], 8, pv)), 64))]));
+			onClick: (t) => F(dv)(F(n), i.value === e.name ? "canvas" : e.name)
+		}, [y(Q, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h(d, { key: 0 }, [v(P(F(t).problems.value.length), 1)], 64)) : m("", !0)])], 8, hv)), 64))]));
 	}
-}), [["__scopeId", "data-v-4247dd79"]]), hv = "treadle.panels", gv = {
+}), [["__scopeId", "data-v-4247dd79"]]), _v = "treadle.panels", vv = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, _v = {
+}, yv = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, vv = [
+}, bv = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], yv = [
+], xv = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function bv(e, t) {
-	let [n, r] = gv[e];
+function Sv(e, t) {
+	let [n, r] = vv[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function xv(e) {
-	let t = Cv();
-	for (let n of yv) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || vv.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ie({ ..._v }), r = t.sizes ?? {};
-	for (let e of Object.keys(_v)) {
+function Cv(e) {
+	let t = Tv();
+	for (let n of xv) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || bv.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ie({ ...yv }), r = t.sizes ?? {};
+	for (let e of Object.keys(yv)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = bv(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = Sv(e, t));
 	}
 	return n;
 }
-function Sv(e, t, n) {
+function wv(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(yv.map((t) => [t, e[t].value]))
+		...Object.fromEntries(xv.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && ql("local", hv, JSON.stringify(e));
+		n() && Yl("local", _v, JSON.stringify(e));
 	});
 }
-function Cv() {
+function Tv() {
 	try {
-		let e = JSON.parse(Kl("local", hv) ?? "{}");
+		let e = JSON.parse(Jl("local", _v) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var wv = [
+var Ev = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], Tv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Dv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12324,7 +12348,7 @@ var wv = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = bv(t.panel, e);
+			t.sizes[t.panel] = Sv(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12351,25 +12375,25 @@ var wv = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(gv)[e.panel][0],
-			"aria-valuemax": F(gv)[e.panel][1],
+			"aria-valuemin": F(vv)[e.panel][0],
+			"aria-valuemax": F(vv)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, wv));
+		}, null, 42, Ev));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), Ev = [
+}), [["__scopeId", "data-v-32287e2c"]]), Ov = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function Dv(e) {
+function kv(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === Ev.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Ev[Math.min(i, Ev.length - 1)]));
+			i === Ov.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Ov[Math.min(i, Ov.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12377,10 +12401,10 @@ function Dv(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te-hidden" }, jv = {
+var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te-hidden" }, Nv = {
 	key: 0,
 	class: "te-hint"
-}, Mv = ["onClick"], Nv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Pv = ["onClick"], Fv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12397,38 +12421,38 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), h("div", Ov, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
+		return (e, t) => (A(), h("div", Av, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [g("span", null, [
-			g("b", Av, P(e.level === "info" ? "" : e.level), 1),
+			g("b", Mv, P(e.level === "info" ? "" : e.level), 1),
 			v(P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", jv, P(e.fix), 1)) : m("", !0)
+			e.fix ? (A(), h("span", Nv, P(e.fix), 1)) : m("", !0)
 		]), g("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [y(Q, { name: "close" })], 8, Mv)], 42, kv))), 128))]));
+		}, [y(Q, { name: "close" })], 8, Pv)], 42, jv))), 128))]));
 	}
-}), [["__scopeId", "data-v-cdc9c7b2"]]), Pv = ["aria-label", "onKeydown"], Fv = { class: "title" }, Iv = 320, Lv = 380, Rv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-cdc9c7b2"]]), Iv = ["aria-label", "onKeydown"], Lv = { class: "title" }, Rv = 320, zv = 380, Bv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = c(), i = r(), a = j(null), o = j(""), s = N(null), l = j(t.request.connect !== null || t.request.link !== null), u = f(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Iv - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Lv - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Rv - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - zv - 8))}px`
 		})), d = f(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return l.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), p = f(() => nd(d.value)), m = f(() => {
-			let e = o.value.trim(), t = new Set(eu.value);
-			return (e ? rd(p.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+		}), p = f(() => id(d.value)), m = f(() => {
+			let e = o.value.trim(), t = new Set(nu.value);
+			return (e ? ad(p.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -12441,17 +12465,17 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 		async function v() {
 			let { connect: e, link: r } = t.request;
 			try {
-				r === null ? e && (s.value = Vl(n, e, await Rl(n, e))) : s.value = await zl(n, Ll(r));
+				r === null ? e && (s.value = Ul(n, e, await Bl(n, e))) : s.value = await Vl(n, zl(r));
 			} catch {}
 			l.value = !1;
 		}
 		async function b(e) {
 			let { at: r, connect: a, link: o } = t.request;
 			x();
-			let [s] = await ou(n, i, e, {
+			let [s] = await cu(n, i, e, {
 				at: r,
 				connect: a,
-				link: o === null ? null : Ll(o)
+				link: o === null ? null : zl(o)
 			});
 			s !== void 0 && i.canvas?.jumpTo(s);
 		}
@@ -12472,7 +12496,7 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 			"aria-label": _.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [g("p", Fv, P(_.value), 1), y(xd, {
+		}, [g("p", Lv, P(_.value), 1), y(Cd, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12481,18 +12505,18 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void b(e.key)
-		}, null, 8, ["items", "empty"])], 44, Pv));
+		}, null, 8, ["items", "empty"])], 44, Iv));
 	}
-}), [["__scopeId", "data-v-e539d012"]]), zv = [
+}), [["__scopeId", "data-v-e539d012"]]), Vv = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], Bv = ["aria-label", "onKeydown"], Vv = [
+], Hv = ["aria-label", "onKeydown"], Uv = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Hv = { class: "aside" }, Uv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Wv = { class: "aside" }, Gv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12536,7 +12560,7 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 			title: e.label,
 			onClick: l,
 			onKeydown: V(H(l, ["prevent"]), ["down"])
-		}, [y(Q, { name: e.icon }, null, 8, ["name"])], 40, zv), i.value ? (A(), h("div", {
+		}, [y(Q, { name: e.icon }, null, 8, ["name"])], 40, Vv), i.value ? (A(), h("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12547,32 +12571,32 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 				V(H(u, ["stop", "prevent"]), ["esc"]),
 				s[2] ||= V((e) => i.value = !1, ["tab"])
 			]
-		}, [ne(r.$slots, "default", { close: u }, void 0, !0), (A(!0), h(d, null, M(e.commands, (e) => (A(), h(d, { key: e }, [F(Vu)(e) ? (A(), h("button", {
+		}, [ne(r.$slots, "default", { close: u }, void 0, !0), (A(!0), h(d, null, M(e.commands, (e) => (A(), h(d, { key: e }, [F(Uu)(e) ? (A(), h("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: F(Vu)(e)?.enabled?.(F(t), F(n)) === !1,
+			disabled: F(Uu)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [v(P(F(Vu)(e)?.title), 1), g("span", Hv, P(F(Al)(F(Vu)(e)?.keys?.[0])), 1)], 8, Vv)) : m("", !0)], 64))), 128))], 40, Bv)) : m("", !0)], 2));
+		}, [v(P(F(Uu)(e)?.title), 1), g("span", Wv, P(F(Ml)(F(Uu)(e)?.keys?.[0])), 1)], 8, Uv)) : m("", !0)], 64))), 128))], 40, Hv)) : m("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), Wv = {
+}), [["__scopeId", "data-v-5e2c715e"]]), Kv = {
 	class: "where",
 	"aria-label": "Where you are"
-}, Gv = {
+}, qv = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, Kv = {
+}, Jv = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, qv = ["aria-expanded", "title"], Jv = {
+}, Yv = ["aria-expanded", "title"], Xv = {
 	key: 0,
 	"aria-current": "page"
-}, Yv = ["onClick"], Xv = ["onKeydown"], Zv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Zv = ["onClick"], Qv = ["onKeydown"], $v = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12600,9 +12624,9 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 				"aria-label": "Treadle: all flows",
 				title: "All flows"
 			}, "T", -1),
-			g("nav", Wv, [
-				e.narrow ? m("", !0) : (A(), h("a", Gv, "Flows")),
-				e.narrow ? m("", !0) : (A(), h("span", Kv, "/")),
+			g("nav", Kv, [
+				e.narrow ? m("", !0) : (A(), h("a", qv, "Flows")),
+				e.narrow ? m("", !0) : (A(), h("span", Jv, "/")),
 				F(n).inside.value.length > 0 ? (A(), h("button", {
 					key: 2,
 					type: "button",
@@ -12618,16 +12642,16 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 					"aria-expanded": i.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: p
-				}, P(u.value), 9, qv)),
+				}, P(u.value), 9, Yv)),
 				(A(!0), h(d, null, M(F(n).inside.value, (e, t) => (A(), h(d, { key: e }, [c[3] ||= g("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", Jv, P(e), 1)) : (A(), h("button", {
+				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", Xv, P(e), 1)) : (A(), h("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => y(t + 1)
-				}, P(e), 9, Yv))], 64))), 128))
+				}, P(e), 9, Zv))], 64))), 128))
 			]),
 			i.value ? (A(), h("form", {
 				key: 0,
@@ -12662,24 +12686,24 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, Xv)) : m("", !0)
+			], 40, Qv)) : m("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-9284e7f1"]]), Qv = {
+}), [["__scopeId", "data-v-9284e7f1"]]), ey = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, $v = [
+}, ty = [
 	"title",
 	"aria-label",
 	"onClick"
-], ey = {
+], ny = {
 	key: 0,
 	class: "te-hint"
-}, ty = ["title", "aria-label"], ny = 4, ry = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, ry = ["title", "aria-label"], iy = 4, ay = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PeopleList",
 	setup(e) {
-		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, ny)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
+		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, iy)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -12687,7 +12711,7 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), h("div", Qv, [
+		return (e, r) => (A(), h("div", ey, [
 			(A(!0), h(d, null, M(a.value, (e) => (A(), h("button", {
 				key: e.client,
 				type: "button",
@@ -12696,8 +12720,8 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				"aria-label": `${e.name}: show where`,
 				onClick: (t) => l(e.selection)
-			}, P(s(e.name)), 13, $v))), 128)),
-			F(t).people.value.length > ny ? (A(), h("span", ey, "+" + P(F(t).people.value.length - ny), 1)) : m("", !0),
+			}, P(s(e.name)), 13, ty))), 128)),
+			F(t).people.value.length > iy ? (A(), h("span", ny, "+" + P(F(t).people.value.length - iy), 1)) : m("", !0),
 			g("button", {
 				type: "button",
 				class: "person own",
@@ -12705,16 +12729,16 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 				title: `You are ${o.value.name}`,
 				"aria-label": `You are ${o.value.name}: change your name`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, P(s(o.value.name)), 13, ty)
+			}, P(s(o.value.name)), 13, ry)
 		]));
 	}
-}), [["__scopeId", "data-v-b38daa15"]]), iy = ["data-dirty", "title"], ay = {
+}), [["__scopeId", "data-v-b38daa15"]]), oy = ["data-dirty", "title"], sy = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, oy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, cy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SavedState",
 	setup(e) {
 		let t = c(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -12723,7 +12747,7 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 			let { dirty: e, version: n } = t.saved.value;
 			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
 		}), o = f(() => {
-			let { dirty: e, at: r } = t.saved.value, i = Ip(r, n.value);
+			let { dirty: e, at: r } = t.saved.value, i = Rp(r, n.value);
 			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
 		}), s = f(() => t.connection.waiting.value);
 		return (e, n) => (A(), h(d, null, [g("span", {
@@ -12731,24 +12755,24 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, iy), i.value ? (A(), h("span", ay, [
+		}, P(a.value), 9, oy), i.value ? (A(), h("span", sy, [
 			n[0] ||= g("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= v("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), h(d, { key: 0 }, [v(" (" + P(s.value) + ")", 1)], 64)) : m("", !0)
 		])) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), sy = { class: "bar" }, cy = {
+}), [["__scopeId", "data-v-3d540bcd"]]), ly = { class: "bar" }, uy = {
 	key: 1,
 	class: "te-chip"
-}, ly = {
+}, dy = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, uy = ["disabled", "title"], dy = ["disabled", "title"], fy = ["title"], py = ["aria-pressed"], my = { class: "run" }, hy = ["disabled", "title"], gy = ["aria-label", "title"], _y = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, fy = ["disabled", "title"], py = ["disabled", "title"], my = ["title"], hy = ["aria-pressed"], gy = { class: "run" }, _y = ["disabled", "title"], vy = ["aria-label", "title"], yy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = c(), n = r(), i = f(() => ul(t)), a = f(() => t.history.value), o = [
+		let t = c(), n = r(), i = f(() => fl(t)), a = f(() => t.history.value), o = [
 			"look.commands",
 			"look.shortcuts",
 			"find.node",
@@ -12769,37 +12793,37 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 			"flow.run_to",
 			"flow.run_fresh"
 		], u = (e) => void Z(e, t, n);
-		return (r, c) => (A(), h("header", sy, [
-			y(Zv, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", cy, "Offline")) : (A(), p(oy, { key: 0 })),
-			y(vg),
+		return (r, c) => (A(), h("header", ly, [
+			y($v, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", uy, "Offline")) : (A(), p(cy, { key: 0 })),
+			y(bg),
 			c[10] ||= g("span", { class: "space" }, null, -1),
-			e.narrow ? m("", !0) : (A(), p(ry, { key: 2 })),
+			e.narrow ? m("", !0) : (A(), p(ay, { key: 2 })),
 			e.narrow ? m("", !0) : (A(), h(d, { key: 3 }, [
-				g("div", ly, [g("button", {
+				g("div", dy, [g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
 					disabled: a.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(Al)("Ctrl+Z")}`,
+					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(Ml)("Ctrl+Z")}`,
 					onClick: c[0] ||= (e) => u("edit.undo")
-				}, [y(Q, { name: "undo" })], 8, uy), g("button", {
+				}, [y(Q, { name: "undo" })], 8, fy), g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
 					disabled: a.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(Al)("Ctrl+Shift+Z")}`,
+					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(Ml)("Ctrl+Shift+Z")}`,
 					onClick: c[1] ||= (e) => u("edit.redo")
-				}, [y(Q, { name: "redo" })], 8, dy)]),
+				}, [y(Q, { name: "redo" })], 8, py)]),
 				g("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${F(Al)("Ctrl+S")}`,
+					title: `Keep this state as a version   ${F(Ml)("Ctrl+S")}`,
 					onClick: c[2] ||= (e) => u("flow.save")
-				}, " Save ", 8, fy),
+				}, " Save ", 8, my),
 				g("button", {
 					type: "button",
 					class: "te-button",
@@ -12813,7 +12837,7 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: c[4] ||= (e) => u("flow.plan")
-				}, " Plan ", 8, py)
+				}, " Plan ", 8, hy)
 			], 64)),
 			i.value ? (A(), h("button", {
 				key: 4,
@@ -12822,14 +12846,14 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 				"data-testid": "stop",
 				onClick: c[5] ||= (e) => u("flow.stop")
 			}, [y(Q, { name: "stop" }), c[8] ||= v("Stop ", -1)])) : m("", !0),
-			g("div", my, [g("button", {
+			g("div", gy, [g("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: i.value,
-				title: `Run the flow   ${F(Al)("Ctrl+Enter")}`,
+				title: `Run the flow   ${F(Ml)("Ctrl+Enter")}`,
 				onClick: c[6] ||= (e) => u("flow.run")
-			}, [y(Q, { name: "play" }), c[9] ||= v("Run ", -1)], 8, hy), e.narrow ? m("", !0) : (A(), p(Uv, {
+			}, [y(Q, { name: "play" }), c[9] ||= v("Run ", -1)], 8, _y), e.narrow ? m("", !0) : (A(), p(Gv, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -12840,94 +12864,94 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 				key: 5,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": F(Au) ? "Use the light theme" : "Use the dark theme",
-				title: F(Au) ? "Light" : "Dark",
+				"aria-label": F(Mu) ? "Use the light theme" : "Use the dark theme",
+				title: F(Mu) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: c[7] ||= (e) => u("look.theme")
-			}, [y(Q, { name: F(Au) ? "sun" : "moon" }, null, 8, ["name"])], 8, gy)),
-			y(Uv, {
+			}, [y(Q, { name: F(Mu) ? "sun" : "moon" }, null, 8, ["name"])], 8, vy)),
+			y(Gv, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? s : o
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-3df0ad51"]]), vy = {
+}), [["__scopeId", "data-v-3df0ad51"]]), by = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, yy = { key: 0 }, by = { key: 1 }, xy = ["disabled"], Sy = ["disabled"], Cy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, xy = { key: 0 }, Sy = { key: 1 }, Cy = ["disabled"], wy = ["disabled"], Ty = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = c(), n = j(!1), r = f(() => t.saved.value.on_disk);
 		async function i(e) {
-			n.value = !0, await dl(t, "reload", { keep: e }), n.value = !1;
+			n.value = !0, await pl(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", vy, [
-			r.value === "changed" ? (A(), h("span", yy, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", by, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", by, [
+			r.value === "changed" ? (A(), h("span", xy, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", Sy, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, xy),
+			}, "Keep mine", 8, Cy),
 			r.value === "changed" ? (A(), h("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, Sy)) : m("", !0)
+			}, "Take theirs", 8, wy)) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-e2b0ee56"]]), wy = { class: "middle" }, Ty = {
+}), [["__scopeId", "data-v-e2b0ee56"]]), Ey = { class: "middle" }, Dy = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, Ey = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Oy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, c = Yl(), l = new o(c, { send: (e) => i("send", e) }, Zl(c.client)), u = new s(), _ = av(), v = xv(u);
-		_.value && lv(u, "canvas"), ee(t, l), ee(a, u), n({
+		let i = r, c = Zl(), l = new o(c, { send: (e) => i("send", e) }, $l(c.client)), u = new s(), _ = sv(), v = Cv(u);
+		_.value && dv(u, "canvas"), ee(t, l), ee(a, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [Sv(u, v, () => !_.value), uv(u, () => _.value)], C = () => u.sendTyped();
+		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [wv(u, v, () => !_.value), fv(u, () => _.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(Dv(l), Wu(l, u), Nu()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(kv(l), Ku(l, u), Fu()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), h("div", { class: E(["treadle-editor", { narrow: F(_) }]) }, [
-			y(_y, { narrow: F(_) }, null, 8, ["narrow"]),
-			y(Cy),
-			g("div", wy, [
+			y(yy, { narrow: F(_) }, null, 8, ["narrow"]),
+			y(Ty),
+			g("div", Ey, [
 				b.value ? (A(), h("aside", {
 					key: 0,
 					class: "side left",
 					style: D(F(_) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [y(rv, {
+				}, [y(av, {
 					narrow: F(_),
-					onAdded: t[0] ||= (e) => F(_) && F(lv)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(_) && F(dv)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : m("", !0),
-				b.value && !F(_) ? (A(), p(Tv, {
+				b.value && !F(_) ? (A(), p(Dv, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(g_, {
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(v_, {
 					key: 2,
 					side: "left"
 				})),
-				g("main", Ty, [y(cl), F(l).ready.value ? x.value ? (A(), p(m_, { key: 1 })) : m("", !0) : (A(), p(sv, { key: 0 }))]),
-				F(u).inspector.value && !F(_) ? (A(), p(Tv, {
+				g("main", Dy, [y(ul), F(l).ready.value ? x.value ? (A(), p(g_, { key: 1 })) : m("", !0) : (A(), p(lv, { key: 0 }))]),
+				F(u).inspector.value && !F(_) ? (A(), p(Dv, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(g_, {
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(v_, {
 					key: 4,
 					side: "right"
 				})),
@@ -12936,36 +12960,36 @@ var Ov = { class: "toasts" }, kv = ["role", "onPointerenter"], Av = { class: "te
 					class: "side right",
 					style: D(F(_) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [y(ng)], 4)) : m("", !0),
-				F(_) && F(u).drawer.value ? (A(), p(d_, {
+				}, [y(ig)], 4)) : m("", !0),
+				F(_) && F(u).drawer.value ? (A(), p(p_, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : m("", !0)
 			]),
-			F(_) ? (A(), p(mv, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(Tv, {
+			F(_) ? (A(), p(gv, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(Dv, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : m("", !0), y(d_, {
+			}, null, 8, ["sizes"])) : m("", !0), y(p_, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), p(Rv, {
+			F(u).quickAdd.value ? (A(), p(Bv, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : m("", !0),
-			F(u).contextMenu.value ? (A(), p(Dd, {
+			F(u).contextMenu.value ? (A(), p(kd, {
 				key: F(u).contextMenu.value.screen.join(),
 				menu: F(u).contextMenu.value
 			}, null, 8, ["menu"])) : m("", !0),
-			y(wf),
-			F(u).commandPalette.value ? (A(), p(Sd, { key: 4 })) : m("", !0),
-			F(u).shortcuts.value ? (A(), p(Of, { key: 5 })) : m("", !0),
-			y(Nv)
+			y(Ef),
+			F(u).commandPalette.value ? (A(), p(wd, { key: 4 })) : m("", !0),
+			F(u).shortcuts.value ? (A(), p(Af, { key: 5 })) : m("", !0),
+			y(Fv)
 		], 2));
 	}
 }), [["__scopeId", "data-v-d42cb626"]]);
-export { Ey as default };
+export { Oy as default };

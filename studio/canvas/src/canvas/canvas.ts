@@ -24,6 +24,8 @@ import { Wiring } from "./wiring/wiring";
 /** With more nodes selected than this their wires are not drawn stronger: it would say nothing. */
 const FEW = 24;
 const FLIGHT_MS = 140;
+/** How long to wait for the catalogue before a flow without places is shown as it is. */
+const PATIENCE_MS = 1500;
 
 export class Canvas {
   readonly frames = new Frames();
@@ -55,6 +57,7 @@ export class Canvas {
   private viewDirty = true;
   private shownOnce = false;
   private painted = false;
+  private patience: ReturnType<typeof setTimeout> | undefined;
   private awaited: { id: string; then: () => void } | null = null;
   private readonly elements = new Map<string, HTMLElement>();
   private readonly watches: (WatchHandle | (() => void))[] = [];
@@ -106,7 +109,10 @@ export class Canvas {
         this.mounting.invalidate();
         this.repaint();
       }),
-      watch([editor.catalogue.listed, editor.drawing.kinds], () => scene.rebuild()),
+      watch([editor.catalogue.listed, editor.drawing.kinds], () => {
+        scene.rebuild();
+        if (editor.ready.value) this.firstLook();
+      }),
       watch([editor.states, ...Object.values(editor.selection.sets), this.hover.wire, this.wiring.moving, this.others], () => this.repaint()),
       watch(editor.drawing.groups.visible, () => this.repaint()),
     );
@@ -121,6 +127,7 @@ export class Canvas {
 
   detach(): void {
     this.frames.stop();
+    clearTimeout(this.patience);
     this.sizes.disconnect();
     for (const stop of this.watches.splice(0)) stop();
     this.layer?.stop();
@@ -283,8 +290,14 @@ export class Canvas {
     return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : FLIGHT_MS;
   }
 
+  /** Nothing is shown before it is known how large the nodes are that have to be placed. */
   private firstLook(): void {
     if (this.shownOnce || !this.root || this.viewport.screen.width < 2) return;
+    if (!this.editor.catalogue.loaded.value && this.scene.hasAutomatic && !this.patience) {
+      this.patience = setTimeout(() => this.firstLook(), PATIENCE_MS);
+      return;
+    }
+    clearTimeout(this.patience);
     this.shownOnce = true;
     this.fit(undefined, false);
   }
@@ -319,11 +332,11 @@ export class Canvas {
       this.root?.classList.toggle("far", !this.mounting.near);
       this.view.viewport.value = { x, y, zoom };
     }
-    if (this.mounting.step(now)) this.dirty = true;
+    if (this.shownOnce && this.mounting.step(now)) this.dirty = true;
     if (this.mounting.busy) this.frames.request();
     if (!this.dirty) return;
     this.dirty = false;
-    this.painter?.paint();
+    this.painter?.paint(this.shownOnce);
     if (this.shownOnce && !this.mounting.busy && !this.painted) {
       this.painted = true;
       performance.mark("treadle.painted");

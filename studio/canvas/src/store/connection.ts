@@ -39,13 +39,18 @@ export class Connection {
     this.restore();
   }
 
-  /** Send an edit, now or when the line is back; its number comes back. */
-  edit(message: Numbered): number {
+  /** What the server has not said anything about, in order. */
+  get unanswered(): readonly PendingMessage[] {
+    return this.pending;
+  }
+
+  /** Send an edit, now or when the line is back; it comes back with its number. */
+  edit(message: Numbered): PendingMessage {
     const numbered = { ...message, seq: ++this.seq } as PendingMessage;
     this.pending.push(numbered);
     this.kept();
     if (this.online.value) this.transport.send([numbered]);
-    return numbered.seq;
+    return numbered;
   }
 
   presence(cursor: [number, number] | null, selection: string[]): void {

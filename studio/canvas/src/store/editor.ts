@@ -2,7 +2,7 @@
 
 import { shallowReactive, shallowRef, type InjectionKey, inject } from "vue";
 import type {
-  CodeJson, EditJson, HistoryJson, Json, NodeRun, PersonJson, ProblemJson, Refusal, RunJson, SavedJson, ServerMessage,
+  CodeJson, EditJson, HistoryJson, Json, NodeRun, PendingMessage, PersonJson, ProblemJson, Refusal, RunJson, SavedJson, ServerMessage,
 } from "../protocol";
 import { Catalogue } from "./catalogue";
 import { Connection, type Keep, type Transport } from "./connection";
@@ -54,8 +54,7 @@ export class Editor {
   /** Change flow and layout by plain edits: shown at once, sent along. */
   change(edits: EditJson[], label: string): void {
     if (edits.length === 0) return;
-    const seq = this.connection.edit({ type: "change", edits, label });
-    this.drawing.predict(seq, predictEdits(this.drawing, edits));
+    this.predict(this.connection.edit({ type: "change", edits, label }));
   }
 
   /**
@@ -63,9 +62,9 @@ export class Editor {
    * A refusal is shown as a notice, or handed to `refused` by those who have a better place for it.
    */
   command(name: string, args: Record<string, Json>, refused?: (refusal: Refusal) => void): Promise<string[]> {
-    const seq = this.connection.edit({ type: "command", name, args });
-    this.drawing.predict(seq, predictCommand(this.drawing, name, args));
-    return new Promise((answered) => this.made.set(seq, { answered, refused }));
+    const message = this.connection.edit({ type: "command", name, args });
+    this.predict(message);
+    return new Promise((answered) => this.made.set(message.seq, { answered, refused }));
   }
 
   undo(): void {
@@ -78,7 +77,7 @@ export class Editor {
 
   /** Let a text become the flow; `base` is the revision of the code that it grew out of. Resolves when it was answered. */
   writeCode(text: string, base: number | null = null): Promise<unknown> {
-    const seq = this.connection.edit({ type: "code", text, base });
+    const { seq } = this.connection.edit({ type: "code", text, base });
     return new Promise((answered) => this.made.set(seq, { answered }));
   }
 
@@ -100,6 +99,7 @@ export class Editor {
       case "welcome":
         this.name.value = message.name;
         this.drawing.start(message);
+        for (const one of this.connection.unanswered) this.predict(one);
         this.selection.prune((id) => this.drawing.has(id));
         this.problems.value = message.problems;
         this.code.value = message.code;
@@ -148,6 +148,14 @@ export class Editor {
       case "notice":
         this.tell(message.level, message.message, message.fix);
         break;
+    }
+  }
+
+  /** Show what a message will do before the server has done it. */
+  private predict(message: PendingMessage): void {
+    if (message.type === "change") this.drawing.predict(message.seq, predictEdits(this.drawing, message.edits));
+    else if (message.type === "command") {
+      this.drawing.predict(message.seq, predictCommand(this.drawing, this.catalogue, message.name, message.args));
     }
   }
 

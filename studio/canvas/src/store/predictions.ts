@@ -1,10 +1,12 @@
 /** What an edit will make of the drawing, for those simple enough to be shown before the server has answered. */
 
-import type { EditJson, Json, NodeJson, Place } from "../protocol";
+import type { EditJson, Json, KindJson, NodeJson, Place, WireLink } from "../protocol";
 import type { Content, Drawing } from "./drawing";
 
+type Nodes = Record<string, NodeJson | null>;
+
 export function predictEdits(drawing: Drawing, edits: readonly EditJson[]): Content {
-  const nodes: Record<string, NodeJson | null> = {};
+  const nodes: Nodes = {};
   const content = { nodes, places: {}, groups: {}, notes: {} } satisfies Content;
   for (const edit of edits) {
     switch (edit.op) {
@@ -28,55 +30,89 @@ export function predictEdits(drawing: Drawing, edits: readonly EditJson[]): Cont
       case "set_comment":
         change(drawing, nodes, edit.node as string, { comment: edit.comment as string });
         break;
+      case "connect":
+        connect(drawing, nodes, edit as unknown as Wire, edit.append === true);
+        break;
+      case "disconnect":
+        disconnect(drawing, nodes, edit as unknown as Wire);
+        break;
     }
   }
   return content;
 }
 
-export function predictCommand(drawing: Drawing, name: string, args: Record<string, Json>): Content {
-  const nodes: Record<string, NodeJson | null> = {};
+export function predictCommand(
+  drawing: Drawing,
+  kinds: { find(kind: string): KindJson | undefined },
+  name: string,
+  args: Record<string, Json>,
+): Content {
+  const nodes: Nodes = {};
   switch (name) {
     case "delete":
-      for (const id of (args.nodes ?? []) as string[]) nodes[id] = null;
-      for (const id of [...drawing.nodes.raw.keys()]) cutLinks(drawing, nodes, id, (args.nodes ?? []) as string[]);
-      break;
+      return predictDelete(drawing, args);
     case "set_field": {
       const node = drawing.nodes.raw.get(args.node as string);
-      if (node) {
-        const inputs = { ...node.inputs, [args.port as string]: args.text ?? null };
-        change(drawing, nodes, node.id, { inputs });
-      }
+      if (!node) break;
+      const inputs = { ...node.inputs, [args.port as string]: args.text ?? null };
+      if (args.text === "") delete inputs[args.port as string];
+      change(drawing, nodes, node.id, { inputs });
       break;
     }
     case "connect": {
-      const node = drawing.nodes.raw.get(args.target as string);
-      if (node) {
-        const link: [string, string, string, (string | number)[]] = [
-          args.source as string,
-          args.source_port as string,
-          args.target_port as string,
-          [],
-        ];
-        change(drawing, nodes, node.id, { links: [...node.links, link] });
-      }
+      const target = drawing.nodes.raw.get(args.target as string);
+      const port = kinds.find(target?.kind ?? "")?.inputs.find((input) => input.name === args.target_port);
+      connect(drawing, nodes, args as unknown as Wire, port?.several ?? false);
       break;
     }
   }
   return { nodes };
 }
 
-function cutLinks(drawing: Drawing, nodes: Record<string, NodeJson | null>, id: string, gone: string[]): void {
-  const node = drawing.nodes.raw.get(id);
-  if (!node || nodes[id] === null || !node.links.some(([source]) => gone.includes(source))) return;
-  change(drawing, nodes, id, { links: node.links.filter(([source]) => !gone.includes(source)) });
+interface Wire {
+  source: string;
+  source_port: string;
+  target: string;
+  target_port: string;
+  path?: (string | number)[];
 }
 
-function change(
-  drawing: Drawing,
-  nodes: Record<string, NodeJson | null>,
-  id: string,
-  fields: Partial<NodeJson>,
-): void {
+function predictDelete(drawing: Drawing, args: Record<string, Json>): Content {
+  const nodes: Nodes = {};
+  const gone = (args.nodes ?? []) as string[];
+  for (const id of gone) nodes[id] = null;
+  // With `heal` new wires come: those that lose one are shown when the server has found them.
+  if (gone.length > 0) for (const id of drawing.nodes.raw.keys()) cutLinks(drawing, nodes, id, new Set(gone));
+  for (const wire of (args.links ?? []) as unknown as Wire[]) disconnect(drawing, nodes, wire);
+  const nothing = (ids: Json | undefined) => Object.fromEntries(((ids ?? []) as string[]).map((id) => [id, null]));
+  return { nodes, groups: nothing(args.groups), notes: nothing(args.notes) };
+}
+
+function connect(drawing: Drawing, nodes: Nodes, wire: Wire, append: boolean): void {
+  const node = nodes[wire.target] ?? drawing.nodes.raw.get(wire.target);
+  if (!node) return;
+  const same = node.links.filter(([, , port]) => port === wire.target_port);
+  const kept = append ? node.links : node.links.filter((link) => !same.includes(link));
+  const path = append ? [same.length] : [];
+  const link: WireLink = [wire.source, wire.source_port, wire.target_port, path];
+  change(drawing, nodes, node.id, { links: [...kept, link] });
+}
+
+function disconnect(drawing: Drawing, nodes: Nodes, wire: Wire): void {
+  const node = nodes[wire.target] ?? drawing.nodes.raw.get(wire.target);
+  const path = JSON.stringify(wire.path ?? []);
+  const gone = ([source, sourcePort, port, at]: WireLink) =>
+    source === wire.source && sourcePort === wire.source_port && port === wire.target_port && JSON.stringify(at) === path;
+  if (node) change(drawing, nodes, node.id, { links: node.links.filter((link) => !gone(link)) });
+}
+
+function cutLinks(drawing: Drawing, nodes: Nodes, id: string, gone: ReadonlySet<string>): void {
+  const node = drawing.nodes.raw.get(id);
+  if (!node || nodes[id] === null || !node.links.some(([source]) => gone.has(source))) return;
+  change(drawing, nodes, id, { links: node.links.filter(([source]) => !gone.has(source)) });
+}
+
+function change(drawing: Drawing, nodes: Nodes, id: string, fields: Partial<NodeJson>): void {
   const node = nodes[id] ?? drawing.nodes.raw.get(id);
   if (node) nodes[id] = { ...node, ...fields };
 }

@@ -48,13 +48,15 @@ export class Painter {
     this.canvas.height = Math.ceil(this.viewport.screen.height * this.ratio);
   }
 
-  paint(): void {
+  /** Just the ground, or the flow too. */
+  paint(everything: boolean): void {
     const { context, ratio, viewport } = this;
     const { x, y, zoom, view } = viewport;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.fillStyle = this.colours.get("canvas") || "#fff";
     context.fillRect(0, 0, this.canvas.width, this.canvas.height);
     this.dots();
+    if (!everything) return;
     context.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
     this.frames(view);
     this.wires(view);

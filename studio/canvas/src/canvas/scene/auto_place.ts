@@ -53,14 +53,30 @@ function columnsOf(nodes: readonly SceneNode[]): SceneNode[][] {
   const columns: SceneNode[][] = [];
   // What is in a loop, or reads from one, was never ready: it stands at the left.
   for (const node of nodes) (columns[depth.get(node) ?? 0] ??= []).push(node);
+  return uncrossed(columns.filter(Boolean), own);
+}
+
+const SWEEPS = 4;
+
+/** Each column in the order of what its nodes are wired to, to the left and to the right in turns. */
+function uncrossed(columns: SceneNode[][], own: ReadonlySet<SceneNode>): SceneNode[][] {
   const rank = new Map<SceneNode, number>();
-  return columns.filter(Boolean).map((column) => {
-    const wanted = (node: SceneNode) => {
-      const ranks = sources(node).map((source) => rank.get(source) ?? 0);
-      return ranks.length === 0 ? 0 : ranks.reduce((sum, one) => sum + one, 0) / ranks.length;
-    };
-    const sorted = [...column].sort((one, other) => wanted(one) - wanted(other));
-    sorted.forEach((node, index) => rank.set(node, index));
-    return sorted;
-  });
+  const number = (column: SceneNode[]) => column.forEach((node, index) => rank.set(node, index / Math.max(1, column.length - 1)));
+  columns.forEach(number);
+  const sweep = (order: SceneNode[][], neighbours: (node: SceneNode) => SceneNode[]) => {
+    for (const column of order) {
+      const wanted = new Map(column.map((node) => {
+        const ranks = neighbours(node).filter((one) => own.has(one)).map((one) => rank.get(one) ?? 0);
+        return [node, ranks.length === 0 ? rank.get(node) ?? 0 : ranks.reduce((sum, one) => sum + one, 0) / ranks.length];
+      }));
+      column.sort((one, other) => (wanted.get(one) ?? 0) - (wanted.get(other) ?? 0));
+      number(column);
+    }
+  };
+  for (let times = 0; times < SWEEPS; times++) {
+    sweep(columns, (node) => node.into.flatMap(({ from }) => from ?? []));
+    sweep([...columns].reverse(), (node) => [...node.outOf].map(({ to }) => to));
+  }
+  sweep(columns, (node) => node.into.flatMap(({ from }) => from ?? []));
+  return columns;
 }

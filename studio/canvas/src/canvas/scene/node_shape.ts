@@ -24,7 +24,7 @@ export interface Shape {
   otherwise: number;
 }
 
-export function shapeOf({ rows, hidden, excerpt }: NodeRows, place: Place): Shape {
+export function shapeOf({ rows, excerpt }: NodeRows, place: Place): Shape {
   const width = place.width ?? WIDTH;
   const inputs = new Map<string, number>();
   const outputs = new Map<string, number>();
@@ -34,7 +34,6 @@ export function shapeOf({ rows, hidden, excerpt }: NodeRows, place: Place): Shap
     if (output) outputs.set(output.name, y);
   });
   if (place.collapsed) return { width, height: COLLAPSED, inputs, outputs, otherwise: COLLAPSED / 2 };
-  const lines = rows.length + (hidden.length > 0 ? 1 : 0);
   const code = excerpt.length > 0 ? excerpt.length * CODE_LINE + 3 * PADDING : 0;
-  return { width, height: HEADER + 2 * PADDING + lines * ROW + code, inputs, outputs, otherwise: HEADER / 2 };
+  return { width, height: HEADER + 2 * PADDING + rows.length * ROW + code, inputs, outputs, otherwise: HEADER / 2 };
 }

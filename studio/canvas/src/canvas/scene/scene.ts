@@ -72,8 +72,9 @@ export class Scene {
     return () => this.listeners.delete(listener);
   }
 
-  /** Take everything from the drawing again. */
+  /** Take everything from the drawing again, now that more is known of the kinds; what nobody placed is placed anew. */
   rebuild(): void {
+    for (const node of this.nodes.values()) if (node.automatic && !this.held.has(node.id)) node.x = node.y = NaN;
     this.take({ everything: true, nodes: [], places: [], groups: [], notes: [], extra: true });
   }
 
@@ -125,6 +126,12 @@ export class Scene {
   settle(node: SceneNode): void {
     this.grid.put(node);
     this.route(node);
+  }
+
+  /** Whether some node stands where nobody has put it. */
+  get hasAutomatic(): boolean {
+    for (const node of this.nodes.values()) if (node.automatic) return true;
+    return false;
   }
 
   /** Where a port sits. */
@@ -248,6 +255,7 @@ export class Scene {
   private placeTheRest(placed: SceneNode[]): void {
     const homeless = [...this.nodes.values()].filter((node) => Number.isNaN(node.x));
     if (homeless.length === 0) return;
+    for (const node of homeless) this.grid.remove(node);
     for (const [node, at] of autoPlace(homeless, this.nodes.size > homeless.length ? this.grid : null)) {
       node.x = at.x;
       node.y = at.y;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LayeredMap } from "../src/store/layered_map";
+import { LayeredMap } from "../../src/store/layered_map";
 
 describe("a map of what is confirmed and what is shown in advance", () => {
   it("shows a prediction until the message is settled", () => {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { shownOf } from "../../src/canvas/nodes/preview";
+import { duration, stateWords } from "../../src/canvas/nodes/state_words";
+
+describe("how a value is shown on its node", () => {
+  it("is a small table of a table", () => {
+    const rows = Array.from({ length: 9 }, (_, index) => [index, "b", null, 4, 5, 6]);
+    const shown = shownOf({ type: "table", columns: ["a", "b", "c", "d", "e", "f"], rows, height: 1284 });
+    expect(shown).toMatchObject({ sort: "table", columns: ["a", "b", "c", "d"], height: 1284 });
+    expect(shown?.sort === "table" && shown.rows).toHaveLength(4);
+  });
+
+  it("is a picture only from this server or from the message itself", () => {
+    const source = (src: string) => {
+      const shown = shownOf({ type: "image", src, width: 2, height: 1, bytes: 1234 });
+      return shown?.sort === "image" ? shown.source : undefined;
+    };
+    expect(source("data:image/png;base64,AAAA")).toBe("data:image/png;base64,AAAA");
+    expect(source("/api/artifacts/1")).toBe("/api/artifacts/1");
+    for (const foreign of ["https://evil.example/x.png", "//evil.example/x.png", "data:image/svg+xml;base64,AAAA", "javascript:alert(1)"]) {
+      expect(source(foreign)).toBeNull();
+    }
+    expect(shownOf({ type: "image", width: 720, height: 360, bytes: 34000 })).toMatchObject({ caption: "720 × 360 · 34 kB" });
+  });
+
+  it("is text for text, a number for a number, JSON for what is left", () => {
+    expect(shownOf("<b>hi</b>")).toEqual({ sort: "text", text: "<b>hi</b>" });
+    expect(shownOf(4.5)).toEqual({ sort: "number", text: "4.5" });
+    expect(shownOf({ a: [1] })?.sort).toBe("json");
+    expect(shownOf({ type: "file", path: "out.csv", size: 2_500_000 })).toEqual({ sort: "facts", facts: [["path", "out.csv"], ["size", "2.5 MB"]] });
+    expect(shownOf(null)).toBeNull();
+  });
+});
+
+describe("the state of a node in words", () => {
+  it("has a sign and a word for each", () => {
+    expect(stateWords({ state: "finished", duration_s: 0.21 })).toMatchObject({ sign: "✓", text: "0.21 s" });
+    expect(stateWords({ state: "running", progress: 0.62 })).toMatchObject({ sign: "◐", text: "62 %" });
+    expect(stateWords({ state: "failed", error: "No such column." })).toMatchObject({ sign: "✕", long: "failed, No such column." });
+    expect(stateWords({ state: "waiting" })).toBeNull();
+  });
+
+  it("says durations as people do", () => {
+    expect([0.004, 3.456, 42, 125, 7300].map(duration)).toEqual(["4 ms", "3.46 s", "42.0 s", "2 min 5 s", "2 h 1 min"]);
+  });
+});
