@@ -138,7 +138,17 @@ export class FakeServer {
   }
 
   private answer(what: string, args: Record<string, Json>): Json {
-    return what === "fits" ? (this.fits(String(args.node), String(args.port), String(args.side)) as unknown as Json) : {};
+    if (what === "fits") return this.fits(String(args.node), String(args.port), String(args.side)) as unknown as Json;
+    return what === "form" ? this.form(String(args.node)) : {};
+  }
+
+  private form(id: string): Json {
+    const node = this.nodes.get(id);
+    const fields = KINDS.find((kind) => kind.kind === node?.kind)?.inputs.map(({ name }): [string, Json] => {
+      const value = node?.inputs?.[name];
+      return [name, { text: typeof value === "string" ? value : "", mode: value === undefined ? "unset" : "value", problem: null }];
+    });
+    return { fields: Object.fromEntries(fields ?? []), policy: {} };
   }
 
   private fits(id: string, port: string, side: string): Fits {
