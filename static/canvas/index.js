@@ -6987,8 +6987,16 @@ function du(e) {
 	let [t, n] = e.canvas?.centre() ?? [0, 0];
 	return [t - au / 2, n - su];
 }
+function fu(e, t, n) {
+	let r = e.drawing.places.raw.get(n), i = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect(), { x: a, y: o, zoom: s } = t.viewport.value;
+	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + au) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? pu(n, 10) : t.canvas?.jumpTo(n);
+}
+function pu(e, t) {
+	let n = document.querySelector(`[data-testid=node][data-node-id="${CSS.escape(e)}"]`);
+	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => pu(e, t - 1));
+}
 // src/commands/selected.ts
-function fu(e) {
+function mu(e) {
 	return [...e.selection.nodes];
 }
 function Y(e) {
@@ -6998,10 +7006,10 @@ function X(e) {
 	let [t] = e.selection.nodes;
 	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
 }
-function pu(e) {
+function hu(e) {
 	return !e.selection.empty;
 }
-function mu(e, t) {
+function gu(e, t) {
 	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
 	return {
 		nodes: [...n],
@@ -7012,7 +7020,7 @@ function mu(e, t) {
 	};
 }
 // src/commands/add.ts
-var hu = [
+var _u = [
 	{
 		id: "add.search",
 		title: "Search for a node to add",
@@ -7047,7 +7055,7 @@ var hu = [
 			let i = e.drawing.places.raw.get(n);
 			t.quickAdd.value = {
 				at: uu(e, t, r),
-				screen: gu(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				screen: vu(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
 				connect: r,
 				link: null
 			};
@@ -7092,19 +7100,19 @@ var hu = [
 		}
 	}
 ];
-function gu(e, [t, n]) {
+function vu(e, [t, n]) {
 	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
 	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
 }
 // src/commands/arrange.ts
-var _u = (e) => e.selection.nodes.size > 1, vu = (e) => e.selection.nodes.size > 2, yu = [
+var yu = (e) => e.selection.nodes.size > 1, bu = (e) => e.selection.nodes.size > 2, xu = [
 	["left", "Align left edges"],
 	["centre", "Align centres"],
 	["right", "Align right edges"],
 	["top", "Align top edges"],
 	["middle", "Align on one level"],
 	["bottom", "Align bottom edges"]
-], bu = [
+], Su = [
 	[
 		"none",
 		"no colour",
@@ -7135,33 +7143,33 @@ var _u = (e) => e.selection.nodes.size > 1, vu = (e) => e.selection.nodes.size >
 		"violet",
 		"#714ade"
 	]
-], xu = [
+], Cu = [
 	{
 		id: "arrange.tidy",
 		title: "Tidy up",
 		keys: ["T"],
 		words: "layout arrange automatically elk",
 		enabled: (e) => e.drawing.order.value.length > 0,
-		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? fu(e) : void 0)
+		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? mu(e) : void 0)
 	},
-	...yu.map(([e, t]) => ({
+	...xu.map(([e, t]) => ({
 		id: `arrange.${e}`,
 		title: t,
-		enabled: _u,
+		enabled: yu,
 		run: (t, n) => n.canvas?.align(e)
 	})),
 	{
 		id: "arrange.across",
 		title: "Spread evenly across",
 		words: "distribute horizontally",
-		enabled: vu,
+		enabled: bu,
 		run: (e, t) => t.canvas?.distribute("across")
 	},
 	{
 		id: "arrange.down",
 		title: "Spread evenly downwards",
 		words: "distribute vertically",
-		enabled: vu,
+		enabled: bu,
 		run: (e, t) => t.canvas?.distribute("down")
 	},
 	{
@@ -7171,18 +7179,18 @@ var _u = (e) => e.selection.nodes.size > 1, vu = (e) => e.selection.nodes.size >
 		words: "fold hide title",
 		enabled: Y,
 		run(e, t) {
-			let n = fu(e);
+			let n = mu(e);
 			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
 		}
 	},
-	...bu.map(([e, t, n]) => ({
+	...Su.map(([e, t, n]) => ({
 		id: `arrange.colour_${e}`,
 		title: `Colour: ${t}`,
 		words: "paint mark",
 		enabled: Y,
-		run: (e, t) => t.canvas?.paint(fu(e), n)
+		run: (e, t) => t.canvas?.paint(mu(e), n)
 	}))
-], Su = [
+], wu = [
 	{
 		id: "edit.undo",
 		title: "Undo",
@@ -7203,7 +7211,7 @@ var _u = (e) => e.selection.nodes.size > 1, vu = (e) => e.selection.nodes.size >
 		keys: ["Ctrl+X"],
 		enabled: Y,
 		async run(e) {
-			let t = mu(e, !1);
+			let t = gu(e, !1);
 			await Tl(e) && e.command("delete", t);
 		}
 	},
@@ -7227,7 +7235,7 @@ var _u = (e) => e.selection.nodes.size > 1, vu = (e) => e.selection.nodes.size >
 		keys: ["Ctrl+D"],
 		enabled: Y,
 		async run(e) {
-			let t = await e.command("duplicate", { nodes: fu(e) });
+			let t = await e.command("duplicate", { nodes: mu(e) });
 			t.length > 0 && e.selection.only(...t);
 		}
 	},
@@ -7235,8 +7243,8 @@ var _u = (e) => e.selection.nodes.size > 1, vu = (e) => e.selection.nodes.size >
 		id: "edit.delete",
 		title: "Delete",
 		keys: ["Delete", "Backspace"],
-		enabled: pu,
-		run: (e) => void e.command("delete", mu(e, !1))
+		enabled: hu,
+		run: (e) => void e.command("delete", gu(e, !1))
 	},
 	{
 		id: "edit.delete_and_heal",
@@ -7244,7 +7252,7 @@ var _u = (e) => e.selection.nodes.size > 1, vu = (e) => e.selection.nodes.size >
 		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
 		words: "heal bypass remove",
 		enabled: Y,
-		run: (e) => void e.command("delete", mu(e, !0))
+		run: (e) => void e.command("delete", gu(e, !0))
 	},
 	{
 		id: "edit.select_all",
@@ -7256,7 +7264,7 @@ var _u = (e) => e.selection.nodes.size > 1, vu = (e) => e.selection.nodes.size >
 		id: "edit.select_none",
 		title: "Select nothing",
 		keys: ["Escape"],
-		enabled: pu,
+		enabled: hu,
 		run: (e) => e.selection.clear()
 	},
 	{
@@ -7264,7 +7272,7 @@ var _u = (e) => e.selection.nodes.size > 1, vu = (e) => e.selection.nodes.size >
 		title: "Select what it depends on",
 		words: "ancestors inputs before",
 		enabled: Y,
-		run: (e) => e.selection.only(...Tu(fu(e), (t) => wu(e, t)))
+		run: (e) => e.selection.only(...Du(mu(e), (t) => Eu(e, t)))
 	},
 	{
 		id: "edit.select_downstream",
@@ -7274,7 +7282,7 @@ var _u = (e) => e.selection.nodes.size > 1, vu = (e) => e.selection.nodes.size >
 		run(e) {
 			let t = /* @__PURE__ */ new Map();
 			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...Tu(fu(e), (e) => t.get(e) ?? []));
+			e.selection.only(...Du(mu(e), (e) => t.get(e) ?? []));
 		}
 	},
 	{
@@ -7284,7 +7292,7 @@ var _u = (e) => e.selection.nodes.size > 1, vu = (e) => e.selection.nodes.size >
 		words: "bypass mute off aside skip",
 		enabled: Y,
 		run(e) {
-			let t = fu(e), n = !t.every((t) => e.drawing.aside.value.has(t));
+			let t = mu(e), n = !t.every((t) => e.drawing.aside.value.has(t));
 			e.command("disable", {
 				nodes: t,
 				off: n
@@ -7324,7 +7332,7 @@ var _u = (e) => e.selection.nodes.size > 1, vu = (e) => e.selection.nodes.size >
 		words: "group",
 		enabled: Y,
 		run: (e) => void e.command("group", {
-			nodes: fu(e),
+			nodes: mu(e),
 			title: "Group"
 		})
 	},
@@ -7337,7 +7345,7 @@ var _u = (e) => e.selection.nodes.size > 1, vu = (e) => e.selection.nodes.size >
 		run(e, t) {
 			t.dialog.value = {
 				sort: "subflow",
-				nodes: fu(e)
+				nodes: mu(e)
 			};
 		}
 	},
@@ -7345,24 +7353,24 @@ var _u = (e) => e.selection.nodes.size > 1, vu = (e) => e.selection.nodes.size >
 		id: "edit.expand",
 		title: "Put the sub-flow's nodes in its place",
 		words: "inline unpack ungroup",
-		enabled: (e) => Cu(e, X(e)),
+		enabled: (e) => Tu(e, X(e)),
 		run: (e) => void e.command("expand_subflow", { node: X(e) })
 	}
 ];
-function Cu(e, t) {
+function Tu(e, t) {
 	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
 	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
 }
-function wu(e, t) {
+function Eu(e, t) {
 	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
 }
-function Tu(e, t) {
+function Du(e, t) {
 	let n = new Set(e);
 	for (let e of n) for (let r of t(e)) n.add(r);
 	return [...n];
 }
 // src/commands/find.ts
-var Eu = [{
+var Ou = [{
 	id: "find.node",
 	title: "Find a node and go there",
 	keys: ["Ctrl+F", "F"],
@@ -7380,7 +7388,7 @@ var Eu = [{
 		let n = [...new Set(e.problems.value.map((e) => e.node).filter(Boolean))], r = n[(n.indexOf(e.selection.last.value ?? "") + 1) % n.length];
 		r !== void 0 && (e.selection.only(r), t.canvas?.jumpTo(r));
 	}
-}], Du = [
+}], ku = [
 	{
 		id: "flow.save",
 		title: "Save",
@@ -7461,7 +7469,7 @@ var Eu = [{
 		title: "Download as a Python file",
 		words: "export",
 		run(e) {
-			e.code.value && Ou(`${e.name.value || "flow"}.py`, e.code.value.text);
+			e.code.value && Au(`${e.name.value || "flow"}.py`, e.code.value.text);
 		}
 	},
 	{
@@ -7497,27 +7505,27 @@ var Eu = [{
 		run: () => window.location.assign("/templates")
 	}
 ];
-function Ou(e, t) {
+function Au(e, t) {
 	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
 	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
 }
 // src/commands/link.ts
-function ku(e) {
+function ju(e) {
 	let [t] = e.selection.links;
 	return e.selection.links.size === 1 && t !== void 0 ? t : null;
 }
-function Au(e) {
+function Mu(e) {
 	let [t] = e.selection.groups;
 	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
 }
-var ju = [
+var Nu = [
 	{
 		id: "link.insert",
 		title: "Insert a node into this wire",
 		words: "between add",
-		enabled: (e) => ku(e) !== null,
+		enabled: (e) => ju(e) !== null,
 		run(e, t) {
-			let n = ku(e);
+			let n = ju(e);
 			if (n === null) return;
 			let r = t.contextMenu.value;
 			t.quickAdd.value = {
@@ -7531,9 +7539,9 @@ var ju = [
 	{
 		id: "link.source",
 		title: "Go to where this wire comes from",
-		enabled: (e) => ku(e) !== null,
+		enabled: (e) => ju(e) !== null,
 		run(e, t) {
-			let n = ku(e);
+			let n = ju(e);
 			if (n === null) return;
 			let { source: r } = zl(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -7542,9 +7550,9 @@ var ju = [
 	{
 		id: "link.target",
 		title: "Go to where this wire leads",
-		enabled: (e) => ku(e) !== null,
+		enabled: (e) => ju(e) !== null,
 		run(e, t) {
-			let n = ku(e);
+			let n = ju(e);
 			if (n === null) return;
 			let { target: r } = zl(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -7554,60 +7562,60 @@ var ju = [
 		id: "link.remove",
 		title: "Remove",
 		words: "delete wire note frame",
-		enabled: pu,
-		run: (e) => void e.command("delete", mu(e, !1))
+		enabled: hu,
+		run: (e) => void e.command("delete", gu(e, !1))
 	},
 	{
 		id: "link.select_group",
 		title: "Select the nodes in this frame",
-		enabled: (e) => Au(e) !== null,
+		enabled: (e) => Mu(e) !== null,
 		run(e) {
-			let t = Au(e);
+			let t = Mu(e);
 			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
 		}
 	}
-], Mu = N(Nu());
-function Nu() {
+], Pu = N(Fu());
+function Fu() {
 	let { classList: e } = document.documentElement;
 	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
 }
-function Pu(e) {
+function Iu(e) {
 	let t = window.treadleTheme;
-	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Mu.value = e === "dark";
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Pu.value = e === "dark";
 }
-function Fu() {
-	let e = new MutationObserver(() => Mu.value = Nu());
+function Lu() {
+	let e = new MutationObserver(() => Pu.value = Fu());
 	return e.observe(document.documentElement, {
 		attributes: !0,
 		attributeFilter: ["class"]
-	}), Mu.value = Nu(), () => e.disconnect();
+	}), Pu.value = Fu(), () => e.disconnect();
 }
 // src/commands/look.ts
-function Iu(e) {
+function Ru(e) {
 	return (t, n) => {
 		n[e].value = !n[e].value;
 	};
 }
-function Lu(e) {
+function zu(e) {
 	return (t, n) => {
 		n.drawer.value === e ? n.drawer.value = null : Ll(n, e);
 	};
 }
-var Ru = [
+var Bu = [
 	{
 		id: "look.commands",
 		title: "All commands",
 		keys: ["Ctrl+K"],
 		whileTyping: !0,
 		words: "palette",
-		run: Iu("commandPalette")
+		run: Ru("commandPalette")
 	},
 	{
 		id: "look.shortcuts",
 		title: "Keyboard shortcuts",
 		keys: ["?"],
 		words: "help keys sheet",
-		run: Iu("shortcuts")
+		run: Ru("shortcuts")
 	},
 	{
 		id: "look.fit",
@@ -7650,28 +7658,28 @@ var Ru = [
 		id: "look.snap",
 		title: "Snap to the grid, or not",
 		words: "align guides",
-		run: Iu("snap")
+		run: Ru("snap")
 	},
 	{
 		id: "look.minimap",
 		title: "Show or hide the small map",
 		keys: ["M"],
 		words: "minimap overview",
-		run: Iu("minimap")
+		run: Ru("minimap")
 	},
 	{
 		id: "look.palette",
 		title: "Show or hide the nodes to add",
 		keys: ["Ctrl+B"],
 		words: "palette left panel",
-		run: Iu("palette")
+		run: Ru("palette")
 	},
 	{
 		id: "look.inspector",
 		title: "Show or hide the inspector",
 		keys: ["I"],
 		words: "settings right panel",
-		run: Iu("inspector")
+		run: Ru("inspector")
 	},
 	{
 		id: "look.settings",
@@ -7697,43 +7705,43 @@ var Ru = [
 		title: "Show or hide the code",
 		keys: ["Ctrl+J"],
 		words: "python drawer",
-		run: Lu("code")
+		run: zu("code")
 	},
 	{
 		id: "look.problems",
 		title: "Show or hide the problems",
 		keys: ["P"],
 		words: "errors warnings drawer",
-		run: Lu("problems")
+		run: zu("problems")
 	},
 	{
 		id: "look.versions",
 		title: "Show or hide the versions",
 		words: "history restore compare drawer",
-		run: Lu("versions")
+		run: zu("versions")
 	},
 	{
 		id: "look.log",
 		title: "Show or hide the run",
 		keys: ["L"],
 		words: "log times drawer",
-		run: Lu("log")
+		run: zu("log")
 	},
 	{
 		id: "look.theme",
 		title: "Switch between light and dark",
 		words: "theme colours night",
-		run: () => Pu(Mu.value ? "light" : "dark")
+		run: () => Iu(Pu.value ? "light" : "dark")
 	}
-], zu = [
-	...Du,
-	...hu,
-	...Su,
-	...ju,
-	...Eu,
-	...xu,
-	...Ru
-], Bu = {
+], Vu = [
+	...ku,
+	..._u,
+	...wu,
+	...Nu,
+	...Ou,
+	...Cu,
+	...Bu
+], Hu = {
 	flow: "Flow",
 	add: "Add",
 	edit: "Edit",
@@ -7741,33 +7749,33 @@ var Ru = [
 	find: "Find",
 	arrange: "Arrange",
 	look: "View"
-}, Vu = new Map(zu.map((e) => [e.id, e])), Hu = new Map(zu.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
-function Uu(e) {
-	return Vu.get(e);
+}, Uu = new Map(Vu.map((e) => [e.id, e])), Wu = new Map(Vu.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+function Gu(e) {
+	return Uu.get(e);
 }
-function Wu(e) {
-	return Hu.get(e);
+function Ku(e) {
+	return Wu.get(e);
 }
 async function Z(e, t, n) {
 	n.sendTyped();
-	let r = Vu.get(e);
+	let r = Uu.get(e);
 	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
 }
 // src/commands/shortcuts.ts
-var Gu = /* @__PURE__ */ new Set([
+var qu = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function Ku(e, t) {
+function Ju(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = jl(n), i = Wu(r);
-		!i || i.native || qu(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !Xu() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
+		let r = jl(n), i = Ku(r);
+		!i || i.native || Yu(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !Qu() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || Nl(n.target) || Nl(document.activeElement) || Yu()) return;
+		if (n.defaultPrevented || Nl(n.target) || Nl(document.activeElement) || Zu()) return;
 		let r = Sl(n);
 		r && (n.preventDefault(), El(e, t, r));
 	};
@@ -7775,22 +7783,22 @@ function Ku(e, t) {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function qu(e, t, n, r) {
-	return Yu() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Nl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && Xu() ? !0 : Gu.has(t) && !Ju(e.target);
+function Yu(e, t, n, r) {
+	return Zu() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Nl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && Qu() ? !0 : qu.has(t) && !Xu(e.target);
 }
-function Ju(e) {
+function Xu(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function Yu() {
+function Zu() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function Xu() {
+function Qu() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var Zu = {
+var $u = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -7825,20 +7833,20 @@ var Zu = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, Qu = {
+}, ed = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, $u = ["d"], Q = /* @__PURE__ */ x({
+}, td = ["d"], Q = /* @__PURE__ */ x({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (A(), h("svg", Qu, [g("path", { d: F(Zu)[e.name] }, null, 8, $u)]));
+		return (t, n) => (A(), h("svg", ed, [g("path", { d: F($u)[e.name] }, null, 8, td)]));
 	}
-}), ed = ["aria-labelledby"], td = { class: "inside" }, nd = ["id"], rd = /* @__PURE__ */ x({
+}), nd = ["aria-labelledby"], rd = { class: "inside" }, id = ["id"], ad = /* @__PURE__ */ x({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -7867,17 +7875,17 @@ var Zu = {
 			"aria-labelledby": F(i),
 			onCancel: a[1] ||= H((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [g("div", td, [g("header", { class: E({ "te-hidden": e.bare }) }, [g("h2", { id: F(i) }, P(e.title), 9, nd), e.bare ? m("", !0) : (A(), h("button", {
+		}, [g("div", rd, [g("header", { class: E({ "te-hidden": e.bare }) }, [g("h2", { id: F(i) }, P(e.title), 9, id), e.bare ? m("", !0) : (A(), h("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [y(Q, { name: "close" })]))], 2), ne(t.$slots, "default")])], 42, ed));
+		}, [y(Q, { name: "close" })]))], 2), ne(t.$slots, "default")])], 42, nd));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function id(e) {
+function od(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -7891,12 +7899,12 @@ function id(e) {
 		};
 	});
 }
-function ad(e, t) {
+function sd(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = sd(t, r);
+			let n = ld(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -7910,30 +7918,30 @@ function ad(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function od(e, t) {
+function cd(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = cd(n, n.split(/\s+/), e) || dd(n, e);
+		let t = ud(n, n.split(/\s+/), e) || pd(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function sd(e, t) {
-	let n = Math.max(cd(e.title, e.titleWords, t), ld(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : ud(e.types, t) ? 30 : ud(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : dd(e.title, t) || (fd(e.titleWords, t) ? 8 : 0);
+function ld(e, t) {
+	let n = Math.max(ud(e.title, e.titleWords, t), dd(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : fd(e.types, t) ? 30 : fd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : pd(e.title, t) || (md(e.titleWords, t) ? 8 : 0);
 }
-function cd(e, t, n) {
+function ud(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function ld(e, t) {
+function dd(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function ud(e, t) {
+function fd(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function dd(e, t) {
+function pd(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -7942,10 +7950,10 @@ function dd(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function fd(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && pd(e, t));
+function md(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && hd(e, t));
 }
-function pd(e, t) {
+function hd(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -7953,26 +7961,26 @@ function pd(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var md = { class: "pick" }, hd = { class: "entry" }, gd = [
+var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], _d = ["id", "aria-label"], vd = [
+], yd = ["id", "aria-label"], bd = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], yd = { class: "title" }, bd = {
+], xd = { class: "title" }, Sd = {
 	key: 1,
 	class: "aside"
-}, xd = {
+}, Cd = {
 	key: 0,
 	class: "te-empty"
-}, Sd = 200, Cd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, wd = 200, Td = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -7990,10 +7998,10 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(""), a = j(0), o = I(), s = j(null), c = j(null), l = f(() => {
 			let e = i.value.trim();
-			return e === "" || n.ranked ? n.items.slice(0, Sd) : n.items.map((t) => ({
+			return e === "" || n.ranked ? n.items.slice(0, wd) : n.items.map((t) => ({
 				item: t,
-				score: od(t.title, e) * 2 || od(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
-			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, Sd).map(({ item: e }) => e);
+				score: cd(t.title, e) * 2 || cd(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
+			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, wd).map(({ item: e }) => e);
 		});
 		R(i, (e) => {
 			a.value = 0, r("query", e);
@@ -8013,8 +8021,8 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 		function _(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (A(), h("div", md, [
-			g("div", hd, [B(g("input", {
+		return (t, n) => (A(), h("div", gd, [
+			g("div", _d, [B(g("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8032,7 +8040,7 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [u, n[1] ||= V((e) => r("leave"), ["tab"])]
-			}, null, 40, gd), [[L, i.value]])]),
+			}, null, 40, vd), [[L, i.value]])]),
 			g("div", {
 				id: F(o),
 				ref_key: "list",
@@ -8055,33 +8063,33 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				ne(t.$slots, "default", { item: e }, () => [g("span", yd, P(e.title), 1)], !0),
-				e.aside ? (A(), h("span", bd, P(e.aside), 1)) : m("", !0)
-			], 40, vd))), 128))], 8, _d),
-			l.value.length === 0 ? (A(), h("p", xd, P(e.empty), 1)) : m("", !0)
+				ne(t.$slots, "default", { item: e }, () => [g("span", xd, P(e.title), 1)], !0),
+				e.aside ? (A(), h("span", Sd, P(e.aside), 1)) : m("", !0)
+			], 40, bd))), 128))], 8, yd),
+			l.value.length === 0 ? (A(), h("p", Cd, P(e.empty), 1)) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-69dae39f"]]), wd = /* @__PURE__ */ x({
+}), [["__scopeId", "data-v-69dae39f"]]), Ed = /* @__PURE__ */ x({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => zu.filter((e) => e.id !== "look.commands").map((e) => ({
+		let t = c(), n = r(), i = f(() => Vu.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${Bu[e.id.split(".")[0] ?? ""] ?? ""}`,
+			words: `${e.words ?? ""} ${Hu[e.id.split(".")[0] ?? ""] ?? ""}`,
 			aside: Ml(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function a(e) {
 			n.commandPalette.value = !1, window.setTimeout(() => void Z(e, t, n));
 		}
-		return (e, t) => (A(), p(rd, {
+		return (e, t) => (A(), p(ad, {
 			title: "All commands",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => F(n).commandPalette.value = !1
 		}, {
-			default: z(() => [y(Cd, {
+			default: z(() => [y(Td, {
 				items: i.value,
 				label: "Search commands",
 				placeholder: "What do you want to do?",
@@ -8092,7 +8100,7 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 			_: 1
 		}));
 	}
-}), Td = {
+}), Dd = {
 	canvas: [
 		[
 			"add.here",
@@ -8144,18 +8152,18 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, Ed = ["aria-label", "onKeydown"], Dd = [
+}, Od = ["aria-label", "onKeydown"], kd = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Od = { class: "aside" }, kd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Ad = { class: "aside" }, jd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
 		let t = e, n = c(), i = r(), a = j(null), o = j({
 			left: `${t.menu.screen[0]}px`,
 			top: `${t.menu.screen[1]}px`
-		}), s = f(() => Td[t.menu.target.sort].map((e) => e.flatMap((e) => Uu(e) ?? [])).filter((e) => e.length > 0));
+		}), s = f(() => Dd[t.menu.target.sort].map((e) => e.flatMap((e) => Gu(e) ?? [])).filter((e) => e.length > 0));
 		function l() {
 			let { sort: e, id: r } = t.menu.target, { selection: i } = n, a = {
 				node: i.nodes,
@@ -8221,57 +8229,89 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 			disabled: e.enabled?.(F(n), F(i)) === !1,
 			"data-command": e.id,
 			onClick: (t) => _(e.id)
-		}, [v(P(e.title), 1), g("span", Od, P(F(Ml)(e.keys?.[0])), 1)], 8, Dd))), 128))]))), 128))], 44, Ed));
+		}, [v(P(e.title), 1), g("span", Ad, P(F(Ml)(e.keys?.[0])), 1)], 8, kd))), 128))]))), 128))], 44, Od));
 	}
-}), [["__scopeId", "data-v-37802143"]]), Ad = {
+}), [["__scopeId", "data-v-37802143"]]), Md = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, jd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Nd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = c(), a = N(null), o = j("");
+		let n = e, i = t, a = c(), o = r(), s = N(null), l = j("");
 		k(async () => {
 			try {
-				a.value = await Bl(i, n.from);
+				s.value = await Bl(a, n.from);
 			} catch (e) {
-				o.value = e instanceof Error ? e.message : String(e);
+				l.value = e instanceof Error ? e.message : String(e);
 			}
 		});
-		let s = f(() => {
+		function u(e, t) {
+			return s.value?.converters?.[e]?.[t] ?? "";
+		}
+		function d(e) {
+			return a.catalogue.find(e)?.title ?? e;
+		}
+		let g = f(() => {
 			let e = (e, t) => Object.entries(e ?? {}).flatMap(([e, n]) => Object.entries(n).map(([n, r]) => ({
 				key: JSON.stringify([e, n]),
 				title: `${e}.${n}`,
-				aside: r,
-				family: i.catalogue.find(i.drawing.nodes.raw.get(e)?.kind ?? "")?.family ?? "other",
-				off: t
-			})));
-			return [...e(a.value?.ports, !1), ...e(a.value?.refused, !0)];
-		}), l = f(() => n.from.side === "out" ? `Connect ${n.from.node}.${n.from.port} to` : `Connect ${n.from.node}.${n.from.port} from`);
-		function u(e) {
-			let [t, a] = JSON.parse(e), { from: o } = n, s = o.side === "out";
-			r("close"), i.command("connect", {
-				source: s ? o.node : t,
-				source_port: s ? o.port : a,
-				target: s ? t : o.node,
-				target_port: s ? a : o.port
+				aside: t && u(e, n) ? `through ${d(u(e, n))}` : r,
+				family: a.catalogue.find(a.drawing.nodes.raw.get(e)?.kind ?? "")?.family ?? "other",
+				off: t && !u(e, n)
+			}))), t = e(s.value?.refused, !0);
+			return [
+				...e(s.value?.ports, !1),
+				...t.filter((e) => !e.off),
+				...t.filter((e) => e.off)
+			];
+		}), _ = f(() => n.from.side === "out" ? `Connect ${n.from.node}.${n.from.port} to` : `Connect ${n.from.node}.${n.from.port} from`);
+		async function v(e) {
+			let [t, r] = JSON.parse(e), { from: a } = n, o = s.value?.ports[t]?.[r] === void 0 ? u(t, r) : "";
+			i("close"), o ? await x(o, {
+				node: t,
+				port: r
+			}, a) : b({
+				node: t,
+				port: r
+			}, a);
+		}
+		function b(e, t) {
+			let [n, r] = t.side === "out" ? [t, e] : [e, t];
+			a.command("connect", {
+				source: n.node,
+				source_port: n.port,
+				target: r.node,
+				target_port: r.port
 			});
 		}
-		return (e, t) => (A(), p(rd, {
-			title: l.value,
+		async function x(e, t, n) {
+			let r = uu(a, o, n), [i] = await a.command("add", {
+				kind: e,
+				at: r,
+				connect: { ...n }
+			}), s = a.catalogue.find(e), c = n.side === "out" ? s?.outputs[0]?.name : s?.inputs[0]?.name;
+			i !== void 0 && c !== void 0 && b(t, {
+				node: i,
+				port: c,
+				side: n.side
+			});
+		}
+		return (e, t) => (A(), p(ad, {
+			title: _.value,
 			wide: "",
 			top: "",
-			onClose: t[1] ||= (e) => r("close")
+			onClose: t[1] ||= (e) => i("close")
 		}, {
-			default: z(() => [o.value ? (A(), h("p", Ad, P(o.value), 1)) : m("", !0), y(Cd, {
-				items: s.value,
-				label: l.value,
+			default: z(() => [l.value ? (A(), h("p", Md, P(l.value), 1)) : m("", !0), y(Td, {
+				items: g.value,
+				label: _.value,
 				placeholder: "Name of a node or port",
-				empty: a.value ? "Nothing on the canvas fits." : "Looking for what fits …",
+				empty: s.value ? "Nothing on the canvas fits." : "Looking for what fits …",
 				"test-id": "connect-search",
-				onChoose: t[0] ||= (e) => u(e.key)
+				onChoose: t[0] ||= (e) => void v(e.key)
 			}, null, 8, [
 				"items",
 				"label",
@@ -8280,7 +8320,7 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-7970ff31"]]), Md = /* @__PURE__ */ x({
+}), [["__scopeId", "data-v-164c8dd2"]]), Pd = /* @__PURE__ */ x({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8309,14 +8349,14 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? i.selection.only(t) : (i.selection.clear(), i.selection.notes.add(t)), a.canvas?.jumpTo(t);
 		}
-		return (e, t) => (A(), p(rd, {
+		return (e, t) => (A(), p(ad, {
 			title: "Find on the canvas",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: z(() => [y(Cd, {
+			default: z(() => [y(Td, {
 				items: o.value,
 				label: "Find on the canvas",
 				placeholder: "Name, kind or setting",
@@ -8327,7 +8367,7 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 			_: 1
 		}));
 	}
-}), Nd = ["for"], Pd = ["id"], Fd = { class: "buttons" }, Id = ["disabled"], Ld = /* @__PURE__ */ x({
+}), Fd = ["for"], Id = ["id"], Ld = { class: "buttons" }, Rd = ["disabled"], zd = /* @__PURE__ */ x({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8335,12 +8375,12 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 		function l() {
 			n("close"), El(i, a, s.value);
 		}
-		return (e, t) => (A(), p(rd, {
+		return (e, t) => (A(), p(ad, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: H(l, ["prevent"]) }, [
-				g("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Nd),
+				g("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Fd),
 				B(g("textarea", {
 					id: F(o),
 					"onUpdate:modelValue": t[0] ||= (e) => s.value = e,
@@ -8348,9 +8388,9 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, Pd), [[L, s.value]]),
+				}, null, 8, Id), [[L, s.value]]),
 				t[3] ||= g("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				g("div", Fd, [g("button", {
+				g("div", Ld, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -8358,29 +8398,29 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 					type: "submit",
 					class: "te-button primary",
 					disabled: s.value.trim() === ""
-				}, "Add", 8, Id)])
+				}, "Add", 8, Rd)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), Rd = ["for"], zd = ["id"], Bd = {
+}), Bd = ["for"], Vd = ["id"], Hd = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, Vd = ["value", "aria-label"], Hd = { class: "buttons" }, Ud = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Ud = ["value", "aria-label"], Wd = { class: "buttons" }, Gd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = c(), i = I(), a = j(r.person.name), o = j(r.person.colour);
 		function s() {
-			Ql(r.person, a.value.trim() || r.person.name, o.value), r.connection.hello(r.drawing.revision), n("close");
+			Ql(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (A(), p(rd, {
+		return (e, t) => (A(), p(ad, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: H(s, ["prevent"]) }, [
-				g("label", { for: F(i) }, "Your name", 8, Rd),
+				g("label", { for: F(i) }, "Your name", 8, Bd),
 				B(g("input", {
 					id: F(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
@@ -8390,8 +8430,8 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, zd), [[L, a.value]]),
-				g("div", Bd, [(A(!0), h(d, null, M(F(ql), (e, n) => (A(), h("label", {
+				}, null, 8, Vd), [[L, a.value]]),
+				g("div", Hd, [(A(!0), h(d, null, M(F(ql), (e, n) => (A(), h("label", {
 					key: e,
 					class: "colour",
 					style: D({ background: e })
@@ -8401,8 +8441,8 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, Vd), [[ae, o.value]])], 4))), 128))]),
-				g("div", Hd, [g("button", {
+				}, null, 8, Ud), [[ae, o.value]])], 4))), 128))]),
+				g("div", Wd, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -8414,11 +8454,11 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-37e99ecc"]]), Wd = {
+}), [["__scopeId", "data-v-5774fd0f"]]), Kd = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Gd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, qd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -8450,13 +8490,13 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 				kind: e
 			});
 		}
-		return (t, n) => (A(), p(rd, {
+		return (t, n) => (A(), p(ad, {
 			title: `Replace ${e.node} by`,
 			wide: "",
 			top: "",
 			onClose: n[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [o.value ? (A(), h("p", Wd, P(o.value), 1)) : m("", !0), y(Cd, {
+			default: z(() => [o.value ? (A(), h("p", Kd, P(o.value), 1)) : m("", !0), y(Td, {
 				items: l.value,
 				label: `Kinds that fit in the place of ${e.node}`,
 				placeholder: "Search kinds",
@@ -8471,7 +8511,7 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-f5ec798c"]]), Kd = /* @__PURE__ */ new Set([
+}), [["__scopeId", "data-v-f5ec798c"]]), Jd = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -8483,103 +8523,103 @@ var md = { class: "pick" }, hd = { class: "entry" }, gd = [
 	"connection",
 	"number"
 ]);
-function qd(e, t) {
+function Yd(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function Jd(e) {
-	return qd(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Jd) : typeof e == "object" && !!e && Object.values(e).some(Jd);
+function Xd(e) {
+	return Yd(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Xd) : typeof e == "object" && !!e && Object.values(e).some(Xd);
 }
-function Yd(e, t) {
+function Zd(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (qd(n, "$param")) return r("parameter", String(n.$param));
-	if (qd(n, "$code")) {
+	if (Yd(n, "$param")) return r("parameter", String(n.$param));
+	if (Yd(n, "$code")) {
 		let i = String(n.$code);
-		if (Kd.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (Jd.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return Jd(n) ? r("wire", "") : r("value", Zd(n, t));
+	return Xd(n) ? r("wire", "") : r("value", $d(n, t));
 }
-function Xd(e, t, n) {
+function Qd(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : Yd(e, t);
+	} : Zd(e, t);
 }
-function Zd(e, t) {
+function $d(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function Qd(e) {
+function ef(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function $d(e, t) {
+function tf(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function ef(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : tf(t)), i = Number(t || Qd(e.default) || e.low || 0);
+function nf(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : rf(t)), i = Number(t || ef(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(nf(String(r)), nf(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(af(String(r)), af(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function tf(e) {
-	let t = nf(e);
+function rf(e) {
+	let t = af(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function nf(e) {
+function af(e) {
 	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
-function rf(e) {
+function of(e) {
 	if (e.trim() === "") return [];
-	let t = of(e);
+	let t = cf(e);
 	return Array.isArray(t) ? t : null;
 }
-function af(e) {
+function sf(e) {
 	if (e.trim() === "") return [];
-	let t = of(e);
+	let t = cf(e);
 	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
 }
-function of(e) {
+function cf(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function sf(e, t) {
+function lf(e, t) {
 	if (t) return e;
-	let n = of(e);
+	let n = cf(e);
 	return n === void 0 ? e : n;
 }
-function cf(e, t) {
-	return typeof e == "string" && (t || of(e) === void 0) ? e : JSON.stringify(e);
+function uf(e, t) {
+	return typeof e == "string" && (t || cf(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var lf = {
+var df = {
 	key: 0,
 	class: "te-hint"
-}, uf = ["for"], df = { class: "te-hint" }, ff = [
+}, ff = ["for"], pf = { class: "te-hint" }, mf = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], pf = { class: "buttons" }, mf = /* @__PURE__ */ x({
+], hf = { class: "buttons" }, gf = /* @__PURE__ */ x({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8589,24 +8629,24 @@ var lf = {
 			let e = Object.fromEntries(Object.entries(l).filter(([, e]) => e !== ""));
 			n("close"), hl(i, a, { parameters: e });
 		}
-		return (e, t) => (A(), p(rd, {
+		return (e, t) => (A(), p(ad, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: H(_, ["prevent"]) }, [
-				s.value.length === 0 ? (A(), h("p", lf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : m("", !0),
-				(A(!0), h(d, null, M(s.value, (e, t) => (A(), h(d, { key: e.name }, [g("label", { for: `${F(o)}-${t}` }, [v(P(e.name) + " ", 1), g("small", df, P(e.type), 1)], 8, uf), B(g("input", {
+				s.value.length === 0 ? (A(), h("p", df, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : m("", !0),
+				(A(!0), h(d, null, M(s.value, (e, t) => (A(), h(d, { key: e.name }, [g("label", { for: `${F(o)}-${t}` }, [v(P(e.name) + " ", 1), g("small", pf, P(e.type), 1)], 8, ff), B(g("input", {
 					id: `${F(o)}-${t}`,
 					"onUpdate:modelValue": (t) => l[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : F(Zd)(e.default ?? null),
+					placeholder: e.required ? "needed" : F($d)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, ff), [[L, l[e.name]]])], 64))), 128)),
-				g("div", pf, [g("button", {
+				}, null, 8, mf), [[L, l[e.name]]])], 64))), 128)),
+				g("div", hf, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
@@ -8619,44 +8659,44 @@ var lf = {
 			_: 1
 		}));
 	}
-}), hf = {
+}), _f = {
 	key: 0,
 	class: "te-hint"
-}, gf = { class: "buttons" }, _f = ["href"], vf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, vf = { class: "buttons" }, yf = ["href"], bf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = c(), i = f(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (A(), p(rd, {
+		return (e, t) => (A(), p(ad, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [
 				t[2] ||= g("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? m("", !0) : (A(), h("p", hf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				g("div", gf, [g("button", {
+				i.value ? m("", !0) : (A(), h("p", _f, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				g("div", vf, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), g("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(F(r).name.value)}`
-				}, "Go to the schedules", 8, _f)])
+				}, "Go to the schedules", 8, yf)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-e8a71b23"]]), yf = ["for"], bf = ["id", "required"], xf = {
+}), [["__scopeId", "data-v-e8a71b23"]]), xf = ["for"], Sf = ["id", "required"], Cf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Sf = {
+}, wf = {
 	key: 1,
 	class: "te-hint"
-}, Cf = { class: "buttons" }, wf = {
+}, Tf = { class: "buttons" }, Ef = {
 	type: "submit",
 	class: "te-button primary"
-}, Tf = /* @__PURE__ */ x({
+}, Df = /* @__PURE__ */ x({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -8670,12 +8710,12 @@ var lf = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(n.initial ?? ""), a = I();
-		return (t, n) => (A(), p(rd, {
+		return (t, n) => (A(), p(ad, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: n[3] ||= H((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				g("label", { for: F(a) }, P(e.label), 9, yf),
+				g("label", { for: F(a) }, P(e.label), 9, xf),
 				B(g("input", {
 					id: F(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8686,19 +8726,19 @@ var lf = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, bf), [[L, i.value]]),
-				e.problem ? (A(), h("p", xf, P(e.problem), 1)) : e.hint ? (A(), h("p", Sf, P(e.hint), 1)) : m("", !0),
+				}, null, 40, Sf), [[L, i.value]]),
+				e.problem ? (A(), h("p", Cf, P(e.problem), 1)) : e.hint ? (A(), h("p", wf, P(e.hint), 1)) : m("", !0),
 				ne(t.$slots, "default"),
-				g("div", Cf, [g("button", {
+				g("div", Tf, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), g("button", wf, P(e.verb), 1)])
+				}, "Cancel"), g("button", Ef, P(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), Ef = /* @__PURE__ */ x({
+}), Of = /* @__PURE__ */ x({
 	__name: "DialogHost",
 	setup(e) {
 		let t = c(), n = r(), i = j("");
@@ -8715,7 +8755,7 @@ var lf = {
 		async function s(e) {
 			await ml(t, e) && a();
 		}
-		return (e, t) => F(n).dialog.value ? (A(), h(d, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), p(Tf, {
+		return (e, t) => F(n).dialog.value ? (A(), h(d, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), p(Df, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -8724,7 +8764,7 @@ var lf = {
 			optional: "",
 			onClose: a,
 			onDone: s
-		})) : F(n).dialog.value.sort === "rename" ? (A(), p(Tf, {
+		})) : F(n).dialog.value.sort === "rename" ? (A(), p(Df, {
 			key: 1,
 			title: `Rename ${F(n).dialog.value.node}`,
 			label: "New name",
@@ -8741,7 +8781,7 @@ var lf = {
 			"title",
 			"initial",
 			"problem"
-		])) : F(n).dialog.value.sort === "subflow" ? (A(), p(Tf, {
+		])) : F(n).dialog.value.sort === "subflow" ? (A(), p(Df, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${F(n).dialog.value.nodes.length} nodes`,
@@ -8753,7 +8793,7 @@ var lf = {
 				nodes: [...F(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), p(Tf, {
+		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), p(Df, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -8767,37 +8807,37 @@ var lf = {
 				port: F(n).dialog.value.port,
 				name: e
 			})
-		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), p(Md, {
+		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), p(Pd, {
 			key: 4,
 			onClose: a
-		})) : F(n).dialog.value.sort === "connect" ? (A(), p(jd, {
+		})) : F(n).dialog.value.sort === "connect" ? (A(), p(Nd, {
 			key: 5,
 			from: F(n).dialog.value.from,
 			onClose: a
-		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), p(Gd, {
+		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), p(qd, {
 			key: 6,
 			node: F(n).dialog.value.node,
 			onClose: a
-		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), p(mf, {
+		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), p(gf, {
 			key: 7,
 			onClose: a
-		})) : F(n).dialog.value.sort === "schedule" ? (A(), p(vf, {
+		})) : F(n).dialog.value.sort === "schedule" ? (A(), p(bf, {
 			key: 8,
 			onClose: a
-		})) : F(n).dialog.value.sort === "person" ? (A(), p(Ud, {
+		})) : F(n).dialog.value.sort === "person" ? (A(), p(Gd, {
 			key: 9,
 			onClose: a
-		})) : F(n).dialog.value.sort === "paste" ? (A(), p(Ld, {
+		})) : F(n).dialog.value.sort === "paste" ? (A(), p(zd, {
 			key: 10,
 			onClose: a
 		})) : m("", !0)], 64)) : m("", !0);
 	}
-}), Df = { class: "sheet" }, Of = { class: "te-heading" }, kf = { class: "te-hint" }, Af = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), kf = { class: "sheet" }, Af = { class: "te-heading" }, jf = { class: "te-hint" }, Mf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = r(), n = Object.entries(Bu).map(([e, t]) => ({
+		let t = r(), n = Object.entries(Hu).map(([e, t]) => ({
 			title: t,
-			commands: zu.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+			commands: Vu.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
 		})).filter((e) => e.commands.length > 0), i = [
 			["Pan", "drag the ground, or Space and drag"],
 			["Zoom", "wheel, or pinch"],
@@ -8806,19 +8846,19 @@ var lf = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, r) => (A(), p(rd, {
+		return (e, r) => (A(), p(ad, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: r[0] ||= (e) => F(t).shortcuts.value = !1
 		}, {
-			default: z(() => [g("div", Df, [(A(!0), h(d, null, M(F(n), (e) => (A(), h("section", { key: e.title }, [g("h3", Of, P(e.title), 1), g("dl", null, [(A(!0), h(d, null, M(e.commands, (e) => (A(), h("div", { key: e.id }, [g("dt", null, P(e.title), 1), g("dd", null, [(A(!0), h(d, null, M(e.keys?.filter((e) => ![
+			default: z(() => [g("div", kf, [(A(!0), h(d, null, M(F(n), (e) => (A(), h("section", { key: e.title }, [g("h3", Af, P(e.title), 1), g("dl", null, [(A(!0), h(d, null, M(e.commands, (e) => (A(), h("div", { key: e.id }, [g("dt", null, P(e.title), 1), g("dd", null, [(A(!0), h(d, null, M(e.keys?.filter((e) => ![
 				"!",
 				"@",
 				"="
 			].includes(e)), (e) => (A(), h("kbd", {
 				key: e,
 				class: "te-key"
-			}, P(F(Ml)(e)), 1))), 128))])]))), 128))])]))), 128)), g("section", null, [r[1] ||= g("h3", { class: "te-heading" }, "Pointer", -1), g("dl", null, [(A(), h(d, null, M(i, ([e, t]) => g("div", { key: e }, [g("dt", null, P(e), 1), g("dd", kf, P(t), 1)])), 64))])])])]),
+			}, P(F(Ml)(e)), 1))), 128))])]))), 128))])]))), 128)), g("section", null, [r[1] ||= g("h3", { class: "te-heading" }, "Pointer", -1), g("dl", null, [(A(), h(d, null, M(i, ([e, t]) => g("div", { key: e }, [g("dt", null, P(e), 1), g("dd", jf, P(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
@@ -8848,11 +8888,11 @@ function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var jf = ["aria-label", "data-parameter"], Mf = { class: "line" }, Nf = ["value"], Pf = ["list", "value"], Ff = ["id"], If = ["value"], Lf = ["aria-label"], Rf = ["placeholder", "value"], zf = {
+var Nf = ["aria-label", "data-parameter"], Pf = { class: "line" }, Ff = ["value"], If = ["list", "value"], Lf = ["id"], Rf = ["value"], zf = ["aria-label"], Bf = ["placeholder", "value"], Vf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Bf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Hf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -8869,7 +8909,7 @@ var jf = ["aria-label", "data-parameter"], Mf = { class: "line" }, Nf = ["value"
 			"str | None"
 		], n = e, i = c(), a = r(), o = I(), s = j(""), l = f(() => n.parameter.name), u = () => s.value !== "", p = (e) => s.value = `${e.message} ${e.fix}`;
 		function _(e) {
-			return e === void 0 || n.parameter.required ? "" : qd(e, "$code") ? Qd(String(e.$code)) : Zd(e);
+			return e === void 0 || n.parameter.required ? "" : Yd(e, "$code") ? ef(String(e.$code)) : $d(e);
 		}
 		let v = $(a, () => n.parameter.name, (e) => {
 			s.value = "";
@@ -8905,7 +8945,7 @@ var jf = ["aria-label", "data-parameter"], Mf = { class: "line" }, Nf = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			g("div", Mf, [
+			g("div", Pf, [
 				g("input", {
 					class: "te-input mono",
 					type: "text",
@@ -8916,7 +8956,7 @@ var jf = ["aria-label", "data-parameter"], Mf = { class: "line" }, Nf = ["value"
 					onFocusout: r[1] ||= (e) => F(v).blur(),
 					onInput: r[2] ||= (e) => F(v).type(e.target.value),
 					onKeydown: r[3] ||= V((e) => F(v).flush(), ["enter"])
-				}, null, 40, Nf),
+				}, null, 40, Ff),
 				g("input", {
 					class: "te-input mono",
 					type: "text",
@@ -8929,18 +8969,18 @@ var jf = ["aria-label", "data-parameter"], Mf = { class: "line" }, Nf = ["value"
 					onFocusout: r[5] ||= (e) => F(b).blur(),
 					onInput: r[6] ||= (e) => F(b).type(e.target.value),
 					onKeydown: r[7] ||= V((e) => F(b).flush(), ["enter"])
-				}, null, 40, Pf),
+				}, null, 40, If),
 				g("datalist", { id: `${F(o)}-types` }, [(A(), h(d, null, M(t, (e) => g("option", {
 					key: e,
 					value: e
-				}, null, 8, If)), 64))], 8, Ff),
+				}, null, 8, Rf)), 64))], 8, Lf),
 				g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: r[8] ||= (t) => F(i).command("remove_parameter", { name: e.parameter.name })
-				}, [y(Q, { name: "trash" })], 8, Lf)
+				}, [y(Q, { name: "trash" })], 8, zf)
 			]),
 			g("input", {
 				class: "te-input",
@@ -8952,24 +8992,24 @@ var jf = ["aria-label", "data-parameter"], Mf = { class: "line" }, Nf = ["value"
 				onFocusout: r[10] ||= (e) => F(x).blur(),
 				onInput: r[11] ||= (e) => F(x).type(e.target.value),
 				onKeydown: r[12] ||= V((e) => F(x).flush(), ["enter"])
-			}, null, 40, Rf),
-			s.value ? (A(), h("span", zf, P(s.value), 1)) : m("", !0)
-		], 8, jf));
+			}, null, 40, Bf),
+			s.value ? (A(), h("span", Vf, P(s.value), 1)) : m("", !0)
+		], 8, Nf));
 	}
-}), [["__scopeId", "data-v-743ceb1b"]]), Vf = { class: "returns" }, Hf = ["value"], Uf = ["disabled"], Wf = {
+}), [["__scopeId", "data-v-743ceb1b"]]), Uf = { class: "returns" }, Wf = ["value"], Gf = ["disabled"], Kf = {
 	key: 0,
 	value: "written"
-}, Gf = {
+}, qf = {
 	key: 0,
 	class: "nodes"
-}, Kf = ["checked", "onChange"], qf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Jf = ["checked", "onChange"], Yf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = c(), n = f(() => t.drawing.flow.value), r = f(() => n.value.returns ?? null), i = f(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => qd(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => Yd(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = f(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = f(() => t.drawing.order.value);
 		function s(e, n) {
 			t.change([{
@@ -8986,7 +9026,7 @@ var jf = ["aria-label", "data-parameter"], Mf = { class: "line" }, Nf = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			s(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (A(), h("div", Vf, [g("select", {
+		return (e, t) => (A(), h("div", Uf, [g("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -8996,23 +9036,23 @@ var jf = ["aria-label", "data-parameter"], Mf = { class: "line" }, Nf = ["value"
 			g("option", {
 				value: "chosen",
 				disabled: o.value.length === 0
-			}, "The values of chosen nodes", 8, Uf),
+			}, "The values of chosen nodes", 8, Gf),
 			t[1] ||= g("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (A(), h("option", Wf, "As written in the code")) : m("", !0)
-		], 40, Hf), a.value === "chosen" ? (A(), h("ul", Gf, [(A(!0), h(d, null, M(o.value, (e) => (A(), h("li", { key: e }, [g("label", null, [g("input", {
+			a.value === "written" ? (A(), h("option", Kf, "As written in the code")) : m("", !0)
+		], 40, Wf), a.value === "chosen" ? (A(), h("ul", qf, [(A(!0), h(d, null, M(o.value, (e) => (A(), h("li", { key: e }, [g("label", null, [g("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, Kf), v(" " + P(e), 1)])]))), 128))])) : m("", !0)]));
+		}, null, 40, Jf), v(" " + P(e), 1)])]))), 128))])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-4978831a"]]), Jf = { class: "flow" }, Yf = ["for"], Xf = ["id", "value"], Zf = {
+}), [["__scopeId", "data-v-4978831a"]]), Xf = { class: "flow" }, Zf = ["for"], Qf = ["id", "value"], $f = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Qf = ["for"], $f = ["id", "value"], ep = { class: "title" }, tp = {
+}, ep = ["for"], tp = ["id", "value"], np = { class: "title" }, rp = {
 	key: 0,
 	class: "te-hint"
-}, np = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, ip = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowSettings",
 	setup(e) {
 		let t = c(), n = r(), i = I(), a = f(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
@@ -9032,7 +9072,7 @@ var jf = ["aria-label", "data-parameter"], Mf = { class: "line" }, Nf = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (A(), h("div", Jf, [
+		return (e, t) => (A(), h("div", Xf, [
 			g("label", {
 				class: "setting",
 				for: `${F(i)}-name`,
@@ -9050,9 +9090,9 @@ var jf = ["aria-label", "data-parameter"], Mf = { class: "line" }, Nf = ["value"
 					value: F(s).text.value,
 					onInput: t[0] ||= (e) => F(s).type(e.target.value),
 					onKeydown: t[1] ||= V((e) => F(s).flush(), ["enter"])
-				}, null, 40, Xf),
-				o.value ? (A(), h("span", Zf, P(o.value), 1)) : m("", !0)
-			], 40, Yf),
+				}, null, 40, Qf),
+				o.value ? (A(), h("span", $f, P(o.value), 1)) : m("", !0)
+			], 40, Zf),
 			g("label", {
 				class: "setting",
 				for: `${F(i)}-description`,
@@ -9067,32 +9107,32 @@ var jf = ["aria-label", "data-parameter"], Mf = { class: "line" }, Nf = ["value"
 				placeholder: "What this flow is for",
 				value: F(l).text.value,
 				onInput: t[4] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, $f)], 40, Qf),
-			g("div", ep, [t[10] ||= g("h4", { class: "te-heading" }, "Parameters", -1), g("button", {
+			}, null, 40, tp)], 40, ep),
+			g("div", np, [t[10] ||= g("h4", { class: "te-heading" }, "Parameters", -1), g("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: _
 			}, [y(Q, { name: "add" }), t[9] ||= v("Add", -1)])]),
-			u.value.length === 0 ? (A(), h("p", tp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : m("", !0),
-			(A(!0), h(d, null, M(u.value, (e) => (A(), p(Bf, {
+			u.value.length === 0 ? (A(), h("p", rp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : m("", !0),
+			(A(!0), h(d, null, M(u.value, (e) => (A(), p(Hf, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= g("h4", { class: "te-heading" }, "Returns", -1),
-			y(qf)
+			y(Yf)
 		]));
 	}
 }), [["__scopeId", "data-v-340f1903"]]);
 // src/panels/parts/light_markdown.ts
-function rp(e) {
+function ap(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: ip(r.join(" "))
+			spans: op(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(ip)
+			items: i.map(op)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -9109,7 +9149,7 @@ function rp(e) {
 	}
 	return a(), t;
 }
-function ip(e) {
+function op(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -9124,30 +9164,30 @@ function ip(e) {
 	return t;
 }
 // src/panels/parts/LightMarkdown.vue?vue&type=script&setup=true&lang.ts
-var ap = { class: "text" }, op = { key: 0 }, sp = { key: 1 }, cp = {
+var sp = { class: "text" }, cp = { key: 0 }, lp = { key: 1 }, up = {
 	key: 2,
 	tabindex: "0"
-}, lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, dp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = f(() => rp(t.text));
+		let t = e, n = f(() => ap(t.text));
 		function r(e) {
 			return e.map((e) => S(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (A(), h("div", ap, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "paragraph" ? (A(), h("p", op, [y(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), h("ul", sp, [(A(!0), h(d, null, M(e.items, (e, t) => (A(), h("li", { key: t }, [y(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), h("pre", cp, P(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (A(), h("div", sp, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "paragraph" ? (A(), h("p", cp, [y(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), h("ul", lp, [(A(!0), h(d, null, M(e.items, (e, t) => (A(), h("li", { key: t }, [y(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), h("pre", up, P(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), up = {
+}), [["__scopeId", "data-v-faf1e398"]]), fp = {
 	key: 0,
 	class: "te-empty"
-}, dp = { class: "help" }, fp = {
+}, pp = { class: "help" }, mp = {
 	key: 0,
 	class: "te-hint"
-}, pp = {
+}, hp = {
 	key: 0,
 	class: "te-hint"
-}, mp = { class: "te-hint origin" }, hp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, gp = { class: "te-hint origin" }, _p = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -9155,30 +9195,30 @@ var ap = { class: "text" }, op = { key: 0 }, sp = { key: 1 }, cp = {
 	},
 	setup(e) {
 		return (t, n) => (A(), h("div", null, [e.kind ? (A(), h(d, { key: 1 }, [
-			g("div", dp, [y(lp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			g("div", pp, [y(dp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (A(), h(d, { key: 0 }, [n[0] ||= g("h4", { class: "te-heading" }, "Takes", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.inputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
 				g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4),
 				v(P(e.name) + " ", 1),
 				g("small", null, P(e.type), 1)
-			]), e.help ? (A(), h("dd", fp, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
+			]), e.help ? (A(), h("dd", mp, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
 			e.kind.outputs.length > 0 ? (A(), h(d, { key: 1 }, [n[1] ||= g("h4", { class: "te-heading" }, "Gives", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
 				g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4),
 				v(P(e.name) + " ", 1),
 				g("small", null, P(e.type), 1)
-			]), e.help ? (A(), h("dd", pp, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
+			]), e.help ? (A(), h("dd", hp, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
 			e.kind.permissions.length > 0 ? (A(), h(d, { key: 2 }, [n[2] ||= g("h4", { class: "te-heading" }, "May", -1), g("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : m("", !0),
 			e.kind.missing.length > 0 ? (A(), h(d, { key: 3 }, [n[3] ||= g("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), h(d, null, M(e.kind.missing, (e) => (A(), h("pre", {
 				key: e,
 				tabindex: "0"
 			}, P(e), 1))), 128))], 64)) : m("", !0),
-			g("p", mp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
-		], 64)) : (A(), h("p", up, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
+			g("p", gp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
+		], 64)) : (A(), h("p", fp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-a5779255"]]), gp = { class: "head" }, _p = ["value"], vp = ["title"], yp = {
+}), [["__scopeId", "data-v-a5779255"]]), vp = { class: "head" }, yp = ["value"], bp = ["title"], xp = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, bp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Sp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "NodeHead",
 	props: {
 		node: {},
@@ -9196,7 +9236,7 @@ var ap = { class: "text" }, op = { key: 0 }, sp = { key: 1 }, cp = {
 			pause: 6e4,
 			refused: () => i.value !== ""
 		});
-		return (t, n) => (A(), h(d, null, [g("header", gp, [
+		return (t, n) => (A(), h(d, null, [g("header", vp, [
 			y(fc, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			g("input", {
 				class: "name",
@@ -9209,17 +9249,17 @@ var ap = { class: "text" }, op = { key: 0 }, sp = { key: 1 }, cp = {
 				onFocusout: n[1] ||= (e) => F(a).blur(),
 				onInput: n[2] ||= (e) => F(a).type(e.target.value),
 				onKeydown: [n[3] ||= V((e) => e.target.blur(), ["enter"]), n[4] ||= V((e) => F(a).forget(), ["esc"])]
-			}, null, 40, _p),
+			}, null, 40, yp),
 			g("span", {
 				class: "kind",
 				title: e.node.kind
-			}, P(e.kind?.title ?? e.node.kind), 9, vp)
-		]), i.value ? (A(), h("p", yp, P(i.value), 1)) : m("", !0)], 64));
+			}, P(e.kind?.title ?? e.node.kind), 9, bp)
+		]), i.value ? (A(), h("p", xp, P(i.value), 1)) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-b3bec189"]]), xp = { class: "note" }, Sp = ["for"], Cp = ["id", "value"], wp = ["id", "value"], Tp = {
+}), [["__scopeId", "data-v-b3bec189"]]), Cp = { class: "note" }, wp = ["for"], Tp = ["id", "value"], Ep = ["id", "value"], Dp = {
 	key: 2,
 	class: "te-hint"
-}, Ep = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Op = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
@@ -9243,8 +9283,8 @@ var ap = { class: "text" }, op = { key: 0 }, sp = { key: 1 }, cp = {
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, r) => (A(), h("div", xp, [
-			g("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Sp),
+		return (t, r) => (A(), h("div", Cp, [
+			g("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, wp),
 			e.sort === "note" ? (A(), h("textarea", {
 				key: 0,
 				id: F(a),
@@ -9254,7 +9294,7 @@ var ap = { class: "text" }, op = { key: 0 }, sp = { key: 1 }, cp = {
 				onFocusin: r[0] ||= (e) => F(l).focus(),
 				onFocusout: r[1] ||= (e) => F(l).blur(),
 				onInput: r[2] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, Cp)) : (A(), h("input", {
+			}, null, 40, Tp)) : (A(), h("input", {
 				key: 1,
 				id: F(a),
 				class: "te-input",
@@ -9263,8 +9303,8 @@ var ap = { class: "text" }, op = { key: 0 }, sp = { key: 1 }, cp = {
 				onFocusin: r[3] ||= (e) => F(l).focus(),
 				onFocusout: r[4] ||= (e) => F(l).blur(),
 				onInput: r[5] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, wp)),
-			s.value ? (A(), h("p", Tp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : m("", !0),
+			}, null, 40, Ep)),
+			s.value ? (A(), h("p", Dp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : m("", !0),
 			e.sort === "group" ? (A(), h("button", {
 				key: 3,
 				type: "button",
@@ -9278,20 +9318,20 @@ var ap = { class: "text" }, op = { key: 0 }, sp = { key: 1 }, cp = {
 			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-91455725"]]), Dp = {
+}), [["__scopeId", "data-v-91455725"]]), kp = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
 	role: "region",
 	"aria-label": "Table"
-}, Op = ["title"], kp = { class: "te-hint" }, Ap = {
+}, Ap = ["title"], jp = { class: "te-hint" }, Mp = {
 	key: 1,
 	class: "te-hint"
-}, jp = {
+}, Np = {
 	key: 2,
 	class: "text",
 	tabindex: "0"
-}, Mp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Pp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ValueView",
 	props: { value: { type: [
 		null,
@@ -9329,16 +9369,16 @@ var ap = { class: "text" }, op = { key: 0 }, sp = { key: 1 }, cp = {
 		function o(e) {
 			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
 		}
-		return (e, t) => r.value ? (A(), h("div", Dp, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(r.value.columns, (e, t) => (A(), h("th", {
+		return (e, t) => r.value ? (A(), h("div", kp, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(r.value.columns, (e, t) => (A(), h("th", {
 			key: e,
 			title: r.value.dtypes[t],
 			scope: "col"
-		}, P(e), 9, Op))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(r.value.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
+		}, P(e), 9, Ap))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(r.value.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
 			key: t,
 			class: E({ number: typeof e == "number" })
-		}, P(o(e)), 3))), 128))]))), 128))])]), g("p", kp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), h("p", Ap, P(a.value), 1)) : (A(), h("pre", jp, P(i.value), 1));
+		}, P(o(e)), 3))), 128))]))), 128))])]), g("p", jp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), h("p", Mp, P(a.value), 1)) : (A(), h("pre", Np, P(i.value), 1));
 	}
-}), [["__scopeId", "data-v-13f07dd0"]]), Np = {
+}), [["__scopeId", "data-v-13f07dd0"]]), Fp = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9348,7 +9388,7 @@ var ap = { class: "text" }, op = { key: 0 }, sp = { key: 1 }, cp = {
 	cached: "◔",
 	cancelled: "◻"
 };
-function Pp(e) {
+function Ip(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -9356,14 +9396,14 @@ function Pp(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function Fp(e) {
+function Lp(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return Pp(e.duration_s) || "finished";
+		case "finished": return Ip(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var Ip = {
+var Rp = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -9371,75 +9411,83 @@ var Ip = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function Lp(e) {
-	return Ip[e] ?? e;
+function zp(e) {
+	return Rp[e] ?? e;
 }
-function Rp(e, t) {
+function Bp(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
 // src/panels/inspector/OutputTab.vue?vue&type=script&setup=true&lang.ts
-var zp = {
+var Vp = {
 	key: 0,
 	class: "te-empty"
-}, Bp = ["data-state"], Vp = { "aria-hidden": "true" }, Hp = {
+}, Hp = ["data-state"], Up = { "aria-hidden": "true" }, Wp = {
 	key: 0,
 	class: "te-hint"
-}, Up = {
+}, Gp = {
 	key: 0,
 	class: "te-hint"
-}, Wp = {
+}, Kp = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, Gp = {
+}, qp = {
 	key: 0,
 	class: "te-heading"
-}, Kp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Jp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = c(), r = f(() => n.states.get(t.node) ?? null), i = f(() => {
-			let e = r.value?.preview;
+		let t = e, n = c(), r = f(() => n.states.get(t.node) ?? null), i = N(void 0), a = 0;
+		R([() => t.node, () => r.value?.preview], async ([e, t]) => {
+			let r = ++a;
+			if (i.value = void 0, t != null) try {
+				let t = await n.connection.ask("output", { node: e });
+				r === a && (i.value = t.value);
+			} catch {}
+		}, { immediate: !0 });
+		let o = f(() => {
+			let e = i.value ?? r.value?.preview;
 			if (e == null) return [];
-			let i = n.catalogue.find(n.drawing.nodes.visible.get(t.node)?.kind ?? "")?.outputs ?? [];
-			return typeof e == "object" && !Array.isArray(e) && i.length > 0 && i.every((t) => t.name in e) ? i.map((t) => [t.name, e[t.name] ?? null]) : [["", e]];
+			let a = n.catalogue.find(n.drawing.nodes.visible.get(t.node)?.kind ?? "")?.outputs ?? [];
+			return typeof e == "object" && !Array.isArray(e) && a.length > 0 && a.every((t) => t.name in e) ? a.map((t) => [t.name, e[t.name] ?? null]) : [["", e]];
 		});
 		return (e, t) => (A(), h("div", null, [r.value ? (A(), h(d, { key: 1 }, [
 			g("p", {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				g("span", Vp, P(F(Np)[r.value.state]), 1),
-				v(" " + P(F(Fp)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), h("span", Hp, P(F(Pp)(r.value.duration_s)), 1)) : m("", !0)
-			], 8, Bp),
-			r.value.message ? (A(), h("p", Up, P(r.value.message), 1)) : m("", !0),
-			r.value.error ? (A(), h("pre", Wp, P(r.value.error), 1)) : m("", !0),
-			(A(!0), h(d, null, M(i.value, ([e, t]) => (A(), h("section", { key: e }, [e ? (A(), h("h4", Gp, P(e), 1)) : m("", !0), y(Mp, { value: t }, null, 8, ["value"])]))), 128))
-		], 64)) : (A(), h("p", zp, [...t[0] ||= [g("b", null, "Nothing yet", -1), v("Press Run; the value that this node gives is shown here.", -1)]]))]));
+				g("span", Up, P(F(Fp)[r.value.state]), 1),
+				v(" " + P(F(Lp)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (A(), h("span", Wp, P(F(Ip)(r.value.duration_s)), 1)) : m("", !0)
+			], 8, Hp),
+			r.value.message ? (A(), h("p", Gp, P(r.value.message), 1)) : m("", !0),
+			r.value.error ? (A(), h("pre", Kp, P(r.value.error), 1)) : m("", !0),
+			(A(!0), h(d, null, M(o.value, ([e, t]) => (A(), h("section", { key: e }, [e ? (A(), h("h4", qp, P(e), 1)) : m("", !0), y(Pp, { value: t }, null, 8, ["value"])]))), 128))
+		], 64)) : (A(), h("p", Vp, [...t[0] ||= [g("b", null, "Nothing yet", -1), v("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-ecd68c81"]]), qp = ["for", "data-field"], Jp = ["id"], Yp = [
+}), [["__scopeId", "data-v-66f79a58"]]), Yp = ["for", "data-field"], Xp = ["id"], Zp = [
 	"id",
 	"value",
 	"aria-labelledby"
-], Xp = ["value"], Zp = [
+], Qp = ["value"], $p = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], Qp = ["id"], $p = {
+], em = ["id"], tm = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, em = {
+}, nm = {
 	key: 1,
 	class: "te-hint"
-}, tm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, rm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9475,7 +9523,7 @@ var zp = {
 			g("span", {
 				id: `${F(i)}-name`,
 				class: "name"
-			}, P(e.title), 9, Jp),
+			}, P(e.title), 9, Xp),
 			e.choices ? (A(), h("select", {
 				key: 0,
 				id: F(i),
@@ -9486,7 +9534,7 @@ var zp = {
 			}, [(A(!0), h(d, null, M(e.choices, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Xp))), 128))], 40, Yp)) : (A(), h("input", {
+			}, P(e), 9, Qp))), 128))], 40, Zp)) : (A(), h("input", {
 				key: 1,
 				id: F(i),
 				class: "te-input",
@@ -9499,17 +9547,17 @@ var zp = {
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => F(o).type(e.target.value),
 				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, Zp)),
-			g("span", { id: `${F(i)}-help` }, [a.value ? (A(), h("span", $p, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), h("span", em, P(e.hint), 1))], 8, Qp)
-		], 40, qp));
+			}, null, 40, $p)),
+			g("span", { id: `${F(i)}-help` }, [a.value ? (A(), h("span", tm, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), h("span", nm, P(e.hint), 1))], 8, em)
+		], 40, Yp));
 	}
-}), [["__scopeId", "data-v-6156ae81"]]), nm = {
+}), [["__scopeId", "data-v-6156ae81"]]), im = {
 	key: 0,
 	class: "te-empty"
-}, rm = {
+}, am = {
 	key: 0,
 	class: "te-hint facts"
-}, im = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, om = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9576,7 +9624,7 @@ var zp = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), h("div", null, [e.node.kind === "code" ? (A(), h("p", nm, [...r[0] ||= [g("b", null, "Code has no policy", -1), v("It stands in the flow as it was written.", -1)]])) : (A(), h(d, { key: 1 }, [(A(), h(d, null, M(t, (t) => y(tm, {
+		return (n, r) => (A(), h("div", null, [e.node.kind === "code" ? (A(), h("p", im, [...r[0] ||= [g("b", null, "Code has no policy", -1), v("It stands in the flow as it was written.", -1)]])) : (A(), h(d, { key: 1 }, [(A(), h(d, null, M(t, (t) => y(rm, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9593,14 +9641,14 @@ var zp = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), h("p", rm, [v(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), h(d, { key: 0 }, [v("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : m("", !0)])) : m("", !0)], 64))]));
+		])), 64)), e.kind ? (A(), h("p", am, [v(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), h(d, { key: 0 }, [v("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : m("", !0)])) : m("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-f87e329f"]]), am = ["hidden"], om = [
+}), [["__scopeId", "data-v-f87e329f"]]), sm = ["hidden"], cm = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], sm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], lm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9640,7 +9688,7 @@ var zp = {
 			class: "box",
 			style: D({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, am), a.value ? m("", !0) : (A(), h("textarea", {
+		}, null, 12, sm), a.value ? m("", !0) : (A(), h("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9650,20 +9698,20 @@ var zp = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, om))], 16));
+		}, null, 40, cm))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function cm(e) {
-	return Array.isArray(e) ? e.flatMap(lm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(lm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => lm({
+function um(e) {
+	return Array.isArray(e) ? e.flatMap(dm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(dm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => dm({
 		name: e,
 		type: t
-	})) : lm({
+	})) : dm({
 		name: e,
 		type: t
 	}));
 }
-function lm(e) {
+function dm(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -9678,7 +9726,7 @@ function lm(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var um = /* @__PURE__ */ x({
+var fm = /* @__PURE__ */ x({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -9703,12 +9751,12 @@ var um = /* @__PURE__ */ x({
 		}
 		async function m() {
 			try {
-				return cm(await a.connection.ask("expressions", { node: n.node }));
+				return um(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), p(sm, {
+		return (t, n) => (A(), p(lm, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -9728,10 +9776,10 @@ var um = /* @__PURE__ */ x({
 			"onType"
 		]));
 	}
-}), dm = ["id", "value"], fm = {
+}), pm = ["id", "value"], mm = {
 	key: 1,
 	class: "boolean"
-}, pm = ["id", "checked"], mm = { class: "te-hint" }, hm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, hm = ["id", "checked"], gm = { class: "te-hint" }, _m = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -9741,7 +9789,7 @@ var um = /* @__PURE__ */ x({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => (n.text || Qd(n.field.default)).toLowerCase());
+		let n = e, r = t, i = f(() => (n.text || ef(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
@@ -9754,17 +9802,17 @@ var um = /* @__PURE__ */ x({
 			g("option", { value: "" }, "not set", -1),
 			g("option", { value: "true" }, "yes", -1),
 			g("option", { value: "false" }, "no", -1)
-		]], 16, dm)) : (A(), h("span", fm, [g("input", w({
+		]], 16, pm)) : (A(), h("span", mm, [g("input", w({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, pm), g("span", mm, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, hm), g("span", gm, P(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), gm = ["id", "value"], _m = {
+}), [["__scopeId", "data-v-34fb529a"]]), vm = ["id", "value"], ym = {
 	key: 0,
 	value: ""
-}, vm = ["value"], ym = ["value"], bm = /* @__PURE__ */ x({
+}, bm = ["value"], xm = ["value"], Sm = /* @__PURE__ */ x({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -9773,7 +9821,7 @@ var um = /* @__PURE__ */ x({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => n.field.choices.map((e) => String(e))), a = f(() => n.text || Qd(n.field.default)), o = f(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = f(() => n.field.choices.map((e) => String(e))), a = f(() => n.text || ef(n.field.default)), o = f(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
@@ -9782,18 +9830,18 @@ var um = /* @__PURE__ */ x({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), h("option", _m, P(e.field.optional ? "not set" : "Choose …"), 1)) : m("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (A(), h("option", ym, P(e.field.optional ? "not set" : "Choose …"), 1)) : m("", !0),
 			o.value ? (A(), h("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, vm)) : m("", !0),
+			}, P(a.value), 9, bm)) : m("", !0),
 			(A(!0), h(d, null, M(i.value, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, P(e), 9, ym))), 128))
-		], 16, gm));
+			}, P(e), 9, xm))), 128))
+		], 16, vm));
 	}
-}), xm = /* @__PURE__ */ x({
+}), Cm = /* @__PURE__ */ x({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -9806,14 +9854,14 @@ var um = /* @__PURE__ */ x({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = f(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), p(sm, w({
+		return (t, n) => (A(), p(lm, w({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || F(Qd)(e.field.default),
+			placeholder: e.field.placeholder || F(ef)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -9831,7 +9879,7 @@ var um = /* @__PURE__ */ x({
 	}
 });
 // src/panels/inspector/controls/upload.ts
-async function Sm(e) {
+async function wm(e) {
 	try {
 		let t = new FormData();
 		t.append("file", e);
@@ -9840,42 +9888,42 @@ async function Sm(e) {
 			body: t,
 			credentials: "same-origin"
 		});
-		if (n.status === 404) return Cm("This server takes no files; copy it into the workspace and write its path.");
-		if (n.status === 413) return Cm("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return Cm(`The server refused the file (${n.status}).`);
+		if (n.status === 404) return Tm("This server takes no files; copy it into the workspace and write its path.");
+		if (n.status === 413) return Tm("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Tm(`The server refused the file (${n.status}).`);
 		let r = await n.json();
 		return r.path ? {
 			path: r.path,
 			problem: ""
-		} : Cm("The server did not say where the file is.");
+		} : Tm("The server did not say where the file is.");
 	} catch {
-		return Cm("The server cannot be reached. Try again when it is back.");
+		return Tm("The server cannot be reached. Try again when it is back.");
 	}
 }
-function Cm(e) {
+function Tm(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var wm = { class: "file" }, Tm = [
+var Em = { class: "file" }, Dm = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Em = ["disabled", "aria-label"], Dm = ["accept"], Om = ["id"], km = ["value"], Am = {
+], Om = ["disabled", "aria-label"], km = ["accept"], Am = ["id"], jm = ["value"], Mm = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, jm = {
+}, Nm = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Mm = {
+}, Pm = {
 	key: 3,
 	class: "te-hint"
-}, Nm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Fm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -9890,24 +9938,24 @@ var wm = { class: "file" }, Tm = [
 			let t = e.target, n = t.files?.[0];
 			if (!n) return;
 			i.value = !0;
-			let o = await Sm(n);
+			let o = await wm(n);
 			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
 		}
 		return (t, n) => (A(), h(d, null, [
-			g("span", wm, [
+			g("span", Em, [
 				g("input", w({
 					id: e.id,
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || F(Qd)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || F(ef)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, Tm),
+				}), null, 16, Dm),
 				s.value ? (A(), h("button", {
 					key: 0,
 					type: "button",
@@ -9916,7 +9964,7 @@ var wm = { class: "file" }, Tm = [
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file",
 					onClick: n[2] ||= (e) => o.value?.click()
-				}, [y(Q, { name: "file" })], 8, Em)) : m("", !0),
+				}, [y(Q, { name: "file" })], 8, Om)) : m("", !0),
 				s.value ? (A(), h("input", {
 					key: 1,
 					ref_key: "picker",
@@ -9926,7 +9974,7 @@ var wm = { class: "file" }, Tm = [
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: c
-				}, null, 40, Dm)) : m("", !0)
+				}, null, 40, km)) : m("", !0)
 			]),
 			e.field.suggestions.length > 0 ? (A(), h("datalist", {
 				key: 0,
@@ -9934,17 +9982,17 @@ var wm = { class: "file" }, Tm = [
 			}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, null, 8, km))), 128))], 8, Om)) : m("", !0),
-			i.value ? (A(), h("span", Am, "Uploading …")) : a.value ? (A(), h("span", jm, P(a.value), 1)) : (A(), h("span", Mm, "Relative paths start at the workspace."))
+			}, null, 8, jm))), 128))], 8, Am)) : m("", !0),
+			i.value ? (A(), h("span", Mm, "Uploading …")) : a.value ? (A(), h("span", Nm, P(a.value), 1)) : (A(), h("span", Pm, "Relative paths start at the workspace."))
 		], 64));
 	}
-}), [["__scopeId", "data-v-1ba9c2a3"]]), Pm = ["id", "value"], Fm = [
+}), [["__scopeId", "data-v-1ba9c2a3"]]), Im = ["id", "value"], Lm = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], Im = ["aria-label", "onClick"], Lm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Rm = ["aria-label", "onClick"], zm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -9955,12 +10003,12 @@ var wm = { class: "file" }, Tm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => rf(n.text)), a = f(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = f(() => of(n.text)), a = f(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? sf(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? lf(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -9978,7 +10026,7 @@ var wm = { class: "file" }, Tm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Pm)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Im)) : (A(), h("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -9989,7 +10037,7 @@ var wm = { class: "file" }, Tm = [
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: F(cf)(t, a.value),
+			value: F(uf)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -9997,27 +10045,27 @@ var wm = { class: "file" }, Tm = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, Fm), g("button", {
+		}, null, 40, Lm), g("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [y(Q, { name: "close" })], 8, Im)]))), 128)), g("button", {
+		}, [y(Q, { name: "close" })], 8, Rm)]))), 128)), g("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [y(Q, { name: "add" }), n[1] ||= v("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), Rm = ["id", "value"], zm = [
+}), [["__scopeId", "data-v-394101f0"]]), Bm = ["id", "value"], Vm = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], Bm = [
+], Hm = [
 	"value",
 	"aria-label",
 	"onInput"
-], Vm = ["aria-label", "onClick"], Hm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Um = ["aria-label", "onClick"], Wm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10028,7 +10076,7 @@ var wm = { class: "file" }, Tm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => af(n.text)), a = N([]), o = f(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = f(() => sf(n.text)), a = N([]), o = f(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		R(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -10049,7 +10097,7 @@ var wm = { class: "file" }, Tm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Rm)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Bm)) : (A(), h("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -10065,35 +10113,35 @@ var wm = { class: "file" }, Tm = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, zm),
+			}, null, 40, Vm),
 			g("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: F(cf)(n, o.value),
+				value: F(uf)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, F(sf)(e.target.value, o.value))
-			}, null, 40, Bm),
+				onInput: (e) => c(r, t, F(lf)(e.target.value, o.value))
+			}, null, 40, Hm),
 			g("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [y(Q, { name: "close" })], 8, Vm)
+			}, [y(Q, { name: "close" })], 8, Um)
 		]))), 128)), g("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [y(Q, { name: "add" }), n[2] ||= v("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-f93bd23f"]]), Um = [
+}), [["__scopeId", "data-v-f93bd23f"]]), Gm = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], Wm = ["id"], Gm = ["value"], Km = /* @__PURE__ */ x({
+], Km = ["id"], qm = ["value"], Jm = /* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10131,35 +10179,35 @@ var wm = { class: "file" }, Tm = [
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || F(Qd)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || F(ef)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Um), e.field.control === "duration" ? (A(), h("datalist", {
+		}), null, 16, Gm), e.field.control === "duration" ? (A(), h("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(A(), h(d, null, M(a, (e) => g("option", {
 			key: e,
 			value: e
-		}, null, 8, Gm)), 64))], 8, Wm)) : m("", !0)], 64));
+		}, null, 8, qm)), 64))], 8, Km)) : m("", !0)], 64));
 	}
-}), qm = { class: "number" }, Jm = [
+}), Ym = { class: "number" }, Xm = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], Ym = {
+], Zm = {
 	key: 0,
 	class: "te-hint"
-}, Xm = [
+}, Qm = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], Zm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], $m = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10171,15 +10219,15 @@ var wm = { class: "file" }, Tm = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = f(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", ef(n.field, n.text, t));
+			e.preventDefault(), r("type", nf(n.field, n.text, t));
 		}
-		return (t, n) => (A(), h(d, null, [g("span", qm, [g("input", w({
+		return (t, n) => (A(), h(d, null, [g("span", Ym, [g("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || F(Qd)(e.field.default),
+			placeholder: e.field.placeholder || F(ef)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -10188,7 +10236,7 @@ var wm = { class: "file" }, Tm = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, Jm), e.field.unit ? (A(), h("span", Ym, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
+		}), null, 16, Xm), e.field.unit ? (A(), h("span", Zm, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10197,16 +10245,16 @@ var wm = { class: "file" }, Tm = [
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || F(Qd)(e.field.default) || e.field.low),
+			value: Number(e.text || F(ef)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, Xm)) : m("", !0)], 64));
+		}, null, 40, Qm)) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), Qm = { class: "secret" }, $m = [
+}), [["__scopeId", "data-v-309fe95b"]]), eh = { class: "secret" }, th = [
 	"id",
 	"value",
 	"placeholder"
-], eh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], nh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10217,7 +10265,7 @@ var wm = { class: "file" }, Tm = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), h(d, null, [g("span", Qm, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
+		return (t, r) => (A(), h(d, null, [g("span", eh, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10228,19 +10276,19 @@ var wm = { class: "file" }, Tm = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, $m)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, th)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), th = [
+}), [["__scopeId", "data-v-3a27f333"]]), rh = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], nh = [
+], ih = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], rh = ["id"], ih = ["value"], ah = /* @__PURE__ */ x({
+], ah = ["id"], oh = ["value"], sh = /* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10250,7 +10298,7 @@ var wm = { class: "file" }, Tm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = f(() => n.field.placeholder || Qd(n.field.default));
+		let n = e, r = t, i = f(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = f(() => n.field.placeholder || ef(n.field.default));
 		return (t, n) => (A(), h(d, null, [i.value ? (A(), h("textarea", w({
 			key: 0,
 			id: e.id,
@@ -10258,7 +10306,7 @@ var wm = { class: "file" }, Tm = [
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, th)) : (A(), h("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, rh)) : (A(), h("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10270,15 +10318,15 @@ var wm = { class: "file" }, Tm = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, nh)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
+		}), null, 16, ih)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
 			key: e,
 			value: e
-		}, null, 8, ih))), 128))], 8, rh)) : m("", !0)], 64));
+		}, null, 8, oh))), 128))], 8, ah)) : m("", !0)], 64));
 	}
-}), oh = /* @__PURE__ */ x({
+}), ch = /* @__PURE__ */ x({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10289,24 +10337,24 @@ var wm = { class: "file" }, Tm = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: Zm,
-			integer: Zm,
-			text: ah,
-			multiline: ah,
-			code: xm,
-			choice: bm,
-			boolean: hm,
-			json: xm,
-			list: Lm,
-			map: Hm,
-			file: Nm,
-			folder: Nm,
-			date: Km,
-			datetime: Km,
-			time: Km,
-			duration: Km,
-			secret: eh,
-			connection: eh,
+			number: $m,
+			integer: $m,
+			text: sh,
+			multiline: sh,
+			code: Cm,
+			choice: Sm,
+			boolean: _m,
+			json: Cm,
+			list: zm,
+			map: Wm,
+			file: Fm,
+			folder: Fm,
+			date: Jm,
+			datetime: Jm,
+			time: Jm,
+			duration: Jm,
+			secret: nh,
+			connection: nh,
 			wire: null
 		}, r = f(() => n[t.field.control]), i = f(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (A(), p(re(r.value), w({
@@ -10323,10 +10371,10 @@ var wm = { class: "file" }, Tm = [
 			"text"
 		])) : m("", !0);
 	}
-}), sh = ["value", "aria-label"], ch = {
+}), lh = ["value", "aria-label"], uh = {
 	key: 0,
 	value: "value"
-}, lh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, dh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10346,17 +10394,17 @@ var wm = { class: "file" }, Tm = [
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), h("option", ch, "value")) : m("", !0),
+			e.typed ? (A(), h("option", uh, "value")) : m("", !0),
 			n[0] ||= g("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= g("option", { value: "expression" }, "expression", -1),
 			n[2] ||= g("option", { value: "wire" }, "wire", -1)
-		], 40, sh));
+		], 40, lh));
 	}
-}), [["__scopeId", "data-v-28ececfb"]]), uh = [
+}), [["__scopeId", "data-v-28ececfb"]]), fh = [
 	"id",
 	"value",
 	"aria-label"
-], dh = ["value"], fh = "\0new", ph = /* @__PURE__ */ x({
+], ph = ["value"], mh = "\0new", hh = /* @__PURE__ */ x({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10368,7 +10416,7 @@ var wm = { class: "file" }, Tm = [
 		let t = e, n = c(), i = r(), a = f(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let r = e.target;
-			r.value === fh ? (r.value = t.name, i.dialog.value = {
+			r.value === mh ? (r.value = t.name, i.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10389,14 +10437,14 @@ var wm = { class: "file" }, Tm = [
 			(A(!0), h(d, null, M(a.value, (e) => (A(), h("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, dh))), 128)),
-			g("option", { value: fh }, "New parameter …")
-		], 40, uh));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, ph))), 128)),
+			g("option", { value: mh }, "New parameter …")
+		], 40, fh));
 	}
-}), mh = { class: "wires" }, hh = ["onClick"], gh = {
+}), gh = { class: "wires" }, _h = ["onClick"], vh = {
 	key: 0,
 	class: "te-hint"
-}, _h = ["aria-label", "onClick"], vh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, yh = ["aria-label", "onClick"], bh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -10435,7 +10483,7 @@ var wm = { class: "file" }, Tm = [
 				}
 			};
 		}
-		return (t, n) => (A(), h("div", mh, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
+		return (t, n) => (A(), h("div", gh, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -10445,15 +10493,15 @@ var wm = { class: "file" }, Tm = [
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, hh),
-			t.path.length > 0 ? (A(), h("span", gh, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
+			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, _h),
+			t.path.length > 0 ? (A(), h("span", vh, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
 			g("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [y(Q, { name: "unplug" })], 8, _h)
+			}, [y(Q, { name: "unplug" })], 8, yh)
 		]))), 128)), a.value.length === 0 ? (A(), h("button", {
 			key: 0,
 			type: "button",
@@ -10466,18 +10514,18 @@ var wm = { class: "file" }, Tm = [
 			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-b439018b"]]), yh = { class: "head" }, bh = ["id"], xh = {
+}), [["__scopeId", "data-v-b439018b"]]), xh = { class: "head" }, Sh = ["id"], Ch = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, Sh = ["title"], Ch = ["id"], wh = {
+}, wh = ["title"], Th = ["id"], Eh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Th = {
+}, Dh = {
 	key: 1,
 	class: "te-hint"
-}, Eh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Oh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10486,7 +10534,7 @@ var wm = { class: "file" }, Tm = [
 	},
 	setup(e) {
 		let t = e, n = c(), i = r(), a = I(), o = j(null), s = j(null), l = f(() => t.input.field), u = f(() => s.value ?? t.shown.mode), d = f(() => l.value.control !== "wire"), _ = f(() => ["number", "integer"].includes(l.value.control)), b = $(i, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			o.value = null, _.value && $d(l.value, e) || n.command("set_field", {
+			o.value = null, _.value && tf(l.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
@@ -10495,7 +10543,7 @@ var wm = { class: "file" }, Tm = [
 		R(() => t.shown.mode, () => s.value = null);
 		let x = f(() => {
 			if (_.value && ["value", "unset"].includes(u.value)) {
-				let e = $d(l.value, b.text.value);
+				let e = tf(l.value, b.text.value);
 				if (e) return e;
 			}
 			if (o.value) return [o.value.message, o.value.fix].filter(Boolean).join(" ");
@@ -10537,7 +10585,7 @@ var wm = { class: "file" }, Tm = [
 			onFocusout: n[3] ||= (e) => F(b).blur()
 		}, {
 			default: z(() => [
-				g("span", yh, [
+				g("span", xh, [
 					g("i", {
 						class: "dot",
 						style: D({ background: F(dc)(e.input.sort) }),
@@ -10546,12 +10594,12 @@ var wm = { class: "file" }, Tm = [
 					g("span", {
 						id: `${F(a)}-name`,
 						class: "name"
-					}, [v(P(e.input.name), 1), e.input.required ? (A(), h("span", xh, " *")) : m("", !0)], 8, bh),
+					}, [v(P(e.input.name), 1), e.input.required ? (A(), h("span", Ch, " *")) : m("", !0)], 8, Sh),
 					g("span", {
 						class: "type",
 						title: e.input.type
-					}, P(e.input.type), 9, Sh),
-					y(lh, {
+					}, P(e.input.type), 9, wh),
+					y(dh, {
 						name: e.input.name,
 						mode: u.value,
 						typed: d.value,
@@ -10562,7 +10610,7 @@ var wm = { class: "file" }, Tm = [
 						"typed"
 					])
 				]),
-				(u.value === "value" || u.value === "unset") && d.value ? (A(), p(oh, {
+				(u.value === "value" || u.value === "unset") && d.value ? (A(), p(ch, {
 					key: 0,
 					id: F(a),
 					field: l.value,
@@ -10583,7 +10631,7 @@ var wm = { class: "file" }, Tm = [
 					"aria-describedby",
 					"aria-invalid",
 					"aria-required"
-				])) : u.value === "parameter" ? (A(), p(ph, {
+				])) : u.value === "parameter" ? (A(), p(hh, {
 					key: 1,
 					id: F(a),
 					node: e.node,
@@ -10594,7 +10642,7 @@ var wm = { class: "file" }, Tm = [
 					"node",
 					"input",
 					"name"
-				])) : u.value === "expression" ? (A(), p(um, {
+				])) : u.value === "expression" ? (A(), p(fm, {
 					key: 2,
 					id: F(a),
 					node: e.node,
@@ -10606,7 +10654,7 @@ var wm = { class: "file" }, Tm = [
 					"node",
 					"port",
 					"text"
-				])) : (A(), p(vh, {
+				])) : (A(), p(bh, {
 					key: 3,
 					node: e.node,
 					port: e.input.name
@@ -10614,7 +10662,7 @@ var wm = { class: "file" }, Tm = [
 				g("span", {
 					id: `${F(a)}-help`,
 					class: "below"
-				}, [x.value ? (A(), h("span", wh, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", Th, P(e.input.help || l.value.help), 1)) : m("", !0)], 8, Ch)
+				}, [x.value ? (A(), h("span", Eh, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", Dh, P(e.input.help || l.value.help), 1)) : m("", !0)], 8, Th)
 			]),
 			_: 1
 		}, 40, [
@@ -10624,7 +10672,7 @@ var wm = { class: "file" }, Tm = [
 			"data-control"
 		]));
 	}
-}), [["__scopeId", "data-v-b95aa645"]]), Dh = {
+}), [["__scopeId", "data-v-b95aa645"]]), kh = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10642,7 +10690,7 @@ var wm = { class: "file" }, Tm = [
 	writes: !1,
 	rows: 1
 };
-function Oh(e) {
+function Ah(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10652,13 +10700,13 @@ function Oh(e) {
 		help: "",
 		several: !1,
 		field: {
-			...Dh,
+			...kh,
 			name: e
 		}
 	};
 }
-function kh() {
-	let e = Oh("source");
+function jh() {
+	let e = Ah("source");
 	return {
 		...e,
 		type: "Python",
@@ -10670,18 +10718,18 @@ function kh() {
 		}
 	};
 }
-function Ah(e) {
+function Mh(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var jh = {
+var Nh = {
 	key: 0,
 	class: "te-empty"
-}, Mh = {
+}, Ph = {
 	key: 1,
 	class: "te-empty"
-}, Nh = /* @__PURE__ */ x({
+}, Fh = /* @__PURE__ */ x({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10690,46 +10738,46 @@ var jh = {
 	},
 	setup(e) {
 		let t = e, n = f(() => {
-			if (t.node.kind === "code") return [kh()];
+			if (t.node.kind === "code") return [jh()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Oh)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Ah)];
 		}), r = f(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (A(), h("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), h("p", jh, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
-			(A(!0), h(d, null, M(n.value, (t) => (A(), p(Eh, {
+			!e.kind && e.node.kind !== "code" ? (A(), h("p", Nh, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
+			(A(!0), h(d, null, M(n.value, (t) => (A(), p(Oh, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: F(Xd)(r.value, t.field, e.form)
+				shown: F(Qd)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), h("p", Mh, "This node has no settings.")) : m("", !0)
+			n.value.length === 0 && e.kind ? (A(), h("p", Ph, "This node has no settings.")) : m("", !0)
 		]));
 	}
-}), Ph = ["data-field"], Fh = ["id", "for"], Ih = {
+}), Ih = ["data-field"], Lh = ["id", "for"], Rh = {
 	key: 0,
 	class: "te-hint"
-}, Lh = {
+}, zh = {
 	key: 0,
 	class: "te-hint"
-}, Rh = {
+}, Bh = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, zh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Vh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = I(), a = j(""), o = f(() => t.nodes.map((e) => Yd(e, t.input.field))), s = f(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = f(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(r(), () => s.value && !l.value ? o.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = c(), i = I(), a = j(""), o = f(() => t.nodes.map((e) => Zd(e, t.input.field))), s = f(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = f(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(r(), () => s.value && !l.value ? o.value[0]?.text ?? "" : "", (e) => {
 			a.value = "";
 			for (let r of t.nodes) n.command("set_field", {
 				node: r.id,
@@ -10754,8 +10802,8 @@ var jh = {
 				id: `${F(i)}-name`,
 				for: F(i),
 				class: "name"
-			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Ih, " · different values"))], 8, Fh),
-			l.value ? (A(), h("p", Lh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(oh, {
+			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Rh, " · different values"))], 8, Lh),
+			l.value ? (A(), h("p", zh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(ch, {
 				key: 1,
 				id: F(i),
 				field: d.value,
@@ -10772,16 +10820,16 @@ var jh = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), h("span", Rh, P(a.value), 1)) : m("", !0)
-		], 40, Ph));
+			a.value ? (A(), h("span", Bh, P(a.value), 1)) : m("", !0)
+		], 40, Ih));
 	}
-}), [["__scopeId", "data-v-0eae7f7f"]]), Bh = { class: "several" }, Vh = { class: "actions" }, Hh = ["onClick"], Uh = {
+}), [["__scopeId", "data-v-0eae7f7f"]]), Hh = { class: "several" }, Uh = { class: "actions" }, Wh = ["onClick"], Gh = {
 	key: 1,
 	class: "te-empty"
-}, Wh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Kh = 300, qh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => Ah(i.value.map((e) => t.catalogue.find(e.kind)?.inputs ?? []))), o = [
+		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => i.value.length > Kh ? [] : Mh([...new Set(i.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -10791,29 +10839,29 @@ var jh = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, r) => (A(), h("div", Bh, [
+		return (e, r) => (A(), h("div", Hh, [
 			g("h3", null, P(i.value.length) + " nodes", 1),
-			g("div", Vh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
+			g("div", Uh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => F(Z)(e, F(t), F(n))
-			}, P(r), 9, Hh)), 64))]),
-			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(zh, {
+			}, P(r), 9, Wh)), 64))]),
+			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(Vh, {
 				key: e.name,
 				nodes: i.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Uh, "These nodes have no setting in common."))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Gh, P(i.value.length > Kh ? "Too many to set at once." : "These nodes have no setting in common."), 1))
 		]));
 	}
-}), [["__scopeId", "data-v-0237aafb"]]), Gh = ["aria-label"], Kh = [
+}), [["__scopeId", "data-v-0a5fc803"]]), Jh = ["aria-label"], Yh = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], qh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Xh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -10847,10 +10895,10 @@ var jh = {
 		}, [v(P(t.title), 1), t.count === void 0 ? m("", !0) : (A(), h("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, Kh))), 128))], 40, Gh));
+		}, P(t.count), 3))], 8, Yh))), 128))], 40, Jh));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), Jh = 60;
-function Yh(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), Zh = 60;
+function Qh(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -10869,23 +10917,23 @@ function Yh(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Jh : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Zh : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var Xh = {
+var $h = {
 	key: 0,
 	class: "te-empty"
-}, Zh = {
+}, eg = {
 	key: 1,
 	class: "te-empty"
-}, Qh = {
+}, tg = {
 	key: 2,
 	class: "why"
-}, $h = {
+}, ng = {
 	key: 3,
 	class: "why"
-}, eg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, rg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -10909,16 +10957,16 @@ var Xh = {
 			cached: "Its stored value would be taken",
 			skip: "It would be skipped"
 		}, d = f(() => r.value?.[t.node] ?? null), p = f(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", Xh, P(i.value), 1)) : d.value ? (A(), h("div", Qh, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", Zh, "Working it out …")), p.value ? (A(), h("div", $h, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
+		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", $h, P(i.value), 1)) : d.value ? (A(), h("div", tg, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", eg, "Working it out …")), p.value ? (A(), h("div", ng, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-bc0f3edd"]]), tg = {
+}), [["__scopeId", "data-v-bc0f3edd"]]), ig = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, ng = {
+}, ag = {
 	key: 0,
 	class: "aside"
-}, rg = ["aria-labelledby"], ig = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, og = ["aria-labelledby"], sg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => {
@@ -10933,7 +10981,7 @@ var Xh = {
 				sort: "note",
 				id: i
 			};
-		}), u = Yh(t, () => i.value), _ = [
+		}), u = Qh(t, () => i.value), _ = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -10955,18 +11003,18 @@ var Xh = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), h("section", tg, [o.value ? (A(), h(d, { key: 0 }, [
-			(A(), p(bp, {
+		return (e, r) => (A(), h("section", ig, [o.value ? (A(), h(d, { key: 0 }, [
+			(A(), p(Sp, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), h("p", ng, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
+			a.value ? (A(), h("p", ag, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => F(Z)("edit.disable", F(t), F(n))
 			}, "Bring it back")])) : m("", !0),
-			y(qh, {
+			y(Xh, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: _,
@@ -10979,7 +11027,7 @@ var Xh = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), p(Nh, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), p(Fh, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -10988,7 +11036,7 @@ var Xh = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), p(im, {
+			])) : F(n).inspectorTab.value === "policy" ? (A(), p(om, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
@@ -10997,44 +11045,47 @@ var Xh = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), p(Kp, {
+			])) : F(n).inspectorTab.value === "output" ? (A(), p(Jp, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(eg, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(rg, {
 				key: 3,
 				node: o.value.id
-			}, null, 8, ["node"])) : (A(), p(hp, {
+			}, null, 8, ["node"])) : (A(), p(_p, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, rg)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(Wh, { key: 1 })) : l.value ? (A(), p(Ep, {
+			}, null, 8, ["kind", "name"]))], 8, og)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(qh, { key: 1 })) : l.value ? (A(), p(Op, {
 			key: l.value.id,
 			sort: l.value.sort,
 			id: l.value.id
-		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), p(np, { key: 3 })) : m("", !0)]));
+		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), p(ip, { key: 3 })) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), ag = {
+}), [["__scopeId", "data-v-bcf101e9"]]), cg = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, og = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, lg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = c();
-		return (e, n) => (A(), h("pre", ag, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (A(), h("pre", cg, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), sg = {
+}), [["__scopeId", "data-v-7f704ada"]]), ug = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, cg = {
+}, dg = {
 	key: 0,
 	class: "te-empty"
-}, lg = { key: 1 }, ug = ["data-code", "data-severity"], dg = ["onClick"], fg = ["aria-label"], pg = { class: "words" }, mg = { key: 0 }, hg = {
+}, fg = { key: 1 }, pg = ["data-code", "data-severity"], mg = ["onClick"], hg = ["aria-label"], gg = { class: "words" }, _g = { key: 0 }, vg = {
 	key: 1,
 	class: "fix"
-}, gg = ["onClick"], _g = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, yg = ["onClick"], bg = {
+	key: 0,
+	class: "te-empty"
+}, xg = 200, Sg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11049,15 +11100,15 @@ var Xh = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, a = c(), o = r(), s = f(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity]));
-		function l(e) {
+		}, a = c(), o = r(), s = f(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = f(() => s.value.slice(0, xg));
+		function u(e) {
 			let t = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [n] = t;
 			n === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(t)), o.canvas?.jumpTo(n), e.port && (o.inspectorTab.value = "settings"));
 		}
-		function u(e) {
+		function p(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), h("section", sg, [s.value.length === 0 ? (A(), h("p", cg, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", lg, [(A(!0), h(d, null, M(s.value, (e, t) => (A(), h("li", {
+		return (e, t) => (A(), h("section", ug, [l.value.length === 0 ? (A(), h("p", dg, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", fg, [(A(!0), h(d, null, M(l.value, (e, t) => (A(), h("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
@@ -11066,26 +11117,76 @@ var Xh = {
 		}, [g("button", {
 			type: "button",
 			class: "where",
-			onClick: (t) => l(e)
+			onClick: (t) => u(e)
 		}, [g("span", {
 			class: "sign",
 			"aria-label": i[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, fg), g("span", pg, [
-			e.node ? (A(), h("b", mg, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
+		}, P(n[e.severity]), 9, hg), g("span", gg, [
+			e.node ? (A(), h("b", _g, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
 			v(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", hg, P(e.fix), 1)) : m("", !0)
-		])], 8, dg), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
+			e.fix ? (A(), h("span", vg, P(e.fix), 1)) : m("", !0)
+		])], 8, mg), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
-			onClick: (t) => u(e)
-		}, P(e.label), 9, gg))), 128))], 10, ug))), 128))]))]));
+			onClick: (t) => p(e)
+		}, P(e.label), 9, yg))), 128))], 10, pg))), 128)), s.value.length > xg ? (A(), h("li", bg, "and " + P(s.value.length - xg) + " more", 1)) : m("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-9f777d41"]]), vg = ["data-state", "title"], yg = {
+}), [["__scopeId", "data-v-78bc0b0f"]]), Cg = 300, wg = 12, Tg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "VirtualList",
+	props: {
+		items: {},
+		rowHeight: {}
+	},
+	setup(e, { expose: t }) {
+		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = f(() => {
+			if (n.items.length <= Cg) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - wg);
+			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
+		}), c = f(() => n.items.slice(...s.value).map((e, t) => ({
+			item: e,
+			index: t + s.value[0]
+		})));
+		function l() {
+			r.value && (i.value = r.value.scrollTop, r.value.clientHeight > 0 && (a.value = r.value.clientHeight));
+		}
+		return t({ reveal(e) {
+			let t = r.value;
+			if (!t || e < 0) return;
+			let i = e * n.rowHeight;
+			i < t.scrollTop ? t.scrollTop = i : i + n.rowHeight > t.scrollTop + t.clientHeight && (t.scrollTop = i + n.rowHeight - t.clientHeight), l();
+		} }), k(() => {
+			l(), r.value && o?.observe(r.value);
+		}), O(() => o?.disconnect()), (t, n) => (A(), h("div", {
+			ref_key: "box",
+			ref: r,
+			class: "list",
+			onScrollPassive: l
+		}, [g("div", {
+			role: "presentation",
+			style: D({
+				height: `${e.items.length * e.rowHeight}px`,
+				position: "relative"
+			})
+		}, [g("div", {
+			role: "presentation",
+			style: D({
+				transform: `translateY(${s.value[0] * e.rowHeight}px)`,
+				position: "absolute",
+				left: 0,
+				right: 0
+			})
+		}, [(A(!0), h(d, null, M(c.value, (e) => ne(t.$slots, "default", {
+			key: e.item.key,
+			item: e.item,
+			index: e.index
+		}, void 0, !0)), 128))], 4)], 4)], 544));
+	}
+}), [["__scopeId", "data-v-e4814af9"]]), Eg = ["data-state", "title"], Dg = {
 	key: 0,
 	"aria-hidden": "true"
-}, bg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Og = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "RunState",
 	setup(e) {
 		let t = c(), n = f(() => t.run.value?.state ?? "none"), r = {
@@ -11098,13 +11199,13 @@ var Xh = {
 		}, i = f(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = Pp(e.duration_s);
+			let n = Ip(e.duration_s);
 			return e.state === "running" ? `Running ${[...t.states.values()].filter((e) => [
 				"finished",
 				"cached",
 				"skipped",
 				"failed"
-			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${Lp(e.state)} · ${n}` : Lp(e.state);
+			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${zp(e.state)} · ${n}` : zp(e.state);
 		});
 		return (e, a) => (A(), h("span", {
 			class: E(["te-chip", n.value]),
@@ -11112,61 +11213,75 @@ var Xh = {
 			"data-testid": "run-state",
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), h("span", yg, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, vg));
+		}, [r[n.value] ? (A(), h("span", Dg, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, Eg));
 	}
-}), [["__scopeId", "data-v-fde27a5d"]]), xg = {
+}), [["__scopeId", "data-v-fde27a5d"]]), kg = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, Sg = {
+}, Ag = {
 	key: 0,
 	class: "te-empty"
-}, Cg = { class: "head" }, wg = {
+}, jg = { class: "head" }, Mg = {
 	key: 0,
 	class: "te-problem"
-}, Tg = ["onClick"], Eg = {
+}, Ng = ["onClick"], Pg = {
 	class: "sign",
 	"aria-hidden": "true"
-}, Dg = {
+}, Fg = {
 	class: "bar",
 	"aria-hidden": "true"
-}, Og = { class: "time" }, kg = { class: "said" }, Ag = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Ig = { class: "time" }, Lg = ["title"], Rg = 24, zg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LogPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
 			let n = t.states.get(e);
 			return n ? [{
+				key: e,
 				id: e,
 				run: n
 			}] : [];
-		})), a = f(() => Math.max(.001, ...i.value.map(({ run: e }) => e.duration_s ?? 0)));
+		})), a = f(() => i.value.reduce((e, { run: t }) => Math.max(e, t.duration_s ?? 0), .001));
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, n) => (A(), h("section", xg, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", Cg, [y(bg), F(t).run.value.error ? (A(), h("span", wg, P(F(t).run.value.error), 1)) : m("", !0)]), g("ul", null, [(A(!0), h(d, null, M(i.value, ({ id: e, run: t }) => (A(), h("li", {
-			key: e,
-			class: E(["line", t.state])
-		}, [
-			g("button", {
-				type: "button",
-				class: "node",
-				onClick: (t) => o(e)
-			}, [g("span", Eg, P(F(Np)[t.state]), 1), v(P(e), 1)], 8, Tg),
-			g("span", Dg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-			g("span", Og, P(t.state === "finished" ? F(Pp)(t.duration_s) : F(Fp)(t)), 1),
-			g("span", kg, P(t.error || t.message || t.why), 1)
-		], 2))), 128))])], 64)) : (A(), h("p", Sg, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		return (e, n) => (A(), h("section", kg, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", jg, [y(Og), F(t).run.value.error ? (A(), h("span", Mg, P(F(t).run.value.error), 1)) : m("", !0)]), y(Tg, {
+			class: "rows",
+			role: "list",
+			items: i.value,
+			"row-height": Rg
+		}, {
+			default: z(({ item: { id: e, run: t } }) => [g("div", {
+				class: E(["line", t.state]),
+				style: D({ height: `${Rg}px` }),
+				role: "listitem"
+			}, [
+				g("button", {
+					type: "button",
+					class: "node",
+					onClick: (t) => o(e)
+				}, [g("span", Pg, P(F(Fp)[t.state]), 1), v(P(e), 1)], 8, Ng),
+				g("span", Fg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+				g("span", Ig, P(t.state === "finished" ? F(Ip)(t.duration_s) : F(Lp)(t)), 1),
+				g("span", {
+					class: "said",
+					title: t.error || t.message || t.why
+				}, P(t.error || t.message || t.why), 9, Lg)
+			], 6)]),
+			_: 1
+		}, 8, ["items"])], 64)) : (A(), h("p", Ag, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-eedfc0f5"]]), jg = {
+}), [["__scopeId", "data-v-100e4abc"]]), Bg = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, Mg = { class: "head" }, Ng = ["data-action"], Pg = ["onClick"], Fg = { class: "te-chip" }, Ig = { class: "te-hint" }, Lg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Vg = { class: "head" }, Hg = ["data-action"], Ug = ["onClick"], Wg = { class: "te-chip" }, Gg = { class: "te-hint" }, Kg = 28, qg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
 			let t = n.plan.value?.[e];
 			return t ? [{
+				key: e,
 				id: e,
 				...t
 			}] : [];
@@ -11174,34 +11289,43 @@ var Xh = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, r) => (A(), h("section", jg, [g("p", Mg, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
+		return (e, r) => (A(), h("section", Bg, [g("p", Vg, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: r[0] ||= (e) => F(Z)("flow.plan", F(t), F(n))
-		}, "Close the plan")]), g("ul", null, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
-			key: e.id,
-			class: "line",
-			"data-action": e.action
-		}, [
-			g("button", {
-				type: "button",
-				class: "te-button link",
-				onClick: (t) => o(e.id)
-			}, P(e.id), 9, Pg),
-			g("span", Fg, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
-			g("span", Ig, P(e.why), 1)
-		], 8, Ng))), 128))])]));
+		}, "Close the plan")]), y(Tg, {
+			class: "rows",
+			role: "list",
+			items: i.value,
+			"row-height": Kg
+		}, {
+			default: z(({ item: e }) => [g("div", {
+				class: "line",
+				"data-action": e.action,
+				style: D({ height: `${Kg}px` }),
+				role: "listitem"
+			}, [
+				g("button", {
+					type: "button",
+					class: "te-button link",
+					onClick: (t) => o(e.id)
+				}, P(e.id), 9, Ug),
+				g("span", Wg, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
+				g("span", Gg, P(e.why), 1)
+			], 12, Hg)]),
+			_: 1
+		}, 8, ["items"])]));
 	}
-}), [["__scopeId", "data-v-764bfa9a"]]);
+}), [["__scopeId", "data-v-c001f21a"]]);
 // src/panels/versions/difference.ts
-function Rg(e) {
+function Jg(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function zg(e) {
+function Yg(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11211,7 +11335,7 @@ function zg(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function Bg(e) {
+function Xg(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11227,20 +11351,20 @@ function Bg(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var Vg = {
+var Zg = {
 	class: "view",
 	"data-testid": "difference"
-}, Hg = {
+}, Qg = {
 	key: 0,
 	class: "te-empty"
-}, Ug = ["onClick"], Wg = ["onClick"], Gg = {
+}, $g = ["onClick"], e_ = ["onClick"], t_ = {
 	key: 1,
 	tabindex: "0"
-}, Kg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, n_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = c(), i = r(), a = f(() => Bg(t.difference.code ?? "")), o = f(() => {
+		let t = e, n = c(), i = r(), a = f(() => Xg(t.difference.code ?? "")), o = f(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11252,8 +11376,8 @@ var Vg = {
 		function l(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), i.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), h("div", Vg, [
-			o.value ? (A(), h("p", Hg, "Nothing differs.")) : m("", !0),
+		return (t, n) => (A(), h("div", Zg, [
+			o.value ? (A(), h("p", Qg, "Nothing differs.")) : m("", !0),
 			g("ul", null, [
 				(A(!0), h(d, null, M(e.difference.added, (e) => (A(), h("li", {
 					key: `+${e}`,
@@ -11262,7 +11386,7 @@ var Vg = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => l(e)
-				}, "+ " + P(e), 9, Ug), n[0] ||= v(" added", -1)]))), 128)),
+				}, "+ " + P(e), 9, $g), n[0] ||= v(" added", -1)]))), 128)),
 				(A(!0), h(d, null, M(e.difference.removed, (e) => (A(), h("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -11272,38 +11396,38 @@ var Vg = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => l(e.node)
-					}, P(e.node), 9, Wg),
+					}, P(e.node), 9, e_),
 					n[2] ||= v(" changed ", -1),
 					g("dl", null, [(A(!0), h(d, null, M(e.what, (e) => (A(), h("div", { key: e.port }, [g("dt", null, P(e.port), 1), g("dd", null, [
-						g("del", null, P(F(zg)(e.before)), 1),
+						g("del", null, P(F(Yg)(e.before)), 1),
 						n[1] ||= v(" → ", -1),
-						g("ins", null, P(F(zg)(e.after)), 1)
+						g("ins", null, P(F(Yg)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), h("pre", Gg, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
+			a.value.length > 0 ? (A(), h("pre", t_, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
 				key: t,
 				class: E(e.sort)
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-99cadd73"]]), qg = {
+}), [["__scopeId", "data-v-99cadd73"]]), r_ = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, Jg = { class: "list" }, Yg = ["disabled"], Xg = {
+}, i_ = { class: "list" }, a_ = ["disabled"], o_ = {
 	key: 0,
 	class: "te-empty"
-}, Zg = {
+}, s_ = {
 	key: 1,
 	class: "te-empty"
-}, Qg = { key: 2 }, $g = ["data-version"], e_ = { class: "number" }, t_ = { class: "said" }, n_ = ["title"], r_ = ["aria-pressed", "onClick"], i_ = ["onClick"], a_ = {
+}, c_ = { key: 2 }, l_ = ["data-version"], u_ = { class: "number" }, d_ = { class: "said" }, f_ = ["title"], p_ = ["aria-pressed", "onClick"], m_ = ["onClick"], h_ = {
 	key: 0,
 	class: "difference"
-}, o_ = { class: "head" }, s_ = ["value"], c_ = {
+}, g_ = { class: "head" }, __ = ["value"], v_ = {
 	key: 0,
 	class: "te-empty"
-}, l_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, y_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = c(), n = r(), i = N(null), a = j(""), o = j(null), s = j("draft"), l = N(null), u = Date.now(), _ = f(() => {
@@ -11327,7 +11451,7 @@ var Vg = {
 				from: e.id,
 				to: r
 			});
-			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Rg(a) : null);
+			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Jg(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
@@ -11335,7 +11459,7 @@ var Vg = {
 		async function S(e) {
 			await pl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), h("section", qg, [g("div", Jg, [g("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), h("section", r_, [g("div", i_, [g("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
 		}, [B(g("input", {
@@ -11349,42 +11473,42 @@ var Vg = {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, Yg)], 32), i.value === null ? (A(), h("p", Xg, "Loading …")) : i.value.length === 0 ? (A(), h("p", Zg, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", Qg, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
+		}, "Save version", 8, a_)], 32), i.value === null ? (A(), h("p", o_, "Loading …")) : i.value.length === 0 ? (A(), h("p", s_, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", c_, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			g("span", e_, "v" + P(e.number), 1),
-			g("span", t_, P(e.message || "–"), 1),
+			g("span", u_, "v" + P(e.number), 1),
+			g("span", d_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 			g("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F(Rp)(e.at, F(u))), 9, n_),
+			}, P(F(Bp)(e.at, F(u))), 9, f_),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, r_),
+			}, "Compare", 8, p_),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, i_)
-		], 10, $g))), 128))]))]), o.value ? (A(), h("div", a_, [g("p", o_, [g("b", null, P(_.value), 1), B(g("select", {
+			}, "Restore", 8, m_)
+		], 10, l_))), 128))]))]), o.value ? (A(), h("div", h_, [g("p", g_, [g("b", null, P(_.value), 1), B(g("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
 		}, [n[3] ||= g("option", { value: "draft" }, "with the draft", -1), (A(!0), h(d, null, M(i.value ?? [], (e) => (A(), h("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, s_))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(Kg, {
+		}, "with v" + P(e.number), 9, __))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(n_, {
 			key: 1,
 			difference: l.value
-		}, null, 8, ["difference"])) : (A(), h("p", c_, "Comparing …"))])) : m("", !0)]));
+		}, null, 8, ["difference"])) : (A(), h("p", v_, "Comparing …"))])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-73978303"]]), u_ = { class: "strip" }, d_ = ["aria-label"], f_ = ["id", "aria-labelledby"], p_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-6424f9d9"]]), b_ = { class: "strip" }, x_ = ["aria-label"], S_ = ["id", "aria-labelledby"], C_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11393,8 +11517,8 @@ var Vg = {
 	setup(e) {
 		let t = b({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: og,
-			errorComponent: og,
+			loadingComponent: lg,
+			errorComponent: lg,
 			delay: 0
 		}), n = e, i = c(), a = r(), o = [
 			"problems",
@@ -11455,7 +11579,7 @@ var Vg = {
 		}, [(A(!0), h(d, null, M(x.value, (n) => (A(), h("div", {
 			key: n.id,
 			class: "half"
-		}, [g("div", u_, [y(qh, {
+		}, [g("div", b_, [y(Xh, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11472,25 +11596,25 @@ var Vg = {
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [y(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, d_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
+		}, [y(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, x_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(_g, { key: 1 })) : n.tab === "versions" ? (A(), p(l_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(Lg, { key: 3 })) : (A(), p(Ag, { key: 4 }))], 8, f_)) : m("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(Sg, { key: 1 })) : n.tab === "versions" ? (A(), p(y_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(qg, { key: 3 })) : (A(), p(zg, { key: 4 }))], 8, S_)) : m("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-3c1abeeb"]]), m_ = {
+}), [["__scopeId", "data-v-3c1abeeb"]]), w_ = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, h_ = { class: "ways" }, g_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, T_ = { class: "ways" }, E_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = c(), n = r();
-		return (e, r) => (A(), h("div", m_, [
+		return (e, r) => (A(), h("div", w_, [
 			r[5] ||= g("h2", null, "Draw your first step", -1),
 			r[6] ||= g("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			g("div", h_, [
+			g("div", T_, [
 				g("button", {
 					type: "button",
 					class: "way",
@@ -11508,7 +11632,7 @@ var Vg = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), __ = ["aria-label"], v_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-96b0a379"]]), D_ = ["aria-label"], O_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -11521,61 +11645,11 @@ var Vg = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: i
-		}, [y(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, __)], 2));
+		}, [y(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, D_)], 2));
 	}
-}), [["__scopeId", "data-v-2916da43"]]), y_ = 300, b_ = 12, x_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
-	__name: "VirtualList",
-	props: {
-		items: {},
-		rowHeight: {}
-	},
-	setup(e, { expose: t }) {
-		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = f(() => {
-			if (n.items.length <= y_) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - b_);
-			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
-		}), c = f(() => n.items.slice(...s.value).map((e, t) => ({
-			item: e,
-			index: t + s.value[0]
-		})));
-		function l() {
-			r.value && (i.value = r.value.scrollTop, r.value.clientHeight > 0 && (a.value = r.value.clientHeight));
-		}
-		return t({ reveal(e) {
-			let t = r.value;
-			if (!t || e < 0) return;
-			let i = e * n.rowHeight;
-			i < t.scrollTop ? t.scrollTop = i : i + n.rowHeight > t.scrollTop + t.clientHeight && (t.scrollTop = i + n.rowHeight - t.clientHeight), l();
-		} }), k(() => {
-			l(), r.value && o?.observe(r.value);
-		}), O(() => o?.disconnect()), (t, n) => (A(), h("div", {
-			ref_key: "box",
-			ref: r,
-			class: "list",
-			onScrollPassive: l
-		}, [g("div", {
-			role: "presentation",
-			style: D({
-				height: `${e.items.length * e.rowHeight}px`,
-				position: "relative"
-			})
-		}, [g("div", {
-			role: "presentation",
-			style: D({
-				transform: `translateY(${s.value[0] * e.rowHeight}px)`,
-				position: "absolute",
-				left: 0,
-				right: 0
-			})
-		}, [(A(!0), h(d, null, M(c.value, (e) => ne(t.$slots, "default", {
-			key: e.item.key,
-			item: e.item,
-			index: e.index
-		}, void 0, !0)), 128))], 4)], 4)], 544));
-	}
-}), [["__scopeId", "data-v-e4814af9"]]);
+}), [["__scopeId", "data-v-2916da43"]]);
 // src/panels/outline/outline_edits.ts
-function S_(e, t, n) {
+function k_(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11583,7 +11657,7 @@ function S_(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function C_(e, t) {
+function A_(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [zl(t.key)],
@@ -11592,33 +11666,36 @@ function C_(e, t) {
 		heal: !1
 	});
 }
-function w_(e, t) {
-	let n = e.drawing.nodes.visible.get(t);
-	if (!n) return null;
-	let r = e.catalogue.find(n.kind), i = e.drawing.linksInto(t), a = [.../* @__PURE__ */ new Set([
-		...r?.inputs.map((e) => e.name) ?? [],
-		...Object.keys(n.inputs ?? {}),
-		...i.map((e) => e.targetPort)
+function j_(e) {
+	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
+}
+function M_(e, t) {
+	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
+	if (!r) return null;
+	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
+		...a?.inputs.map((e) => e.name) ?? [],
+		...Object.keys(r.inputs ?? {}),
+		...o.map((e) => e.targetPort)
 	])];
 	return {
 		id: t,
-		title: r?.title ?? n.kind,
-		family: r?.family ?? "other",
-		outputs: r?.outputs.map((e) => e.name) ?? n.outputs ?? [],
+		title: `${n ? "put aside · " : ""}${a?.title ?? r.kind}`,
+		family: a?.family ?? "other",
+		outputs: a?.outputs.map((e) => e.name) ?? r.outputs ?? [],
 		state: e.states.get(t)?.state ?? "",
-		problems: e.problems.value.filter((e) => e.node === t).length,
-		inputs: a.map((e) => {
-			let t = i.filter((t) => t.targetPort === e), a = r?.inputs.find((t) => t.name === e);
+		problems: i,
+		inputs: s.map((e) => {
+			let t = o.filter((t) => t.targetPort === e), n = a?.inputs.find((t) => t.name === e);
 			return {
 				name: e,
 				links: t,
-				needed: a?.required ?? !1,
-				says: T_(n.inputs?.[e], t, a?.required ?? !1)
+				needed: n?.required ?? !1,
+				says: N_(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function T_(e, t, n) {
+function N_(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11628,12 +11705,8 @@ function T_(e, t, n) {
 	let r = typeof e == "string" ? e : JSON.stringify(e);
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
-// src/panels/outline/OutlinePanel.vue?vue&type=script&setup=true&lang.ts
-var E_ = {
-	class: "outline",
-	"data-testid": "outline",
-	"aria-label": "Outline"
-}, D_ = [
+// src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
+var P_ = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11642,123 +11715,176 @@ var E_ = {
 	"aria-posinset",
 	"aria-setsize",
 	"data-outline",
-	"data-input",
-	"onFocus",
-	"onKeydown",
-	"onClick",
-	"onDblclick"
-], O_ = ["onClick"], k_ = {
+	"data-input"
+], F_ = {
 	key: 0,
 	class: "bad"
-}, A_ = { class: "name" }, j_ = ["aria-label", "onClick"], M_ = {
+}, I_ = { class: "name" }, L_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "OutlineRow",
+	props: {
+		id: {},
+		node: {},
+		index: {},
+		open: { type: Boolean },
+		position: {},
+		total: {},
+		active: { type: Boolean },
+		height: {}
+	},
+	emits: ["fold", "connect"],
+	setup(e) {
+		let t = e, n = c(), r = f(() => M_(n, t.node)), i = f(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = f(() => n.selection.nodes.has(t.node)), o = f(() => t.index === null);
+		return (t, n) => (A(), h("div", {
+			id: e.id,
+			class: E(["entry", {
+				input: !o.value,
+				chosen: a.value
+			}]),
+			style: D({ height: `${e.height}px` }),
+			role: "treeitem",
+			tabindex: e.active ? 0 : -1,
+			"aria-level": o.value ? 1 : 2,
+			"aria-expanded": o.value && (r.value?.inputs.length ?? 0) > 0 ? e.open : void 0,
+			"aria-selected": o.value ? a.value : void 0,
+			"aria-posinset": e.position + 1,
+			"aria-setsize": o.value ? e.total : r.value?.inputs.length ?? 0,
+			"data-outline": e.node,
+			"data-input": i.value?.name
+		}, [o.value ? (A(), h(d, { key: 0 }, [
+			g("span", {
+				class: "fold",
+				"aria-hidden": "true",
+				onClick: n[0] ||= H((e) => t.$emit("fold"), ["stop"])
+			}, [y(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
+			y(fc, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
+			g("b", null, P(e.node), 1),
+			g("small", null, P(r.value?.title), 1),
+			r.value && r.value.problems > 0 ? (A(), h("span", F_, [v("✕ " + P(r.value.problems), 1), n[2] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
+		], 64)) : (A(), h(d, { key: 1 }, [
+			g("span", I_, P(i.value?.name), 1),
+			g("small", null, P(i.value?.says), 1),
+			g("span", {
+				class: "fold",
+				"aria-hidden": "true",
+				title: "Connect",
+				onClick: n[1] ||= H((e) => t.$emit("connect"), ["stop"])
+			}, [y(Q, { name: "plug" })])
+		], 64))], 14, P_));
+	}
+}), [["__scopeId", "data-v-8eb7e4ba"]]), R_ = {
+	class: "outline",
+	"data-testid": "outline",
+	"aria-label": "Outline"
+}, z_ = {
 	key: 1,
 	class: "te-empty"
-}, N_ = { class: "buttons" }, P_ = {
+}, B_ = { class: "buttons" }, V_ = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, F_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, H_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = c(), i = r(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), l = j(null), u = f(() => t.narrow ? 40 : 28), b = f(() => n.drawing.order.value.flatMap((e, t) => {
-			let r = w_(n, e);
-			if (!r) return [];
-			let i = a.value.has(e), o = {
+		let t = e, n = c(), i = r(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), l = j(null), u = f(() => t.narrow ? 40 : 28), b = f(() => j_(n).flatMap((e, t) => {
+			let r = a.value.has(e);
+			return [{
 				key: `node ${e}`,
 				sort: "node",
-				node: r,
-				open: i,
+				id: e,
+				open: r,
 				position: t
-			};
-			return i ? [o, ...r.inputs.map((t, n) => ({
+			}, ...(r ? M_(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
-				node: r,
+				id: e,
 				index: n
-			}))] : [o];
+			}))];
 		}));
 		R(() => n.selection.last.value, (e) => {
-			let t = b.value.findIndex((t) => t.sort === "node" && t.node.id === e);
+			let t = b.value.findIndex((t) => t.sort === "node" && t.id === e);
 			t >= 0 && (o.value = t);
 		});
 		function x(e) {
-			s.value = e;
+			return e.sort === "input" ? M_(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function S(e) {
+			s.value = e;
+		}
+		function C(e) {
 			o.value = Math.max(0, Math.min(b.value.length - 1, e)), l.value?.reveal(o.value), T(() => document.getElementById(`outline-${o.value}`)?.focus());
 		}
-		function C(e, t) {
+		function w(e, t) {
 			let n = new Set(a.value);
 			t ? n.add(e) : n.delete(e), a.value = n;
 		}
-		function w(e, t) {
-			t ? n.selection.toggle(e.node.id) : n.selection.only(e.node.id);
+		function E(e, t) {
+			t ? n.selection.toggle(e.id) : n.selection.only(e.id);
 		}
-		function O(e, t) {
-			n.selection.nodes.has(e.node.id) || n.selection.only(e.node.id), Z(t, n, i);
+		function D(e, t) {
+			n.selection.nodes.has(e.id) || n.selection.only(e.id), Z(t, n, i);
 		}
-		function k(e) {
+		function O(e) {
 			if (e.sort === "input") {
-				let t = e.node.inputs[e.index];
+				let t = x(e);
 				t && (i.dialog.value = {
 					sort: "connect",
 					from: {
-						node: e.node.id,
+						node: e.id,
 						port: t.name,
 						side: "in"
 					}
 				});
-			} else O(e, "add.connect");
+			} else D(e, "add.connect");
 		}
-		function ee(e, t) {
+		function k(e, t) {
 			if (e.sort === "node") {
-				O(e, t ? "edit.delete_and_heal" : "edit.delete"), x(`Deleted ${e.node.id}`);
+				D(e, t ? "edit.delete_and_heal" : "edit.delete"), S(`Deleted ${e.id}`);
 				return;
 			}
-			let r = e.node.inputs[e.index];
-			for (let e of r?.links ?? []) C_(n, e);
-			r && r.links.length > 0 ? x(`Unplugged ${r.name} of ${e.node.id}`) : r && n.command("set_field", {
-				node: e.node.id,
+			let r = x(e);
+			for (let e of r?.links ?? []) A_(n, e);
+			r && r.links.length > 0 ? S(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
+				node: e.id,
 				port: r.name,
 				text: ""
 			});
 		}
-		function te(e, t) {
-			S_(n, e.node.id, t) && (x(`${e.node.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(b.value.findIndex((t) => t.key === e.key))));
+		function ee(e, t) {
+			k_(n, e.id, t) && (S(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => C(b.value.findIndex((t) => t.key === e.key))));
 		}
-		function M(e) {
-			w(e, !1), i.inspectorTab.value = "settings", Il(i);
-			let t = e.sort === "input" ? e.node.inputs[e.index] : void 0;
+		function te(e) {
+			E(e, !1), i.inspectorTab.value = "settings", Il(i);
+			let t = e.sort === "input" ? x(e) : void 0;
 			if (!t) return;
 			let n = `[data-testid=inspector] [data-field="${CSS.escape(t.name)}"] :is(input, textarea, select:not([title]), [contenteditable])`;
 			window.setTimeout(() => document.querySelector(n)?.focus(), 60);
 		}
-		function ne(e, t, n) {
-			let r = e.ctrlKey || e.metaKey, a = () => b.value.findIndex((e) => e.key === `node ${t.node.id}`);
-			if (e.key === "ArrowDown" && e.altKey) te(t, 1);
-			else if (e.key === "ArrowUp" && e.altKey) te(t, -1);
-			else if (e.key === "ArrowDown") S(n + 1);
-			else if (e.key === "ArrowUp") S(n - 1);
-			else if (e.key === "Home") S(0);
-			else if (e.key === "End") S(b.value.length - 1);
-			else if (e.key === "ArrowRight" && t.sort === "node") C(t.node.id, !0);
-			else if (e.key === "ArrowLeft" && t.sort === "node") C(t.node.id, !1);
-			else if (e.key === "ArrowLeft") S(a());
-			else if (e.key === " ") w(t, r || e.shiftKey);
-			else if (e.key === "Enter" && !r) M(t);
-			else if (e.key === "Delete" || e.key === "Backspace") ee(t, r);
-			else if (e.key === "c" && !r) k(t);
-			else if (e.key === "g" && !r) w(t, !1), i.canvas?.jumpTo(t.node.id);
-			else if (e.key === "F2") O(t, "edit.rename");
-			else if (e.key === "d" && r) O(t, "edit.duplicate");
-			else if (e.key === "d") O(t, "edit.disable");
+		function M(e, t, n) {
+			let r = e.ctrlKey || e.metaKey, a = () => b.value.findIndex((e) => e.key === `node ${t.id}`);
+			if (e.key === "ArrowDown" && e.altKey) ee(t, 1);
+			else if (e.key === "ArrowUp" && e.altKey) ee(t, -1);
+			else if (e.key === "ArrowDown") C(n + 1);
+			else if (e.key === "ArrowUp") C(n - 1);
+			else if (e.key === "Home") C(0);
+			else if (e.key === "End") C(b.value.length - 1);
+			else if (e.key === "ArrowRight" && t.sort === "node") w(t.id, !0);
+			else if (e.key === "ArrowLeft" && t.sort === "node") w(t.id, !1);
+			else if (e.key === "ArrowLeft") C(a());
+			else if (e.key === " ") E(t, r || e.shiftKey);
+			else if (e.key === "Enter" && !r) te(t);
+			else if (e.key === "Delete" || e.key === "Backspace") k(t, r);
+			else if (e.key === "c" && !r) O(t);
+			else if (e.key === "g" && !r) E(t, !1), i.canvas?.jumpTo(t.id);
+			else if (e.key === "F2") D(t, "edit.rename");
+			else if (e.key === "d" && r) D(t, "edit.duplicate");
+			else if (e.key === "d") D(t, "edit.disable");
 			else return;
 			e.preventDefault();
 		}
-		return (e, t) => (A(), h("section", E_, [
-			t[10] ||= _("<p class=\"te-hint keys\" data-v-40a5ab0a> Enter edits, Space selects, <span class=\"te-key\" data-v-40a5ab0a>C</span> connects, <span class=\"te-key\" data-v-40a5ab0a>Alt ↑↓</span> moves, <span class=\"te-key\" data-v-40a5ab0a>F2</span> renames, <span class=\"te-key\" data-v-40a5ab0a>Delete</span> takes away. </p>", 1),
-			b.value.length > 0 ? (A(), p(x_, {
+		return (e, t) => (A(), h("section", R_, [
+			t[9] ||= _("<p class=\"te-hint keys\" data-v-3248f377> Enter edits, Space selects, <span class=\"te-key\" data-v-3248f377>C</span> connects, <span class=\"te-key\" data-v-3248f377>Alt ↑↓</span> moves, <span class=\"te-key\" data-v-3248f377>F2</span> renames, <span class=\"te-key\" data-v-3248f377>Delete</span> takes away. </p>", 1),
+			b.value.length > 0 ? (A(), p(Tg, {
 				key: 0,
 				ref_key: "list",
 				ref: l,
@@ -11769,59 +11895,49 @@ var E_ = {
 				items: b.value,
 				"row-height": u.value
 			}, {
-				default: z(({ item: e, index: r }) => [g("div", {
-					id: `outline-${r}`,
-					class: E(["entry", {
-						input: e.sort === "input",
-						chosen: F(n).selection.nodes.has(e.node.id)
-					}]),
-					style: D({ height: `${u.value}px` }),
-					role: "treeitem",
-					tabindex: r === o.value ? 0 : -1,
-					"aria-level": e.sort === "node" ? 1 : 2,
-					"aria-expanded": e.sort === "node" && e.node.inputs.length > 0 ? e.open : void 0,
-					"aria-selected": e.sort === "node" ? F(n).selection.nodes.has(e.node.id) : void 0,
-					"aria-posinset": e.sort === "node" ? e.position + 1 : e.index + 1,
-					"aria-setsize": e.sort === "node" ? F(n).drawing.order.value.length : e.node.inputs.length,
-					"data-outline": e.node.id,
-					"data-input": e.sort === "input" ? e.node.inputs[e.index]?.name : void 0,
-					onFocus: (e) => o.value = r,
-					onKeydown: (t) => ne(t, e, r),
-					onClick: (t) => w(e, t.ctrlKey || t.metaKey || t.shiftKey),
-					onDblclick: (t) => M(e)
-				}, [e.sort === "node" ? (A(), h(d, { key: 0 }, [
-					g("span", {
-						class: "fold",
-						"aria-hidden": "true",
-						onClick: H((t) => C(e.node.id, !e.open), ["stop"])
-					}, [y(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])], 8, O_),
-					y(fc, { family: e.node.family }, null, 8, ["family"]),
-					g("b", null, P(e.node.id), 1),
-					g("small", null, P(e.node.title), 1),
-					e.node.problems > 0 ? (A(), h("span", k_, [v("✕ " + P(e.node.problems), 1), t[7] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
-				], 64)) : (A(), h(d, { key: 1 }, [
-					g("span", A_, P(e.node.inputs[e.index]?.name), 1),
-					g("small", null, P(e.node.inputs[e.index]?.says), 1),
-					g("button", {
-						type: "button",
-						class: "te-button icon quiet small",
-						tabindex: "-1",
-						"aria-label": `Connect ${e.node.inputs[e.index]?.name}`,
-						onClick: H((t) => k(e), ["stop"])
-					}, [y(Q, { name: "plug" })], 8, j_)
-				], 64))], 46, D_)]),
+				default: z(({ item: e, index: t }) => [y(L_, {
+					id: `outline-${t}`,
+					node: e.id,
+					index: e.sort === "input" ? e.index : null,
+					open: e.sort === "node" && e.open,
+					position: e.sort === "node" ? e.position : e.index,
+					total: F(n).drawing.order.value.length + F(n).drawing.aside.value.size,
+					active: t === o.value,
+					height: u.value,
+					onFocus: (e) => o.value = t,
+					onKeydown: (n) => M(n, e, t),
+					onClick: (t) => E(e, t.ctrlKey || t.metaKey || t.shiftKey),
+					onDblclick: (t) => te(e),
+					onFold: (t) => w(e.id, !(e.sort === "node" && e.open)),
+					onConnect: (t) => O(e)
+				}, null, 8, [
+					"id",
+					"node",
+					"index",
+					"open",
+					"position",
+					"total",
+					"active",
+					"height",
+					"onFocus",
+					"onKeydown",
+					"onClick",
+					"onDblclick",
+					"onFold",
+					"onConnect"
+				])]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), h("p", M_, [...t[8] ||= [
+			}, 8, ["items", "row-height"])) : (A(), h("p", z_, [...t[7] ||= [
 				g("b", null, "No nodes yet", -1),
 				v("Press ", -1),
 				g("span", { class: "te-key" }, "/", -1),
 				v(" to add the first one.", -1)
 			]])),
-			g("div", N_, [g("button", {
+			g("div", B_, [g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: t[0] ||= (e) => F(Z)("add.search", F(n), F(i))
-			}, [y(Q, { name: "add" }), t[9] ||= v("Add", -1)]), F(n).selection.nodes.size > 0 ? (A(), h(d, { key: 0 }, [
+			}, [y(Q, { name: "add" }), t[8] ||= v("Add", -1)]), F(n).selection.nodes.size > 0 ? (A(), h(d, { key: 0 }, [
 				g("button", {
 					type: "button",
 					class: "te-button small",
@@ -11853,20 +11969,20 @@ var E_ = {
 					onClick: t[6] ||= (e) => F(Z)("edit.delete", F(n), F(i))
 				}, "Delete")
 			], 64)) : m("", !0)]),
-			g("span", P_, P(s.value), 1)
+			g("span", V_, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-40a5ab0a"]]), I_ = { class: "card" }, L_ = { class: "ports" }, R_ = { key: 0 }, z_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-3248f377"]]), U_ = { class: "card" }, W_ = { class: "ports" }, G_ = { key: 0 }, K_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = f(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), h("div", I_, [g("p", null, P(e.kind.summary), 1), g("p", L_, [
+		return (t, r) => (A(), h("div", U_, [g("p", null, P(e.kind.summary), 1), g("p", W_, [
 			(A(!0), h(d, null, M(n.value, (e) => (A(), h("span", {
 				key: e.name,
 				class: "port"
 			}, [g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4), v(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), h("span", R_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
+			e.kind.inputs.length > 4 ? (A(), h("span", G_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
 			r[0] ||= g("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("span", {
 				key: e.name,
@@ -11874,7 +11990,7 @@ var E_ = {
 			}, [g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4), v(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-c79a7229"]]), B_ = [
+}), [["__scopeId", "data-v-c79a7229"]]), q_ = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -11883,13 +11999,13 @@ var E_ = {
 	"data-kind",
 	"data-flow",
 	"draggable"
-], V_ = { class: "title" }, H_ = { class: "title" }, U_ = {
+], J_ = { class: "title" }, Y_ = { class: "title" }, X_ = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, W_ = {
+}, Z_ = {
 	key: 1,
 	class: "fits"
-}, G_ = { key: 2 }, K_ = { class: "title" }, q_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Q_ = { key: 2 }, $_ = { class: "title" }, ev = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -11930,27 +12046,27 @@ var E_ = {
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : m("", !0),
-			g("span", V_, P(e.row.title), 1),
+			g("span", J_, P(e.row.title), 1),
 			g("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), h(d, { key: 1 }, [
 			y(fc, { family: e.row.kind.family }, null, 8, ["family"]),
-			g("span", H_, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), h("small", U_, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", W_, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", G_, P(e.row.kind.family), 1))
+			g("span", Y_, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), h("small", X_, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", Z_, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", Q_, P(e.row.kind.family), 1))
 		], 64)) : (A(), h(d, { key: 2 }, [
 			y(fc, { family: "flow" }),
-			g("span", K_, P(e.row.flow.title || e.row.flow.name), 1),
+			g("span", $_, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= g("small", null, "flow", -1)
-		], 64))], 46, B_));
+		], 64))], 46, q_));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), J_ = 8;
-function Y_(e, t, n) {
-	return [...e.map((e) => Z_(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), tv = 8;
+function nv(e, t, n) {
+	return [...e.map((e) => iv(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function X_(e) {
+function rv(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -11963,9 +12079,9 @@ function X_(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Z_(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, J_);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Z_(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => iv(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, tv);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => iv(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -11975,7 +12091,7 @@ function X_(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Z_(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => iv(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -11983,7 +12099,7 @@ function X_(e) {
 		flow: e
 	}))), t;
 }
-function Z_(e, t, n) {
+function iv(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -11993,29 +12109,29 @@ function Z_(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var Q_ = {
+var av = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, $_ = ["aria-activedescendant"], ev = {
+}, ov = ["aria-activedescendant"], sv = {
 	key: 0,
 	class: "te-empty"
-}, tv = {
+}, cv = {
 	key: 1,
 	class: "te-empty"
-}, nv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, lv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let i = e, a = n, o = c(), s = r(), l = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), _ = N([]), b = j(null), x = j(null), S = Gl(o), C = f(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), w = f(() => id(C.value)), E = f(() => i.narrow ? 40 : 30), D = f(() => {
+		let i = e, a = n, o = c(), s = r(), l = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), _ = N([]), b = j(null), x = j(null), S = Gl(o), C = f(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), w = f(() => od(C.value)), E = f(() => i.narrow ? 40 : 30), D = f(() => {
 			let e = l.value.trim();
 			if (e) {
-				let t = _.value.filter((t) => od(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return Y_(ad(w.value, e), t, S.value);
+				let t = _.value.filter((t) => cd(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return nv(sd(w.value, e), t, S.value);
 			}
 			let t = nu.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return X_({
+			return rv({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -12049,7 +12165,7 @@ var Q_ = {
 				return;
 			}
 			let n = ne(e, t), [r] = await cu(o, s, e.kind.kind, n);
-			n.connect && r !== void 0 && s.canvas?.jumpTo(r);
+			n.connect && r !== void 0 && fu(o, s, r);
 		}
 		function ne(e, t) {
 			let n = S.value;
@@ -12073,7 +12189,7 @@ var Q_ = {
 				b.value?.focus(), b.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), h("section", Q_, [
+		return t({ focus: ie }), (t, n) => (A(), h("section", av, [
 			B(g("input", {
 				ref_key: "input",
 				ref: b,
@@ -12092,8 +12208,8 @@ var Q_ = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, $_), [[L, l.value]]),
-			y(x_, {
+			}, null, 40, ov), [[L, l.value]]),
+			y(Tg, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12104,7 +12220,7 @@ var Q_ = {
 				items: D.value,
 				"row-height": E.value
 			}, {
-				default: z(({ item: e, index: t }) => [y(q_, {
+				default: z(({ item: e, index: t }) => [y(ev, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12121,14 +12237,14 @@ var Q_ = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", tv, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", ev, "Loading the nodes …")),
-			O.value?.sort === "kind" && !e.narrow ? (A(), p(z_, {
+			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", cv, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", sv, "Loading the nodes …")),
+			O.value?.sort === "kind" && !e.narrow ? (A(), p(K_, {
 				key: 2,
 				kind: O.value.kind
 			}, null, 8, ["kind"])) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-8f0f158d"]]), rv = { class: "head" }, iv = ["aria-labelledby"], av = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-a0b3d214"]]), uv = { class: "head" }, dv = ["aria-labelledby"], fv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12146,7 +12262,7 @@ var Q_ = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (r, o) => (A(), h(d, null, [g("div", rv, [y(qh, {
+		return (r, o) => (A(), h(d, null, [g("div", uv, [y(Xh, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12162,29 +12278,29 @@ var Q_ = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), p(F_, {
+		}, [F(t).outline.value ? (A(), p(H_, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), p(nv, {
+		}, null, 8, ["narrow"])) : (A(), p(lv, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => r.$emit("added")
-		}, null, 8, ["narrow"]))], 8, iv)], 64));
+		}, null, 8, ["narrow"]))], 8, dv)], 64));
 	}
-}), [["__scopeId", "data-v-a43c509a"]]), ov = "(max-width: 700px)";
-function sv() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(ov) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-a43c509a"]]), pv = "(max-width: 700px)";
+function mv() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(pv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var cv = {
+var hv = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, lv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, gv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), h("div", cv, [(A(), h(d, null, M(3, (e) => g("span", {
+		return (e, t) => (A(), h("div", hv, [(A(), h(d, null, M(3, (e) => g("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12196,10 +12312,10 @@ var cv = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function uv(e) {
+function _v(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function dv(e, t) {
+function vv(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12207,7 +12323,7 @@ function dv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function fv(e, t) {
+function yv(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12216,11 +12332,11 @@ function fv(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(uv(e) !== i || pv(e) > 1) && dv(e, i);
+		(_v(e) !== i || bv(e) > 1) && vv(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function pv(e) {
+function bv(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12229,17 +12345,17 @@ function pv(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var mv = {
+var xv = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, hv = [
+}, Sv = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], gv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Cv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => uv(n)), a = [
+		let t = c(), n = r(), i = f(() => _v(n)), a = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12271,74 +12387,74 @@ var mv = {
 				icon: "warning"
 			}
 		];
-		return (e, r) => (A(), h("nav", mv, [(A(), h(d, null, M(a, (e) => g("button", {
+		return (e, r) => (A(), h("nav", xv, [(A(), h(d, null, M(a, (e) => g("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(dv)(F(n), i.value === e.name ? "canvas" : e.name)
-		}, [y(Q, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h(d, { key: 0 }, [v(P(F(t).problems.value.length), 1)], 64)) : m("", !0)])], 8, hv)), 64))]));
+			onClick: (t) => F(vv)(F(n), i.value === e.name ? "canvas" : e.name)
+		}, [y(Q, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h(d, { key: 0 }, [v(P(F(t).problems.value.length), 1)], 64)) : m("", !0)])], 8, Sv)), 64))]));
 	}
-}), [["__scopeId", "data-v-4247dd79"]]), _v = "treadle.panels", vv = {
+}), [["__scopeId", "data-v-4247dd79"]]), wv = "treadle.panels", Tv = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, yv = {
+}, Ev = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, bv = [
+}, Dv = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], xv = [
+], Ov = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function Sv(e, t) {
-	let [n, r] = vv[e];
+function kv(e, t) {
+	let [n, r] = Tv[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function Cv(e) {
-	let t = Tv();
-	for (let n of xv) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || bv.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ie({ ...yv }), r = t.sizes ?? {};
-	for (let e of Object.keys(yv)) {
+function Av(e) {
+	let t = Mv();
+	for (let n of Ov) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || Dv.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ie({ ...Ev }), r = t.sizes ?? {};
+	for (let e of Object.keys(Ev)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = Sv(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = kv(e, t));
 	}
 	return n;
 }
-function wv(e, t, n) {
+function jv(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(xv.map((t) => [t, e[t].value]))
+		...Object.fromEntries(Ov.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && Yl("local", _v, JSON.stringify(e));
+		n() && Yl("local", wv, JSON.stringify(e));
 	});
 }
-function Tv() {
+function Mv() {
 	try {
-		let e = JSON.parse(Jl("local", _v) ?? "{}");
+		let e = JSON.parse(Jl("local", wv) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var Ev = [
+var Nv = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], Dv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Pv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12348,7 +12464,7 @@ var Ev = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = Sv(t.panel, e);
+			t.sizes[t.panel] = kv(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12375,25 +12491,25 @@ var Ev = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(vv)[e.panel][0],
-			"aria-valuemax": F(vv)[e.panel][1],
+			"aria-valuemin": F(Tv)[e.panel][0],
+			"aria-valuemax": F(Tv)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, Ev));
+		}, null, 42, Nv));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), Ov = [
+}), [["__scopeId", "data-v-32287e2c"]]), Fv = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function kv(e) {
+function Iv(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === Ov.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Ov[Math.min(i, Ov.length - 1)]));
+			i === Fv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Fv[Math.min(i, Fv.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12401,10 +12517,10 @@ function kv(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te-hidden" }, Nv = {
+var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te-hidden" }, Bv = {
 	key: 0,
 	class: "te-hint"
-}, Pv = ["onClick"], Fv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Vv = ["onClick"], Hv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12421,38 +12537,38 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), h("div", Av, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
+		return (e, t) => (A(), h("div", Lv, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [g("span", null, [
-			g("b", Mv, P(e.level === "info" ? "" : e.level), 1),
+			g("b", zv, P(e.level === "info" ? "" : e.level), 1),
 			v(P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", Nv, P(e.fix), 1)) : m("", !0)
+			e.fix ? (A(), h("span", Bv, P(e.fix), 1)) : m("", !0)
 		]), g("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [y(Q, { name: "close" })], 8, Pv)], 42, jv))), 128))]));
+		}, [y(Q, { name: "close" })], 8, Vv)], 42, Rv))), 128))]));
 	}
-}), [["__scopeId", "data-v-cdc9c7b2"]]), Iv = ["aria-label", "onKeydown"], Lv = { class: "title" }, Rv = 320, zv = 380, Bv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-cdc9c7b2"]]), Uv = ["aria-label", "onKeydown"], Wv = { class: "title" }, Gv = 320, Kv = 380, qv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = c(), i = r(), a = j(null), o = j(""), s = N(null), l = j(t.request.connect !== null || t.request.link !== null), u = f(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Rv - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - zv - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Gv - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Kv - 8))}px`
 		})), d = f(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return l.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), p = f(() => id(d.value)), m = f(() => {
+		}), p = f(() => od(d.value)), m = f(() => {
 			let e = o.value.trim(), t = new Set(nu.value);
-			return (e ? ad(p.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+			return (e ? sd(p.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -12477,7 +12593,7 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 				connect: a,
 				link: o === null ? null : zl(o)
 			});
-			s !== void 0 && i.canvas?.jumpTo(s);
+			s !== void 0 && fu(n, i, s);
 		}
 		function x() {
 			i.quickAdd.value = null, T(() => i.canvas?.focus());
@@ -12496,7 +12612,7 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 			"aria-label": _.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [g("p", Lv, P(_.value), 1), y(Cd, {
+		}, [g("p", Wv, P(_.value), 1), y(Td, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12505,18 +12621,18 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void b(e.key)
-		}, null, 8, ["items", "empty"])], 44, Iv));
+		}, null, 8, ["items", "empty"])], 44, Uv));
 	}
-}), [["__scopeId", "data-v-e539d012"]]), Vv = [
+}), [["__scopeId", "data-v-fb119730"]]), Jv = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], Hv = ["aria-label", "onKeydown"], Uv = [
+], Yv = ["aria-label", "onKeydown"], Xv = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Wv = { class: "aside" }, Gv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Zv = { class: "aside" }, Qv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12560,7 +12676,7 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 			title: e.label,
 			onClick: l,
 			onKeydown: V(H(l, ["prevent"]), ["down"])
-		}, [y(Q, { name: e.icon }, null, 8, ["name"])], 40, Vv), i.value ? (A(), h("div", {
+		}, [y(Q, { name: e.icon }, null, 8, ["name"])], 40, Jv), i.value ? (A(), h("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12571,32 +12687,32 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 				V(H(u, ["stop", "prevent"]), ["esc"]),
 				s[2] ||= V((e) => i.value = !1, ["tab"])
 			]
-		}, [ne(r.$slots, "default", { close: u }, void 0, !0), (A(!0), h(d, null, M(e.commands, (e) => (A(), h(d, { key: e }, [F(Uu)(e) ? (A(), h("button", {
+		}, [ne(r.$slots, "default", { close: u }, void 0, !0), (A(!0), h(d, null, M(e.commands, (e) => (A(), h(d, { key: e }, [F(Gu)(e) ? (A(), h("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: F(Uu)(e)?.enabled?.(F(t), F(n)) === !1,
+			disabled: F(Gu)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [v(P(F(Uu)(e)?.title), 1), g("span", Wv, P(F(Ml)(F(Uu)(e)?.keys?.[0])), 1)], 8, Uv)) : m("", !0)], 64))), 128))], 40, Hv)) : m("", !0)], 2));
+		}, [v(P(F(Gu)(e)?.title), 1), g("span", Zv, P(F(Ml)(F(Gu)(e)?.keys?.[0])), 1)], 8, Xv)) : m("", !0)], 64))), 128))], 40, Yv)) : m("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), Kv = {
+}), [["__scopeId", "data-v-5e2c715e"]]), $v = {
 	class: "where",
 	"aria-label": "Where you are"
-}, qv = {
+}, ey = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, Jv = {
+}, ty = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, Yv = ["aria-expanded", "title"], Xv = {
+}, ny = ["aria-expanded", "title"], ry = {
 	key: 0,
 	"aria-current": "page"
-}, Zv = ["onClick"], Qv = ["onKeydown"], $v = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, iy = ["onClick"], ay = ["onKeydown"], oy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12624,9 +12740,9 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 				"aria-label": "Treadle: all flows",
 				title: "All flows"
 			}, "T", -1),
-			g("nav", Kv, [
-				e.narrow ? m("", !0) : (A(), h("a", qv, "Flows")),
-				e.narrow ? m("", !0) : (A(), h("span", Jv, "/")),
+			g("nav", $v, [
+				e.narrow ? m("", !0) : (A(), h("a", ey, "Flows")),
+				e.narrow ? m("", !0) : (A(), h("span", ty, "/")),
 				F(n).inside.value.length > 0 ? (A(), h("button", {
 					key: 2,
 					type: "button",
@@ -12642,16 +12758,16 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 					"aria-expanded": i.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: p
-				}, P(u.value), 9, Yv)),
+				}, P(u.value), 9, ny)),
 				(A(!0), h(d, null, M(F(n).inside.value, (e, t) => (A(), h(d, { key: e }, [c[3] ||= g("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", Xv, P(e), 1)) : (A(), h("button", {
+				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", ry, P(e), 1)) : (A(), h("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => y(t + 1)
-				}, P(e), 9, Zv))], 64))), 128))
+				}, P(e), 9, iy))], 64))), 128))
 			]),
 			i.value ? (A(), h("form", {
 				key: 0,
@@ -12686,24 +12802,24 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, Qv)) : m("", !0)
+			], 40, ay)) : m("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-9284e7f1"]]), ey = {
+}), [["__scopeId", "data-v-9284e7f1"]]), sy = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, ty = [
+}, cy = [
 	"title",
 	"aria-label",
 	"onClick"
-], ny = {
+], ly = {
 	key: 0,
 	class: "te-hint"
-}, ry = ["title", "aria-label"], iy = 4, ay = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, uy = ["title", "aria-label"], dy = 4, fy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PeopleList",
 	setup(e) {
-		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, iy)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
+		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, dy)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -12711,7 +12827,7 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), h("div", ey, [
+		return (e, r) => (A(), h("div", sy, [
 			(A(!0), h(d, null, M(a.value, (e) => (A(), h("button", {
 				key: e.client,
 				type: "button",
@@ -12720,8 +12836,8 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				"aria-label": `${e.name}: show where`,
 				onClick: (t) => l(e.selection)
-			}, P(s(e.name)), 13, ty))), 128)),
-			F(t).people.value.length > iy ? (A(), h("span", ny, "+" + P(F(t).people.value.length - iy), 1)) : m("", !0),
+			}, P(s(e.name)), 13, cy))), 128)),
+			F(t).people.value.length > dy ? (A(), h("span", ly, "+" + P(F(t).people.value.length - dy), 1)) : m("", !0),
 			g("button", {
 				type: "button",
 				class: "person own",
@@ -12729,16 +12845,16 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 				title: `You are ${o.value.name}`,
 				"aria-label": `You are ${o.value.name}: change your name`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, P(s(o.value.name)), 13, ry)
+			}, P(s(o.value.name)), 13, uy)
 		]));
 	}
-}), [["__scopeId", "data-v-b38daa15"]]), oy = ["data-dirty", "title"], sy = {
+}), [["__scopeId", "data-v-b38daa15"]]), py = ["data-dirty", "title"], my = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, cy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, hy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SavedState",
 	setup(e) {
 		let t = c(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -12747,7 +12863,7 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 			let { dirty: e, version: n } = t.saved.value;
 			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
 		}), o = f(() => {
-			let { dirty: e, at: r } = t.saved.value, i = Rp(r, n.value);
+			let { dirty: e, at: r } = t.saved.value, i = Bp(r, n.value);
 			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
 		}), s = f(() => t.connection.waiting.value);
 		return (e, n) => (A(), h(d, null, [g("span", {
@@ -12755,24 +12871,24 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, oy), i.value ? (A(), h("span", sy, [
+		}, P(a.value), 9, py), i.value ? (A(), h("span", my, [
 			n[0] ||= g("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= v("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), h(d, { key: 0 }, [v(" (" + P(s.value) + ")", 1)], 64)) : m("", !0)
 		])) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), ly = { class: "bar" }, uy = {
+}), [["__scopeId", "data-v-3d540bcd"]]), gy = { class: "bar" }, _y = {
 	key: 1,
 	class: "te-chip"
-}, dy = {
+}, vy = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, fy = ["disabled", "title"], py = ["disabled", "title"], my = ["title"], hy = ["aria-pressed"], gy = { class: "run" }, _y = ["disabled", "title"], vy = ["aria-label", "title"], yy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, yy = ["disabled", "title"], by = ["disabled", "title"], xy = ["title"], Sy = ["aria-pressed"], Cy = { class: "run" }, wy = ["disabled", "title"], Ty = ["aria-label", "title"], Ey = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = c(), n = r(), i = f(() => fl(t)), a = f(() => t.history.value), o = [
+		let t = c(), n = r(), i = f(() => fl(t)), a = f(() => t.history.value), o = f(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), s = [
 			"look.commands",
 			"look.shortcuts",
 			"find.node",
@@ -12781,54 +12897,54 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 			"flow.copy_all",
 			"look.theme",
 			"flow.person"
-		], s = [
+		], l = [
 			"edit.undo",
 			"edit.redo",
 			"flow.save",
 			"flow.schedule",
 			"flow.plan",
-			...o
-		], l = [
+			...s
+		], u = [
 			"flow.run_with",
 			"flow.run_to",
 			"flow.run_fresh"
-		], u = (e) => void Z(e, t, n);
-		return (r, c) => (A(), h("header", ly, [
-			y($v, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", uy, "Offline")) : (A(), p(cy, { key: 0 })),
-			y(bg),
-			c[10] ||= g("span", { class: "space" }, null, -1),
-			e.narrow ? m("", !0) : (A(), p(ay, { key: 2 })),
+		], _ = (e) => void Z(e, t, n);
+		return (r, c) => (A(), h("header", gy, [
+			y(oy, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", _y, "Offline")) : (A(), p(hy, { key: 0 })),
+			y(Og),
+			c[11] ||= g("span", { class: "space" }, null, -1),
+			e.narrow ? m("", !0) : (A(), p(fy, { key: 2 })),
 			e.narrow ? m("", !0) : (A(), h(d, { key: 3 }, [
-				g("div", dy, [g("button", {
+				g("div", vy, [g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
 					disabled: a.value.undo === null,
 					"aria-label": "Undo",
 					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(Ml)("Ctrl+Z")}`,
-					onClick: c[0] ||= (e) => u("edit.undo")
-				}, [y(Q, { name: "undo" })], 8, fy), g("button", {
+					onClick: c[0] ||= (e) => _("edit.undo")
+				}, [y(Q, { name: "undo" })], 8, yy), g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
 					disabled: a.value.redo === null,
 					"aria-label": "Redo",
 					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(Ml)("Ctrl+Shift+Z")}`,
-					onClick: c[1] ||= (e) => u("edit.redo")
-				}, [y(Q, { name: "redo" })], 8, py)]),
+					onClick: c[1] ||= (e) => _("edit.redo")
+				}, [y(Q, { name: "redo" })], 8, by)]),
 				g("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
 					title: `Keep this state as a version   ${F(Ml)("Ctrl+S")}`,
-					onClick: c[2] ||= (e) => u("flow.save")
-				}, " Save ", 8, my),
+					onClick: c[2] ||= (e) => _("flow.save")
+				}, " Save ", 8, xy),
 				g("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "schedule",
-					onClick: c[3] ||= (e) => u("flow.schedule")
+					onClick: c[3] ||= (e) => _("flow.schedule")
 				}, "Schedule"),
 				g("button", {
 					type: "button",
@@ -12836,122 +12952,122 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 					"data-testid": "plan",
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
-					onClick: c[4] ||= (e) => u("flow.plan")
-				}, " Plan ", 8, hy)
+					onClick: c[4] ||= (e) => _("flow.plan")
+				}, [c[8] ||= v(" Plan", -1), o.value === null ? m("", !0) : (A(), h(d, { key: 0 }, [v(" · " + P(o.value) + " to run", 1)], 64))], 8, Sy)
 			], 64)),
 			i.value ? (A(), h("button", {
 				key: 4,
 				type: "button",
 				class: "te-button danger",
 				"data-testid": "stop",
-				onClick: c[5] ||= (e) => u("flow.stop")
-			}, [y(Q, { name: "stop" }), c[8] ||= v("Stop ", -1)])) : m("", !0),
-			g("div", gy, [g("button", {
+				onClick: c[5] ||= (e) => _("flow.stop")
+			}, [y(Q, { name: "stop" }), c[9] ||= v("Stop ", -1)])) : m("", !0),
+			g("div", Cy, [g("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: i.value,
 				title: `Run the flow   ${F(Ml)("Ctrl+Enter")}`,
-				onClick: c[6] ||= (e) => u("flow.run")
-			}, [y(Q, { name: "play" }), c[9] ||= v("Run ", -1)], 8, _y), e.narrow ? m("", !0) : (A(), p(Gv, {
+				onClick: c[6] ||= (e) => _("flow.run")
+			}, [y(Q, { name: "play" }), c[10] ||= v("Run ", -1)], 8, wy), e.narrow ? m("", !0) : (A(), p(Qv, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
-				commands: l,
+				commands: u,
 				joined: ""
 			}))]),
 			e.narrow ? m("", !0) : (A(), h("button", {
 				key: 5,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": F(Mu) ? "Use the light theme" : "Use the dark theme",
-				title: F(Mu) ? "Light" : "Dark",
+				"aria-label": F(Pu) ? "Use the light theme" : "Use the dark theme",
+				title: F(Pu) ? "Light" : "Dark",
 				"data-testid": "theme",
-				onClick: c[7] ||= (e) => u("look.theme")
-			}, [y(Q, { name: F(Mu) ? "sun" : "moon" }, null, 8, ["name"])], 8, vy)),
-			y(Gv, {
+				onClick: c[7] ||= (e) => _("look.theme")
+			}, [y(Q, { name: F(Pu) ? "sun" : "moon" }, null, 8, ["name"])], 8, Ty)),
+			y(Qv, {
 				label: "More",
 				icon: "more",
-				commands: e.narrow ? s : o
+				commands: e.narrow ? l : s
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-3df0ad51"]]), by = {
+}), [["__scopeId", "data-v-0d7953b9"]]), Dy = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, xy = { key: 0 }, Sy = { key: 1 }, Cy = ["disabled"], wy = ["disabled"], Ty = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Oy = { key: 0 }, ky = { key: 1 }, Ay = ["disabled"], jy = ["disabled"], My = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = c(), n = j(!1), r = f(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await pl(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", by, [
-			r.value === "changed" ? (A(), h("span", xy, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", Sy, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", Dy, [
+			r.value === "changed" ? (A(), h("span", Oy, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", ky, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, Cy),
+			}, "Keep mine", 8, Ay),
 			r.value === "changed" ? (A(), h("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, wy)) : m("", !0)
+			}, "Take theirs", 8, jy)) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-e2b0ee56"]]), Ey = { class: "middle" }, Dy = {
+}), [["__scopeId", "data-v-e2b0ee56"]]), Ny = { class: "middle" }, Py = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, Oy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Fy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, c = Zl(), l = new o(c, { send: (e) => i("send", e) }, $l(c.client)), u = new s(), _ = sv(), v = Cv(u);
-		_.value && dv(u, "canvas"), ee(t, l), ee(a, u), n({
+		let i = r, c = Zl(), l = new o(c, { send: (e) => i("send", e) }, $l(c.client)), u = new s(), _ = mv(), v = Av(u);
+		_.value && vv(u, "canvas"), ee(t, l), ee(a, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [wv(u, v, () => !_.value), fv(u, () => _.value)], C = () => u.sendTyped();
+		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [jv(u, v, () => !_.value), yv(u, () => _.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(kv(l), Ku(l, u), Fu()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(Iv(l), Ju(l, u), Lu()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), h("div", { class: E(["treadle-editor", { narrow: F(_) }]) }, [
-			y(yy, { narrow: F(_) }, null, 8, ["narrow"]),
-			y(Ty),
-			g("div", Ey, [
+			y(Ey, { narrow: F(_) }, null, 8, ["narrow"]),
+			y(My),
+			g("div", Ny, [
 				b.value ? (A(), h("aside", {
 					key: 0,
 					class: "side left",
 					style: D(F(_) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [y(av, {
+				}, [y(fv, {
 					narrow: F(_),
-					onAdded: t[0] ||= (e) => F(_) && F(dv)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(_) && F(vv)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : m("", !0),
-				b.value && !F(_) ? (A(), p(Dv, {
+				b.value && !F(_) ? (A(), p(Pv, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(v_, {
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(O_, {
 					key: 2,
 					side: "left"
 				})),
-				g("main", Dy, [y(ul), F(l).ready.value ? x.value ? (A(), p(g_, { key: 1 })) : m("", !0) : (A(), p(lv, { key: 0 }))]),
-				F(u).inspector.value && !F(_) ? (A(), p(Dv, {
+				g("main", Py, [y(ul), F(l).ready.value ? x.value ? (A(), p(E_, { key: 1 })) : m("", !0) : (A(), p(gv, { key: 0 }))]),
+				F(u).inspector.value && !F(_) ? (A(), p(Pv, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(v_, {
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(O_, {
 					key: 4,
 					side: "right"
 				})),
@@ -12960,36 +13076,36 @@ var Av = { class: "toasts" }, jv = ["role", "onPointerenter"], Mv = { class: "te
 					class: "side right",
 					style: D(F(_) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [y(ig)], 4)) : m("", !0),
-				F(_) && F(u).drawer.value ? (A(), p(p_, {
+				}, [y(sg)], 4)) : m("", !0),
+				F(_) && F(u).drawer.value ? (A(), p(C_, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : m("", !0)
 			]),
-			F(_) ? (A(), p(gv, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(Dv, {
+			F(_) ? (A(), p(Cv, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(Pv, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : m("", !0), y(p_, {
+			}, null, 8, ["sizes"])) : m("", !0), y(C_, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), p(Bv, {
+			F(u).quickAdd.value ? (A(), p(qv, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : m("", !0),
-			F(u).contextMenu.value ? (A(), p(kd, {
+			F(u).contextMenu.value ? (A(), p(jd, {
 				key: F(u).contextMenu.value.screen.join(),
 				menu: F(u).contextMenu.value
 			}, null, 8, ["menu"])) : m("", !0),
-			y(Ef),
-			F(u).commandPalette.value ? (A(), p(wd, { key: 4 })) : m("", !0),
-			F(u).shortcuts.value ? (A(), p(Af, { key: 5 })) : m("", !0),
-			y(Fv)
+			y(Of),
+			F(u).commandPalette.value ? (A(), p(Ed, { key: 4 })) : m("", !0),
+			F(u).shortcuts.value ? (A(), p(Mf, { key: 5 })) : m("", !0),
+			y(Hv)
 		], 2));
 	}
 }), [["__scopeId", "data-v-d42cb626"]]);
-export { Oy as default };
+export { Fy as default };

@@ -35,20 +35,27 @@ export interface OutlineNode {
   problems: number;
 }
 
+/** The nodes in the order of their statements, and at the end those that are put aside. */
+export function outlineOrder(editor: Editor): string[] {
+  return [...editor.drawing.order.value, ...editor.drawing.aside.value.keys()];
+}
+
 /** What the outline says of a node. */
 export function outlineNode(editor: Editor, id: string): OutlineNode | null {
-  const node = editor.drawing.nodes.visible.get(id);
+  const aside = editor.drawing.aside.value.get(id)?.node;
+  const node = editor.drawing.nodes.visible.get(id) ?? aside;
   if (!node) return null;
+  const problems = editor.problems.value.reduce((count, problem) => count + Number(problem.node === id), 0);
   const kind = editor.catalogue.find(node.kind);
   const links = editor.drawing.linksInto(id);
   const names = [...new Set([...(kind?.inputs.map((input) => input.name) ?? []), ...Object.keys(node.inputs ?? {}), ...links.map((link) => link.targetPort)])];
   return {
     id,
-    title: kind?.title ?? node.kind,
+    title: `${aside ? "put aside · " : ""}${kind?.title ?? node.kind}`,
     family: kind?.family ?? "other",
     outputs: kind?.outputs.map((port) => port.name) ?? node.outputs ?? [],
     state: editor.states.get(id)?.state ?? "",
-    problems: editor.problems.value.filter((problem) => problem.node === id).length,
+    problems,
     inputs: names.map((name) => {
       const own = links.filter((link) => link.targetPort === name);
       const input = kind?.inputs.find((one) => one.name === name);

@@ -54,3 +54,23 @@ function middle(view: ViewState): [number, number] {
   const [x, y] = view.canvas?.centre() ?? [0, 0];
   return [x - WIDTH / 2, y - STEP];
 }
+
+/** Bring a new node into view where it is not, and give it the keyboard. */
+export function showNew(editor: Editor, view: ViewState, id: string): void {
+  const place = editor.drawing.places.raw.get(id);
+  const stage = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
+  const { x, y, zoom } = view.viewport.value;
+  const within =
+    place !== undefined && stage !== undefined && stage.width > 0
+    && place.x * zoom + x >= 0 && (place.x + WIDTH) * zoom + x <= stage.width
+    && place.y * zoom + y >= 0 && (place.y + 2 * STEP) * zoom + y <= stage.height;
+  if (!within) view.canvas?.jumpTo(id);
+  else focusNode(id, 10);
+}
+
+/** A new node is drawn some frames later. */
+function focusNode(id: string, frames: number): void {
+  const element = document.querySelector<HTMLElement>(`[data-testid=node][data-node-id="${CSS.escape(id)}"]`);
+  if (element) element.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => focusNode(id, frames - 1));
+}

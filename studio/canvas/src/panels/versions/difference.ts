@@ -15,6 +15,8 @@ export interface VersionJson {
   number: number;
   message: string;
   at: string;
+  /** False for one that was only run. */
+  saved?: boolean;
 }
 
 export function comparisonOf(difference: Difference): Comparison {
