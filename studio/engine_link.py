@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -68,7 +69,7 @@ class EngineLink:
     async def _reach(self) -> AsyncEngineClient:
         self._become("starting")
         try:
-            client = await AsyncEngineClient.connect(await asyncio.to_thread(self._ensure))
+            client = await AsyncEngineClient.connect(await _in_a_thread(self._ensure))
         except TreadleError as error:
             self._become("away", error.message)
             raise
@@ -94,3 +95,31 @@ class EngineLink:
         self.state, self.trouble = state, trouble
         for told in tuple(self._told):
             told()
+
+
+async def _in_a_thread(work: Callable[[], Path]) -> Path:
+    """Do it in a thread that nobody waits for: a studio that is to end does so while its engine still starts."""
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[Path] = loop.create_future()
+
+    def settle(path: Path | None, error: BaseException | None) -> None:
+        if answer.done():
+            return
+        if path is not None:
+            answer.set_result(path)
+        elif error is not None:
+            answer.set_exception(error)
+
+    def run() -> None:
+        path: Path | None = None
+        error: BaseException | None = None
+        try:
+            path = work()
+        except BaseException as caught:  # noqa: BLE001 - raised where it is waited for
+            error = caught
+        # The loop may have ended meanwhile, with everybody who waited.
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(settle, path, error)
+
+    threading.Thread(target=run, name="reach the engine", daemon=True).start()
+    return await answer
