@@ -77,8 +77,7 @@ def build_studio(context: AppContext) -> Studio:
     flow_files.register(web, context)
     values.register(web, context.workspace, context.history)
     sign_in.register(web, context.access)
-    register_pages(context)
-    run_inside(web)
+    run_inside(web, register_pages(context))
     inner = GZipMiddleware(ScriptNonce(web), minimum_size=1000, compresslevel=6)
     return Studio(context, AccessGuard(inner, context.access, context.address))
 

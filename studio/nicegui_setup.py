@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any, cast
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
+from fastapi.responses import Response
 from nicegui import background_tasks, core, ui
 
 RECONNECT_S = 60.0
@@ -15,8 +16,8 @@ LARGEST_MESSAGE = 1_000_000
 """Bytes of one message from a browser; what is larger comes by HTTP."""
 
 
-def run_inside(web: FastAPI) -> None:
-    """Let NiceGUI answer for every path that the application itself does not know."""
+def run_inside(web: FastAPI, lost: Callable[[Request], Response | None]) -> None:
+    """Let NiceGUI answer for what the application itself does not know, and `lost` for what NiceGUI does not."""
     engineio = cast("Any", core.sio).eio
     engineio.max_http_buffer_size = LARGEST_MESSAGE
     # Long polling would be a second way in, and browsers have not needed it for years.
@@ -24,6 +25,7 @@ def run_inside(web: FastAPI) -> None:
     core.app.config.socket_io_js_transports = ["websocket"]
     cast("Any", ui).run_with(
         web,
+        root=lost,
         title="Treadle",
         language="en-US",
         dark=False,
@@ -48,3 +50,13 @@ def page_root() -> ui.element:
 def in_background(work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
     """Start something that ends by itself, or with the studio."""
     return cast("Any", background_tasks).create(work, name=name)
+
+
+def answer_with_status(status: int) -> None:
+    """Let the page that is being made come with another status than 200."""
+    ui.context.client.status_code = status
+
+
+def when_a_page_fails(show: Callable[[Exception], None]) -> None:
+    """Have something else shown for a page whose making raised an error."""
+    cast("Any", core.app).on_page_exception(show)

@@ -20167,7 +20167,6 @@ function aD(e) {
 		}),
 		B.contentAttributes.of({
 			"aria-label": e.label,
-			tabindex: "0",
 			...e.id ? { id: e.id } : {}
 		}),
 		...e.placeholder ? [bs(e.placeholder)] : [],

@@ -12805,7 +12805,7 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 			], 40, ay)) : m("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-0ea6ac9a"]]), sy = {
+}), [["__scopeId", "data-v-9284e7f1"]]), sy = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
@@ -12834,7 +12834,7 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 				class: "person",
 				style: D({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
-				"aria-label": `${s(e.name)}: ${e.name}; show where`,
+				"aria-label": `${e.name}: show where`,
 				onClick: (t) => l(e.selection)
 			}, P(s(e.name)), 13, cy))), 128)),
 			F(t).people.value.length > dy ? (A(), h("span", ly, "+" + P(F(t).people.value.length - dy), 1)) : m("", !0),
@@ -12843,12 +12843,12 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 				class: "person own",
 				style: D({ background: o.value.colour }),
 				title: `You are ${o.value.name}`,
-				"aria-label": `${s(o.value.name)}: you are ${o.value.name}; change your name`,
+				"aria-label": `You are ${o.value.name}: change your name`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
 			}, P(s(o.value.name)), 13, uy)
 		]));
 	}
-}), [["__scopeId", "data-v-aa28ee6b"]]), py = ["data-dirty", "title"], my = {
+}), [["__scopeId", "data-v-b38daa15"]]), py = ["data-dirty", "title"], my = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",

@@ -14,12 +14,16 @@ from engine.catalogue.catalogue import Catalogue
 from engine.errors import RequestError
 from studio.context import AppContext
 from studio.elements.flow_editor import CANVAS, FlowEditor
+from studio.nicegui_setup import answer_with_status
+from studio.pages.frame import frame
+from studio.pages.parts import Tag, link
 from studio.sessions.kinds import KindsAnswer, kinds_answer
 from studio.sessions.messages import LONGEST_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+NOT_FOUND = 404
 RECONNECT_S = 60.0
 RESPONSE_S = 60.0
 """A large flow on a busy machine opens in its time; NiceGUI would show an error after three seconds."""
@@ -36,7 +40,7 @@ def register(context: AppContext) -> None:
         try:
             flow = await sessions.open(name)
         except RequestError as error:
-            _not_there(name, error)
+            _not_there(context, name, error)
             return
         ui.page_title(f"{flow.name} · Treadle")
         ui.add_css(_style())
@@ -98,10 +102,11 @@ def _style() -> str:
     return path.read_text(encoding="utf-8") if path.is_file() else ""
 
 
-def _not_there(name: str, error: RequestError) -> None:
-    ui.page_title("Not found · Treadle")
-    with ui.column().classes("items-start").style("padding: 48px; gap: 12px"):
-        ui.label(f"“{name}” cannot be opened").style("font-size: 20px")
-        ui.label(error.message)
-        ui.label(error.fix)
-        ui.link("All flows", "/")
+def _not_there(context: AppContext, name: str, error: RequestError) -> None:
+    answer_with_status(NOT_FOUND)
+    with frame(context, "Not found", here="/"), Tag("section", look="s-empty"):
+        Tag("h1", f"“{name}” cannot be opened")
+        Tag("p", error.message)
+        Tag("p", error.fix)
+        with Tag("div"):
+            link("All flows", "/", look="s-button s-primary")

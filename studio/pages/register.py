@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from fastapi import Request
+from fastapi.responses import Response
 from nicegui import ui
 
 from studio.assets import asset_url
 from studio.context import AppContext
-from studio.pages import editor, gallery, home, run_detail, runs, schedules
+from studio.pages import editor, gallery, home, lost, run_detail, runs, schedules
 
 
-def register_pages(context: AppContext) -> None:
-    """Add the pages, and to the head of each of them the design that they share."""
+def register_pages(context: AppContext) -> Callable[[Request], Response | None]:
+    """Add the pages, and to the head of each the design that they share; back comes the page for what is not there."""
     # theme.js is not deferred: it chooses light or dark before anything is painted.
     ui.add_head_html(
         f'<link rel="icon" href="{asset_url("logo.svg")}">'
@@ -21,3 +25,4 @@ def register_pages(context: AppContext) -> None:
     )
     for page in (home, editor, gallery, runs, run_detail, schedules):
         page.register(context)
+    return lost.register(context)

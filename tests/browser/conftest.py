@@ -96,12 +96,13 @@ def _watched(context: BrowserContext, request: pytest.FixtureRequest, expected: 
     context.on("console", hear)
     context.on("weberror", lambda error: wrong.append(str(error.error)))
     page = context.new_page()
+    unexpected: list[str] = []
     try:
         yield page
         unexpected = [text for text in wrong if not (expected and re.search(expected, text))]
         assert unexpected == [], "the browser's console has errors"
     finally:
-        failed = getattr(request.node, "failed", False) or wrong
+        failed = getattr(request.node, "failed", False) or unexpected
         name = re.sub(r"\W+", "-", request.node.name)
         if failed:
             LEFT_BEHIND.mkdir(parents=True, exist_ok=True)

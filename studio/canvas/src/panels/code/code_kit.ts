@@ -149,7 +149,7 @@ function extensionsOf(options: CodeOptions): Extension[] {
     indentUnit.of("    "),
     highlighted,
     autocompletion({ ...(offers ? { override: [completing(offers)] } : {}), activateOnTyping: true }),
-    EditorView.contentAttributes.of({ "aria-label": options.label, tabindex: "0", ...(options.id ? { id: options.id } : {}) }),
+    EditorView.contentAttributes.of({ "aria-label": options.label, ...(options.id ? { id: options.id } : {}) }),
     ...(options.placeholder ? [placeholder(options.placeholder)] : []),
     ...(file ? [lineNumbers(), lintGutter(), highlightActiveLine(), keymap.of([indentWithTab])] : []),
     ...(single ? oneLine(options) : file ? [] : [EditorView.lineWrapping]),
