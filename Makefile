@@ -38,6 +38,7 @@ check: install lint arrows types fast ## Format, lint, arrows, types and the fas
 
 bench: install ## Measure against hand-written Prefect and write docs/benchmarks.md
 	uv run --no-sync python -m bench
+	uv run --no-sync python -m bench.canvas
 
 canvas: install ## Build the editor's library into static/canvas
 	@.ci/canvas build

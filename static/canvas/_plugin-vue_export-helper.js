@@ -214,8 +214,8 @@ var d = class {
 		return this.listeners.add(e), () => this.listeners.delete(e);
 	}
 	start(e) {
-		this.revision = e.revision, this.flow.value = e.flow, this.order.value = e.nodes.map((e) => e.id), this.kinds.value = e.kinds, this.extra.value = e.layout.extra ?? {}, this.nodes.reset(e.nodes.map((e) => [e.id, e])), this.places.reset(Object.entries(e.layout.nodes ?? {})), this.groups.reset(Object.entries(e.layout.groups ?? {})), this.notes.reset(Object.entries(e.layout.notes ?? {})), this.tell({
-			..._(),
+		this.revision = e.revision, this.flow.value = e.flow, this.order.value = e.nodes.map((e) => e.id), this.kinds.value = e.kinds, this.extra.value = e.layout.extra ?? {}, this.nodes.reset(e.nodes.map((e) => [e.id, e])), this.places.reset(Object.entries(v(e.layout.nodes, g) ?? {})), this.groups.reset(Object.entries(v(e.layout.groups, _) ?? {})), this.notes.reset(Object.entries(v(e.layout.notes, _) ?? {})), this.tell({
+			...b(),
 			everything: !0,
 			extra: !0
 		});
@@ -227,18 +227,18 @@ var d = class {
 		}), e.kinds && (this.kinds.value = {
 			...this.kinds.value,
 			...e.kinds
-		}), e.extra && (this.extra.value = g({
+		}), e.extra && (this.extra.value = y({
 			...this.extra.value,
 			...e.extra
 		}));
 		let n = this.change((t) => [
 			t.nodes.confirm(e.nodes),
-			t.places.confirm(e.places),
-			t.groups.confirm(e.groups),
-			t.notes.confirm(e.notes)
-		]), r = t && e.seq !== null ? this.settled(e.seq) : _(), i = e.order ?? this.orderAfter(e);
+			t.places.confirm(v(e.places, g)),
+			t.groups.confirm(v(e.groups, _)),
+			t.notes.confirm(v(e.notes, _))
+		]), r = t && e.seq !== null ? this.settled(e.seq) : b(), i = e.order ?? this.orderAfter(e);
 		i && (this.order.value = i), this.tell({
-			...v(n, r),
+			...x(n, r),
 			extra: e.extra !== void 0
 		});
 	}
@@ -274,7 +274,7 @@ var d = class {
 	change(e) {
 		let [t, n, r, i] = e(this);
 		return {
-			..._(),
+			...b(),
 			nodes: t,
 			places: n,
 			groups: r,
@@ -323,9 +323,27 @@ function h({ source: e, sourcePort: t, target: n, targetPort: r, path: i }) {
 	};
 }
 function g(e) {
+	return e.x === void 0 || e.y === void 0 ? {
+		...e,
+		x: e.x ?? 0,
+		y: e.y ?? 0
+	} : e;
+}
+function _(e) {
+	return e.place ? {
+		...e,
+		place: g(e.place)
+	} : e;
+}
+function v(e, t) {
+	if (!e) return;
+	let n = Object.entries(e).map(([e, n]) => [e, n === null ? null : t(n)]);
+	return Object.fromEntries(n);
+}
+function y(e) {
 	return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== null));
 }
-function _() {
+function b() {
 	return {
 		everything: !1,
 		nodes: [],
@@ -335,10 +353,10 @@ function _() {
 		extra: !1
 	};
 }
-function v(e, t) {
+function x(e, t) {
 	let n = (e, t) => t.length === 0 ? e : [.../* @__PURE__ */ new Set([...e, ...t])];
 	return {
-		..._(),
+		...b(),
 		nodes: n(e.nodes, t.nodes),
 		places: n(e.places, t.places),
 		groups: n(e.groups, t.groups),
@@ -346,7 +364,7 @@ function v(e, t) {
 	};
 }
 // src/store/predictions.ts
-function y(e, t) {
+function S(e, t) {
 	let n = {}, r = {
 		nodes: n,
 		places: {},
@@ -375,19 +393,19 @@ function y(e, t) {
 			break;
 		}
 		case "set_comment":
-			T(e, n, i.node, { comment: i.comment });
+			O(e, n, i.node, { comment: i.comment });
 			break;
 		case "connect":
-			S(e, n, i, i.append === !0);
+			T(e, n, i, i.append === !0);
 			break;
-		case "disconnect": C(e, n, i);
+		case "disconnect": E(e, n, i);
 	}
 	return r;
 }
-function b(e, t, n, r) {
+function C(e, t, n, r) {
 	let i = {};
 	switch (n) {
-		case "delete": return x(e, r);
+		case "delete": return w(e, r);
 		case "set_field": {
 			let t = e.nodes.raw.get(r.node);
 			if (!t) break;
@@ -395,22 +413,22 @@ function b(e, t, n, r) {
 				...t.inputs,
 				[r.port]: r.text ?? null
 			};
-			r.text === "" && delete n[r.port], T(e, i, t.id, { inputs: n });
+			r.text === "" && delete n[r.port], O(e, i, t.id, { inputs: n });
 			break;
 		}
 		case "connect": {
 			let n = e.nodes.raw.get(r.target), a = t.find(n?.kind ?? "")?.inputs.find((e) => e.name === r.target_port);
-			S(e, i, r, a?.several ?? !1);
+			T(e, i, r, a?.several ?? !1);
 			break;
 		}
 	}
 	return { nodes: i };
 }
-function x(e, t) {
+function w(e, t) {
 	let n = {}, r = t.nodes ?? [];
 	for (let e of r) n[e] = null;
-	if (r.length > 0) for (let t of e.nodes.raw.keys()) w(e, n, t, new Set(r));
-	for (let r of t.links ?? []) C(e, n, r);
+	if (r.length > 0) for (let t of e.nodes.raw.keys()) D(e, n, t, new Set(r));
+	for (let r of t.links ?? []) E(e, n, r);
 	let i = (e) => Object.fromEntries((e ?? []).map((e) => [e, null]));
 	return {
 		nodes: n,
@@ -418,7 +436,7 @@ function x(e, t) {
 		notes: i(t.notes)
 	};
 }
-function S(e, t, n, r) {
+function T(e, t, n, r) {
 	let i = t[n.target] ?? e.nodes.raw.get(n.target);
 	if (!i) return;
 	let a = i.links.filter(([, , e]) => e === n.target_port), o = r ? i.links : i.links.filter((e) => !a.includes(e)), s = r ? [a.length] : [], c = [
@@ -427,17 +445,17 @@ function S(e, t, n, r) {
 		n.target_port,
 		s
 	];
-	T(e, t, i.id, { links: [...o, c] });
+	O(e, t, i.id, { links: [...o, c] });
 }
-function C(e, t, n) {
+function E(e, t, n) {
 	let r = t[n.target] ?? e.nodes.raw.get(n.target), i = JSON.stringify(n.path ?? []), a = ([e, t, r, a]) => e === n.source && t === n.source_port && r === n.target_port && JSON.stringify(a) === i;
-	r && T(e, t, r.id, { links: r.links.filter((e) => !a(e)) });
+	r && O(e, t, r.id, { links: r.links.filter((e) => !a(e)) });
 }
-function w(e, t, n, r) {
+function D(e, t, n, r) {
 	let i = e.nodes.raw.get(n);
-	i && t[n] !== null && i.links.some(([e]) => r.has(e)) && T(e, t, n, { links: i.links.filter(([e]) => !r.has(e)) });
+	i && t[n] !== null && i.links.some(([e]) => r.has(e)) && O(e, t, n, { links: i.links.filter(([e]) => !r.has(e)) });
 }
-function T(e, t, n, r) {
+function O(e, t, n, r) {
 	let i = t[n] ?? e.nodes.raw.get(n);
 	i && (t[n] = {
 		...i,
@@ -445,7 +463,7 @@ function T(e, t, n, r) {
 	});
 }
 // src/store/selection.ts
-var E = class {
+var k = class {
 	nodes = r(/* @__PURE__ */ new Set());
 	links = r(/* @__PURE__ */ new Set());
 	notes = r(/* @__PURE__ */ new Set());
@@ -484,11 +502,11 @@ var E = class {
 		for (let t of [...this.nodes]) e(t) || this.nodes.delete(t);
 		this.last.value !== null && !e(this.last.value) && (this.last.value = [...this.nodes].at(-1) ?? null);
 	}
-}, D = class {
+}, A = class {
 	person;
 	drawing = new f();
 	catalogue = new o(this.drawing.kinds);
-	selection = new E();
+	selection = new k();
 	connection;
 	ready = i(!1);
 	name = i("");
@@ -601,7 +619,7 @@ var E = class {
 		}
 	}
 	predict(e) {
-		e.type === "change" ? this.drawing.predict(e.seq, y(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, b(this.drawing, this.catalogue, e.name, e.args));
+		e.type === "change" ? this.drawing.predict(e.seq, S(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, C(this.drawing, this.catalogue, e.name, e.args));
 	}
 	takeRun(e) {
 		if ((e === null || e.id !== this.run.value?.id) && this.states.clear(), e) for (let [t, n] of Object.entries(e.nodes)) this.states.set(t, n);
@@ -617,14 +635,14 @@ var E = class {
 	answer(e, t) {
 		this.made.get(e)?.answered(t), this.made.delete(e);
 	}
-}, O = Symbol("editor");
-function k() {
-	let e = t(O);
+}, j = Symbol("editor");
+function M() {
+	let e = t(j);
 	if (!e) throw Error("no editor was provided above this component");
 	return e;
 }
 // src/view_state.ts
-var A = class {
+var N = class {
 	viewport = i({
 		x: 0,
 		y: 0,
@@ -651,16 +669,16 @@ var A = class {
 	sendTyped() {
 		for (let e of [...this.unsent]) e();
 	}
-}, j = Symbol("view");
-function M() {
-	let e = t(j);
+}, P = Symbol("view");
+function F() {
+	let e = t(P);
 	if (!e) throw Error("no view state was provided above this component");
 	return e;
 }
 // \0plugin-vue:export-helper
-var N = (e, t) => {
+var I = (e, t) => {
 	let n = e.__vccOpts || e;
 	for (let [e, r] of t) n[e] = r;
 	return n;
 };
-export { O as a, p as c, M as i, h as l, j as n, D as o, A as r, k as s, N as t, c as u };
+export { j as a, p as c, F as i, h as l, P as n, A as o, N as r, M as s, I as t, c as u };

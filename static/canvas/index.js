@@ -6558,7 +6558,7 @@ var ol = 50, sl = 200, cl = class {
 			};
 		}
 		function re(e) {
-			if (e.target.closest("input, textarea") || (e.preventDefault(), e.button === 2 && e.detail !== 0)) return;
+			if (e.target.closest("input, textarea") || (e.preventDefault(), e.button === 2 || e.pointerType === "touch")) return;
 			let t = document.activeElement, n = t?.getBoundingClientRect(), r = {
 				x: n ? n.x + 20 : e.clientX,
 				y: n ? n.y + 20 : e.clientY

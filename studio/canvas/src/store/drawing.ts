@@ -56,9 +56,9 @@ export class Drawing {
     this.kinds.value = welcome.kinds;
     this.extra.value = welcome.layout.extra ?? {};
     this.nodes.reset(welcome.nodes.map((node) => [node.id, node]));
-    this.places.reset(Object.entries(welcome.layout.nodes ?? {}));
-    this.groups.reset(Object.entries(welcome.layout.groups ?? {}));
-    this.notes.reset(Object.entries(welcome.layout.notes ?? {}));
+    this.places.reset(Object.entries(mapped(welcome.layout.nodes, whole) ?? {}));
+    this.groups.reset(Object.entries(mapped(welcome.layout.groups, standing) ?? {}));
+    this.notes.reset(Object.entries(mapped(welcome.layout.notes, standing) ?? {}));
     this.tell({ ...nothing(), everything: true, extra: true });
   }
 
@@ -70,9 +70,9 @@ export class Drawing {
     if (patch.extra) this.extra.value = without({ ...this.extra.value, ...patch.extra });
     const confirmed = this.change((values) => [
       values.nodes.confirm(patch.nodes),
-      values.places.confirm(patch.places),
-      values.groups.confirm(patch.groups),
-      values.notes.confirm(patch.notes),
+      values.places.confirm(mapped(patch.places, whole)),
+      values.groups.confirm(mapped(patch.groups, standing)),
+      values.notes.confirm(mapped(patch.notes, standing)),
     ]);
     const settled = own && patch.seq !== null ? this.settled(patch.seq) : nothing();
     const order = patch.order ?? this.orderAfter(patch);
@@ -166,6 +166,24 @@ export function wireArguments({ source, sourcePort, target, targetPort, path }: 
 export function linkOfKey(key: string): Link {
   const [source, sourcePort, target, targetPort, path] = JSON.parse(key) as [string, string, string, string, Link["path"]];
   return link(source, sourcePort, target, targetPort, path);
+}
+
+/** On the wire a coordinate that is 0 is left out, as every default is. */
+function whole(place: Place): Place {
+  return place.x === undefined || place.y === undefined ? { ...place, x: place.x ?? 0, y: place.y ?? 0 } : place;
+}
+
+function standing<Thing extends Group | Note>(thing: Thing): Thing {
+  return thing.place ? { ...thing, place: whole(thing.place) } : thing;
+}
+
+function mapped<Before extends object | null, After>(
+  values: Record<string, Before> | undefined,
+  change: (value: NonNullable<Before>) => After,
+): Record<string, After | Extract<Before, null>> | undefined {
+  if (!values) return undefined;
+  const entries = Object.entries(values).map(([key, value]) => [key, value === null ? null : change(value)] as const);
+  return Object.fromEntries(entries) as Record<string, After | Extract<Before, null>>;
 }
 
 function without(values: Record<string, Json>): Record<string, Json> {

@@ -26,6 +26,14 @@ describe("the browser's copy of a drawing", () => {
     expect(changes).toEqual([["b"]]);
   });
 
+  it("reads a coordinate that was left out as 0", () => {
+    const { editor } = opened([node("a", "table.read")], { a: {} as never });
+    expect(editor.drawing.places.raw.get("a")).toEqual({ x: 0, y: 0 });
+    editor.receive([patch(null, { client: "other", notes: { n: { place: { y: 5 } as never } }, places: { a: { x: 3 } as never } })]);
+    expect(editor.drawing.places.raw.get("a")).toEqual({ x: 3, y: 0 });
+    expect(editor.drawing.notes.raw.get("n")?.place).toEqual({ x: 0, y: 5 });
+  });
+
   it("knows nodes that are put aside, with their wires", () => {
     const { editor } = bench();
     const link = { source: "a", source_port: "result", target: "b", target_port: "table" };

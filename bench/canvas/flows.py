@@ -1,0 +1,44 @@
+"""The flows that are opened: any number of nodes in layers, one and a half links per node, each with its place."""
+
+from __future__ import annotations
+
+import math
+import random
+from pathlib import Path
+
+from engine.catalogue.source import SpecSource
+from engine.document.flow import Flow, Node
+from engine.document.layout import Layout, Place, layout_path, layout_to_json
+from engine.document.value import Code, Ref
+from engine.python.write import write_flow
+
+COLUMN, ROW = 300, 200
+
+
+def write_sized_flow(folder: Path, count: int, specs: SpecSource) -> str:
+    """Write a flow of that many nodes and its layout; its name."""
+    draw = random.Random(7)
+    columns = math.isqrt(count - 1) + 1
+    nodes: list[Node] = []
+    places: dict[str, Place] = {}
+    for number in range(count):
+        column, row = divmod(number, columns)
+        nodes.append(_node(number, columns, draw))
+        places[nodes[-1].id] = Place(x=column * COLUMN, y=row * ROW)
+    name = f"nodes_{count}"
+    path = folder / f"{name}.py"
+    path.write_text(write_flow(Flow(name=name.replace("_", "-"), nodes=tuple(nodes)), specs), "utf-8")
+    layout_path(path).write_text(layout_to_json(Layout(nodes=places)), "utf-8")
+    return name
+
+
+def _node(number: int, columns: int, draw: random.Random) -> Node:
+    """The first column reads files; every other node reads one or two of the column before it."""
+    name = f"step_{number}"
+    if number < columns:
+        return Node(id=name, kind="table.read_csv", inputs={"path": Code(f"Path('data/{number}.csv')")})
+    start = (number // columns - 1) * columns
+    one, other = (Ref(f"step_{start + draw.randrange(columns)}") for _ in range(2))
+    if number % 2:
+        return Node(id=name, kind="table.join_tables", inputs={"left": one, "right": other, "on": ["id"]})
+    return Node(id=name, kind="table.count_by", inputs={"table": one, "column": "author", "top": 10})
