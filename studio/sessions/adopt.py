@@ -1,10 +1,13 @@
-"""Takes a drawing over as a change of another one: what is the same stays the same object, and costs nothing."""
+"""Makes a drawing from elsewhere fit for a session: what is the same stays the same object, all nodes have places."""
 
 from __future__ import annotations
 
 from engine.document.drawing import Drawing
+from engine.document.layout import arrange
 from engine.document.renamed import renamed_nodes
 from engine.document.same import same_node
+from engine.editing.context import Context
+from engine.editing.missing_places import place_missing
 
 
 def renames_towards(before: Drawing, after: Drawing) -> dict[str, str]:
@@ -24,3 +27,9 @@ def adopted(before: Drawing, after: Drawing) -> Drawing:
         for name, place in after.layout.nodes.items()
     }
     return Drawing(after.flow.model_copy(update={"nodes": nodes}), after.layout.model_copy(update={"nodes": places}))
+
+
+def with_places(drawing: Drawing, context: Context) -> Drawing:
+    """The drawing with a place for every node that has none."""
+    edit = place_missing(drawing, context)
+    return drawing if edit is None else Drawing(drawing.flow, arrange(drawing.layout, edit)[0])

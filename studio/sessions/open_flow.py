@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from engine.editing.commands import make_command
 from engine.editing.context import Context
 from engine.editing.questions import answer_question
+from studio.sessions.adopt import with_places
 from studio.sessions.derived import Derived
 from studio.sessions.flow_list import FlowList
 from studio.sessions.inbox import Inbox, Made
@@ -59,6 +60,7 @@ class OpenFlow:
             "output": self.runs.output,
         }
 
+        self.session.complete = lambda drawing: with_places(drawing, self._context())
         self._compacting: set[asyncio.Task[None]] = set()
         self.session.changed.append(self._compact)
 

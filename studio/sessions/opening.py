@@ -6,7 +6,9 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.editing.context import Context
 from engine.errors import RequestError, UnknownName
+from studio.sessions.adopt import with_places
 from studio.sessions.draft import Draft, DraftState, draft_path
 from studio.sessions.flow_file import FileContent, drawing_of_content, read_content
 from studio.sessions.journal import Journal
@@ -44,6 +46,7 @@ def read_opened(name: str, surroundings: Surroundings) -> Opened:
             raise UnknownName(f"There is no flow {name!r}.", fix="Choose one of the list.")
         drawing, said = drawing_of_content(content, surroundings.catalogue(), path)
         notices += [said] if said else []
+        drawing = with_places(drawing, Context(surroundings.catalogue(), path))
         if state is None:
             # Never a number that a browser may know from an earlier session.
             state = DraftState(drawing, revision=int(time.time()), stamp=content.stamp)

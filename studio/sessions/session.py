@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from engine.document.drawing import Drawing
 from engine.errors import InvalidEdit
@@ -50,6 +50,8 @@ class EditingSession:
         self.draft = draft
         self.last: Commit | None = None
         """The commit that made the drawing what it is."""
+        self.complete: Callable[[Drawing], Drawing] = lambda drawing: drawing
+        """Gives every drawing on its way into the session what it lacks: places of new nodes."""
         self.changed: list[Callable[[Commit], Message | None]] = []
         """Called after every change of the drawing; what they give goes with the patch."""
         self.welcoming: list[Callable[[Person], Message]] = []
@@ -125,6 +127,7 @@ class EditingSession:
         Raises WorkspaceError when the change cannot be kept on disk: then it is not made.
         """
         before = self.drawing
+        new = replace(new, drawing=self.complete(new.drawing))
         raw = step_between(before, new.drawing, new.label)
         kept = _with_renames(before, new, raw)
         client = new.person.id if new.person else ""

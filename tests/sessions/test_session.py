@@ -40,7 +40,7 @@ async def test_a_change_that_does_not_fit_is_refused_as_a_whole(sessions):
     (refusal,) = ann.said("refused")
     assert "nothing" in refusal["message"]
     assert ann.pending == []
-    assert "shout" not in ann.layout["nodes"]
+    assert ann.said("patch") == []
 
 
 async def test_what_cannot_be_read_is_refused(sessions):
