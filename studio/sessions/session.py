@@ -14,7 +14,7 @@ from studio.sessions.merge import Conflict, carry_out, renamed_drawing
 from studio.sessions.parts import same
 from studio.sessions.person import Line, Message, Person
 from studio.sessions.step import Step, step_between
-from studio.sessions.wire import flow_to_json, patch_of
+from studio.sessions.wire import flow_to_json, layout_to_json, patch_of
 from studio.sessions.wire_nodes import WireNodes
 from studio.sessions.wire_text import wire_text
 
@@ -97,7 +97,7 @@ class EditingSession:
             "revision": self.revision,
             "name": self.name,
             "flow": flow_to_json(self.drawing.flow),
-            "layout": self.drawing.layout.model_dump(mode="json", exclude_defaults=True),
+            "layout": layout_to_json(self.drawing.layout),
             "kinds": {},
             "problems": [],
             "code": None,

@@ -7,6 +7,7 @@ from typing import Any
 
 from engine.document.drawing import Drawing
 from engine.document.flow import Flow, Node, links_into
+from engine.document.layout import Group, Layout, Note, Place
 from engine.document.value import Ref
 from studio.sessions.parts import FLOW_FIELDS, part_to_json
 from studio.sessions.step import Step
@@ -26,13 +27,31 @@ def flow_to_json(flow: Flow) -> Json:
     return {**fields, "parameters": _parameters(flow)}
 
 
+def layout_to_json(layout: Layout) -> Json:
+    """The picture of a flow."""
+    return {
+        **layout.model_dump(mode="json", exclude_defaults=True, exclude={"nodes", "groups", "notes"}),
+        "nodes": {name: shape_to_json(place) for name, place in layout.nodes.items()},
+        "groups": {name: shape_to_json(group) for name, group in layout.groups.items()},
+        "notes": {name: shape_to_json(note) for name, note in layout.notes.items()},
+    }
+
+
+def shape_to_json(shape: Place | Group | Note) -> Json:
+    """A place, frame or note; where it stands is always said, also at the origin."""
+    data = shape.model_dump(mode="json", exclude_defaults=True)
+    if isinstance(shape, Place):
+        return {"x": shape.x, "y": shape.y, **data}
+    return {**data, "place": shape_to_json(shape.place)}
+
+
 def drawing_to_json(drawing: Drawing) -> Json:
     """A whole drawing: the fields `flow`, `nodes` and `layout` of a welcome."""
     names = drawing.flow.names
     return {
         "flow": flow_to_json(drawing.flow),
         "nodes": [node_to_json(node, names) for node in drawing.flow.nodes],
-        "layout": drawing.layout.model_dump(mode="json", exclude_defaults=True),
+        "layout": layout_to_json(drawing.layout),
     }
 
 
@@ -53,9 +72,10 @@ def patch_of(step: Step, before: Drawing, after: Drawing, nodes: Mapping[str, Js
                 flow[name] = part_to_json(key, pair.after)
             case "parameters":
                 flow["parameters"] = _parameters(after.flow)
-            case "places" | "groups" | "notes" | "extra":
-                value = None if pair.after is None else part_to_json(key, pair.after)
-                patch.setdefault(section, {})[name] = value
+            case "places" | "groups" | "notes":
+                patch.setdefault(section, {})[name] = None if pair.after is None else shape_to_json(pair.after)
+            case "extra":
+                patch.setdefault("extra", {})[name] = pair.after
             case _:
                 continue
     return {**patch, "flow": flow} if flow else patch

@@ -176,7 +176,7 @@ async def test_a_dropped_connection_goes_on_with_what_was_missed(sessions):
     assert len(bob.said("welcome")) == 1
     assert is_mirrored(flow, ann)
     assert is_mirrored(flow, bob)
-    assert bob.layout["nodes"] == {"hello": {"x": 1}, "shout": {"x": 3}}
+    assert bob.layout["nodes"] == {"hello": {"x": 1, "y": 0}, "shout": {"x": 3, "y": 0}}
 
 
 async def test_a_message_that_is_sent_again_is_not_carried_out_twice(sessions):
