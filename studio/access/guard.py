@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,12 +13,14 @@ from studio.access.asgi import App, Message, Receive, Scope, Send
 from studio.access.decisions import is_public
 from studio.access.headers import plain_policy, secured
 from studio.access.keeper import AccessKeeper
-from studio.access.limits import LARGEST_BODY, at_a_bearable_pace, of_bearable_size
+from studio.access.limits import LARGEST_BODY, at_a_bearable_pace, of_bearable_size, until
 from studio.access.origin import SAFE_METHODS, comes_from_elsewhere, host_name
 from studio.access.paths import is_trick
 from studio.access.session_cookie import session_of
 
 SIGN_IN_FIRST = 401
+GOES_AGAINST_POLICY = 1008
+"""The code with which a websocket is closed (RFC 6455)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +47,27 @@ class AccessGuard:
         headers = _headers(scope)
         refusal = self._refusal(scope, headers)
         if scope["type"] == "websocket":
-            await self._websocket(scope, receive, send, refusal)
+            await self._websocket(scope, headers, receive, send, refusal)
         elif refusal is not None:
             await _refuse(scope, headers, send, refusal)
         else:
             await self.app(_without_prefix(scope), of_bearable_size(receive), _securing(send))
 
-    async def _websocket(self, scope: Scope, receive: Receive, send: Send, refusal: Refusal | None) -> None:
-        if refusal is None:
-            await self.app(_without_prefix(scope), at_a_bearable_pace(receive), send)
+    async def _websocket(
+        self, scope: Scope, headers: Mapping[str, str], receive: Receive, send: Send, refusal: Refusal | None
+    ) -> None:
+        if refusal is not None:
+            await receive()
+            # Closed before it was accepted: the server answers the handshake with 403.
+            await send({"type": "websocket.close", "code": GOES_AGAINST_POLICY, "reason": refusal.reason})
             return
-        await receive()
-        # Closed before it was accepted: the server answers the handshake with 403.
-        await send({"type": "websocket.close", "code": 1008, "reason": refusal.reason})
+        closed = asyncio.Event()
+        session = session_of(headers, self._keeper.cookie)
+        forget = self._keeper.when_closed(session, closed.set)
+        try:
+            await self.app(_without_prefix(scope), until(closed, at_a_bearable_pace(receive)), send)
+        finally:
+            forget()
 
     def _refusal(self, scope: Scope, headers: Mapping[str, str]) -> Refusal | None:
         """Why a request is turned away; None when it may go on."""

@@ -45,6 +45,7 @@ class AccessKeeper:
         self._lock = threading.Lock()
         self._known = _read(file)
         self.demands_sign_in = demands_sign_in
+        self._told: dict[str, set[Callable[[], None]]] = {}
         self.cookie = f"treadle-{port}"
         """Cookies do not tell ports apart: two studios on one machine would sign each other out."""
 
@@ -58,6 +59,9 @@ class AccessKeeper:
         token = secrets.token_urlsafe(32)
         with self._lock:
             self._keep(_Known(_hash(token)))
+            told = [tell for watching in self._told.values() for tell in watching]
+        for tell in told:
+            tell()
         return token
 
     def sign_in(self, token: str) -> str | None:
@@ -83,6 +87,21 @@ class AccessKeeper:
             left = {name: end for name, end in self._known.sessions.items() if name != _hash(session)}
             if len(left) < len(self._known.sessions):
                 self._keep(replace(self._known, sessions=left))
+            told = tuple(self._told.get(_hash(session), ()))
+        for tell in told:
+            tell()
+
+    def when_closed(self, session: str, tell: Callable[[], None]) -> Callable[[], None]:
+        """Have `tell` called when that session is closed, until what is returned is called."""
+        watching = self._told.setdefault(_hash(session), set())
+        watching.add(tell)
+
+        def forget() -> None:
+            watching.discard(tell)
+            if not watching:
+                self._told.pop(_hash(session), None)
+
+        return forget
 
     def _keep(self, known: _Known) -> None:
         part = self._file.with_suffix(".part")

@@ -43,6 +43,23 @@ def at_a_bearable_pace(receive: Receive) -> Receive:
     return slowed
 
 
+def until(closed: asyncio.Event, receive: Receive) -> Receive:
+    """Receive messages of a websocket until something is closed: for who waits, the browser has hung up then."""
+
+    async def receive_or_hang_up() -> Message:
+        if closed.is_set():
+            return {"type": "websocket.disconnect", "code": 1008}
+        message, end = asyncio.ensure_future(receive()), asyncio.ensure_future(closed.wait())
+        try:
+            await asyncio.wait({message, end}, return_when=asyncio.FIRST_COMPLETED)
+            return message.result() if message.done() else {"type": "websocket.disconnect", "code": 1008}
+        finally:
+            message.cancel()
+            end.cancel()
+
+    return receive_or_hang_up
+
+
 def of_bearable_size(receive: Receive) -> Receive:
     """Receive the body of a request as long as it is of bearable size; hang up then, whatever its headers promised."""
     received = 0

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from studio.access.asgi import Message
+from studio.access.address import Address
+from studio.access.asgi import Message, Receive, Scope, Send
+from studio.access.guard import AccessGuard
+from studio.access.keeper import AccessKeeper
 from studio.access.limits import LARGEST_BODY, Bucket, at_a_bearable_pace, of_bearable_size
 
 
@@ -68,3 +72,38 @@ async def test_a_flow_of_ten_megabytes_is_refused_in_words(person: httpx.AsyncCl
     ).json()
     assert "too much for a flow" in told["error"]["message"]
     assert told["error"]["fix"]
+
+
+async def test_signing_out_hangs_up_what_the_session_had_open(tmp_path: Path):
+    keeper = AccessKeeper(tmp_path / "access.json", demands_sign_in=True)
+    session = keeper.sign_in(keeper.make_token()) or ""
+    heard: list[str] = []
+
+    async def listen(scope: Scope, receive: Receive, send: Send) -> None:
+        while heard[-1:] != ["websocket.disconnect"]:
+            heard.append((await receive())["type"])
+
+    async def silent() -> Message:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    async def send(message: Message) -> None:
+        raise AssertionError(message)
+
+    scope = {
+        "type": "websocket",
+        "path": "/_nicegui_ws/socket.io/",
+        "raw_path": b"/_nicegui_ws/socket.io/",
+        "query_string": b"",
+        "headers": [
+            (b"host", b"127.0.0.1:8080"),
+            (b"origin", b"http://127.0.0.1:8080"),
+            (b"cookie", f"{keeper.cookie}={session}".encode()),
+        ],
+    }
+    connection = asyncio.create_task(AccessGuard(listen, keeper, Address())(scope, silent, send))
+    await asyncio.sleep(0)
+    keeper.sign_out(session)
+    async with asyncio.timeout(10):
+        await connection
+    assert heard == ["websocket.disconnect"]
