@@ -19,9 +19,11 @@ from engine.editing.delete import Deleting, delete
 from engine.editing.describe import Describing, describe
 from engine.editing.disable import Disabling, disable
 from engine.editing.duplicate import Duplicating, duplicate
+from engine.editing.expand_subflow import Expanding, expand_subflow
 from engine.editing.gesture import Gesture
 from engine.editing.group import Grouping, group
 from engine.editing.insert import Inserting, insert
+from engine.editing.make_subflow import MakingSubflow, make_subflow
 from engine.editing.move_input import Moving, move_input
 from engine.editing.paste import Pasting, paste
 from engine.editing.remove_parameter import RemovingParameter, remove_parameter
@@ -60,6 +62,8 @@ COMMANDS: dict[str, Command[Any]] = {
     "move_input": Command(Moving, move_input),
     "disable": Command(Disabling, disable),
     "group": Command(Grouping, group),
+    "make_subflow": Command(MakingSubflow, make_subflow),
+    "expand_subflow": Command(Expanding, expand_subflow),
     "to_parameter": Command(MakingParameter, to_parameter),
     "set_policy": Command(PolicySetting, set_policy),
     "add_parameter": Command(AddingParameter, add_parameter),

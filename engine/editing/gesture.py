@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from engine.catalogue.source import SpecSource
 from engine.catalogue.spec import NodeSpec
 from engine.checks.subject import Subject
 from engine.document.drawing import AnyEdit, Change, Drawing, make_change
@@ -13,6 +14,16 @@ from engine.document.layout import Layout
 from engine.editing.context import Context, Made
 from engine.editing.shapes import Shapes
 from engine.errors import UnknownName
+
+
+class _Specs:
+    """The kinds as a flow means them."""
+
+    def __init__(self, subject: Subject) -> None:
+        self._subject = subject
+
+    def find(self, kind: str) -> NodeSpec | None:
+        return self._subject.spec_of(kind)
 
 
 class Gesture:
@@ -58,6 +69,11 @@ class Gesture:
             raise UnknownName(f"There is no kind of node {kind!r}.", fix=fix)
         return spec
 
+    @cached_property
+    def specs(self) -> SpecSource:
+        """What the reader and writer of files are told of kinds."""
+        return _Specs(self.subject)
+
     def do(self, *edits: AnyEdit) -> None:
         """Carry out edits. Raises InvalidEdit when one does not fit."""
         if not edits:
@@ -68,6 +84,7 @@ class Gesture:
         if self.flow is not flow:
             vars(self).pop("subject", None)
             vars(self).pop("shapes", None)
+            vars(self).pop("specs", None)
 
     def made(self, label: str, *created: str) -> Made:
         """What the command gives back; `label` is the verb in the undo menu."""

@@ -8,7 +8,7 @@ from engine.editing.clipping import Clipping
 from engine.editing.definitions import with_definitions
 from engine.editing.gesture import Gesture
 from engine.errors import InvalidEdit
-from engine.python.frame_text import header as own_header
+from engine.python.subflow import header_of
 
 
 def bring_definitions(gesture: Gesture, clipping: Clipping) -> None:
@@ -25,7 +25,7 @@ def bring_definitions(gesture: Gesture, clipping: Clipping) -> None:
             fix="Copy the functions in the code of the flow first.",
         )
     flow = gesture.flow
-    header = own_header(flow.description, [], ()) if flow.header is None else flow.header
+    header = header_of(flow, gesture.specs)
     new = with_definitions(header, clipping.definitions, clipping.imports)
     if flow.header is None or new.rstrip() != header.rstrip():
         gesture.do(SetFrame(fields={"header": new}))

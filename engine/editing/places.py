@@ -27,6 +27,10 @@ class Box:
     width: float
     height: float
 
+    def at(self, x: float, y: float) -> Box:
+        """A box of the same size elsewhere."""
+        return replace(self, x=x, y=y)
+
     def touches(self, other: Box) -> bool:
         """Whether two boxes overlap or have less than a gap between them."""
         return (

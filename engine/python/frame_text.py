@@ -50,7 +50,7 @@ def import_lines(added: Iterable[Import]) -> str:
     """The imports, sorted as ruff sorts them."""
     groups: dict[int, dict[str, list[Import]]] = {}
     for item in added:
-        groups.setdefault(_section(item.module), {}).setdefault(item.module, []).append(item)
+        groups.setdefault(section(item.module), {}).setdefault(item.module, []).append(item)
     return "\n".join(_group(groups[section]) for section in sorted(groups))
 
 
@@ -58,7 +58,7 @@ def _group(modules: dict[str, list[Import]]) -> str:
     plain = sorted(module for module, items in modules.items() if any(not item.name for item in items))
     lines = [f"import {module}\n" for module in plain]
     for module in sorted(modules, key=lambda name: (name.lstrip(".").lower(), name)):
-        names = sorted({item.item for item in modules[module] if item.name}, key=_import_order)
+        names = sorted({item.item for item in modules[module] if item.name}, key=import_order)
         if names:
             line = f"from {module} import {', '.join(names)}"
             lines.append(
@@ -67,12 +67,14 @@ def _group(modules: dict[str, list[Import]]) -> str:
     return "".join(lines)
 
 
-def _import_order(item: str) -> tuple[int, str, str]:
+def import_order(item: str) -> tuple[int, str, str]:
+    """Where a name stands among those that are imported from one module."""
     name = item.partition(" ")[0]
     return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name.lower(), item)
 
 
-def _section(module: str) -> int:
+def section(module: str) -> int:
+    """The group of imports that a module belongs to: Python's own, Prefect, all others, relative ones."""
     root = module.partition(".")[0]
     if root in sys.stdlib_module_names:
         return 0

@@ -129,6 +129,13 @@ def main_flow(tree: ast.Module, module: ModuleScope) -> Function:
     return _at_left_margin(module.functions[chosen[-1]], tree)
 
 
+def flow_named(name: str, tree: ast.Module, module: ModuleScope) -> Function:
+    """One flow of a file by the name of its function. Raises UnreadableFlow when the file has no such flow."""
+    if name not in module.flows:
+        raise UnreadableFlow(f"There is no flow {name} in this file.", fix=f"Put `@flow` above the function {name}.")
+    return _at_left_margin(module.functions[name], tree)
+
+
 def _at_left_margin(function: Function, tree: ast.Module) -> Function:
     if function not in tree.body:
         raise UnreadableFlow(

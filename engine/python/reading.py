@@ -12,7 +12,7 @@ from engine.document.code import Names
 from engine.document.flow import Flow
 from engine.document.value import Param, Ref, Value
 from engine.errors import UnreadableFlow
-from engine.python.module import Function, ModuleScope, main_flow, scan
+from engine.python.module import Function, ModuleScope, flow_named, main_flow, scan
 from engine.python.naming import Naming
 from engine.python.scope import NotANode, Scope
 from engine.python.signature import (
@@ -66,17 +66,17 @@ class Reading:
         return self.source.text[self.placed[index].start : self.placed[index].end]
 
 
-def take_apart(text: str, specs: SpecSource) -> Reading:
-    """Read a flow file. Raises UnreadableFlow with the line and what to write instead."""
+def take_apart(text: str, specs: SpecSource, function: str = "") -> Reading:
+    """Read the flow of a file, or the one of a function. Raises UnreadableFlow with the line and what to write."""
     try:
-        return _take_apart(Source(text), specs)
+        return _take_apart(Source(text), specs, function)
     except RecursionError as error:
         raise UnreadableFlow("An expression is nested too deeply.", fix="Write it in several steps.") from error
 
 
-def _take_apart(source: Source, specs: SpecSource) -> Reading:
+def _take_apart(source: Source, specs: SpecSource, name: str) -> Reading:
     module = scan(source.tree)
-    function = main_flow(source.tree, module)
+    function = flow_named(name, source.tree, module) if name else main_flow(source.tree, module)
     scope = _scope(source, module, function, _with_local(source, module, function, specs))
     parameters, options = read_parameters(function, scope), read_options(function, scope)
     scope.standing.update({parameter.name: Param(parameter.name) for parameter in parameters})
@@ -92,7 +92,9 @@ def _take_apart(source: Source, specs: SpecSource) -> Reading:
         function=options.function,
         options=options.options,
         parameters=parameters,
-        description=description_of(docstring, indent) or description_of(docstring_of(source.tree), ""),
+        # The docstring of the file speaks for its main flow.
+        description=description_of(docstring, indent)
+        or ("" if name else description_of(docstring_of(source.tree), "")),
         nodes=tuple(item.node for item in placed),
         is_async=isinstance(function, ast.AsyncFunctionDef),
         result_type=annotation_text(function.returns, source),

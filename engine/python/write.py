@@ -21,13 +21,16 @@ _ROUNDS = 6
 """A round replaces what no longer says what it should: statements, signature, footer, docstring, each once."""
 
 
-def write_flow(flow: Flow, specs: SpecSource) -> str:
-    """The flow file. Raises InvalidFlow naming the place when the flow cannot be written as Python."""
+def write_flow(flow: Flow, specs: SpecSource, *, function: str = "") -> str:
+    """The flow file. Raises InvalidFlow naming the place when the flow cannot be written as Python.
+
+    `function` is given for a flow that is not the main one of its file.
+    """
     draft = Draft(flow, specs, statement_order(flow))
     for _ in range(_ROUNDS):
         pieces = draft.pieces()
         try:
-            reading = take_apart("".join(pieces), specs)
+            reading = take_apart("".join(pieces), specs, function)
         except UnreadableFlow as error:
             if not _drop_broken(draft):
                 raise InvalidFlow(
@@ -35,12 +38,12 @@ def write_flow(flow: Flow, specs: SpecSource) -> str:
                     fix=error.fix or "Look at its names and code.",
                 ) from error
             continue
-        if not _correct(draft, pieces, reading):
+        if not _correct(draft, pieces, reading, is_main=not function):
             return reading.source.text
     raise InvalidFlow("The flow cannot be written as Python.", fix="Look at the code that it contains.")
 
 
-def _correct(draft: Draft, pieces: list[str], reading: Reading) -> bool:
+def _correct(draft: Draft, pieces: list[str], reading: Reading, *, is_main: bool) -> bool:
     """Replace what reads as something else; False when nothing does."""
     ends = list(accumulate(len(piece) for piece in pieces))
     changed = _correct_nodes(draft, ends, reading)
@@ -49,7 +52,7 @@ def _correct(draft: Draft, pieces: list[str], reading: Reading) -> bool:
     if changed:
         return True
     if not same_signature(draft.flow, reading.flow):
-        _correct_signature(draft, reading)
+        _correct_signature(draft, reading, is_main=is_main)
         return True
     if reading.footer_start != ends[-2] or not same_returns(draft.flow, reading.flow, draft.writer):
         _correct_footer(draft, reading, in_place=reading.footer_start == ends[-2])
@@ -90,9 +93,10 @@ def _drop_frame(draft: Draft) -> bool:
     return True
 
 
-def _correct_signature(draft: Draft, reading: Reading) -> None:
+def _correct_signature(draft: Draft, reading: Reading, *, is_main: bool) -> None:
     flow = draft.flow
-    old = reading.flow.description
+    # The docstring of the file speaks for its main flow alone.
+    old = reading.flow.description if is_main else ""
     if draft.signature is None:
         header = draft.header and with_docstring(draft.header, old, flow.description, draft.newline)
         if header == draft.header:
@@ -100,7 +104,7 @@ def _correct_signature(draft: Draft, reading: Reading) -> None:
         draft.header = header
         return
     draft.signature = spliced_signature(flow, reading, draft.imports, draft.newline)
-    if draft.header is not None and old != flow.description:
+    if draft.header is not None and is_main and old != flow.description:
         draft.header = with_docstring(draft.header, old, flow.description, draft.newline)
 
 

@@ -97,6 +97,8 @@ def arguments(drawing: Drawing, command: str) -> st.SearchStrategy[dict[str, Any
         "move_input": {"node": node, "port": PORTS, "to": PORTS},
         "disable": {"nodes": st.lists(node | put_aside, max_size=3), "off": st.booleans()},
         "group": {"nodes": nodes, "title": TEXTS},
+        "make_subflow": {"nodes": nodes, "name": st.sampled_from(["", "Part two", "class", "a"])},
+        "expand_subflow": {"node": node},
         "to_parameter": {"node": node, "port": PORTS, "name": st.one_of(st.just(""), PARAMETERS)},
         "set_policy": {"node": node, "field": field, "text": TEXTS},
         "add_parameter": {"name": st.one_of(PARAMETERS, NAMES), "type": TYPES, "default": st.none() | TEXTS},

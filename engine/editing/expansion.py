@@ -1,0 +1,155 @@
+"""The nodes of a sub-flow as they stand once they are out of it: other names, and values in place of parameters."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from engine.checks.subject import quoted
+from engine.document.clear import node_without
+from engine.document.code import expression, names_read
+from engine.document.flow import CODE, Flow, Node
+from engine.document.rename import names_in_statements, rename_in_expression, rename_in_statements
+from engine.document.value import RESULT, Code, Param, Ref, Value, replace
+from engine.editing.leaves import names_used
+from engine.editing.renaming import renamed_nodes
+from engine.editing.results import fields_of
+from engine.errors import InvalidEdit
+from engine.python.text import flat
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """The nodes, and what each output of the sub-flow is now."""
+
+    nodes: tuple[Node, ...]
+    fields: Mapping[str, Value]
+
+
+def expand(flow: Flow, caller: Node, subflow: Flow, names: Mapping[str, str]) -> Expansion:
+    """Put the values that a caller gives in the place of a sub-flow's parameters; `names` are new ones for its own."""
+    if any(parameter.passing in ("args", "kwargs") for parameter in subflow.parameters):
+        raise InvalidEdit(
+            f"{quoted(caller.id)} takes any number of values, so it cannot be expanded.", fix="Expand it in the code."
+        )
+    given: dict[str, Value] = {
+        one.name: one.default for one in subflow.parameters if not one.required and one.name not in caller.inputs
+    }
+    given |= {one.name: caller.inputs[one.name] for one in subflow.parameters if one.name in caller.inputs}
+    asked = {one.name for one in subflow.parameters}
+    own = [node.model_copy(update={"text": None, "variable": None}) for node in subflow.nodes]
+    substitution = _Substitution(flow, given, asked)
+    nodes = tuple(substitution.node(node) for node in renamed_nodes(own, names))
+    # One node more carries what is returned through the same changes.
+    fields = fields_of(subflow.returns, subflow)
+    (carrier,) = renamed_nodes([*own, Node(id="", kind="", inputs=dict(fields))], names)[-1:]
+    return Expansion(nodes, substitution.node(carrier).inputs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Substitution:
+    flow: Flow
+    given: Mapping[str, Value]
+    asked: set[str]
+
+    def node(self, node: Node) -> Node:
+        if node.kind == CODE:
+            return self._code(node)
+
+        def leaf(value: Value) -> Value:
+            if isinstance(value, Param):
+                return self.given.get(value.name, value)
+            if isinstance(value, Code):
+                source = value.source
+                for name in names_read(source):
+                    if name in self.given:
+                        source = rename_in_expression(source, name, self._text(name))
+                return Code(source)
+            return value
+
+        def unwanted(value: Value) -> bool:
+            lacking = self.asked - self.given.keys()
+            if isinstance(value, Param):
+                return value.name in lacking
+            return isinstance(value, Code) and not lacking.isdisjoint(names_read(value.source))
+
+        left = node_without(node, unwanted, frozenset())
+        return left.model_copy(update={"inputs": {port: replace(value, leaf) for port, value in left.inputs.items()}})
+
+    def _code(self, node: Node) -> Node:
+        source = node.source
+        read, bound = names_in_statements(source)
+        for name in sorted(self.asked.intersection((*read, *bound))):
+            if name in bound or name not in self.given:
+                raise InvalidEdit(
+                    f"The code {quoted(node.id)} needs {quoted(name)} as a variable of its own.",
+                    fix="Expand it in the code.",
+                )
+            if self._text(name) != name:
+                source = rename_in_statements(source, name, self._text(name))
+        return node.model_copy(update={"source": source})
+
+    def _text(self, name: str) -> str:
+        """A value as it stands in an expression outside of the sub-flow."""
+        value: Value = self.given[name]
+        text = flat(value, self._ref_text)
+        return f"({text})" if isinstance(value, Code) else text
+
+    def _ref_text(self, ref: Ref) -> str:
+        node = self.flow.by_id[ref.node]
+        if node.kind == CODE:
+            return ref.port
+        if ref.port == RESULT:
+            return node.id
+        return f"{node.id}.{ref.port}" if node.call == "call" else f'{node.id}["{ref.port}"]'
+
+
+def read_outside(value: Value, caller: str, fields: Mapping[str, Value]) -> Value:
+    """A value outside that read the sub-flow, with what its outputs are now. Raises InvalidEdit when it cannot be."""
+
+    def leaf(one: Value) -> Value:
+        if isinstance(one, Ref) and one.node == caller:
+            if one.port not in fields:
+                raise _as_a_whole(caller)
+            return fields[one.port]
+        if isinstance(one, Code) and caller in names_read(one.source):
+            return Code(_in_expression(one.source, caller, fields))
+        return one
+
+    return replace(value, leaf)
+
+
+def _in_expression(source: str, caller: str, fields: Mapping[str, Value]) -> str:
+    text = source.strip()
+    data = text.encode()
+    tree = expression(text)
+    found: list[tuple[int, int, str]] = []
+    whole: set[int] = set()
+    for part in ast.walk(tree):
+        match part:
+            case ast.Attribute(value=ast.Name(id=name), attr=port) if name == caller and port in fields:
+                found.append((part.col_offset, part.end_col_offset or 0, port))
+                whole.add(id(part.value))
+            case ast.Name(id=name) if name == caller and id(part) not in whole:
+                found.append((part.col_offset, part.end_col_offset or 0, RESULT))
+            case _:
+                pass
+    for start, end, port in sorted(found, reverse=True):
+        value = fields.get(port)
+        if not isinstance(value, Ref) or value.port != RESULT or tree.end_lineno != 1:
+            raise _as_a_whole(caller)
+        data = data[:start] + value.node.encode() + data[end:]
+    return data.decode()
+
+
+def _as_a_whole(caller: str) -> InvalidEdit:
+    return InvalidEdit(
+        f"Something reads what {quoted(caller)} gives as a whole.", fix="Let it read the single values first."
+    )
+
+
+def uses_of(node: Node, names: Mapping[str, Ref]) -> tuple[str, ...]:
+    """The nodes whose variables a code node reads."""
+    found = dict.fromkeys(names[name].node for name in (*names_used(node), *node.outputs) if name in names)
+    return tuple(sorted(name for name in found if name != node.id))
