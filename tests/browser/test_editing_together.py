@@ -13,7 +13,7 @@ from tests.browser.studio_process import OpenPage, RunningStudio, running_studio
 LINE_LOST = r"WebSocket|ERR_CONNECTION|Failed to load resource|NetworkError|Failed to fetch"
 
 DROP = "window.socket.io.reconnection(false); window.socket.io.engine.close()"
-COME_BACK = "window.socket.io.reconnection(true); window.socket.io.reconnect()"
+COME_BACK = "const line = window.socket.io; line.reconnection(true); line.skipReconnect = false; line.reconnect()"
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_what_is_done_while_the_line_is_down_arrives_when_it_is_back(studio: Run
     add(bob, "text.change_case")
     expect(node(bob, "text.change_case")).to_be_attached()
     expect(node(ann, "text.change_case")).to_have_count(0)
-    ann.evaluate(COME_BACK)
+    ann.evaluate(f"() => {{ {COME_BACK} }}")
     expect(node(ann, "text.change_case")).to_be_attached()
     expect(node(ann, "text.join_text")).to_be_attached()
     expect(node(bob, "text.join_text")).to_be_attached()
