@@ -7203,7 +7203,10 @@ var xs = "-10000px", Ss = class {
 		return t && (o.forEach((e, n) => t[n] = e), t.length = o.length), this.input = r, this.tooltips = i, this.tooltipViews = a, !0;
 	}
 };
-function Cs(e) {
+function Cs(e = {}) {
+	return Es.of(e);
+}
+function ws(e) {
 	let t = e.dom.ownerDocument.documentElement, n = t.clientWidth, r = getComputedStyle(t);
 	if (!/stable/.test(r.scrollbarGutter || "")) return {
 		left: 0,
@@ -7215,8 +7218,8 @@ function Cs(e) {
 		right: Math.min(n, i.right + a + parseFloat(r.marginRight))
 	};
 }
-function ws(e) {
-	let { left: t, right: n } = Cs(e);
+function Ts(e) {
+	let { left: t, right: n } = ws(e);
 	return {
 		top: 0,
 		left: t,
@@ -7224,19 +7227,19 @@ function ws(e) {
 		bottom: e.dom.ownerDocument.documentElement.clientHeight
 	};
 }
-var Ts = /*@__PURE__*/ T.define({ combine: (e) => ({
+var Es = /*@__PURE__*/ T.define({ combine: (e) => ({
 	position: M.ios ? "absolute" : e.find((e) => e.position)?.position || "fixed",
 	parent: e.find((e) => e.parent)?.parent || null,
-	tooltipSpace: e.find((e) => e.tooltipSpace)?.tooltipSpace || ws
-}) }), Es = /*@__PURE__*/ new WeakMap(), Ds = /*@__PURE__*/ Dr.fromClass(class {
+	tooltipSpace: e.find((e) => e.tooltipSpace)?.tooltipSpace || Ts
+}) }), Ds = /*@__PURE__*/ new WeakMap(), Os = /*@__PURE__*/ Dr.fromClass(class {
 	constructor(e) {
 		this.view = e, this.above = [], this.inView = !0, this.madeAbsolute = !1, this.lastTransaction = 0, this.measureTimeout = -1;
-		let t = e.state.facet(Ts);
+		let t = e.state.facet(Es);
 		this.position = t.position, this.parent = t.parent, this.classes = e.themeClasses, this.createContainer(), this.measureReq = {
 			read: this.readMeasure.bind(this),
 			write: this.writeMeasure.bind(this),
 			key: this
-		}, this.resizeObserver = typeof ResizeObserver == "function" ? new ResizeObserver(() => this.measureSoon()) : null, this.manager = new Ss(e, js, (e, t) => this.createTooltip(e, t), (e) => {
+		}, this.resizeObserver = typeof ResizeObserver == "function" ? new ResizeObserver(() => this.measureSoon()) : null, this.manager = new Ss(e, Ms, (e, t) => this.createTooltip(e, t), (e) => {
 			this.resizeObserver && this.resizeObserver.unobserve(e.dom), e.dom.remove();
 		}), this.above = this.manager.tooltips.map((e) => !!e.above), this.intersectionObserver = typeof IntersectionObserver == "function" ? new IntersectionObserver((e) => {
 			Date.now() > this.lastTransaction - 50 && e.length > 0 && e[e.length - 1].intersectionRatio < 1 && this.measureSoon();
@@ -7260,7 +7263,7 @@ var Ts = /*@__PURE__*/ T.define({ combine: (e) => ({
 		e.transactions.length && (this.lastTransaction = Date.now());
 		let t = this.manager.update(e, this.above);
 		t && this.observeIntersection();
-		let n = t || e.geometryChanged, r = e.state.facet(Ts);
+		let n = t || e.geometryChanged, r = e.state.facet(Es);
 		if (r.position != this.position && !this.madeAbsolute) {
 			this.position = r.position;
 			for (let e of this.manager.tooltipViews) e.dom.style.position = this.position;
@@ -7301,7 +7304,7 @@ var Ts = /*@__PURE__*/ T.define({ combine: (e) => ({
 				let n = this.parent.getBoundingClientRect();
 				n.width && n.height && (e = n.width / this.parent.offsetWidth, t = n.height / this.parent.offsetHeight);
 			} else ({scaleX: e, scaleY: t} = this.view.viewState);
-		} else r = Cs(this.view).left;
+		} else r = ws(this.view).left;
 		let i = this.view.scrollDOM.getBoundingClientRect(), a = zr(this.view);
 		return {
 			visible: {
@@ -7316,7 +7319,7 @@ var Ts = /*@__PURE__*/ T.define({ combine: (e) => ({
 				return n.getCoords ? n.getCoords(e.pos) : this.view.coordsAtPos(e.pos);
 			}),
 			size: this.manager.tooltipViews.map(({ dom: e }) => e.getBoundingClientRect()),
-			space: this.view.state.facet(Ts).tooltipSpace(this.view),
+			space: this.view.state.facet(Es).tooltipSpace(this.view),
 			scaleX: e,
 			scaleY: t,
 			makeAbsolute: n,
@@ -7335,7 +7338,7 @@ var Ts = /*@__PURE__*/ T.define({ combine: (e) => ({
 				l.style.top = xs;
 				continue;
 			}
-			let f = s.arrow ? c.dom.querySelector(".cm-tooltip-arrow") : null, p = f ? 7 : 0, m = d.right - d.left, h = Es.get(c) ?? d.bottom - d.top, g = c.offset || As, _ = this.view.textDirection == I.LTR, v = d.width > n.right - n.left ? _ ? n.left : n.right - d.width : _ ? Math.max(n.left, Math.min(u.left - (f ? 14 : 0) + g.x, n.right - m)) : Math.min(Math.max(n.left, u.left - m + (f ? 14 : 0) - g.x), n.right - m), y = this.above[o];
+			let f = s.arrow ? c.dom.querySelector(".cm-tooltip-arrow") : null, p = f ? 7 : 0, m = d.right - d.left, h = Ds.get(c) ?? d.bottom - d.top, g = c.offset || js, _ = this.view.textDirection == I.LTR, v = d.width > n.right - n.left ? _ ? n.left : n.right - d.width : _ ? Math.max(n.left, Math.min(u.left - (f ? 14 : 0) + g.x, n.right - m)) : Math.min(Math.max(n.left, u.left - m + (f ? 14 : 0) - g.x), n.right - m), y = this.above[o];
 			!s.strictSide && (y ? u.top - h - p - g.y < n.top : u.bottom + h + p + g.y > n.bottom) && y == n.bottom - u.bottom > u.top - n.top && (y = this.above[o] = !y);
 			let ee = (y ? u.top - n.top : n.bottom - u.bottom) - p;
 			if (ee < h && c.resize !== !1) {
@@ -7343,11 +7346,11 @@ var Ts = /*@__PURE__*/ T.define({ combine: (e) => ({
 					l.style.top = xs;
 					continue;
 				}
-				Es.set(c, h), l.style.height = (h = ee) / i + "px";
+				Ds.set(c, h), l.style.height = (h = ee) / i + "px";
 			} else l.style.height && (l.style.height = "");
 			let te = y ? u.top - h - p - g.y : u.bottom + p + g.y, ne = v + m;
 			if (c.overlap !== !0) for (let e of a) e.left < ne && e.right > v && e.top < te + h && e.bottom > te && (te = y ? e.top - h - 2 - p : e.bottom + p + 2);
-			if (this.position == "absolute" ? (l.style.top = (te - e.parent.top) / i + "px", Os(l, (v - e.parent.left) / r)) : (l.style.top = te / i + "px", Os(l, (v - e.fixedLeft) / r)), f) {
+			if (this.position == "absolute" ? (l.style.top = (te - e.parent.top) / i + "px", ks(l, (v - e.parent.left) / r)) : (l.style.top = te / i + "px", ks(l, (v - e.fixedLeft) / r)), f) {
 				let e = u.left + (_ ? g.x : -g.x) - (v + 14 - 7);
 				f.style.left = e / r + "px";
 			}
@@ -7365,11 +7368,11 @@ var Ts = /*@__PURE__*/ T.define({ combine: (e) => ({
 }, { eventObservers: { scroll() {
 	this.maybeMeasure();
 } } });
-function Os(e, t) {
+function ks(e, t) {
 	let n = parseInt(e.style.left, 10);
 	(isNaN(n) || Math.abs(t - n) > 1) && (e.style.left = t + "px");
 }
-var ks = /*@__PURE__*/ B.baseTheme({
+var As = /*@__PURE__*/ B.baseTheme({
 	".cm-tooltip": {
 		zIndex: 500,
 		boxSizing: "border-box"
@@ -7424,15 +7427,15 @@ var ks = /*@__PURE__*/ B.baseTheme({
 			borderBottomColor: "transparent"
 		}
 	}
-}), As = {
+}), js = {
 	x: 0,
 	y: 0
-}, js = /*@__PURE__*/ T.define({ enables: [Ds, ks] }), Ms = /*@__PURE__*/ T.define({ combine: (e) => e.reduce((e, t) => e.concat(t), []) }), Ns = class e {
+}, Ms = /*@__PURE__*/ T.define({ enables: [Os, As] }), Ns = /*@__PURE__*/ T.define({ combine: (e) => e.reduce((e, t) => e.concat(t), []) }), Ps = class e {
 	static create(t) {
 		return new e(t);
 	}
 	constructor(e) {
-		this.view = e, this.mounted = !1, this.dom = document.createElement("div"), this.dom.classList.add("cm-tooltip-hover"), this.manager = new Ss(e, Ms, (e, t) => this.createHostedView(e, t), (e) => e.dom.remove());
+		this.view = e, this.mounted = !1, this.dom = document.createElement("div"), this.dom.classList.add("cm-tooltip-hover"), this.manager = new Ss(e, Ns, (e, t) => this.createHostedView(e, t), (e) => e.dom.remove());
 	}
 	createHostedView(e, t) {
 		let n = e.create(this.view);
@@ -7475,16 +7478,16 @@ var ks = /*@__PURE__*/ B.baseTheme({
 	get resize() {
 		return this.passProp("resize");
 	}
-}, Ps = /*@__PURE__*/ js.compute([Ms], (e) => {
-	let t = e.facet(Ms);
+}, Fs = /*@__PURE__*/ Ms.compute([Ns], (e) => {
+	let t = e.facet(Ns);
 	return t.length === 0 ? null : {
 		pos: Math.min(...t.map((e) => e.pos)),
 		end: Math.max(...t.map((e) => e.end ?? e.pos)),
-		create: Ns.create,
+		create: Ps.create,
 		above: t[0].above,
 		arrow: t.some((e) => e.arrow)
 	};
-}), Fs = /*@__PURE__*/ T.define(), Is = class {
+}), Is = /*@__PURE__*/ T.define(), Ls = class {
 	constructor(e, t, n, r, i, a) {
 		this.view = e, this.source = t, this.field = n, this.locked = r, this.setHover = i, this.hoverTime = a, this.hoverTimeout = -1, this.restartTimeout = -1, this.pending = null, this.lastMove = {
 			x: 0,
@@ -7534,7 +7537,7 @@ var ks = /*@__PURE__*/ B.baseTheme({
 		} else a(i);
 	}
 	get tooltip() {
-		let e = this.view.plugin(Ds), t = e ? e.manager.tooltips.findIndex((e) => e.create == Ns.create) : -1;
+		let e = this.view.plugin(Os), t = e ? e.manager.tooltips.findIndex((e) => e.create == Ps.create) : -1;
 		return t > -1 ? e.manager.tooltipViews[t] : null;
 	}
 	mousemove(e) {
@@ -7545,9 +7548,9 @@ var ks = /*@__PURE__*/ B.baseTheme({
 			time: Date.now()
 		}, this.hoverTimeout < 0 && (this.hoverTimeout = setTimeout(this.checkHover, this.hoverTime));
 		let { active: t, tooltip: n } = this;
-		if (t.length && !this.locked.has(t) && n && !Rs(n.dom, e) || this.pending) {
+		if (t.length && !this.locked.has(t) && n && !zs(n.dom, e) || this.pending) {
 			let { pos: n } = t[0] || this.pending, r = t[0]?.end ?? n;
-			(n == r ? this.view.posAtCoords(this.lastMove) != n : !zs(this.view, n, r, e.clientX, e.clientY)) && (this.view.dispatch({ effects: this.setHover.of([]) }), this.pending = null);
+			(n == r ? this.view.posAtCoords(this.lastMove) != n : !Bs(this.view, n, r, e.clientX, e.clientY)) && (this.view.dispatch({ effects: this.setHover.of([]) }), this.pending = null);
 		}
 	}
 	mouseleave(e) {
@@ -7569,16 +7572,16 @@ var ks = /*@__PURE__*/ B.baseTheme({
 	destroy() {
 		clearTimeout(this.hoverTimeout), clearTimeout(this.restartTimeout), this.view.dom.removeEventListener("mouseleave", this.mouseleave), this.view.dom.removeEventListener("mousemove", this.mousemove);
 	}
-}, Ls = 4;
-function Rs(e, t) {
+}, Rs = 4;
+function zs(e, t) {
 	let { left: n, right: r, top: i, bottom: a } = e.getBoundingClientRect(), o;
 	if (o = e.querySelector(".cm-tooltip-arrow")) {
 		let e = o.getBoundingClientRect();
 		i = Math.min(e.top, i), a = Math.max(e.bottom, a);
 	}
-	return t.clientX >= n - Ls && t.clientX <= r + Ls && t.clientY >= i - Ls && t.clientY <= a + Ls;
+	return t.clientX >= n - Rs && t.clientX <= r + Rs && t.clientY >= i - Rs && t.clientY <= a + Rs;
 }
-function zs(e, t, n, r, i, a) {
+function Bs(e, t, n, r, i, a) {
 	let o = e.scrollDOM.getBoundingClientRect(), s = e.documentTop + e.documentPadding.top + e.contentHeight;
 	if (o.left > r || o.right < r || o.top > i || Math.min(o.bottom, s) < i) return !1;
 	let c = e.posAtCoords({
@@ -7587,7 +7590,7 @@ function zs(e, t, n, r, i, a) {
 	}, !1);
 	return c >= t && c <= n;
 }
-function Bs(e, t = {}) {
+function Vs(e, t = {}) {
 	let n = D.define(), r = /* @__PURE__ */ new WeakMap(), i = E.define({
 		create() {
 			return [];
@@ -7605,28 +7608,28 @@ function Bs(e, t = {}) {
 				}
 				e = t;
 			}
-			for (let t of a.effects) t.is(n) && (e = t.value, o = void 0), (t.is(Hs) && !t.value || t.value == i) && (e = []);
+			for (let t of a.effects) t.is(n) && (e = t.value, o = void 0), (t.is(Us) && !t.value || t.value == i) && (e = []);
 			return e.length && o && r.set(e, o), e;
 		},
-		provide: (e) => Ms.from(e)
-	}), a = Dr.define((a) => new Is(a, e, i, r, n, t.hoverTime || 300));
+		provide: (e) => Ns.from(e)
+	}), a = Dr.define((a) => new Ls(a, e, i, r, n, t.hoverTime || 300));
 	return {
 		active: i,
 		extension: [
 			i,
 			a,
-			Fs.of(a),
-			Ps
+			Is.of(a),
+			Fs
 		]
 	};
 }
-function Vs(e, t) {
-	let n = e.plugin(Ds);
+function Hs(e, t) {
+	let n = e.plugin(Os);
 	if (!n) return null;
 	let r = n.manager.tooltips.indexOf(t);
 	return r < 0 ? null : n.manager.tooltipViews[r];
 }
-var Hs = /*@__PURE__*/ D.define(), Us = /*@__PURE__*/ T.define({ combine(e) {
+var Us = /*@__PURE__*/ D.define(), Ws = /*@__PURE__*/ T.define({ combine(e) {
 	let t, n;
 	for (let r of e) t ||= r.topContainer, n ||= r.bottomContainer;
 	return {
@@ -7634,21 +7637,21 @@ var Hs = /*@__PURE__*/ D.define(), Us = /*@__PURE__*/ T.define({ combine(e) {
 		bottomContainer: n
 	};
 } });
-function Ws(e, t) {
-	let n = e.plugin(Gs), r = n ? n.specs.indexOf(t) : -1;
+function Gs(e, t) {
+	let n = e.plugin(Ks), r = n ? n.specs.indexOf(t) : -1;
 	return r > -1 ? n.panels[r] : null;
 }
-var Gs = /*@__PURE__*/ Dr.fromClass(class {
+var Ks = /*@__PURE__*/ Dr.fromClass(class {
 	constructor(e) {
-		this.input = e.state.facet(Js), this.specs = this.input.filter((e) => e), this.panels = this.specs.map((t) => t(e));
-		let t = e.state.facet(Us);
-		this.top = new Ks(e, !0, t.topContainer), this.bottom = new Ks(e, !1, t.bottomContainer), this.top.sync(this.panels.filter((e) => e.top)), this.bottom.sync(this.panels.filter((e) => !e.top));
+		this.input = e.state.facet(Ys), this.specs = this.input.filter((e) => e), this.panels = this.specs.map((t) => t(e));
+		let t = e.state.facet(Ws);
+		this.top = new qs(e, !0, t.topContainer), this.bottom = new qs(e, !1, t.bottomContainer), this.top.sync(this.panels.filter((e) => e.top)), this.bottom.sync(this.panels.filter((e) => !e.top));
 		for (let e of this.panels) e.dom.classList.add("cm-panel"), e.mount && e.mount();
 	}
 	update(e) {
-		let t = e.state.facet(Us);
-		this.top.container != t.topContainer && (this.top.sync([]), this.top = new Ks(e.view, !0, t.topContainer)), this.bottom.container != t.bottomContainer && (this.bottom.sync([]), this.bottom = new Ks(e.view, !1, t.bottomContainer)), this.top.syncClasses(), this.bottom.syncClasses();
-		let n = e.state.facet(Js);
+		let t = e.state.facet(Ws);
+		this.top.container != t.topContainer && (this.top.sync([]), this.top = new qs(e.view, !0, t.topContainer)), this.bottom.container != t.bottomContainer && (this.bottom.sync([]), this.bottom = new qs(e.view, !1, t.bottomContainer)), this.top.syncClasses(), this.bottom.syncClasses();
+		let n = e.state.facet(Ys);
 		if (n != this.input) {
 			let t = n.filter((e) => e), r = [], i = [], a = [], o = [];
 			for (let n of t) {
@@ -7668,7 +7671,7 @@ var Gs = /*@__PURE__*/ Dr.fromClass(class {
 		top: n.top.scrollMargin(),
 		bottom: n.bottom.scrollMargin()
 	};
-}) }), Ks = class {
+}) }), qs = class {
 	constructor(e, t, n) {
 		this.view = e, this.top = t, this.container = n, this.dom = void 0, this.classes = "", this.panels = [], this.syncClasses();
 	}
@@ -7688,10 +7691,10 @@ var Gs = /*@__PURE__*/ Dr.fromClass(class {
 		}
 		let e = this.dom.firstChild;
 		for (let t of this.panels) if (t.dom.parentNode == this.dom) {
-			for (; e != t.dom;) e = qs(e);
+			for (; e != t.dom;) e = Js(e);
 			e = e.nextSibling;
 		} else this.dom.insertBefore(t.dom, e);
-		for (; e;) e = qs(e);
+		for (; e;) e = Js(e);
 	}
 	scrollMargin() {
 		return !this.dom || this.container ? 0 : Math.max(0, this.top ? this.dom.getBoundingClientRect().bottom - Math.max(0, this.view.scrollDOM.getBoundingClientRect().top) : Math.min(innerHeight, this.view.scrollDOM.getBoundingClientRect().bottom) - this.dom.getBoundingClientRect().top);
@@ -7703,41 +7706,41 @@ var Gs = /*@__PURE__*/ Dr.fromClass(class {
 		}
 	}
 };
-function qs(e) {
+function Js(e) {
 	let t = e.nextSibling;
 	return e.remove(), t;
 }
-var Js = /*@__PURE__*/ T.define({ enables: Gs });
-function Ys(e, t) {
-	let n, r = new Promise((e) => n = e), i = (e) => ec(e, t, n);
-	e.state.field(Zs, !1) ? e.dispatch({ effects: Qs.of(i) }) : e.dispatch({ effects: D.appendConfig.of(Zs.init(() => [i])) });
-	let a = $s.of(i);
+var Ys = /*@__PURE__*/ T.define({ enables: Ks });
+function Xs(e, t) {
+	let n, r = new Promise((e) => n = e), i = (e) => tc(e, t, n);
+	e.state.field(Qs, !1) ? e.dispatch({ effects: $s.of(i) }) : e.dispatch({ effects: D.appendConfig.of(Qs.init(() => [i])) });
+	let a = ec.of(i);
 	return {
 		close: a,
 		result: r.then((t) => ((e.win.queueMicrotask || ((t) => e.win.setTimeout(t, 10)))(() => {
-			e.state.field(Zs).indexOf(i) > -1 && e.dispatch({ effects: a });
+			e.state.field(Qs).indexOf(i) > -1 && e.dispatch({ effects: a });
 		}), t))
 	};
 }
-function Xs(e, t) {
-	let n = e.state.field(Zs, !1) || [];
+function Zs(e, t) {
+	let n = e.state.field(Qs, !1) || [];
 	for (let r of n) {
-		let n = Ws(e, r);
+		let n = Gs(e, r);
 		if (n && n.dom.classList.contains(t)) return n;
 	}
 	return null;
 }
-var Zs = /*@__PURE__*/ E.define({
+var Qs = /*@__PURE__*/ E.define({
 	create() {
 		return [];
 	},
 	update(e, t) {
-		for (let n of t.effects) n.is(Qs) ? e = [n.value].concat(e) : n.is($s) && (e = e.filter((e) => e != n.value));
+		for (let n of t.effects) n.is($s) ? e = [n.value].concat(e) : n.is(ec) && (e = e.filter((e) => e != n.value));
 		return e;
 	},
-	provide: (e) => Js.computeN([e], (t) => t.field(e))
-}), Qs = /*@__PURE__*/ D.define(), $s = /*@__PURE__*/ D.define();
-function ec(e, t, n) {
+	provide: (e) => Ys.computeN([e], (t) => t.field(e))
+}), $s = /*@__PURE__*/ D.define(), ec = /*@__PURE__*/ D.define();
+function tc(e, t, n) {
 	let r = t.content ? t.content(e, () => s(null)) : null;
 	if (!r) {
 		if (r = j("form"), t.input) {
@@ -7778,7 +7781,7 @@ function ec(e, t, n) {
 		destroy: () => n(null)
 	};
 }
-var tc = class extends at {
+var nc = class extends at {
 	compare(e) {
 		return this == e || this.constructor == e.constructor && this.eq(e);
 	}
@@ -7787,8 +7790,8 @@ var tc = class extends at {
 	}
 	destroy(e) {}
 };
-tc.prototype.elementClass = "", tc.prototype.toDOM = void 0, tc.prototype.mapMode = S.TrackBefore, tc.prototype.startSide = tc.prototype.endSide = -1, tc.prototype.point = !0;
-var nc = /*@__PURE__*/ T.define(), rc = /*@__PURE__*/ T.define(), ic = {
+nc.prototype.elementClass = "", nc.prototype.toDOM = void 0, nc.prototype.mapMode = S.TrackBefore, nc.prototype.startSide = nc.prototype.endSide = -1, nc.prototype.point = !0;
+var rc = /*@__PURE__*/ T.define(), ic = /*@__PURE__*/ T.define(), ac = {
 	class: "",
 	renderEmptyElements: !1,
 	elementStyle: "",
@@ -7800,21 +7803,21 @@ var nc = /*@__PURE__*/ T.define(), rc = /*@__PURE__*/ T.define(), ic = {
 	updateSpacer: null,
 	domEventHandlers: {},
 	side: "before"
-}, ac = /*@__PURE__*/ T.define();
-function oc(e) {
-	return [cc(), ac.of({
-		...ic,
+}, oc = /*@__PURE__*/ T.define();
+function sc(e) {
+	return [lc(), oc.of({
+		...ac,
 		...e
 	})];
 }
-var sc = /*@__PURE__*/ T.define({ combine: (e) => e.some((e) => e) });
-function cc(e) {
-	let t = [lc];
-	return e && e.fixed === !1 && t.push(sc.of(!0)), t;
+var cc = /*@__PURE__*/ T.define({ combine: (e) => e.some((e) => e) });
+function lc(e) {
+	let t = [uc];
+	return e && e.fixed === !1 && t.push(cc.of(!0)), t;
 }
-var lc = /*@__PURE__*/ Dr.fromClass(class {
+var uc = /*@__PURE__*/ Dr.fromClass(class {
 	constructor(e) {
-		this.view = e, this.domAfter = null, this.prevViewport = e.viewport, this.dom = document.createElement("div"), this.dom.className = "cm-gutters cm-gutters-before", this.dom.setAttribute("aria-hidden", "true"), this.dom.style.minHeight = this.view.contentHeight / this.view.scaleY + "px", this.gutters = e.state.facet(ac).map((t) => new pc(e, t)), this.fixed = !e.state.facet(sc);
+		this.view = e, this.domAfter = null, this.prevViewport = e.viewport, this.dom = document.createElement("div"), this.dom.className = "cm-gutters cm-gutters-before", this.dom.setAttribute("aria-hidden", "true"), this.dom.style.minHeight = this.view.contentHeight / this.view.scaleY + "px", this.gutters = e.state.facet(oc).map((t) => new mc(e, t)), this.fixed = !e.state.facet(cc);
 		for (let e of this.gutters) e.config.side == "after" ? this.getDOMAfter().appendChild(e.dom) : this.dom.appendChild(e.dom);
 		this.fixed && (this.dom.style.position = "sticky"), this.syncGutters(!1), e.scrollDOM.insertBefore(this.dom, e.contentDOM);
 	}
@@ -7830,35 +7833,35 @@ var lc = /*@__PURE__*/ Dr.fromClass(class {
 			let e = this.view.contentHeight / this.view.scaleY + "px";
 			this.dom.style.minHeight = e, this.domAfter && (this.domAfter.style.minHeight = e);
 		}
-		this.view.state.facet(sc) != !this.fixed && (this.fixed = !this.fixed, this.dom.style.position = this.fixed ? "sticky" : "", this.domAfter && (this.domAfter.style.position = this.fixed ? "sticky" : "")), this.prevViewport = e.view.viewport;
+		this.view.state.facet(cc) != !this.fixed && (this.fixed = !this.fixed, this.dom.style.position = this.fixed ? "sticky" : "", this.domAfter && (this.domAfter.style.position = this.fixed ? "sticky" : "")), this.prevViewport = e.view.viewport;
 	}
 	syncGutters(e) {
 		let t = this.dom.nextSibling;
 		e && (this.dom.remove(), this.domAfter && this.domAfter.remove());
-		let n = A.iter(this.view.state.facet(nc), this.view.viewport.from), r = [], i = this.gutters.map((e) => new fc(e, this.view.viewport, -this.view.documentPadding.top));
+		let n = A.iter(this.view.state.facet(rc), this.view.viewport.from), r = [], i = this.gutters.map((e) => new pc(e, this.view.viewport, -this.view.documentPadding.top));
 		for (let e of this.view.viewportLineBlocks) if (r.length && (r = []), Array.isArray(e.type)) {
 			let t = !0;
 			for (let a of e.type) if (a.type == N.Text && t) {
-				dc(n, r, a.from);
+				fc(n, r, a.from);
 				for (let e of i) e.line(this.view, a, r);
 				t = !1;
 			} else if (a.widget) for (let e of i) e.widget(this.view, a);
 		} else if (e.type == N.Text) {
-			dc(n, r, e.from);
+			fc(n, r, e.from);
 			for (let t of i) t.line(this.view, e, r);
 		} else if (e.widget) for (let t of i) t.widget(this.view, e);
 		for (let e of i) e.finish();
 		e && (this.view.scrollDOM.insertBefore(this.dom, t), this.domAfter && this.view.scrollDOM.appendChild(this.domAfter));
 	}
 	updateGutters(e) {
-		let t = e.startState.facet(ac), n = e.state.facet(ac), r = e.docChanged || e.heightChanged || e.viewportChanged || !A.eq(e.startState.facet(nc), e.state.facet(nc), e.view.viewport.from, e.view.viewport.to);
+		let t = e.startState.facet(oc), n = e.state.facet(oc), r = e.docChanged || e.heightChanged || e.viewportChanged || !A.eq(e.startState.facet(rc), e.state.facet(rc), e.view.viewport.from, e.view.viewport.to);
 		if (t == n) for (let t of this.gutters) t.update(e) && (r = !0);
 		else {
 			r = !0;
 			let i = [];
 			for (let r of n) {
 				let n = t.indexOf(r);
-				n < 0 ? i.push(new pc(this.view, r)) : (this.gutters[n].update(e), i.push(this.gutters[n]));
+				n < 0 ? i.push(new mc(this.view, r)) : (this.gutters[n].update(e), i.push(this.gutters[n]));
 			}
 			for (let e of this.gutters) e.dom.remove(), i.indexOf(e) < 0 && e.destroy();
 			for (let e of i) e.config.side == "after" ? this.getDOMAfter().appendChild(e.dom) : this.dom.appendChild(e.dom);
@@ -7882,27 +7885,27 @@ var lc = /*@__PURE__*/ Dr.fromClass(class {
 		left: i
 	};
 }) });
-function uc(e) {
+function dc(e) {
 	return Array.isArray(e) ? e : [e];
 }
-function dc(e, t, n) {
+function fc(e, t, n) {
 	for (; e.value && e.from <= n;) e.from == n && t.push(e.value), e.next();
 }
-var fc = class {
+var pc = class {
 	constructor(e, t, n) {
 		this.gutter = e, this.height = n, this.i = 0, this.cursor = A.iter(e.markers, t.from);
 	}
 	addElement(e, t, n) {
 		let { gutter: r } = this, i = (t.top - this.height) / e.scaleY, a = t.height / e.scaleY;
 		if (this.i == r.elements.length) {
-			let t = new mc(e, a, i, n);
+			let t = new hc(e, a, i, n);
 			r.elements.push(t), r.dom.appendChild(t.dom);
 		} else r.elements[this.i].update(e, a, i, n);
 		this.height = t.bottom, this.i++;
 	}
 	line(e, t, n) {
 		let r = [];
-		dc(this.cursor, r, t.from), n.length && (r = r.concat(n));
+		fc(this.cursor, r, t.from), n.length && (r = r.concat(n));
 		let i = this.gutter.config.lineMarker(e, t, r);
 		i && r.unshift(i);
 		let a = this.gutter;
@@ -7910,7 +7913,7 @@ var fc = class {
 	}
 	widget(e, t) {
 		let n = this.gutter.config.widgetMarker(e, t.widget, t), r = n ? [n] : null;
-		for (let n of e.state.facet(rc)) {
+		for (let n of e.state.facet(ic)) {
 			let i = n(e, t.widget, t);
 			i && (r ||= []).push(i);
 		}
@@ -7923,7 +7926,7 @@ var fc = class {
 			e.dom.removeChild(t.dom), t.destroy();
 		}
 	}
-}, pc = class {
+}, mc = class {
 	constructor(e, t) {
 		this.view = e, this.config = t, this.elements = [], this.spacer = null, this.dom = document.createElement("div"), this.dom.className = "cm-gutter" + (this.config.class ? " " + this.config.class : "");
 		for (let n in t.domEventHandlers) this.dom.addEventListener(n, (r) => {
@@ -7936,11 +7939,11 @@ var fc = class {
 			let o = e.lineBlockAtHeight(a - e.documentTop);
 			t.domEventHandlers[n](e, o, r) && r.preventDefault();
 		});
-		this.markers = uc(t.markers(e)), t.initialSpacer && (this.spacer = new mc(e, 0, 0, [t.initialSpacer(e)]), this.dom.appendChild(this.spacer.dom), this.spacer.dom.style.cssText += "visibility: hidden; pointer-events: none");
+		this.markers = dc(t.markers(e)), t.initialSpacer && (this.spacer = new hc(e, 0, 0, [t.initialSpacer(e)]), this.dom.appendChild(this.spacer.dom), this.spacer.dom.style.cssText += "visibility: hidden; pointer-events: none");
 	}
 	update(e) {
 		let t = this.markers;
-		if (this.markers = uc(this.config.markers(e.view)), this.spacer && this.config.updateSpacer) {
+		if (this.markers = dc(this.config.markers(e.view)), this.spacer && this.config.updateSpacer) {
 			let t = this.config.updateSpacer(this.spacer.markers[0], e);
 			t != this.spacer.markers[0] && this.spacer.update(e.view, 0, 0, [t]);
 		}
@@ -7950,12 +7953,12 @@ var fc = class {
 	destroy() {
 		for (let e of this.elements) e.destroy();
 	}
-}, mc = class {
+}, hc = class {
 	constructor(e, t, n, r) {
 		this.height = -1, this.above = 0, this.markers = [], this.dom = document.createElement("div"), this.dom.className = "cm-gutterElement", this.update(e, t, n, r);
 	}
 	update(e, t, n, r) {
-		this.height != t && (this.height = t, this.dom.style.height = t + "px"), this.above != n && (this.dom.style.marginTop = (this.above = n) ? n + "px" : ""), hc(this.markers, r) || this.setMarkers(e, r);
+		this.height != t && (this.height = t, this.dom.style.height = t + "px"), this.above != n && (this.dom.style.marginTop = (this.above = n) ? n + "px" : ""), gc(this.markers, r) || this.setMarkers(e, r);
 	}
 	setMarkers(e, t) {
 		let n = "cm-gutterElement", r = this.dom.firstChild;
@@ -7986,12 +7989,12 @@ var fc = class {
 		this.setMarkers(null, []);
 	}
 };
-function hc(e, t) {
+function gc(e, t) {
 	if (e.length != t.length) return !1;
 	for (let n = 0; n < e.length; n++) if (!e[n].compare(t[n])) return !1;
 	return !0;
 }
-var gc = /*@__PURE__*/ T.define(), _c = /*@__PURE__*/ T.define(), vc = /*@__PURE__*/ T.define({ combine(e) {
+var _c = /*@__PURE__*/ T.define(), vc = /*@__PURE__*/ T.define(), yc = /*@__PURE__*/ T.define({ combine(e) {
 	return it(e, {
 		formatNumber: String,
 		domEventHandlers: {}
@@ -8003,7 +8006,7 @@ var gc = /*@__PURE__*/ T.define(), _c = /*@__PURE__*/ T.define(), vc = /*@__PURE
 		}
 		return n;
 	} });
-} }), yc = class extends tc {
+} }), bc = class extends nc {
 	constructor(e) {
 		super(), this.number = e;
 	}
@@ -8014,56 +8017,56 @@ var gc = /*@__PURE__*/ T.define(), _c = /*@__PURE__*/ T.define(), vc = /*@__PURE
 		return document.createTextNode(this.number);
 	}
 };
-function bc(e, t) {
-	return e.state.facet(vc).formatNumber(t, e.state);
+function xc(e, t) {
+	return e.state.facet(yc).formatNumber(t, e.state);
 }
-var xc = /*@__PURE__*/ ac.compute([vc], (e) => ({
+var Sc = /*@__PURE__*/ oc.compute([yc], (e) => ({
 	class: "cm-lineNumbers",
 	renderEmptyElements: !1,
 	markers(e) {
-		return e.state.facet(gc);
+		return e.state.facet(_c);
 	},
 	lineMarker(e, t, n) {
-		return n.some((e) => e.toDOM) ? null : new yc(bc(e, e.state.doc.lineAt(t.from).number));
+		return n.some((e) => e.toDOM) ? null : new bc(xc(e, e.state.doc.lineAt(t.from).number));
 	},
 	widgetMarker: (e, t, n) => {
-		for (let r of e.state.facet(_c)) {
+		for (let r of e.state.facet(vc)) {
 			let i = r(e, t, n);
 			if (i) return i;
 		}
 		return null;
 	},
-	lineMarkerChange: (e) => e.startState.facet(vc) != e.state.facet(vc),
+	lineMarkerChange: (e) => e.startState.facet(yc) != e.state.facet(yc),
 	initialSpacer(e) {
-		return new yc(bc(e, Cc(e.state.doc.lines)));
+		return new bc(xc(e, wc(e.state.doc.lines)));
 	},
 	updateSpacer(e, t) {
-		let n = bc(t.view, Cc(t.view.state.doc.lines));
-		return n == e.number ? e : new yc(n);
+		let n = xc(t.view, wc(t.view.state.doc.lines));
+		return n == e.number ? e : new bc(n);
 	},
-	domEventHandlers: e.facet(vc).domEventHandlers,
+	domEventHandlers: e.facet(yc).domEventHandlers,
 	side: "before"
 }));
-function Sc(e = {}) {
+function Cc(e = {}) {
 	return [
-		vc.of(e),
-		cc(),
-		xc
+		yc.of(e),
+		lc(),
+		Sc
 	];
 }
-function Cc(e) {
+function wc(e) {
 	let t = 9;
 	for (; t < e;) t = t * 10 + 9;
 	return t;
 }
 // node_modules/@lezer/common/dist/index.js
-var wc = 1024, Tc = 0, Ec = class {
+var Tc = 1024, Ec = 0, Dc = class {
 	constructor(e, t) {
 		this.from = e, this.to = t;
 	}
 }, V = class {
 	constructor(e = {}) {
-		this.id = Tc++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
+		this.id = Ec++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
 			throw Error("This node type doesn't define a deserialize function");
 		}), this.combine = e.combine || null;
 	}
@@ -8079,19 +8082,19 @@ V.closedBy = new V({ deserialize: (e) => e.split(" ") }), V.openedBy = new V({ d
 	if (e && e != "rtl" && e != "ltr" && e != "auto") throw RangeError("Invalid value for isolate: " + e);
 	return e || "auto";
 } }), V.contextHash = new V({ perNode: !0 }), V.lookAhead = new V({ perNode: !0 }), V.mounted = new V({ perNode: !0 });
-var Dc = class {
+var Oc = class {
 	constructor(e, t, n, r = !1) {
 		this.tree = e, this.overlay = t, this.parser = n, this.bracketed = r;
 	}
 	static get(e) {
 		return e && e.props && e.props[V.mounted.id];
 	}
-}, Oc = Object.create(null), H = class e {
+}, kc = Object.create(null), H = class e {
 	constructor(e, t, n, r = 0) {
 		this.name = e, this.props = t, this.id = n, this.flags = r;
 	}
 	static define(t) {
-		let n = t.props && t.props.length ? Object.create(null) : Oc, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
+		let n = t.props && t.props.length ? Object.create(null) : kc, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
 		if (t.props) {
 			for (let e of t.props) if (Array.isArray(e) || (e = e(i)), e) {
 				if (e[0].perNode) throw RangeError("Can't store a per-node prop on a node type");
@@ -8135,7 +8138,7 @@ var Dc = class {
 	}
 };
 H.none = new H("", Object.create(null), 0, 8);
-var kc = class e {
+var Ac = class e {
 	constructor(e) {
 		this.types = e;
 		for (let t = 0; t < e.length; t++) if (e[t].id != t) throw RangeError("Node type ids should correspond to array positions when creating a node set");
@@ -8156,7 +8159,7 @@ var kc = class e {
 		}
 		return new e(n);
 	}
-}, Ac = /* @__PURE__ */ new WeakMap(), jc = /* @__PURE__ */ new WeakMap(), U;
+}, jc = /* @__PURE__ */ new WeakMap(), Mc = /* @__PURE__ */ new WeakMap(), U;
 (function(e) {
 	e[e.ExcludeBuffers = 1] = "ExcludeBuffers", e[e.IncludeAnonymous = 2] = "IncludeAnonymous", e[e.IgnoreMounts = 4] = "IgnoreMounts", e[e.IgnoreOverlays = 8] = "IgnoreOverlays", e[e.EnterBracketed = 16] = "EnterBracketed";
 })(U ||= {});
@@ -8168,7 +8171,7 @@ var W = class e {
 		}
 	}
 	toString() {
-		let e = Dc.get(this);
+		let e = Oc.get(this);
 		if (e && !e.overlay) return e.tree.toString();
 		let t = "";
 		for (let e of this.children) {
@@ -8178,25 +8181,25 @@ var W = class e {
 		return this.type.name ? (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) + (t.length ? "(" + t + ")" : "") : t;
 	}
 	cursor(e = 0) {
-		return new Gc(this.topNode, e);
+		return new Kc(this.topNode, e);
 	}
 	cursorAt(e, t = 0, n = 0) {
-		let r = new Gc(Ac.get(this) || this.topNode);
-		return r.moveTo(e, t), Ac.set(this, r._tree), r;
+		let r = new Kc(jc.get(this) || this.topNode);
+		return r.moveTo(e, t), jc.set(this, r._tree), r;
 	}
 	get topNode() {
-		return new Lc(this, 0, 0, null);
+		return new Rc(this, 0, 0, null);
 	}
 	resolve(e, t = 0) {
-		let n = Fc(Ac.get(this) || this.topNode, e, t, !1);
-		return Ac.set(this, n), n;
-	}
-	resolveInner(e, t = 0) {
-		let n = Fc(jc.get(this) || this.topNode, e, t, !0);
+		let n = Ic(jc.get(this) || this.topNode, e, t, !1);
 		return jc.set(this, n), n;
 	}
+	resolveInner(e, t = 0) {
+		let n = Ic(Mc.get(this) || this.topNode, e, t, !0);
+		return Mc.set(this, n), n;
+	}
 	resolveStack(e, t = 0) {
-		return Wc(this, e, t);
+		return Gc(this, e, t);
 	}
 	iterate(e) {
 		let { enter: t, leave: n, from: r = 0, to: i = this.length } = e, a = e.mode || 0, o = (a & U.IncludeAnonymous) > 0;
@@ -8221,14 +8224,14 @@ var W = class e {
 		return e;
 	}
 	balance(t = {}) {
-		return this.children.length <= 8 ? this : Xc(H.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(H.none, t, n, r)));
+		return this.children.length <= 8 ? this : Zc(H.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(H.none, t, n, r)));
 	}
 	static build(e) {
-		return qc(e);
+		return Jc(e);
 	}
 };
 W.empty = new W(H.none, [], [], 0);
-var Mc = class e {
+var Nc = class e {
 	constructor(e, t) {
 		this.buffer = e, this.index = t;
 	}
@@ -8253,7 +8256,7 @@ var Mc = class e {
 	fork() {
 		return new e(this.buffer, this.index);
 	}
-}, Nc = class e {
+}, Pc = class e {
 	constructor(e, t, n) {
 		this.buffer = e, this.length = t, this.set = n;
 	}
@@ -8274,7 +8277,7 @@ var Mc = class e {
 	}
 	findChild(e, t, n, r, i) {
 		let { buffer: a } = this, o = -1;
-		for (let s = e; s != t && !(Pc(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
+		for (let s = e; s != t && !(Fc(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
 		return o;
 	}
 	slice(t, n, r) {
@@ -8287,7 +8290,7 @@ var Mc = class e {
 		return new e(a, o, this.set);
 	}
 };
-function Pc(e, t, n, r) {
+function Fc(e, t, n, r) {
 	switch (e) {
 		case -2: return n < t;
 		case -1: return r >= t && n < t;
@@ -8297,39 +8300,39 @@ function Pc(e, t, n, r) {
 		case 4: return !0;
 	}
 }
-function Fc(e, t, n, r) {
+function Ic(e, t, n, r) {
 	for (; e.from == e.to || (n < 1 ? e.from >= t : e.from > t) || (n > -1 ? e.to <= t : e.to < t);) {
-		let t = !r && e instanceof Lc && e.index < 0 ? null : e.parent;
+		let t = !r && e instanceof Rc && e.index < 0 ? null : e.parent;
 		if (!t) return e;
 		e = t;
 	}
 	let i = r ? 0 : U.IgnoreOverlays;
-	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof Lc && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
+	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof Rc && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
 	for (;;) {
 		let r = e.enter(t, n, i);
 		if (!r) return e;
 		e = r;
 	}
 }
-var Ic = class {
+var Lc = class {
 	cursor(e = 0) {
-		return new Gc(this, e);
+		return new Kc(this, e);
 	}
 	getChild(e, t = null, n = null) {
-		let r = Rc(this, e, t, n);
+		let r = zc(this, e, t, n);
 		return r.length ? r[0] : null;
 	}
 	getChildren(e, t = null, n = null) {
-		return Rc(this, e, t, n);
+		return zc(this, e, t, n);
 	}
 	resolve(e, t = 0) {
-		return Fc(this, e, t, !1);
+		return Ic(this, e, t, !1);
 	}
 	resolveInner(e, t = 0) {
-		return Fc(this, e, t, !0);
+		return Ic(this, e, t, !0);
 	}
 	matchContext(e) {
-		return zc(this.parent, e);
+		return Bc(this.parent, e);
 	}
 	enterUnfinishedNodesBefore(e) {
 		let t = this.childBefore(e), n = this;
@@ -8346,7 +8349,7 @@ var Ic = class {
 	get next() {
 		return this.parent;
 	}
-}, Lc = class e extends Ic {
+}, Rc = class e extends Lc {
 	constructor(e, t, n, r) {
 		super(), this._tree = e, this.from = t, this.index = n, this._parent = r;
 	}
@@ -8363,14 +8366,14 @@ var Ic = class {
 		for (let o = this;;) {
 			for (let { children: s, positions: c } = o._tree, l = n > 0 ? s.length : -1; t != l; t += n) {
 				let l = s[t], u = c[t] + o.from, d;
-				if (a & U.EnterBracketed && l instanceof W && (d = Dc.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || Pc(i, r, u, u + l.length)) {
-					if (l instanceof Nc) {
+				if (a & U.EnterBracketed && l instanceof W && (d = Oc.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || Fc(i, r, u, u + l.length)) {
+					if (l instanceof Pc) {
 						if (a & U.ExcludeBuffers) continue;
 						let e = l.findChild(0, l.buffer.length, n, r - u, i);
-						if (e > -1) return new Vc(new Bc(o, l, t, u), null, e);
-					} else if (a & U.IncludeAnonymous || !l.type.isAnonymous || Kc(l)) {
+						if (e > -1) return new Hc(new Vc(o, l, t, u), null, e);
+					} else if (a & U.IncludeAnonymous || !l.type.isAnonymous || qc(l)) {
 						let s;
-						if (!(a & U.IgnoreMounts) && (s = Dc.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
+						if (!(a & U.IgnoreMounts) && (s = Oc.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
 						let c = new e(l, u, t, o);
 						return a & U.IncludeAnonymous || !c.type.isAnonymous ? c : c.nextChild(n < 0 ? l.children.length - 1 : 0, n, r, i, a);
 					}
@@ -8396,7 +8399,7 @@ var Ic = class {
 	}
 	enter(t, n, r = 0) {
 		let i;
-		if (!(r & U.IgnoreOverlays) && (i = Dc.get(this._tree)) && i.overlay) {
+		if (!(r & U.IgnoreOverlays) && (i = Oc.get(this._tree)) && i.overlay) {
 			let a = t - this.from, o = r & U.EnterBracketed && i.bracketed;
 			for (let { from: t, to: r } of i.overlay) if ((n > 0 || o ? t <= a : t < a) && (n < 0 || o ? r >= a : r > a)) return new e(i.tree, i.overlay[0].from + this.from, -1, this);
 		}
@@ -8426,7 +8429,7 @@ var Ic = class {
 		return this._tree.toString();
 	}
 };
-function Rc(e, t, n, r) {
+function zc(e, t, n, r) {
 	let i = e.cursor(), a = [];
 	if (!i.firstChild()) return a;
 	if (n != null) {
@@ -8437,7 +8440,7 @@ function Rc(e, t, n, r) {
 		if (i.type.is(t) && a.push(i.node), !i.nextSibling()) return r == null ? a : [];
 	}
 }
-function zc(e, t, n = t.length - 1) {
+function Bc(e, t, n = t.length - 1) {
 	for (let r = e; n >= 0; r = r.parent) {
 		if (!r) return !1;
 		if (!r.type.isAnonymous) {
@@ -8447,11 +8450,11 @@ function zc(e, t, n = t.length - 1) {
 	}
 	return !0;
 }
-var Bc = class {
+var Vc = class {
 	constructor(e, t, n, r) {
 		this.parent = e, this.buffer = t, this.index = n, this.start = r;
 	}
-}, Vc = class e extends Ic {
+}, Hc = class e extends Lc {
 	get name() {
 		return this.type.name;
 	}
@@ -8517,44 +8520,44 @@ var Bc = class {
 		return this.context.buffer.childString(this.index);
 	}
 };
-function Hc(e) {
+function Uc(e) {
 	if (!e.length) return null;
 	let t = 0, n = e[0];
 	for (let r = 1; r < e.length; r++) {
 		let i = e[r];
 		(i.from > n.from || i.to < n.to) && (n = i, t = r);
 	}
-	let r = n instanceof Lc && n.index < 0 ? null : n.parent, i = e.slice();
-	return r ? i[t] = r : i.splice(t, 1), new Uc(i, n);
+	let r = n instanceof Rc && n.index < 0 ? null : n.parent, i = e.slice();
+	return r ? i[t] = r : i.splice(t, 1), new Wc(i, n);
 }
-var Uc = class {
+var Wc = class {
 	constructor(e, t) {
 		this.heads = e, this.node = t;
 	}
 	get next() {
-		return Hc(this.heads);
+		return Uc(this.heads);
 	}
 };
-function Wc(e, t, n) {
+function Gc(e, t, n) {
 	let r = e.resolveInner(t, n), i = null;
-	for (let e = r instanceof Lc ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
+	for (let e = r instanceof Rc ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
 		let a = e.parent;
 		(i ||= [r]).push(a.resolve(t, n)), e = a;
 	} else {
-		let a = Dc.get(e.tree);
+		let a = Oc.get(e.tree);
 		if (a && a.overlay && a.overlay[0].from <= t && a.overlay[a.overlay.length - 1].to >= t) {
-			let o = new Lc(a.tree, a.overlay[0].from + e.from, -1, e);
-			(i ||= [r]).push(Fc(o, t, n, !1));
+			let o = new Rc(a.tree, a.overlay[0].from + e.from, -1, e);
+			(i ||= [r]).push(Ic(o, t, n, !1));
 		}
 	}
-	return i ? Hc(i) : r;
+	return i ? Uc(i) : r;
 }
-var Gc = class {
+var Kc = class {
 	get name() {
 		return this.type.name;
 	}
 	constructor(e, t = 0) {
-		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~U.EnterBracketed, e instanceof Lc) this.yieldNode(e);
+		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~U.EnterBracketed, e instanceof Rc) this.yieldNode(e);
 		else {
 			this._tree = e.context.parent, this.buffer = e.context;
 			for (let t = e._parent; t; t = t._parent) this.stack.unshift(t.index);
@@ -8570,7 +8573,7 @@ var Gc = class {
 		return this.type = t || r.set.types[r.buffer[e]], this.from = n + r.buffer[e + 1], this.to = n + r.buffer[e + 2], !0;
 	}
 	yield(e) {
-		return e ? e instanceof Lc ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
+		return e ? e instanceof Rc ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
 	}
 	toString() {
 		return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
@@ -8629,7 +8632,7 @@ var Gc = class {
 		} else ({index: t, _parent: n} = this._tree);
 		for (; n; {index: t, _parent: n} = n) if (t > -1) for (let r = t + e, i = e < 0 ? -1 : n._tree.children.length; r != i; r += e) {
 			let e = n._tree.children[r];
-			if (this.mode & U.IncludeAnonymous || e instanceof Nc || !e.type.isAnonymous || Kc(e)) return !1;
+			if (this.mode & U.IncludeAnonymous || e instanceof Pc || !e.type.isAnonymous || qc(e)) return !1;
 		}
 		return !0;
 	}
@@ -8662,8 +8665,8 @@ var Gc = class {
 			}
 			r = this.stack[--i];
 		}
-		for (let e = n; e < this.stack.length; e++) t = new Vc(this.buffer, t, this.stack[e]);
-		return this.bufferNode = new Vc(this.buffer, t, this.index);
+		for (let e = n; e < this.stack.length; e++) t = new Hc(this.buffer, t, this.stack[e]);
+		return this.bufferNode = new Hc(this.buffer, t, this.index);
 	}
 	get tree() {
 		return this.buffer ? null : this._tree._tree;
@@ -8686,10 +8689,10 @@ var Gc = class {
 		}
 	}
 	matchContext(e) {
-		if (!this.buffer) return zc(this.node.parent, e);
+		if (!this.buffer) return Bc(this.node.parent, e);
 		let { buffer: t } = this.buffer, { types: n } = t.set;
 		for (let r = e.length - 1, i = this.stack.length - 1; r >= 0; i--) {
-			if (i < 0) return zc(this._tree, e, r);
+			if (i < 0) return Bc(this._tree, e, r);
 			let a = n[t.buffer[this.stack[i]]];
 			if (!a.isAnonymous) {
 				if (e[r] && e[r] != a.name) return !1;
@@ -8699,11 +8702,11 @@ var Gc = class {
 		return !0;
 	}
 };
-function Kc(e) {
-	return e.children.some((e) => e instanceof Nc || !e.type.isAnonymous || Kc(e));
-}
 function qc(e) {
-	let { buffer: t, nodeSet: n, maxBufferLength: r = wc, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new Mc(t, t.length) : t, s = n.types, c = 0, l = 0;
+	return e.children.some((e) => e instanceof Pc || !e.type.isAnonymous || qc(e));
+}
+function Jc(e) {
+	let { buffer: t, nodeSet: n, maxBufferLength: r = Tc, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new Nc(t, t.length) : t, s = n.types, c = 0, l = 0;
 	function u(e, t, _, v, y, ee) {
 		let { id: te, start: ne, end: re, size: b } = o, ie = l, ae = c;
 		if (b < 0) {
@@ -8726,7 +8729,7 @@ function qc(e) {
 		if (re - ne <= r && (x = h(o.pos - t, y))) {
 			let t = new Uint16Array(x.size - x.skip), r = o.pos - x.size, i = t.length;
 			for (; o.pos > r;) i = g(x.start, t, i);
-			se = new Nc(t, re - x.start, n), ce = x.start - e;
+			se = new Pc(t, re - x.start, n), ce = x.start - e;
 		} else {
 			let e = o.pos - b;
 			o.next();
@@ -8734,7 +8737,7 @@ function qc(e) {
 			for (; o.pos > e;) c >= 0 && o.id == c && o.size >= 0 ? (o.end <= g - r && (p(t, s, ne, h, o.end, g, c, _, ae), h = t.length, g = o.end, _ = l), o.next()) : ee > 2500 ? d(ne, e, t, s) : (c >= 0 && o.size == -1 && i[o.id].type == n.types[c] && (h < t.length && p(t, s, ne, h, o.end, g, c, _, ae), h = t.length + 1, g = o.start, _ = l), u(ne, e, t, s, c, ee + 1));
 			if (c >= 0 && h > 0 && h < t.length && p(t, s, ne, h, ne, g, c, _, ae), t.reverse(), s.reverse(), c > -1 && h > 0) {
 				let e = f(oe, ae);
-				se = Xc(oe, t, s, 0, t.length, 0, re - ne, e, e);
+				se = Zc(oe, t, s, 0, t.length, 0, re - ne, e, e);
 			} else se = m(oe, t, s, re - ne, ie - re, ae);
 		}
 		_.push(se), v.push(ce);
@@ -8750,7 +8753,7 @@ function qc(e) {
 		if (c) {
 			let t = new Uint16Array(c * 4), r = s[s.length - 2];
 			for (let e = s.length - 3, n = 0; e >= 0; e -= 3) t[n++] = s[e], t[n++] = s[e + 1] - r, t[n++] = s[e + 2] - r, t[n++] = n;
-			i.push(new Nc(t, s[2] - r, n)), a.push(r - e);
+			i.push(new Pc(t, s[2] - r, n)), a.push(r - e);
 		}
 	}
 	function f(e, t) {
@@ -8822,10 +8825,10 @@ function qc(e) {
 	let y = e.length ?? (_.length ? v[0] + _[0].length : 0);
 	return new W(s[e.topID], _.reverse(), v.reverse(), y);
 }
-var Jc = /* @__PURE__ */ new WeakMap();
-function Yc(e, t) {
-	if (!e.isAnonymous || t instanceof Nc || t.type != e) return 1;
-	let n = Jc.get(t);
+var Yc = /* @__PURE__ */ new WeakMap();
+function Xc(e, t) {
+	if (!e.isAnonymous || t instanceof Pc || t.type != e) return 1;
+	let n = Yc.get(t);
 	if (n == null) {
 		n = 1;
 		for (let r of t.children) {
@@ -8833,21 +8836,21 @@ function Yc(e, t) {
 				n = 1;
 				break;
 			}
-			n += Yc(e, r);
+			n += Xc(e, r);
 		}
-		Jc.set(t, n);
+		Yc.set(t, n);
 	}
 	return n;
 }
-function Xc(e, t, n, r, i, a, o, s, c) {
+function Zc(e, t, n, r, i, a, o, s, c) {
 	let l = 0;
-	for (let n = r; n < i; n++) l += Yc(e, t[n]);
+	for (let n = r; n < i; n++) l += Xc(e, t[n]);
 	let u = Math.ceil(l * 1.5 / 8), d = [], f = [];
 	function p(t, n, r, i, o) {
 		for (let s = r; s < i;) {
-			let r = s, l = n[s], m = Yc(e, t[s]);
+			let r = s, l = n[s], m = Xc(e, t[s]);
 			for (s++; s < i; s++) {
-				let n = Yc(e, t[s]);
+				let n = Xc(e, t[s]);
 				if (m + n >= u) break;
 				m += n;
 			}
@@ -8860,14 +8863,14 @@ function Xc(e, t, n, r, i, a, o, s, c) {
 				d.push(t[r]);
 			} else {
 				let i = n[s - 1] + t[s - 1].length - l;
-				d.push(Xc(e, t, n, r, s, l, i, null, c));
+				d.push(Zc(e, t, n, r, s, l, i, null, c));
 			}
 			f.push(l + o - a);
 		}
 	}
 	return p(t, n, r, i, 0), (s || c)(d, f, o);
 }
-var Zc = class {
+var Qc = class {
 	constructor() {
 		this.map = /* @__PURE__ */ new WeakMap();
 	}
@@ -8880,10 +8883,10 @@ var Zc = class {
 		return n && n.get(t);
 	}
 	set(e, t) {
-		e instanceof Vc ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof Lc && this.map.set(e.tree, t);
+		e instanceof Hc ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof Rc && this.map.set(e.tree, t);
 	}
 	get(e) {
-		return e instanceof Vc ? this.getBuffer(e.context.buffer, e.index) : e instanceof Lc ? this.map.get(e.tree) : void 0;
+		return e instanceof Hc ? this.getBuffer(e.context.buffer, e.index) : e instanceof Rc ? this.map.get(e.tree) : void 0;
 	}
 	cursorSet(e, t) {
 		e.buffer ? this.setBuffer(e.buffer.buffer, e.index, t) : this.map.set(e.tree, t);
@@ -8891,7 +8894,7 @@ var Zc = class {
 	cursorGet(e) {
 		return e.buffer ? this.getBuffer(e.buffer.buffer, e.index) : this.map.get(e.tree);
 	}
-}, Qc = class e {
+}, $c = class e {
 	constructor(e, t, n, r, i = !1, a = !1) {
 		this.from = e, this.to = t, this.tree = n, this.offset = r, this.open = !!i | (a ? 2 : 0);
 	}
@@ -8925,9 +8928,9 @@ var Zc = class {
 		}
 		return i;
 	}
-}, $c = class {
+}, el = class {
 	startParse(e, t, n) {
-		return typeof e == "string" && (e = new el(e)), n = n ? n.length ? n.map((e) => new Ec(e.from, e.to)) : [new Ec(0, 0)] : [new Ec(0, e.length)], this.createParse(e, t || [], n);
+		return typeof e == "string" && (e = new tl(e)), n = n ? n.length ? n.map((e) => new Dc(e.from, e.to)) : [new Dc(0, 0)] : [new Dc(0, e.length)], this.createParse(e, t || [], n);
 	}
 	parse(e, t, n) {
 		let r = this.startParse(e, t, n);
@@ -8936,7 +8939,7 @@ var Zc = class {
 			if (e) return e;
 		}
 	}
-}, el = class {
+}, tl = class {
 	constructor(e) {
 		this.string = e;
 	}
@@ -8953,22 +8956,22 @@ var Zc = class {
 		return this.string.slice(e, t);
 	}
 };
-function tl(e) {
-	return (t, n, r, i) => new ol(t, e, n, r, i);
+function nl(e) {
+	return (t, n, r, i) => new sl(t, e, n, r, i);
 }
-var nl = class {
+var rl = class {
 	constructor(e, t, n, r, i, a) {
 		this.parser = e, this.parse = t, this.overlay = n, this.bracketed = r, this.target = i, this.from = a;
 	}
 };
-function rl(e) {
+function il(e) {
 	if (!e.length || e.some((e) => e.from >= e.to)) throw RangeError("Invalid inner parse ranges given: " + JSON.stringify(e));
 }
-var il = class {
+var al = class {
 	constructor(e, t, n, r, i, a, o, s) {
 		this.parser = e, this.predicate = t, this.mounts = n, this.index = r, this.start = i, this.bracketed = a, this.target = o, this.prev = s, this.depth = 0, this.ranges = [];
 	}
-}, al = new V({ perNode: !0 }), ol = class {
+}, ol = new V({ perNode: !0 }), sl = class {
 	constructor(e, t, n, r, i) {
 		this.nest = t, this.input = n, this.fragments = r, this.ranges = i, this.inner = [], this.innerDone = 0, this.baseTree = null, this.stoppedAt = null, this.baseParse = e;
 	}
@@ -8980,13 +8983,13 @@ var il = class {
 		}
 		if (this.innerDone == this.inner.length) {
 			let e = this.baseTree;
-			return this.stoppedAt != null && (e = new W(e.type, e.children, e.positions, e.length, e.propValues.concat([[al, this.stoppedAt]]))), e;
+			return this.stoppedAt != null && (e = new W(e.type, e.children, e.positions, e.length, e.propValues.concat([[ol, this.stoppedAt]]))), e;
 		}
 		let e = this.inner[this.innerDone], t = e.parse.advance();
 		if (t) {
 			this.innerDone++;
 			let n = Object.assign(Object.create(null), e.target.props);
-			n[V.mounted.id] = new Dc(t, e.overlay, e.parser, e.bracketed), e.target.props = n;
+			n[V.mounted.id] = new Oc(t, e.overlay, e.parser, e.bracketed), e.target.props = n;
 		}
 		return null;
 	}
@@ -9001,7 +9004,7 @@ var il = class {
 		else for (let t = this.innerDone; t < this.inner.length; t++) this.inner[t].parse.stopAt(e);
 	}
 	startInner() {
-		let e = new fl(this.fragments), t = null, n = null, r = new Gc(new Lc(this.baseTree, this.ranges[0].from, 0, null), U.IncludeAnonymous | U.IgnoreMounts);
+		let e = new pl(this.fragments), t = null, n = null, r = new Kc(new Rc(this.baseTree, this.ranges[0].from, 0, null), U.IncludeAnonymous | U.IgnoreMounts);
 		scan: for (let i, a;;) {
 			let o = !0, s;
 			if (this.stoppedAt != null && r.from >= this.stoppedAt) o = !1;
@@ -9017,20 +9020,20 @@ var il = class {
 					}
 				}
 				o = !1;
-			} else if (n && (a = sl(n.ranges, r.from, r.to))) o = a != 2;
+			} else if (n && (a = cl(n.ranges, r.from, r.to))) o = a != 2;
 			else if (!r.type.isAnonymous && (i = this.nest(r, this.input)) && (r.from < r.to || !i.overlay)) {
-				r.tree || (ll(r), t && t.depth++, n && n.depth++);
+				r.tree || (ul(r), t && t.depth++, n && n.depth++);
 				let a = e.findMounts(r.from, i.parser);
-				if (typeof i.overlay == "function") t = new il(i.parser, i.overlay, a, this.inner.length, r.from, !!i.bracketed, r.tree, t);
+				if (typeof i.overlay == "function") t = new al(i.parser, i.overlay, a, this.inner.length, r.from, !!i.bracketed, r.tree, t);
 				else {
-					let e = pl(this.ranges, i.overlay || (r.from < r.to ? [new Ec(r.from, r.to)] : []));
-					e.length && rl(e), (e.length || !i.overlay) && this.inner.push(new nl(i.parser, e.length ? i.parser.startParse(this.input, hl(a, e), e) : i.parser.startParse(""), i.overlay ? i.overlay.map((e) => new Ec(e.from - r.from, e.to - r.from)) : null, !!i.bracketed, r.tree, e.length ? e[0].from : r.from)), i.overlay ? e.length && (n = {
+					let e = ml(this.ranges, i.overlay || (r.from < r.to ? [new Dc(r.from, r.to)] : []));
+					e.length && il(e), (e.length || !i.overlay) && this.inner.push(new rl(i.parser, e.length ? i.parser.startParse(this.input, gl(a, e), e) : i.parser.startParse(""), i.overlay ? i.overlay.map((e) => new Dc(e.from - r.from, e.to - r.from)) : null, !!i.bracketed, r.tree, e.length ? e[0].from : r.from)), i.overlay ? e.length && (n = {
 						ranges: e,
 						depth: 0,
 						prev: n
 					}) : o = !1;
 				}
-			} else if (t && (s = t.predicate(r)) && (s === !0 && (s = new Ec(r.from, r.to)), s.from < s.to)) {
+			} else if (t && (s = t.predicate(r)) && (s === !0 && (s = new Dc(r.from, r.to)), s.from < s.to)) {
 				let e = t.ranges.length - 1;
 				e >= 0 && t.ranges[e].to == s.from ? t.ranges[e] = {
 					from: t.ranges[e].from,
@@ -9041,28 +9044,28 @@ var il = class {
 			else for (; !r.nextSibling();) {
 				if (!r.parent()) break scan;
 				if (t && !--t.depth) {
-					let e = pl(this.ranges, t.ranges);
-					e.length && (rl(e), this.inner.splice(t.index, 0, new nl(t.parser, t.parser.startParse(this.input, hl(t.mounts, e), e), t.ranges.map((e) => new Ec(e.from - t.start, e.to - t.start)), t.bracketed, t.target, e[0].from))), t = t.prev;
+					let e = ml(this.ranges, t.ranges);
+					e.length && (il(e), this.inner.splice(t.index, 0, new rl(t.parser, t.parser.startParse(this.input, gl(t.mounts, e), e), t.ranges.map((e) => new Dc(e.from - t.start, e.to - t.start)), t.bracketed, t.target, e[0].from))), t = t.prev;
 				}
 				n && !--n.depth && (n = n.prev);
 			}
 		}
 	}
 };
-function sl(e, t, n) {
+function cl(e, t, n) {
 	for (let r of e) {
 		if (r.from >= n) break;
 		if (r.to > t) return r.from <= t && r.to >= n ? 2 : 1;
 	}
 	return 0;
 }
-function cl(e, t, n, r, i, a) {
+function ll(e, t, n, r, i, a) {
 	if (t < n) {
 		let o = e.buffer[t + 1];
 		r.push(e.slice(t, n, o)), i.push(o - a);
 	}
 }
-function ll(e) {
+function ul(e) {
 	let { node: t } = e, n = [], r = t.context.buffer;
 	do
 		n.push(e.index), e.parent();
@@ -9070,19 +9073,19 @@ function ll(e) {
 	let i = e.tree, a = i.children.indexOf(r), o = i.children[a], s = o.buffer, c = [a];
 	function l(e, r, i, a, u, d) {
 		let f = n[d], p = [], m = [];
-		cl(o, e, f, p, m, a);
+		ll(o, e, f, p, m, a);
 		let h = s[f + 1], g = s[f + 2];
 		c.push(p.length);
 		let _ = d ? l(f + 4, s[f + 3], o.set.types[s[f]], h, g - h, d - 1) : t.toTree();
-		return p.push(_), m.push(h - a), cl(o, s[f + 3], r, p, m, a), new W(i, p, m, u);
+		return p.push(_), m.push(h - a), ll(o, s[f + 3], r, p, m, a), new W(i, p, m, u);
 	}
 	i.children[a] = l(0, s.length, H.none, 0, o.length, n.length - 1);
 	for (let t of c) {
 		let n = e.tree.children[t], r = e.tree.positions[t];
-		e.yield(new Lc(n, r + e.from, t, e._tree));
+		e.yield(new Rc(n, r + e.from, t, e._tree));
 	}
 }
-var ul = class {
+var dl = class {
 	constructor(e, t) {
 		this.offset = t, this.done = !1, this.cursor = e.cursor(U.IncludeAnonymous | U.IgnoreMounts | U.ExcludeBuffers);
 	}
@@ -9102,15 +9105,15 @@ var ul = class {
 		return !1;
 	}
 };
-function dl(e) {
-	let t = e.tree.prop(al);
+function fl(e) {
+	let t = e.tree.prop(ol);
 	return t == null ? e.to : Math.min(e.to, t - e.offset);
 }
-var fl = class {
+var pl = class {
 	constructor(e) {
 		if (this.fragments = e, this.curTo = 0, this.fragI = 0, e.length) {
 			let t = this.curFrag = e[0];
-			this.curTo = dl(t), this.inner = new ul(t.tree, -t.offset);
+			this.curTo = fl(t), this.inner = new dl(t.tree, -t.offset);
 		} else this.curFrag = this.inner = null;
 	}
 	hasNode(e) {
@@ -9121,7 +9124,7 @@ var fl = class {
 		if (this.fragI++, this.fragI == this.fragments.length) this.curFrag = this.inner = null;
 		else {
 			let e = this.curFrag = this.fragments[this.fragI];
-			this.curTo = dl(e), this.inner = new ul(e.tree, -e.offset);
+			this.curTo = fl(e), this.inner = new dl(e.tree, -e.offset);
 		}
 	}
 	findMounts(e, t) {
@@ -9144,50 +9147,50 @@ var fl = class {
 		return n;
 	}
 };
-function pl(e, t) {
+function ml(e, t) {
 	let n = null, r = t;
 	for (let i = 1, a = 0; i < e.length; i++) {
 		let o = e[i - 1].to, s = e[i].from;
 		for (; a < r.length; a++) {
 			let e = r[a];
 			if (e.from >= s) break;
-			e.to <= o || (n || (r = n = t.slice()), e.from < o ? (n[a] = new Ec(e.from, o), e.to > s && n.splice(a + 1, 0, new Ec(s, e.to))) : e.to > s ? n[a--] = new Ec(s, e.to) : n.splice(a--, 1));
+			e.to <= o || (n || (r = n = t.slice()), e.from < o ? (n[a] = new Dc(e.from, o), e.to > s && n.splice(a + 1, 0, new Dc(s, e.to))) : e.to > s ? n[a--] = new Dc(s, e.to) : n.splice(a--, 1));
 		}
 	}
 	return r;
 }
-function ml(e, t, n, r) {
+function hl(e, t, n, r) {
 	let i = 0, a = 0, o = !1, s = !1, c = -1e9, l = [];
 	for (;;) {
 		let u = i == e.length ? 1e9 : o ? e[i].to : e[i].from, d = a == t.length ? 1e9 : s ? t[a].to : t[a].from;
 		if (o != s) {
 			let e = Math.max(c, n), t = Math.min(u, d, r);
-			e < t && l.push(new Ec(e, t));
+			e < t && l.push(new Dc(e, t));
 		}
 		if (c = Math.min(u, d), c == 1e9) break;
 		u == c && (o ? (o = !1, i++) : o = !0), d == c && (s ? (s = !1, a++) : s = !0);
 	}
 	return l;
 }
-function hl(e, t) {
+function gl(e, t) {
 	let n = [];
 	for (let { pos: r, mount: i, frag: a } of e) {
 		let e = r + (i.overlay ? i.overlay[0].from : 0), o = e + i.tree.length, s = Math.max(a.from, e), c = Math.min(a.to, o);
 		if (i.overlay) {
-			let o = ml(t, i.overlay.map((e) => new Ec(e.from + r, e.to + r)), s, c);
+			let o = hl(t, i.overlay.map((e) => new Dc(e.from + r, e.to + r)), s, c);
 			for (let t = 0, r = s;; t++) {
 				let s = t == o.length, l = s ? c : o[t].from;
-				if (l > r && n.push(new Qc(r, l, i.tree, -e, a.from >= r || a.openStart, a.to <= l || a.openEnd)), s) break;
+				if (l > r && n.push(new $c(r, l, i.tree, -e, a.from >= r || a.openStart, a.to <= l || a.openEnd)), s) break;
 				r = o[t].to;
 			}
-		} else n.push(new Qc(s, c, i.tree, -e, a.from >= e || a.openStart, a.to <= o || a.openEnd));
+		} else n.push(new $c(s, c, i.tree, -e, a.from >= e || a.openStart, a.to <= o || a.openEnd));
 	}
 	return n;
 }
 // node_modules/@lezer/highlight/dist/index.js
-var gl = 0, _l = class e {
+var _l = 0, vl = class e {
 	constructor(e, t, n, r) {
-		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = gl++;
+		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = _l++;
 	}
 	toString() {
 		let { name: e } = this;
@@ -9202,33 +9205,33 @@ var gl = 0, _l = class e {
 		return i;
 	}
 	static defineModifier(e) {
-		let t = new yl(e);
-		return (e) => e.modified.indexOf(t) > -1 ? e : yl.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
+		let t = new bl(e);
+		return (e) => e.modified.indexOf(t) > -1 ? e : bl.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
 	}
-}, vl = 0, yl = class e {
+}, yl = 0, bl = class e {
 	constructor(e) {
-		this.name = e, this.instances = [], this.id = vl++;
+		this.name = e, this.instances = [], this.id = yl++;
 	}
 	static get(t, n) {
 		if (!n.length) return t;
-		let r = n[0].instances.find((e) => e.base == t && bl(n, e.modified));
+		let r = n[0].instances.find((e) => e.base == t && xl(n, e.modified));
 		if (r) return r;
-		let i = [], a = new _l(t.name, i, t, n);
+		let i = [], a = new vl(t.name, i, t, n);
 		for (let e of n) e.instances.push(a);
-		let o = xl(n);
+		let o = Sl(n);
 		for (let n of t.set) if (!n.modified.length) for (let t of o) i.push(e.get(n, t));
 		return a;
 	}
 };
-function bl(e, t) {
+function xl(e, t) {
 	return e.length == t.length && e.every((e, n) => e == t[n]);
 }
-function xl(e) {
+function Sl(e) {
 	let t = [[]];
 	for (let n = 0; n < e.length; n++) for (let r = 0, i = t.length; r < i; r++) t.push(t[r].concat(e[n]));
 	return t.sort((e, t) => t.length - e.length);
 }
-function Sl(e) {
+function Cl(e) {
 	let t = Object.create(null);
 	for (let n in e) {
 		let r = e[n];
@@ -9253,20 +9256,20 @@ function Sl(e) {
 			}
 			let o = n.length - 1, s = n[o];
 			if (!s) throw RangeError("Invalid path: " + e);
-			t[s] = new wl(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
+			t[s] = new Tl(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
 		}
 	}
-	return Cl.add(t);
+	return wl.add(t);
 }
-var Cl = new V({ combine(e, t) {
+var wl = new V({ combine(e, t) {
 	let n, r, i;
 	for (; e || t;) {
 		if (!e || t && e.depth <= t.depth ? (i = t, t = t.next) : (i = e, e = e.next), n && n.mode == i.mode && !i.context && !n.context) continue;
-		let a = new wl(i.tags, i.mode, i.context);
+		let a = new Tl(i.tags, i.mode, i.context);
 		n ? n.next = a : r = a, n = a;
 	}
 	return r;
-} }), wl = class {
+} }), Tl = class {
 	constructor(e, t, n, r) {
 		this.tags = e, this.mode = t, this.context = n, this.next = r;
 	}
@@ -9283,8 +9286,8 @@ var Cl = new V({ combine(e, t) {
 		return this.context ? this.context.length : 0;
 	}
 };
-wl.empty = new wl([], 2, null);
-function Tl(e, t) {
+Tl.empty = new Tl([], 2, null);
+function El(e, t) {
 	let n = Object.create(null);
 	for (let t of e) if (!Array.isArray(t.tag)) n[t.tag.id] = t.class;
 	else for (let e of t.tag) n[e.id] = t.class;
@@ -9304,7 +9307,7 @@ function Tl(e, t) {
 		scope: r
 	};
 }
-function El(e, t) {
+function Dl(e, t) {
 	let n = null;
 	for (let r of e) {
 		let e = r.style(t);
@@ -9312,11 +9315,11 @@ function El(e, t) {
 	}
 	return n;
 }
-function Dl(e, t, n, r = 0, i = e.length) {
-	let a = new Ol(r, Array.isArray(t) ? t : [t], n);
+function Ol(e, t, n, r = 0, i = e.length) {
+	let a = new kl(r, Array.isArray(t) ? t : [t], n);
 	a.highlightRange(e.cursor(), r, i, "", a.highlighters), a.flush(i);
 }
-var Ol = class {
+var kl = class {
 	constructor(e, t, n) {
 		this.at = e, this.highlighters = t, this.span = n, this.class = "";
 	}
@@ -9330,7 +9333,7 @@ var Ol = class {
 		let { type: a, from: o, to: s } = e;
 		if (o >= n || s <= t) return;
 		a.isTop && (i = this.highlighters.filter((e) => !e.scope || e.scope(a)));
-		let c = r, l = kl(e) || wl.empty, u = El(i, l.tags);
+		let c = r, l = Al(e) || Tl.empty, u = Dl(i, l.tags);
 		if (u && (c && (c += " "), c += u, l.mode == 1 && (r += (r ? " " : "") + u)), this.startSpan(Math.max(t, o), c), l.opaque) return;
 		let d = e.tree && e.tree.prop(V.mounted);
 		if (d && d.overlay) {
@@ -9354,102 +9357,102 @@ var Ol = class {
 		}
 	}
 };
-function kl(e) {
-	let t = e.type.prop(Cl);
+function Al(e) {
+	let t = e.type.prop(wl);
 	for (; t && t.context && !e.matchContext(t.context);) t = t.next;
 	return t || null;
 }
-var G = _l.define, Al = G(), jl = G(), Ml = G(jl), Nl = G(jl), Pl = G(), Fl = G(Pl), Il = G(Pl), Ll = G(), Rl = G(Ll), zl = G(), Bl = G(), Vl = G(), Hl = G(Vl), Ul = G(), K = {
-	comment: Al,
-	lineComment: G(Al),
-	blockComment: G(Al),
-	docComment: G(Al),
-	name: jl,
-	variableName: G(jl),
-	typeName: Ml,
-	tagName: G(Ml),
-	propertyName: Nl,
-	attributeName: G(Nl),
-	className: G(jl),
-	labelName: G(jl),
-	namespace: G(jl),
-	macroName: G(jl),
-	literal: Pl,
-	string: Fl,
-	docString: G(Fl),
-	character: G(Fl),
-	attributeValue: G(Fl),
-	number: Il,
-	integer: G(Il),
-	float: G(Il),
-	bool: G(Pl),
-	regexp: G(Pl),
-	escape: G(Pl),
-	color: G(Pl),
-	url: G(Pl),
-	keyword: zl,
-	self: G(zl),
-	null: G(zl),
-	atom: G(zl),
-	unit: G(zl),
-	modifier: G(zl),
-	operatorKeyword: G(zl),
-	controlKeyword: G(zl),
-	definitionKeyword: G(zl),
-	moduleKeyword: G(zl),
-	operator: Bl,
-	derefOperator: G(Bl),
-	arithmeticOperator: G(Bl),
-	logicOperator: G(Bl),
-	bitwiseOperator: G(Bl),
-	compareOperator: G(Bl),
-	updateOperator: G(Bl),
-	definitionOperator: G(Bl),
-	typeOperator: G(Bl),
-	controlOperator: G(Bl),
-	punctuation: Vl,
-	separator: G(Vl),
-	bracket: Hl,
-	angleBracket: G(Hl),
-	squareBracket: G(Hl),
-	paren: G(Hl),
-	brace: G(Hl),
-	content: Ll,
-	heading: Rl,
-	heading1: G(Rl),
-	heading2: G(Rl),
-	heading3: G(Rl),
-	heading4: G(Rl),
-	heading5: G(Rl),
-	heading6: G(Rl),
-	contentSeparator: G(Ll),
-	list: G(Ll),
-	quote: G(Ll),
-	emphasis: G(Ll),
-	strong: G(Ll),
-	link: G(Ll),
-	monospace: G(Ll),
-	strikethrough: G(Ll),
+var G = vl.define, jl = G(), Ml = G(), Nl = G(Ml), Pl = G(Ml), Fl = G(), Il = G(Fl), Ll = G(Fl), Rl = G(), zl = G(Rl), Bl = G(), Vl = G(), Hl = G(), Ul = G(Hl), Wl = G(), K = {
+	comment: jl,
+	lineComment: G(jl),
+	blockComment: G(jl),
+	docComment: G(jl),
+	name: Ml,
+	variableName: G(Ml),
+	typeName: Nl,
+	tagName: G(Nl),
+	propertyName: Pl,
+	attributeName: G(Pl),
+	className: G(Ml),
+	labelName: G(Ml),
+	namespace: G(Ml),
+	macroName: G(Ml),
+	literal: Fl,
+	string: Il,
+	docString: G(Il),
+	character: G(Il),
+	attributeValue: G(Il),
+	number: Ll,
+	integer: G(Ll),
+	float: G(Ll),
+	bool: G(Fl),
+	regexp: G(Fl),
+	escape: G(Fl),
+	color: G(Fl),
+	url: G(Fl),
+	keyword: Bl,
+	self: G(Bl),
+	null: G(Bl),
+	atom: G(Bl),
+	unit: G(Bl),
+	modifier: G(Bl),
+	operatorKeyword: G(Bl),
+	controlKeyword: G(Bl),
+	definitionKeyword: G(Bl),
+	moduleKeyword: G(Bl),
+	operator: Vl,
+	derefOperator: G(Vl),
+	arithmeticOperator: G(Vl),
+	logicOperator: G(Vl),
+	bitwiseOperator: G(Vl),
+	compareOperator: G(Vl),
+	updateOperator: G(Vl),
+	definitionOperator: G(Vl),
+	typeOperator: G(Vl),
+	controlOperator: G(Vl),
+	punctuation: Hl,
+	separator: G(Hl),
+	bracket: Ul,
+	angleBracket: G(Ul),
+	squareBracket: G(Ul),
+	paren: G(Ul),
+	brace: G(Ul),
+	content: Rl,
+	heading: zl,
+	heading1: G(zl),
+	heading2: G(zl),
+	heading3: G(zl),
+	heading4: G(zl),
+	heading5: G(zl),
+	heading6: G(zl),
+	contentSeparator: G(Rl),
+	list: G(Rl),
+	quote: G(Rl),
+	emphasis: G(Rl),
+	strong: G(Rl),
+	link: G(Rl),
+	monospace: G(Rl),
+	strikethrough: G(Rl),
 	inserted: G(),
 	deleted: G(),
 	changed: G(),
 	invalid: G(),
-	meta: Ul,
-	documentMeta: G(Ul),
-	annotation: G(Ul),
-	processingInstruction: G(Ul),
-	definition: _l.defineModifier("definition"),
-	constant: _l.defineModifier("constant"),
-	function: _l.defineModifier("function"),
-	standard: _l.defineModifier("standard"),
-	local: _l.defineModifier("local"),
-	special: _l.defineModifier("special")
+	meta: Wl,
+	documentMeta: G(Wl),
+	annotation: G(Wl),
+	processingInstruction: G(Wl),
+	definition: vl.defineModifier("definition"),
+	constant: vl.defineModifier("constant"),
+	function: vl.defineModifier("function"),
+	standard: vl.defineModifier("standard"),
+	local: vl.defineModifier("local"),
+	special: vl.defineModifier("special")
 };
 for (let e in K) {
 	let t = K[e];
-	t instanceof _l && (t.name = e);
+	t instanceof vl && (t.name = e);
 }
-Tl([
+El([
 	{
 		tag: K.link,
 		class: "tok-link"
@@ -9576,18 +9579,18 @@ Tl([
 	}
 ]);
 // node_modules/@codemirror/language/dist/index.js
-var Wl = /*@__PURE__*/ new V();
-function Gl(e) {
+var Gl = /*@__PURE__*/ new V();
+function Kl(e) {
 	return T.define({ combine: e ? (t) => t.concat(e) : void 0 });
 }
-var Kl = /*@__PURE__*/ new V(), ql = class {
+var ql = /*@__PURE__*/ new V(), Jl = class {
 	constructor(e, t, n = [], r = "") {
 		this.data = e, this.name = r, k.prototype.hasOwnProperty("tree") || Object.defineProperty(k.prototype, "tree", { get() {
 			return q(this);
-		} }), this.parser = t, this.extension = [iu.of(this), k.languageData.of((e, t, n) => {
-			let r = Jl(e, t, n), i = r.type.prop(Wl);
+		} }), this.parser = t, this.extension = [au.of(this), k.languageData.of((e, t, n) => {
+			let r = Yl(e, t, n), i = r.type.prop(Gl);
 			if (!i) return [];
-			let a = e.facet(i), o = r.type.prop(Kl);
+			let a = e.facet(i), o = r.type.prop(ql);
 			if (o) {
 				let i = r.resolve(t - r.from, n);
 				for (let t of o) if (t.test(i, e)) {
@@ -9599,17 +9602,17 @@ var Kl = /*@__PURE__*/ new V(), ql = class {
 		})].concat(n);
 	}
 	isActiveAt(e, t, n = -1) {
-		return Jl(e, t, n).type.prop(Wl) == this.data;
+		return Yl(e, t, n).type.prop(Gl) == this.data;
 	}
 	findRegions(e) {
-		let t = e.facet(iu);
+		let t = e.facet(au);
 		if (t?.data == this.data) return [{
 			from: 0,
 			to: e.doc.length
 		}];
 		if (!t || !t.allowsNesting) return [];
 		let n = [], r = (e, t) => {
-			if (e.prop(Wl) == this.data) {
+			if (e.prop(Gl) == this.data) {
 				n.push({
 					from: t,
 					to: t + e.length
@@ -9618,7 +9621,7 @@ var Kl = /*@__PURE__*/ new V(), ql = class {
 			}
 			let i = e.prop(V.mounted);
 			if (i) {
-				if (i.tree.prop(Wl) == this.data) {
+				if (i.tree.prop(Gl) == this.data) {
 					if (i.overlay) for (let e of i.overlay) n.push({
 						from: e.from + t,
 						to: e.to + t
@@ -9645,19 +9648,19 @@ var Kl = /*@__PURE__*/ new V(), ql = class {
 		return !0;
 	}
 };
-ql.setState = /*@__PURE__*/ D.define();
-function Jl(e, t, n) {
-	let r = e.facet(iu), i = q(e).topNode;
+Jl.setState = /*@__PURE__*/ D.define();
+function Yl(e, t, n) {
+	let r = e.facet(au), i = q(e).topNode;
 	if (!r || r.allowsNesting) for (let e = i; e; e = e.enter(t, n, U.ExcludeBuffers | U.EnterBracketed)) e.type.isTop && (i = e);
 	return i;
 }
-var Yl = class e extends ql {
+var Xl = class e extends Jl {
 	constructor(e, t, n) {
 		super(e, t, [], n), this.parser = t;
 	}
 	static define(t) {
-		let n = Gl(t.languageData);
-		return new e(n, t.parser.configure({ props: [Wl.add((e) => e.isTop ? n : void 0)] }), t.name);
+		let n = Kl(t.languageData);
+		return new e(n, t.parser.configure({ props: [Gl.add((e) => e.isTop ? n : void 0)] }), t.name);
 	}
 	configure(t, n) {
 		return new e(this.data, this.parser.configure(t), n || this.name);
@@ -9667,10 +9670,10 @@ var Yl = class e extends ql {
 	}
 };
 function q(e) {
-	let t = e.field(ql.state, !1);
+	let t = e.field(Jl.state, !1);
 	return t ? t.tree : W.empty;
 }
-var Xl = class {
+var Zl = class {
 	constructor(e) {
 		this.doc = e, this.cursorPos = 0, this.string = "", this.cursor = e.iter();
 	}
@@ -9690,7 +9693,7 @@ var Xl = class {
 		let n = this.cursorPos - this.string.length;
 		return e < n || t >= this.cursorPos ? this.doc.sliceString(e, t) : this.string.slice(e - n, t - n);
 	}
-}, Zl = null, Ql = class e {
+}, Ql = null, $l = class e {
 	constructor(e, t, n = [], r, i, a, o, s) {
 		this.parser = e, this.state = t, this.fragments = n, this.tree = r, this.treeLen = i, this.viewport = a, this.skipped = o, this.scheduleOn = s, this.parse = null, this.tempSkipped = [];
 	}
@@ -9698,7 +9701,7 @@ var Xl = class {
 		return new e(t, n, [], W.empty, 0, r, [], null);
 	}
 	startParse() {
-		return this.parser.startParse(new Xl(this.state.doc), this.fragments);
+		return this.parser.startParse(new Zl(this.state.doc), this.fragments);
 	}
 	work(e, t) {
 		return t != null && t >= this.state.doc.length && (t = void 0), this.tree != W.empty && this.isDone(t ?? this.state.doc.length) ? (this.takeTree(), !0) : this.withContext(() => {
@@ -9709,7 +9712,7 @@ var Xl = class {
 			for (this.parse ||= this.startParse(), t != null && (this.parse.stoppedAt == null || this.parse.stoppedAt > t) && t < this.state.doc.length && this.parse.stopAt(t);;) {
 				let n = this.parse.advance();
 				if (n) {
-					if (this.fragments = this.withoutTempSkipped(Qc.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
+					if (this.fragments = this.withoutTempSkipped($c.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
 					else return !0;
 				}
 				if (e()) return !1;
@@ -9720,19 +9723,19 @@ var Xl = class {
 		let e, t;
 		this.parse && (e = this.parse.parsedPos) >= this.treeLen && ((this.parse.stoppedAt == null || this.parse.stoppedAt > e) && this.parse.stopAt(e), this.withContext(() => {
 			for (; !(t = this.parse.advance()););
-		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped(Qc.addTree(this.tree, this.fragments, !0)), this.parse = null);
+		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped($c.addTree(this.tree, this.fragments, !0)), this.parse = null);
 	}
 	withContext(e) {
-		let t = Zl;
-		Zl = this;
+		let t = Ql;
+		Ql = this;
 		try {
 			return e();
 		} finally {
-			Zl = t;
+			Ql = t;
 		}
 	}
 	withoutTempSkipped(e) {
-		for (let t; t = this.tempSkipped.pop();) e = $l(e, t.from, t.to);
+		for (let t; t = this.tempSkipped.pop();) e = eu(e, t.from, t.to);
 		return e;
 	}
 	changes(t, n) {
@@ -9744,7 +9747,7 @@ var Xl = class {
 				toA: n,
 				fromB: r,
 				toB: i
-			})), r = Qc.applyChanges(r, e), i = W.empty, a = 0, o = {
+			})), r = $c.applyChanges(r, e), i = W.empty, a = 0, o = {
 				from: t.mapPos(o.from, -1),
 				to: t.mapPos(o.to, 1)
 			}, this.skipped.length) {
@@ -9766,7 +9769,7 @@ var Xl = class {
 		let t = this.skipped.length;
 		for (let t = 0; t < this.skipped.length; t++) {
 			let { from: n, to: r } = this.skipped[t];
-			n < e.to && r > e.from && (this.fragments = $l(this.fragments, n, r), this.skipped.splice(t--, 1));
+			n < e.to && r > e.from && (this.fragments = eu(this.fragments, n, r), this.skipped.splice(t--, 1));
 		}
 		return this.skipped.length >= t ? !1 : (this.reset(), !0);
 	}
@@ -9780,13 +9783,13 @@ var Xl = class {
 		});
 	}
 	static getSkippingParser(e) {
-		return new class extends $c {
+		return new class extends el {
 			createParse(t, n, r) {
 				let i = r[0].from, a = r[r.length - 1].to;
 				return {
 					parsedPos: i,
 					advance() {
-						let t = Zl;
+						let t = Ql;
 						if (t) {
 							for (let e of r) t.tempSkipped.push(e);
 							e && (t.scheduleOn = t.scheduleOn ? Promise.all([t.scheduleOn, e]) : e);
@@ -9805,18 +9808,18 @@ var Xl = class {
 		return this.treeLen >= e && t.length && t[0].from == 0 && t[0].to >= e;
 	}
 	static get() {
-		return Zl;
+		return Ql;
 	}
 };
-function $l(e, t, n) {
-	return Qc.applyChanges(e, [{
+function eu(e, t, n) {
+	return $c.applyChanges(e, [{
 		fromA: t,
 		toA: n,
 		fromB: t,
 		toB: n
 	}]);
 }
-var eu = class e {
+var tu = class e {
 	constructor(e) {
 		this.context = e, this.tree = e.tree;
 	}
@@ -9826,51 +9829,51 @@ var eu = class e {
 		return n.work(20, r) || n.takeTree(), new e(n);
 	}
 	static init(t) {
-		let n = Math.min(3e3, t.doc.length), r = Ql.create(t.facet(iu).parser, t, {
+		let n = Math.min(3e3, t.doc.length), r = $l.create(t.facet(au).parser, t, {
 			from: 0,
 			to: n
 		});
 		return r.work(20, n) || r.takeTree(), new e(r);
 	}
 };
-ql.state = /*@__PURE__*/ E.define({
-	create: eu.init,
+Jl.state = /*@__PURE__*/ E.define({
+	create: tu.init,
 	update(e, t) {
-		for (let e of t.effects) if (e.is(ql.setState)) return e.value;
-		return t.startState.facet(iu) == t.state.facet(iu) ? e.apply(t) : eu.init(t.state);
+		for (let e of t.effects) if (e.is(Jl.setState)) return e.value;
+		return t.startState.facet(au) == t.state.facet(au) ? e.apply(t) : tu.init(t.state);
 	}
 });
-var tu = (e) => {
+var nu = (e) => {
 	let t = setTimeout(() => e(), 500);
 	return () => clearTimeout(t);
 };
-typeof requestIdleCallback < "u" && (tu = (e) => {
+typeof requestIdleCallback < "u" && (nu = (e) => {
 	let t = -1, n = setTimeout(() => {
 		t = requestIdleCallback(e, { timeout: 400 });
 	}, 100);
 	return () => t < 0 ? clearTimeout(n) : cancelIdleCallback(t);
 });
-var nu = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, ru = /*@__PURE__*/ Dr.fromClass(class {
+var ru = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, iu = /*@__PURE__*/ Dr.fromClass(class {
 	constructor(e) {
 		this.view = e, this.working = null, this.workScheduled = 0, this.chunkEnd = -1, this.chunkBudget = -1, this.work = this.work.bind(this), this.scheduleWork();
 	}
 	update(e) {
-		let t = this.view.state.field(ql.state).context;
+		let t = this.view.state.field(Jl.state).context;
 		(t.updateViewport(e.view.viewport) || this.view.viewport.to > t.treeLen) && this.scheduleWork(), (e.docChanged || e.selectionSet) && (this.view.hasFocus && (this.chunkBudget += 50), this.scheduleWork()), this.checkAsyncSchedule(t);
 	}
 	scheduleWork() {
 		if (this.working) return;
-		let { state: e } = this.view, t = e.field(ql.state);
-		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = tu(this.work));
+		let { state: e } = this.view, t = e.field(Jl.state);
+		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = nu(this.work));
 	}
 	work(e) {
 		this.working = null;
 		let t = Date.now();
 		if (this.chunkEnd < t && (this.chunkEnd < 0 || this.view.hasFocus) && (this.chunkEnd = t + 3e4, this.chunkBudget = 3e3), this.chunkBudget <= 0) return;
-		let { state: n, viewport: { to: r } } = this.view, i = n.field(ql.state);
+		let { state: n, viewport: { to: r } } = this.view, i = n.field(Jl.state);
 		if (i.tree == i.context.tree && i.context.isDone(r + 1e5)) return;
-		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !nu ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => nu && nu() || Date.now() > a, r + (o ? 0 : 1e5));
-		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: ql.setState.of(new eu(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
+		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !ru ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => ru && ru() || Date.now() > a, r + (o ? 0 : 1e5));
+		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: Jl.setState.of(new tu(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
 	}
 	checkAsyncSchedule(e) {
 		e.scheduleOn &&= (this.workScheduled++, e.scheduleOn.then(() => this.scheduleWork()).catch((e) => Cr(this.view.state, e)).then(() => this.workScheduled--), null);
@@ -9883,23 +9886,23 @@ var nu = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => 
 	}
 }, { eventHandlers: { focus() {
 	this.scheduleWork();
-} } }), iu = /*@__PURE__*/ T.define({
+} } }), au = /*@__PURE__*/ T.define({
 	combine(e) {
 		return e.length ? e[0] : null;
 	},
 	enables: (e) => [
-		ql.state,
-		ru,
+		Jl.state,
+		iu,
 		B.contentAttributes.compute([e], (t) => {
 			let n = t.facet(e);
 			return n && n.name ? { "data-language": n.name } : {};
 		})
 	]
-}), au = class {
+}), ou = class {
 	constructor(e, t = []) {
 		this.language = e, this.support = t, this.extension = [e, t];
 	}
-}, ou = class e {
+}, su = class e {
 	constructor(e, t, n, r, i, a = void 0) {
 		this.name = e, this.alias = t, this.extensions = n, this.filename = r, this.loadFunc = i, this.support = a, this.loading = null;
 	}
@@ -9933,18 +9936,18 @@ var nu = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => 
 		}
 		return null;
 	}
-}, su = /*@__PURE__*/ T.define(), cu = /*@__PURE__*/ T.define({ combine: (e) => {
+}, cu = /*@__PURE__*/ T.define(), lu = /*@__PURE__*/ T.define({ combine: (e) => {
 	if (!e.length) return "  ";
 	let t = e[0];
 	if (!t || /\S/.test(t) || Array.from(t).some((e) => e != t[0])) throw Error("Invalid indent unit: " + JSON.stringify(e[0]));
 	return t;
 } });
-function lu(e) {
-	let t = e.facet(cu);
+function uu(e) {
+	let t = e.facet(lu);
 	return t.charCodeAt(0) == 9 ? e.tabSize * t.length : t.length;
 }
-function uu(e, t) {
-	let n = "", r = e.tabSize, i = e.facet(cu)[0];
+function du(e, t) {
+	let n = "", r = e.tabSize, i = e.facet(lu)[0];
 	if (i == "	") {
 		for (; t >= r;) n += "	", t -= r;
 		i = " ";
@@ -9952,18 +9955,18 @@ function uu(e, t) {
 	for (let e = 0; e < t; e++) n += i;
 	return n;
 }
-function du(e, t) {
-	e instanceof k && (e = new fu(e));
-	for (let n of e.state.facet(su)) {
+function fu(e, t) {
+	e instanceof k && (e = new pu(e));
+	for (let n of e.state.facet(cu)) {
 		let r = n(e, t);
 		if (r !== void 0) return r;
 	}
 	let n = q(e.state);
-	return n.length >= t ? mu(e, n, t) : null;
+	return n.length >= t ? hu(e, n, t) : null;
 }
-var fu = class {
+var pu = class {
 	constructor(e, t = {}) {
-		this.state = e, this.options = t, this.unit = lu(e);
+		this.state = e, this.options = t, this.unit = uu(e);
 	}
 	lineAt(e, t = 1) {
 		let n = this.state.doc.lineAt(e), { simulateBreak: r, simulateDoubleBreak: i } = this.options;
@@ -10001,8 +10004,8 @@ var fu = class {
 	get simulatedBreak() {
 		return this.options.simulateBreak || null;
 	}
-}, pu = /*@__PURE__*/ new V();
-function mu(e, t, n) {
+}, mu = /*@__PURE__*/ new V();
+function hu(e, t, n) {
 	let r = t.resolveStack(n), i = t.resolveInner(n, -1).resolve(n, 0).enterUnfinishedNodesBefore(n);
 	if (i != r.node) {
 		let e = [];
@@ -10012,32 +10015,32 @@ function mu(e, t, n) {
 			next: r
 		};
 	}
-	return hu(r, e, n);
+	return gu(r, e, n);
 }
-function hu(e, t, n) {
+function gu(e, t, n) {
 	for (let r = e; r; r = r.next) {
-		let e = _u(r.node);
-		if (e) return e(yu.create(t, n, r));
+		let e = vu(r.node);
+		if (e) return e(bu.create(t, n, r));
 	}
 	return 0;
 }
-function gu(e) {
+function _u(e) {
 	return e.pos == e.options.simulateBreak && e.options.simulateDoubleBreak;
 }
-function _u(e) {
-	let t = e.type.prop(pu);
+function vu(e) {
+	let t = e.type.prop(mu);
 	if (t) return t;
 	let n = e.firstChild, r;
 	if (n && (r = n.type.prop(V.closedBy))) {
 		let t = e.lastChild, n = t && r.indexOf(t.name) > -1;
-		return (e) => Cu(e, !0, 1, void 0, n && !gu(e) ? t.from : void 0);
+		return (e) => wu(e, !0, 1, void 0, n && !_u(e) ? t.from : void 0);
 	}
-	return e.parent == null ? vu : null;
+	return e.parent == null ? yu : null;
 }
-function vu() {
+function yu() {
 	return 0;
 }
-var yu = class e extends fu {
+var bu = class e extends pu {
 	constructor(e, t, n) {
 		super(e.state, e.options), this.base = e, this.pos = t, this.context = n;
 	}
@@ -10058,20 +10061,20 @@ var yu = class e extends fu {
 		for (;;) {
 			let n = e.resolve(t.from);
 			for (; n.parent && n.parent.from == n.from;) n = n.parent;
-			if (bu(n, e)) break;
+			if (xu(n, e)) break;
 			t = this.state.doc.lineAt(n.from);
 		}
 		return this.lineIndent(t.from);
 	}
 	continue() {
-		return hu(this.context.next, this.base, this.pos);
+		return gu(this.context.next, this.base, this.pos);
 	}
 };
-function bu(e, t) {
+function xu(e, t) {
 	for (let n = t; n; n = n.parent) if (e == n) return !0;
 	return !1;
 }
-function xu(e) {
+function Su(e) {
 	let t = e.node, n = t.childAfter(t.from), r = t.lastChild;
 	if (!n) return null;
 	let i = e.options.simulateBreak, a = e.state.doc.lineAt(n.from), o = i == null || i <= a.from ? a.to : Math.min(a.to, i);
@@ -10089,28 +10092,28 @@ function xu(e) {
 		e = i.to;
 	}
 }
-function Su({ closing: e, align: t = !0, units: n = 1 }) {
-	return (r) => Cu(r, t, n, e);
+function Cu({ closing: e, align: t = !0, units: n = 1 }) {
+	return (r) => wu(r, t, n, e);
 }
-function Cu(e, t, n, r, i) {
-	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? xu(e) : null;
+function wu(e, t, n, r, i) {
+	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? Su(e) : null;
 	return c ? s ? e.column(c.from) : e.column(c.to) : e.baseIndent + (s ? 0 : e.unit * n);
 }
-var wu = (e) => e.baseIndent;
-function Tu({ except: e, units: t = 1 } = {}) {
+var Tu = (e) => e.baseIndent;
+function Eu({ except: e, units: t = 1 } = {}) {
 	return (n) => {
 		let r = e && e.test(n.textAfter);
 		return n.baseIndent + (r ? 0 : t * n.unit);
 	};
 }
-var Eu = 200;
-function Du() {
+var Du = 200;
+function Ou() {
 	return k.transactionFilter.of((e) => {
 		if (!e.docChanged || !e.isUserEvent("input.type") && !e.isUserEvent("input.complete")) return e;
 		let t = e.startState.languageDataAt("indentOnInput", e.startState.selection.main.head);
 		if (!t.length) return e;
 		let n = e.newDoc, { head: r } = e.newSelection.main, i = n.lineAt(r);
-		if (r > i.from + Eu) return e;
+		if (r > i.from + Du) return e;
 		let a = n.sliceString(i.from, r);
 		if (!t.some((e) => e.test(a))) return e;
 		let { state: o } = e, s = -1, c = [];
@@ -10118,9 +10121,9 @@ function Du() {
 			let t = o.doc.lineAt(e);
 			if (t.from == s) continue;
 			s = t.from;
-			let n = du(o, t.from);
+			let n = fu(o, t.from);
 			if (n == null) continue;
-			let r = /^\s*/.exec(t.text)[0], i = uu(o, n);
+			let r = /^\s*/.exec(t.text)[0], i = du(o, n);
 			r != i && c.push({
 				from: t.from,
 				to: t.from + r.length,
@@ -10133,15 +10136,15 @@ function Du() {
 		}] : e;
 	});
 }
-var Ou = /*@__PURE__*/ T.define(), ku = /*@__PURE__*/ new V();
-function Au(e) {
+var ku = /*@__PURE__*/ T.define(), Au = /*@__PURE__*/ new V();
+function ju(e) {
 	let t = e.firstChild, n = e.lastChild;
 	return t && t.to < n.from ? {
 		from: t.to,
 		to: n.type.isError ? e.to : n.from
 	} : null;
 }
-var ju = class e {
+var Mu = class e {
 	constructor(e, t) {
 		this.specs = e;
 		let n;
@@ -10150,7 +10153,7 @@ var ju = class e {
 			return (n ||= Object.create(null))["." + t] = e, t;
 		}
 		let i = typeof t.all == "string" ? t.all : t.all ? r(t.all) : void 0, a = t.scope;
-		this.scope = a instanceof ql ? (e) => e.prop(Wl) == a.data : a ? (e) => e == a : void 0, this.style = Tl(e.map((e) => ({
+		this.scope = a instanceof Jl ? (e) => e.prop(Gl) == a.data : a ? (e) => e == a : void 0, this.style = El(e.map((e) => ({
 			tag: e.tag,
 			class: e.class || r(Object.assign({}, e, { tag: null }))
 		})), { all: i }).style, this.module = n ? new kt(n) : null, this.themeType = t.themeType;
@@ -10158,72 +10161,72 @@ var ju = class e {
 	static define(t, n) {
 		return new e(t, n || {});
 	}
-}, Mu = /*@__PURE__*/ T.define(), Nu = /*@__PURE__*/ T.define({ combine(e) {
+}, Nu = /*@__PURE__*/ T.define(), Pu = /*@__PURE__*/ T.define({ combine(e) {
 	return e.length ? [e[0]] : null;
 } });
-function Pu(e) {
-	let t = e.facet(Mu);
-	return t.length ? t : e.facet(Nu);
+function Fu(e) {
+	let t = e.facet(Nu);
+	return t.length ? t : e.facet(Pu);
 }
-function Fu(e, t) {
-	let n = [Lu], r;
-	return e instanceof ju && (e.module && n.push(B.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(Nu.of(e)) : r ? n.push(Mu.computeN([B.darkTheme], (t) => t.facet(B.darkTheme) == (r == "dark") ? [e] : [])) : n.push(Mu.of(e)), n;
+function Iu(e, t) {
+	let n = [Ru], r;
+	return e instanceof Mu && (e.module && n.push(B.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(Pu.of(e)) : r ? n.push(Nu.computeN([B.darkTheme], (t) => t.facet(B.darkTheme) == (r == "dark") ? [e] : [])) : n.push(Nu.of(e)), n;
 }
-var Iu = class {
+var Lu = class {
 	constructor(e) {
-		this.markCache = Object.create(null), this.tree = q(e.state), this.decorations = this.buildDeco(e, Pu(e.state)), this.decoratedTo = e.viewport.to;
+		this.markCache = Object.create(null), this.tree = q(e.state), this.decorations = this.buildDeco(e, Fu(e.state)), this.decoratedTo = e.viewport.to;
 	}
 	update(e) {
-		let t = q(e.state), n = Pu(e.state), r = n != Pu(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
+		let t = q(e.state), n = Fu(e.state), r = n != Fu(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
 		t.length < i.to && !r && t.type == this.tree.type && a >= i.to ? (this.decorations = this.decorations.map(e.changes), this.decoratedTo = a) : (t != this.tree || e.viewportChanged || r) && (this.tree = t, this.decorations = this.buildDeco(e.view, n), this.decoratedTo = i.to);
 	}
 	buildDeco(e, t) {
 		if (!t || !this.tree.length) return P.none;
 		let n = new ft();
-		for (let { from: r, to: i } of e.visibleRanges) Dl(this.tree, t, (e, t, r) => {
+		for (let { from: r, to: i } of e.visibleRanges) Ol(this.tree, t, (e, t, r) => {
 			n.add(e, t, this.markCache[r] || (this.markCache[r] = P.mark({ class: r })));
 		}, r, i);
 		return n.finish();
 	}
-}, Lu = /*@__PURE__*/ De.high(/*@__PURE__*/ Dr.fromClass(Iu, { decorations: (e) => e.decorations }));
+}, Ru = /*@__PURE__*/ De.high(/*@__PURE__*/ Dr.fromClass(Lu, { decorations: (e) => e.decorations }));
 K.meta, K.link, K.heading, K.emphasis, K.strong, K.strikethrough, K.keyword, K.atom, K.bool, K.url, K.contentSeparator, K.labelName, K.literal, K.inserted, K.string, K.deleted, K.regexp, K.escape, K.string, K.variableName, K.variableName, K.typeName, K.namespace, K.className, K.variableName, K.macroName, K.propertyName, K.comment, K.invalid;
-var Ru = /*@__PURE__*/ B.baseTheme({
+var zu = /*@__PURE__*/ B.baseTheme({
 	"&.cm-focused .cm-matchingBracket": { backgroundColor: "#328c8252" },
 	"&.cm-focused .cm-nonmatchingBracket": { backgroundColor: "#bb555544" }
-}), zu = 1e4, Bu = "()[]{}", Vu = /*@__PURE__*/ T.define({ combine(e) {
+}), Bu = 1e4, Vu = "()[]{}", Hu = /*@__PURE__*/ T.define({ combine(e) {
 	return it(e, {
 		afterCursor: !0,
-		brackets: Bu,
-		maxScanDistance: zu,
-		renderMatch: Wu
+		brackets: Vu,
+		maxScanDistance: Bu,
+		renderMatch: Gu
 	});
-} }), Hu = /*@__PURE__*/ P.mark({ class: "cm-matchingBracket" }), Uu = /*@__PURE__*/ P.mark({ class: "cm-nonmatchingBracket" });
-function Wu(e) {
-	let t = [], n = e.matched ? Hu : Uu;
+} }), Uu = /*@__PURE__*/ P.mark({ class: "cm-matchingBracket" }), Wu = /*@__PURE__*/ P.mark({ class: "cm-nonmatchingBracket" });
+function Gu(e) {
+	let t = [], n = e.matched ? Uu : Wu;
 	return t.push(n.range(e.start.from, e.start.to)), e.end && t.push(n.range(e.end.from, e.end.to)), t;
 }
-function Gu(e) {
-	let t = [], n = e.facet(Vu);
+function Ku(e) {
+	let t = [], n = e.facet(Hu);
 	for (let r of e.selection.ranges) {
 		if (!r.empty) continue;
-		let i = Zu(e, r.head, -1, n) || r.head > 0 && Zu(e, r.head - 1, 1, n) || n.afterCursor && (Zu(e, r.head, 1, n) || r.head < e.doc.length && Zu(e, r.head + 1, -1, n));
+		let i = Qu(e, r.head, -1, n) || r.head > 0 && Qu(e, r.head - 1, 1, n) || n.afterCursor && (Qu(e, r.head, 1, n) || r.head < e.doc.length && Qu(e, r.head + 1, -1, n));
 		i && (t = t.concat(n.renderMatch(i, e)));
 	}
 	return P.set(t, !0);
 }
-var Ku = [/* @__PURE__ */ Dr.fromClass(class {
+var qu = [/* @__PURE__ */ Dr.fromClass(class {
 	constructor(e) {
-		this.paused = !1, this.decorations = Gu(e.state);
+		this.paused = !1, this.decorations = Ku(e.state);
 	}
 	update(e) {
-		(e.docChanged || e.selectionSet || this.paused) && (e.view.composing ? (this.decorations = this.decorations.map(e.changes), this.paused = !0) : (this.decorations = Gu(e.state), this.paused = !1));
+		(e.docChanged || e.selectionSet || this.paused) && (e.view.composing ? (this.decorations = this.decorations.map(e.changes), this.paused = !0) : (this.decorations = Ku(e.state), this.paused = !1));
 	}
-}, { decorations: (e) => e.decorations }), Ru];
-function qu(e = {}) {
-	return [Vu.of(e), Ku];
+}, { decorations: (e) => e.decorations }), zu];
+function Ju(e = {}) {
+	return [Hu.of(e), qu];
 }
-var Ju = /*@__PURE__*/ new V();
-function Yu(e, t, n) {
+var Yu = /*@__PURE__*/ new V();
+function Xu(e, t, n) {
 	let r = e.prop(t < 0 ? V.openedBy : V.closedBy);
 	if (r) return r;
 	if (e.name.length == 1) {
@@ -10232,22 +10235,22 @@ function Yu(e, t, n) {
 	}
 	return null;
 }
-function Xu(e) {
-	let t = e.type.prop(Ju);
+function Zu(e) {
+	let t = e.type.prop(Yu);
 	return t ? t(e.node) : e;
 }
-function Zu(e, t, n, r = {}) {
-	let i = r.maxScanDistance || zu, a = r.brackets || Bu, o = q(e), s = o.resolveInner(t, n);
+function Qu(e, t, n, r = {}) {
+	let i = r.maxScanDistance || Bu, a = r.brackets || Vu, o = q(e), s = o.resolveInner(t, n);
 	for (let r = s; r; r = r.parent) {
-		let i = Yu(r.type, n, a);
+		let i = Xu(r.type, n, a);
 		if (i && r.from < r.to) {
-			let o = Xu(r);
-			if (o && (n > 0 ? t >= o.from && t < o.to : t > o.from && t <= o.to)) return Qu(e, t, n, r, o, i, a);
+			let o = Zu(r);
+			if (o && (n > 0 ? t >= o.from && t < o.to : t > o.from && t <= o.to)) return $u(e, t, n, r, o, i, a);
 		}
 	}
-	return $u(e, t, n, o, s.type, i, a);
+	return ed(e, t, n, o, s.type, i, a);
 }
-function Qu(e, t, n, r, i, a, o) {
+function $u(e, t, n, r, i, a, o) {
 	let s = r.parent, c = {
 		from: i.from,
 		to: i.to
@@ -10255,7 +10258,7 @@ function Qu(e, t, n, r, i, a, o) {
 	if (u && (n < 0 ? u.childBefore(r.from) : u.childAfter(r.to))) do
 		if (n < 0 ? u.to <= r.from : u.from >= r.to) {
 			if (l == 0 && a.indexOf(u.type.name) > -1 && u.from < u.to) {
-				let e = Xu(u);
+				let e = Zu(u);
 				return {
 					start: c,
 					end: e ? {
@@ -10265,10 +10268,10 @@ function Qu(e, t, n, r, i, a, o) {
 					matched: !0
 				};
 			}
-			if (Yu(u.type, n, o)) l++;
-			else if (Yu(u.type, -n, o)) {
+			if (Xu(u.type, n, o)) l++;
+			else if (Xu(u.type, -n, o)) {
 				if (l == 0) {
-					let e = Xu(u);
+					let e = Zu(u);
 					return {
 						start: c,
 						end: e && e.from < e.to ? {
@@ -10287,7 +10290,7 @@ function Qu(e, t, n, r, i, a, o) {
 		matched: !1
 	};
 }
-function $u(e, t, n, r, i, a, o) {
+function ed(e, t, n, r, i, a, o) {
 	if (n < 0 ? !t : t == e.doc.length) return null;
 	let s = n < 0 ? e.sliceDoc(t - 1, t) : e.sliceDoc(t, t + 1), c = o.indexOf(s);
 	if (c < 0 || c % 2 == 0 != n > 0) return null;
@@ -10321,7 +10324,7 @@ function $u(e, t, n, r, i, a, o) {
 		matched: !1
 	} : null;
 }
-var ed = /*@__PURE__*/ Object.create(null), td = [H.none], nd = [], rd = /*@__PURE__*/ Object.create(null), id = /*@__PURE__*/ Object.create(null);
+var td = /*@__PURE__*/ Object.create(null), nd = [H.none], rd = [], id = /*@__PURE__*/ Object.create(null), ad = /*@__PURE__*/ Object.create(null);
 for (let [e, t] of [
 	["variable", "variableName"],
 	["variable-2", "variableName.special"],
@@ -10335,33 +10338,33 @@ for (let [e, t] of [
 	["error", "invalid"],
 	["header", "heading"],
 	["property", "propertyName"]
-]) id[e] = /*@__PURE__*/ od(ed, t);
-function ad(e, t) {
-	nd.indexOf(e) > -1 || (nd.push(e), console.warn(t));
-}
+]) ad[e] = /*@__PURE__*/ sd(td, t);
 function od(e, t) {
+	rd.indexOf(e) > -1 || (rd.push(e), console.warn(t));
+}
+function sd(e, t) {
 	let n = [];
 	for (let r of t.split(" ")) {
 		let t = [];
 		for (let n of r.split(".")) {
 			let r = e[n] || K[n];
-			r ? typeof r == "function" ? t.length ? t = t.map(r) : ad(n, `Modifier ${n} used at start of tag`) : t.length ? ad(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : ad(n, `Unknown highlighting tag ${n}`);
+			r ? typeof r == "function" ? t.length ? t = t.map(r) : od(n, `Modifier ${n} used at start of tag`) : t.length ? od(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : od(n, `Unknown highlighting tag ${n}`);
 		}
 		for (let e of t) n.push(e);
 	}
 	if (!n.length) return 0;
-	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = rd[i];
+	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = id[i];
 	if (a) return a.id;
-	let o = rd[i] = H.define({
-		id: td.length,
+	let o = id[i] = H.define({
+		id: nd.length,
 		name: r,
-		props: [Sl({ [r]: n })]
+		props: [Cl({ [r]: n })]
 	});
-	return td.push(o), o.id;
+	return nd.push(o), o.id;
 }
 I.RTL, I.LTR;
 // node_modules/@codemirror/autocomplete/dist/index.js
-var sd = class {
+var cd = class {
 	constructor(e, t, n, r) {
 		this.state = e, this.pos = t, this.explicit = n, this.view = r, this.abortListeners = [], this.abortOnDocChange = !1;
 	}
@@ -10376,7 +10379,7 @@ var sd = class {
 		} : null;
 	}
 	matchBefore(e) {
-		let t = this.state.doc.lineAt(this.pos), n = Math.max(t.from, this.pos - 250), r = t.text.slice(n - t.from, this.pos - t.from), i = r.search(md(e, !1));
+		let t = this.state.doc.lineAt(this.pos), n = Math.max(t.from, this.pos - 250), r = t.text.slice(n - t.from, this.pos - t.from), i = r.search(hd(e, !1));
 		return i < 0 ? null : {
 			from: n + i,
 			to: this.pos,
@@ -10390,21 +10393,21 @@ var sd = class {
 		e == "abort" && this.abortListeners && (this.abortListeners.push(t), n && n.onDocChange && (this.abortOnDocChange = !0));
 	}
 };
-function cd(e) {
+function ld(e) {
 	let t = Object.keys(e).join(""), n = /\w/.test(t);
 	return n && (t = t.replace(/\w/g, "")), `[${n ? "\\w" : ""}${t.replace(/[^\w\s]/g, "\\$&")}]`;
 }
-function ld(e) {
+function ud(e) {
 	let t = Object.create(null), n = Object.create(null);
 	for (let { label: r } of e) {
 		t[r[0]] = !0;
 		for (let e = 1; e < r.length; e++) n[r[e]] = !0;
 	}
-	let r = cd(t) + cd(n) + "*$";
+	let r = ld(t) + ld(n) + "*$";
 	return [RegExp("^" + r), new RegExp(r)];
 }
-function ud(e) {
-	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : ld(t);
+function dd(e) {
+	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : ud(t);
 	return (e) => {
 		let i = e.matchBefore(r);
 		return i || e.explicit ? {
@@ -10414,7 +10417,7 @@ function ud(e) {
 		} : null;
 	};
 }
-function dd(e, t) {
+function fd(e, t) {
 	return (n) => {
 		for (let t = q(n.state).resolveInner(n.pos, -1); t; t = t.parent) {
 			if (e.indexOf(t.name) > -1) return null;
@@ -10423,20 +10426,20 @@ function dd(e, t) {
 		return t(n);
 	};
 }
-var fd = class {
+var pd = class {
 	constructor(e, t, n, r) {
 		this.completion = e, this.source = t, this.match = n, this.score = r;
 	}
 };
-function pd(e) {
+function md(e) {
 	return e.selection.main.from;
 }
-function md(e, t) {
+function hd(e, t) {
 	let { source: n } = e, r = t && n[0] != "^", i = n[n.length - 1] != "$";
 	return !r && !i ? e : RegExp(`${r ? "^" : ""}(?:${n})${i ? "$" : ""}`, e.flags ?? (e.ignoreCase ? "i" : ""));
 }
-var hd = /*@__PURE__*/ He.define();
-function gd(e, t, n, r) {
+var gd = /*@__PURE__*/ He.define();
+function _d(e, t, n, r) {
 	let { main: i } = e.selection, a = n - i.from, o = r - i.from;
 	return {
 		...e.changeByRange((s) => {
@@ -10455,13 +10458,13 @@ function gd(e, t, n, r) {
 		userEvent: "input.complete"
 	};
 }
-var _d = /*@__PURE__*/ new WeakMap();
-function vd(e) {
+var vd = /*@__PURE__*/ new WeakMap();
+function yd(e) {
 	if (!Array.isArray(e)) return e;
-	let t = _d.get(e);
-	return t || _d.set(e, t = ud(e)), t;
+	let t = vd.get(e);
+	return t || vd.set(e, t = dd(e)), t;
 }
-var yd = /*@__PURE__*/ D.define(), bd = /*@__PURE__*/ D.define(), xd = class {
+var bd = /*@__PURE__*/ D.define(), xd = /*@__PURE__*/ D.define(), Sd = class {
 	constructor(e) {
 		this.pattern = e, this.chars = [], this.folded = [], this.any = [], this.precise = [], this.byWord = [], this.score = 0, this.matched = [];
 		for (let t = 0; t < e.length;) {
@@ -10514,7 +10517,7 @@ var yd = /*@__PURE__*/ D.define(), bd = /*@__PURE__*/ D.define(), xd = class {
 		}
 		return this.ret(e - n.length, r);
 	}
-}, Sd = class {
+}, Cd = class {
 	constructor(e) {
 		this.pattern = e, this.matched = [], this.score = 0, this.folded = e.toLowerCase();
 	}
@@ -10538,7 +10541,7 @@ var yd = /*@__PURE__*/ D.define(), bd = /*@__PURE__*/ D.define(), xd = class {
 		aboveCursor: !1,
 		icons: !0,
 		addToOptions: [],
-		positionInfo: wd,
+		positionInfo: Td,
 		filterStrict: !1,
 		compareCompletions: (e, t) => (e.sortText || e.label).localeCompare(t.sortText || t.label),
 		interactionDelay: 75,
@@ -10547,16 +10550,16 @@ var yd = /*@__PURE__*/ D.define(), bd = /*@__PURE__*/ D.define(), xd = class {
 		defaultKeymap: (e, t) => e && t,
 		closeOnBlur: (e, t) => e && t,
 		icons: (e, t) => e && t,
-		tooltipClass: (e, t) => (n) => Cd(e(n), t(n)),
-		optionClass: (e, t) => (n) => Cd(e(n), t(n)),
+		tooltipClass: (e, t) => (n) => wd(e(n), t(n)),
+		optionClass: (e, t) => (n) => wd(e(n), t(n)),
 		addToOptions: (e, t) => e.concat(t),
 		filterStrict: (e, t) => e || t
 	});
 } });
-function Cd(e, t) {
+function wd(e, t) {
 	return e ? t ? e + " " + t : e : t;
 }
-function wd(e, t, n, r, i, a) {
+function Td(e, t, n, r, i, a) {
 	let o = e.textDirection == I.RTL, s = o, c = !1, l = "top", u, d, f = t.left - i.left, p = i.right - t.right, m = r.right - r.left, h = r.bottom - r.top;
 	if (s && f < Math.min(m, p) ? s = !1 : !s && p < Math.min(m, f) && (s = !0), m <= (s ? f : p)) u = Math.max(i.top, Math.min(n.top, i.bottom - h)) - t.top, d = Math.min(400, s ? f : p);
 	else {
@@ -10570,8 +10573,8 @@ function wd(e, t, n, r, i, a) {
 		class: "cm-completionInfo-" + (c ? o ? "left-narrow" : "right-narrow" : s ? "left" : "right")
 	};
 }
-var Td = /*@__PURE__*/ D.define();
-function Ed(e) {
+var Ed = /*@__PURE__*/ D.define();
+function Dd(e) {
 	let t = e.addToOptions.slice();
 	return e.icons && t.push({
 		render(e) {
@@ -10602,7 +10605,7 @@ function Ed(e) {
 		position: 80
 	}), t.sort((e, t) => e.position - t.position).map((e) => e.render);
 }
-function Dd(e, t, n) {
+function Od(e, t, n) {
 	if (e <= n) return {
 		from: 0,
 		to: e
@@ -10620,7 +10623,7 @@ function Dd(e, t, n) {
 		to: e - (r - 1) * n
 	};
 }
-var Od = class {
+var kd = class {
 	constructor(e, t, n) {
 		this.view = e, this.stateField = t, this.applyCompletion = n, this.info = null, this.infoDestroy = null, this.placeInfoReq = {
 			read: () => this.measureInfo(),
@@ -10628,7 +10631,7 @@ var Od = class {
 			key: this
 		}, this.space = null, this.currentClass = "";
 		let r = e.state.field(t), { options: i, selected: a } = r.open, o = e.state.facet(J);
-		this.optionContent = Ed(o), this.optionClass = o.optionClass, this.tooltipClass = o.tooltipClass, this.range = Dd(i.length, a, o.maxRenderedOptions), this.dom = document.createElement("div"), this.dom.className = "cm-tooltip-autocomplete", this.updateTooltipClass(e.state), this.dom.addEventListener("mousedown", (n) => {
+		this.optionContent = Dd(o), this.optionClass = o.optionClass, this.tooltipClass = o.tooltipClass, this.range = Od(i.length, a, o.maxRenderedOptions), this.dom = document.createElement("div"), this.dom.className = "cm-tooltip-autocomplete", this.updateTooltipClass(e.state), this.dom.addEventListener("mousedown", (n) => {
 			let { options: r } = e.state.field(t).open;
 			for (let t = n.target, i; t && t != this.dom; t = t.parentNode) if (t.nodeName == "LI" && (i = /-(\d+)$/.exec(t.id)) && +i[1] < r.length) {
 				this.applyCompletion(e, r[+i[1]]), n.preventDefault();
@@ -10636,11 +10639,11 @@ var Od = class {
 			}
 			if (n.target == this.list) {
 				let t = this.list.classList.contains("cm-completionListIncompleteTop") && n.clientY < this.list.firstChild.getBoundingClientRect().top ? this.range.from - 1 : this.list.classList.contains("cm-completionListIncompleteBottom") && n.clientY > this.list.lastChild.getBoundingClientRect().bottom ? this.range.to : null;
-				t != null && (e.dispatch({ effects: Td.of(t) }), n.preventDefault());
+				t != null && (e.dispatch({ effects: Ed.of(t) }), n.preventDefault());
 			}
 		}), this.dom.addEventListener("focusout", (t) => {
 			let n = e.state.field(this.stateField, !1);
-			n && n.tooltip && e.state.facet(J).closeOnBlur && t.relatedTarget != e.contentDOM && e.dispatch({ effects: bd.of(null) });
+			n && n.tooltip && e.state.facet(J).closeOnBlur && t.relatedTarget != e.contentDOM && e.dispatch({ effects: xd.of(null) });
 		}), this.showOptions(i, r.id);
 	}
 	mount() {
@@ -10655,7 +10658,7 @@ var Od = class {
 		let t = e.state.field(this.stateField), n = e.startState.field(this.stateField);
 		if (this.updateTooltipClass(e.state), t != n) {
 			let { options: r, selected: i, disabled: a } = t.open;
-			n.open && n.open.options == r || (this.range = Dd(r.length, i, e.state.facet(J).maxRenderedOptions), this.showOptions(r, t.id)), this.updateSel(), a != n.open?.disabled && this.dom.classList.toggle("cm-tooltip-autocomplete-disabled", !!a);
+			n.open && n.open.options == r || (this.range = Od(r.length, i, e.state.facet(J).maxRenderedOptions), this.showOptions(r, t.id)), this.updateSel(), a != n.open?.disabled && this.dom.classList.toggle("cm-tooltip-autocomplete-disabled", !!a);
 		}
 	}
 	updateTooltipClass(e) {
@@ -10671,7 +10674,7 @@ var Od = class {
 	}
 	updateSel() {
 		let e = this.view.state.field(this.stateField), t = e.open;
-		(t.selected > -1 && t.selected < this.range.from || t.selected >= this.range.to) && (this.range = Dd(t.options.length, t.selected, this.view.state.facet(J).maxRenderedOptions), this.showOptions(t.options, e.id));
+		(t.selected > -1 && t.selected < this.range.from || t.selected >= this.range.to) && (this.range = Od(t.options.length, t.selected, this.view.state.facet(J).maxRenderedOptions), this.showOptions(t.options, e.id));
 		let n = this.updateSelectedOption(t.selected);
 		if (n) {
 			this.destroyInfo();
@@ -10697,7 +10700,7 @@ var Od = class {
 	updateSelectedOption(e) {
 		let t = null;
 		for (let n = this.list.firstChild, r = this.range.from; n; n = n.nextSibling, r++) n.nodeName != "LI" || !n.id ? r-- : r == e ? n.hasAttribute("aria-selected") || (n.setAttribute("aria-selected", "true"), t = n) : n.hasAttribute("aria-selected") && (n.removeAttribute("aria-selected"), n.removeAttribute("aria-describedby"));
-		return t && Ad(this.list, t), t;
+		return t && jd(this.list, t), t;
 	}
 	measureInfo() {
 		let e = this.dom.querySelector("[aria-selected]");
@@ -10753,17 +10756,17 @@ var Od = class {
 		this.destroyInfo();
 	}
 };
-function kd(e, t) {
-	return (n) => new Od(n, e, t);
-}
 function Ad(e, t) {
+	return (n) => new kd(n, e, t);
+}
+function jd(e, t) {
 	let n = e.getBoundingClientRect(), r = t.getBoundingClientRect(), i = n.height / e.offsetHeight;
 	r.top < n.top ? e.scrollTop -= (n.top - r.top) / i : r.bottom > n.bottom && (e.scrollTop += (r.bottom - n.bottom) / i);
 }
-function jd(e) {
+function Md(e) {
 	return (e.boost || 0) * 100 + (e.apply ? 10 : 0) + (e.info ? 5 : 0) + +!!e.type;
 }
-function Md(e, t) {
+function Nd(e, t) {
 	let n = [], r = null, i = null, a = (e) => {
 		n.push(e);
 		let { section: t } = e.completion;
@@ -10775,12 +10778,12 @@ function Md(e, t) {
 	}, o = t.facet(J);
 	for (let r of e) if (r.hasResult()) {
 		let e = r.result.getMatch;
-		if (r.result.filter === !1) for (let t of r.result.options) a(new fd(t, r.source, e ? e(t) : [], 1e9 - n.length));
+		if (r.result.filter === !1) for (let t of r.result.options) a(new pd(t, r.source, e ? e(t) : [], 1e9 - n.length));
 		else {
-			let n = t.sliceDoc(r.from, r.to), s, c = o.filterStrict ? new Sd(n) : new xd(n);
+			let n = t.sliceDoc(r.from, r.to), s, c = o.filterStrict ? new Cd(n) : new Sd(n);
 			for (let t of r.result.options) if (s = c.match(t.label)) {
 				let n = t.displayLabel ? e ? e(t, s.matched) : [] : s.matched, o = s.score + (t.boost || 0);
-				if (a(new fd(t, r.source, n, o)), typeof t.section == "object" && t.section.rank === "dynamic") {
+				if (a(new pd(t, r.source, n, o)), typeof t.section == "object" && t.section.rank === "dynamic") {
 					let { name: e } = t.section;
 					i ||= Object.create(null), i[e] = Math.max(o, i[e] || -1e9);
 				}
@@ -10798,20 +10801,20 @@ function Md(e, t) {
 	let s = [], c = null, l = o.compareCompletions;
 	for (let e of n.sort((e, t) => t.score - e.score || l(e.completion, t.completion))) {
 		let t = e.completion;
-		!c || c.label != t.label || c.detail != t.detail || c.type != null && t.type != null && c.type != t.type || c.apply != t.apply || c.boost != t.boost ? s.push(e) : jd(e.completion) > jd(c) && (s[s.length - 1] = e), c = e.completion;
+		!c || c.label != t.label || c.detail != t.detail || c.type != null && t.type != null && c.type != t.type || c.apply != t.apply || c.boost != t.boost ? s.push(e) : Md(e.completion) > Md(c) && (s[s.length - 1] = e), c = e.completion;
 	}
 	return s;
 }
-var Nd = class e {
+var Pd = class e {
 	constructor(e, t, n, r, i, a) {
 		this.options = e, this.attrs = t, this.tooltip = n, this.timestamp = r, this.selected = i, this.disabled = a;
 	}
 	setSelected(t, n) {
-		return t == this.selected || t >= this.options.length ? this : new e(this.options, Rd(n, t), this.tooltip, this.timestamp, t, this.disabled);
+		return t == this.selected || t >= this.options.length ? this : new e(this.options, zd(n, t), this.tooltip, this.timestamp, t, this.disabled);
 	}
 	static build(t, n, r, i, a, o) {
 		if (i && !o && t.some((e) => e.isPending)) return i.setDisabled();
-		let s = Md(t, n);
+		let s = Nd(t, n);
 		if (!s.length) return i && t.some((e) => e.isPending) ? i.setDisabled() : null;
 		let c = n.facet(J).selectOnOpen ? 0 : -1;
 		if (i && i.selected != c && i.selected != -1) {
@@ -10821,9 +10824,9 @@ var Nd = class e {
 				break;
 			}
 		}
-		return new e(s, Rd(r, c), {
+		return new e(s, zd(r, c), {
 			pos: t.reduce((e, t) => t.hasResult() ? Math.min(e, t.from) : e, 1e8),
-			create: qd,
+			create: Jd,
 			above: a.aboveCursor
 		}, i ? i.timestamp : Date.now(), c, !1);
 	}
@@ -10836,29 +10839,29 @@ var Nd = class e {
 	setDisabled() {
 		return new e(this.options, this.attrs, this.tooltip, this.timestamp, this.selected, !0);
 	}
-}, Pd = class e {
+}, Fd = class e {
 	constructor(e, t, n) {
 		this.active = e, this.id = t, this.open = n;
 	}
 	static start() {
-		return new e(zd, "cm-ac-" + Math.floor(Math.random() * 2e6).toString(36), null);
+		return new e(Bd, "cm-ac-" + Math.floor(Math.random() * 2e6).toString(36), null);
 	}
 	update(t) {
-		let { state: n } = t, r = n.facet(J), i = (r.override || n.languageDataAt("autocomplete", pd(n)).map(vd)).map((e) => (this.active.find((t) => t.source == e) || new Vd(e, +!!this.active.some((e) => e.state != 0))).update(t, r));
+		let { state: n } = t, r = n.facet(J), i = (r.override || n.languageDataAt("autocomplete", md(n)).map(yd)).map((e) => (this.active.find((t) => t.source == e) || new Hd(e, +!!this.active.some((e) => e.state != 0))).update(t, r));
 		i.length == this.active.length && i.every((e, t) => e == this.active[t]) && (i = this.active);
-		let a = this.open, o = t.effects.some((e) => e.is(Wd));
-		a && t.docChanged && (a = a.map(t.changes)), t.selection || i.some((e) => e.hasResult() && t.changes.touchesRange(e.from, e.to)) || !Fd(i, this.active) || o ? a = Nd.build(i, n, this.id, a, r, o) : a && a.disabled && !i.some((e) => e.isPending) && (a = null), !a && i.every((e) => !e.isPending) && i.some((e) => e.hasResult()) && (i = i.map((e) => e.hasResult() ? new Vd(e.source, 0) : e));
-		for (let e of t.effects) e.is(Td) && (a &&= a.setSelected(e.value, this.id));
+		let a = this.open, o = t.effects.some((e) => e.is(Gd));
+		a && t.docChanged && (a = a.map(t.changes)), t.selection || i.some((e) => e.hasResult() && t.changes.touchesRange(e.from, e.to)) || !Id(i, this.active) || o ? a = Pd.build(i, n, this.id, a, r, o) : a && a.disabled && !i.some((e) => e.isPending) && (a = null), !a && i.every((e) => !e.isPending) && i.some((e) => e.hasResult()) && (i = i.map((e) => e.hasResult() ? new Hd(e.source, 0) : e));
+		for (let e of t.effects) e.is(Ed) && (a &&= a.setSelected(e.value, this.id));
 		return i == this.active && a == this.open ? this : new e(i, this.id, a);
 	}
 	get tooltip() {
 		return this.open ? this.open.tooltip : null;
 	}
 	get attrs() {
-		return this.open ? this.open.attrs : this.active.length ? Id : Ld;
+		return this.open ? this.open.attrs : this.active.length ? Ld : Rd;
 	}
 };
-function Fd(e, t) {
+function Id(e, t) {
 	if (e == t) return !0;
 	for (let n = 0, r = 0;;) {
 		for (; n < e.length && !e[n].hasResult();) n++;
@@ -10868,8 +10871,8 @@ function Fd(e, t) {
 		if (e[n++].result != t[r++].result) return !1;
 	}
 }
-var Id = { "aria-autocomplete": "list" }, Ld = {};
-function Rd(e, t) {
+var Ld = { "aria-autocomplete": "list" }, Rd = {};
+function zd(e, t) {
 	let n = {
 		"aria-autocomplete": "list",
 		"aria-haspopup": "listbox",
@@ -10877,16 +10880,16 @@ function Rd(e, t) {
 	};
 	return t > -1 && (n["aria-activedescendant"] = e + "-" + t), n;
 }
-var zd = [];
-function Bd(e, t) {
+var Bd = [];
+function Vd(e, t) {
 	if (e.isUserEvent("input.complete")) {
-		let n = e.annotation(hd);
+		let n = e.annotation(gd);
 		if (n && t.activateOnCompletion(n)) return 12;
 	}
 	let n = e.isUserEvent("input.type");
 	return n && t.activateOnTyping ? 5 : n ? 1 : e.isUserEvent("delete.backward") ? 2 : e.selection ? 8 : e.docChanged ? 16 : 0;
 }
-var Vd = class e {
+var Hd = class e {
 	constructor(e, t, n = !1) {
 		this.source = e, this.state = t, this.explicit = n;
 	}
@@ -10897,11 +10900,11 @@ var Vd = class e {
 		return this.state == 1;
 	}
 	update(t, n) {
-		let r = Bd(t, n), i = this;
+		let r = Vd(t, n), i = this;
 		(r & 8 || r & 16 && this.touches(t)) && (i = new e(i.source, 0)), r & 4 && i.state == 0 && (i = new e(this.source, 1)), i = i.updateFor(t, r);
-		for (let n of t.effects) if (n.is(yd)) i = new e(i.source, 1, n.value);
-		else if (n.is(bd)) i = new e(i.source, 0);
-		else if (n.is(Wd)) for (let e of n.value) e.source == i.source && (i = e);
+		for (let n of t.effects) if (n.is(bd)) i = new e(i.source, 1, n.value);
+		else if (n.is(xd)) i = new e(i.source, 0);
+		else if (n.is(Gd)) for (let e of n.value) e.source == i.source && (i = e);
 		return i;
 	}
 	updateFor(e, t) {
@@ -10911,9 +10914,9 @@ var Vd = class e {
 		return this;
 	}
 	touches(e) {
-		return e.changes.touchesRange(pd(e.state));
+		return e.changes.touchesRange(md(e.state));
 	}
-}, Hd = class e extends Vd {
+}, Ud = class e extends Hd {
 	constructor(e, t, n, r, i, a) {
 		super(e, 3, t), this.limit = n, this.result = r, this.from = i, this.to = a;
 	}
@@ -10924,79 +10927,79 @@ var Vd = class e {
 		if (!(n & 3)) return this.map(t.changes);
 		let r = this.result;
 		r.map && !t.changes.empty && (r = r.map(r, t.changes));
-		let i = t.changes.mapPos(this.from), a = t.changes.mapPos(this.to, 1), o = pd(t.state);
-		if (o > a || !r || n & 2 && (pd(t.startState) == this.from || o < this.limit)) return new Vd(this.source, n & 4 ? 1 : 0);
+		let i = t.changes.mapPos(this.from), a = t.changes.mapPos(this.to, 1), o = md(t.state);
+		if (o > a || !r || n & 2 && (md(t.startState) == this.from || o < this.limit)) return new Hd(this.source, n & 4 ? 1 : 0);
 		let s = t.changes.mapPos(this.limit);
-		return Ud(r.validFor, t.state, i, a) ? new e(this.source, this.explicit, s, r, i, a) : r.update && (r = r.update(r, i, a, new sd(t.state, o, !1))) ? new e(this.source, this.explicit, s, r, r.from, r.to ?? pd(t.state)) : new Vd(this.source, 1, this.explicit);
+		return Wd(r.validFor, t.state, i, a) ? new e(this.source, this.explicit, s, r, i, a) : r.update && (r = r.update(r, i, a, new cd(t.state, o, !1))) ? new e(this.source, this.explicit, s, r, r.from, r.to ?? md(t.state)) : new Hd(this.source, 1, this.explicit);
 	}
 	map(t) {
 		if (t.empty) return this;
 		let n = this.result.map ? this.result.map(this.result, t) : this.result;
-		return n ? new e(this.source, this.explicit, t.mapPos(this.limit), n, t.mapPos(this.from), t.mapPos(this.to, 1)) : new Vd(this.source, 0);
+		return n ? new e(this.source, this.explicit, t.mapPos(this.limit), n, t.mapPos(this.from), t.mapPos(this.to, 1)) : new Hd(this.source, 0);
 	}
 	touches(e) {
 		return e.changes.touchesRange(this.from, this.to);
 	}
 };
-function Ud(e, t, n, r) {
+function Wd(e, t, n, r) {
 	if (!e) return !1;
 	let i = t.sliceDoc(n, r);
-	return typeof e == "function" ? e(i, n, r, t) : md(e, !0).test(i);
+	return typeof e == "function" ? e(i, n, r, t) : hd(e, !0).test(i);
 }
-var Wd = /*@__PURE__*/ D.define({ map(e, t) {
+var Gd = /*@__PURE__*/ D.define({ map(e, t) {
 	return e.map((e) => e.map(t));
-} }), Gd = /*@__PURE__*/ E.define({
+} }), Kd = /*@__PURE__*/ E.define({
 	create() {
-		return Pd.start();
+		return Fd.start();
 	},
 	update(e, t) {
 		return e.update(t);
 	},
-	provide: (e) => [js.from(e, (e) => e.tooltip), B.contentAttributes.from(e, (e) => e.attrs)]
+	provide: (e) => [Ms.from(e, (e) => e.tooltip), B.contentAttributes.from(e, (e) => e.attrs)]
 });
-function Kd(e, t) {
-	let n = t.completion.apply || t.completion.label, r = e.state.field(Gd).active.find((e) => e.source == t.source);
-	return r instanceof Hd && (typeof n == "string" ? e.dispatch({
-		...gd(e.state, n, r.from, r.to),
-		annotations: hd.of(t.completion)
+function qd(e, t) {
+	let n = t.completion.apply || t.completion.label, r = e.state.field(Kd).active.find((e) => e.source == t.source);
+	return r instanceof Ud && (typeof n == "string" ? e.dispatch({
+		..._d(e.state, n, r.from, r.to),
+		annotations: gd.of(t.completion)
 	}) : n(e, t.completion, r.from, r.to), !0);
 }
-var qd = /*@__PURE__*/ kd(Gd, Kd);
-function Jd(e, t = "option") {
+var Jd = /*@__PURE__*/ Ad(Kd, qd);
+function Yd(e, t = "option") {
 	return (n) => {
-		let r = n.state.field(Gd, !1);
+		let r = n.state.field(Kd, !1);
 		if (!r || !r.open || r.open.disabled || Date.now() - r.open.timestamp < n.state.facet(J).interactionDelay) return !1;
 		let i = 1, a;
-		t == "page" && (a = Vs(n, r.open.tooltip)) && (i = Math.max(2, Math.floor(a.dom.offsetHeight / a.dom.querySelector("li").offsetHeight) - 1));
+		t == "page" && (a = Hs(n, r.open.tooltip)) && (i = Math.max(2, Math.floor(a.dom.offsetHeight / a.dom.querySelector("li").offsetHeight) - 1));
 		let { length: o } = r.open.options, s = r.open.selected > -1 ? r.open.selected + i * (e ? 1 : -1) : e ? 0 : o - 1;
-		return s < 0 ? s = t == "page" ? 0 : o - 1 : s >= o && (s = t == "page" ? o - 1 : 0), n.dispatch({ effects: Td.of(s) }), !0;
+		return s < 0 ? s = t == "page" ? 0 : o - 1 : s >= o && (s = t == "page" ? o - 1 : 0), n.dispatch({ effects: Ed.of(s) }), !0;
 	};
 }
-var Yd = (e) => {
-	let t = e.state.field(Gd, !1);
-	return e.state.readOnly || !t || !t.open || t.open.selected < 0 || t.open.disabled || Date.now() - t.open.timestamp < e.state.facet(J).interactionDelay ? !1 : Kd(e, t.open.options[t.open.selected]);
-}, Xd = (e) => e.state.field(Gd, !1) ? (e.dispatch({ effects: yd.of(!0) }), !0) : !1, Zd = (e) => {
-	let t = e.state.field(Gd, !1);
-	return !t || !t.active.some((e) => e.state != 0) ? !1 : (e.dispatch({ effects: bd.of(null) }), !0);
-}, Qd = class {
+var Xd = (e) => {
+	let t = e.state.field(Kd, !1);
+	return e.state.readOnly || !t || !t.open || t.open.selected < 0 || t.open.disabled || Date.now() - t.open.timestamp < e.state.facet(J).interactionDelay ? !1 : qd(e, t.open.options[t.open.selected]);
+}, Zd = (e) => e.state.field(Kd, !1) ? (e.dispatch({ effects: bd.of(!0) }), !0) : !1, Qd = (e) => {
+	let t = e.state.field(Kd, !1);
+	return !t || !t.active.some((e) => e.state != 0) ? !1 : (e.dispatch({ effects: xd.of(null) }), !0);
+}, $d = class {
 	constructor(e, t) {
 		this.active = e, this.context = t, this.time = Date.now(), this.updates = [], this.done = void 0;
 	}
-}, $d = 50, ef = 1e3, tf = /*@__PURE__*/ Dr.fromClass(class {
+}, ef = 50, tf = 1e3, nf = /*@__PURE__*/ Dr.fromClass(class {
 	constructor(e) {
 		this.view = e, this.debounceUpdate = -1, this.running = [], this.debounceAccept = -1, this.pendingStart = !1, this.composing = 0;
-		for (let t of e.state.field(Gd).active) t.isPending && this.startQuery(t);
+		for (let t of e.state.field(Kd).active) t.isPending && this.startQuery(t);
 	}
 	update(e) {
-		let t = e.state.field(Gd), n = e.state.facet(J);
-		if (!e.selectionSet && !e.docChanged && e.startState.field(Gd) == t) return;
+		let t = e.state.field(Kd), n = e.state.facet(J);
+		if (!e.selectionSet && !e.docChanged && e.startState.field(Kd) == t) return;
 		let r = e.transactions.some((e) => {
-			let t = Bd(e, n);
+			let t = Vd(e, n);
 			return t & 8 || (e.selection || e.docChanged) && !(t & 3);
 		});
 		for (let t = 0; t < this.running.length; t++) {
 			let n = this.running[t];
-			if (r || n.context.abortOnDocChange && e.docChanged || n.updates.length + e.transactions.length > $d && Date.now() - n.time > ef) {
+			if (r || n.context.abortOnDocChange && e.docChanged || n.updates.length + e.transactions.length > ef && Date.now() - n.time > tf) {
 				for (let e of n.context.abortListeners) try {
 					e();
 				} catch (e) {
@@ -11005,22 +11008,22 @@ var Yd = (e) => {
 				n.context.abortListeners = null, this.running.splice(t--, 1);
 			} else n.updates.push(...e.transactions);
 		}
-		this.debounceUpdate > -1 && clearTimeout(this.debounceUpdate), e.transactions.some((e) => e.effects.some((e) => e.is(yd))) && (this.pendingStart = !0);
+		this.debounceUpdate > -1 && clearTimeout(this.debounceUpdate), e.transactions.some((e) => e.effects.some((e) => e.is(bd))) && (this.pendingStart = !0);
 		let i = this.pendingStart ? 50 : n.activateOnTypingDelay;
 		if (this.debounceUpdate = t.active.some((e) => e.isPending && !this.running.some((t) => t.active.source == e.source)) ? setTimeout(() => this.startUpdate(), i) : -1, this.composing != 0) for (let t of e.transactions) t.isUserEvent("input.type") ? this.composing = 2 : this.composing == 2 && t.selection && (this.composing = 3);
 	}
 	startUpdate() {
 		this.debounceUpdate = -1, this.pendingStart = !1;
-		let { state: e } = this.view, t = e.field(Gd);
+		let { state: e } = this.view, t = e.field(Kd);
 		for (let e of t.active) e.isPending && !this.running.some((t) => t.active.source == e.source) && this.startQuery(e);
 		this.running.length && t.open && t.open.disabled && (this.debounceAccept = setTimeout(() => this.accept(), this.view.state.facet(J).updateSyncTime));
 	}
 	startQuery(e) {
-		let { state: t } = this.view, n = new sd(t, pd(t), e.explicit, this.view), r = new Qd(e, n);
+		let { state: t } = this.view, n = new cd(t, md(t), e.explicit, this.view), r = new $d(e, n);
 		this.running.push(r), Promise.resolve(e.source(n)).then((e) => {
 			r.context.aborted || (r.done = e || null, this.scheduleAccept());
 		}, (e) => {
-			this.view.dispatch({ effects: bd.of(null) }), Cr(this.view.state, e);
+			this.view.dispatch({ effects: xd.of(null) }), Cr(this.view.state, e);
 		});
 	}
 	scheduleAccept() {
@@ -11028,12 +11031,12 @@ var Yd = (e) => {
 	}
 	accept() {
 		this.debounceAccept > -1 && clearTimeout(this.debounceAccept), this.debounceAccept = -1;
-		let e = [], t = this.view.state.facet(J), n = this.view.state.field(Gd);
+		let e = [], t = this.view.state.facet(J), n = this.view.state.field(Kd);
 		for (let r = 0; r < this.running.length; r++) {
 			let i = this.running[r];
 			if (i.done === void 0) continue;
 			if (this.running.splice(r--, 1), i.done) {
-				let n = pd(i.updates.length ? i.updates[0].startState : this.view.state), r = Math.min(n, i.done.from + +!i.active.explicit), a = new Hd(i.active.source, i.active.explicit, r, i.done, i.done.from, i.done.to ?? n);
+				let n = md(i.updates.length ? i.updates[0].startState : this.view.state), r = Math.min(n, i.done.from + +!i.active.explicit), a = new Ud(i.active.source, i.active.explicit, r, i.done, i.done.from, i.done.to ?? n);
 				for (let e of i.updates) a = a.update(e, t);
 				if (a.hasResult()) {
 					e.push(a);
@@ -11043,34 +11046,34 @@ var Yd = (e) => {
 			let a = n.active.find((e) => e.source == i.active.source);
 			if (a && a.isPending) {
 				if (i.done == null) {
-					let n = new Vd(i.active.source, 0);
+					let n = new Hd(i.active.source, 0);
 					for (let e of i.updates) n = n.update(e, t);
 					n.isPending || e.push(n);
 				} else this.startQuery(a);
 			}
 		}
-		(e.length || n.open && n.open.disabled) && this.view.dispatch({ effects: Wd.of(e) });
+		(e.length || n.open && n.open.disabled) && this.view.dispatch({ effects: Gd.of(e) });
 	}
 }, { eventHandlers: {
 	blur(e) {
-		let t = this.view.state.field(Gd, !1);
+		let t = this.view.state.field(Kd, !1);
 		if (t && t.tooltip && this.view.state.facet(J).closeOnBlur) {
-			let n = t.open && Vs(this.view, t.open.tooltip);
-			n && n.dom.contains(e.relatedTarget) || setTimeout(() => this.view.dispatch({ effects: bd.of(null) }), 10);
+			let n = t.open && Hs(this.view, t.open.tooltip);
+			n && n.dom.contains(e.relatedTarget) || setTimeout(() => this.view.dispatch({ effects: xd.of(null) }), 10);
 		}
 	},
 	compositionstart() {
 		this.composing = 1;
 	},
 	compositionend() {
-		this.composing == 3 && setTimeout(() => this.view.dispatch({ effects: yd.of(!1) }), 20), this.composing = 0;
+		this.composing == 3 && setTimeout(() => this.view.dispatch({ effects: bd.of(!1) }), 20), this.composing = 0;
 	}
-} }), nf = typeof navigator == "object" && /*@__PURE__*/ /Win/.test(navigator.platform), rf = /*@__PURE__*/ De.highest(/*@__PURE__*/ B.domEventHandlers({ keydown(e, t) {
-	let n = t.state.field(Gd, !1);
-	if (!n || !n.open || n.open.disabled || n.open.selected < 0 || !e.key || e.key.length > 1 || e.ctrlKey && !(nf && e.altKey) || e.metaKey) return !1;
+} }), rf = typeof navigator == "object" && /*@__PURE__*/ /Win/.test(navigator.platform), af = /*@__PURE__*/ De.highest(/*@__PURE__*/ B.domEventHandlers({ keydown(e, t) {
+	let n = t.state.field(Kd, !1);
+	if (!n || !n.open || n.open.disabled || n.open.selected < 0 || !e.key || e.key.length > 1 || e.ctrlKey && !(rf && e.altKey) || e.metaKey) return !1;
 	let r = n.open.options[n.open.selected], i = n.active.find((e) => e.source == r.source), a = r.completion.commitCharacters || i.result.commitCharacters;
-	return a && a.indexOf(e.key) > -1 && Kd(t, r), !1;
-} })), af = /*@__PURE__*/ B.baseTheme({
+	return a && a.indexOf(e.key) > -1 && qd(t, r), !1;
+} })), of = /*@__PURE__*/ B.baseTheme({
 	".cm-tooltip.cm-tooltip-autocomplete": { "& > ul": {
 		fontFamily: "monospace",
 		whiteSpace: "nowrap",
@@ -11167,11 +11170,11 @@ var Yd = (e) => {
 		fontSize: "50%",
 		verticalAlign: "middle"
 	} }
-}), of = class {
+}), sf = class {
 	constructor(e, t, n, r) {
 		this.field = e, this.line = t, this.from = n, this.to = r;
 	}
-}, sf = class e {
+}, cf = class e {
 	constructor(e, t, n) {
 		this.field = e, this.from = t, this.to = n;
 	}
@@ -11179,7 +11182,7 @@ var Yd = (e) => {
 		let n = t.mapPos(this.from, -1, S.TrackDel), r = t.mapPos(this.to, 1, S.TrackDel);
 		return n == null || r == null ? null : new e(this.field, n, r);
 	}
-}, cf = class e {
+}, lf = class e {
 	constructor(e, t) {
 		this.lines = e, this.fieldPositions = t;
 	}
@@ -11188,14 +11191,14 @@ var Yd = (e) => {
 		for (let i of this.lines) {
 			if (n.length) {
 				let n = a, o = /^\t*/.exec(i)[0].length;
-				for (let t = 0; t < o; t++) n += e.facet(cu);
+				for (let t = 0; t < o; t++) n += e.facet(lu);
 				r.push(t + n.length - o), i = n + i.slice(o);
 			}
 			n.push(i), t += i.length + 1;
 		}
 		return {
 			text: n,
-			ranges: this.fieldPositions.map((e) => new sf(e.field, r[e.line] + e.from, r[e.line] + e.to))
+			ranges: this.fieldPositions.map((e) => new cf(e.field, r[e.line] + e.from, r[e.line] + e.to))
 		};
 	}
 	static parse(t) {
@@ -11219,7 +11222,7 @@ var Yd = (e) => {
 					let t = a[2] ? 3 + (a[1] || "").length : 2;
 					e.from -= t, e.to -= t;
 				}
-				i.push(new of(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
+				i.push(new sf(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
 			}
 			e = e.replace(/\\([{}])/g, (e, t, n) => {
 				for (let e of i) e.line == r.length && e.from > n && (e.from--, e.to--);
@@ -11228,7 +11231,7 @@ var Yd = (e) => {
 		}
 		return new e(r, i);
 	}
-}, lf = /*@__PURE__*/ P.widget({ widget: /*@__PURE__*/ new class extends rn {
+}, uf = /*@__PURE__*/ P.widget({ widget: /*@__PURE__*/ new class extends rn {
 	toDOM() {
 		let e = document.createElement("span");
 		return e.className = "cm-snippetFieldPosition", e;
@@ -11236,9 +11239,9 @@ var Yd = (e) => {
 	ignoreEvent() {
 		return !1;
 	}
-}() }), uf = /*@__PURE__*/ P.mark({ class: "cm-snippetField" }), df = class e {
+}() }), df = /*@__PURE__*/ P.mark({ class: "cm-snippetField" }), ff = class e {
 	constructor(e, t) {
-		this.ranges = e, this.active = t, this.deco = P.set(e.map((e) => (e.from == e.to ? lf : uf).range(e.from, e.to)), !0);
+		this.ranges = e, this.active = t, this.deco = P.set(e.map((e) => (e.from == e.to ? uf : df).range(e.from, e.to)), !0);
 	}
 	map(t) {
 		let n = [];
@@ -11252,26 +11255,26 @@ var Yd = (e) => {
 	selectionInsideField(e) {
 		return e.ranges.every((e) => this.ranges.some((t) => t.field == this.active && t.from <= e.from && t.to >= e.to));
 	}
-}, ff = /*@__PURE__*/ D.define({ map(e, t) {
+}, pf = /*@__PURE__*/ D.define({ map(e, t) {
 	return e && e.map(t);
-} }), pf = /*@__PURE__*/ D.define(), mf = /*@__PURE__*/ E.define({
+} }), mf = /*@__PURE__*/ D.define(), hf = /*@__PURE__*/ E.define({
 	create() {
 		return null;
 	},
 	update(e, t) {
 		for (let n of t.effects) {
-			if (n.is(ff)) return n.value;
-			if (n.is(pf) && e) return new df(e.ranges, n.value);
+			if (n.is(pf)) return n.value;
+			if (n.is(mf) && e) return new ff(e.ranges, n.value);
 		}
 		return e && t.docChanged && (e = e.map(t.changes)), e && t.selection && !e.selectionInsideField(t.selection) && (e = null), e;
 	},
 	provide: (e) => B.decorations.from(e, (e) => e ? e.deco : P.none)
 });
-function hf(e, t) {
+function gf(e, t) {
 	return w.create(e.filter((e) => e.field == t).map((e) => w.range(e.from, e.to)));
 }
-function gf(e) {
-	let t = cf.parse(e);
+function _f(e) {
+	let t = lf.parse(e);
 	return (e, n, r, i) => {
 		let { text: a, ranges: o } = t.instantiate(e.state, r), { main: s } = e.state.selection, c = {
 			changes: {
@@ -11280,61 +11283,61 @@ function gf(e) {
 				insert: p.of(a)
 			},
 			scrollIntoView: !0,
-			annotations: n ? [hd.of(n), Ge.userEvent.of("input.complete")] : void 0
+			annotations: n ? [gd.of(n), Ge.userEvent.of("input.complete")] : void 0
 		};
-		if (o.length && (c.selection = hf(o, 0)), o.some((e) => e.field > 0)) {
-			let t = new df(o, 0), n = c.effects = [ff.of(t)];
-			e.state.field(mf, !1) === void 0 && n.push(D.appendConfig.of([
-				mf,
-				bf,
+		if (o.length && (c.selection = gf(o, 0)), o.some((e) => e.field > 0)) {
+			let t = new ff(o, 0), n = c.effects = [pf.of(t)];
+			e.state.field(hf, !1) === void 0 && n.push(D.appendConfig.of([
+				hf,
 				xf,
-				af
+				Sf,
+				of
 			]));
 		}
 		e.dispatch(e.state.update(c));
 	};
 }
-function _f(e) {
+function vf(e) {
 	return ({ state: t, dispatch: n }) => {
-		let r = t.field(mf, !1);
+		let r = t.field(hf, !1);
 		if (!r || e < 0 && r.active == 0) return !1;
 		let i = r.active + e, a = e > 0 && !r.ranges.some((t) => t.field == i + e);
 		return n(t.update({
-			selection: hf(r.ranges, i),
-			effects: ff.of(a ? null : new df(r.ranges, i)),
+			selection: gf(r.ranges, i),
+			effects: pf.of(a ? null : new ff(r.ranges, i)),
 			scrollIntoView: !0
 		})), !0;
 	};
 }
-var vf = [{
+var yf = [{
 	key: "Tab",
-	run: /* @__PURE__ */ _f(1),
-	shift: /* @__PURE__ */ _f(-1)
+	run: /* @__PURE__ */ vf(1),
+	shift: /* @__PURE__ */ vf(-1)
 }, {
 	key: "Escape",
-	run: ({ state: e, dispatch: t }) => e.field(mf, !1) ? (t(e.update({ effects: ff.of(null) })), !0) : !1
-}], yf = /*@__PURE__*/ T.define({ combine(e) {
-	return e.length ? e[0] : vf;
-} }), bf = /*@__PURE__*/ De.highest(/*@__PURE__*/ Wo.compute([yf], (e) => e.facet(yf)));
+	run: ({ state: e, dispatch: t }) => e.field(hf, !1) ? (t(e.update({ effects: pf.of(null) })), !0) : !1
+}], bf = /*@__PURE__*/ T.define({ combine(e) {
+	return e.length ? e[0] : yf;
+} }), xf = /*@__PURE__*/ De.highest(/*@__PURE__*/ Wo.compute([bf], (e) => e.facet(bf)));
 function Y(e, t) {
 	return {
 		...t,
-		apply: gf(e)
+		apply: _f(e)
 	};
 }
-var xf = /*@__PURE__*/ B.domEventHandlers({ mousedown(e, t) {
-	let n = t.state.field(mf, !1), r;
+var Sf = /*@__PURE__*/ B.domEventHandlers({ mousedown(e, t) {
+	let n = t.state.field(hf, !1), r;
 	if (!n || (r = t.posAtCoords({
 		x: e.clientX,
 		y: e.clientY
 	})) == null) return !1;
 	let i = n.ranges.find((e) => e.from <= r && e.to >= r);
 	return !i || i.field == n.active ? !1 : (t.dispatch({
-		selection: hf(n.ranges, i.field),
-		effects: ff.of(n.ranges.some((e) => e.field > i.field) ? new df(n.ranges, i.field) : null),
+		selection: gf(n.ranges, i.field),
+		effects: pf.of(n.ranges.some((e) => e.field > i.field) ? new ff(n.ranges, i.field) : null),
 		scrollIntoView: !0
 	}), !0);
-} }), Sf = {
+} }), Cf = {
 	brackets: [
 		"(",
 		"[",
@@ -11344,11 +11347,11 @@ var xf = /*@__PURE__*/ B.domEventHandlers({ mousedown(e, t) {
 	],
 	before: ")]}:;>",
 	stringPrefixes: []
-}, Cf = /*@__PURE__*/ D.define({ map(e, t) {
+}, wf = /*@__PURE__*/ D.define({ map(e, t) {
 	return t.mapPos(e, -1, S.TrackAfter) ?? void 0;
-} }), wf = /*@__PURE__*/ new class extends at {}();
-wf.startSide = 1, wf.endSide = -1;
-var Tf = /*@__PURE__*/ E.define({
+} }), Tf = /*@__PURE__*/ new class extends at {}();
+Tf.startSide = 1, Tf.endSide = -1;
+var Ef = /*@__PURE__*/ E.define({
 	create() {
 		return A.empty;
 	},
@@ -11357,35 +11360,35 @@ var Tf = /*@__PURE__*/ E.define({
 			let n = t.state.doc.lineAt(t.selection.main.head);
 			e = e.update({ filter: (e) => e >= n.from && e <= n.to });
 		}
-		for (let n of t.effects) n.is(Cf) && (e = e.update({ add: [wf.range(n.value, n.value + 1)] }));
+		for (let n of t.effects) n.is(wf) && (e = e.update({ add: [Tf.range(n.value, n.value + 1)] }));
 		return e;
 	}
 });
-function Ef() {
-	return [jf, Tf];
+function Df() {
+	return [Mf, Ef];
 }
-var Df = "()[]{}<>«»»«［］｛｝";
-function Of(e) {
-	for (let t = 0; t < 16; t += 2) if (Df.charCodeAt(t) == e) return Df.charAt(t + 1);
+var Of = "()[]{}<>«»»«［］｛｝";
+function kf(e) {
+	for (let t = 0; t < 16; t += 2) if (Of.charCodeAt(t) == e) return Of.charAt(t + 1);
 	return se(e < 128 ? e : e + 1);
 }
-function kf(e, t) {
-	return e.languageDataAt("closeBrackets", t)[0] || Sf;
+function Af(e, t) {
+	return e.languageDataAt("closeBrackets", t)[0] || Cf;
 }
-var Af = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigator.userAgent), jf = /*@__PURE__*/ B.inputHandler.of((e, t, n, r) => {
-	if ((Af ? e.composing : e.compositionStarted) || e.state.readOnly) return !1;
+var jf = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigator.userAgent), Mf = /*@__PURE__*/ B.inputHandler.of((e, t, n, r) => {
+	if ((jf ? e.composing : e.compositionStarted) || e.state.readOnly) return !1;
 	let i = e.state.selection.main;
 	if (r.length > 2 || r.length == 2 && x(oe(r, 0)) == 1 || t != i.from || n != i.to) return !1;
-	let a = Nf(e.state, r);
+	let a = Pf(e.state, r);
 	return a ? (e.dispatch(a), !0) : !1;
-}), Mf = [{
+}), Nf = [{
 	key: "Backspace",
 	run: ({ state: e, dispatch: t }) => {
 		if (e.readOnly) return !1;
-		let n = kf(e, e.selection.main.head).brackets || Sf.brackets, r = null, i = e.changeByRange((t) => {
+		let n = Af(e, e.selection.main.head).brackets || Cf.brackets, r = null, i = e.changeByRange((t) => {
 			if (t.empty) {
-				let r = If(e.doc, t.head);
-				for (let i of n) if (i == r && Ff(e.doc, t.head) == Of(oe(i, 0))) return {
+				let r = Lf(e.doc, t.head);
+				for (let i of n) if (i == r && If(e.doc, t.head) == kf(oe(i, 0))) return {
 					changes: {
 						from: t.head - i.length,
 						to: t.head + i.length
@@ -11401,30 +11404,30 @@ var Af = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 		})), !r;
 	}
 }];
-function Nf(e, t) {
-	let n = kf(e, e.selection.main.head), r = n.brackets || Sf.brackets;
+function Pf(e, t) {
+	let n = Af(e, e.selection.main.head), r = n.brackets || Cf.brackets;
 	for (let i of r) {
-		let a = Of(oe(i, 0));
-		if (t == i) return a == i ? zf(e, i, r.indexOf(i + i + i) > -1, n) : Lf(e, i, a, n.before || Sf.before);
-		if (t == a && Pf(e, e.selection.main.from)) return Rf(e, i, a);
+		let a = kf(oe(i, 0));
+		if (t == i) return a == i ? Bf(e, i, r.indexOf(i + i + i) > -1, n) : Rf(e, i, a, n.before || Cf.before);
+		if (t == a && Ff(e, e.selection.main.from)) return zf(e, i, a);
 	}
 	return null;
 }
-function Pf(e, t) {
+function Ff(e, t) {
 	let n = !1;
-	return e.field(Tf).between(0, e.doc.length, (e) => {
+	return e.field(Ef).between(0, e.doc.length, (e) => {
 		e == t && (n = !0);
 	}), n;
 }
-function Ff(e, t) {
+function If(e, t) {
 	let n = e.sliceString(t, t + 2);
 	return n.slice(0, x(oe(n, 0)));
 }
-function If(e, t) {
+function Lf(e, t) {
 	let n = e.sliceString(t - 2, t);
 	return x(oe(n, 0)) == n.length ? n : n.slice(1);
 }
-function Lf(e, t, n, r) {
+function Rf(e, t, n, r) {
 	let i = null, a = e.changeByRange((a) => {
 		if (!a.empty) return {
 			changes: [{
@@ -11434,16 +11437,16 @@ function Lf(e, t, n, r) {
 				insert: n,
 				from: a.to
 			}],
-			effects: Cf.of(a.to + t.length),
+			effects: wf.of(a.to + t.length),
 			range: w.range(a.anchor + t.length, a.head + t.length)
 		};
-		let o = Ff(e.doc, a.head);
+		let o = If(e.doc, a.head);
 		return !o || /\s/.test(o) || r.indexOf(o) > -1 ? {
 			changes: {
 				insert: t + n,
 				from: a.head
 			},
-			effects: Cf.of(a.head + t.length),
+			effects: wf.of(a.head + t.length),
 			range: w.cursor(a.head + t.length)
 		} : { range: i = a };
 	});
@@ -11452,8 +11455,8 @@ function Lf(e, t, n, r) {
 		userEvent: "input.type"
 	});
 }
-function Rf(e, t, n) {
-	let r = null, i = e.changeByRange((t) => t.empty && Ff(e.doc, t.head) == n ? {
+function zf(e, t, n) {
+	let r = null, i = e.changeByRange((t) => t.empty && If(e.doc, t.head) == n ? {
 		changes: {
 			from: t.head,
 			to: t.head + n.length,
@@ -11466,8 +11469,8 @@ function Rf(e, t, n) {
 		userEvent: "input.type"
 	});
 }
-function zf(e, t, n, r) {
-	let i = r.stringPrefixes || Sf.stringPrefixes, a = null, o = e.changeByRange((r) => {
+function Bf(e, t, n, r) {
+	let i = r.stringPrefixes || Cf.stringPrefixes, a = null, o = e.changeByRange((r) => {
 		if (!r.empty) return {
 			changes: [{
 				insert: t,
@@ -11476,20 +11479,20 @@ function zf(e, t, n, r) {
 				insert: t,
 				from: r.to
 			}],
-			effects: Cf.of(r.to + t.length),
+			effects: wf.of(r.to + t.length),
 			range: w.range(r.anchor + t.length, r.head + t.length)
 		};
-		let o = r.head, s = Ff(e.doc, o), c;
+		let o = r.head, s = If(e.doc, o), c;
 		if (s == t) {
-			if (Bf(e, o)) return {
+			if (Vf(e, o)) return {
 				changes: {
 					insert: t + t,
 					from: o
 				},
-				effects: Cf.of(o + t.length),
+				effects: wf.of(o + t.length),
 				range: w.cursor(o + t.length)
 			};
-			if (Pf(e, o)) {
+			if (Ff(e, o)) {
 				let r = n && e.sliceDoc(o, o + t.length * 3) == t + t + t ? t + t + t : t;
 				return {
 					changes: {
@@ -11500,20 +11503,20 @@ function zf(e, t, n, r) {
 					range: w.cursor(o + r.length)
 				};
 			}
-		} else if (n && e.sliceDoc(o - 2 * t.length, o) == t + t && (c = Hf(e, o - 2 * t.length, i)) > -1 && Bf(e, c)) return {
+		} else if (n && e.sliceDoc(o - 2 * t.length, o) == t + t && (c = Uf(e, o - 2 * t.length, i)) > -1 && Vf(e, c)) return {
 			changes: {
 				insert: t + t + t + t,
 				from: o
 			},
-			effects: Cf.of(o + t.length),
+			effects: wf.of(o + t.length),
 			range: w.cursor(o + t.length)
 		};
-		else if (e.charCategorizer(o)(s) != O.Word && Hf(e, o, i) > -1 && !Vf(e, o, t, i)) return {
+		else if (e.charCategorizer(o)(s) != O.Word && Uf(e, o, i) > -1 && !Hf(e, o, t, i)) return {
 			changes: {
 				insert: t + t,
 				from: o
 			},
-			effects: Cf.of(o + t.length),
+			effects: wf.of(o + t.length),
 			range: w.cursor(o + t.length)
 		};
 		return { range: a = r };
@@ -11523,11 +11526,11 @@ function zf(e, t, n, r) {
 		userEvent: "input.type"
 	});
 }
-function Bf(e, t) {
+function Vf(e, t) {
 	let n = q(e).resolveInner(t + 1);
 	return n.parent && n.from == t;
 }
-function Vf(e, t, n, r) {
+function Hf(e, t, n, r) {
 	let i = q(e).resolveInner(t, -1), a = r.reduce((e, t) => Math.max(e, t.length), 0);
 	for (let o = 0; o < 5; o++) {
 		let o = e.sliceDoc(i.from, Math.min(i.to, i.from + n.length + a)), s = o.indexOf(n);
@@ -11545,7 +11548,7 @@ function Vf(e, t, n, r) {
 	}
 	return !1;
 }
-function Hf(e, t, n) {
+function Uf(e, t, n) {
 	let r = e.charCategorizer(t);
 	if (r(e.sliceDoc(t - 1, t)) != O.Word) return t;
 	for (let i of n) {
@@ -11554,72 +11557,72 @@ function Hf(e, t, n) {
 	}
 	return -1;
 }
-function Uf(e = {}) {
+function Wf(e = {}) {
 	return [
-		rf,
-		Gd,
+		af,
+		Kd,
 		J.of(e),
-		tf,
-		Gf,
-		af
+		nf,
+		Kf,
+		of
 	];
 }
-var Wf = [
+var Gf = [
 	{
 		key: "Ctrl-Space",
-		run: Xd
-	},
-	{
-		mac: "Alt-`",
-		run: Xd
-	},
-	{
-		mac: "Alt-i",
-		run: Xd
-	},
-	{
-		key: "Escape",
 		run: Zd
 	},
 	{
+		mac: "Alt-`",
+		run: Zd
+	},
+	{
+		mac: "Alt-i",
+		run: Zd
+	},
+	{
+		key: "Escape",
+		run: Qd
+	},
+	{
 		key: "ArrowDown",
-		run: /*@__PURE__*/ Jd(!0)
+		run: /*@__PURE__*/ Yd(!0)
 	},
 	{
 		key: "ArrowUp",
-		run: /*@__PURE__*/ Jd(!1)
+		run: /*@__PURE__*/ Yd(!1)
 	},
 	{
 		key: "PageDown",
-		run: /*@__PURE__*/ Jd(!0, "page")
+		run: /*@__PURE__*/ Yd(!0, "page")
 	},
 	{
 		key: "PageUp",
-		run: /*@__PURE__*/ Jd(!1, "page")
+		run: /*@__PURE__*/ Yd(!1, "page")
 	},
 	{
 		key: "Enter",
-		run: Yd
+		run: Xd
 	}
-], Gf = /*@__PURE__*/ De.highest(/*@__PURE__*/ Wo.computeN([J], (e) => e.facet(J).defaultKeymap ? [Wf] : [])), Kf = (e) => {
-	let { state: t } = e, n = t.doc.lineAt(t.selection.main.from), r = Zf(e.state, n.from);
-	return r.line ? Jf(e) : r.block ? Xf(e) : !1;
+], Kf = /*@__PURE__*/ De.highest(/*@__PURE__*/ Wo.computeN([J], (e) => e.facet(J).defaultKeymap ? [Gf] : [])), qf = (e) => {
+	let { state: t } = e, n = t.doc.lineAt(t.selection.main.from), r = Qf(e.state, n.from);
+	return r.line ? Yf(e) : r.block ? Zf(e) : !1;
 };
-function qf(e, t) {
+function Jf(e, t) {
 	return ({ state: n, dispatch: r }) => {
 		if (n.readOnly) return !1;
 		let i = e(t, n);
 		return i ? (r(n.update(i)), !0) : !1;
 	};
 }
-var Jf = /*@__PURE__*/ qf(np, 0), Yf = /*@__PURE__*/ qf(tp, 0), Xf = /*@__PURE__*/ qf((e, t) => tp(e, t, ep(t)), 0);
-function Zf(e, t) {
+var Yf = /*@__PURE__*/ Jf(rp, 0), Xf = /*@__PURE__*/ Jf(np, 0), Zf = /*@__PURE__*/ Jf((e, t) => np(e, t, tp(t)), 0);
+function Qf(e, t) {
 	let n = e.languageDataAt("commentTokens", t, 1);
 	return n.length ? n[0] : {};
 }
-var Qf = 50;
-function $f(e, { open: t, close: n }, r, i) {
-	let a = e.sliceDoc(r - Qf, r), o = e.sliceDoc(i, i + Qf), s = /\s*$/.exec(a)[0].length, c = /^\s*/.exec(o)[0].length, l = a.length - s;
+var $f = 50;
+function ep(e, { open: t, close: n }, r, i) {
+	let a = e.sliceDoc(r - $f, r), o = e.sliceDoc(i, i + $f), s = /\s*$/.exec(a)[0].length, c = /^\s*/.exec(o)[0].length, l = a.length - s;
 	if (a.slice(l - t.length, l) == t && o.slice(c, c + n.length) == n) return {
 		open: {
 			pos: r - s,
@@ -11631,7 +11634,7 @@ function $f(e, { open: t, close: n }, r, i) {
 		}
 	};
 	let u, d;
-	i - r <= 100 ? u = d = e.sliceDoc(r, i) : (u = e.sliceDoc(r, r + Qf), d = e.sliceDoc(i - Qf, i));
+	i - r <= 100 ? u = d = e.sliceDoc(r, i) : (u = e.sliceDoc(r, r + $f), d = e.sliceDoc(i - $f, i));
 	let f = /^\s*/.exec(u)[0].length, p = /\s*$/.exec(d)[0].length, m = d.length - p - n.length;
 	return u.slice(f, f + t.length) == t && d.slice(m, m + n.length) == n ? {
 		open: {
@@ -11644,7 +11647,7 @@ function $f(e, { open: t, close: n }, r, i) {
 		}
 	} : null;
 }
-function ep(e) {
+function tp(e) {
 	let t = [];
 	for (let n of e.selection.ranges) {
 		let r = e.doc.lineAt(n.from), i = n.to <= r.to ? r : e.doc.lineAt(n.to);
@@ -11657,10 +11660,10 @@ function ep(e) {
 	}
 	return t;
 }
-function tp(e, t, n = t.selection.ranges) {
-	let r = n.map((e) => Zf(t, e.from).block);
+function np(e, t, n = t.selection.ranges) {
+	let r = n.map((e) => Qf(t, e.from).block);
 	if (!r.every((e) => e)) return null;
-	let i = n.map((e, n) => $f(t, r[n], e.from, e.to));
+	let i = n.map((e, n) => ep(t, r[n], e.from, e.to));
 	if (e != 2 && !i.every((e) => e)) return { changes: t.changes(n.map((e, t) => i[t] ? [] : [{
 		from: e.from,
 		insert: r[t].open + " "
@@ -11684,13 +11687,13 @@ function tp(e, t, n = t.selection.ranges) {
 	}
 	return null;
 }
-function np(e, t, n = t.selection.ranges) {
+function rp(e, t, n = t.selection.ranges) {
 	let r = [], i = -1;
 	ranges: for (let { from: e, to: a } of n) {
 		let n = r.length, o = 1e9, s;
 		for (let n = e; n <= a;) {
 			let c = t.doc.lineAt(n);
-			if (s == null && (s = Zf(t, c.from).line, !s)) continue ranges;
+			if (s == null && (s = Qf(t, c.from).line, !s)) continue ranges;
 			if (c.from > i && (e == a || a > c.from)) {
 				i = c.from;
 				let e = /^\s*/.exec(c.text)[0].length, t = e == c.length, n = c.text.slice(e, e + s.length) == s ? e : -1;
@@ -11733,7 +11736,7 @@ function np(e, t, n = t.selection.ranges) {
 	}
 	return null;
 }
-var rp = /*@__PURE__*/ He.define(), ip = /*@__PURE__*/ He.define(), ap = /*@__PURE__*/ T.define(), op = /*@__PURE__*/ T.define({ combine(e) {
+var ip = /*@__PURE__*/ He.define(), ap = /*@__PURE__*/ He.define(), op = /*@__PURE__*/ T.define(), sp = /*@__PURE__*/ T.define({ combine(e) {
 	return it(e, {
 		minDepth: 100,
 		newGroupDelay: 500,
@@ -11743,19 +11746,19 @@ var rp = /*@__PURE__*/ He.define(), ip = /*@__PURE__*/ He.define(), ap = /*@__PU
 		newGroupDelay: Math.min,
 		joinToEvent: (e, t) => (n, r) => e(n, r) || t(n, r)
 	});
-} }), sp = /*@__PURE__*/ E.define({
+} }), cp = /*@__PURE__*/ E.define({
 	create() {
-		return Ep.empty;
+		return Dp.empty;
 	},
 	update(e, t) {
-		let n = t.state.facet(op), r = t.annotation(rp);
+		let n = t.state.facet(sp), r = t.annotation(ip);
 		if (r) {
-			let i = mp.fromTransaction(t, r.selection), a = r.side, o = a == 0 ? e.undone : e.done;
-			return o = i ? hp(o, o.length, n.minDepth, i) : xp(o, t.startState.selection), new Ep(a == 0 ? r.rest : o, a == 0 ? o : r.rest);
+			let i = hp.fromTransaction(t, r.selection), a = r.side, o = a == 0 ? e.undone : e.done;
+			return o = i ? gp(o, o.length, n.minDepth, i) : Sp(o, t.startState.selection), new Dp(a == 0 ? r.rest : o, a == 0 ? o : r.rest);
 		}
-		let i = t.annotation(ip);
+		let i = t.annotation(ap);
 		if ((i == "full" || i == "before") && (e = e.isolate()), t.annotation(Ge.addToHistory) === !1) return t.changes.empty ? e : e.addMapping(t.changes.desc);
-		let a = mp.fromTransaction(t), o = t.annotation(Ge.time), s = t.annotation(Ge.userEvent);
+		let a = hp.fromTransaction(t), o = t.annotation(Ge.time), s = t.annotation(Ge.userEvent);
 		return a ? e = e.addChanges(a, o, s, n, t) : t.selection && (e = e.addSelection(t.startState.selection, o, s, n.newGroupDelay)), (i == "full" || i == "after") && (e = e.isolate()), e;
 	},
 	toJSON(e) {
@@ -11765,29 +11768,29 @@ var rp = /*@__PURE__*/ He.define(), ip = /*@__PURE__*/ He.define(), ap = /*@__PU
 		};
 	},
 	fromJSON(e) {
-		return new Ep(e.done.map(mp.fromJSON), e.undone.map(mp.fromJSON));
+		return new Dp(e.done.map(hp.fromJSON), e.undone.map(hp.fromJSON));
 	}
 });
-function cp(e = {}) {
+function lp(e = {}) {
 	return [
-		sp,
-		op.of(e),
+		cp,
+		sp.of(e),
 		B.domEventHandlers({ beforeinput(e, t) {
-			let n = e.inputType == "historyUndo" ? up : e.inputType == "historyRedo" ? dp : null;
+			let n = e.inputType == "historyUndo" ? dp : e.inputType == "historyRedo" ? fp : null;
 			return n ? (e.preventDefault(), n(t)) : !1;
 		} })
 	];
 }
-function lp(e, t) {
+function up(e, t) {
 	return function({ state: n, dispatch: r }) {
 		if (!t && n.readOnly) return !1;
-		let i = n.field(sp, !1);
+		let i = n.field(cp, !1);
 		if (!i) return !1;
 		let a = i.pop(e, n, t);
 		return a ? (r(a), !0) : !1;
 	};
 }
-var up = /*@__PURE__*/ lp(0, !1), dp = /*@__PURE__*/ lp(1, !1), fp = /*@__PURE__*/ lp(0, !0), pp = /*@__PURE__*/ lp(1, !0), mp = class e {
+var dp = /*@__PURE__*/ up(0, !1), fp = /*@__PURE__*/ up(1, !1), pp = /*@__PURE__*/ up(0, !0), mp = /*@__PURE__*/ up(1, !0), hp = class e {
 	constructor(e, t, n, r, i) {
 		this.changes = e, this.effects = t, this.mapped = n, this.startSelection = r, this.selectionsAfter = i;
 	}
@@ -11806,22 +11809,22 @@ var up = /*@__PURE__*/ lp(0, !1), dp = /*@__PURE__*/ lp(1, !1), fp = /*@__PURE__
 		return new e(t.changes && ue.fromJSON(t.changes), [], t.mapped && le.fromJSON(t.mapped), t.startSelection && w.fromJSON(t.startSelection), t.selectionsAfter.map(w.fromJSON));
 	}
 	static fromTransaction(t, n) {
-		let r = yp;
-		for (let e of t.startState.facet(ap)) {
+		let r = bp;
+		for (let e of t.startState.facet(op)) {
 			let n = e(t);
 			n.length && (r = r.concat(n));
 		}
-		return !r.length && t.changes.empty ? null : new e(t.changes.invert(t.startState.doc), r, void 0, n || t.startState.selection, yp);
+		return !r.length && t.changes.empty ? null : new e(t.changes.invert(t.startState.doc), r, void 0, n || t.startState.selection, bp);
 	}
 	static selection(t) {
-		return new e(void 0, yp, void 0, void 0, t);
+		return new e(void 0, bp, void 0, void 0, t);
 	}
 };
-function hp(e, t, n, r) {
+function gp(e, t, n, r) {
 	let i = t + 1 > n + 20 ? t - n - 1 : 0, a = e.slice(i, t);
 	return a.push(r), a;
 }
-function gp(e, t) {
+function _p(e, t) {
 	let n = [], r = !1;
 	return e.iterChangedRanges((e, t) => n.push(e, t)), t.iterChangedRanges((e, t, i, a) => {
 		for (let e = 0; e < n.length;) {
@@ -11830,44 +11833,44 @@ function gp(e, t) {
 		}
 	}), r;
 }
-function _p(e, t) {
+function vp(e, t) {
 	return e.ranges.length == t.ranges.length && e.ranges.filter((e, n) => e.empty != t.ranges[n].empty).length === 0;
 }
-function vp(e, t) {
+function yp(e, t) {
 	return e.length ? t.length ? e.concat(t) : e : t;
 }
-var yp = [], bp = 200;
-function xp(e, t) {
+var bp = [], xp = 200;
+function Sp(e, t) {
 	if (e.length) {
-		let n = e[e.length - 1], r = n.selectionsAfter.slice(Math.max(0, n.selectionsAfter.length - bp));
-		return r.length && r[r.length - 1].eq(t) ? e : (r.push(t), hp(e, e.length - 1, 1e9, n.setSelAfter(r)));
+		let n = e[e.length - 1], r = n.selectionsAfter.slice(Math.max(0, n.selectionsAfter.length - xp));
+		return r.length && r[r.length - 1].eq(t) ? e : (r.push(t), gp(e, e.length - 1, 1e9, n.setSelAfter(r)));
 	}
-	return [mp.selection([t])];
+	return [hp.selection([t])];
 }
-function Sp(e) {
+function Cp(e) {
 	let t = e[e.length - 1], n = e.slice();
 	return n[e.length - 1] = t.setSelAfter(t.selectionsAfter.slice(0, t.selectionsAfter.length - 1)), n;
 }
-function Cp(e, t) {
+function wp(e, t) {
 	if (!e.length) return e;
-	let n = e.length, r = yp;
+	let n = e.length, r = bp;
 	for (; n;) {
-		let i = wp(e[n - 1], t, r);
+		let i = Tp(e[n - 1], t, r);
 		if (i.changes && !i.changes.empty || i.effects.length) {
 			let t = e.slice(0, n);
 			return t[n - 1] = i, t;
 		}
 		t = i.mapped, n--, r = i.selectionsAfter;
 	}
-	return r.length ? [mp.selection(r)] : yp;
+	return r.length ? [hp.selection(r)] : bp;
 }
-function wp(e, t, n) {
-	let r = vp(e.selectionsAfter.length ? e.selectionsAfter.map((e) => e.map(t)) : yp, n);
-	if (!e.changes) return mp.selection(r);
+function Tp(e, t, n) {
+	let r = yp(e.selectionsAfter.length ? e.selectionsAfter.map((e) => e.map(t)) : bp, n);
+	if (!e.changes) return hp.selection(r);
 	let i = e.changes.map(t), a = t.mapDesc(e.changes, !0), o = e.mapped ? e.mapped.composeDesc(a) : a;
-	return new mp(i, D.mapEffects(e.effects, t), o, e.startSelection.map(a), r);
+	return new hp(i, D.mapEffects(e.effects, t), o, e.startSelection.map(a), r);
 }
-var Tp = /^(input\.type|delete)($|\.)/, Ep = class e {
+var Ep = /^(input\.type|delete)($|\.)/, Dp = class e {
 	constructor(e, t, n = 0, r = void 0) {
 		this.done = e, this.undone = t, this.prevTime = n, this.prevUserEvent = r;
 	}
@@ -11876,14 +11879,14 @@ var Tp = /^(input\.type|delete)($|\.)/, Ep = class e {
 	}
 	addChanges(t, n, r, i, a) {
 		let o = this.done, s = o[o.length - 1];
-		return o = s && s.changes && !s.changes.empty && t.changes && (!r || Tp.test(r)) && (!s.selectionsAfter.length && n - this.prevTime < i.newGroupDelay && i.joinToEvent(a, gp(s.changes, t.changes)) || r == "input.type.compose") ? hp(o, o.length - 1, i.minDepth, new mp(t.changes.compose(s.changes), vp(D.mapEffects(t.effects, s.changes), s.effects), s.mapped, s.startSelection, yp)) : hp(o, o.length, i.minDepth, t), new e(o, yp, n, r);
+		return o = s && s.changes && !s.changes.empty && t.changes && (!r || Ep.test(r)) && (!s.selectionsAfter.length && n - this.prevTime < i.newGroupDelay && i.joinToEvent(a, _p(s.changes, t.changes)) || r == "input.type.compose") ? gp(o, o.length - 1, i.minDepth, new hp(t.changes.compose(s.changes), yp(D.mapEffects(t.effects, s.changes), s.effects), s.mapped, s.startSelection, bp)) : gp(o, o.length, i.minDepth, t), new e(o, bp, n, r);
 	}
 	addSelection(t, n, r, i) {
-		let a = this.done.length ? this.done[this.done.length - 1].selectionsAfter : yp;
-		return a.length > 0 && n - this.prevTime < i && r == this.prevUserEvent && r && /^select($|\.)/.test(r) && _p(a[a.length - 1], t) ? this : new e(xp(this.done, t), this.undone, n, r);
+		let a = this.done.length ? this.done[this.done.length - 1].selectionsAfter : bp;
+		return a.length > 0 && n - this.prevTime < i && r == this.prevUserEvent && r && /^select($|\.)/.test(r) && vp(a[a.length - 1], t) ? this : new e(Sp(this.done, t), this.undone, n, r);
 	}
 	addMapping(t) {
-		return new e(Cp(this.done, t), Cp(this.undone, t), this.prevTime, this.prevUserEvent);
+		return new e(wp(this.done, t), wp(this.undone, t), this.prevTime, this.prevUserEvent);
 	}
 	pop(e, t, n) {
 		let r = e == 0 ? this.done : this.undone;
@@ -11891,21 +11894,21 @@ var Tp = /^(input\.type|delete)($|\.)/, Ep = class e {
 		let i = r[r.length - 1], a = i.selectionsAfter[0] || (i.startSelection ? i.startSelection.map(i.changes.invertedDesc, 1) : t.selection);
 		if (n && i.selectionsAfter.length) return t.update({
 			selection: i.selectionsAfter[i.selectionsAfter.length - 1],
-			annotations: rp.of({
+			annotations: ip.of({
 				side: e,
-				rest: Sp(r),
+				rest: Cp(r),
 				selection: a
 			}),
 			userEvent: e == 0 ? "select.undo" : "select.redo",
 			scrollIntoView: !0
 		});
 		if (i.changes) {
-			let n = r.length == 1 ? yp : r.slice(0, r.length - 1);
-			return i.mapped && (n = Cp(n, i.mapped)), t.update({
+			let n = r.length == 1 ? bp : r.slice(0, r.length - 1);
+			return i.mapped && (n = wp(n, i.mapped)), t.update({
 				changes: i.changes,
 				selection: i.startSelection,
 				effects: i.effects,
-				annotations: rp.of({
+				annotations: ip.of({
 					side: e,
 					rest: n,
 					selection: a
@@ -11918,90 +11921,90 @@ var Tp = /^(input\.type|delete)($|\.)/, Ep = class e {
 		return null;
 	}
 };
-Ep.empty = /*@__PURE__*/ new Ep(yp, yp);
-var Dp = [
+Dp.empty = /*@__PURE__*/ new Dp(bp, bp);
+var Op = [
 	{
 		key: "Mod-z",
-		run: up,
+		run: dp,
 		preventDefault: !0
 	},
 	{
 		key: "Mod-y",
 		mac: "Mod-Shift-z",
-		run: dp,
+		run: fp,
 		preventDefault: !0
 	},
 	{
 		linux: "Ctrl-Shift-z",
-		run: dp,
+		run: fp,
 		preventDefault: !0
 	},
 	{
 		key: "Mod-u",
-		run: fp,
+		run: pp,
 		preventDefault: !0
 	},
 	{
 		key: "Alt-u",
 		mac: "Mod-Shift-u",
-		run: pp,
+		run: mp,
 		preventDefault: !0
 	}
 ];
-function Op(e, t) {
+function kp(e, t) {
 	return w.create(e.ranges.map(t), e.mainIndex);
 }
-function kp(e, t) {
+function Ap(e, t) {
 	return e.update({
 		selection: t,
 		scrollIntoView: !0,
 		userEvent: "select"
 	});
 }
-function Ap({ state: e, dispatch: t }, n) {
-	let r = Op(e.selection, n);
-	return !r.eq(e.selection, !0) && (t(kp(e, r)), !0);
-}
-function jp(e, t) {
-	return w.cursor(t ? e.to : e.from);
+function jp({ state: e, dispatch: t }, n) {
+	let r = kp(e.selection, n);
+	return !r.eq(e.selection, !0) && (t(Ap(e, r)), !0);
 }
 function Mp(e, t) {
-	return Ap(e, (n) => n.empty ? e.moveByChar(n, t) : jp(n, t));
+	return w.cursor(t ? e.to : e.from);
 }
-function Np(e) {
+function Np(e, t) {
+	return jp(e, (n) => n.empty ? e.moveByChar(n, t) : Mp(n, t));
+}
+function Pp(e) {
 	return e.textDirectionAt(e.state.selection.main.head) == I.LTR;
 }
-var Pp = (e) => Mp(e, !Np(e)), Fp = (e) => Mp(e, Np(e));
-function Ip(e, t) {
-	return Ap(e, (n) => n.empty ? e.moveByGroup(n, t) : jp(n, t));
+var Fp = (e) => Np(e, !Pp(e)), Ip = (e) => Np(e, Pp(e));
+function Lp(e, t) {
+	return jp(e, (n) => n.empty ? e.moveByGroup(n, t) : Mp(n, t));
 }
-var Lp = (e) => Ip(e, !Np(e)), Rp = (e) => Ip(e, Np(e));
+var Rp = (e) => Lp(e, !Pp(e)), zp = (e) => Lp(e, Pp(e));
 typeof Intl < "u" && Intl.Segmenter;
-function zp(e, t, n) {
+function Bp(e, t, n) {
 	if (t.type.prop(n)) return !0;
 	let r = t.to - t.from;
 	return r && (r > 2 || /[^\s,.;:]/.test(e.sliceDoc(t.from, t.to))) || t.firstChild;
 }
-function Bp(e, t, n) {
+function Vp(e, t, n) {
 	let r = q(e).resolveInner(t.head), i = n ? V.closedBy : V.openedBy;
 	for (let a = t.head;;) {
 		let t = n ? r.childAfter(a) : r.childBefore(a);
 		if (!t) break;
-		zp(e, t, i) ? r = t : a = n ? t.to : t.from;
+		Bp(e, t, i) ? r = t : a = n ? t.to : t.from;
 	}
 	let a = r.type.prop(i), o, s;
-	return s = a && (o = n ? Zu(e, r.from, 1) : Zu(e, r.to, -1)) && o.matched ? n ? o.end.to : o.end.from : n ? r.to : r.from, w.cursor(s, n ? -1 : 1);
+	return s = a && (o = n ? Qu(e, r.from, 1) : Qu(e, r.to, -1)) && o.matched ? n ? o.end.to : o.end.from : n ? r.to : r.from, w.cursor(s, n ? -1 : 1);
 }
-var Vp = (e) => Ap(e, (t) => Bp(e.state, t, !Np(e))), Hp = (e) => Ap(e, (t) => Bp(e.state, t, Np(e)));
-function Up(e, t) {
-	return Ap(e, (n) => {
-		if (!n.empty) return jp(n, t);
+var Hp = (e) => jp(e, (t) => Vp(e.state, t, !Pp(e))), Up = (e) => jp(e, (t) => Vp(e.state, t, Pp(e)));
+function Wp(e, t) {
+	return jp(e, (n) => {
+		if (!n.empty) return Mp(n, t);
 		let r = e.moveVertically(n, t);
 		return r.head == n.head ? e.moveToLineBoundary(n, t) : r;
 	});
 }
-var Wp = (e) => Up(e, !1), Gp = (e) => Up(e, !0);
-function Kp(e) {
+var Gp = (e) => Wp(e, !1), Kp = (e) => Wp(e, !0);
+function qp(e) {
 	let t = e.scrollDOM.clientHeight < e.scrollDOM.scrollHeight - 2, n = 0, r = 0, i;
 	if (t) {
 		for (let t of e.state.facet(B.scrollMargins)) {
@@ -12017,8 +12020,8 @@ function Kp(e) {
 		height: Math.max(e.defaultLineHeight, i - 5)
 	};
 }
-function qp(e, t) {
-	let n = Kp(e), { state: r } = e, i = Op(r.selection, (r) => r.empty ? e.moveVertically(r, t, n.height) : jp(r, t));
+function Jp(e, t) {
+	let n = qp(e), { state: r } = e, i = kp(r.selection, (r) => r.empty ? e.moveVertically(r, t, n.height) : Mp(r, t));
 	if (i.eq(r.selection)) return !1;
 	let a;
 	if (n.selfScroll) {
@@ -12028,10 +12031,10 @@ function qp(e, t) {
 			yMargin: t.top - s
 		}));
 	}
-	return e.dispatch(kp(r, i), { effects: a }), !0;
+	return e.dispatch(Ap(r, i), { effects: a }), !0;
 }
-var Jp = (e) => qp(e, !1), Yp = (e) => qp(e, !0);
-function Xp(e, t, n) {
+var Yp = (e) => Jp(e, !1), Xp = (e) => Jp(e, !0);
+function Zp(e, t, n) {
 	let r = e.lineBlockAt(t.head), i = e.moveToLineBoundary(t, n);
 	if (i.head == t.head && i.head != (n ? r.to : r.from) && (i = e.moveToLineBoundary(t, n, !1)), !n && i.head == r.from && r.length) {
 		let n = /^\s*/.exec(e.state.sliceDoc(r.from, Math.min(r.from + 100, r.to)))[0].length;
@@ -12039,73 +12042,73 @@ function Xp(e, t, n) {
 	}
 	return i;
 }
-var Zp = (e) => Ap(e, (t) => Xp(e, t, !0)), Qp = (e) => Ap(e, (t) => Xp(e, t, !1)), $p = (e) => Ap(e, (t) => Xp(e, t, !Np(e))), em = (e) => Ap(e, (t) => Xp(e, t, Np(e))), tm = (e) => Ap(e, (t) => e.moveToLineBoundary(t, !1, !1)), nm = (e) => Ap(e, (t) => e.moveToLineBoundary(t, !0, !1));
-function rm(e, t, n) {
-	let r = !1, i = Op(e.selection, (t) => {
-		let i = Zu(e, t.head, -1) || Zu(e, t.head, 1) || t.head > 0 && Zu(e, t.head - 1, 1) || t.head < e.doc.length && Zu(e, t.head + 1, -1);
+var Qp = (e) => jp(e, (t) => Zp(e, t, !0)), $p = (e) => jp(e, (t) => Zp(e, t, !1)), em = (e) => jp(e, (t) => Zp(e, t, !Pp(e))), tm = (e) => jp(e, (t) => Zp(e, t, Pp(e))), nm = (e) => jp(e, (t) => e.moveToLineBoundary(t, !1, !1)), rm = (e) => jp(e, (t) => e.moveToLineBoundary(t, !0, !1));
+function im(e, t, n) {
+	let r = !1, i = kp(e.selection, (t) => {
+		let i = Qu(e, t.head, -1) || Qu(e, t.head, 1) || t.head > 0 && Qu(e, t.head - 1, 1) || t.head < e.doc.length && Qu(e, t.head + 1, -1);
 		if (!i || !i.end) return t;
 		r = !0;
 		let a = i.start.from == t.head ? i.end.to : i.end.from;
 		return n ? w.range(t.anchor, a) : w.cursor(a);
 	});
-	return r ? (t(kp(e, i)), !0) : !1;
+	return r ? (t(Ap(e, i)), !0) : !1;
 }
-var im = ({ state: e, dispatch: t }) => rm(e, t, !1);
-function am(e, t, n) {
-	let r = Op(e.state.selection, (e) => {
+var am = ({ state: e, dispatch: t }) => im(e, t, !1);
+function om(e, t, n) {
+	let r = kp(e.state.selection, (e) => {
 		e.undirectional && e.head >= e.anchor != t && (e = w.range(e.head, e.anchor));
 		let r = n(e);
 		return w.range(e.anchor, r.head, r.goalColumn, r.bidiLevel || void 0, r.assoc);
 	});
-	return !r.eq(e.state.selection) && (e.dispatch(kp(e.state, r)), !0);
+	return !r.eq(e.state.selection) && (e.dispatch(Ap(e.state, r)), !0);
 }
-function om(e, t) {
-	return am(e, t, (n) => e.moveByChar(n, t));
+function sm(e, t) {
+	return om(e, t, (n) => e.moveByChar(n, t));
 }
-var sm = (e) => om(e, !Np(e)), cm = (e) => om(e, Np(e));
-function lm(e, t) {
-	return am(e, t, (n) => e.moveByGroup(n, t));
+var cm = (e) => sm(e, !Pp(e)), lm = (e) => sm(e, Pp(e));
+function um(e, t) {
+	return om(e, t, (n) => e.moveByGroup(n, t));
 }
-var um = (e) => lm(e, !Np(e)), dm = (e) => lm(e, Np(e)), fm = (e) => {
-	let t = !Np(e);
-	return am(e, t, (n) => Bp(e.state, n, t));
-}, pm = (e) => {
-	let t = Np(e);
-	return am(e, t, (n) => Bp(e.state, n, t));
+var dm = (e) => um(e, !Pp(e)), fm = (e) => um(e, Pp(e)), pm = (e) => {
+	let t = !Pp(e);
+	return om(e, t, (n) => Vp(e.state, n, t));
+}, mm = (e) => {
+	let t = Pp(e);
+	return om(e, t, (n) => Vp(e.state, n, t));
 };
-function mm(e, t) {
-	return am(e, t, (n) => e.moveVertically(n, t));
+function hm(e, t) {
+	return om(e, t, (n) => e.moveVertically(n, t));
 }
-var hm = (e) => mm(e, !1), gm = (e) => mm(e, !0);
-function _m(e, t) {
-	return am(e, t, (n) => e.moveVertically(n, t, Kp(e).height));
+var gm = (e) => hm(e, !1), _m = (e) => hm(e, !0);
+function vm(e, t) {
+	return om(e, t, (n) => e.moveVertically(n, t, qp(e).height));
 }
-var vm = (e) => _m(e, !1), ym = (e) => _m(e, !0), bm = (e) => am(e, !0, (t) => Xp(e, t, !0)), xm = (e) => am(e, !1, (t) => Xp(e, t, !1)), Sm = (e) => {
-	let t = !Np(e);
-	return am(e, t, (n) => Xp(e, n, t));
-}, Cm = (e) => {
-	let t = Np(e);
-	return am(e, t, (n) => Xp(e, n, t));
-}, wm = (e) => am(e, !1, (t) => w.cursor(e.lineBlockAt(t.head).from)), Tm = (e) => am(e, !0, (t) => w.cursor(e.lineBlockAt(t.head).to)), Em = ({ state: e, dispatch: t }) => (t(kp(e, { anchor: 0 })), !0), Dm = ({ state: e, dispatch: t }) => (t(kp(e, { anchor: e.doc.length })), !0), Om = ({ state: e, dispatch: t }) => (t(kp(e, {
+var ym = (e) => vm(e, !1), bm = (e) => vm(e, !0), xm = (e) => om(e, !0, (t) => Zp(e, t, !0)), Sm = (e) => om(e, !1, (t) => Zp(e, t, !1)), Cm = (e) => {
+	let t = !Pp(e);
+	return om(e, t, (n) => Zp(e, n, t));
+}, wm = (e) => {
+	let t = Pp(e);
+	return om(e, t, (n) => Zp(e, n, t));
+}, Tm = (e) => om(e, !1, (t) => w.cursor(e.lineBlockAt(t.head).from)), Em = (e) => om(e, !0, (t) => w.cursor(e.lineBlockAt(t.head).to)), Dm = ({ state: e, dispatch: t }) => (t(Ap(e, { anchor: 0 })), !0), Om = ({ state: e, dispatch: t }) => (t(Ap(e, { anchor: e.doc.length })), !0), km = ({ state: e, dispatch: t }) => (t(Ap(e, {
 	anchor: e.selection.main.anchor,
 	head: 0
-})), !0), km = ({ state: e, dispatch: t }) => (t(kp(e, {
+})), !0), Am = ({ state: e, dispatch: t }) => (t(Ap(e, {
 	anchor: e.selection.main.anchor,
 	head: e.doc.length
-})), !0), Am = ({ state: e, dispatch: t }) => (t(e.update({
+})), !0), jm = ({ state: e, dispatch: t }) => (t(e.update({
 	selection: {
 		anchor: 0,
 		head: e.doc.length
 	},
 	userEvent: "select"
-})), !0), jm = ({ state: e, dispatch: t }) => {
-	let n = Xm(e).map(({ from: t, to: n }) => w.undirectionalRange(t, Math.min(n + 1, e.doc.length)));
+})), !0), Mm = ({ state: e, dispatch: t }) => {
+	let n = Zm(e).map(({ from: t, to: n }) => w.undirectionalRange(t, Math.min(n + 1, e.doc.length)));
 	return t(e.update({
 		selection: w.create(n),
 		userEvent: "select"
 	})), !0;
-}, Mm = ({ state: e, dispatch: t }) => {
-	let n = Op(e.selection, (t) => {
+}, Nm = ({ state: e, dispatch: t }) => {
+	let n = kp(e.selection, (t) => {
 		let n = q(e), r = n.resolveStack(t.from, 1);
 		if (t.empty) {
 			let e = n.resolveStack(t.from, -1);
@@ -12117,9 +12120,9 @@ var vm = (e) => _m(e, !1), ym = (e) => _m(e, !0), bm = (e) => am(e, !0, (t) => X
 		}
 		return t;
 	});
-	return !n.eq(e.selection) && (t(kp(e, n)), !0);
+	return !n.eq(e.selection) && (t(Ap(e, n)), !0);
 };
-function Nm(e, t) {
+function Pm(e, t) {
 	let { state: n } = e, r = n.selection, i = n.selection.ranges.slice();
 	for (let r of n.selection.ranges) {
 		let a = n.doc.lineAt(r.head);
@@ -12133,20 +12136,20 @@ function Nm(e, t) {
 			n = r;
 		}
 	}
-	return i.length != r.ranges.length && (e.dispatch(kp(n, w.create(i, i.length - 1))), !0);
+	return i.length != r.ranges.length && (e.dispatch(Ap(n, w.create(i, i.length - 1))), !0);
 }
-var Pm = (e) => Nm(e, !1), Fm = (e) => Nm(e, !0), Im = ({ state: e, dispatch: t }) => {
+var Fm = (e) => Pm(e, !1), Im = (e) => Pm(e, !0), Lm = ({ state: e, dispatch: t }) => {
 	let n = e.selection, r = null;
-	return n.ranges.length > 1 ? r = w.create([n.main]) : n.main.empty || (r = w.create([w.cursor(n.main.head)])), r ? (t(kp(e, r)), !0) : !1;
+	return n.ranges.length > 1 ? r = w.create([n.main]) : n.main.empty || (r = w.create([w.cursor(n.main.head)])), r ? (t(Ap(e, r)), !0) : !1;
 };
-function Lm(e, t) {
+function Rm(e, t) {
 	if (e.state.readOnly) return !1;
 	let n = "delete.selection", { state: r } = e, i = r.changeByRange((r) => {
 		let { from: i, to: a } = r;
 		if (i == a) {
 			let o = t(r);
-			o < i ? (n = "delete.backward", o = Rm(e, o, !1)) : o > i && (n = "delete.forward", o = Rm(e, o, !0)), i = Math.min(i, o), a = Math.max(a, o);
-		} else i = Rm(e, i, !1), a = Rm(e, a, !0);
+			o < i ? (n = "delete.backward", o = zm(e, o, !1)) : o > i && (n = "delete.forward", o = zm(e, o, !0)), i = Math.min(i, o), a = Math.max(a, o);
+		} else i = zm(e, i, !1), a = zm(e, a, !0);
 		return i == a ? { range: r } : {
 			changes: {
 				from: i,
@@ -12161,22 +12164,22 @@ function Lm(e, t) {
 		effects: n == "delete.selection" ? B.announce.of(r.phrase("Selection deleted")) : void 0
 	})), !0);
 }
-function Rm(e, t, n) {
+function zm(e, t, n) {
 	if (e instanceof B) for (let r of e.state.facet(B.atomicRanges).map((t) => t(e))) r.between(t, t, (e, r) => {
 		e < t && r > t && (t = n ? r : e);
 	});
 	return t;
 }
-var zm = (e, t, n) => Lm(e, (r) => {
+var Bm = (e, t, n) => Rm(e, (r) => {
 	let i = r.from, { state: a } = e, o = a.doc.lineAt(i), s, c;
 	if (n && !t && i > o.from && i < o.from + 200 && !/[^ \t]/.test(s = o.text.slice(0, i - o.from))) {
 		if (s[s.length - 1] == "	") return i - 1;
-		let e = Ct(s, a.tabSize) % lu(a) || lu(a);
+		let e = Ct(s, a.tabSize) % uu(a) || uu(a);
 		for (let t = 0; t < e && s[s.length - 1 - t] == " "; t++) i--;
 		c = i;
 	} else c = b(o.text, i - o.from, t, t) + o.from, c == i && o.number != (t ? a.doc.lines : 1) ? c += t ? 1 : -1 : !t && /[\ufe00-\ufe0f]/.test(o.text.slice(c - o.from, i - o.from)) && (c = b(o.text, c - o.from, !1, !1) + o.from);
 	return c;
-}), Bm = (e) => zm(e, !1, !0), Vm = (e) => zm(e, !0, !1), Hm = (e, t) => Lm(e, (n) => {
+}), Vm = (e) => Bm(e, !1, !0), Hm = (e) => Bm(e, !0, !1), Um = (e, t) => Rm(e, (n) => {
 	let r = n.head, { state: i } = e, a = i.doc.lineAt(r), o = i.charCategorizer(r);
 	for (let e = null;;) {
 		if (r == (t ? a.to : a.from)) {
@@ -12188,16 +12191,16 @@ var zm = (e, t, n) => Lm(e, (r) => {
 		(c != " " || r != n.head) && (e = l), r = s;
 	}
 	return r;
-}), Um = (e) => Hm(e, !1), Wm = (e) => Hm(e, !0), Gm = (e) => Lm(e, (t) => {
+}), Wm = (e) => Um(e, !1), Gm = (e) => Um(e, !0), Km = (e) => Rm(e, (t) => {
 	let n = e.lineBlockAt(t.head).to;
 	return t.head < n ? n : Math.min(e.state.doc.length, t.head + 1);
-}), Km = (e) => Lm(e, (t) => {
+}), qm = (e) => Rm(e, (t) => {
 	let n = e.moveToLineBoundary(t, !1).head;
 	return t.head > n ? n : Math.max(0, t.head - 1);
-}), qm = (e) => Lm(e, (t) => {
+}), Jm = (e) => Rm(e, (t) => {
 	let n = e.moveToLineBoundary(t, !0).head;
 	return t.head < n ? n : Math.min(e.state.doc.length, t.head + 1);
-}), Jm = ({ state: e, dispatch: t }) => {
+}), Ym = ({ state: e, dispatch: t }) => {
 	if (e.readOnly) return !1;
 	let n = e.changeByRange((e) => ({
 		changes: {
@@ -12211,7 +12214,7 @@ var zm = (e, t, n) => Lm(e, (r) => {
 		scrollIntoView: !0,
 		userEvent: "input"
 	})), !0;
-}, Ym = ({ state: e, dispatch: t }) => {
+}, Xm = ({ state: e, dispatch: t }) => {
 	if (e.readOnly) return !1;
 	let n = e.changeByRange((t) => {
 		if (!t.empty || t.from == 0 || t.from == e.doc.length) return { range: t };
@@ -12230,7 +12233,7 @@ var zm = (e, t, n) => Lm(e, (r) => {
 		userEvent: "move.character"
 	})), !0);
 };
-function Xm(e) {
+function Zm(e) {
 	let t = [], n = -1;
 	for (let r of e.selection.ranges) {
 		let i = e.doc.lineAt(r.from), a = e.doc.lineAt(r.to);
@@ -12246,10 +12249,10 @@ function Xm(e) {
 	}
 	return t;
 }
-function Zm(e, t, n) {
+function Qm(e, t, n) {
 	if (e.readOnly) return !1;
 	let r = [], i = [];
-	for (let t of Xm(e)) {
+	for (let t of Zm(e)) {
 		if (n ? t.to == e.doc.length : t.from == 0) continue;
 		let a = e.doc.lineAt(n ? t.to + 1 : t.from - 1), o = a.length + 1;
 		if (n) {
@@ -12279,11 +12282,11 @@ function Zm(e, t, n) {
 		userEvent: "move.line"
 	})), !0) : !1;
 }
-var Qm = ({ state: e, dispatch: t }) => Zm(e, t, !1), $m = ({ state: e, dispatch: t }) => Zm(e, t, !0);
-function eh(e, t, n) {
+var $m = ({ state: e, dispatch: t }) => Qm(e, t, !1), eh = ({ state: e, dispatch: t }) => Qm(e, t, !0);
+function th(e, t, n) {
 	if (e.readOnly) return !1;
 	let r = [];
-	for (let t of Xm(e)) n ? r.push({
+	for (let t of Zm(e)) n ? r.push({
 		from: t.from,
 		insert: e.doc.slice(t.from, t.to) + e.lineBreak
 	}) : r.push({
@@ -12298,12 +12301,12 @@ function eh(e, t, n) {
 		userEvent: "input.copyline"
 	})), !0;
 }
-var th = ({ state: e, dispatch: t }) => eh(e, t, !1), nh = ({ state: e, dispatch: t }) => eh(e, t, !0), rh = (e) => {
+var nh = ({ state: e, dispatch: t }) => th(e, t, !1), rh = ({ state: e, dispatch: t }) => th(e, t, !0), ih = (e) => {
 	if (e.state.readOnly) return !1;
-	let { state: t } = e, n = t.changes(Xm(t).map(({ from: e, to: n }) => (e > 0 ? e-- : n < t.doc.length && n++, {
+	let { state: t } = e, n = t.changes(Zm(t).map(({ from: e, to: n }) => (e > 0 ? e-- : n < t.doc.length && n++, {
 		from: e,
 		to: n
-	}))), r = Op(t.selection, (t) => {
+	}))), r = kp(t.selection, (t) => {
 		let n;
 		if (e.lineWrapping) {
 			let r = e.lineBlockAt(t.head), i = e.coordsAtPos(t.head, t.assoc || 1);
@@ -12318,7 +12321,7 @@ var th = ({ state: e, dispatch: t }) => eh(e, t, !1), nh = ({ state: e, dispatch
 		userEvent: "delete.line"
 	}), !0;
 };
-function ih(e, t) {
+function ah(e, t) {
 	if (/\(\)|\[\]|\{\}/.test(e.sliceDoc(t - 1, t + 1))) return {
 		from: t,
 		to: t
@@ -12329,21 +12332,21 @@ function ih(e, t) {
 		to: i.from
 	} : null;
 }
-var ah = /*@__PURE__*/ sh(!1), oh = /*@__PURE__*/ sh(!0);
-function sh(e) {
+var oh = /*@__PURE__*/ ch(!1), sh = /*@__PURE__*/ ch(!0);
+function ch(e) {
 	return ({ state: t, dispatch: n }) => {
 		if (t.readOnly) return !1;
 		let r = t.changeByRange((n) => {
-			let { from: r, to: i } = n, a = t.doc.lineAt(r), o = !e && r == i && ih(t, r);
+			let { from: r, to: i } = n, a = t.doc.lineAt(r), o = !e && r == i && ah(t, r);
 			e && (r = i = (i <= a.to ? a : t.doc.lineAt(i)).to);
-			let s = new fu(t, {
+			let s = new pu(t, {
 				simulateBreak: r,
 				simulateDoubleBreak: !!o
-			}), c = du(s, r);
+			}), c = fu(s, r);
 			for (c ??= Ct(/^\s*/.exec(t.doc.lineAt(r).text)[0], t.tabSize); i < a.to && /\s/.test(a.text[i - a.from]);) i++;
 			o ? {from: r, to: i} = o : r > a.from && r < a.from + 100 && !/\S/.test(a.text.slice(0, r)) && (r = a.from);
-			let l = ["", uu(t, c)];
-			return o && l.push(uu(t, s.lineIndent(a.from, -1))), {
+			let l = ["", du(t, c)];
+			return o && l.push(du(t, s.lineIndent(a.from, -1))), {
 				changes: {
 					from: r,
 					to: i,
@@ -12358,7 +12361,7 @@ function sh(e) {
 		})), !0;
 	};
 }
-function ch(e, t) {
+function lh(e, t) {
 	let n = -1;
 	return e.changeByRange((r) => {
 		let i = [];
@@ -12373,13 +12376,13 @@ function ch(e, t) {
 		};
 	});
 }
-var lh = ({ state: e, dispatch: t }) => {
+var uh = ({ state: e, dispatch: t }) => {
 	if (e.readOnly) return !1;
-	let n = Object.create(null), r = new fu(e, { overrideIndentation: (e) => n[e] ?? -1 }), i = ch(e, (t, i, a) => {
-		let o = du(r, t.from);
+	let n = Object.create(null), r = new pu(e, { overrideIndentation: (e) => n[e] ?? -1 }), i = lh(e, (t, i, a) => {
+		let o = fu(r, t.from);
 		if (o == null) return;
 		/\S/.test(t.text) || (o = 0);
-		let s = /^\s*/.exec(t.text)[0], c = uu(e, o);
+		let s = /^\s*/.exec(t.text)[0], c = du(e, o);
 		(s != c || a.from < t.from + s.length) && (n[t.from] = o, i.push({
 			from: t.from,
 			to: t.from + s.length,
@@ -12387,324 +12390,324 @@ var lh = ({ state: e, dispatch: t }) => {
 		}));
 	});
 	return i.changes.empty || t(e.update(i, { userEvent: "indent" })), !0;
-}, uh = ({ state: e, dispatch: t }) => !e.readOnly && (t(e.update(ch(e, (t, n) => {
+}, dh = ({ state: e, dispatch: t }) => !e.readOnly && (t(e.update(lh(e, (t, n) => {
 	n.push({
 		from: t.from,
-		insert: e.facet(cu)
+		insert: e.facet(lu)
 	});
-}), { userEvent: "input.indent" })), !0), dh = ({ state: e, dispatch: t }) => !e.readOnly && (t(e.update(ch(e, (t, n) => {
+}), { userEvent: "input.indent" })), !0), fh = ({ state: e, dispatch: t }) => !e.readOnly && (t(e.update(lh(e, (t, n) => {
 	let r = /^\s*/.exec(t.text)[0];
 	if (!r) return;
-	let i = Ct(r, e.tabSize), a = 0, o = uu(e, Math.max(0, i - lu(e)));
+	let i = Ct(r, e.tabSize), a = 0, o = du(e, Math.max(0, i - uu(e)));
 	for (; a < r.length && a < o.length && r.charCodeAt(a) == o.charCodeAt(a);) a++;
 	n.push({
 		from: t.from + a,
 		to: t.from + r.length,
 		insert: o.slice(a)
 	});
-}), { userEvent: "delete.dedent" })), !0), fh = (e) => (e.setTabFocusMode(), !0), ph = [
+}), { userEvent: "delete.dedent" })), !0), ph = (e) => (e.setTabFocusMode(), !0), mh = [
 	{
 		key: "Ctrl-b",
-		run: Pp,
-		shift: sm,
-		preventDefault: !0
-	},
-	{
-		key: "Ctrl-f",
-		run: Fp,
-		shift: cm
-	},
-	{
-		key: "Ctrl-p",
-		run: Wp,
-		shift: hm
-	},
-	{
-		key: "Ctrl-n",
-		run: Gp,
-		shift: gm
-	},
-	{
-		key: "Ctrl-a",
-		run: tm,
-		shift: wm
-	},
-	{
-		key: "Ctrl-e",
-		run: nm,
-		shift: Tm
-	},
-	{
-		key: "Ctrl-d",
-		run: Vm
-	},
-	{
-		key: "Ctrl-h",
-		run: Bm
-	},
-	{
-		key: "Ctrl-k",
-		run: Gm
-	},
-	{
-		key: "Ctrl-Alt-h",
-		run: Um
-	},
-	{
-		key: "Ctrl-o",
-		run: Jm
-	},
-	{
-		key: "Ctrl-t",
-		run: Ym
-	},
-	{
-		key: "Ctrl-v",
-		run: Yp
-	}
-], mh = /*@__PURE__*/ [
-	{
-		key: "ArrowLeft",
-		run: Pp,
-		shift: sm,
-		preventDefault: !0
-	},
-	{
-		key: "Mod-ArrowLeft",
-		mac: "Alt-ArrowLeft",
-		run: Lp,
-		shift: um,
-		preventDefault: !0
-	},
-	{
-		mac: "Cmd-ArrowLeft",
-		run: $p,
-		shift: Sm,
-		preventDefault: !0
-	},
-	{
-		key: "ArrowRight",
 		run: Fp,
 		shift: cm,
 		preventDefault: !0
 	},
 	{
-		key: "Mod-ArrowRight",
-		mac: "Alt-ArrowRight",
+		key: "Ctrl-f",
+		run: Ip,
+		shift: lm
+	},
+	{
+		key: "Ctrl-p",
+		run: Gp,
+		shift: gm
+	},
+	{
+		key: "Ctrl-n",
+		run: Kp,
+		shift: _m
+	},
+	{
+		key: "Ctrl-a",
+		run: nm,
+		shift: Tm
+	},
+	{
+		key: "Ctrl-e",
+		run: rm,
+		shift: Em
+	},
+	{
+		key: "Ctrl-d",
+		run: Hm
+	},
+	{
+		key: "Ctrl-h",
+		run: Vm
+	},
+	{
+		key: "Ctrl-k",
+		run: Km
+	},
+	{
+		key: "Ctrl-Alt-h",
+		run: Wm
+	},
+	{
+		key: "Ctrl-o",
+		run: Ym
+	},
+	{
+		key: "Ctrl-t",
+		run: Xm
+	},
+	{
+		key: "Ctrl-v",
+		run: Xp
+	}
+], hh = /*@__PURE__*/ [
+	{
+		key: "ArrowLeft",
+		run: Fp,
+		shift: cm,
+		preventDefault: !0
+	},
+	{
+		key: "Mod-ArrowLeft",
+		mac: "Alt-ArrowLeft",
 		run: Rp,
 		shift: dm,
 		preventDefault: !0
 	},
 	{
-		mac: "Cmd-ArrowRight",
+		mac: "Cmd-ArrowLeft",
 		run: em,
 		shift: Cm,
 		preventDefault: !0
 	},
 	{
-		key: "ArrowUp",
-		run: Wp,
-		shift: hm,
+		key: "ArrowRight",
+		run: Ip,
+		shift: lm,
 		preventDefault: !0
 	},
 	{
-		mac: "Cmd-ArrowUp",
-		run: Em,
-		shift: Om
+		key: "Mod-ArrowRight",
+		mac: "Alt-ArrowRight",
+		run: zp,
+		shift: fm,
+		preventDefault: !0
 	},
 	{
-		mac: "Ctrl-ArrowUp",
-		run: Jp,
-		shift: vm
+		mac: "Cmd-ArrowRight",
+		run: tm,
+		shift: wm,
+		preventDefault: !0
 	},
 	{
-		key: "ArrowDown",
+		key: "ArrowUp",
 		run: Gp,
 		shift: gm,
 		preventDefault: !0
 	},
 	{
-		mac: "Cmd-ArrowDown",
+		mac: "Cmd-ArrowUp",
 		run: Dm,
 		shift: km
 	},
 	{
-		mac: "Ctrl-ArrowDown",
+		mac: "Ctrl-ArrowUp",
 		run: Yp,
 		shift: ym
+	},
+	{
+		key: "ArrowDown",
+		run: Kp,
+		shift: _m,
+		preventDefault: !0
+	},
+	{
+		mac: "Cmd-ArrowDown",
+		run: Om,
+		shift: Am
+	},
+	{
+		mac: "Ctrl-ArrowDown",
+		run: Xp,
+		shift: bm
 	},
 	{
 		key: "PageUp",
-		run: Jp,
-		shift: vm
-	},
-	{
-		key: "PageDown",
 		run: Yp,
 		shift: ym
 	},
 	{
+		key: "PageDown",
+		run: Xp,
+		shift: bm
+	},
+	{
 		key: "Home",
+		run: $p,
+		shift: Sm,
+		preventDefault: !0
+	},
+	{
+		key: "Mod-Home",
+		run: Dm,
+		shift: km
+	},
+	{
+		key: "End",
 		run: Qp,
 		shift: xm,
 		preventDefault: !0
 	},
 	{
-		key: "Mod-Home",
-		run: Em,
-		shift: Om
-	},
-	{
-		key: "End",
-		run: Zp,
-		shift: bm,
-		preventDefault: !0
-	},
-	{
 		key: "Mod-End",
-		run: Dm,
-		shift: km
+		run: Om,
+		shift: Am
 	},
 	{
 		key: "Enter",
-		run: ah,
-		shift: ah
+		run: oh,
+		shift: oh
 	},
 	{
 		key: "Mod-a",
-		run: Am
+		run: jm
 	},
 	{
 		key: "Backspace",
-		run: Bm,
-		shift: Bm,
+		run: Vm,
+		shift: Vm,
 		preventDefault: !0
 	},
 	{
 		key: "Delete",
-		run: Vm,
+		run: Hm,
 		preventDefault: !0
 	},
 	{
 		key: "Mod-Backspace",
 		mac: "Alt-Backspace",
-		run: Um,
+		run: Wm,
 		preventDefault: !0
 	},
 	{
 		key: "Mod-Delete",
 		mac: "Alt-Delete",
-		run: Wm,
+		run: Gm,
 		preventDefault: !0
 	},
 	{
 		mac: "Mod-Backspace",
-		run: Km,
+		run: qm,
 		preventDefault: !0
 	},
 	{
 		mac: "Mod-Delete",
-		run: qm,
+		run: Jm,
 		preventDefault: !0
 	}
-].concat(/*@__PURE__*/ ph.map((e) => ({
+].concat(/*@__PURE__*/ mh.map((e) => ({
 	mac: e.key,
 	run: e.run,
 	shift: e.shift
-}))), hh = /*@__PURE__*/ [
+}))), gh = /*@__PURE__*/ [
 	{
 		key: "Alt-ArrowLeft",
 		mac: "Ctrl-ArrowLeft",
-		run: Vp,
-		shift: fm
-	},
-	{
-		key: "Alt-ArrowRight",
-		mac: "Ctrl-ArrowRight",
 		run: Hp,
 		shift: pm
 	},
 	{
+		key: "Alt-ArrowRight",
+		mac: "Ctrl-ArrowRight",
+		run: Up,
+		shift: mm
+	},
+	{
 		key: "Alt-ArrowUp",
-		run: Qm
-	},
-	{
-		key: "Shift-Alt-ArrowUp",
-		run: th
-	},
-	{
-		key: "Alt-ArrowDown",
 		run: $m
 	},
 	{
-		key: "Shift-Alt-ArrowDown",
+		key: "Shift-Alt-ArrowUp",
 		run: nh
 	},
 	{
-		key: "Mod-Alt-ArrowUp",
-		run: Pm
+		key: "Alt-ArrowDown",
+		run: eh
 	},
 	{
-		key: "Mod-Alt-ArrowDown",
+		key: "Shift-Alt-ArrowDown",
+		run: rh
+	},
+	{
+		key: "Mod-Alt-ArrowUp",
 		run: Fm
 	},
 	{
-		key: "Escape",
+		key: "Mod-Alt-ArrowDown",
 		run: Im
 	},
 	{
+		key: "Escape",
+		run: Lm
+	},
+	{
 		key: "Mod-Enter",
-		run: oh
+		run: sh
 	},
 	{
 		key: "Alt-l",
 		mac: "Ctrl-l",
-		run: jm
+		run: Mm
 	},
 	{
 		key: "Mod-i",
-		run: Mm,
+		run: Nm,
 		preventDefault: !0
 	},
 	{
 		key: "Mod-[",
-		run: dh
+		run: fh
 	},
 	{
 		key: "Mod-]",
-		run: uh
+		run: dh
 	},
 	{
 		key: "Mod-Alt-\\",
-		run: lh
+		run: uh
 	},
 	{
 		key: "Shift-Mod-k",
-		run: rh
+		run: ih
 	},
 	{
 		key: "Shift-Mod-\\",
-		run: im
+		run: am
 	},
 	{
 		key: "Mod-/",
-		run: Kf
+		run: qf
 	},
 	{
 		key: "Alt-A",
 		mac: "Ctrl-A",
-		run: Yf
+		run: Xf
 	},
 	{
 		key: "Ctrl-m",
 		mac: "Shift-Alt-m",
-		run: fh
+		run: ph
 	}
-].concat(mh), gh = {
+].concat(hh), _h = {
 	key: "Tab",
-	run: uh,
-	shift: dh
-}, _h = class e {
+	run: dh,
+	shift: fh
+}, vh = class e {
 	constructor(e, t, n, r, i, a, o, s, c, l = 0, u) {
 		this.p = e, this.stack = t, this.state = n, this.reducePos = r, this.pos = i, this.score = a, this.buffer = o, this.bufferBase = s, this.curContext = c, this.lookAhead = l, this.parent = u;
 	}
@@ -12713,7 +12716,7 @@ var lh = ({ state: e, dispatch: t }) => {
 	}
 	static start(t, n, r = 0) {
 		let i = t.parser.context;
-		return new e(t, [], n, r, r, 0, [], 0, i ? new vh(i, i.start) : null, 0, null);
+		return new e(t, [], n, r, r, 0, [], 0, i ? new yh(i, i.start) : null, 0, null);
 	}
 	get context() {
 		return this.curContext ? this.curContext.context : null;
@@ -12800,7 +12803,7 @@ var lh = ({ state: e, dispatch: t }) => {
 		n && this.storeNode(e, this.pos, t, 4), this.storeNode(0, this.pos, t, n ? 8 : 4), this.pos = this.reducePos = t, this.score -= 190;
 	}
 	canShift(e) {
-		for (let t = new yh(this);;) {
+		for (let t = new bh(this);;) {
 			let n = this.p.parser.stateSlot(t.state, 4) || this.p.parser.hasAction(t.state, e);
 			if (n == 0) return !1;
 			if (!(n & 65536)) return !0;
@@ -12903,7 +12906,7 @@ var lh = ({ state: e, dispatch: t }) => {
 	}
 	updateContext(e) {
 		if (e != this.curContext.context) {
-			let t = new vh(this.curContext.tracker, e);
+			let t = new yh(this.curContext.tracker, e);
 			t.hash != this.curContext.hash && this.emitContext(), this.curContext = t;
 		}
 	}
@@ -12913,11 +12916,11 @@ var lh = ({ state: e, dispatch: t }) => {
 	close() {
 		this.curContext && this.curContext.tracker.strict && this.emitContext(), this.lookAhead > 0 && this.emitLookAhead();
 	}
-}, vh = class {
+}, yh = class {
 	constructor(e, t) {
 		this.tracker = e, this.context = t, this.hash = e.strict ? e.hash(t) : 0;
 	}
-}, yh = class {
+}, bh = class {
 	constructor(e) {
 		this.start = e, this.state = e.state, this.stack = e.stack, this.base = this.stack.length;
 	}
@@ -12927,7 +12930,7 @@ var lh = ({ state: e, dispatch: t }) => {
 		let r = this.start.p.parser.getGoto(this.stack[this.base - 3], t, !0);
 		this.state = r;
 	}
-}, bh = class e {
+}, xh = class e {
 	constructor(e, t, n) {
 		this.stack = e, this.pos = t, this.index = n, this.buffer = e.buffer, this.index == 0 && this.maybeNext();
 	}
@@ -12957,7 +12960,7 @@ var lh = ({ state: e, dispatch: t }) => {
 		return new e(this.stack, this.pos, this.index);
 	}
 };
-function xh(e, t = Uint16Array) {
+function Sh(e, t = Uint16Array) {
 	if (typeof e != "string") return e;
 	let n = null;
 	for (let r = 0, i = 0; r < e.length;) {
@@ -12977,13 +12980,13 @@ function xh(e, t = Uint16Array) {
 	}
 	return n;
 }
-var Sh = class {
+var Ch = class {
 	constructor() {
 		this.start = -1, this.value = -1, this.end = -1, this.extended = -1, this.lookAhead = 0, this.mask = 0, this.context = 0;
 	}
-}, Ch = new Sh(), wh = class {
+}, wh = new Ch(), Th = class {
 	constructor(e, t) {
-		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = Ch, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
+		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = wh, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
 	}
 	resolveOffset(e, t) {
 		let n = this.range, r = this.rangeIndex, i = this.pos + e;
@@ -13051,7 +13054,7 @@ var Sh = class {
 		return this.pos = this.chunkPos = this.end, this.range = this.ranges[this.rangeIndex = this.ranges.length - 1], this.chunk = "", this.next = -1;
 	}
 	reset(e, t) {
-		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = Ch, this.pos != e) {
+		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = wh, this.pos != e) {
 			if (this.pos = e, e == this.end) return this.setDone(), this;
 			for (; e < this.range.from;) this.range = this.ranges[--this.rangeIndex];
 			for (; e >= this.range.to;) this.range = this.ranges[++this.rangeIndex];
@@ -13070,25 +13073,25 @@ var Sh = class {
 		}
 		return n;
 	}
-}, Th = class {
+}, Eh = class {
 	constructor(e, t) {
 		this.data = e, this.id = t;
 	}
 	token(e, t) {
 		let { parser: n } = t.p;
-		Dh(this.data, e, t, this.id, n.data, n.tokenPrecTable);
+		Oh(this.data, e, t, this.id, n.data, n.tokenPrecTable);
 	}
 };
-Th.prototype.contextual = Th.prototype.fallback = Th.prototype.extend = !1;
-var Eh = class {
+Eh.prototype.contextual = Eh.prototype.fallback = Eh.prototype.extend = !1;
+var Dh = class {
 	constructor(e, t, n) {
-		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? xh(e) : e;
+		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? Sh(e) : e;
 	}
 	token(e, t) {
 		let n = e.pos, r = 0;
 		for (;;) {
 			let n = e.next < 0, i = e.resolveOffset(1, 1);
-			if (Dh(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
+			if (Oh(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
 			if (this.elseToken == null) return;
 			if (n || r++, i == null) break;
 			e.reset(i, e.token);
@@ -13096,19 +13099,19 @@ var Eh = class {
 		r && (e.reset(n, e.token), e.acceptToken(this.elseToken, r));
 	}
 };
-Eh.prototype.contextual = Th.prototype.fallback = Th.prototype.extend = !1;
+Dh.prototype.contextual = Eh.prototype.fallback = Eh.prototype.extend = !1;
 var X = class {
 	constructor(e, t = {}) {
 		this.token = e, this.contextual = !!t.contextual, this.fallback = !!t.fallback, this.extend = !!t.extend;
 	}
 };
-function Dh(e, t, n, r, i, a) {
+function Oh(e, t, n, r, i, a) {
 	let o = 0, s = 1 << r, { dialect: c } = n.p.parser;
 	scan: for (; (s & e[o]) != 0;) {
 		let n = e[o + 1];
 		for (let r = o + 3; r < n; r += 2) if ((e[r + 1] & s) > 0) {
 			let n = e[r];
-			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || kh(n, t.token.value, i, a))) {
+			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || Ah(n, t.token.value, i, a))) {
 				t.acceptToken(n);
 				break;
 			}
@@ -13130,16 +13133,16 @@ function Dh(e, t, n, r, i, a) {
 		break;
 	}
 }
-function Oh(e, t, n) {
+function kh(e, t, n) {
 	for (let r = t, i; (i = e[r]) != 65535; r++) if (i == n) return r - t;
 	return -1;
 }
-function kh(e, t, n, r) {
-	let i = Oh(n, r, t);
-	return i < 0 || Oh(n, r, e) < i;
+function Ah(e, t, n, r) {
+	let i = kh(n, r, t);
+	return i < 0 || kh(n, r, e) < i;
 }
-var Ah = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), jh = null;
-function Mh(e, t, n) {
+var jh = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), Mh = null;
+function Nh(e, t, n) {
 	let r = e.cursor(U.IncludeAnonymous);
 	for (r.moveTo(t);;) if (!(n < 0 ? r.childBefore(t) : r.childAfter(t))) for (;;) {
 		if ((n < 0 ? r.to < t : r.from > t) && !r.type.isError) return n < 0 ? Math.max(0, Math.min(r.to - 1, t - 25)) : Math.min(e.length, Math.max(r.from + 1, t + 25));
@@ -13147,14 +13150,14 @@ function Mh(e, t, n) {
 		if (!r.parent()) return n < 0 ? 0 : e.length;
 	}
 }
-var Nh = class {
+var Ph = class {
 	constructor(e, t) {
 		this.fragments = e, this.minRepeat = t, this.i = 0, this.fragment = null, this.safeFrom = -1, this.safeTo = -1, this.trees = [], this.start = [], this.index = [], this.lastRepeat = null, this.lastRepeatPos = -1, this.nextFragment();
 	}
 	nextFragment() {
 		let e = this.fragment = this.i == this.fragments.length ? null : this.fragments[this.i++];
 		if (e) {
-			for (this.safeFrom = e.openStart ? Mh(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? Mh(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
+			for (this.safeFrom = e.openStart ? Nh(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? Nh(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
 			this.trees.push(e.tree), this.start.push(-e.offset), this.index.push(0), this.nextStart = this.safeFrom;
 		} else this.nextStart = 1e9;
 	}
@@ -13183,9 +13186,9 @@ var Nh = class {
 			} else this.index[t]++, this.nextStart = a + i.length;
 		}
 	}
-}, Ph = class {
+}, Fh = class {
 	constructor(e, t) {
-		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new Sh());
+		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new Ch());
 	}
 	getActions(e) {
 		let t = 0, n = null, { parser: r } = e.p, { tokenizers: i } = r, a = r.stateSlot(e.state, 3), o = e.curContext ? e.curContext.hash : 0, s = 0;
@@ -13198,11 +13201,11 @@ var Nh = class {
 			}
 		}
 		for (; this.actions.length > t;) this.actions.pop();
-		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new Sh(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
+		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new Ch(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
 	}
 	getMainToken(e) {
 		if (this.mainToken) return this.mainToken;
-		let t = new Sh(), { pos: n, p: r } = e;
+		let t = new Ch(), { pos: n, p: r } = e;
 		return t.start = n, t.end = Math.min(n + 1, r.stream.end), t.value = n == r.stream.end ? r.parser.eofTerm : 0, t;
 	}
 	updateCachedToken(e, t, n) {
@@ -13226,21 +13229,21 @@ var Nh = class {
 		let { state: i } = e, { parser: a } = e.p, { data: o } = a;
 		for (let e = 0; e < 2; e++) for (let s = a.stateSlot(i, e ? 2 : 1);; s += 3) {
 			if (o[s] == 65535) {
-				if (o[s + 1] == 1) s = Vh(o, s + 2);
+				if (o[s + 1] == 1) s = Hh(o, s + 2);
 				else {
-					r == 0 && o[s + 1] == 2 && (r = this.putAction(Vh(o, s + 2), t, n, r));
+					r == 0 && o[s + 1] == 2 && (r = this.putAction(Hh(o, s + 2), t, n, r));
 					break;
 				}
 			}
-			o[s] == t && (r = this.putAction(Vh(o, s + 1), t, n, r));
+			o[s] == t && (r = this.putAction(Hh(o, s + 1), t, n, r));
 		}
 		return r;
 	}
-}, Fh = class {
+}, Ih = class {
 	constructor(e, t, n, r) {
-		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new wh(t, r), this.tokens = new Ph(e, this.stream), this.topTerm = e.top[1];
+		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new Th(t, r), this.tokens = new Fh(e, this.stream), this.topTerm = e.top[1];
 		let { from: i } = r[0];
-		this.stacks = [_h.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new Nh(n, e.minRepeatTerm) : null;
+		this.stacks = [vh.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new Ph(n, e.minRepeatTerm) : null;
 	}
 	get parsedPos() {
 		return this.minStackPos;
@@ -13266,14 +13269,14 @@ var Nh = class {
 			}
 		}
 		if (!n.length) {
-			let e = r && Hh(r);
-			if (e) return Ah && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
-			if (this.parser.strict) throw Ah && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
+			let e = r && Uh(r);
+			if (e) return jh && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
+			if (this.parser.strict) throw jh && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
 			this.recovering ||= 5;
 		}
 		if (this.recovering && r) {
 			let e = this.stoppedAt != null && r[0].pos > this.stoppedAt ? r[0] : this.runRecovery(r, i, n);
-			if (e) return Ah && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
+			if (e) return jh && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
 		}
 		if (this.recovering) {
 			let e = this.recovering == 1 ? 1 : this.recovering * 3;
@@ -13317,19 +13320,19 @@ var Nh = class {
 		return null;
 	}
 	advanceStack(e, t, n) {
-		let r = e.pos, { parser: i } = this, a = Ah ? this.stackID(e) + " -> " : "";
+		let r = e.pos, { parser: i } = this, a = jh ? this.stackID(e) + " -> " : "";
 		if (this.stoppedAt != null && r > this.stoppedAt) return e.forceReduce() ? e : null;
 		if (this.fragments) {
 			let t = e.reducePos < r && e.buffer.length && e.buffer[e.buffer.length - 2] <= e.reducePos && this.fragments.lastRepeatPos == e.reducePos && this.tryReuse(e, e.reducePos, this.fragments.lastRepeat, !0) || this.tryReuse(e, r, this.fragments.nodeAt(r), !1);
-			if (t) return Ah && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
+			if (t) return jh && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
 		}
 		let o = i.stateSlot(e.state, 4);
-		if (o > 0) return e.reduce(o), Ah && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
+		if (o > 0) return e.reduce(o), jh && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
 		if (e.stack.length >= 8400) for (; e.stack.length > 6e3 && e.forceReduce(););
 		let s = this.tokens.getActions(e);
 		for (let o = 0; o < s.length;) {
 			let c = s[o++], l = s[o++], u = s[o++], d = o == s.length || !n, f = d ? e : e.split(), p = this.tokens.mainToken;
-			if (f.apply(c, l, p ? p.start : f.pos, u), Ah && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
+			if (f.apply(c, l, p ? p.start : f.pos, u), jh && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
 			f.pos > r ? t.push(f) : n.push(f);
 		}
 		return !1;
@@ -13338,24 +13341,24 @@ var Nh = class {
 		let n = e.pos;
 		for (;;) {
 			if (!this.advanceStack(e, null, null)) return !1;
-			if (e.pos > n) return Ih(e, t), !0;
+			if (e.pos > n) return Lh(e, t), !0;
 		}
 	}
 	runRecovery(e, t, n) {
 		let r = null, i = !1;
 		for (let a = 0; a < e.length; a++) {
-			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = Ah ? this.stackID(o) + " -> " : "";
-			if (o.deadEnd && (i || (i = !0, o.restart(), Ah && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
+			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = jh ? this.stackID(o) + " -> " : "";
+			if (o.deadEnd && (i || (i = !0, o.restart(), jh && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
 			let u = o.split(), d = l;
-			for (let e = 0; e < 10 && u.forceReduce() && (Ah && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) Ah && (d = this.stackID(u) + " -> ");
-			for (let e of o.recoverByInsert(s)) Ah && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
-			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), Ah && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), Ih(o, n)) : (!r || r.score < u.score) && (r = u);
+			for (let e = 0; e < 10 && u.forceReduce() && (jh && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) jh && (d = this.stackID(u) + " -> ");
+			for (let e of o.recoverByInsert(s)) jh && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
+			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), jh && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), Lh(o, n)) : (!r || r.score < u.score) && (r = u);
 		}
 		return r;
 	}
 	stackToTree(e) {
 		return e.close(), W.build({
-			buffer: bh.create(e),
+			buffer: xh.create(e),
 			nodeSet: this.parser.nodeSet,
 			topID: this.topTerm,
 			maxBufferLength: this.parser.bufferLength,
@@ -13366,11 +13369,11 @@ var Nh = class {
 		});
 	}
 	stackID(e) {
-		let t = (jh ||= /* @__PURE__ */ new WeakMap()).get(e);
-		return t || jh.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
+		let t = (Mh ||= /* @__PURE__ */ new WeakMap()).get(e);
+		return t || Mh.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
 	}
 };
-function Ih(e, t) {
+function Lh(e, t) {
 	for (let n = 0; n < t.length; n++) {
 		let r = t[n];
 		if (r.pos == e.pos && r.sameState(e)) {
@@ -13380,18 +13383,18 @@ function Ih(e, t) {
 	}
 	t.push(e);
 }
-var Lh = class {
+var Rh = class {
 	constructor(e, t, n) {
 		this.source = e, this.flags = t, this.disabled = n;
 	}
 	allows(e) {
 		return !this.disabled || this.disabled[e] == 0;
 	}
-}, Rh = (e) => e, zh = class {
+}, zh = (e) => e, Bh = class {
 	constructor(e) {
-		this.start = e.start, this.shift = e.shift || Rh, this.reduce = e.reduce || Rh, this.reuse = e.reuse || Rh, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
+		this.start = e.start, this.shift = e.shift || zh, this.reduce = e.reduce || zh, this.reuse = e.reuse || zh, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
 	}
-}, Bh = class e extends $c {
+}, Vh = class e extends el {
 	constructor(e) {
 		if (super(), this.wrappers = [], e.version != 14) throw RangeError(`Parser version (${e.version}) doesn't match runtime version (14)`);
 		let t = e.nodeNames.split(" ");
@@ -13415,21 +13418,21 @@ var Lh = class {
 				}
 			}
 		}
-		this.nodeSet = new kc(t.map((t, i) => H.define({
+		this.nodeSet = new Ac(t.map((t, i) => H.define({
 			name: i >= this.minRepeatTerm ? void 0 : t,
 			id: i,
 			props: r[i],
 			top: n.indexOf(i) > -1,
 			error: i == 0,
 			skipped: e.skippedNodes && e.skippedNodes.indexOf(i) > -1
-		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = wc;
-		let a = xh(e.tokenData);
+		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = Tc;
+		let a = Sh(e.tokenData);
 		this.context = e.context, this.specializerSpecs = e.specialized || [], this.specialized = new Uint16Array(this.specializerSpecs.length);
 		for (let e = 0; e < this.specializerSpecs.length; e++) this.specialized[e] = this.specializerSpecs[e].term;
-		this.specializers = this.specializerSpecs.map(Uh), this.states = xh(e.states, Uint32Array), this.data = xh(e.stateData), this.goto = xh(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new Th(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
+		this.specializers = this.specializerSpecs.map(Wh), this.states = Sh(e.states, Uint32Array), this.data = Sh(e.stateData), this.goto = Sh(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new Eh(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
 	}
 	createParse(e, t, n) {
-		let r = new Fh(this, e, t, n);
+		let r = new Ih(this, e, t, n);
 		for (let i of this.wrappers) r = i(r, e, t, n);
 		return r;
 	}
@@ -13447,11 +13450,11 @@ var Lh = class {
 		let n = this.data;
 		for (let r = 0; r < 2; r++) for (let i = this.stateSlot(e, r ? 2 : 1), a;; i += 3) {
 			if ((a = n[i]) == 65535) {
-				if (n[i + 1] == 1) a = n[i = Vh(n, i + 2)];
-				else if (n[i + 1] == 2) return Vh(n, i + 2);
+				if (n[i + 1] == 1) a = n[i = Hh(n, i + 2)];
+				else if (n[i + 1] == 2) return Hh(n, i + 2);
 				else break;
 			}
-			if (a == t || a == 0) return Vh(n, i + 1);
+			if (a == t || a == 0) return Hh(n, i + 1);
 		}
 		return 0;
 	}
@@ -13468,10 +13471,10 @@ var Lh = class {
 		let n = this.stateSlot(e, 4), r = n ? t(n) : void 0;
 		for (let n = this.stateSlot(e, 1); r == null; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = Vh(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = Hh(this.data, n + 2);
 				else break;
 			}
-			r = t(Vh(this.data, n + 1));
+			r = t(Hh(this.data, n + 1));
 		}
 		return r;
 	}
@@ -13479,7 +13482,7 @@ var Lh = class {
 		let t = [];
 		for (let n = this.stateSlot(e, 1);; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = Vh(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = Hh(this.data, n + 2);
 				else break;
 			}
 			if (!(this.data[n + 2] & 1)) {
@@ -13503,7 +13506,7 @@ var Lh = class {
 			let i = t.specializers.find((t) => t.from == e.external);
 			if (!i) return e;
 			let a = Object.assign(Object.assign({}, e), { external: i.to });
-			return n.specializers[r] = Uh(a), a;
+			return n.specializers[r] = Wh(a), a;
 		})), t.contextTracker && (n.context = t.contextTracker), t.dialect && (n.dialect = this.parseDialect(t.dialect)), t.strict != null && (n.strict = t.strict), t.wrap && (n.wrappers = n.wrappers.concat(t.wrap)), t.bufferLength != null && (n.bufferLength = t.bufferLength), n;
 	}
 	hasWrappers() {
@@ -13530,16 +13533,16 @@ var Lh = class {
 		}
 		let r = null;
 		for (let e = 0; e < t.length; e++) if (!n[e]) for (let n = this.dialects[t[e]], i; (i = this.data[n++]) != 65535;) (r ||= new Uint8Array(this.maxTerm + 1))[i] = 1;
-		return new Lh(e, n, r);
+		return new Rh(e, n, r);
 	}
 	static deserialize(t) {
 		return new e(t);
 	}
 };
-function Vh(e, t) {
+function Hh(e, t) {
 	return e[t] | e[t + 1] << 16;
 }
-function Hh(e) {
+function Uh(e) {
 	let t = null;
 	for (let n of e) {
 		let e = n.p.stoppedAt;
@@ -13547,7 +13550,7 @@ function Hh(e) {
 	}
 	return t;
 }
-function Uh(e) {
+function Wh(e) {
 	if (e.external) {
 		let t = +!!e.extend;
 		return (n, r) => e.external(n, r) << 1 | t;
@@ -13555,7 +13558,7 @@ function Uh(e) {
 	return e.get;
 }
 // node_modules/@lezer/json/dist/index.js
-var Wh = Sl({
+var Gh = Cl({
 	String: K.string,
 	Number: K.number,
 	"True False": K.bool,
@@ -13564,7 +13567,7 @@ var Wh = Sl({
 	", :": K.separator,
 	"[ ]": K.squareBracket,
 	"{ }": K.brace
-}), Gh = Bh.deserialize({
+}), Kh = Vh.deserialize({
 	version: 14,
 	states: "$bOVQPOOOOQO'#Cb'#CbOnQPO'#CeOvQPO'#ClOOQO'#Cr'#CrQOQPOOOOQO'#Cg'#CgO}QPO'#CfO!SQPO'#CtOOQO,59P,59PO![QPO,59PO!aQPO'#CuOOQO,59W,59WO!iQPO,59WOVQPO,59QOqQPO'#CmO!nQPO,59`OOQO1G.k1G.kOVQPO'#CnO!vQPO,59aOOQO1G.r1G.rOOQO1G.l1G.lOOQO,59X,59XOOQO-E6k-E6kOOQO,59Y,59YOOQO-E6l-E6l",
 	stateData: "#O~OeOS~OQSORSOSSOTSOWQO_ROgPO~OVXOgUO~O^[O~PVO[^O~O]_OVhX~OVaO~O]bO^iX~O^dO~O]_OVha~O]bO^ia~O",
@@ -13594,19 +13597,19 @@ var Wh = Sl({
 			"]"
 		]
 	],
-	propSources: [Wh],
+	propSources: [Gh],
 	skippedNodes: [0],
 	repeatNodeCount: 2,
 	tokenData: "(|~RaXY!WYZ!W]^!Wpq!Wrs!]|}$u}!O$z!Q!R%T!R![&c![!]&t!}#O&y#P#Q'O#Y#Z'T#b#c'r#h#i(Z#o#p(r#q#r(w~!]Oe~~!`Wpq!]qr!]rs!xs#O!]#O#P!}#P;'S!];'S;=`$o<%lO!]~!}Og~~#QXrs!]!P!Q!]#O#P!]#U#V!]#Y#Z!]#b#c!]#f#g!]#h#i!]#i#j#m~#pR!Q![#y!c!i#y#T#Z#y~#|R!Q![$V!c!i$V#T#Z$V~$YR!Q![$c!c!i$c#T#Z$c~$fR!Q![!]!c!i!]#T#Z!]~$rP;=`<%l!]~$zO]~~$}Q!Q!R%T!R![&c~%YRT~!O!P%c!g!h%w#X#Y%w~%fP!Q![%i~%nRT~!Q![%i!g!h%w#X#Y%w~%zR{|&T}!O&T!Q![&Z~&WP!Q![&Z~&`PT~!Q![&Z~&hST~!O!P%c!Q![&c!g!h%w#X#Y%w~&yO[~~'OO_~~'TO^~~'WP#T#U'Z~'^P#`#a'a~'dP#g#h'g~'jP#X#Y'm~'rOR~~'uP#i#j'x~'{P#`#a(O~(RP#`#a(U~(ZOS~~(^P#f#g(a~(dP#i#j(g~(jP#X#Y(m~(rOQ~~(wOW~~(|OV~",
 	tokenizers: [0],
 	topRules: { JsonText: [0, 1] },
 	tokenPrec: 0
-}), Kh = /*@__PURE__*/ Yl.define({
+}), qh = /*@__PURE__*/ Xl.define({
 	name: "json",
-	parser: /*@__PURE__*/ Gh.configure({ props: [/*@__PURE__*/ pu.add({
-		Object: /*@__PURE__*/ Tu({ except: /^\s*\}/ }),
-		Array: /*@__PURE__*/ Tu({ except: /^\s*\]/ })
-	}), /*@__PURE__*/ ku.add({ "Object Array": Au })] }),
+	parser: /*@__PURE__*/ Kh.configure({ props: [/*@__PURE__*/ mu.add({
+		Object: /*@__PURE__*/ Eu({ except: /^\s*\}/ }),
+		Array: /*@__PURE__*/ Eu({ except: /^\s*\]/ })
+	}), /*@__PURE__*/ Au.add({ "Object Array": ju })] }),
 	languageData: {
 		closeBrackets: { brackets: [
 			"[",
@@ -13616,11 +13619,11 @@ var Wh = Sl({
 		indentOnInput: /^\s*[\}\]]$/
 	}
 });
-function qh() {
-	return new au(Kh);
+function Jh() {
+	return new ou(qh);
 }
 // node_modules/@lezer/markdown/dist/index.js
-var Jh = class e {
+var Yh = class e {
 	static create(t, n, r, i, a) {
 		let o = i + (i << 8) + t + (n << 4) | 0;
 		return new e(t, n, r, o, a, [], []);
@@ -13639,11 +13642,11 @@ var Jh = class e {
 (function(e) {
 	e[e.Document = 1] = "Document", e[e.CodeBlock = 2] = "CodeBlock", e[e.FencedCode = 3] = "FencedCode", e[e.Blockquote = 4] = "Blockquote", e[e.HorizontalRule = 5] = "HorizontalRule", e[e.BulletList = 6] = "BulletList", e[e.OrderedList = 7] = "OrderedList", e[e.ListItem = 8] = "ListItem", e[e.ATXHeading1 = 9] = "ATXHeading1", e[e.ATXHeading2 = 10] = "ATXHeading2", e[e.ATXHeading3 = 11] = "ATXHeading3", e[e.ATXHeading4 = 12] = "ATXHeading4", e[e.ATXHeading5 = 13] = "ATXHeading5", e[e.ATXHeading6 = 14] = "ATXHeading6", e[e.SetextHeading1 = 15] = "SetextHeading1", e[e.SetextHeading2 = 16] = "SetextHeading2", e[e.HTMLBlock = 17] = "HTMLBlock", e[e.LinkReference = 18] = "LinkReference", e[e.Paragraph = 19] = "Paragraph", e[e.CommentBlock = 20] = "CommentBlock", e[e.ProcessingInstructionBlock = 21] = "ProcessingInstructionBlock", e[e.Escape = 22] = "Escape", e[e.Entity = 23] = "Entity", e[e.HardBreak = 24] = "HardBreak", e[e.Emphasis = 25] = "Emphasis", e[e.StrongEmphasis = 26] = "StrongEmphasis", e[e.Link = 27] = "Link", e[e.Image = 28] = "Image", e[e.InlineCode = 29] = "InlineCode", e[e.HTMLTag = 30] = "HTMLTag", e[e.Comment = 31] = "Comment", e[e.ProcessingInstruction = 32] = "ProcessingInstruction", e[e.Autolink = 33] = "Autolink", e[e.HeaderMark = 34] = "HeaderMark", e[e.QuoteMark = 35] = "QuoteMark", e[e.ListMark = 36] = "ListMark", e[e.LinkMark = 37] = "LinkMark", e[e.EmphasisMark = 38] = "EmphasisMark", e[e.CodeMark = 39] = "CodeMark", e[e.CodeText = 40] = "CodeText", e[e.CodeInfo = 41] = "CodeInfo", e[e.LinkTitle = 42] = "LinkTitle", e[e.LinkLabel = 43] = "LinkLabel", e[e.URL = 44] = "URL";
 })(Z ||= {});
-var Yh = class {
+var Xh = class {
 	constructor(e, t) {
 		this.start = e, this.content = t, this.marks = [], this.parsers = [];
 	}
-}, Xh = class {
+}, Zh = class {
 	constructor() {
 		this.text = "", this.baseIndent = 0, this.basePos = 0, this.depth = 0, this.markers = [], this.pos = 0, this.indent = 0, this.next = -1;
 	}
@@ -13655,7 +13658,7 @@ var Yh = class {
 		this.indent = this.countIndent(e, this.pos, this.indent), this.pos = e, this.next = e == this.text.length ? -1 : this.text.charCodeAt(e);
 	}
 	skipSpace(e) {
-		return eg(this.text, e);
+		return tg(this.text, e);
 	}
 	reset(e) {
 		for (this.text = e, this.baseIndent = this.basePos = this.pos = this.indent = 0, this.forwardInner(), this.depth = 1; this.markers.length;) this.markers.pop();
@@ -13685,37 +13688,37 @@ var Yh = class {
 		return e + this.text.slice(this.basePos);
 	}
 };
-function Zh(e, t, n) {
+function Qh(e, t, n) {
 	if (n.pos == n.text.length || e != t.block && n.indent >= t.stack[n.depth + 1].value + n.baseIndent) return !0;
 	if (n.indent >= n.baseIndent + 4) return !1;
-	let r = (e.type == Z.OrderedList ? sg : og)(n, t, !1);
-	return r > 0 && (e.type != Z.BulletList || ig(n, t, !1) < 0) && n.text.charCodeAt(n.pos + r - 1) == e.value;
+	let r = (e.type == Z.OrderedList ? cg : sg)(n, t, !1);
+	return r > 0 && (e.type != Z.BulletList || ag(n, t, !1) < 0) && n.text.charCodeAt(n.pos + r - 1) == e.value;
 }
-var Qh = {
+var $h = {
 	[Z.Blockquote](e, t, n) {
-		return n.next == 62 && (n.markers.push(Q(Z.QuoteMark, t.lineStart + n.pos, t.lineStart + n.pos + 1)), n.moveBase(n.pos + ($h(n.text.charCodeAt(n.pos + 1)) ? 2 : 1)), e.end = t.lineStart + n.text.length, !0);
+		return n.next == 62 && (n.markers.push(Q(Z.QuoteMark, t.lineStart + n.pos, t.lineStart + n.pos + 1)), n.moveBase(n.pos + (eg(n.text.charCodeAt(n.pos + 1)) ? 2 : 1)), e.end = t.lineStart + n.text.length, !0);
 	},
 	[Z.ListItem](e, t, n) {
 		return !(n.next < 0 ? e.blankFirstLine && e.children.length == 1 : n.indent < n.baseIndent + e.value) && (n.moveBaseColumn(n.baseIndent + e.value), !0);
 	},
-	[Z.OrderedList]: Zh,
-	[Z.BulletList]: Zh,
+	[Z.OrderedList]: Qh,
+	[Z.BulletList]: Qh,
 	[Z.Document]() {
 		return !0;
 	}
 };
-function $h(e) {
+function eg(e) {
 	return e == 32 || e == 9 || e == 10 || e == 13;
 }
-function eg(e, t = 0) {
-	for (; t < e.length && $h(e.charCodeAt(t));) t++;
+function tg(e, t = 0) {
+	for (; t < e.length && eg(e.charCodeAt(t));) t++;
 	return t;
 }
-function tg(e, t, n) {
-	for (; t > n && $h(e.charCodeAt(t - 1));) t--;
+function ng(e, t, n) {
+	for (; t > n && eg(e.charCodeAt(t - 1));) t--;
 	return t;
 }
-function ng(e) {
+function rg(e) {
 	if (e.next != 96 && e.next != 126) return -1;
 	let t = e.pos + 1;
 	for (; t < e.text.length && e.text.charCodeAt(t) == e.next;) t++;
@@ -13725,156 +13728,156 @@ function ng(e) {
 	}
 	return t;
 }
-function rg(e) {
+function ig(e) {
 	return e.next == 62 ? e.text.charCodeAt(e.pos + 1) == 32 ? 2 : 1 : -1;
 }
-function ig(e, t, n) {
+function ag(e, t, n) {
 	if (e.next != 42 && e.next != 45 && e.next != 95) return -1;
 	let r = 1;
 	for (let t = e.pos + 1; t < e.text.length; t++) {
 		let n = e.text.charCodeAt(t);
 		if (n == e.next) r++;
-		else if (!$h(n)) return -1;
+		else if (!eg(n)) return -1;
 	}
-	return n && e.next == 45 && lg(e) > -1 && e.depth == t.stack.length && t.parser.leafBlockParsers.indexOf(xg.SetextHeading) > -1 || r < 3 ? -1 : 1;
+	return n && e.next == 45 && ug(e) > -1 && e.depth == t.stack.length && t.parser.leafBlockParsers.indexOf(Sg.SetextHeading) > -1 || r < 3 ? -1 : 1;
 }
-function ag(e, t) {
+function og(e, t) {
 	for (let n = e.stack.length - 1; n >= 0; n--) if (e.stack[n].type == t) return !0;
 	return !1;
 }
-function og(e, t, n) {
-	return (e.next == 45 || e.next == 43 || e.next == 42) && (e.pos == e.text.length - 1 || $h(e.text.charCodeAt(e.pos + 1))) && (!n || ag(t, Z.BulletList) || e.skipSpace(e.pos + 2) < e.text.length) ? 1 : -1;
-}
 function sg(e, t, n) {
+	return (e.next == 45 || e.next == 43 || e.next == 42) && (e.pos == e.text.length - 1 || eg(e.text.charCodeAt(e.pos + 1))) && (!n || og(t, Z.BulletList) || e.skipSpace(e.pos + 2) < e.text.length) ? 1 : -1;
+}
+function cg(e, t, n) {
 	let r = e.pos, i = e.next;
 	for (; i >= 48 && i <= 57;) {
 		if (r++, r == e.text.length) return -1;
 		i = e.text.charCodeAt(r);
 	}
-	return r == e.pos || r > e.pos + 9 || i != 46 && i != 41 || r < e.text.length - 1 && !$h(e.text.charCodeAt(r + 1)) || n && !ag(t, Z.OrderedList) && (e.skipSpace(r + 1) == e.text.length || r > e.pos + 1 || e.next != 49) ? -1 : r + 1 - e.pos;
+	return r == e.pos || r > e.pos + 9 || i != 46 && i != 41 || r < e.text.length - 1 && !eg(e.text.charCodeAt(r + 1)) || n && !og(t, Z.OrderedList) && (e.skipSpace(r + 1) == e.text.length || r > e.pos + 1 || e.next != 49) ? -1 : r + 1 - e.pos;
 }
-function cg(e) {
+function lg(e) {
 	if (e.next != 35) return -1;
 	let t = e.pos + 1;
 	for (; t < e.text.length && e.text.charCodeAt(t) == 35;) t++;
-	if (t < e.text.length && !$h(e.text.charCodeAt(t))) return -1;
+	if (t < e.text.length && !eg(e.text.charCodeAt(t))) return -1;
 	let n = t - e.pos;
 	return n > 6 ? -1 : n;
 }
-function lg(e) {
+function ug(e) {
 	if (e.next != 45 && e.next != 61 || e.indent >= e.baseIndent + 4) return -1;
 	let t = e.pos + 1;
 	for (; t < e.text.length && e.text.charCodeAt(t) == e.next;) t++;
 	let n = t;
-	for (; t < e.text.length && $h(e.text.charCodeAt(t));) t++;
+	for (; t < e.text.length && eg(e.text.charCodeAt(t));) t++;
 	return t == e.text.length ? n : -1;
 }
-var ug = /^[ \t]*$/, dg = /-->/, fg = /\?>/, pg = [
+var dg = /^[ \t]*$/, fg = /-->/, pg = /\?>/, mg = [
 	[/^<(?:script|pre|style|textarea)(?:\s|>|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-	[/^\s*<!--/, dg],
-	[/^\s*<\?/, fg],
+	[/^\s*<!--/, fg],
+	[/^\s*<\?/, pg],
 	[/^\s*<![A-Z]/, />/],
 	[/^\s*<!\[CDATA\[/, /\]\]>/],
-	[/^\s*<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h1|h2|h3|h4|h5|h6|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|section|source|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i, ug],
-	[/^\s*(?:<\/[a-z][\w-]*\s*>|<[a-z][\w-]*(\s+[a-z:_][\w-.]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*>)\s*$/i, ug]
+	[/^\s*<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h1|h2|h3|h4|h5|h6|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|section|source|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i, dg],
+	[/^\s*(?:<\/[a-z][\w-]*\s*>|<[a-z][\w-]*(\s+[a-z:_][\w-.]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*>)\s*$/i, dg]
 ];
-function mg(e, t, n) {
+function hg(e, t, n) {
 	if (e.next != 60) return -1;
 	let r = e.text.slice(e.pos);
-	for (let e = 0, t = pg.length - +!!n; e < t; e++) if (pg[e][0].test(r)) return e;
+	for (let e = 0, t = mg.length - +!!n; e < t; e++) if (mg[e][0].test(r)) return e;
 	return -1;
 }
-function hg(e, t) {
+function gg(e, t) {
 	let n = e.countIndent(t, e.pos, e.indent), r = e.skipSpace(t), i = e.countIndent(r, t, n);
 	return i >= n + 5 || r == e.text.length ? n + 1 : i;
 }
-function gg(e, t, n) {
+function _g(e, t, n) {
 	let r = e.length - 1;
 	r >= 0 && e[r].to == t && e[r].type == Z.CodeText ? e[r].to = n : e.push(Q(Z.CodeText, t, n));
 }
-var _g = {
+var vg = {
 	LinkReference: void 0,
 	IndentedCode(e, t) {
 		let n = t.baseIndent + 4;
 		if (t.indent < n) return !1;
 		let r = t.findColumn(n), i = e.lineStart + r, a = e.lineStart + t.text.length, o = [], s = [];
-		for (gg(o, i, a); e.nextLine() && t.depth >= e.stack.length;) if (t.pos == t.text.length) {
-			gg(s, e.lineStart - 1, e.lineStart);
+		for (_g(o, i, a); e.nextLine() && t.depth >= e.stack.length;) if (t.pos == t.text.length) {
+			_g(s, e.lineStart - 1, e.lineStart);
 			for (let e of t.markers) s.push(e);
 		} else if (t.indent < n) break;
 		else {
 			if (s.length) {
-				for (let e of s) e.type == Z.CodeText ? gg(o, e.from, e.to) : o.push(e);
+				for (let e of s) e.type == Z.CodeText ? _g(o, e.from, e.to) : o.push(e);
 				s = [];
 			}
-			gg(o, e.lineStart - 1, e.lineStart);
+			_g(o, e.lineStart - 1, e.lineStart);
 			for (let e of t.markers) o.push(e);
 			a = e.lineStart + t.text.length;
 			let n = e.lineStart + t.findColumn(t.baseIndent + 4);
-			n < a && gg(o, n, a);
+			n < a && _g(o, n, a);
 		}
 		return s.length && (s = s.filter((e) => e.type != Z.CodeText), s.length && (t.markers = s.concat(t.markers))), e.addNode(e.buffer.writeElements(o, -i).finish(Z.CodeBlock, a - i), i), !0;
 	},
 	FencedCode(e, t) {
-		let n = ng(t);
+		let n = rg(t);
 		if (n < 0) return !1;
-		let r = e.lineStart + t.pos, i = t.next, a = n - t.pos, o = t.skipSpace(n), s = tg(t.text, t.text.length, o), c = [Q(Z.CodeMark, r, r + a)];
+		let r = e.lineStart + t.pos, i = t.next, a = n - t.pos, o = t.skipSpace(n), s = ng(t.text, t.text.length, o), c = [Q(Z.CodeMark, r, r + a)];
 		o < s && c.push(Q(Z.CodeInfo, e.lineStart + o, e.lineStart + s));
 		for (let n = !0, r = !0, o = !1; e.nextLine() && t.depth >= e.stack.length; n = !1) {
 			let s = t.pos;
 			if (t.indent - t.baseIndent < 4) for (; s < t.text.length && t.text.charCodeAt(s) == i;) s++;
 			if (s - t.pos >= a && t.skipSpace(s) == t.text.length) {
 				for (let e of t.markers) c.push(e);
-				r && o && gg(c, e.lineStart - 1, e.lineStart), c.push(Q(Z.CodeMark, e.lineStart + t.pos, e.lineStart + s)), e.nextLine();
+				r && o && _g(c, e.lineStart - 1, e.lineStart), c.push(Q(Z.CodeMark, e.lineStart + t.pos, e.lineStart + s)), e.nextLine();
 				break;
 			}
 			{
-				o = !0, n || (gg(c, e.lineStart - 1, e.lineStart), r = !1);
+				o = !0, n || (_g(c, e.lineStart - 1, e.lineStart), r = !1);
 				for (let e of t.markers) c.push(e);
 				let i = e.lineStart + t.basePos, a = e.lineStart + t.text.length;
-				i < a && (gg(c, i, a), r = !1);
+				i < a && (_g(c, i, a), r = !1);
 			}
 		}
 		return e.addNode(e.buffer.writeElements(c, -r).finish(Z.FencedCode, e.prevLineEnd() - r), r), !0;
 	},
 	Blockquote(e, t) {
-		let n = rg(t);
+		let n = ig(t);
 		return n < 0 ? !1 : (e.startContext(Z.Blockquote, t.pos), e.addNode(Z.QuoteMark, e.lineStart + t.pos, e.lineStart + t.pos + 1), t.moveBase(t.pos + n), null);
 	},
 	HorizontalRule(e, t) {
-		if (ig(t, e, !1) < 0) return !1;
+		if (ag(t, e, !1) < 0) return !1;
 		let n = e.lineStart + t.pos;
 		return e.nextLine(), e.addNode(Z.HorizontalRule, n), !0;
 	},
 	BulletList(e, t) {
-		let n = og(t, e, !1);
+		let n = sg(t, e, !1);
 		if (n < 0) return !1;
 		e.block.type != Z.BulletList && e.startContext(Z.BulletList, t.basePos, t.next);
-		let r = hg(t, t.pos + 1);
+		let r = gg(t, t.pos + 1);
 		return e.startContext(Z.ListItem, t.basePos, r - t.baseIndent), e.addNode(Z.ListMark, e.lineStart + t.pos, e.lineStart + t.pos + n), t.moveBaseColumn(r), e.block.blankFirstLine = r >= t.text.length, null;
 	},
 	OrderedList(e, t) {
-		let n = sg(t, e, !1);
+		let n = cg(t, e, !1);
 		if (n < 0) return !1;
 		e.block.type != Z.OrderedList && e.startContext(Z.OrderedList, t.basePos, t.text.charCodeAt(t.pos + n - 1));
-		let r = hg(t, t.pos + n);
+		let r = gg(t, t.pos + n);
 		return e.startContext(Z.ListItem, t.basePos, r - t.baseIndent), e.addNode(Z.ListMark, e.lineStart + t.pos, e.lineStart + t.pos + n), t.moveBaseColumn(r), e.block.blankFirstLine = r == t.text.length, null;
 	},
 	ATXHeading(e, t) {
-		let n = cg(t);
+		let n = lg(t);
 		if (n < 0) return !1;
-		let r = t.pos, i = e.lineStart + r, a = tg(t.text, t.text.length, r), o = a;
+		let r = t.pos, i = e.lineStart + r, a = ng(t.text, t.text.length, r), o = a;
 		for (; o > r && t.text.charCodeAt(o - 1) == t.next;) o--;
-		o != a && o != r && $h(t.text.charCodeAt(o - 1)) || (o = t.text.length);
+		o != a && o != r && eg(t.text.charCodeAt(o - 1)) || (o = t.text.length);
 		let s = e.buffer.write(Z.HeaderMark, 0, n).writeElements(e.parser.parseInline(t.text.slice(r + n + 1, o), i + n + 1), -i);
 		o < t.text.length && s.write(Z.HeaderMark, o - r, a - r);
 		let c = s.finish(Z.ATXHeading1 - 1 + n, t.text.length - r);
 		return e.nextLine(), e.addNode(c, i), !0;
 	},
 	HTMLBlock(e, t) {
-		let n = mg(t, e, !1);
+		let n = hg(t, e, !1);
 		if (n < 0) return !1;
-		let r = e.lineStart + t.pos, i = pg[n][1], a = [], o = i != ug;
+		let r = e.lineStart + t.pos, i = mg[n][1], a = [], o = i != dg;
 		for (; !i.test(t.text) && e.nextLine();) {
 			if (t.depth < e.stack.length) {
 				o = !1;
@@ -13883,11 +13886,11 @@ var _g = {
 			for (let e of t.markers) a.push(e);
 		}
 		o && e.nextLine();
-		let s = i == dg ? Z.CommentBlock : i == fg ? Z.ProcessingInstructionBlock : Z.HTMLBlock, c = e.prevLineEnd();
+		let s = i == fg ? Z.CommentBlock : i == pg ? Z.ProcessingInstructionBlock : Z.HTMLBlock, c = e.prevLineEnd();
 		return e.addNode(e.buffer.writeElements(a, -r).finish(s, c - r), r), !0;
 	},
 	SetextHeading: void 0
-}, vg = class {
+}, yg = class {
 	constructor(e) {
 		this.stage = 0, this.elts = [], this.pos = 0, this.start = e.start, this.advance(e.content);
 	}
@@ -13897,7 +13900,7 @@ var _g = {
 		return i > -1 && i < r.length && this.complete(e, n, i);
 	}
 	finish(e, t) {
-		return (this.stage == 2 || this.stage == 3) && eg(t.content, this.pos) == t.content.length && this.complete(e, t, t.content.length);
+		return (this.stage == 2 || this.stage == 3) && tg(t.content, this.pos) == t.content.length && this.complete(e, t, t.content.length);
 	}
 	complete(e, t, n) {
 		return e.addLeafElement(t, Q(Z.LinkReference, this.start, this.start + n, this.elts)), !0;
@@ -13908,35 +13911,35 @@ var _g = {
 	advance(e) {
 		for (;;) if (this.stage == -1) return -1;
 		else if (this.stage == 0) {
-			if (!this.nextStage(Kg(e, this.pos, this.start, !0))) return -1;
+			if (!this.nextStage(qg(e, this.pos, this.start, !0))) return -1;
 			if (e.charCodeAt(this.pos) != 58) return this.stage = -1;
 			this.elts.push(Q(Z.LinkMark, this.pos + this.start, this.pos + this.start + 1)), this.pos++;
 		} else if (this.stage == 1) {
-			if (!this.nextStage(Wg(e, eg(e, this.pos), this.start))) return -1;
+			if (!this.nextStage(Gg(e, tg(e, this.pos), this.start))) return -1;
 		} else if (this.stage == 2) {
-			let t = eg(e, this.pos), n = 0;
+			let t = tg(e, this.pos), n = 0;
 			if (t > this.pos) {
-				let r = Gg(e, t, this.start);
+				let r = Kg(e, t, this.start);
 				if (r) {
-					let t = yg(e, r.to - this.start);
+					let t = bg(e, r.to - this.start);
 					t > 0 && (this.nextStage(r), n = t);
 				}
 			}
-			return n ||= yg(e, this.pos), n > 0 && n < e.length ? n : -1;
-		} else return yg(e, this.pos);
+			return n ||= bg(e, this.pos), n > 0 && n < e.length ? n : -1;
+		} else return bg(e, this.pos);
 	}
 };
-function yg(e, t) {
+function bg(e, t) {
 	for (; t < e.length; t++) {
 		let n = e.charCodeAt(t);
 		if (n == 10) break;
-		if (!$h(n)) return -1;
+		if (!eg(n)) return -1;
 	}
 	return t;
 }
-var bg = class {
+var xg = class {
 	nextLine(e, t, n) {
-		let r = t.depth < e.stack.length ? -1 : lg(t), i = t.next;
+		let r = t.depth < e.stack.length ? -1 : ug(t), i = t.next;
 		if (r < 0) return !1;
 		let a = Q(Z.HeaderMark, e.lineStart + t.pos, e.lineStart + r);
 		return e.nextLine(), e.addLeafElement(n, Q(i == 61 ? Z.SetextHeading1 : Z.SetextHeading2, n.start, e.prevLineEnd(), [...e.parser.parseInline(n.content, n.start), a])), !0;
@@ -13944,27 +13947,27 @@ var bg = class {
 	finish() {
 		return !1;
 	}
-}, xg = {
+}, Sg = {
 	LinkReference(e, t) {
-		return t.content.charCodeAt(0) == 91 ? new vg(t) : null;
+		return t.content.charCodeAt(0) == 91 ? new yg(t) : null;
 	},
 	SetextHeading() {
-		return new bg();
+		return new xg();
 	}
-}, Sg = [
-	(e, t) => cg(t) >= 0,
-	(e, t) => ng(t) >= 0,
+}, Cg = [
+	(e, t) => lg(t) >= 0,
 	(e, t) => rg(t) >= 0,
-	(e, t) => og(t, e, !0) >= 0,
+	(e, t) => ig(t) >= 0,
 	(e, t) => sg(t, e, !0) >= 0,
-	(e, t) => ig(t, e, !0) >= 0,
-	(e, t) => mg(t, e, !0) >= 0
-], Cg = {
+	(e, t) => cg(t, e, !0) >= 0,
+	(e, t) => ag(t, e, !0) >= 0,
+	(e, t) => hg(t, e, !0) >= 0
+], wg = {
 	text: "",
 	end: 0
-}, wg = class {
+}, Tg = class {
 	constructor(e, t, n, r) {
-		this.parser = e, this.input = t, this.ranges = r, this.line = new Xh(), this.atEnd = !1, this.reusePlaceholders = /* @__PURE__ */ new Map(), this.stoppedAt = null, this.rangeI = 0, this.to = r[r.length - 1].to, this.lineStart = this.absoluteLineStart = this.absoluteLineEnd = r[0].from, this.block = Jh.create(Z.Document, 0, this.lineStart, 0, 0), this.stack = [this.block], this.fragments = n.length ? new Xg(n, t) : null, this.readLine();
+		this.parser = e, this.input = t, this.ranges = r, this.line = new Zh(), this.atEnd = !1, this.reusePlaceholders = /* @__PURE__ */ new Map(), this.stoppedAt = null, this.rangeI = 0, this.to = r[r.length - 1].to, this.lineStart = this.absoluteLineStart = this.absoluteLineEnd = r[0].from, this.block = Yh.create(Z.Document, 0, this.lineStart, 0, 0), this.stack = [this.block], this.fragments = n.length ? new Zg(n, t) : null, this.readLine();
 	}
 	get parsedPos() {
 		return this.absoluteLineStart;
@@ -13998,7 +14001,7 @@ var bg = class {
 			break;
 		}
 		if (e.pos == e.text.length) return this.nextLine() ? null : this.finish();
-		let t = new Yh(this.lineStart + e.pos, e.text.slice(e.pos));
+		let t = new Xh(this.lineStart + e.pos, e.text.slice(e.pos));
 		for (let e of this.parser.leafBlockParsers) if (e) {
 			let n = e(this, t);
 			n && t.parsers.push(n);
@@ -14020,7 +14023,7 @@ var bg = class {
 	reuseFragment(e) {
 		if (!this.fragments.moveTo(this.absoluteLineStart + e, this.absoluteLineStart) || !this.fragments.matches(this.block.hash)) return !1;
 		let t = this.fragments.takeNodes(this);
-		return t ? (this.absoluteLineStart += t, this.lineStart = Qg(this.absoluteLineStart, this.ranges), this.moveRangeI(), this.absoluteLineStart < this.to ? (this.lineStart++, this.absoluteLineStart++, this.readLine()) : (this.atEnd = !0, this.readLine()), !0) : !1;
+		return t ? (this.absoluteLineStart += t, this.lineStart = $g(this.absoluteLineStart, this.ranges), this.moveRangeI(), this.absoluteLineStart < this.to ? (this.lineStart++, this.absoluteLineStart++, this.readLine()) : (this.atEnd = !0, this.readLine()), !0) : !1;
 	}
 	get depth() {
 		return this.stack.length;
@@ -14038,7 +14041,7 @@ var bg = class {
 		for (; this.rangeI < this.ranges.length - 1 && this.absoluteLineStart >= this.ranges[this.rangeI].to;) this.rangeI++, this.absoluteLineStart = Math.max(this.absoluteLineStart, this.ranges[this.rangeI].from);
 	}
 	scanLine(e) {
-		let t = Cg;
+		let t = wg;
 		if (t.end = e, e >= this.to) t.text = "";
 		else if (t.text = this.lineChunkAt(e), t.end += t.text.length, this.ranges.length > 1) {
 			let e = this.absoluteLineStart, n = this.rangeI;
@@ -14076,19 +14079,19 @@ var bg = class {
 		return this.atEnd ? this.lineStart : this.lineStart - 1;
 	}
 	startContext(e, t, n = 0) {
-		this.block = Jh.create(e, n, this.lineStart + t, this.block.hash, this.lineStart + this.line.text.length), this.stack.push(this.block);
+		this.block = Yh.create(e, n, this.lineStart + t, this.block.hash, this.lineStart + this.line.text.length), this.stack.push(this.block);
 	}
 	startComposite(e, t, n = 0) {
 		this.startContext(this.parser.getNodeType(e), t, n);
 	}
 	addNode(e, t, n) {
-		typeof e == "number" && (e = new W(this.parser.nodeSet.types[e], jg, jg, (n ?? this.prevLineEnd()) - t)), this.block.addChild(e, t - this.block.from);
+		typeof e == "number" && (e = new W(this.parser.nodeSet.types[e], Mg, Mg, (n ?? this.prevLineEnd()) - t)), this.block.addChild(e, t - this.block.from);
 	}
 	addElement(e) {
 		this.block.addChild(e.toTree(this.parser.nodeSet), e.from - this.block.from);
 	}
 	addLeafElement(e, t) {
-		this.addNode(this.buffer.writeElements(Jg(t.children, e.marks), -t.from).finish(t.type, t.to - t.from), t.from);
+		this.addNode(this.buffer.writeElements(Yg(t.children, e.marks), -t.from).finish(t.type, t.to - t.from), t.from);
 	}
 	finishContext() {
 		let e = this.stack.pop(), t = this.stack[this.stack.length - 1];
@@ -14099,21 +14102,21 @@ var bg = class {
 		return this.addGaps(this.block.toTree(this.parser.nodeSet, this.lineStart));
 	}
 	addGaps(e) {
-		return this.ranges.length > 1 ? Tg(this.ranges, 0, e.topNode, this.ranges[0].from, this.reusePlaceholders) : e;
+		return this.ranges.length > 1 ? Eg(this.ranges, 0, e.topNode, this.ranges[0].from, this.reusePlaceholders) : e;
 	}
 	finishLeaf(e) {
 		for (let t of e.parsers) if (t.finish(this, e)) return;
-		let t = Jg(this.parser.parseInline(e.content, e.start), e.marks);
+		let t = Yg(this.parser.parseInline(e.content, e.start), e.marks);
 		this.addNode(this.buffer.writeElements(t, -e.start).finish(Z.Paragraph, e.content.length), e.start);
 	}
 	elt(e, t, n, r) {
-		return typeof e == "string" ? Q(this.parser.getNodeType(e), t, n, r) : new Pg(e, t);
+		return typeof e == "string" ? Q(this.parser.getNodeType(e), t, n, r) : new Fg(e, t);
 	}
 	get buffer() {
-		return new Mg(this.parser.nodeSet);
+		return new Ng(this.parser.nodeSet);
 	}
 };
-function Tg(e, t, n, r, i) {
+function Eg(e, t, n, r, i) {
 	let a = e[t].to, o = [], s = [], c = n.from + r;
 	function l(n, i) {
 		for (; i ? n >= a : n > a;) {
@@ -14124,25 +14127,25 @@ function Tg(e, t, n, r, i) {
 	for (let u = n.firstChild; u; u = u.nextSibling) {
 		l(u.from + r, !0);
 		let n = u.from + r, d, f = i.get(u.tree);
-		f ? d = f : u.to + r > a ? (d = Tg(e, t, u, r, i), l(u.to + r, !1)) : d = u.toTree(), o.push(d), s.push(n - c);
+		f ? d = f : u.to + r > a ? (d = Eg(e, t, u, r, i), l(u.to + r, !1)) : d = u.toTree(), o.push(d), s.push(n - c);
 	}
 	return l(n.to + r, !1), new W(n.type, o, s, n.to + r - c, n.tree ? n.tree.propValues : void 0);
 }
-var Eg = class e extends $c {
+var Dg = class e extends el {
 	constructor(e, t, n, r, i, a, o, s, c) {
 		super(), this.nodeSet = e, this.blockParsers = t, this.leafBlockParsers = n, this.blockNames = r, this.endLeafBlock = i, this.skipContextMarkup = a, this.inlineParsers = o, this.inlineNames = s, this.wrappers = c, this.nodeTypes = Object.create(null);
 		for (let t of e.types) this.nodeTypes[t.name] = t.id;
 	}
 	createParse(e, t, n) {
-		let r = new wg(this, e, t, n);
+		let r = new Tg(this, e, t, n);
 		for (let i of this.wrappers) r = i(r, e, t, n);
 		return r;
 	}
 	configure(t) {
-		let n = Og(t);
+		let n = kg(t);
 		if (!n) return this;
 		let { nodeSet: r, skipContextMarkup: i } = this, a = this.blockParsers.slice(), o = this.leafBlockParsers.slice(), s = this.blockNames.slice(), c = this.inlineParsers.slice(), l = this.inlineNames.slice(), u = this.endLeafBlock.slice(), d = this.wrappers;
-		if (Dg(n.defineNodes)) {
+		if (Og(n.defineNodes)) {
 			i = Object.assign({}, i);
 			let e = r.types.slice(), t;
 			for (let r of n.defineNodes) {
@@ -14158,28 +14161,28 @@ var Eg = class e extends $c {
 					id: c,
 					name: n,
 					props: l && [[V.group, l]]
-				})), s && (t ||= {}, Array.isArray(s) || s instanceof _l ? t[n] = s : Object.assign(t, s));
+				})), s && (t ||= {}, Array.isArray(s) || s instanceof vl ? t[n] = s : Object.assign(t, s));
 			}
-			r = new kc(e), t && (r = r.extend(Sl(t)));
+			r = new Ac(e), t && (r = r.extend(Cl(t)));
 		}
-		if (Dg(n.props) && (r = r.extend(...n.props)), Dg(n.remove)) for (let e of n.remove) {
+		if (Og(n.props) && (r = r.extend(...n.props)), Og(n.remove)) for (let e of n.remove) {
 			let t = this.blockNames.indexOf(e), n = this.inlineNames.indexOf(e);
 			t > -1 && (a[t] = o[t] = void 0), n > -1 && (c[n] = void 0);
 		}
-		if (Dg(n.parseBlock)) for (let e of n.parseBlock) {
+		if (Og(n.parseBlock)) for (let e of n.parseBlock) {
 			let t = s.indexOf(e.name);
 			if (t > -1) a[t] = e.parse, o[t] = e.leaf;
 			else {
-				let t = e.before ? kg(s, e.before) : e.after ? kg(s, e.after) + 1 : s.length - 1;
+				let t = e.before ? Ag(s, e.before) : e.after ? Ag(s, e.after) + 1 : s.length - 1;
 				a.splice(t, 0, e.parse), o.splice(t, 0, e.leaf), s.splice(t, 0, e.name);
 			}
 			e.endLeaf && u.push(e.endLeaf);
 		}
-		if (Dg(n.parseInline)) for (let e of n.parseInline) {
+		if (Og(n.parseInline)) for (let e of n.parseInline) {
 			let t = l.indexOf(e.name);
 			if (t > -1) c[t] = e.parse;
 			else {
-				let t = e.before ? kg(l, e.before) : e.after ? kg(l, e.after) + 1 : l.length - 1;
+				let t = e.before ? Ag(l, e.before) : e.after ? Ag(l, e.after) + 1 : l.length - 1;
 				c.splice(t, 0, e.parse), l.splice(t, 0, e.name);
 			}
 		}
@@ -14191,7 +14194,7 @@ var Eg = class e extends $c {
 		return t;
 	}
 	parseInline(e, t) {
-		let n = new qg(this, e, t);
+		let n = new Jg(this, e, t);
 		outer: for (let e = t; e < n.end;) {
 			let t = n.char(e);
 			for (let r of this.inlineParsers) if (r) {
@@ -14206,17 +14209,17 @@ var Eg = class e extends $c {
 		return n.resolveMarkers(0);
 	}
 };
-function Dg(e) {
+function Og(e) {
 	return e != null && e.length > 0;
 }
-function Og(e) {
+function kg(e) {
 	if (!Array.isArray(e)) return e;
 	if (e.length == 0) return null;
-	let t = Og(e[0]);
+	let t = kg(e[0]);
 	if (e.length == 1) return t;
-	let n = Og(e.slice(1));
+	let n = kg(e.slice(1));
 	if (!n || !t) return t || n;
-	let r = (e, t) => (e || jg).concat(t || jg), i = t.wrap, a = n.wrap;
+	let r = (e, t) => (e || Mg).concat(t || Mg), i = t.wrap, a = n.wrap;
 	return {
 		props: r(t.props, n.props),
 		defineNodes: r(t.defineNodes, n.defineNodes),
@@ -14226,19 +14229,19 @@ function Og(e) {
 		wrap: i ? a ? (e, t, n, r) => i(a(e, t, n, r), t, n, r) : i : a
 	};
 }
-function kg(e, t) {
+function Ag(e, t) {
 	let n = e.indexOf(t);
 	if (n < 0) throw RangeError(`Position specified relative to unknown parser ${t}`);
 	return n;
 }
-var Ag = [H.none];
-for (let e = 1, t; t = Z[e]; e++) Ag[e] = H.define({
+var jg = [H.none];
+for (let e = 1, t; t = Z[e]; e++) jg[e] = H.define({
 	id: e,
 	name: t,
-	props: e >= Z.Escape ? [] : [[V.group, e in Qh ? ["Block", "BlockContext"] : ["Block", "LeafBlock"]]],
+	props: e >= Z.Escape ? [] : [[V.group, e in $h ? ["Block", "BlockContext"] : ["Block", "LeafBlock"]]],
 	top: t == "Document"
 });
-var jg = [], Mg = class {
+var Mg = [], Ng = class {
 	constructor(e) {
 		this.nodeSet = e, this.content = [], this.nodes = [];
 	}
@@ -14258,8 +14261,8 @@ var jg = [], Mg = class {
 			length: t
 		});
 	}
-}, Ng = class {
-	constructor(e, t, n, r = jg) {
+}, Pg = class {
+	constructor(e, t, n, r = Mg) {
 		this.type = e, this.from = t, this.to = n, this.children = r;
 	}
 	writeTo(e, t) {
@@ -14267,9 +14270,9 @@ var jg = [], Mg = class {
 		e.writeElements(this.children, t), e.content.push(this.type, this.from + t, this.to + t, e.content.length + 4 - n);
 	}
 	toTree(e) {
-		return new Mg(e).writeElements(this.children, -this.from).finish(this.type, this.to - this.from);
+		return new Ng(e).writeElements(this.children, -this.from).finish(this.type, this.to - this.from);
 	}
-}, Pg = class {
+}, Fg = class {
 	constructor(e, t) {
 		this.tree = e, this.from = t;
 	}
@@ -14280,7 +14283,7 @@ var jg = [], Mg = class {
 		return this.tree.type.id;
 	}
 	get children() {
-		return jg;
+		return Mg;
 	}
 	writeTo(e, t) {
 		e.nodes.push(this.tree), e.content.push(e.nodes.length - 1, this.from + t, this.to + t, -1);
@@ -14290,27 +14293,27 @@ var jg = [], Mg = class {
 	}
 };
 function Q(e, t, n, r) {
-	return new Ng(e, t, n, r);
+	return new Pg(e, t, n, r);
 }
-var Fg = {
+var Ig = {
 	resolve: "Emphasis",
 	mark: "EmphasisMark"
-}, Ig = {
+}, Lg = {
 	resolve: "Emphasis",
 	mark: "EmphasisMark"
-}, Lg = {}, Rg = {}, zg = class {
+}, Rg = {}, zg = {}, Bg = class {
 	constructor(e, t, n, r, i = n - t) {
 		this.type = e, this.from = t, this.to = n, this.side = r, this.size = i;
 	}
-}, Bg = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", Vg = /[!"#$%&'()*+,\-.\/:;<=>?@\[\\\]^_`{|}~\xA1\u2010-\u2027]/;
+}, Vg = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", Hg = /[!"#$%&'()*+,\-.\/:;<=>?@\[\\\]^_`{|}~\xA1\u2010-\u2027]/;
 try {
-	Vg = /* @__PURE__ */ RegExp("[\\p{S}|\\p{P}]", "u");
+	Hg = /* @__PURE__ */ RegExp("[\\p{S}|\\p{P}]", "u");
 } catch {}
-var Hg = {
+var Ug = {
 	Escape(e, t, n) {
 		if (t != 92 || n == e.end - 1) return -1;
 		let r = e.char(n + 1);
-		for (let t = 0; t < 32; t++) if (Bg.charCodeAt(t) == r) return e.append(Q(Z.Escape, n, n + 2));
+		for (let t = 0; t < 32; t++) if (Vg.charCodeAt(t) == r) return e.append(Q(Z.Escape, n, n + 2));
 		return -1;
 	},
 	Entity(e, t, n) {
@@ -14347,8 +14350,8 @@ var Hg = {
 		if (t != 95 && t != 42) return -1;
 		let r = n + 1;
 		for (; e.char(r) == t;) r++;
-		let i = e.slice(n - 1, n), a = e.slice(r, r + 1), o = Vg.test(i), s = Vg.test(a), c = /\s|^$/.test(i), l = /\s|^$/.test(a), u = !l && (!s || c || o), d = !c && (!o || l || s), f = u && (t == 42 || !d || o), p = d && (t == 42 || !u || s);
-		return e.append(new zg(t == 95 ? Fg : Ig, n, r, !!f | (p ? 2 : 0)));
+		let i = e.slice(n - 1, n), a = e.slice(r, r + 1), o = Hg.test(i), s = Hg.test(a), c = /\s|^$/.test(i), l = /\s|^$/.test(a), u = !l && (!s || c || o), d = !c && (!o || l || s), f = u && (t == 42 || !d || o), p = d && (t == 42 || !u || s);
+		return e.append(new Bg(t == 95 ? Ig : Lg, n, r, !!f | (p ? 2 : 0)));
 	},
 	HardBreak(e, t, n) {
 		if (t == 92 && e.char(n + 1) == 10) return e.append(Q(Z.HardBreak, n, n + 2));
@@ -14360,21 +14363,21 @@ var Hg = {
 		return -1;
 	},
 	Link(e, t, n) {
-		return t == 91 ? e.append(new zg(Lg, n, n + 1, 1)) : -1;
+		return t == 91 ? e.append(new Bg(Rg, n, n + 1, 1)) : -1;
 	},
 	Image(e, t, n) {
-		return t == 33 && e.char(n + 1) == 91 ? e.append(new zg(Rg, n, n + 2, 1)) : -1;
+		return t == 33 && e.char(n + 1) == 91 ? e.append(new Bg(zg, n, n + 2, 1)) : -1;
 	},
 	LinkEnd(e, t, n) {
 		if (t != 93) return -1;
 		for (let t = e.parts.length - 1; t >= 0; t--) {
 			let r = e.parts[t];
-			if (r instanceof zg && (r.type == Lg || r.type == Rg)) {
+			if (r instanceof Bg && (r.type == Rg || r.type == zg)) {
 				if (!r.side || e.skipSpace(r.to) == n && !/[(\[]/.test(e.slice(n + 1, n + 2))) return e.parts[t] = null, -1;
-				let i = e.takeContent(t), a = e.parts[t] = Ug(e, i, r.type == Lg ? Z.Link : Z.Image, r.from, n + 1);
-				if (r.type == Lg) for (let n = 0; n < t; n++) {
+				let i = e.takeContent(t), a = e.parts[t] = Wg(e, i, r.type == Rg ? Z.Link : Z.Image, r.from, n + 1);
+				if (r.type == Rg) for (let n = 0; n < t; n++) {
 					let t = e.parts[n];
-					t instanceof zg && t.type == Lg && (t.side = 0);
+					t instanceof Bg && t.type == Rg && (t.side = 0);
 				}
 				return a.to;
 			}
@@ -14382,18 +14385,18 @@ var Hg = {
 		return -1;
 	}
 };
-function Ug(e, t, n, r, i) {
+function Wg(e, t, n, r, i) {
 	let { text: a } = e, o = e.char(i), s = i;
 	if (t.unshift(Q(Z.LinkMark, r, r + (n == Z.Image ? 2 : 1))), t.push(Q(Z.LinkMark, i - 1, i)), o == 40) {
-		let n = e.skipSpace(i + 1), r = Wg(a, n - e.offset, e.offset), o;
-		r && (n = e.skipSpace(r.to), n != r.to && (o = Gg(a, n - e.offset, e.offset), o && (n = e.skipSpace(o.to)))), e.char(n) == 41 && (t.push(Q(Z.LinkMark, i, i + 1)), s = n + 1, r && t.push(r), o && t.push(o), t.push(Q(Z.LinkMark, n, s)));
+		let n = e.skipSpace(i + 1), r = Gg(a, n - e.offset, e.offset), o;
+		r && (n = e.skipSpace(r.to), n != r.to && (o = Kg(a, n - e.offset, e.offset), o && (n = e.skipSpace(o.to)))), e.char(n) == 41 && (t.push(Q(Z.LinkMark, i, i + 1)), s = n + 1, r && t.push(r), o && t.push(o), t.push(Q(Z.LinkMark, n, s)));
 	} else if (o == 91) {
-		let n = Kg(a, i - e.offset, e.offset, !1);
+		let n = qg(a, i - e.offset, e.offset, !1);
 		n && (t.push(n), s = n.to);
 	}
 	return Q(n, r, s, t);
 }
-function Wg(e, t, n) {
+function Gg(e, t, n) {
 	if (e.charCodeAt(t) == 60) {
 		for (let r = t + 1, i = !1; r < e.length; r++) {
 			let a = e.charCodeAt(r);
@@ -14407,7 +14410,7 @@ function Wg(e, t, n) {
 		let r = 0, i = t;
 		for (let t = !1; i < e.length; i++) {
 			let n = e.charCodeAt(i);
-			if ($h(n)) break;
+			if (eg(n)) break;
 			if (t) t = !1;
 			else if (n == 40) r++;
 			else if (n == 41) {
@@ -14418,7 +14421,7 @@ function Wg(e, t, n) {
 		return i > t ? Q(Z.URL, t + n, i + n) : i == e.length && null;
 	}
 }
-function Gg(e, t, n) {
+function Kg(e, t, n) {
 	let r = e.charCodeAt(t);
 	if (r != 39 && r != 34 && r != 40) return !1;
 	let i = r == 40 ? 41 : r;
@@ -14430,19 +14433,19 @@ function Gg(e, t, n) {
 	}
 	return null;
 }
-function Kg(e, t, n, r) {
+function qg(e, t, n, r) {
 	for (let i = !1, a = t + 1, o = Math.min(e.length, a + 999); a < o; a++) {
 		let o = e.charCodeAt(a);
 		if (i) i = !1;
 		else if (o == 93) return !r && Q(Z.LinkLabel, t + n, a + 1 + n);
 		else {
-			if (r && !$h(o) && (r = !1), o == 91) return !1;
+			if (r && !eg(o) && (r = !1), o == 91) return !1;
 			o == 92 && (i = !0);
 		}
 	}
 	return null;
 }
-var qg = class {
+var Jg = class {
 	constructor(e, t, n) {
 		this.parser = e, this.text = t, this.offset = n, this.parts = [];
 	}
@@ -14459,12 +14462,12 @@ var qg = class {
 		return this.parts.push(e), e.to;
 	}
 	addDelimiter(e, t, n, r, i) {
-		return this.append(new zg(e, t, n, !!r | (i ? 2 : 0)));
+		return this.append(new Bg(e, t, n, !!r | (i ? 2 : 0)));
 	}
 	get hasOpenLink() {
 		for (let e = this.parts.length - 1; e >= 0; e--) {
 			let t = this.parts[e];
-			if (t instanceof zg && (t.type == Lg || t.type == Rg)) return !0;
+			if (t instanceof Bg && (t.type == Rg || t.type == zg)) return !0;
 		}
 		return !1;
 	}
@@ -14474,11 +14477,11 @@ var qg = class {
 	resolveMarkers(e) {
 		for (let t = e; t < this.parts.length; t++) {
 			let n = this.parts[t];
-			if (!(n instanceof zg && n.type.resolve && n.side & 2)) continue;
-			let r = n.type == Fg || n.type == Ig, i = n.to - n.from, a, o = t - 1;
+			if (!(n instanceof Bg && n.type.resolve && n.side & 2)) continue;
+			let r = n.type == Ig || n.type == Lg, i = n.to - n.from, a, o = t - 1;
 			for (; o >= e; o--) {
 				let e = this.parts[o];
-				if (e instanceof zg && e.side & 1 && e.type == n.type && !(r && (n.side & 1 || e.side & 2) && (e.size + n.size) % 3 == 0 && (e.size % 3 || n.size % 3))) {
+				if (e instanceof Bg && e.side & 1 && e.type == n.type && !(r && (n.side & 1 || e.side & 2) && (e.size + n.size) % 3 == 0 && (e.size % 3 || n.size % 3))) {
 					a = e;
 					break;
 				}
@@ -14490,22 +14493,22 @@ var qg = class {
 				l = a.to - e, u = n.from + e, s = e == 1 ? "Emphasis" : "StrongEmphasis";
 			}
 			a.type.mark && c.push(this.elt(a.type.mark, l, a.to));
-			for (let e = o + 1; e < t; e++) this.parts[e] instanceof Ng && c.push(this.parts[e]), this.parts[e] = null;
+			for (let e = o + 1; e < t; e++) this.parts[e] instanceof Pg && c.push(this.parts[e]), this.parts[e] = null;
 			n.type.mark && c.push(this.elt(n.type.mark, n.from, u));
 			let d = this.elt(s, l, u, c);
-			this.parts[o] = r && a.from != l ? new zg(a.type, a.from, l, a.side, a.size) : null, (this.parts[t] = r && n.to != u ? new zg(n.type, u, n.to, n.side, n.size) : null) ? this.parts.splice(t, 0, d) : this.parts[t] = d;
+			this.parts[o] = r && a.from != l ? new Bg(a.type, a.from, l, a.side, a.size) : null, (this.parts[t] = r && n.to != u ? new Bg(n.type, u, n.to, n.side, n.size) : null) ? this.parts.splice(t, 0, d) : this.parts[t] = d;
 		}
 		let t = [];
 		for (let n = e; n < this.parts.length; n++) {
 			let e = this.parts[n];
-			e instanceof Ng && t.push(e);
+			e instanceof Pg && t.push(e);
 		}
 		return t;
 	}
 	findOpeningDelimiter(e) {
 		for (let t = this.parts.length - 1; t >= 0; t--) {
 			let n = this.parts[t];
-			if (n instanceof zg && n.type == e && n.side & 1) return t;
+			if (n instanceof Bg && n.type == e && n.side & 1) return t;
 		}
 		return null;
 	}
@@ -14515,17 +14518,17 @@ var qg = class {
 	}
 	getDelimiterAt(e) {
 		let t = this.parts[e];
-		return t instanceof zg ? t : null;
+		return t instanceof Bg ? t : null;
 	}
 	skipSpace(e) {
-		return eg(this.text, e - this.offset) + this.offset;
+		return tg(this.text, e - this.offset) + this.offset;
 	}
 	elt(e, t, n, r) {
-		return typeof e == "string" ? Q(this.parser.getNodeType(e), t, n, r) : new Pg(e, t);
+		return typeof e == "string" ? Q(this.parser.getNodeType(e), t, n, r) : new Fg(e, t);
 	}
 };
-qg.linkStart = Lg, qg.imageStart = Rg, qg.emphasisAsterisk = Ig, qg.emphasisUnderscore = Fg;
-function Jg(e, t) {
+Jg.linkStart = Rg, Jg.imageStart = zg, Jg.emphasisAsterisk = Lg, Jg.emphasisUnderscore = Ig;
+function Yg(e, t) {
 	if (!t.length) return e;
 	if (!e.length) return t;
 	let n = e.slice(), r = 0;
@@ -14533,17 +14536,17 @@ function Jg(e, t) {
 		for (; r < n.length && n[r].to < e.to;) r++;
 		if (r < n.length && n[r].from < e.from) {
 			let t = n[r];
-			t instanceof Ng && (n[r] = new Ng(t.type, t.from, t.to, Jg(t.children, [e])));
+			t instanceof Pg && (n[r] = new Pg(t.type, t.from, t.to, Yg(t.children, [e])));
 		} else n.splice(r++, 0, e);
 	}
 	return n;
 }
-var Yg = [
+var Xg = [
 	Z.CodeBlock,
 	Z.ListItem,
 	Z.OrderedList,
 	Z.BulletList
-], Xg = class {
+], Zg = class {
 	constructor(e, t) {
 		this.fragments = e, this.input = t, this.i = 0, this.fragment = null, this.fragmentEnd = -1, this.cursor = null, e.length && (this.fragment = e[this.i++]);
 	}
@@ -14575,17 +14578,17 @@ var Yg = [
 	takeNodes(e) {
 		let t = this.cursor, n = this.fragment.offset, r = this.fragmentEnd - +!!this.fragment.openEnd, i = e.absoluteLineStart, a = i, o = e.block.children.length, s = e.lineStart - e.block.from >> 2, c = a, l = o;
 		scan: for (;;) {
-			if (t.to - n > Math.min(r, e.to) || t.type.isAnonymous && t.tree && (t.to - t.from > s || !Zg(t.tree))) {
+			if (t.to - n > Math.min(r, e.to) || t.type.isAnonymous && t.tree && (t.to - t.from > s || !Qg(t.tree))) {
 				if (t.type.isAnonymous && t.firstChild()) continue;
 				break;
 			}
-			let i = Qg(t.from - n, e.ranges);
+			let i = $g(t.from - n, e.ranges);
 			if (t.to - n <= e.ranges[e.rangeI].to) e.addNode(t.tree, i);
 			else {
 				let n = new W(e.parser.nodeSet.types[Z.Paragraph], [], [], 0, e.block.hashProp);
 				e.reusePlaceholders.set(n, t.tree), e.addNode(n, i);
 			}
-			for ((t.type.isAnonymous || t.type.is("Block")) && (t.type.isAnonymous || Yg.indexOf(t.type.id) < 0 ? (a = t.to - n, o = e.block.children.length) : (a = c, o = l), c = t.to - n, l = e.block.children.length);;) {
+			for ((t.type.isAnonymous || t.type.is("Block")) && (t.type.isAnonymous || Xg.indexOf(t.type.id) < 0 ? (a = t.to - n, o = e.block.children.length) : (a = c, o = l), c = t.to - n, l = e.block.children.length);;) {
 				if (t.nextSibling()) continue scan;
 				if (!t.parent() || !t.type.isAnonymous) break scan;
 			}
@@ -14594,15 +14597,15 @@ var Yg = [
 		return a - i;
 	}
 };
-function Zg(e) {
+function Qg(e) {
 	for (; e.type.isAnonymous;) {
 		let t = e.children[e.children.length - 1];
 		if (t instanceof W) e = t;
 		else return !1;
 	}
-	return e.type.is("Block") && Yg.indexOf(e.type.id) < 0;
+	return e.type.is("Block") && Xg.indexOf(e.type.id) < 0;
 }
-function Qg(e, t) {
+function $g(e, t) {
 	let n = e;
 	for (let r = 1; r < t.length; r++) {
 		let i = t[r - 1].to, a = t[r].from;
@@ -14610,7 +14613,7 @@ function Qg(e, t) {
 	}
 	return n;
 }
-var $g = Sl({
+var e_ = Cl({
 	"Blockquote/...": K.quote,
 	HorizontalRule: K.contentSeparator,
 	"ATXHeading1/... SetextHeading1/...": K.heading1,
@@ -14633,8 +14636,8 @@ var $g = Sl({
 	"CodeInfo LinkLabel": K.labelName,
 	LinkTitle: K.string,
 	Paragraph: K.content
-}), e_ = new Eg(new kc(Ag).extend($g), Object.keys(_g).map((e) => _g[e]), Object.keys(_g).map((e) => xg[e]), Object.keys(_g), Sg, Qh, Object.keys(Hg).map((e) => Hg[e]), Object.keys(Hg), []);
-function t_(e, t, n) {
+}), t_ = new Dg(new Ac(jg).extend(e_), Object.keys(vg).map((e) => vg[e]), Object.keys(vg).map((e) => Sg[e]), Object.keys(vg), Cg, $h, Object.keys(Ug).map((e) => Ug[e]), Object.keys(Ug), []);
+function n_(e, t, n) {
 	let r = [];
 	for (let i = e.firstChild, a = t;; i = i.nextSibling) {
 		let e = i ? i.from : n;
@@ -14646,9 +14649,9 @@ function t_(e, t, n) {
 	}
 	return r;
 }
-function n_(e) {
+function r_(e) {
 	let { codeParser: t, htmlParser: n } = e;
-	return { wrap: tl((e, r) => {
+	return { wrap: nl((e, r) => {
 		let i = e.type.id;
 		if (t && (i == Z.CodeBlock || i == Z.FencedCode)) {
 			let n = "";
@@ -14664,15 +14667,15 @@ function n_(e) {
 			};
 		} else if (n && (i == Z.HTMLBlock || i == Z.HTMLTag || i == Z.CommentBlock)) return {
 			parser: n,
-			overlay: t_(e.node, e.from, e.to)
+			overlay: n_(e.node, e.from, e.to)
 		};
 		return null;
 	}) };
 }
-var r_ = {
+var i_ = {
 	resolve: "Strikethrough",
 	mark: "StrikethroughMark"
-}, i_ = {
+}, a_ = {
 	defineNodes: [{
 		name: "Strikethrough",
 		style: { "Strikethrough/...": K.strikethrough }
@@ -14684,13 +14687,13 @@ var r_ = {
 		name: "Strikethrough",
 		parse(e, t, n) {
 			if (t != 126 || e.char(n + 1) != 126 || e.char(n + 2) == 126) return -1;
-			let r = e.slice(n - 1, n), i = e.slice(n + 2, n + 3), a = /\s|^$/.test(r), o = /\s|^$/.test(i), s = Vg.test(r), c = Vg.test(i);
-			return e.addDelimiter(r_, n, n + 2, !o && (!c || a || s), !a && (!s || o || c));
+			let r = e.slice(n - 1, n), i = e.slice(n + 2, n + 3), a = /\s|^$/.test(r), o = /\s|^$/.test(i), s = Hg.test(r), c = Hg.test(i);
+			return e.addDelimiter(i_, n, n + 2, !o && (!c || a || s), !a && (!s || o || c));
 		},
 		after: "Emphasis"
 	}]
 };
-function a_(e, t, n = 0, r, i = 0) {
+function o_(e, t, n = 0, r, i = 0) {
 	let a = 0, o = !0, s = -1, c = -1, l = !1, u = () => {
 		r.push(e.elt("TableCell", i + s, i + c, e.parser.parseInline(t.slice(s, c), i + s)));
 	};
@@ -14700,7 +14703,7 @@ function a_(e, t, n = 0, r, i = 0) {
 	}
 	return s > -1 && (a++, r && u()), a;
 }
-function o_(e, t) {
+function s_(e, t) {
 	for (let n = t; n < e.length; n++) {
 		let t = e.charCodeAt(n);
 		if (t == 124) return !0;
@@ -14708,7 +14711,7 @@ function o_(e, t) {
 	}
 	return !1;
 }
-var s_ = /^[>\s]*\|?(\s*:?-+:?\s*\|)+(\s*:?-+:?\s*)?$/, c_ = class {
+var c_ = /^[>\s]*\|?(\s*:?-+:?\s*\|)+(\s*:?-+:?\s*)?$/, l_ = class {
 	constructor() {
 		this.rows = null;
 	}
@@ -14716,20 +14719,20 @@ var s_ = /^[>\s]*\|?(\s*:?-+:?\s*\|)+(\s*:?-+:?\s*)?$/, c_ = class {
 		if (this.rows == null) {
 			this.rows = !1;
 			let r;
-			if ((t.next == 45 || t.next == 58 || t.next == 124) && s_.test(r = t.text.slice(t.pos))) {
+			if ((t.next == 45 || t.next == 58 || t.next == 124) && c_.test(r = t.text.slice(t.pos))) {
 				let i = [];
-				a_(e, n.content, 0, i, n.start) == a_(e, r, 0) && (this.rows = [e.elt("TableHeader", n.start, n.start + n.content.length, i), e.elt("TableDelimiter", e.lineStart + t.pos, e.lineStart + t.text.length)]);
+				o_(e, n.content, 0, i, n.start) == o_(e, r, 0) && (this.rows = [e.elt("TableHeader", n.start, n.start + n.content.length, i), e.elt("TableDelimiter", e.lineStart + t.pos, e.lineStart + t.text.length)]);
 			}
 		} else if (this.rows) {
 			let n = [];
-			a_(e, t.text, t.pos, n, e.lineStart), this.rows.push(e.elt("TableRow", e.lineStart + t.pos, e.lineStart + t.text.length, n));
+			o_(e, t.text, t.pos, n, e.lineStart), this.rows.push(e.elt("TableRow", e.lineStart + t.pos, e.lineStart + t.text.length, n));
 		}
 		return !1;
 	}
 	finish(e, t) {
 		return this.rows ? (e.addLeafElement(t, e.elt("Table", t.start, t.start + t.content.length, this.rows)), !0) : !1;
 	}
-}, l_ = {
+}, u_ = {
 	defineNodes: [
 		{
 			name: "Table",
@@ -14752,23 +14755,23 @@ var s_ = /^[>\s]*\|?(\s*:?-+:?\s*\|)+(\s*:?-+:?\s*)?$/, c_ = class {
 	parseBlock: [{
 		name: "Table",
 		leaf(e, t) {
-			return o_(t.content, 0) ? new c_() : null;
+			return s_(t.content, 0) ? new l_() : null;
 		},
 		endLeaf(e, t, n) {
-			if (n.parsers.some((e) => e instanceof c_) || !o_(t.text, t.basePos)) return !1;
+			if (n.parsers.some((e) => e instanceof l_) || !s_(t.text, t.basePos)) return !1;
 			let r = e.peekLine();
-			return s_.test(r) && a_(e, t.text, t.basePos) == a_(e, r, t.basePos);
+			return c_.test(r) && o_(e, t.text, t.basePos) == o_(e, r, t.basePos);
 		},
 		before: "SetextHeading"
 	}]
-}, u_ = class {
+}, d_ = class {
 	nextLine() {
 		return !1;
 	}
 	finish(e, t) {
 		return e.addLeafElement(t, e.elt("Task", t.start, t.start + t.content.length, [e.elt("TaskMarker", t.start, t.start + 3), ...e.parser.parseInline(t.content.slice(3), t.start + 3)])), !0;
 	}
-}, d_ = {
+}, f_ = {
 	defineNodes: [{
 		name: "Task",
 		block: !0,
@@ -14780,64 +14783,64 @@ var s_ = /^[>\s]*\|?(\s*:?-+:?\s*\|)+(\s*:?-+:?\s*)?$/, c_ = class {
 	parseBlock: [{
 		name: "TaskList",
 		leaf(e, t) {
-			return /^\[[ xX]\][ \t]/.test(t.content) && e.parentType().name == "ListItem" ? new u_() : null;
+			return /^\[[ xX]\][ \t]/.test(t.content) && e.parentType().name == "ListItem" ? new d_() : null;
 		},
 		after: "SetextHeading"
 	}]
-}, f_ = /(www\.)|(https?:\/\/)|([\w.+-]{1,100}@)|(mailto:|xmpp:)/gy, p_ = /[\w-]+(\.[\w-]+)+(:\d+)?(\/[^\s<]*)?/gy, m_ = /[\w-]+\.[\w-]+($|[/:])/, h_ = /[\w.+-]+@[\w-]+(\.[\w.-]+)+/gy, g_ = /\/[a-zA-Z\d@.]+/gy;
-function __(e, t, n, r) {
+}, p_ = /(www\.)|(https?:\/\/)|([\w.+-]{1,100}@)|(mailto:|xmpp:)/gy, m_ = /[\w-]+(\.[\w-]+)+(:\d+)?(\/[^\s<]*)?/gy, h_ = /[\w-]+\.[\w-]+($|[/:])/, g_ = /[\w.+-]+@[\w-]+(\.[\w.-]+)+/gy, __ = /\/[a-zA-Z\d@.]+/gy;
+function v_(e, t, n, r) {
 	let i = 0;
 	for (let a = t; a < n; a++) e[a] == r && i++;
 	return i;
 }
-function v_(e, t) {
-	p_.lastIndex = t;
-	let n = p_.exec(e);
-	if (!n || m_.exec(n[0])[0].indexOf("_") > -1) return -1;
+function y_(e, t) {
+	m_.lastIndex = t;
+	let n = m_.exec(e);
+	if (!n || h_.exec(n[0])[0].indexOf("_") > -1) return -1;
 	let r = t + n[0].length;
 	for (;;) {
 		let n = e[r - 1], i;
-		if (/[?!.,:*_~]/.test(n) || n == ")" && __(e, t, r, ")") > __(e, t, r, "(")) r--;
+		if (/[?!.,:*_~]/.test(n) || n == ")" && v_(e, t, r, ")") > v_(e, t, r, "(")) r--;
 		else if (n == ";" && (i = /&(?:#\d+|#x[a-f\d]+|\w+);$/.exec(e.slice(t, r)))) r = t + i.index;
 		else break;
 	}
 	return r;
 }
-function y_(e, t) {
-	h_.lastIndex = t;
-	let n = h_.exec(e);
+function b_(e, t) {
+	g_.lastIndex = t;
+	let n = g_.exec(e);
 	if (!n) return -1;
 	let r = n[0][n[0].length - 1];
 	return r == "_" || r == "-" ? -1 : t + n[0].length - +(r == ".");
 }
-var b_ = [
-	l_,
-	d_,
-	i_,
+var x_ = [
+	u_,
+	f_,
+	a_,
 	{ parseInline: [{
 		name: "Autolink",
 		parse(e, t, n) {
 			let r = n - e.offset;
 			if (r && /\w/.test(e.text[r - 1])) return -1;
-			f_.lastIndex = r;
-			let i = f_.exec(e.text), a = -1;
-			return !i || (i[1] || i[2] ? (a = v_(e.text, r + i[0].length), a > -1 && e.hasOpenLink && (a = r + /([^\[\]]|\[[^\]]*\])*/.exec(e.text.slice(r, a))[0].length)) : i[3] ? a = y_(e.text, r) : (a = y_(e.text, r + i[0].length), a > -1 && i[0] == "xmpp:" && (g_.lastIndex = a, i = g_.exec(e.text), i && (a = i.index + i[0].length))), a < 0) ? -1 : (e.addElement(e.elt("URL", n, a + e.offset)), a + e.offset);
+			p_.lastIndex = r;
+			let i = p_.exec(e.text), a = -1;
+			return !i || (i[1] || i[2] ? (a = y_(e.text, r + i[0].length), a > -1 && e.hasOpenLink && (a = r + /([^\[\]]|\[[^\]]*\])*/.exec(e.text.slice(r, a))[0].length)) : i[3] ? a = b_(e.text, r) : (a = b_(e.text, r + i[0].length), a > -1 && i[0] == "xmpp:" && (__.lastIndex = a, i = __.exec(e.text), i && (a = i.index + i[0].length))), a < 0) ? -1 : (e.addElement(e.elt("URL", n, a + e.offset)), a + e.offset);
 		}
 	}] }
 ];
-function x_(e, t, n) {
+function S_(e, t, n) {
 	return (r, i, a) => {
 		if (i != e || r.char(a + 1) == e) return -1;
 		let o = [r.elt(n, a, a + 1)];
 		for (let i = a + 1; i < r.end; i++) {
 			let s = r.char(i);
 			if (s == e) return r.addElement(r.elt(t, a, i + 1, o.concat(r.elt(n, i, i + 1))));
-			if (s == 92 && o.push(r.elt("Escape", i, i++ + 2)), $h(s)) break;
+			if (s == 92 && o.push(r.elt("Escape", i, i++ + 2)), eg(s)) break;
 		}
 		return -1;
 	};
 }
-var S_ = {
+var C_ = {
 	defineNodes: [{
 		name: "Superscript",
 		style: K.special(K.content)
@@ -14847,9 +14850,9 @@ var S_ = {
 	}],
 	parseInline: [{
 		name: "Superscript",
-		parse: x_(94, "Superscript", "SuperscriptMark")
+		parse: S_(94, "Superscript", "SuperscriptMark")
 	}]
-}, C_ = {
+}, w_ = {
 	defineNodes: [{
 		name: "Subscript",
 		style: K.special(K.content)
@@ -14859,9 +14862,9 @@ var S_ = {
 	}],
 	parseInline: [{
 		name: "Subscript",
-		parse: x_(126, "Subscript", "SubscriptMark")
+		parse: S_(126, "Subscript", "SubscriptMark")
 	}]
-}, w_ = {
+}, T_ = {
 	defineNodes: [{
 		name: "Emoji",
 		style: K.character
@@ -14873,7 +14876,7 @@ var S_ = {
 			return t != 58 || !(r = /^[a-zA-Z_0-9]+:/.exec(e.slice(n + 1, e.end))) ? -1 : e.addElement(e.elt("Emoji", n, n + 1 + r[0].length));
 		}
 	}]
-}, T_ = 55, E_ = 1, D_ = 56, O_ = 2, k_ = 57, A_ = 3, j_ = 4, M_ = 5, N_ = 6, P_ = 7, F_ = 8, I_ = 9, L_ = 10, R_ = 11, z_ = 12, B_ = 13, V_ = 58, H_ = 14, U_ = 15, W_ = 59, G_ = 21, K_ = 23, q_ = 24, J_ = 25, Y_ = 27, X_ = 28, Z_ = 29, Q_ = 32, $_ = 35, ev = 37, tv = 38, nv = 0, rv = 1, iv = {
+}, E_ = 55, D_ = 1, O_ = 56, k_ = 2, A_ = 57, j_ = 3, M_ = 4, N_ = 5, P_ = 6, F_ = 7, I_ = 8, L_ = 9, R_ = 10, z_ = 11, B_ = 12, V_ = 13, H_ = 58, U_ = 14, W_ = 15, G_ = 59, K_ = 21, q_ = 23, J_ = 24, Y_ = 25, X_ = 27, Z_ = 28, Q_ = 29, $_ = 32, ev = 35, tv = 37, nv = 38, rv = 0, iv = 1, av = {
 	area: !0,
 	base: !0,
 	br: !0,
@@ -14892,7 +14895,7 @@ var S_ = {
 	track: !0,
 	wbr: !0,
 	menuitem: !0
-}, av = {
+}, ov = {
 	dd: !0,
 	li: !0,
 	optgroup: !0,
@@ -14905,7 +14908,7 @@ var S_ = {
 	tfoot: !0,
 	th: !0,
 	tr: !0
-}, ov = {
+}, sv = {
 	dd: {
 		dd: !0,
 		dt: !0
@@ -14976,90 +14979,90 @@ var S_ = {
 	},
 	tr: { tr: !0 }
 };
-function sv(e) {
+function cv(e) {
 	return e == 45 || e == 46 || e == 58 || e >= 65 && e <= 90 || e == 95 || e >= 97 && e <= 122 || e >= 161;
 }
-var cv = null, lv = null, uv = 0;
-function dv(e, t) {
+var lv = null, uv = null, dv = 0;
+function fv(e, t) {
 	let n = e.pos + t;
-	if (uv == n && lv == e) return cv;
+	if (dv == n && uv == e) return lv;
 	let r = e.peek(t), i = "";
-	for (; sv(r);) i += String.fromCharCode(r), r = e.peek(++t);
-	return lv = e, uv = n, cv = i ? i.toLowerCase() : r == hv || r == gv ? void 0 : null;
+	for (; cv(r);) i += String.fromCharCode(r), r = e.peek(++t);
+	return uv = e, dv = n, lv = i ? i.toLowerCase() : r == gv || r == _v ? void 0 : null;
 }
-var fv = 60, pv = 62, mv = 47, hv = 63, gv = 33, _v = 45;
-function vv(e, t) {
+var pv = 60, mv = 62, hv = 47, gv = 63, _v = 33, vv = 45;
+function yv(e, t) {
 	this.name = e, this.parent = t;
 }
-var yv = [
-	N_,
-	L_,
+var bv = [
 	P_,
+	R_,
 	F_,
-	I_
-], bv = new zh({
+	I_,
+	L_
+], xv = new Bh({
 	start: null,
 	shift(e, t, n, r) {
-		return yv.indexOf(t) > -1 ? new vv(dv(r, 1) || "", e) : e;
+		return bv.indexOf(t) > -1 ? new yv(fv(r, 1) || "", e) : e;
 	},
 	reduce(e, t) {
-		return t == G_ && e ? e.parent : e;
+		return t == K_ && e ? e.parent : e;
 	},
 	reuse(e, t, n, r) {
 		let i = t.type.id;
-		return i == N_ || i == ev ? new vv(dv(r, 1) || "", e) : e;
+		return i == P_ || i == tv ? new yv(fv(r, 1) || "", e) : e;
 	},
 	strict: !1
-}), xv = new X((e, t) => {
-	if (e.next != fv) {
-		e.next < 0 && t.context && e.acceptToken(V_);
+}), Sv = new X((e, t) => {
+	if (e.next != pv) {
+		e.next < 0 && t.context && e.acceptToken(H_);
 		return;
 	}
 	e.advance();
-	let n = e.next == mv;
+	let n = e.next == hv;
 	n && e.advance();
-	let r = dv(e, 0);
+	let r = fv(e, 0);
 	if (r === void 0) return;
-	if (!r) return e.acceptToken(n ? U_ : H_);
+	if (!r) return e.acceptToken(n ? W_ : U_);
 	let i = t.context ? t.context.name : null;
 	if (n) {
-		if (r == i) return e.acceptToken(R_);
-		if (i && av[i]) return e.acceptToken(V_, -2);
-		if (t.dialectEnabled(nv)) return e.acceptToken(z_);
+		if (r == i) return e.acceptToken(z_);
+		if (i && ov[i]) return e.acceptToken(H_, -2);
+		if (t.dialectEnabled(rv)) return e.acceptToken(B_);
 		for (let e = t.context; e; e = e.parent) if (e.name == r) return;
-		e.acceptToken(B_);
+		e.acceptToken(V_);
 	} else {
-		if (r == "script") return e.acceptToken(P_);
-		if (r == "style") return e.acceptToken(F_);
-		if (r == "textarea") return e.acceptToken(I_);
-		if (iv.hasOwnProperty(r)) return e.acceptToken(L_);
-		i && ov[i] && ov[i][r] ? e.acceptToken(V_, -1) : e.acceptToken(N_);
+		if (r == "script") return e.acceptToken(F_);
+		if (r == "style") return e.acceptToken(I_);
+		if (r == "textarea") return e.acceptToken(L_);
+		if (av.hasOwnProperty(r)) return e.acceptToken(R_);
+		i && sv[i] && sv[i][r] ? e.acceptToken(H_, -1) : e.acceptToken(P_);
 	}
-}, { contextual: !0 }), Sv = new X((e) => {
+}, { contextual: !0 }), Cv = new X((e) => {
 	for (let t = 0, n = 0;; n++) {
 		if (e.next < 0) {
-			n && e.acceptToken(W_);
+			n && e.acceptToken(G_);
 			break;
 		}
-		if (e.next == _v) t++;
-		else if (e.next == pv && t >= 2) {
-			n >= 3 && e.acceptToken(W_, -2);
+		if (e.next == vv) t++;
+		else if (e.next == mv && t >= 2) {
+			n >= 3 && e.acceptToken(G_, -2);
 			break;
 		} else t = 0;
 		e.advance();
 	}
 });
-function Cv(e) {
+function wv(e) {
 	for (; e; e = e.parent) if (e.name == "svg" || e.name == "math") return !0;
 	return !1;
 }
-var wv = new X((e, t) => {
-	if (e.next == mv && e.peek(1) == pv) {
-		let n = t.dialectEnabled(rv) || Cv(t.context);
-		e.acceptToken(n ? M_ : j_, 2);
-	} else e.next == pv && e.acceptToken(j_, 1);
+var Tv = new X((e, t) => {
+	if (e.next == hv && e.peek(1) == mv) {
+		let n = t.dialectEnabled(iv) || wv(t.context);
+		e.acceptToken(n ? N_ : M_, 2);
+	} else e.next == mv && e.acceptToken(M_, 1);
 });
-function Tv(e, t, n) {
+function Ev(e, t, n) {
 	let r = 2 + e.length;
 	return new X((i) => {
 		for (let a = 0, o = 0, s = 0;; s++) {
@@ -15067,8 +15070,8 @@ function Tv(e, t, n) {
 				s && i.acceptToken(t);
 				break;
 			}
-			if (a == 0 && i.next == fv || a == 1 && i.next == mv || a >= 2 && a < r && i.next == e.charCodeAt(a - 2)) a++, o++;
-			else if (a == r && i.next == pv) {
+			if (a == 0 && i.next == pv || a == 1 && i.next == hv || a >= 2 && a < r && i.next == e.charCodeAt(a - 2)) a++, o++;
+			else if (a == r && i.next == mv) {
 				s > o ? i.acceptToken(t, -o) : i.acceptToken(n, -(o - 2));
 				break;
 			} else if ((i.next == 10 || i.next == 13) && s) {
@@ -15079,7 +15082,7 @@ function Tv(e, t, n) {
 		}
 	});
 }
-var Ev = Tv("script", T_, E_), Dv = Tv("style", D_, O_), Ov = Tv("textarea", k_, A_), kv = Sl({
+var Dv = Ev("script", E_, D_), Ov = Ev("style", O_, k_), kv = Ev("textarea", A_, j_), Av = Cl({
 	"Text RawText IncompleteTag IncompleteCloseTag": K.content,
 	"StartTag StartCloseTag SelfClosingEndTag EndTag": K.angleBracket,
 	TagName: K.tagName,
@@ -15091,14 +15094,14 @@ var Ev = Tv("script", T_, E_), Dv = Tv("style", D_, O_), Ov = Tv("textarea", k_,
 	Comment: K.blockComment,
 	ProcessingInst: K.processingInstruction,
 	DoctypeDecl: K.documentMeta
-}), Av = Bh.deserialize({
+}), jv = Vh.deserialize({
 	version: 14,
 	states: ",xOVO!rOOO!ZQ#tO'#CrO!`Q#tO'#C{O!eQ#tO'#DOO!jQ#tO'#DRO!oQ#tO'#DTO!tOaO'#CqO#PObO'#CqO#[OdO'#CqO$kO!rO'#CqOOO`'#Cq'#CqO$rO$fO'#DUO$zQ#tO'#DWO%PQ#tO'#DXOOO`'#Dl'#DlOOO`'#DZ'#DZQVO!rOOO%UQ&rO,59^O%aQ&rO,59gO%lQ&rO,59jO%wQ&rO,59mO&SQ&rO,59oOOOa'#D_'#D_O&_OaO'#CyO&jOaO,59]OOOb'#D`'#D`O&rObO'#C|O&}ObO,59]OOOd'#Da'#DaO'VOdO'#DPO'bOdO,59]OOO`'#Db'#DbO'jO!rO,59]O'qQ#tO'#DSOOO`,59],59]OOOp'#Dc'#DcO'vO$fO,59pOOO`,59p,59pO(OQ#|O,59rO(TQ#|O,59sOOO`-E7X-E7XO(YQ&rO'#CtOOQW'#D['#D[O(hQ&rO1G.xOOOa1G.x1G.xOOO`1G/Z1G/ZO(sQ&rO1G/ROOOb1G/R1G/RO)OQ&rO1G/UOOOd1G/U1G/UO)ZQ&rO1G/XOOO`1G/X1G/XO)fQ&rO1G/ZOOOa-E7]-E7]O)qQ#tO'#CzOOO`1G.w1G.wOOOb-E7^-E7^O)vQ#tO'#C}OOOd-E7_-E7_O){Q#tO'#DQOOO`-E7`-E7`O*QQ#|O,59nOOOp-E7a-E7aOOO`1G/[1G/[OOO`1G/^1G/^OOO`1G/_1G/_O*VQ,UO,59`OOQW-E7Y-E7YOOOa7+$d7+$dOOO`7+$u7+$uOOOb7+$m7+$mOOOd7+$p7+$pOOO`7+$s7+$sO*bQ#|O,59fO*gQ#|O,59iO*lQ#|O,59lOOO`1G/Y1G/YO*qO7[O'#CwO+SOMhO'#CwOOQW1G.z1G.zOOO`1G/Q1G/QOOO`1G/T1G/TOOO`1G/W1G/WOOOO'#D]'#D]O+eO7[O,59cOOQW,59c,59cOOOO'#D^'#D^O+vOMhO,59cOOOO-E7Z-E7ZOOQW1G.}1G.}OOOO-E7[-E7[",
 	stateData: ",c~O!_OS~OUSOVPOWQOXROYTO[]O][O^^O_^Oa^Ob^Oc^Od^Oy^O|_O!eZO~OgaO~OgbO~OgcO~OgdO~OgeO~O!XfOPmP![mP~O!YiOQpP![pP~O!ZlORsP![sP~OUSOVPOWQOXROYTOZqO[]O][O^^O_^Oa^Ob^Oc^Od^Oy^O!eZO~O![rO~P#gO!]sO!fuO~OgvO~OgwO~OS|OT}OiyO~OS!POT}OiyO~OS!ROT}OiyO~OS!TOT}OiyO~OS}OT}OiyO~O!XfOPmX![mX~OP!WO![!XO~O!YiOQpX![pX~OQ!ZO![!XO~O!ZlORsX![sX~OR!]O![!XO~O![!XO~P#gOg!_O~O!]sO!f!aO~OS!bO~OS!cO~Oj!dOShXThXihX~OS!fOT!gOiyO~OS!hOT!gOiyO~OS!iOT!gOiyO~OS!jOT!gOiyO~OS!gOT!gOiyO~Og!kO~Og!lO~Og!mO~OS!nO~Ol!qO!a!oO!c!pO~OS!rO~OS!sO~OS!tO~Ob!uOc!uOd!uO!a!wO!b!uO~Ob!xOc!xOd!xO!c!wO!d!xO~Ob!uOc!uOd!uO!a!{O!b!uO~Ob!xOc!xOd!xO!c!{O!d!xO~OT~cbd!ey|!e~",
 	goto: "%q!aPPPPPPPPPPPPPPPPPPPPP!b!hP!nPP!zP!}#Q#T#Z#^#a#g#j#m#s#y!bP!b!bP$P$V$m$s$y%P%V%]%cPPPPPPPP%iX^OX`pXUOX`pezabcde{!O!Q!S!UR!q!dRhUR!XhXVOX`pRkVR!XkXWOX`pRnWR!XnXXOX`pQrXR!XpXYOX`pQ`ORx`Q{aQ!ObQ!QcQ!SdQ!UeZ!e{!O!Q!S!UQ!v!oR!z!vQ!y!pR!|!yQgUR!VgQjVR!YjQmWR![mQpXR!^pQtZR!`tS_O`ToXp",
 	nodeNames: "⚠ StartCloseTag StartCloseTag StartCloseTag EndTag SelfClosingEndTag StartTag StartTag StartTag StartTag StartTag StartCloseTag StartCloseTag StartCloseTag IncompleteTag IncompleteCloseTag Document Text EntityReference CharacterReference InvalidEntity Element OpenTag TagName Attribute AttributeName Is AttributeValue UnquotedAttributeValue ScriptText CloseTag OpenTag StyleText CloseTag OpenTag TextareaText CloseTag OpenTag CloseTag SelfClosingTag Comment ProcessingInst MismatchedCloseTag CloseTag DoctypeDecl",
 	maxTerm: 68,
-	context: bv,
+	context: xv,
 	nodeProps: [
 		[
 			"closedBy",
@@ -15180,17 +15183,17 @@ var Ev = Tv("script", T_, E_), Dv = Tv("style", D_, O_), Ov = Tv("textarea", k_,
 			""
 		]
 	],
-	propSources: [kv],
+	propSources: [Av],
 	skippedNodes: [0],
 	repeatNodeCount: 9,
 	tokenData: "!<p!aR!YOX$qXY,QYZ,QZ[$q[]&X]^,Q^p$qpq,Qqr-_rs3_sv-_vw3}wxHYx}-_}!OH{!O!P-_!P!Q$q!Q![-_![!]Mz!]!^-_!^!_!$S!_!`!;x!`!a&X!a!c-_!c!}Mz!}#R-_#R#SMz#S#T1k#T#oMz#o#s-_#s$f$q$f%W-_%W%oMz%o%p-_%p&aMz&a&b-_&b1pMz1p4U-_4U4dMz4d4e-_4e$ISMz$IS$I`-_$I`$IbMz$Ib$Kh-_$Kh%#tMz%#t&/x-_&/x&EtMz&Et&FV-_&FV;'SMz;'S;:j!#|;:j;=`3X<%l?&r-_?&r?AhMz?Ah?BY$q?BY?MnMz?MnO$q!Z$|caPlW!b`!dpOX$qXZ&XZ[$q[^&X^p$qpq&Xqr$qrs&}sv$qvw+Pwx(tx!^$q!^!_*V!_!a&X!a#S$q#S#T&X#T;'S$q;'S;=`+z<%lO$q!R&bXaP!b`!dpOr&Xrs&}sv&Xwx(tx!^&X!^!_*V!_;'S&X;'S;=`*y<%lO&Xq'UVaP!dpOv&}wx'kx!^&}!^!_(V!_;'S&};'S;=`(n<%lO&}P'pTaPOv'kw!^'k!_;'S'k;'S;=`(P<%lO'kP(SP;=`<%l'kp([S!dpOv(Vx;'S(V;'S;=`(h<%lO(Vp(kP;=`<%l(Vq(qP;=`<%l&}a({WaP!b`Or(trs'ksv(tw!^(t!^!_)e!_;'S(t;'S;=`*P<%lO(t`)jT!b`Or)esv)ew;'S)e;'S;=`)y<%lO)e`)|P;=`<%l)ea*SP;=`<%l(t!Q*^V!b`!dpOr*Vrs(Vsv*Vwx)ex;'S*V;'S;=`*s<%lO*V!Q*vP;=`<%l*V!R*|P;=`<%l&XW+UYlWOX+PZ[+P^p+Pqr+Psw+Px!^+P!a#S+P#T;'S+P;'S;=`+t<%lO+PW+wP;=`<%l+P!Z+}P;=`<%l$q!a,]`aP!b`!dp!_^OX&XXY,QYZ,QZ]&X]^,Q^p&Xpq,Qqr&Xrs&}sv&Xwx(tx!^&X!^!_*V!_;'S&X;'S;=`*y<%lO&X!_-ljiSaPlW!b`!dpOX$qXZ&XZ[$q[^&X^p$qpq&Xqr-_rs&}sv-_vw/^wx(tx!P-_!P!Q$q!Q!^-_!^!_*V!_!a&X!a#S-_#S#T1k#T#s-_#s$f$q$f;'S-_;'S;=`3X<%l?Ah-_?Ah?BY$q?BY?Mn-_?MnO$q[/ebiSlWOX+PZ[+P^p+Pqr/^sw/^x!P/^!P!Q+P!Q!^/^!a#S/^#S#T0m#T#s/^#s$f+P$f;'S/^;'S;=`1e<%l?Ah/^?Ah?BY+P?BY?Mn/^?MnO+PS0rXiSqr0msw0mx!P0m!Q!^0m!a#s0m$f;'S0m;'S;=`1_<%l?Ah0m?BY?Mn0mS1bP;=`<%l0m[1hP;=`<%l/^!V1vciSaP!b`!dpOq&Xqr1krs&}sv1kvw0mwx(tx!P1k!P!Q&X!Q!^1k!^!_*V!_!a&X!a#s1k#s$f&X$f;'S1k;'S;=`3R<%l?Ah1k?Ah?BY&X?BY?Mn1k?MnO&X!V3UP;=`<%l1k!_3[P;=`<%l-_!Z3hV!ahaP!dpOv&}wx'kx!^&}!^!_(V!_;'S&};'S;=`(n<%lO&}!_4WiiSlWd!ROX5uXZ7SZ[5u[^7S^p5uqr8trs7Sst>]tw8twx7Sx!P8t!P!Q5u!Q!]8t!]!^/^!^!a7S!a#S8t#S#T;{#T#s8t#s$f5u$f;'S8t;'S;=`>V<%l?Ah8t?Ah?BY5u?BY?Mn8t?MnO5u!Z5zblWOX5uXZ7SZ[5u[^7S^p5uqr5urs7Sst+Ptw5uwx7Sx!]5u!]!^7w!^!a7S!a#S5u#S#T7S#T;'S5u;'S;=`8n<%lO5u!R7VVOp7Sqs7St!]7S!]!^7l!^;'S7S;'S;=`7q<%lO7S!R7qOb!R!R7tP;=`<%l7S!Z8OYlWb!ROX+PZ[+P^p+Pqr+Psw+Px!^+P!a#S+P#T;'S+P;'S;=`+t<%lO+P!Z8qP;=`<%l5u!_8{iiSlWOX5uXZ7SZ[5u[^7S^p5uqr8trs7Sst/^tw8twx7Sx!P8t!P!Q5u!Q!]8t!]!^:j!^!a7S!a#S8t#S#T;{#T#s8t#s$f5u$f;'S8t;'S;=`>V<%l?Ah8t?Ah?BY5u?BY?Mn8t?MnO5u!_:sbiSlWb!ROX+PZ[+P^p+Pqr/^sw/^x!P/^!P!Q+P!Q!^/^!a#S/^#S#T0m#T#s/^#s$f+P$f;'S/^;'S;=`1e<%l?Ah/^?Ah?BY+P?BY?Mn/^?MnO+P!V<QciSOp7Sqr;{rs7Sst0mtw;{wx7Sx!P;{!P!Q7S!Q!];{!]!^=]!^!a7S!a#s;{#s$f7S$f;'S;{;'S;=`>P<%l?Ah;{?Ah?BY7S?BY?Mn;{?MnO7S!V=dXiSb!Rqr0msw0mx!P0m!Q!^0m!a#s0m$f;'S0m;'S;=`1_<%l?Ah0m?BY?Mn0m!V>SP;=`<%l;{!_>YP;=`<%l8t!_>dhiSlWOX@OXZAYZ[@O[^AY^p@OqrBwrsAYswBwwxAYx!PBw!P!Q@O!Q!]Bw!]!^/^!^!aAY!a#SBw#S#TE{#T#sBw#s$f@O$f;'SBw;'S;=`HS<%l?AhBw?Ah?BY@O?BY?MnBw?MnO@O!Z@TalWOX@OXZAYZ[@O[^AY^p@Oqr@OrsAYsw@OwxAYx!]@O!]!^Az!^!aAY!a#S@O#S#TAY#T;'S@O;'S;=`Bq<%lO@O!RA]UOpAYq!]AY!]!^Ao!^;'SAY;'S;=`At<%lOAY!RAtOc!R!RAwP;=`<%lAY!ZBRYlWc!ROX+PZ[+P^p+Pqr+Psw+Px!^+P!a#S+P#T;'S+P;'S;=`+t<%lO+P!ZBtP;=`<%l@O!_COhiSlWOX@OXZAYZ[@O[^AY^p@OqrBwrsAYswBwwxAYx!PBw!P!Q@O!Q!]Bw!]!^Dj!^!aAY!a#SBw#S#TE{#T#sBw#s$f@O$f;'SBw;'S;=`HS<%l?AhBw?Ah?BY@O?BY?MnBw?MnO@O!_DsbiSlWc!ROX+PZ[+P^p+Pqr/^sw/^x!P/^!P!Q+P!Q!^/^!a#S/^#S#T0m#T#s/^#s$f+P$f;'S/^;'S;=`1e<%l?Ah/^?Ah?BY+P?BY?Mn/^?MnO+P!VFQbiSOpAYqrE{rsAYswE{wxAYx!PE{!P!QAY!Q!]E{!]!^GY!^!aAY!a#sE{#s$fAY$f;'SE{;'S;=`G|<%l?AhE{?Ah?BYAY?BY?MnE{?MnOAY!VGaXiSc!Rqr0msw0mx!P0m!Q!^0m!a#s0m$f;'S0m;'S;=`1_<%l?Ah0m?BY?Mn0m!VHPP;=`<%lE{!_HVP;=`<%lBw!ZHcW!cxaP!b`Or(trs'ksv(tw!^(t!^!_)e!_;'S(t;'S;=`*P<%lO(t!aIYliSaPlW!b`!dpOX$qXZ&XZ[$q[^&X^p$qpq&Xqr-_rs&}sv-_vw/^wx(tx}-_}!OKQ!O!P-_!P!Q$q!Q!^-_!^!_*V!_!a&X!a#S-_#S#T1k#T#s-_#s$f$q$f;'S-_;'S;=`3X<%l?Ah-_?Ah?BY$q?BY?Mn-_?MnO$q!aK_kiSaPlW!b`!dpOX$qXZ&XZ[$q[^&X^p$qpq&Xqr-_rs&}sv-_vw/^wx(tx!P-_!P!Q$q!Q!^-_!^!_*V!_!`&X!`!aMS!a#S-_#S#T1k#T#s-_#s$f$q$f;'S-_;'S;=`3X<%l?Ah-_?Ah?BY$q?BY?Mn-_?MnO$q!TM_XaP!b`!dp!fQOr&Xrs&}sv&Xwx(tx!^&X!^!_*V!_;'S&X;'S;=`*y<%lO&X!aNZ!ZiSgQaPlW!b`!dpOX$qXZ&XZ[$q[^&X^p$qpq&Xqr-_rs&}sv-_vw/^wx(tx}-_}!OMz!O!PMz!P!Q$q!Q![Mz![!]Mz!]!^-_!^!_*V!_!a&X!a!c-_!c!}Mz!}#R-_#R#SMz#S#T1k#T#oMz#o#s-_#s$f$q$f$}-_$}%OMz%O%W-_%W%oMz%o%p-_%p&aMz&a&b-_&b1pMz1p4UMz4U4dMz4d4e-_4e$ISMz$IS$I`-_$I`$IbMz$Ib$Je-_$Je$JgMz$Jg$Kh-_$Kh%#tMz%#t&/x-_&/x&EtMz&Et&FV-_&FV;'SMz;'S;:j!#|;:j;=`3X<%l?&r-_?&r?AhMz?Ah?BY$q?BY?MnMz?MnO$q!a!$PP;=`<%lMz!R!$ZY!b`!dpOq*Vqr!$yrs(Vsv*Vwx)ex!a*V!a!b!4t!b;'S*V;'S;=`*s<%lO*V!R!%Q]!b`!dpOr*Vrs(Vsv*Vwx)ex}*V}!O!%y!O!f*V!f!g!']!g#W*V#W#X!0`#X;'S*V;'S;=`*s<%lO*V!R!&QX!b`!dpOr*Vrs(Vsv*Vwx)ex}*V}!O!&m!O;'S*V;'S;=`*s<%lO*V!R!&vV!b`!dp!ePOr*Vrs(Vsv*Vwx)ex;'S*V;'S;=`*s<%lO*V!R!'dX!b`!dpOr*Vrs(Vsv*Vwx)ex!q*V!q!r!(P!r;'S*V;'S;=`*s<%lO*V!R!(WX!b`!dpOr*Vrs(Vsv*Vwx)ex!e*V!e!f!(s!f;'S*V;'S;=`*s<%lO*V!R!(zX!b`!dpOr*Vrs(Vsv*Vwx)ex!v*V!v!w!)g!w;'S*V;'S;=`*s<%lO*V!R!)nX!b`!dpOr*Vrs(Vsv*Vwx)ex!{*V!{!|!*Z!|;'S*V;'S;=`*s<%lO*V!R!*bX!b`!dpOr*Vrs(Vsv*Vwx)ex!r*V!r!s!*}!s;'S*V;'S;=`*s<%lO*V!R!+UX!b`!dpOr*Vrs(Vsv*Vwx)ex!g*V!g!h!+q!h;'S*V;'S;=`*s<%lO*V!R!+xY!b`!dpOr!+qrs!,hsv!+qvw!-Swx!.[x!`!+q!`!a!/j!a;'S!+q;'S;=`!0Y<%lO!+qq!,mV!dpOv!,hvx!-Sx!`!,h!`!a!-q!a;'S!,h;'S;=`!.U<%lO!,hP!-VTO!`!-S!`!a!-f!a;'S!-S;'S;=`!-k<%lO!-SP!-kO|PP!-nP;=`<%l!-Sq!-xS!dp|POv(Vx;'S(V;'S;=`(h<%lO(Vq!.XP;=`<%l!,ha!.aX!b`Or!.[rs!-Ssv!.[vw!-Sw!`!.[!`!a!.|!a;'S!.[;'S;=`!/d<%lO!.[a!/TT!b`|POr)esv)ew;'S)e;'S;=`)y<%lO)ea!/gP;=`<%l!.[!R!/sV!b`!dp|POr*Vrs(Vsv*Vwx)ex;'S*V;'S;=`*s<%lO*V!R!0]P;=`<%l!+q!R!0gX!b`!dpOr*Vrs(Vsv*Vwx)ex#c*V#c#d!1S#d;'S*V;'S;=`*s<%lO*V!R!1ZX!b`!dpOr*Vrs(Vsv*Vwx)ex#V*V#V#W!1v#W;'S*V;'S;=`*s<%lO*V!R!1}X!b`!dpOr*Vrs(Vsv*Vwx)ex#h*V#h#i!2j#i;'S*V;'S;=`*s<%lO*V!R!2qX!b`!dpOr*Vrs(Vsv*Vwx)ex#m*V#m#n!3^#n;'S*V;'S;=`*s<%lO*V!R!3eX!b`!dpOr*Vrs(Vsv*Vwx)ex#d*V#d#e!4Q#e;'S*V;'S;=`*s<%lO*V!R!4XX!b`!dpOr*Vrs(Vsv*Vwx)ex#X*V#X#Y!+q#Y;'S*V;'S;=`*s<%lO*V!R!4{Y!b`!dpOr!4trs!5ksv!4tvw!6Vwx!8]x!a!4t!a!b!:]!b;'S!4t;'S;=`!;r<%lO!4tq!5pV!dpOv!5kvx!6Vx!a!5k!a!b!7W!b;'S!5k;'S;=`!8V<%lO!5kP!6YTO!a!6V!a!b!6i!b;'S!6V;'S;=`!7Q<%lO!6VP!6lTO!`!6V!`!a!6{!a;'S!6V;'S;=`!7Q<%lO!6VP!7QOyPP!7TP;=`<%l!6Vq!7]V!dpOv!5kvx!6Vx!`!5k!`!a!7r!a;'S!5k;'S;=`!8V<%lO!5kq!7yS!dpyPOv(Vx;'S(V;'S;=`(h<%lO(Vq!8YP;=`<%l!5ka!8bX!b`Or!8]rs!6Vsv!8]vw!6Vw!a!8]!a!b!8}!b;'S!8];'S;=`!:V<%lO!8]a!9SX!b`Or!8]rs!6Vsv!8]vw!6Vw!`!8]!`!a!9o!a;'S!8];'S;=`!:V<%lO!8]a!9vT!b`yPOr)esv)ew;'S)e;'S;=`)y<%lO)ea!:YP;=`<%l!8]!R!:dY!b`!dpOr!4trs!5ksv!4tvw!6Vwx!8]x!`!4t!`!a!;S!a;'S!4t;'S;=`!;r<%lO!4t!R!;]V!b`!dpyPOr*Vrs(Vsv*Vwx)ex;'S*V;'S;=`*s<%lO*V!R!;uP;=`<%l!4t!V!<TXjSaP!b`!dpOr&Xrs&}sv&Xwx(tx!^&X!^!_*V!_;'S&X;'S;=`*y<%lO&X",
 	tokenizers: [
-		Ev,
 		Dv,
 		Ov,
-		wv,
-		xv,
+		kv,
+		Tv,
 		Sv,
+		Cv,
 		0,
 		1,
 		2,
@@ -15205,41 +15208,41 @@ var Ev = Tv("script", T_, E_), Dv = Tv("style", D_, O_), Ov = Tv("textarea", k_,
 	},
 	tokenPrec: 517
 });
-function jv(e, t) {
+function Mv(e, t) {
 	let n = Object.create(null);
-	for (let r of e.getChildren(q_)) {
-		let e = r.getChild(J_), i = r.getChild(Y_) || r.getChild(X_);
-		e && (n[t.read(e.from, e.to)] = i ? i.type.id == Y_ ? t.read(i.from + 1, i.to - 1) : t.read(i.from, i.to) : "");
+	for (let r of e.getChildren(J_)) {
+		let e = r.getChild(Y_), i = r.getChild(X_) || r.getChild(Z_);
+		e && (n[t.read(e.from, e.to)] = i ? i.type.id == X_ ? t.read(i.from + 1, i.to - 1) : t.read(i.from, i.to) : "");
 	}
 	return n;
 }
-function Mv(e, t) {
-	let n = e.getChild(K_);
+function Nv(e, t) {
+	let n = e.getChild(q_);
 	return n ? t.read(n.from, n.to) : " ";
 }
-function Nv(e, t, n) {
+function Pv(e, t, n) {
 	let r;
-	for (let i of n) if (!i.attrs || i.attrs(r ||= jv(e.node.parent.firstChild, t))) return {
+	for (let i of n) if (!i.attrs || i.attrs(r ||= Mv(e.node.parent.firstChild, t))) return {
 		parser: i.parser,
 		bracketed: !0
 	};
 	return null;
 }
-function Pv(e = [], t = []) {
+function Fv(e = [], t = []) {
 	let n = [], r = [], i = [], a = [];
 	for (let t of e) (t.tag == "script" ? n : t.tag == "style" ? r : t.tag == "textarea" ? i : a).push(t);
 	let o = t.length ? Object.create(null) : null;
 	for (let e of t) (o[e.name] || (o[e.name] = [])).push(e);
-	return tl((e, t) => {
+	return nl((e, t) => {
 		let s = e.type.id;
-		if (s == Z_) return Nv(e, t, n);
-		if (s == Q_) return Nv(e, t, r);
-		if (s == $_) return Nv(e, t, i);
-		if (s == G_ && a.length) {
-			let n = e.node, r = n.firstChild, i = r && Mv(r, t), o;
+		if (s == Q_) return Pv(e, t, n);
+		if (s == $_) return Pv(e, t, r);
+		if (s == ev) return Pv(e, t, i);
+		if (s == K_ && a.length) {
+			let n = e.node, r = n.firstChild, i = r && Nv(r, t), o;
 			if (i) {
-				for (let e of a) if (e.tag == i && (!e.attrs || e.attrs(o ||= jv(r, t)))) {
-					let t = n.lastChild, i = t.type.id == tv ? t.from : n.to;
+				for (let e of a) if (e.tag == i && (!e.attrs || e.attrs(o ||= Mv(r, t)))) {
+					let t = n.lastChild, i = t.type.id == nv ? t.from : n.to;
 					if (i > r.to) return {
 						parser: e.parser,
 						overlay: [{
@@ -15250,14 +15253,14 @@ function Pv(e = [], t = []) {
 				}
 			}
 		}
-		if (o && s == q_) {
+		if (o && s == J_) {
 			let n = e.node, r;
 			if (r = n.firstChild) {
 				let e = o[t.read(r.from, r.to)];
 				if (e) for (let r of e) {
-					if (r.tagName && r.tagName != Mv(n.parent, t)) continue;
+					if (r.tagName && r.tagName != Nv(n.parent, t)) continue;
 					let e = n.lastChild;
-					if (e.type.id == Y_) {
+					if (e.type.id == X_) {
 						let t = e.from + 1, n = e.lastChild, i = e.to - (n && n.isError ? 0 : 1);
 						if (i > t) return {
 							parser: r.parser,
@@ -15267,7 +15270,7 @@ function Pv(e = [], t = []) {
 							}],
 							bracketed: !0
 						};
-					} else if (e.type.id == X_) return {
+					} else if (e.type.id == Z_) return {
 						parser: r.parser,
 						overlay: [{
 							from: e.from,
@@ -15281,7 +15284,7 @@ function Pv(e = [], t = []) {
 	});
 }
 // node_modules/@lezer/css/dist/index.js
-var Fv = 148, Iv = 1, Lv = 149, Rv = 150, zv = 2, Bv = 151, Vv = 3, Hv = 4, Uv = 152, Wv = [
+var Iv = 148, Lv = 1, Rv = 149, zv = 150, Bv = 2, Vv = 151, Hv = 3, Uv = 4, Wv = 152, Gv = [
 	9,
 	10,
 	11,
@@ -15307,54 +15310,54 @@ var Fv = 148, Iv = 1, Lv = 149, Rv = 150, zv = 2, Bv = 151, Vv = 3, Hv = 4, Uv =
 	8239,
 	8287,
 	12288
-], Gv = 58, Kv = 40, qv = 95, Jv = 91, Yv = 45, Xv = 46, Zv = 35, Qv = 37, $v = 38, ey = 92, ty = 10, ny = 42;
-function ry(e) {
+], Kv = 58, qv = 40, Jv = 95, Yv = 91, Xv = 45, Zv = 46, Qv = 35, $v = 37, ey = 38, ty = 92, ny = 10, ry = 42;
+function iy(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 161;
 }
-function iy(e) {
+function ay(e) {
 	return e >= 48 && e <= 57;
 }
-function ay(e) {
-	return iy(e) || e >= 97 && e <= 102 || e >= 65 && e <= 70;
+function oy(e) {
+	return ay(e) || e >= 97 && e <= 102 || e >= 65 && e <= 70;
 }
-var oy = (e, t, n) => (r, i) => {
+var sy = (e, t, n) => (r, i) => {
 	for (let a = !1, o = 0, s = 0;; s++) {
 		let { next: c } = r;
-		if (ry(c) || c == Yv || c == qv || a && iy(c)) !a && (c != Yv || s > 0) && (a = !0), o === s && c == Yv && o++, r.advance();
-		else if (c == ey && r.peek(1) != ty) {
-			if (r.advance(), ay(r.next)) {
+		if (iy(c) || c == Xv || c == Jv || a && ay(c)) !a && (c != Xv || s > 0) && (a = !0), o === s && c == Xv && o++, r.advance();
+		else if (c == ty && r.peek(1) != ny) {
+			if (r.advance(), oy(r.next)) {
 				do
 					r.advance();
-				while (ay(r.next));
+				while (oy(r.next));
 				r.next == 32 && r.advance();
 			} else r.next > -1 && r.advance();
 			a = !0;
 		} else {
-			a && r.acceptToken(o >= 2 && i.canShift(zv) ? t : c == Kv ? n : e);
+			a && r.acceptToken(o >= 2 && i.canShift(Bv) ? t : c == qv ? n : e);
 			break;
 		}
 	}
-}, sy = new X(oy(Lv, zv, Rv), { contextual: !0 }), cy = new X(oy(Bv, Vv, Hv), { contextual: !0 }), ly = new X((e) => {
-	if (Wv.includes(e.peek(-1))) {
+}, cy = new X(sy(Rv, Bv, zv), { contextual: !0 }), ly = new X(sy(Vv, Hv, Uv), { contextual: !0 }), uy = new X((e) => {
+	if (Gv.includes(e.peek(-1))) {
 		let { next: t } = e;
-		(ry(t) || t == qv || t == Zv || t == Xv || t == ny || t == Jv || t == Gv && ry(e.peek(1)) || t == Yv || t == $v) && e.acceptToken(Fv);
+		(iy(t) || t == Jv || t == Qv || t == Zv || t == ry || t == Yv || t == Kv && iy(e.peek(1)) || t == Xv || t == ey) && e.acceptToken(Iv);
 	}
-}), uy = new X((e) => {
-	if (!Wv.includes(e.peek(-1))) {
+}), dy = new X((e) => {
+	if (!Gv.includes(e.peek(-1))) {
 		let { next: t } = e;
-		if (t == Qv && (e.advance(), e.acceptToken(Iv)), ry(t)) {
+		if (t == $v && (e.advance(), e.acceptToken(Lv)), iy(t)) {
 			do
 				e.advance();
-			while (ry(e.next) || iy(e.next));
-			e.acceptToken(Iv);
+			while (iy(e.next) || ay(e.next));
+			e.acceptToken(Lv);
 		}
 	}
 });
-function dy(e) {
+function fy(e) {
 	let t = e.length;
-	return (t == 4 || t == 5 || t == 7 || t == 9) && /^#[a-f\d]+$/i.test(e) ? Uv : -1;
+	return (t == 4 || t == 5 || t == 7 || t == 9) && /^#[a-f\d]+$/i.test(e) ? Wv : -1;
 }
-var fy = Sl({
+var py = Cl({
 	"AtKeyword import charset namespace keyframes media supports font-feature-values": K.definitionKeyword,
 	"from to selector scope MatchFlag": K.keyword,
 	NamespaceName: K.namespace,
@@ -15387,7 +15390,7 @@ var fy = Sl({
 	"( )": K.paren,
 	"[ ]": K.squareBracket,
 	"{ }": K.brace
-}), py = {
+}), my = {
 	__proto__: null,
 	lang: 44,
 	"nth-child": 44,
@@ -15401,19 +15404,19 @@ var fy = Sl({
 	"url-prefix": 158,
 	domain: 158,
 	regexp: 158
-}, my = {
+}, hy = {
 	__proto__: null,
 	or: 102,
 	and: 102,
 	not: 112,
 	only: 112,
 	layer: 212
-}, hy = {
+}, gy = {
 	__proto__: null,
 	selector: 118,
 	style: 124,
 	layer: 208
-}, gy = {
+}, _y = {
 	__proto__: null,
 	"@import": 204,
 	"@media": 216,
@@ -15423,10 +15426,10 @@ var fy = Sl({
 	"@supports": 242,
 	"@scope": 246,
 	"@font-feature-values": 252
-}, _y = {
+}, vy = {
 	__proto__: null,
 	to: 249
-}, vy = Bh.deserialize({
+}, yy = Vh.deserialize({
 	version: 14,
 	states: "MrQYQdOOO$TQdOOP$[O`OOO%XQaO'#CfOOQP'#Ce'#CeO%`QdO'#CgO%eQ`O'#CgO%jQaO'#FrO&eQdO'#CkO'XQaO'#CcO'cQdO'#CnOOQP'#ES'#ESOOQP'#ER'#ERO'nQdO'#ETO'yQdO'#E[O'yQdO'#E_OOQP'#Fr'#FrO)`QhO'#FQOOQS'#Fq'#FqOOQS'#FT'#FTQYQdOOO)gQdO'#EeO*vQhO'#EkO)gQdO'#EmO*}QdO'#EoO+YQdO'#ErO*[QhO'#ExO+bQdO'#EzO+mQdO'#E}O+rQaO'#CfO+yQ`O'#EbO,OQ`O'#GPO,ZQdO'#GPQOQ`OOP,eO&jO'#CaPOOO)CAa)CAaOOQP'#Ci'#CiOOQP,59R,59RO%`QdO,59ROOQP'#Cm'#CmOOQP,59V,59VO&eQdO,59VO,pQdO,59YOOQP,5:m,5:mO'nQdO,5:oO'yQdO,5:vO'yQdO,5:xO'yQdO,5:yO'yQdO'#F[O,{Q`O,58}O-TQdO'#EaOOQS,58},58}OOQP'#Cq'#CqOOQO'#EP'#EPOOQP,59Y,59YO-[Q`O,59YO-aQ`O,59YO-fQpO'#EUO-qQdO'#EVO-vQ`O'#EVO-{QpO,5:oO.iQaO,5:vO/PQaO,5:yOOQW'#D]'#D]O0OQhO'#DgO0cQhO,5;lO*[QhO'#DeO0pQ`O'#DnO0uQhO'#D{OOQW'#Fx'#FxOOQS,5;l,5;lO0zQ`O'#DhO1PQ`O'#DkOOQS-E9R-E9ROOQ['#Cv'#CvO1UQdO'#CwO1iQdO'#C|O1|QdO'#DPOOQ['#DQ'#DQO2aQ!pO'#DRO4jQ!jO,5;POOQO'#DW'#DWO-aQ`O'#DVO4zQ!nO'#FuO6}Q`O'#DXO7SQ`O'#D|OOQ['#Fu'#FuO7XQhO'#GSO7gQ`O,5;VO7lQ!bO,5;XOOQS'#Eq'#EqO7tQ`O,5;ZO7yQdO,5;ZOOQO'#Et'#EtO8RQ`O,5;^O8WQhO,5;dO'yQdO'#DjOOQS,5;f,5;fO0zQ`O,5;fO8`QdO,5;fOOQS'#Fc'#FcO8hQdO'#FPO7gQ`O,5;iO8pQdO,5:|O9QQdO'#F^O9_Q`O,5<kO9_Q`O,5<kPOOO'#FS'#FSP9jO&jO,58{POOO,58{,58{OOQP1G.m1G.mOOQP1G.q1G.qOOQP1G.t1G.tO-[Q`O1G.tO-aQ`O1G.tO9uQpO1G0ZO9}QaO1G0bO:eQaO1G0dO:{QaO1G0eO;cQaO,5;vOOQO-E9Y-E9YOOQS1G.i1G.iO;mQ`O,5:{O;rQdO'#EQO;yQdO'#CuOOQO'#EX'#EXOOQO,5:q,5:qO-qQdO,5:qOOQP1G0Z1G0ZO)gQdO1G0ZO<QQ!jO'#D]O<`Q!bO,59xO<hQhO,5:ROOQO'#Dc'#DcOOQO'#Fy'#FyO<cQ!bO,59|O<pQhO'#FdO*[QhO,59zO*[QhO'#FdO=hQhO1G1WOOQS1G1W1G1WO=rQhO,5:PO>mQhO'#DoOOQW,5:Y,5:YOOQW,5:g,5:gOOQW,5:S,5:SO>wQhO,5:VO?cQ!fO'#FvOOQS'#Fv'#FvOOQS'#FV'#FVO@pQdO,59cOOQ[,59c,59cOATQdO,59hOOQ[,59h,59hOAhQdO,59kOOQ[,59k,59kOOQ[,59m,59mO)gQdO,59oOA{QhO'#EgOOQW'#Eg'#EgOBjQ`O1G0kO4sQhO1G0kOOQ[,59q,59qO*[QhO'#DZOOQ[,59s,59sOBoQ#tO,5:hOBzQhO'#F`OCXQ`O,5<nOOQS1G0q1G0qOOQS1G0s1G0sOOQS1G0u1G0uOCdQ`O1G0uOCiQdO'#EuOOQS1G0x1G0xOOQS1G1O1G1OOCtQaO,5:UO7gQ`O1G1QOOQS1G1Q1G1QO0zQ`O1G1QOOQS-E9a-E9aOOQS1G1T1G1TOC{Q!fO1G0hODcQ`O'#EdOOQO1G0h1G0hOOQO,5;x,5;xODhQdO,5;xOOQO-E9[-E9[ODuQ`O1G2VPOOO-E9Q-E9QPOOO1G.g1G.gOOQP7+$`7+$`OOQP7+%u7+%uO)gQdO7+%uOOQS1G0g1G0gOEQQaO'#F}OE[Q`O,5:lOEaQ!fO'#FUOF_QdO'#FtOFiQ`O,59aOOQO1G0]1G0]OFnQ!bO7+%uO)gQdO1G/dOFyQhO1G/hOOQW1G/m1G/mOOQW1G/f1G/fOG[QhO,5<OOOQW-E9b-E9bOOQS7+&r7+&rOHSQhO'#D]OHbQhO'#F|OHmQ`O'#F|OHrQ`O,5:ZOHwQ!bO'#D_O>wQhO'#DmOISQhO'#DsOI[QhO'#DuOIaQ!jO'#F{OOQO'#F{'#F{OIlQ`O'#DxOItQ!bO'#DzOOQO'#Fz'#FzOIyQ`O1G/qOOQS-E9T-E9TOOQ[1G.}1G.}OOQ[1G/S1G/SOOQ[1G/V1G/VOOQ[1G/Z1G/ZOJOQdO,5;ROOQS7+&V7+&VOJTQ`O7+&VOJYQhO'#D[OJbQ`O,59uO*[QhO,59uOOQ[1G0S1G0SOJjQ`O1G0SOJoQhO,5;zOOQO-E9^-E9^OOQS7+&a7+&aOJ}QbO'#DROOQO'#Ew'#EwOK]Q`O'#EvOOQO'#Ev'#EvOKhQ`O'#FaOKpQdO,5;aOOQS,5;a,5;aOOQ[1G/p1G/pOOQS7+&l7+&lO7gQ`O7+&lOK{Q!fO'#F]O)gQdO'#F]OMSQdO7+&SOOQO7+&S7+&SOOQO,5;O,5;OOOQO1G1d1G1dOMgQ!bO<<IaOMrQdO'#FZOM|Q`O,5<iOOQP1G0W1G0WOOQS-E9S-E9SONUQdO'#FYON`Q`O,5<`OOQ]1G.{1G.{OOQP<<Ia<<IaONhQ`O<<IaONmQdO7+%OOOQO'#D_'#D_ONtQ!bO7+%SON|QhO'#FXO! ZQ`O,5<hO)gQdO,5<hOOQW1G/u1G/uO! cQ`O,5:XO>wQhO'#DtOOQO,5:_,5:_O! hQhO,5:aO! pQhO,5:fO)gQdO,5:dOOQW7+%]7+%]OOQO'#Ei'#EiO! wQ`O1G0mOOQS<<Iq<<IqO)gQdO,59vO!!kQhO1G/aOOQ[1G/a1G/aO!!rQ`O1G/aOOQW-E9U-E9UOOQ[7+%n7+%nOOQO,5;b,5;bOClQdO'#FbOKhQ`O,5;{OOQS,5;{,5;{OOQS-E9_-E9_OOQS1G0{1G0{OOQS<<JW<<JWO!!zQ!fO,5;wOOQS-E9Z-E9ZOOQO<<In<<InOOQPAN>{AN>{O!$RQ`OAN>{O!$WQaO,5;uOOQO-E9X-E9XO!$bQdO,5;tOOQO-E9W-E9WOOQW<<Hj<<HjOOQW<<Hn<<HnO!$lQhO<<HnO!$}QhO'#D]O!%]QhO,5;sO!%hQ`O,5;sOOQO-E9V-E9VO!%mQdO1G2SO!%wQhO1G/sO!&PQ`O,5:`O>wQhO'#DwOOQO1G/{1G/{O!&UQ!bO1G0QO!&^QdO1G0OOJOQdO'#F_O!&eQ`O7+&XOOQW7+&X7+&XO!&mQ!bO1G/bOOQ[7+${7+${O!&xQhO7+${P!'PQ`O'#FWOOQO,5;|,5;|OOQO-E9`-E9`OOQS1G1g1G1gOOQPG24gG24gO!'UQ`OAN>YO)gQdO1G1_O!'ZQ`O7+'nOOQO1G/z1G/zO!'cQ`O,5:cO!'hQhO7+%lOOQO,5;y,5;yOOQO-E9]-E9]OOQW<<Is<<IsOOQ[<<Hg<<HgPOQW,5;r,5;rOOQWG23tG23tO!'oQdO7+&yOOQO1G/}1G/}OOQO<<IW<<IW",
 	stateData: "!(R~O$`OS$aQQ~OWVO^`O`WOcYOdYOlaOo]O#P^O#S_O#YeO#`fO#bgO#dhO#giO#mjO#okO#rlO$ZRO$^ZO$gTO$rZO~OQnOWVO^`O`WOcYOdYOlaOo]O#P^O#S_O#YeO#`fO#bgO#dhO#giO#mjO#okO#rlO$ZmO$^ZO$gTO$rZO~O$X$sP~P!mO$arO~O`YXcYXdYXoYXrYX!eYX#PYX#SYX$YYX$^YX$g[X$rYX~OgYX~P$aO$ZtO~O$gvO~O$gvO`$fXc$fXd$fXo$fXr$fX!e$fX#P$fX#S$fX$Y$fX$^$fX$r$fXg$fX~O$ZwO~O`yOczOdzOo|O#P}O#S!PO$Y!OO$^ZO$rZO~Or!SO!e!QO~P&jOf!YO$Z!UO$[!VO~OW!]O$Z!ZO$g![O~OWVO^`O`WOcYOdYOo]O#P^O#S_O$ZRO$^ZO$gTO$rZO~OS!eOc!fOd!fOh!bOr!SO!Y!dO!]!iO!`!jO$]!aO~Om!hO~P(qOQ!uOh!mOo!nOr!oOv!xO|!vO!q!wO$Z!lO$[!sO$^!pO$k!qO~OS!eOc!fOd!fOh!bO!Y!dO!]!iO!`!jO$]!aO~Or$vP~P*[Ov!}O!q!wO$Z!|O~Ov#PO$Z#PO~Oh#SOr!SO#p#UO~O$Z#WO~Oc#VX~P$aOc#ZO~Om#[O$X$sXq$sX~O$X$sXq$sX~P!mO$b#_O$c#_O$d#aO~Of#fO$Z!UO$[!VO~Or!SO!e!QO~Oq$sP~P!mOh#oO~Oh#pO~On!xX!|!xX$g!zX~O$Z#qO~O$g#sO~On#tO!|#uO~O`yOczOdzOo|O$^ZO$rZO~Or#Oa!e#Oa#P#Oa#S#Oa$Y#Oag#Oa~P.TOr#Ra!e#Ra#P#Ra#S#Ra$Y#Rag#Ra~P.TOS!eOc!fOd!fOh!bO!Y!dO!]!iO!`!jO~OR#zOv#zO$]#vO$^#yO$k!qO~P/gOm$QO!T#}O!e$OO~P(qOh$SO~O$]$UO~Oh#SO~Oh$WO~O`$YOc$YOg$]Ol$YOm$YO~P)gO`$YOc$YOl$YOm$YOn$_O~P)gO`$YOc$YOl$YOm$YOq$aO~P)gOP$bOSuXcuXduXhuXmuXxuX!YuX!]uX!`uX#[uX#^uX$]uX!WuXQuX`uXguXluXouXruXvuX|uX!quX$ZuX$[uX$^uX$kuXnuXquX!euX$XuX$uuX!}uX~Ox$cO#[$dO#^$eOm$vP~P*[Oh#pOS$iXc$iXd$iXm$iXx$iX!Y$iX!]$iX!`$iX#[$iX#^$iX$]$iXQ$iX`$iXg$iXl$iXo$iXr$iXv$iX|$iX!q$iX$Z$iX$[$iX$^$iX$k$iXn$iXq$iX!e$iX$X$iX$u$iX!}$iX~Oh$iO~Oh$kO~O!T#}O!e$lOr$vXm$vX~Or!SO~Om$oOx$cO~Om$pO~Ov$qO!q!wO~Or$rO~Or!SO!T#}O~Or!SO#p$xO~O$Z#WOr#sX~O$u$|Om#Ua$X#Uaq#Ua~P)gOm$QX$X$QXq$QX~P!mOm#[O$X$saq$sa~O$b#_O$c#_O$d%TO~On%VO!|%WO~Or#Oi!e#Oi#P#Oi#S#Oi$Y#Oig#Oi~P.TOr#Qi!e#Qi#P#Qi#S#Qi$Y#Qig#Qi~P.TOr#Ri!e#Ri#P#Ri#S#Ri$Y#Rig#Ri~P.TOr$Oa!e$Oa~P&jOq%XO~Og$qP~P'yOg$hP~P)gOc!RXg!PX!T!PX!W!RX~Oc%aO!W%bO~Og%cO!T#}O~O!T#}OS$WXc$WXd$WXh$WXm$WXr$WX!Y$WX!]$WX!`$WX!e$WX$]$WX~Om%gO!e$OO~P(qO!T#}OS!Xac!Xad!Xah!Xam!Xar!Xa!Y!Xa!]!Xa!`!Xa!e!Xa$]!Xag!Xa~O$]%hOg$pP~P/gOR#zOS!eOh%mOv#zO!Y%nO$]%lO$^#yO$k!qO~Ox$cOQ$jX`$jXc$jXg$jXh$jXl$jXm$jXo$jXr$jXv$jX|$jX!q$jX$Z$jX$[$jX$^$jX$k$jXn$jXq$jX~O`$YOc$YOg%wOl$YOm$YO~P)gO`$YOc$YOl$YOm$YOn%xO~P)gO`$YOc$YOl$YOm$YOq%yO~P)gOh%{OS#ZXc#ZXd#ZXm#ZX!Y#ZX!]#ZX!`#ZX$]#ZX~Om%|O~Og&ROv&SO!r&SO~Or$SX!e$SXm$SX~P*[O!e$lOr$vam$va~Om&VO~Oq&^O$Z&XO$k&WO~Og&_O~P&jOx$cO!e&cO$u$|Om#Ui$X#Uiq#Ui~P)gO$t&fO~Om$Qa$X$Qaq$Qa~P!mOm#[O$X$siq$si~O!e&iOg$qX~P&jOg&kO~Ox$cOQ#xXg#xXh#xXo#xXr#xXv#xX|#xX!e#xX!q#xX$Z#xX$[#xX$^#xX$k#xX~O!e&mOg$hX~P)gOg&oO~On&pOx$cO!}&qO~OR#zOv#zO$]&sO$^#yO$k!qO~O!T#}OS$Wac$Wad$Wah$Wam$War$Wa!Y$Wa!]$Wa!`$Wa!e$Wa$]$Wa~Oc!dXg!PX!T!PX!e!PX~O!T#}O!e&uOg$pX~Oc&wO~Og&xO~Oc!mXg!mX!W!RX~OS!eOh&zO~O!T&|O~O!T&|O!W&}Og$oX~Oc'OOg!lX~O!W&}O~Og'PO~O$Z'QO~Om'SO~Oc'TO!T#}O~Og'VOm'UO~Og'YO~O!T#}Or$Sa!e$Sam$Sa~OP$bOruX!euXguX~O$k&WOr#jX!e#jX~Or!SO!e'[O~Oq'`O$Z&XO$k&WO~Ox$cOQ$PXh$PXm$PXo$PXr$PXv$PX|$PX!e$PX!q$PX$X$PX$Z$PX$[$PX$^$PX$k$PX$u$PXq$PX~O!e&cO$u$|Om#Uq$X#Uqq#Uq~P)gOn'eOx$cO!}'fO~Og#}X!e#}X~P'yO!e&iOg$qa~Og#|X!e#|X~P)gO!e&mOg$ha~On'eO~Og'kO~P)gOg'lO!W'mO~O$]'nOg#{X!e#{X~P/gO!e&uOg$pa~Og'sO~OS!eOh'uO~OS!eO~PFyO`'yOg'{O~OS#zac#zad#zah#za!Y#za!]#za!`#za$]#za~Og'}O~P!!POg'}Om(OO~Ox$cOQ$Pah$Pam$Pao$Par$Pav$Pa|$Pa!e$Pa!q$Pa$X$Pa$Z$Pa$[$Pa$^$Pa$k$Pa$u$Paq$Pa~On(TO~Og#}a!e#}a~P&jOg#|a!e#|a~P)gOR#zOv#zO$]&sO$^#yO$k&WO~Oc!fXg!PX!T!PX!e!PX~O!T#}Og#{a!e#{a~Oc(VO~O!e&uOg$pi~P)gOg!ai!T!ji~Og(XO~O!W(ZOg!ni~Og!li~P)gO`'yOg(^O~Ox$cOg!Oim!Oi~Og(_O~P!!POm(`O~Og(aO~O!e&uOg$pq~Og(cO~OS!eO~P!$lOg#{q!e#{q~P)gO$`!r$a$k`x#S~",
@@ -15460,7 +15463,7 @@ var fy = Sl({
 			"}"
 		]
 	],
-	propSources: [fy],
+	propSources: [py],
 	skippedNodes: [
 		0,
 		5,
@@ -15469,15 +15472,15 @@ var fy = Sl({
 	repeatNodeCount: 17,
 	tokenData: "IO~R!bOX%ZX^&R^p%Zpq&Rqr)ers)vst+jtu/wuv%Zvw0qwx1Sxy2qyz3Sz{3X{|3r|}8e}!O8v!O!P9e!P!Q9|!Q![:u![!];p!]!^<l!^!_<}!_!`=y!`!a>^!a!b%Z!b!c?_!c!k%Z!k!lAl!l!u%Z!u!vAl!v!}%Z!}#OA}#O#P%Z#P#QB`#Q#R/w#R#]%Z#]#^Bq#^#g%Z#g#hAl#h#o%Z#o#pGU#p#qGg#q#rHO#r#sHa#s#y%Z#y#z&R#z$f%Z$f$g&R$g#BY%Z#BY#BZ&R#BZ$IS%Z$IS$I_&R$I_$I|%Z$I|$JO&R$JO$JT%Z$JT$JU&R$JU$KV%Z$KV$KW&R$KW&FU%Z&FU&FV&R&FV;'S%Z;'S;=`Hx<%lO%Z`%^SOy%jz;'S%j;'S;=`%{<%lO%j`%oS!r`Oy%jz;'S%j;'S;=`%{<%lO%j`&OP;=`<%l%j~&Wh$`~OX%jX^'r^p%jpq'rqy%jz#y%j#y#z'r#z$f%j$f$g'r$g#BY%j#BY#BZ'r#BZ$IS%j$IS$I_'r$I_$I|%j$I|$JO'r$JO$JT%j$JT$JU'r$JU$KV%j$KV$KW'r$KW&FU%j&FU&FV'r&FV;'S%j;'S;=`%{<%lO%j~'yh$`~!r`OX%jX^'r^p%jpq'rqy%jz#y%j#y#z'r#z$f%j$f$g'r$g#BY%j#BY#BZ'r#BZ$IS%j$IS$I_'r$I_$I|%j$I|$JO'r$JO$JT%j$JT$JU'r$JU$KV%j$KV$KW'r$KW&FU%j&FU&FV'r&FV;'S%j;'S;=`%{<%lO%jj)jS$uYOy%jz;'S%j;'S;=`%{<%lO%j~)yWOY)vZr)vrs*cs#O)v#O#P*h#P;'S)v;'S;=`+d<%lO)v~*hOv~~*kRO;'S)v;'S;=`*t;=`O)v~*wXOY)vZr)vrs*cs#O)v#O#P*h#P;'S)v;'S;=`+d;=`<%l)v<%lO)v~+gP;=`<%l)vj+maOy%jz}%j}!O,r!O!Q%j!Q![,r![!c%j!c!},r!}#O%j#O#P.O#P#R%j#R#S,r#S#T%j#T#o,r#o$g%j$g;'S,r;'S;=`/q<%lO,rj,ya$rY!r`Oy%jz}%j}!O,r!O!Q%j!Q![,r![!c%j!c!},r!}#O%j#O#P.O#P#R%j#R#S,r#S#T%j#T#o,r#o$g%j$g;'S,r;'S;=`/q<%lO,rj.TV!r`OY,rYZ%jZy,ryz.jz;'S,r;'S;=`/q<%lO,rY.oX$rY}!O.j!Q![.j!c!}.j#O#P/[#R#S.j#T#o.j$g;'S.j;'S;=`/k<%lO.jY/_SOY.jZ;'S.j;'S;=`/k<%lO.jY/nP;=`<%l.jj/tP;=`<%l,rd/zUOy%jz!_%j!_!`0^!`;'S%j;'S;=`%{<%lO%jd0eS!|S!r`Oy%jz;'S%j;'S;=`%{<%lO%jb0vS^QOy%jz;'S%j;'S;=`%{<%lO%j~1VWOY1SZw1Swx*cx#O1S#O#P1o#P;'S1S;'S;=`2k<%lO1S~1rRO;'S1S;'S;=`1{;=`O1S~2OXOY1SZw1Swx*cx#O1S#O#P1o#P;'S1S;'S;=`2k;=`<%l1S<%lO1S~2nP;=`<%l1Sj2vShYOy%jz;'S%j;'S;=`%{<%lO%j~3XOg~n3`UWQxWOy%jz!_%j!_!`0^!`;'S%j;'S;=`%{<%lO%jj3yWxW#SQOy%jz!O%j!O!P4c!P!Q%j!Q![7h![;'S%j;'S;=`%{<%lO%jj4hU!r`Oy%jz!Q%j!Q![4z![;'S%j;'S;=`%{<%lO%jj5RY!r`$kYOy%jz!Q%j!Q![4z![!g%j!g!h5q!h#X%j#X#Y5q#Y;'S%j;'S;=`%{<%lO%jj5vY!r`Oy%jz{%j{|6f|}%j}!O6f!O!Q%j!Q![6}![;'S%j;'S;=`%{<%lO%jj6kU!r`Oy%jz!Q%j!Q![6}![;'S%j;'S;=`%{<%lO%jj7UU!r`$kYOy%jz!Q%j!Q![6}![;'S%j;'S;=`%{<%lO%jj7o[!r`$kYOy%jz!O%j!O!P4z!P!Q%j!Q![7h![!g%j!g!h5q!h#X%j#X#Y5q#Y;'S%j;'S;=`%{<%lO%jj8jS!eYOy%jz;'S%j;'S;=`%{<%lO%jj8{WxWOy%jz!O%j!O!P4c!P!Q%j!Q![7h![;'S%j;'S;=`%{<%lO%jj9jU`YOy%jz!Q%j!Q![4z![;'S%j;'S;=`%{<%lO%j~:RTxWOy%jz{:b{;'S%j;'S;=`%{<%lO%j~:iS!r`$a~Oy%jz;'S%j;'S;=`%{<%lO%jj:z[$kYOy%jz!O%j!O!P4z!P!Q%j!Q![7h![!g%j!g!h5q!h#X%j#X#Y5q#Y;'S%j;'S;=`%{<%lO%jj;uUcYOy%jz![%j![!]<X!];'S%j;'S;=`%{<%lO%jj<`SdY!r`Oy%jz;'S%j;'S;=`%{<%lO%jj<qSmYOy%jz;'S%j;'S;=`%{<%lO%jh=SU!WWOy%jz!_%j!_!`=f!`;'S%j;'S;=`%{<%lO%jh=mS!WW!r`Oy%jz;'S%j;'S;=`%{<%lO%jl>QS!WW!|SOy%jz;'S%j;'S;=`%{<%lO%jj>eV#PQ!WWOy%jz!_%j!_!`=f!`!a>z!a;'S%j;'S;=`%{<%lO%jb?RS#PQ!r`Oy%jz;'S%j;'S;=`%{<%lO%jj?bYOy%jz}%j}!O@Q!O!c%j!c!}@o!}#T%j#T#o@o#o;'S%j;'S;=`%{<%lO%jj@VW!r`Oy%jz!c%j!c!}@o!}#T%j#T#o@o#o;'S%j;'S;=`%{<%lO%jj@v[lY!r`Oy%jz}%j}!O@o!O!Q%j!Q![@o![!c%j!c!}@o!}#T%j#T#o@o#o;'S%j;'S;=`%{<%lO%jhAqS!}WOy%jz;'S%j;'S;=`%{<%lO%jjBSSoYOy%jz;'S%j;'S;=`%{<%lO%jnBeSn^Oy%jz;'S%j;'S;=`%{<%lO%jjBvU!}WOy%jz#a%j#a#bCY#b;'S%j;'S;=`%{<%lO%jbC_U!r`Oy%jz#d%j#d#eCq#e;'S%j;'S;=`%{<%lO%jbCvU!r`Oy%jz#c%j#c#dDY#d;'S%j;'S;=`%{<%lO%jbD_U!r`Oy%jz#f%j#f#gDq#g;'S%j;'S;=`%{<%lO%jbDvU!r`Oy%jz#h%j#h#iEY#i;'S%j;'S;=`%{<%lO%jbE_U!r`Oy%jz#T%j#T#UEq#U;'S%j;'S;=`%{<%lO%jbEvU!r`Oy%jz#b%j#b#cFY#c;'S%j;'S;=`%{<%lO%jbF_U!r`Oy%jz#h%j#h#iFq#i;'S%j;'S;=`%{<%lO%jbFxS$tQ!r`Oy%jz;'S%j;'S;=`%{<%lO%jjGZSrYOy%jz;'S%j;'S;=`%{<%lO%jfGlU$gUOy%jz!_%j!_!`0^!`;'S%j;'S;=`%{<%lO%jjHTSqYOy%jz;'S%j;'S;=`%{<%lO%jfHfU#SQOy%jz!_%j!_!`0^!`;'S%j;'S;=`%{<%lO%j`H{P;=`<%l%Z",
 	tokenizers: [
-		ly,
 		uy,
-		sy,
+		dy,
 		cy,
+		ly,
 		1,
 		2,
 		3,
 		4,
-		new Eh("m~RRYZ[z{a~~g~aO$c~~dP!P!Qg~lO$d~~", 28, 156)
+		new Dh("m~RRYZ[z{a~~g~aO$c~~dP!P!Qg~lO$d~~", 28, 156)
 	],
 	topRules: {
 		StyleSheet: [0, 6],
@@ -15487,57 +15490,57 @@ var fy = Sl({
 	specialized: [
 		{
 			term: 172,
-			get: (e, t) => dy(e) << 1,
-			external: dy
+			get: (e, t) => fy(e) << 1,
+			external: fy
 		},
 		{
 			term: 150,
-			get: (e) => py[e] || -1
-		},
-		{
-			term: 151,
 			get: (e) => my[e] || -1
 		},
 		{
-			term: 4,
+			term: 151,
 			get: (e) => hy[e] || -1
 		},
 		{
-			term: 28,
+			term: 4,
 			get: (e) => gy[e] || -1
 		},
 		{
-			term: 149,
+			term: 28,
 			get: (e) => _y[e] || -1
+		},
+		{
+			term: 149,
+			get: (e) => vy[e] || -1
 		}
 	],
 	tokenPrec: 2433
-}), yy = null;
-function by() {
-	if (!yy && typeof document == "object" && document.body) {
+}), by = null;
+function xy() {
+	if (!by && typeof document == "object" && document.body) {
 		let { style: e } = document.body, t = [], n = /* @__PURE__ */ new Set();
 		for (let r in e) r != "cssText" && r != "cssFloat" && typeof e[r] == "string" && (/[A-Z]/.test(r) && (r = r.replace(/[A-Z]/g, (e) => "-" + e.toLowerCase())), n.has(r) || (t.push(r), n.add(r)));
-		yy = t.sort().map((e) => ({
+		by = t.sort().map((e) => ({
 			type: "property",
 			label: e,
 			apply: e + ": "
 		}));
 	}
-	return yy || [];
+	return by || [];
 }
-var xy = /*@__PURE__*/ (/* @__PURE__ */ "active.after.any-link.autofill.backdrop.before.checked.cue.default.defined.disabled.empty.enabled.file-selector-button.first.first-child.first-letter.first-line.first-of-type.focus.focus-visible.focus-within.fullscreen.has.host.host-context.hover.in-range.indeterminate.invalid.is.lang.last-child.last-of-type.left.link.marker.modal.not.nth-child.nth-last-child.nth-last-of-type.nth-of-type.only-child.only-of-type.optional.out-of-range.part.placeholder.placeholder-shown.read-only.read-write.required.right.root.scope.selection.slotted.target.target-text.valid.visited.where".split(".")).map((e) => ({
+var Sy = /*@__PURE__*/ (/* @__PURE__ */ "active.after.any-link.autofill.backdrop.before.checked.cue.default.defined.disabled.empty.enabled.file-selector-button.first.first-child.first-letter.first-line.first-of-type.focus.focus-visible.focus-within.fullscreen.has.host.host-context.hover.in-range.indeterminate.invalid.is.lang.last-child.last-of-type.left.link.marker.modal.not.nth-child.nth-last-child.nth-last-of-type.nth-of-type.only-child.only-of-type.optional.out-of-range.part.placeholder.placeholder-shown.read-only.read-write.required.right.root.scope.selection.slotted.target.target-text.valid.visited.where".split(".")).map((e) => ({
 	type: "class",
 	label: e
-})), Sy = /*@__PURE__*/ (/* @__PURE__ */ "above.absolute.activeborder.additive.activecaption.after-white-space.ahead.alias.all.all-scroll.alphabetic.alternate.always.antialiased.appworkspace.asterisks.attr.auto.auto-flow.avoid.avoid-column.avoid-page.avoid-region.axis-pan.background.backwards.baseline.below.bidi-override.blink.block.block-axis.bold.bolder.border.border-box.both.bottom.break.break-all.break-word.bullets.button.button-bevel.buttonface.buttonhighlight.buttonshadow.buttontext.calc.capitalize.caps-lock-indicator.caption.captiontext.caret.cell.center.checkbox.circle.cjk-decimal.clear.clip.close-quote.col-resize.collapse.color.color-burn.color-dodge.column.column-reverse.compact.condensed.contain.content.contents.content-box.context-menu.continuous.copy.counter.counters.cover.crop.cross.crosshair.currentcolor.cursive.cyclic.darken.dashed.decimal.decimal-leading-zero.default.default-button.dense.destination-atop.destination-in.destination-out.destination-over.difference.disc.discard.disclosure-closed.disclosure-open.document.dot-dash.dot-dot-dash.dotted.double.down.e-resize.ease.ease-in.ease-in-out.ease-out.element.ellipse.ellipsis.embed.end.ethiopic-abegede-gez.ethiopic-halehame-aa-er.ethiopic-halehame-gez.ew-resize.exclusion.expanded.extends.extra-condensed.extra-expanded.fantasy.fast.fill.fill-box.fixed.flat.flex.flex-end.flex-start.footnotes.forwards.from.geometricPrecision.graytext.grid.groove.hand.hard-light.help.hidden.hide.higher.highlight.highlighttext.horizontal.hsl.hsla.hue.icon.ignore.inactiveborder.inactivecaption.inactivecaptiontext.infinite.infobackground.infotext.inherit.initial.inline.inline-axis.inline-block.inline-flex.inline-grid.inline-table.inset.inside.intrinsic.invert.italic.justify.keep-all.landscape.large.larger.left.level.lighter.lighten.line-through.linear.linear-gradient.lines.list-item.listbox.listitem.local.logical.loud.lower.lower-hexadecimal.lower-latin.lower-norwegian.lowercase.ltr.luminosity.manipulation.match.matrix.matrix3d.medium.menu.menutext.message-box.middle.min-intrinsic.mix.monospace.move.multiple.multiple_mask_images.multiply.n-resize.narrower.ne-resize.nesw-resize.no-close-quote.no-drop.no-open-quote.no-repeat.none.normal.not-allowed.nowrap.ns-resize.numbers.numeric.nw-resize.nwse-resize.oblique.opacity.open-quote.optimizeLegibility.optimizeSpeed.outset.outside.outside-shape.overlay.overline.padding.padding-box.painted.page.paused.perspective.pinch-zoom.plus-darker.plus-lighter.pointer.polygon.portrait.pre.pre-line.pre-wrap.preserve-3d.progress.push-button.radial-gradient.radio.read-only.read-write.read-write-plaintext-only.rectangle.region.relative.repeat.repeating-linear-gradient.repeating-radial-gradient.repeat-x.repeat-y.reset.reverse.rgb.rgba.ridge.right.rotate.rotate3d.rotateX.rotateY.rotateZ.round.row.row-resize.row-reverse.rtl.run-in.running.s-resize.sans-serif.saturation.scale.scale3d.scaleX.scaleY.scaleZ.screen.scroll.scrollbar.scroll-position.se-resize.self-start.self-end.semi-condensed.semi-expanded.separate.serif.show.single.skew.skewX.skewY.skip-white-space.slide.slider-horizontal.slider-vertical.sliderthumb-horizontal.sliderthumb-vertical.slow.small.small-caps.small-caption.smaller.soft-light.solid.source-atop.source-in.source-out.source-over.space.space-around.space-between.space-evenly.spell-out.square.start.static.status-bar.stretch.stroke.stroke-box.sub.subpixel-antialiased.svg_masks.super.sw-resize.symbolic.symbols.system-ui.table.table-caption.table-cell.table-column.table-column-group.table-footer-group.table-header-group.table-row.table-row-group.text.text-bottom.text-top.textarea.textfield.thick.thin.threeddarkshadow.threedface.threedhighlight.threedlightshadow.threedshadow.to.top.transform.translate.translate3d.translateX.translateY.translateZ.transparent.ultra-condensed.ultra-expanded.underline.unidirectional-pan.unset.up.upper-latin.uppercase.url.var.vertical.vertical-text.view-box.visible.visibleFill.visiblePainted.visibleStroke.visual.w-resize.wait.wave.wider.window.windowframe.windowtext.words.wrap.wrap-reverse.x-large.x-small.xor.xx-large.xx-small".split(".")).map((e) => ({
+})), Cy = /*@__PURE__*/ (/* @__PURE__ */ "above.absolute.activeborder.additive.activecaption.after-white-space.ahead.alias.all.all-scroll.alphabetic.alternate.always.antialiased.appworkspace.asterisks.attr.auto.auto-flow.avoid.avoid-column.avoid-page.avoid-region.axis-pan.background.backwards.baseline.below.bidi-override.blink.block.block-axis.bold.bolder.border.border-box.both.bottom.break.break-all.break-word.bullets.button.button-bevel.buttonface.buttonhighlight.buttonshadow.buttontext.calc.capitalize.caps-lock-indicator.caption.captiontext.caret.cell.center.checkbox.circle.cjk-decimal.clear.clip.close-quote.col-resize.collapse.color.color-burn.color-dodge.column.column-reverse.compact.condensed.contain.content.contents.content-box.context-menu.continuous.copy.counter.counters.cover.crop.cross.crosshair.currentcolor.cursive.cyclic.darken.dashed.decimal.decimal-leading-zero.default.default-button.dense.destination-atop.destination-in.destination-out.destination-over.difference.disc.discard.disclosure-closed.disclosure-open.document.dot-dash.dot-dot-dash.dotted.double.down.e-resize.ease.ease-in.ease-in-out.ease-out.element.ellipse.ellipsis.embed.end.ethiopic-abegede-gez.ethiopic-halehame-aa-er.ethiopic-halehame-gez.ew-resize.exclusion.expanded.extends.extra-condensed.extra-expanded.fantasy.fast.fill.fill-box.fixed.flat.flex.flex-end.flex-start.footnotes.forwards.from.geometricPrecision.graytext.grid.groove.hand.hard-light.help.hidden.hide.higher.highlight.highlighttext.horizontal.hsl.hsla.hue.icon.ignore.inactiveborder.inactivecaption.inactivecaptiontext.infinite.infobackground.infotext.inherit.initial.inline.inline-axis.inline-block.inline-flex.inline-grid.inline-table.inset.inside.intrinsic.invert.italic.justify.keep-all.landscape.large.larger.left.level.lighter.lighten.line-through.linear.linear-gradient.lines.list-item.listbox.listitem.local.logical.loud.lower.lower-hexadecimal.lower-latin.lower-norwegian.lowercase.ltr.luminosity.manipulation.match.matrix.matrix3d.medium.menu.menutext.message-box.middle.min-intrinsic.mix.monospace.move.multiple.multiple_mask_images.multiply.n-resize.narrower.ne-resize.nesw-resize.no-close-quote.no-drop.no-open-quote.no-repeat.none.normal.not-allowed.nowrap.ns-resize.numbers.numeric.nw-resize.nwse-resize.oblique.opacity.open-quote.optimizeLegibility.optimizeSpeed.outset.outside.outside-shape.overlay.overline.padding.padding-box.painted.page.paused.perspective.pinch-zoom.plus-darker.plus-lighter.pointer.polygon.portrait.pre.pre-line.pre-wrap.preserve-3d.progress.push-button.radial-gradient.radio.read-only.read-write.read-write-plaintext-only.rectangle.region.relative.repeat.repeating-linear-gradient.repeating-radial-gradient.repeat-x.repeat-y.reset.reverse.rgb.rgba.ridge.right.rotate.rotate3d.rotateX.rotateY.rotateZ.round.row.row-resize.row-reverse.rtl.run-in.running.s-resize.sans-serif.saturation.scale.scale3d.scaleX.scaleY.scaleZ.screen.scroll.scrollbar.scroll-position.se-resize.self-start.self-end.semi-condensed.semi-expanded.separate.serif.show.single.skew.skewX.skewY.skip-white-space.slide.slider-horizontal.slider-vertical.sliderthumb-horizontal.sliderthumb-vertical.slow.small.small-caps.small-caption.smaller.soft-light.solid.source-atop.source-in.source-out.source-over.space.space-around.space-between.space-evenly.spell-out.square.start.static.status-bar.stretch.stroke.stroke-box.sub.subpixel-antialiased.svg_masks.super.sw-resize.symbolic.symbols.system-ui.table.table-caption.table-cell.table-column.table-column-group.table-footer-group.table-header-group.table-row.table-row-group.text.text-bottom.text-top.textarea.textfield.thick.thin.threeddarkshadow.threedface.threedhighlight.threedlightshadow.threedshadow.to.top.transform.translate.translate3d.translateX.translateY.translateZ.transparent.ultra-condensed.ultra-expanded.underline.unidirectional-pan.unset.up.upper-latin.uppercase.url.var.vertical.vertical-text.view-box.visible.visibleFill.visiblePainted.visibleStroke.visual.w-resize.wait.wave.wider.window.windowframe.windowtext.words.wrap.wrap-reverse.x-large.x-small.xor.xx-large.xx-small".split(".")).map((e) => ({
 	type: "keyword",
 	label: e
 })).concat(/*@__PURE__*/ (/* @__PURE__ */ "aliceblue.antiquewhite.aqua.aquamarine.azure.beige.bisque.black.blanchedalmond.blue.blueviolet.brown.burlywood.cadetblue.chartreuse.chocolate.coral.cornflowerblue.cornsilk.crimson.cyan.darkblue.darkcyan.darkgoldenrod.darkgray.darkgreen.darkkhaki.darkmagenta.darkolivegreen.darkorange.darkorchid.darkred.darksalmon.darkseagreen.darkslateblue.darkslategray.darkturquoise.darkviolet.deeppink.deepskyblue.dimgray.dodgerblue.firebrick.floralwhite.forestgreen.fuchsia.gainsboro.ghostwhite.gold.goldenrod.gray.grey.green.greenyellow.honeydew.hotpink.indianred.indigo.ivory.khaki.lavender.lavenderblush.lawngreen.lemonchiffon.lightblue.lightcoral.lightcyan.lightgoldenrodyellow.lightgray.lightgreen.lightpink.lightsalmon.lightseagreen.lightskyblue.lightslategray.lightsteelblue.lightyellow.lime.limegreen.linen.magenta.maroon.mediumaquamarine.mediumblue.mediumorchid.mediumpurple.mediumseagreen.mediumslateblue.mediumspringgreen.mediumturquoise.mediumvioletred.midnightblue.mintcream.mistyrose.moccasin.navajowhite.navy.oldlace.olive.olivedrab.orange.orangered.orchid.palegoldenrod.palegreen.paleturquoise.palevioletred.papayawhip.peachpuff.peru.pink.plum.powderblue.purple.rebeccapurple.red.rosybrown.royalblue.saddlebrown.salmon.sandybrown.seagreen.seashell.sienna.silver.skyblue.slateblue.slategray.snow.springgreen.steelblue.tan.teal.thistle.tomato.turquoise.violet.wheat.white.whitesmoke.yellow.yellowgreen".split(".")).map((e) => ({
 	type: "constant",
 	label: e
-}))), Cy = /*@__PURE__*/ (/* @__PURE__ */ "a.abbr.address.article.aside.b.bdi.bdo.blockquote.body.br.button.canvas.caption.cite.code.col.colgroup.dd.del.details.dfn.dialog.div.dl.dt.em.figcaption.figure.footer.form.header.hgroup.h1.h2.h3.h4.h5.h6.hr.html.i.iframe.img.input.ins.kbd.label.legend.li.main.meter.nav.ol.output.p.pre.ruby.section.select.small.source.span.strong.sub.summary.sup.table.tbody.td.template.textarea.tfoot.th.thead.tr.u.ul".split(".")).map((e) => ({
+}))), wy = /*@__PURE__*/ (/* @__PURE__ */ "a.abbr.address.article.aside.b.bdi.bdo.blockquote.body.br.button.canvas.caption.cite.code.col.colgroup.dd.del.details.dfn.dialog.div.dl.dt.em.figcaption.figure.footer.form.header.hgroup.h1.h2.h3.h4.h5.h6.hr.html.i.iframe.img.input.ins.kbd.label.legend.li.main.meter.nav.ol.output.p.pre.ruby.section.select.small.source.span.strong.sub.summary.sup.table.tbody.td.template.textarea.tfoot.th.thead.tr.u.ul".split(".")).map((e) => ({
 	type: "type",
 	label: e
-})), wy = /*@__PURE__*/ [
+})), Ty = /*@__PURE__*/ [
 	"@charset",
 	"@color-profile",
 	"@container",
@@ -15560,33 +15563,33 @@ var xy = /*@__PURE__*/ (/* @__PURE__ */ "active.after.any-link.autofill.backdrop
 ].map((e) => ({
 	type: "keyword",
 	label: e
-})), Ty = /^(\w[\w-]*|-\w[\w-]*|)$/, Ey = /^-(-[\w-]*)?$/;
-function Dy(e, t) {
+})), Ey = /^(\w[\w-]*|-\w[\w-]*|)$/, Dy = /^-(-[\w-]*)?$/;
+function Oy(e, t) {
 	if ((e.name == "(" || e.type.isError) && (e = e.parent || e), e.name != "ArgList") return !1;
 	let n = e.parent?.firstChild;
 	return n?.name == "Callee" && t.sliceString(n.from, n.to) == "var";
 }
-var Oy = /*@__PURE__*/ new Zc(), ky = ["Declaration"];
-function Ay(e) {
+var ky = /*@__PURE__*/ new Qc(), Ay = ["Declaration"];
+function jy(e) {
 	for (let t = e;;) {
 		if (t.type.isTop) return t;
 		if (!(t = t.parent)) return e;
 	}
 }
-function jy(e, t, n) {
+function My(e, t, n) {
 	if (t.to - t.from > 4096) {
-		let r = Oy.get(t);
+		let r = ky.get(t);
 		if (r) return r;
 		let i = [], a = /* @__PURE__ */ new Set(), o = t.cursor(U.IncludeAnonymous);
 		if (o.firstChild()) do
-			for (let t of jy(e, o.node, n)) a.has(t.label) || (a.add(t.label), i.push(t));
+			for (let t of My(e, o.node, n)) a.has(t.label) || (a.add(t.label), i.push(t));
 		while (o.nextSibling());
-		return Oy.set(t, i), i;
+		return ky.set(t, i), i;
 	}
 	{
 		let r = [], i = /* @__PURE__ */ new Set();
 		return t.cursor().iterate((t) => {
-			if (n(t) && t.matchContext(ky) && t.node.nextSibling?.name == ":") {
+			if (n(t) && t.matchContext(Ay) && t.node.nextSibling?.name == ":") {
 				let n = e.sliceString(t.from, t.to);
 				i.has(n) || (i.add(n), r.push({
 					label: n,
@@ -15596,63 +15599,63 @@ function jy(e, t, n) {
 		}), r;
 	}
 }
-var My = /*@__PURE__*/ ((e) => (t) => {
+var Ny = /*@__PURE__*/ ((e) => (t) => {
 	let { state: n, pos: r } = t, i = q(n).resolveInner(r, -1), a = i.type.isError && i.from == i.to - 1 && n.doc.sliceString(i.from, i.to) == "-";
 	if (i.name == "PropertyName" || (a || i.name == "TagName") && /^(Block|Styles)$/.test(i.resolve(i.to).name)) return {
 		from: i.from,
-		options: by(),
-		validFor: Ty
+		options: xy(),
+		validFor: Ey
 	};
 	if (i.name == "ValueName") return {
 		from: i.from,
-		options: Sy,
-		validFor: Ty
+		options: Cy,
+		validFor: Ey
 	};
 	if (i.name == "PseudoClassName") return {
 		from: i.from,
-		options: xy,
-		validFor: Ty
-	};
-	if (e(i) || (t.explicit || a) && Dy(i, n.doc)) return {
-		from: e(i) || a ? i.from : r,
-		options: jy(n.doc, Ay(i), e),
+		options: Sy,
 		validFor: Ey
+	};
+	if (e(i) || (t.explicit || a) && Oy(i, n.doc)) return {
+		from: e(i) || a ? i.from : r,
+		options: My(n.doc, jy(i), e),
+		validFor: Dy
 	};
 	if (i.name == "TagName") {
 		for (let { parent: e } = i; e; e = e.parent) if (e.name == "Block") return {
 			from: i.from,
-			options: by(),
-			validFor: Ty
+			options: xy(),
+			validFor: Ey
 		};
 		return {
 			from: i.from,
-			options: Cy,
-			validFor: Ty
+			options: wy,
+			validFor: Ey
 		};
 	}
 	if (i.name == "AtKeyword") return {
 		from: i.from,
-		options: wy,
-		validFor: Ty
+		options: Ty,
+		validFor: Ey
 	};
 	if (!t.explicit) return null;
 	let o = i.resolve(r), s = o.childBefore(r);
 	return s && s.name == ":" && o.name == "PseudoClassSelector" ? {
 		from: r,
-		options: xy,
-		validFor: Ty
+		options: Sy,
+		validFor: Ey
 	} : s && s.name == ":" && o.name == "Declaration" || o.name == "ArgList" ? {
 		from: r,
-		options: Sy,
-		validFor: Ty
+		options: Cy,
+		validFor: Ey
 	} : o.name == "Block" || o.name == "Styles" ? {
 		from: r,
-		options: by(),
-		validFor: Ty
+		options: xy(),
+		validFor: Ey
 	} : null;
-})((e) => e.name == "VariableName"), Ny = /*@__PURE__*/ Yl.define({
+})((e) => e.name == "VariableName"), Py = /*@__PURE__*/ Xl.define({
 	name: "css",
-	parser: /*@__PURE__*/ vy.configure({ props: [/*@__PURE__*/ pu.add({ Declaration: /*@__PURE__*/ Tu() }), /*@__PURE__*/ ku.add({ "Block KeyframeList": Au })] }),
+	parser: /*@__PURE__*/ yy.configure({ props: [/*@__PURE__*/ mu.add({ Declaration: /*@__PURE__*/ Eu() }), /*@__PURE__*/ Au.add({ "Block KeyframeList": ju })] }),
 	languageData: {
 		commentTokens: { block: {
 			open: "/*",
@@ -15662,11 +15665,11 @@ var My = /*@__PURE__*/ ((e) => (t) => {
 		wordChars: "-"
 	}
 });
-function Py() {
-	return new au(Ny, Ny.data.of({ autocomplete: My }));
+function Fy() {
+	return new ou(Py, Py.data.of({ autocomplete: Ny }));
 }
 // node_modules/@lezer/javascript/dist/index.js
-var Fy = 317, Iy = 318, Ly = 1, Ry = 2, zy = 3, By = 4, Vy = 319, Hy = 321, Uy = 322, Wy = 5, Gy = 6, Ky = 0, qy = [
+var Iy = 317, Ly = 318, Ry = 1, zy = 2, By = 3, Vy = 4, Hy = 319, Uy = 321, Wy = 322, Gy = 5, Ky = 6, qy = 0, Jy = [
 	9,
 	10,
 	11,
@@ -15692,55 +15695,55 @@ var Fy = 317, Iy = 318, Ly = 1, Ry = 2, zy = 3, By = 4, Vy = 319, Hy = 321, Uy =
 	8239,
 	8287,
 	12288
-], Jy = 125, Yy = 59, Xy = 47, Zy = 42, Qy = 43, $y = 45, eb = 60, tb = 44, nb = 63, rb = 46, ib = 91, ab = new zh({
+], Yy = 125, Xy = 59, Zy = 47, Qy = 42, $y = 43, eb = 45, tb = 60, nb = 44, rb = 63, ib = 46, ab = 91, ob = new Bh({
 	start: !1,
 	shift(e, t) {
-		return t == Wy || t == Gy || t == Hy ? e : t == Uy;
+		return t == Gy || t == Ky || t == Uy ? e : t == Wy;
 	},
 	strict: !1
-}), ob = new X((e, t) => {
+}), sb = new X((e, t) => {
 	let { next: n } = e;
-	(n == Jy || n == -1 || t.context) && e.acceptToken(Vy);
+	(n == Yy || n == -1 || t.context) && e.acceptToken(Hy);
 }, {
 	contextual: !0,
 	fallback: !0
-}), sb = new X((e, t) => {
+}), cb = new X((e, t) => {
 	let { next: n } = e, r;
-	qy.indexOf(n) > -1 || (n != Xy || (r = e.peek(1)) != Xy && r != Zy) && n != Jy && n != Yy && n != -1 && !t.context && e.acceptToken(Fy);
-}, { contextual: !0 }), cb = new X((e, t) => {
-	e.next == ib && !t.context && e.acceptToken(Iy);
+	Jy.indexOf(n) > -1 || (n != Zy || (r = e.peek(1)) != Zy && r != Qy) && n != Yy && n != Xy && n != -1 && !t.context && e.acceptToken(Iy);
 }, { contextual: !0 }), lb = new X((e, t) => {
+	e.next == ab && !t.context && e.acceptToken(Ly);
+}, { contextual: !0 }), ub = new X((e, t) => {
 	let { next: n } = e;
-	if (n == Qy || n == $y) {
+	if (n == $y || n == eb) {
 		if (e.advance(), n == e.next) {
 			e.advance();
-			let n = !t.context && t.canShift(Ly);
-			e.acceptToken(n ? Ly : Ry);
+			let n = !t.context && t.canShift(Ry);
+			e.acceptToken(n ? Ry : zy);
 		}
-	} else n == nb && e.peek(1) == rb && (e.advance(), e.advance(), (e.next < 48 || e.next > 57) && e.acceptToken(zy));
+	} else n == rb && e.peek(1) == ib && (e.advance(), e.advance(), (e.next < 48 || e.next > 57) && e.acceptToken(By));
 }, { contextual: !0 });
-function ub(e, t) {
+function db(e, t) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e == 95 || e >= 192 || !t && e >= 48 && e <= 57;
 }
-var db = new X((e, t) => {
-	if (e.next != eb || !t.dialectEnabled(Ky) || (e.advance(), e.next == Xy)) return;
+var fb = new X((e, t) => {
+	if (e.next != tb || !t.dialectEnabled(qy) || (e.advance(), e.next == Zy)) return;
 	let n = 0;
-	for (; qy.indexOf(e.next) > -1;) e.advance(), n++;
-	if (ub(e.next, !0)) {
-		for (e.advance(), n++; ub(e.next, !1);) e.advance(), n++;
-		for (; qy.indexOf(e.next) > -1;) e.advance(), n++;
-		if (e.next == tb) return;
+	for (; Jy.indexOf(e.next) > -1;) e.advance(), n++;
+	if (db(e.next, !0)) {
+		for (e.advance(), n++; db(e.next, !1);) e.advance(), n++;
+		for (; Jy.indexOf(e.next) > -1;) e.advance(), n++;
+		if (e.next == nb) return;
 		for (let t = 0;; t++) {
 			if (t == 7) {
-				if (!ub(e.next, !0)) return;
+				if (!db(e.next, !0)) return;
 				break;
 			}
 			if (e.next != "extends".charCodeAt(t)) break;
 			e.advance(), n++;
 		}
 	}
-	e.acceptToken(By, -n);
-}), fb = Sl({
+	e.acceptToken(Vy, -n);
+}), pb = Cl({
 	"get set async static": K.modifier,
 	"for while do if else switch try catch finally return throw break continue default case defer": K.controlKeyword,
 	"in of await yield void typeof delete instanceof as satisfies": K.operatorKeyword,
@@ -15797,7 +15800,7 @@ var db = new X((e, t) => {
 	"JSXIdentifier JSXNameSpacedName": K.tagName,
 	"JSXAttribute/JSXIdentifier JSXAttribute/JSXNameSpacedName": K.attributeName,
 	"JSXBuiltin/JSXIdentifier": K.standard(K.tagName)
-}), pb = {
+}), mb = {
 	__proto__: null,
 	export: 20,
 	as: 25,
@@ -15863,7 +15866,7 @@ var db = new X((e, t) => {
 	break: 540,
 	continue: 544,
 	debugger: 548
-}, mb = {
+}, hb = {
 	__proto__: null,
 	async: 129,
 	get: 131,
@@ -15878,17 +15881,17 @@ var db = new X((e, t) => {
 	readonly: 209,
 	accessor: 211,
 	new: 403
-}, hb = {
+}, gb = {
 	__proto__: null,
 	"<": 193
-}, gb = Bh.deserialize({
+}, _b = Vh.deserialize({
 	version: 14,
 	states: "$GSQ%TQlOOO%[QlOOO'_QpOOP(lO`OOO*zQ!0MxO'#CiO+RO#tO'#CjO+aO&jO'#CjO+oO#@ItO'#DaO.QQlO'#DgO.bQlO'#DrO%[QlO'#DzO0fQlO'#ESOOQ!0Lf'#E['#E[O1PQ`O'#EXOOQO'#Ep'#EpOOQO'#Im'#ImO1XQ`O'#GtO1dQ`O'#EoO1iQ`O'#EoO3hQ!0MxO'#JsO6[Q!0MxO'#JtO6uQ`O'#F^O6zQ,UO'#FuOOQ!0Lf'#Fg'#FgO7VO7dO'#FgO9XQMhO'#F}O9`Q`O'#F|OOQ!0Lf'#Jt'#JtOOQ!0Lb'#Js'#JsO9eQ`O'#GxOOQ['#K`'#K`O9pQ`O'#IZO9uQ!0LrO'#I[OOQ['#Ja'#JaOOQ['#I`'#I`Q`QlOOQ`QlOOO9}Q!L^O'#DvO:UQlO'#EOO:]QlO'#EQO9kQ`O'#GtO:dQMhO'#CoO:rQ`O'#EnO:}Q`O'#EzO;hQMhO'#FfO;xQ`O'#GtOOQO'#Ka'#KaO;}Q`O'#KaO<]Q`O'#G|O<]Q`O'#G}O<]Q`O'#HPO9kQ`O'#HSO=SQ`O'#HVO>kQ`O'#CeO>{Q`O'#HdO?TQ`O'#HjO?TQ`O'#HlO`QlO'#HnO?TQ`O'#HpO?TQ`O'#HsO?YQ`O'#HyO?_Q!0LsO'#IPO%[QlO'#IRO?jQ!0LsO'#ITO?uQ!0LsO'#IVO9uQ!0LrO'#IXO@QQ!0MxO'#CiOASQpO'#DlQOQ`OOO%[QlO'#EQOAjQ`O'#ETO:dQMhO'#EnOAuQ`O'#EnOBQQ!bO'#FfOOQ['#Cg'#CgOOQ!0Lb'#Dq'#DqOOQ!0Lb'#Jw'#JwO%[QlO'#JwOOQO'#Jz'#JzOOQO'#Ii'#IiOCQQpO'#EgOOQ!0Lb'#Ef'#EfOOQ!0Lb'#KO'#KOOC|Q!0MSO'#EgODWQpO'#EWOOQO'#Jy'#JyODlQpO'#JzOEyQpO'#EWODWQpO'#EgPFWO&2DjO'#CbPOOO)CEO)CEOOOOO'#Ia'#IaOFcO#tO,59UOOQ!0Lh,59U,59UOOOO'#Ib'#IbOFqO&jO,59UOGPQ!L^O'#DcOOOO'#Id'#IdOGWO#@ItO,59{OOQ!0Lf,59{,59{OGfQlO'#IeOGyQ`O'#JuOIxQ!fO'#JuO+}QlO'#JuOJPQ`O,5:ROJgQ`O'#EpOJtQ`O'#KUOKPQ`O'#KTOKPQ`O'#KTOKXQ`O,5;^OK^Q`O'#KSOOQ!0Ln,5:^,5:^OKeQlO,5:^OMcQ!0MxO,5:fONSQ`O,5:nONmQ!0LrO'#KRONtQ`O'#KQO9eQ`O'#KQO! YQ`O'#KQO! bQ`O,5;]O! gQ`O'#KQO!#lQ!fO'#JtOOQ!0Lh'#Ci'#CiO%[QlO'#ESO!$[Q!fO,5:sOOQS'#J{'#J{OOQO-E<k-E<kO9kQ`O,5=`O!$rQ`O,5=`O!$wQlO,5;ZO!&zQMhO'#EkO!(eQ`O,5;ZO!(jQlO'#DyO!(tQpO,5;eO!(|QpO,5;eO%[QlO,5;eOOQ['#FU'#FUOOQ['#FW'#FWO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fOOQ['#F['#F[O!)[QlO,5;uOOQ!0Lf,5;z,5;zOOQ!0Lf,5;{,5;{OOQ!0Lf,5;},5;}O%[QlO'#IqO!+_Q!0LrO,5<jO%[QlO,5;fO!&zQMhO,5;fO!+|QMhO,5;fO!-nQMhO'#E^O%[QlO,5;xOOQ!0Lf,5;|,5;|O!-uQ,UO'#FkO!.rQ,UO'#KYO!.^Q,UO'#KYO!.yQ,UO'#KYOOQO'#KY'#KYO!/_Q,UO,5<TOOOW,5<a,5<aO!/pQlO'#FwOOOW'#Ip'#IpO7VO7dO,5<RO!/wQ,UO'#FyOOQ!0Lf,5<R,5<RO!0hQ$IUO'#CyOOQ!0Lh'#C}'#C}O!0{O#@ItO'#DRO!1iQMjO,5<fO!1pQ`O,5<iO!3YQ(CWO'#GYO!3jQ`O'#GZO!3oQ`O'#GZO!5_Q(CWO'#G_O!6dQpO'#GcOOQO'#Go'#GoO!,TQMhO'#GnOOQO'#Gq'#GqO!,TQMhO'#GpO!7VQ$IUO'#JmOOQ!0Lh'#Jm'#JmO!7aQ`O'#JlO!7oQ`O'#JkO!7wQ`O'#CuOOQ!0Lh'#C{'#C{O!8YQ`O'#C}OOQ!0Lh'#DV'#DVOOQ!0Lh'#DX'#DXO!8_Q`O,5<fO1SQ`O'#DZO!,TQMhO'#GQO!,TQMhO'#GSO!8gQ`O'#GUO!8lQ`O'#GVO!3oQ`O'#G]O!,TQMhO'#GbO<]Q`O'#JlO!8qQ`O'#EqO!9`Q`O,5<hOOQ!0Lb'#Cr'#CrO!9hQ`O'#ErO!:bQpO'#EsOOQ!0Lb'#KS'#KSO!:iQ!0LrO'#KbO9uQ!0LrO,5=dO`QlO,5>uOOQ['#Ji'#JiOOQ[,5>v,5>vOOQ[-E<^-E<^O!<hQ!0MxO,5:bO!=[QpO,5:`O!?WQ!0MxO,5:jO%[QlO,5:jO!AnQ!0MxO,5:lOOQO,5@{,5@{O!B_QMhO,5=`O!BmQ!0LrO'#JjO9`Q`O'#JjO!COQ!0LrO,59ZO!CZQpO,59ZO!CcQMhO,59ZO:dQMhO,59ZO!CnQ`O,5;ZO!CvQ`O'#HcO!D[Q`O'#KeO%[QlO,5<OO!=[QpO,5<QO!DdQ`O,5={O!DiQ`O,5={O!DnQ`O,5={O!D|Q`O,5={O9uQ!0LrO,5={O<]Q`O,5=kOOQO'#Cy'#CyO!ETQpO,5=hO!E]QMhO,5=iO!EhQ`O,5=kO!EmQ!bO,5=nO!EuQ`O'#KaO?YQ`O'#HXO9kQ`O'#HZO!EzQ`O'#HZO:dQMhO'#H]O!FPQ`O'#H]OOQ[,5=q,5=qO!FUQ`O'#H^O!FgQ`O'#CoO!FlQ`O,59PO!FvQ`O,59PO!H{QlO,59POOQ[,59P,59PO!I]Q!0LrO,59PO%[QlO,59PO!KhQlO'#HfOOQ['#Hg'#HgOOQ['#Hh'#HhO`QlO,5>OO!LOQ`O,5>OO`QlO,5>UO`QlO,5>WO!LTQ`O,5>YO`QlO,5>[O!LYQ`O,5>_O!L_QlO,5>eOOQ[,5>k,5>kO%[QlO,5>kO9uQ!0LrO,5>mOOQ[,5>o,5>oO#!iQ`O,5>oOOQ[,5>q,5>qO#!iQ`O,5>qOOQ[,5>s,5>sO##VQpO'#D_O%[QlO'#JwO##aQpO'#JwO##{QpO'#DmO#$^QpO'#DmO#&oQlO'#DmO#&vQ`O'#JvO#'OQ`O,5:WO#'TQ`O'#EtO#'`Q`O'#EtO#'eQ`O'#KVO#'mQ`O,5;_O#'rQpO'#DmO#(PQpO'#EVOOQ!0Lf,5:o,5:oO%[QlO,5:oO#(WQ`O,5:oO?YQ`O,5;YO!CZQpO,5;YO!CcQMhO,5;YO:dQMhO,5;YO#(`Q`O,5@cO#(eQ07dO,5:sOOQO-E<g-E<gO#)kQ!0MSO,5;RODWQpO,5:rO#)uQpO,5:rODWQpO,5;RO!COQ!0LrO,5:rOOQ!0Lb'#Ej'#EjOOQO,5;R,5;RO%[QlO,5;RO#*SQ!0LrO,5;RO#*_Q!0LrO,5;RO!CZQpO,5:rOOQO,5;X,5;XO#*mQ!0LrO,5;RPOOO'#I_'#I_P#+RO&2DjO,58|POOO,58|,58|OOOO-E<_-E<_OOQ!0Lh1G.p1G.pOOOO-E<`-E<`OOOO,59},59}O#+^Q!bO,59}OOOO-E<b-E<bOOQ!0Lf1G/g1G/gO#+cQ!fO,5?PO+}QlO,5?POOQO,5?V,5?VO#+mQlO'#IeOOQO-E<c-E<cO#+zQ`O,5@aO#,SQ!fO,5@aO#,ZQ`O,5@oOOQ!0Lf1G/m1G/mO%[QlO,5@pO#,cQ`O'#IkOOQO-E<i-E<iO#,ZQ`O,5@oOOQ!0Lb1G0x1G0xOOQ!0Ln1G/x1G/xOOQ!0Ln1G0Y1G0YO%[QlO,5@mO#,wQ!0LrO,5@mO#-YQ!0LrO,5@mO#-aQ`O,5@lO9eQ`O,5@lO#-iQ`O,5@lO#-wQ`O'#InO#-aQ`O,5@lOOQ!0Lb1G0w1G0wO!(tQpO,5:uO!)PQpO,5:uOOQS,5:w,5:wO#.iQdO,5:wO#.qQMhO1G2zO9kQ`O1G2zOOQ!0Lf1G0u1G0uO#/PQ!0MxO1G0uO#0UQ!0MvO,5;VOOQ!0Lh'#GX'#GXO#0rQ!0MzO'#JmO!$wQlO1G0uO#2}Q!fO'#JxO%[QlO'#JxO#3XQ`O,5:eOOQ!0Lh'#D_'#D_OOQ!0Lf1G1P1G1PO%[QlO1G1POOQ!0Lf1G1g1G1gO#3^Q`O1G1PO#5rQ!0MxO1G1QO#5yQ!0MxO1G1QO#8aQ!0MxO1G1QO#8hQ!0MxO1G1QO#;OQ!0MxO1G1QO#=fQ!0MxO1G1QO#=mQ!0MxO1G1QO#=tQ!0MxO1G1QO#@[Q!0MxO1G1QO#@cQ!0MxO1G1QO#BpQ?MtO'#CiO#DkQ?MtO1G1aO#DrQ?MtO'#JtO#EVQ!0MxO,5?]OOQ!0Lb-E<o-E<oO#GdQ!0MxO1G1QO#HaQ!0MzO1G1QOOQ!0Lf1G1Q1G1QO#IdQMjO'#J}O#InQ`O,5:xO#IsQ!0MxO1G1dO#JgQ,UO,5<XO#JoQ,UO,5<YO#JwQ,UO'#FpO#K`Q`O'#FoOOQO'#KZ'#KZOOQO'#Io'#IoO#KeQ,UO1G1oOOQ!0Lf1G1o1G1oOOOW1G1z1G1zO#KvQ?MtO'#JsO#LQQ`O,5<cO!)[QlO,5<cOOOW-E<n-E<nOOQ!0Lf1G1m1G1mO#LVQpO'#KYOOQ!0Lf,5<e,5<eO#L_QpO,5<eO#LdQMhO'#DTOOOO'#Ic'#IcO#LkO#@ItO,59mOOQ!0Lh,59m,59mO%[QlO1G2QO!8lQ`O'#IsO#LvQ`O,5<{OOQ!0Lh,5<x,5<xO!,TQMhO'#IvO#MdQMjO,5=YO!,TQMhO'#IxO#NVQMjO,5=[O!&zQMhO,5=^OOQO1G2T1G2TO#NaQ!dO'#CrO#NtQ(CWO'#ErO$ |QpO'#GcO$!dQ!dO,5<tO$!kQ`O'#K]O9eQ`O'#K]O$!yQ`O,5<vO$#aQ!dO'#C{O!,TQMhO,5<uO$#kQ`O'#G[O$$PQ`O,5<uO$$UQ!dO'#GXO$$cQ!dO'#K^O$$mQ`O'#K^O!&zQMhO'#K^O$$rQ`O,5<yO$$wQlO'#JwO$%RQpO'#GdO#$^QpO'#GdO$%dQ`O'#GhO!3oQ`O'#GlO$%iQ!0LrO'#IuO$%tQpO,5<}OOQ!0Lp,5<},5<}O$%{QpO'#GdO$&YQpO'#GeO$&kQpO'#GeO$&pQMjO,5=YO$'QQMjO,5=[OOQ!0Lh,5=_,5=_O!,TQMhO,5@WO!,TQMhO,5@WO$'bQ`O'#IzO$'vQ`O,5@VO$(OQ`O,59aOOQ!0Lh,59i,59iO$(TQ`O,5@WO$)TQ$IYO,59uOOQ!0Lh'#Jq'#JqO$)vQMjO,5<lO$*iQMjO,5<nO@zQ`O,5<pOOQ!0Lh,5<q,5<qO$*sQ`O,5<wO$*xQMjO,5<|O$+YQ`O'#KQO!$wQlO1G2SO$+_Q`O1G2SO9eQ`O'#KTO$+dQ`O'#D_O9eQ`O'#EtO%[QlO'#EtO9eQ`O'#I|O$+rQ!0LrO,5@|OOQ[1G3O1G3OOOQ[1G4a1G4aOOQ!0Lf1G/|1G/|OOQ!0Lf1G/z1G/zO$-tQ!0MxO1G0UOOQ[1G2z1G2zO!&zQMhO1G2zO%[QlO1G2zO#.tQ`O1G2zO$/xQMhO'#EkOOQ!0Lb,5@U,5@UO$0VQ!0LrO,5@UOOQ[1G.u1G.uO!COQ!0LrO1G.uO!CZQpO1G.uO!CcQMhO1G.uO$0hQ`O1G0uO$0mQ`O'#CiO$0xQ`O'#KfO$1QQ`O,5=}O$1VQ`O'#KfO$1[Q`O'#KfO$1jQ`O'#JSO$1xQ`O,5APO$2QQ!fO1G1jOOQ!0Lf1G1l1G1lO9kQ`O1G3gO@zQ`O1G3gO$2XQ`O1G3gO$2^Q`O1G3gO!DnQ`O1G3gO9uQ!0LrO1G3gOOQ[1G3g1G3gO!EhQ`O1G3VO!&zQMhO1G3SO$2cQ`O1G3SOOQ[1G3T1G3TO!&zQMhO1G3TO$2hQ`O1G3TO$2pQpO'#HROOQ[1G3V1G3VO!6_QpO'#JOO!EmQ!bO1G3YOOQ[1G3Y1G3YOOQ[,5=s,5=sO$2xQMhO,5=uO9kQ`O,5=uO$%dQ`O,5=wO9`Q`O,5=wO!CZQpO,5=wO!CcQMhO,5=wO:dQMhO,5=wO$3WQ`O'#KdO$3cQ`O,5=xOOQ[1G.k1G.kO$3hQ!0LrO1G.kO@zQ`O1G.kO$3sQ`O1G.kO9uQ!0LrO1G.kO$5{Q!fO,5ARO$6YQ`O,5ARO9eQ`O,5ARO$6eQlO,5>QO$6lQ`O,5>QOOQ[1G3j1G3jO`QlO1G3jOOQ[1G3p1G3pOOQ[1G3r1G3rO?TQ`O1G3tO$6qQlO1G3vO$:uQlO'#HuOOQ[1G3y1G3yO$;SQ`O'#H{O?YQ`O'#H}OOQ[1G4P1G4PO$;[QlO1G4PO9uQ!0LrO1G4VOOQ[1G4X1G4XOOQ!0Lb'#G`'#G`O9uQ!0LrO1G4ZO9uQ!0LrO1G4]O$?cQ`O,5@cO9eQ`O,5;`O?YQ`O,5:XO!)[QlO,5:XO!CZQpO,5:XO$?hQ?MtO,5:XOOQO,5;`,5;`O$?rQpO'#IfO$@YQ`O,5@bOOQ!0Lf1G/r1G/rO!)[QlO,5;`O$@bQpO'#IlO$@lQ`O,5@qOOQ!0Lb1G0y1G0yO#$^QpO,5:XOOQO'#Ih'#IhO$@tQpO,5:qOOQ!0Ln,5:q,5:qO#(ZQ`O1G0ZOOQ!0Lf1G0Z1G0ZO%[QlO1G0ZOOQ!0Lf1G0t1G0tO?YQ`O1G0tO!CZQpO1G0tO!CcQMhO1G0tOOQ!0Lb1G5}1G5}O!COQ!0LrO1G0^OOQO1G0m1G0mO%[QlO1G0mO$@{Q!0LrO1G0mO$AWQ!0LrO1G0mO!CZQpO1G0^ODWQpO1G0^O$AfQ!0LrO1G0mOOQO1G0^1G0^O$AzQ!0MxO1G0mPOOO-E<]-E<]POOO1G.h1G.hOOOO1G/i1G/iO$BUQ!bO,5<jO$B^Q!fO1G4kOOQO1G4q1G4qO%[QlO,5?PO$BhQ`O1G5{O$BpQ`O1G6ZO$BxQ!fO1G6[O9eQ`O,5?VO$CSQ!0MxO1G6XO%[QlO1G6XO$CdQ!0LrO1G6XO$CuQ`O1G6WO$CuQ`O1G6WO9eQ`O1G6WO$C}Q`O,5?YO9eQ`O,5?YOOQO,5?Y,5?YO$DcQ`O,5?YO$+YQ`O,5?YOOQO-E<l-E<lOOQS1G0a1G0aOOQS1G0c1G0cO#.lQ`O1G0cOOQ[7+(f7+(fO!&zQMhO7+(fO%[QlO7+(fO$DqQ`O7+(fO$D|QMhO7+(fO$E[Q!0MzO,5=YO$GgQ!0MzO,5=[O$IrQ!0MzO,5=YO$LTQ!0MzO,5=[O$NfQ!0MzO,59uO%!kQ!0MzO,5<lO%$vQ!0MzO,5<nO%'RQ!0MzO,5<|OOQ!0Lf7+&a7+&aO%)dQ!0MxO7+&aO%*WQlO'#IgO%*eQ`O,5@dO%*mQ!fO,5@dOOQ!0Lf1G0P1G0PO%*wQ`O7+&kOOQ!0Lf7+&k7+&kO%*|Q?MtO,5:fO%[QlO7+&{O%+WQ?MtO,5:bO%+eQ?MtO,5:jO%+oQ?MtO,5:lO%+yQMhO'#IjO%,TQ`O,5@iOOQ!0Lh1G0d1G0dOOQO1G1s1G1sOOQO1G1t1G1tO%,]Q!jO,5<[O!)[QlO,5<ZOOQO-E<m-E<mOOQ!0Lf7+'Z7+'ZOOOW7+'f7+'fOOOW1G1}1G1}O%,hQ`O1G1}OOQ!0Lf1G2P1G2POOOO,59o,59oO%,mQ!dO,59oOOOO-E<a-E<aOOQ!0Lh1G/X1G/XO%,tQ!0MxO7+'lOOQ!0Lh,5?_,5?_O%-hQMhO1G2gP%-oQ`O'#IsPOQ!0Lh-E<q-E<qO%.]QMjO,5?bOOQ!0Lh-E<t-E<tO%/OQMjO,5?dOOQ!0Lh-E<v-E<vO%/YQ!dO1G2xO%/aQ!dO'#CrO%/wQMhO'#KTO$$wQlO'#JwOOQ!0Lh1G2`1G2`O%0RQ`O'#IrO%0jQ`O,5@wO%0jQ`O,5@wO%0rQ`O,5@wO%0}Q`O,5@wOOQO1G2b1G2bO%1]QMjO1G2aO$+YQ`O'#K]O!,TQMhO1G2aO%1mQ(CWO'#ItO%1zQ`O,5@xO!&zQMhO,5@xO%2SQ!dO,5@xOOQ!0Lh1G2e1G2eO%4dQ!fO'#CiO%4nQ`O,5=QOOQ!0Lb,5=O,5=OO%4vQpO,5=OOOQ!0Lb,5=P,5=POCwQ`O,5=OO%5RQpO,5=OOOQ!0Lb,5=S,5=SO$+YQ`O,5=WOOQO,5?a,5?aOOQO-E<s-E<sOOQ!0Lp1G2i1G2iO#$^QpO,5=OO$$wQlO,5=QO%5aQ`O,5=PO%5lQpO,5=PO!,TQMhO'#IvO%6fQMjO1G2tO!,TQMhO'#IxO%7XQMjO1G2vO%7cQMjO1G5rO%7mQMjO1G5rOOQO,5?f,5?fOOQO-E<x-E<xOOQO1G.{1G.{O!,TQMhO1G5rO!,TQMhO1G5rO!=[QpO,59wO%[QlO,59wOOQ!0Lh,5<k,5<kO%7zQ`O1G2[O!,TQMhO1G2cO%8PQ!0MxO7+'nOOQ!0Lf7+'n7+'nO!$wQlO7+'nO%8sQ`O,5;`OOQ!0Lb,5?h,5?hOOQ!0Lb-E<z-E<zO%8xQ!dO'#K_O#(ZQ`O7+(fO4UQ!fO7+(fO$DtQ`O7+(fO%9SQ!0MvO'#CiO%9gQ!0MvO,5=TO%9zQ`O,5=TO%:SQ`O,5=TOOQ!0Lb1G5p1G5pOOQ[7+$a7+$aO!COQ!0LrO7+$aO!CZQpO7+$aO!$wQlO7+&aO%:XQ`O'#JRO%:pQ`O,5AQOOQO1G3i1G3iO9kQ`O,5AQO%:pQ`O,5AQO%:xQ`O,5AQOOQO,5?n,5?nOOQO-E=Q-E=QOOQ!0Lf7+'U7+'UO%:}Q`O7+)RO9uQ!0LrO7+)RO9kQ`O7+)RO@zQ`O7+)RO%;SQ`O7+)ROOQ[7+)R7+)ROOQ[7+(q7+(qO%;XQ!0MvO7+(nO!&zQMhO7+(nO!EcQ`O7+(oOOQ[7+(o7+(oO!&zQMhO7+(oO%;cQ`O'#KcO%;nQ`O,5=mOOQO,5?j,5?jOOQO-E<|-E<|OOQ[7+(t7+(tO%=QQpO'#H[OOQ[1G3a1G3aO!&zQMhO1G3aO%[QlO1G3aO%=XQ`O1G3aO%=dQMhO1G3aO9uQ!0LrO1G3cO$%dQ`O1G3cO9`Q`O1G3cO!CZQpO1G3cO!CcQMhO1G3cO%=rQ`O'#JQO%>WQ`O,5AOO%>`QpO,5AOOOQ!0Lb1G3d1G3dOOQ[7+$V7+$VO@zQ`O7+$VO9uQ!0LrO7+$VO%>kQ`O7+$VO%[QlO1G6mO%[QlO1G6nO%>pQ!0LrO1G6mO%>zQlO1G3lO%?RQ`O1G3lO%?WQlO1G3lOOQ[7+)U7+)UO9uQ!0LrO7+)`O`QlO7+)bOOQ['#Ki'#KiOOQ['#JT'#JTO%?_QlO,5>aOOQ[,5>a,5>aO%[QlO'#HvO%?lQ`O'#HxOOQ[,5>g,5>gO9eQ`O,5>gOOQ[,5>i,5>iOOQ[7+)k7+)kOOQ[7+)q7+)qOOQ[7+)u7+)uOOQ[7+)w7+)wO%?qQpO1G5}O%@]Q`O1G0zOOQO1G/s1G/sO%@hQ?MtO1G/sO?YQ`O1G/sO!)[QlO'#DmOOQO,5?Q,5?QOOQO-E<d-E<dO%@rQ?MtO1G0zOOQO,5?W,5?WOOQO-E<j-E<jO!CZQpO1G/sOOQO-E<f-E<fOOQ!0Ln1G0]1G0]OOQ!0Lf7+%u7+%uO#(ZQ`O7+%uOOQ!0Lf7+&`7+&`O?YQ`O7+&`O!CZQpO7+&`OOQO7+%x7+%xO$AzQ!0MxO7+&XOOQO7+&X7+&XO%[QlO7+&XO%@|Q!0LrO7+&XO!COQ!0LrO7+%xO!CZQpO7+%xO%AXQ!0LrO7+&XO%AgQ!0MxO7++sO%[QlO7++sO%AwQ`O7++rO%AwQ`O7++rOOQO1G4t1G4tO9eQ`O1G4tO%BPQ`O1G4tOOQS7+%}7+%}O#(ZQ`O<<LQO4UQ!fO<<LQO%B_Q`O<<LQOOQ[<<LQ<<LQO!&zQMhO<<LQO%[QlO<<LQO%BgQ`O<<LQO%BrQ!0MzO,5?bO%D}Q!0MzO,5?dO%GYQ!0MzO1G2aO%IkQ!0MzO1G2tO%KvQ!0MzO1G2vO%NRQ!fO,5?RO%[QlO,5?ROOQO-E<e-E<eO%N]Q`O1G6OOOQ!0Lf<<JV<<JVO%NeQ?MtO1G0uO&!lQ?MtO1G1QO&!sQ?MtO1G1QO&$tQ?MtO1G1QO&${Q?MtO1G1QO&&|Q?MtO1G1QO&(}Q?MtO1G1QO&)UQ?MtO1G1QO&)]Q?MtO1G1QO&+^Q?MtO1G1QO&+eQ?MtO1G1QO&+lQ!0MxO<<JgO&-dQ?MtO1G1QO&.aQ?MvO1G1QO&/dQ?MvO'#JmO&1jQ?MtO1G1dO&1wQ?MtO1G0UO&2RQMjO,5?UOOQO-E<h-E<hO!)[QlO'#FrOOQO'#K['#K[OOQO1G1v1G1vO&2]Q`O1G1uO&2bQ?MtO,5?]OOOW7+'i7+'iOOOO1G/Z1G/ZO&2lQ!dO1G4yOOQ!0Lh7+(R7+(RP!&zQMhO,5?_O!,TQMhO7+(dO&2sQ`O,5?^O9eQ`O,5?^O$+YQ`O,5?^OOQO-E<p-E<pO&3RQ`O1G6cO&3RQ`O1G6cO&3ZQ`O1G6cO&3fQMjO7+'{O&3vQ!dO,5?`O&4QQ`O,5?`O!&zQMhO,5?`OOQO-E<r-E<rO&4VQ!dO1G6dO&4aQ`O1G6dO&4iQ`O1G2lO!&zQMhO1G2lOOQ!0Lb1G2j1G2jOOQ!0Lb1G2k1G2kO%4vQpO1G2jO!CZQpO1G2jOCwQ`O1G2jOOQ!0Lb1G2r1G2rO&4nQpO1G2jO&4|Q`O1G2lO$+YQ`O1G2kOCwQ`O1G2kO$$wQlO1G2lO&5UQ`O1G2kO&5xQMjO,5?bOOQ!0Lh-E<u-E<uO&6kQMjO,5?dOOQ!0Lh-E<w-E<wO!,TQMhO7++^O&6uQMjO7++^O&7PQMjO7++^OOQ!0Lh1G/c1G/cO&7^Q`O1G/cOOQ!0Lh7+'v7+'vO&7cQMjO7+'}O&7sQ!0MxO<<KYOOQ!0Lf<<KY<<KYO&8gQ`O1G0zO!&zQMhO'#I{O&8lQ`O,5@yO&:nQ!fO<<LQO!&zQMhO1G2oO&:uQ!0LrO1G2oOOQ[<<G{<<G{O!COQ!0LrO<<G{O&;WQ!0MxO<<I{OOQ!0Lf<<I{<<I{OOQO,5?m,5?mO&;zQ`O,5?mO&<PQ`O,5?mOOQO-E=P-E=PO&<_Q`O1G6lO&<_Q`O1G6lO9kQ`O1G6lO@zQ`O<<LmOOQ[<<Lm<<LmO&<gQ`O<<LmO9uQ!0LrO<<LmO9kQ`O<<LmOOQ[<<LY<<LYO%;XQ!0MvO<<LYOOQ[<<LZ<<LZO!EcQ`O<<LZO&<lQpO'#I}O&<wQ`O,5@}O!)[QlO,5@}OOQ[1G3X1G3XOOQO'#JP'#JPO9uQ!0LrO'#JPO&=PQpO,5=vOOQ[,5=v,5=vO&=WQpO'#EgO&=_QpO'#GfO&=dQ`O7+({O&=iQ`O7+({OOQ[7+({7+({O!&zQMhO7+({O%[QlO7+({O&=qQ`O7+({OOQ[7+(}7+(}O9uQ!0LrO7+(}O$%dQ`O7+(}O9`Q`O7+(}O!CZQpO7+(}O&=|Q`O,5?lOOQO-E=O-E=OOOQO'#H_'#H_O&>XQ`O1G6jO9uQ!0LrO<<GqOOQ[<<Gq<<GqO@zQ`O<<GqO&>aQ`O7+,XO&>fQ`O7+,YO%[QlO7+,XO%[QlO7+,YOOQ[7+)W7+)WO&>kQ`O7+)WO&>pQlO7+)WO&>wQ`O7+)WOOQ[<<Lz<<LzOOQ[<<L|<<L|OOQ[-E=R-E=ROOQ[1G3{1G3{O&>|Q`O,5>bOOQ[,5>d,5>dO&?RQ`O1G4RO9eQ`O7+&fO!)[QlO7+&fOOQO7+%_7+%_O&?WQ?MtO1G6[O?YQ`O7+%_OOQ!0Lf<<Ia<<IaOOQ!0Lf<<Iz<<IzO?YQ`O<<IzOOQO<<Is<<IsO$AzQ!0MxO<<IsO%[QlO<<IsOOQO<<Id<<IdO!COQ!0LrO<<IdO&?bQ!0LrO<<IsO&?mQ!0MxO<= _O&?}Q`O<= ^OOQO7+*`7+*`O9eQ`O7+*`OOQ[ANAlANAlO&@VQ!fOANAlO!&zQMhOANAlO#(ZQ`OANAlO4UQ!fOANAlO&@^Q`OANAlO%[QlOANAlO&@fQ!0MzO7+'{O&BwQ!0MzO,5?bO&ESQ!0MzO,5?dO&G_Q!0MzO7+'}O&IpQ!fO1G4mO&IzQ?MtO7+&aO&LOQ?MvO,5=YO&NVQ?MvO,5=[O&NgQ?MvO,5=YO&NwQ?MvO,5=[O' XQ?MvO,59uO'#_Q?MvO,5<lO'%bQ?MvO,5<nO''vQ?MvO,5<|O')lQ?MtO7+'lO')yQ?MtO7+'nO'*WQ`O,5<^OOQO7+'a7+'aOOQ!0Lh7+*e7+*eO'*]QMjO<<LOOOQO1G4x1G4xO'*dQ`O1G4xO'*oQ`O1G4xO'*}Q`O7++}O'*}Q`O7++}O!&zQMhO1G4zO'+VQ!dO1G4zO'+aQ`O7+,OO'+iQ`O7+(WO'+tQ!dO7+(WOOQ!0Lb7+(U7+(UOOQ!0Lb7+(V7+(VO!CZQpO7+(UOCwQ`O7+(UO',OQ`O7+(WO!&zQMhO7+(WO$+YQ`O7+(VO',TQ`O7+(WOCwQ`O7+(VO',]QMjO<<NxO!,TQMhO<<NxOOQ!0Lh7+$}7+$}O',gQ!dO,5?gOOQO-E<y-E<yO',qQ!0MvO7+(ZO!&zQMhO7+(ZOOQ[AN=gAN=gO9kQ`O1G5XOOQO1G5X1G5XO'-RQ`O1G5XO'-WQ`O7+,WO'-WQ`O7+,WO9uQ!0LrOANBXO@zQ`OANBXOOQ[ANBXANBXO'-`Q`OANBXOOQ[ANAtANAtOOQ[ANAuANAuO'-eQ`O,5?iOOQO-E<{-E<{O'-pQ?MtO1G6iOOQO,5?k,5?kOOQO-E<}-E<}OOQ[1G3b1G3bO'-zQ`O,5=QOOQ[<<Lg<<LgO!&zQMhO<<LgO&=dQ`O<<LgO'.PQ`O<<LgO%[QlO<<LgOOQ[<<Li<<LiO9uQ!0LrO<<LiO$%dQ`O<<LiO9`Q`O<<LiO'.XQpO1G5WO'.dQ`O7+,UOOQ[AN=]AN=]O9uQ!0LrOAN=]OOQ[<= s<= sOOQ[<= t<= tO'.lQ`O<= sO'.qQ`O<= tOOQ[<<Lr<<LrO'.vQ`O<<LrO'.{QlO<<LrOOQ[1G3|1G3|O?YQ`O7+)mO'/SQ`O<<JQO'/_Q?MtO<<JQOOQO<<Hy<<HyOOQ!0LfAN?fAN?fOOQOAN?_AN?_O$AzQ!0MxOAN?_OOQOAN?OAN?OO%[QlOAN?_OOQO<<Mz<<MzOOQ[G27WG27WO!&zQMhOG27WO#(ZQ`OG27WO'/iQ!fOG27WO4UQ!fOG27WO'/pQ`OG27WO'/xQ?MtO<<JgO'0VQ?MvO1G2aO'1{Q?MvO,5?bO'4OQ?MvO,5?dO'6RQ?MvO1G2tO'8UQ?MvO1G2vO':XQ?MtO<<KYO':fQ?MtO<<I{OOQO1G1x1G1xO!,TQMhOANAjOOQO7+*d7+*dO':sQ`O7+*dO';OQ`O<= iO';WQ!dO7+*fOOQ!0Lb<<Kr<<KrO$+YQ`O<<KrOCwQ`O<<KrO';bQ`O<<KrO!&zQMhO<<KrOOQ!0Lb<<Kp<<KpO!CZQpO<<KpO';mQ!dO<<KrOOQ!0Lb<<Kq<<KqO';wQ`O<<KrO!&zQMhO<<KrO$+YQ`O<<KqO';|QMjOANDdO'<WQ!0MvO<<KuOOQO7+*s7+*sO9kQ`O7+*sO'<hQ`O<= rOOQ[G27sG27sO9uQ!0LrOG27sO@zQ`OG27sO!)[QlO1G5TO'<pQ`O7+,TO'<xQ`O1G2lO&=dQ`OANBROOQ[ANBRANBRO!&zQMhOANBRO'<}Q`OANBROOQ[ANBTANBTO9uQ!0LrOANBTO$%dQ`OANBTOOQO'#H`'#H`OOQO7+*r7+*rOOQ[G22wG22wOOQ[ANE_ANE_OOQ[ANE`ANE`OOQ[ANB^ANB^O'=VQ`OANB^OOQ[<<MX<<MXO!)[QlOAN?lOOQOG24yG24yO$AzQ!0MxOG24yO#(ZQ`OLD,rOOQ[LD,rLD,rO!&zQMhOLD,rO'=[Q!fOLD,rO'=cQ?MvO7+'{O'?XQ?MvO,5?bO'A[Q?MvO,5?dO'C_Q?MvO7+'}O'ETQMjOG27UOOQO<<NO<<NOOOQ!0LbANA^ANA^O$+YQ`OANA^OCwQ`OANA^O'EeQ!dOANA^OOQ!0LbANA[ANA[O'ElQ`OANA^O!&zQMhOANA^O'EwQ!dOANA^OOQ!0LbANA]ANA]OOQO<<N_<<N_OOQ[LD-_LD-_O9uQ!0LrOLD-_O'FRQ?MtO7+*oOOQO'#Gg'#GgOOQ[G27mG27mO&=dQ`OG27mO!&zQMhOG27mOOQ[G27oG27oO9uQ!0LrOG27oOOQ[G27xG27xO'F]Q?MtOG25WOOQOLD*eLD*eOOQ[!$(!^!$(!^O#(ZQ`O!$(!^O!&zQMhO!$(!^O'FgQ!0MzOG27UOOQ!0LbG26xG26xO$+YQ`OG26xO'HxQ`OG26xOCwQ`OG26xO'ITQ!dOG26xO!&zQMhOG26xOOQ[!$(!y!$(!yOOQ[LD-XLD-XO&=dQ`OLD-XOOQ[LD-ZLD-ZOOQ[!)9Ex!)9ExO#(ZQ`O!)9ExOOQ!0LbLD,dLD,dO$+YQ`OLD,dOCwQ`OLD,dO'I[Q`OLD,dO'IgQ!dOLD,dOOQ[!$(!s!$(!sOOQ[!.K;d!.K;dO'InQ?MvOG27UOOQ!0Lb!$(!O!$(!OO$+YQ`O!$(!OOCwQ`O!$(!OO'KdQ`O!$(!OOOQ!0Lb!)9Ej!)9EjO$+YQ`O!)9EjOCwQ`O!)9EjOOQ!0Lb!.K;U!.K;UO$+YQ`O!.K;UOOQ!0Lb!4/0p!4/0pO!)[QlO'#DzO1PQ`O'#EXO'KoQ!fO'#JsO'KvQ!L^O'#DvO'K}QlO'#EOO'LUQ!fO'#CiO'NlQ!fO'#CiO!)[QlO'#EQO'N|QlO,5;ZO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO'#IqO(#PQ`O,5<jO!)[QlO,5;fO(#XQMhO,5;fO($rQMhO,5;fO!)[QlO,5;xO!&zQMhO'#GnO(#XQMhO'#GnO!&zQMhO'#GpO(#XQMhO'#GpO1SQ`O'#DZO1SQ`O'#DZO!&zQMhO'#GQO(#XQMhO'#GQO!&zQMhO'#GSO(#XQMhO'#GSO!&zQMhO'#GbO(#XQMhO'#GbO!)[QlO,5:jO($yQpO'#D_O!)[QlO,5@pO'N|QlO1G0uO(%TQ?MtO'#CiO!)[QlO1G2QO!&zQMhO'#IvO(#XQMhO'#IvO!&zQMhO'#IxO(#XQMhO'#IxO(%_Q!dO'#CrO!&zQMhO,5<uO(#XQMhO,5<uO'N|QlO1G2SO!)[QlO7+&{O!&zQMhO1G2aO(#XQMhO1G2aO!&zQMhO'#IvO(#XQMhO'#IvO!&zQMhO'#IxO(#XQMhO'#IxO!&zQMhO1G2cO(#XQMhO1G2cO'N|QlO7+'nO'N|QlO7+&aO!&zQMhOANAjO(#XQMhOANAjO(%rQ`O'#EoO(%wQ`O'#EoO(&PQ`O'#F^O(&UQ`O'#EzO(&ZQ`O'#KUO(&fQ`O'#KSO(&qQ`O,5;ZO(&vQMjO,5<fO(&}Q`O'#GZO('SQ`O'#GZO('XQ`O,5<fO('aQ`O,5<hO('iQ`O,5;ZO('qQ?MtO1G1aO('xQ`O,5<uO('}Q`O,5<uO((SQ`O,5<wO((XQ`O,5<wO((^Q`O1G2SO((cQ`O1G0uO((hQMjO<<LOO((oQMjO<<LOO((vQMhO'#F}O9`Q`O'#F|OAuQ`O'#EnO!)[QlO,5;uO!3oQ`O'#GZO!3oQ`O'#GZO!3oQ`O'#G]O!3oQ`O'#G]O!,TQMhO7+(dO!,TQMhO7+(dO%/YQ!dO1G2xO%/YQ!dO1G2xO!&zQMhO,5=^O!&zQMhO,5=^",
 	stateData: "(){~O'}OS(OOSTOS(PRQ~OPYOQYOSfOY!VOaqOdzOeyOl!POpkOrYOskOtkOzkO|YO!OYO!SWO!WkO!XkO!_XO!iuO!lZO!oYO!pYO!qYO!svO!uwO!xxO!|]O$X|O$oiO%i}O%k!QO%m!OO%n!OO%o!OO%r!RO%t!SO%w!TO%x!TO%z!UO&X!WO&_!XO&a!YO&c!ZO&e![O&h!]O&n!^O&t!_O&v!`O&x!aO&z!bO&|!cO(USO(WTO(ZUO(bVO(p[O~OWtO~P`OPYOQYOSfOd!jOe!iOpkOrYOskOtkOzkO|YO!OYO!SWO!WkO!XkO!_!eO!iuO!lZO!oYO!pYO!qYO!svO!u!gO!x!hO$X!kO$oiO(U!dO(WTO(ZUO(bVO(p[O~Oa!wOs!nO!S!oO!b!yO!c!vO!d!vO!|<XO#T!pO#U!pO#V!xO#W!pO#X!pO#[!zO#]!zO(V!lO(WTO(ZUO(f!mO(p!sO~O(P!{O~OP]XR]X[]Xa]Xj]Xr]X!Q]X!S]X!]]X!l]X!p]X#R]X#S]X#`]X#lfX#o]X#p]X#q]X#r]X#s]X#t]X#u]X#v]X#w]X#y]X#{]X#|]X$R]X'{]X(b]X(s]X(z]X({]X~O!g%SX~P(qO_!}O(W#PO(X!}O(Y#PO~O_#QO(Y#PO(Z#PO([#QO~Ox#SO!U#TO(c#TO(d#VO~OPYOQYOSfOd!jOe!iOpkOrYOskOtkOzkO|YO!OYO!SWO!WkO!XkO!_!eO!iuO!lZO!oYO!pYO!qYO!svO!u!gO!x!hO$X!kO$oiO(U<]O(WTO(ZUO(bVO(p[O~O![#ZO!]#WO!Y(iP!Y(wP~P+}O!^#cO~P`OPYOQYOSfOd!jOe!iOrYOskOtkOzkO|YO!OYO!SWO!WkO!XkO!_!eO!iuO!lZO!oYO!pYO!qYO!svO!u!gO!x!hO$X!kO$oiO(WTO(ZUO(bVO(p[O~Op#mO![#iO!|]O#j#lO#k#iO(U<^O!k(tP~P.iO!l#oO(U#nO~O!x#sO!|]O%i#tO~O#l#uO~O!g#vO#l#uO~OP$[OR#zO[$cOj$ROr$aO!Q#yO!S#{O!]$_O!l#xO!p$[O#R$RO#o$OO#p$PO#q$PO#r$PO#s$QO#t$RO#u$RO#v$bO#w$SO#y$UO#{$WO#|$XO(bVO(s$YO(z#|O({#}O~Oa(gX'{(gX'x(gX!k(gX!Y(gX!_(gX%j(gX!g(gX~P1qO#S$dO#`$eO$R$eOP(hXR(hX[(hXj(hXr(hX!Q(hX!S(hX!](hX!l(hX!p(hX#R(hX#o(hX#p(hX#q(hX#r(hX#s(hX#t(hX#u(hX#v(hX#w(hX#y(hX#{(hX#|(hX(b(hX(s(hX(z(hX({(hX!_(hX%j(hX~Oa(hX'{(hX'x(hX!Y(hX!k(hXv(hX!g(hX~P4UO#`$eO~O$^$hO$`$gO$g$mO~OSfO!_$nO$j$oO$l$qO~Oh%VOj%dOk%dOp%WOr%XOs$tOt$tOz%YO|%ZO!O%]O!S${O!_$|O!i%bO!l$xO#k%cO$X%`O$u%^O$w%_O$z%aO(U$sO(WTO(ZUO(b$uO(z$}O({%POg(_P~Ol%[O~P7eO!l%eO~O!S%hO!_%iO(U%gO~O!g%mO~Oa%nO'{%nO~O!Q%rO~P%[O(V!lO~P%[O%o%vO~P%[Oh%VO!l%eO(U%gO(V!lO~Oe%}O!l%eO(U%gO~Oj$RO~O!_&PO(U%gO(V!lO(WTO(ZUO`)XP~O!Q&SO!l&RO%k&VO&U&WO~P;SO!x#sO~O%t&YO!S)TX!_)TX(U)TX~O(U&ZO~Ol!PO!u&`O%k!QO%m!OO%n!OO%o!OO%r!RO%t!SO%w!TO%x!TO~Od&eOe&dO!x&bO%i&cO%|&aO~P<bOd&hOeyOl!PO!_&gO!u&`O!xxO!|]O%i}O%m!OO%n!OO%o!OO%r!RO%t!SO%w!TO%x!TO%z!UO~Ob&kO#`&nO%k&iO(V!lO~P=gO!l&oO!u&sO~O!l#oO~O!_XO~Oa%nO'y&{O'{%nO~Oa%nO'y'OO'{%nO~Oa%nO'y'QO'{%nO~O'x]X!Y]Xv]X!k]X&]]X!_]X%j]X!g]X~P(qO!b'`O!c'WO!d'WO(V!lO(WTO(ZUO~Os'UO!S'TO!['XO(f'SO!^(jP!^(yP~P@nOn'cO!_'aO(U%gO~Oe'hO!l%eO(U%gO~O!Q&SO!l&RO~Os!nO!S!oO!|<XO#T!pO#U!pO#W!pO#X!pO(V!lO(WTO(ZUO(f!mO(p!sO~O!b'nO!c'mO!d'mO#V!pO#['oO#]'oO~PBYOa%nOh%VO!g#vO!l%eO'{%nO(s'qO~O!p'uO#`'sO~PChOs!nO!S!oO(WTO(ZUO(f!mO(p!sO~O!_XOs(nX!S(nX!b(nX!c(nX!d(nX!|(nX#T(nX#U(nX#V(nX#W(nX#X(nX#[(nX#](nX(V(nX(W(nX(Z(nX(f(nX(p(nX~O!c'mO!d'mO(V!lO~PDWO(Q'yO(R'yO(S'{O~O_!}O(W'}O(X!}O(Y'}O~O_#QO(Y'}O(Z'}O([#QO~Ov(PO~P%[Ox#SO!U#TO(c#TO(d(SO~O![(UO!Y'XX!Y'_X!]'XX!]'_X~P+}O!](WO!Y(iX~OP$[OR#zO[$cOj$ROr$aO!Q#yO!S#{O!](WO!l#xO!p$[O#R$RO#o$OO#p$PO#q$PO#r$PO#s$QO#t$RO#u$RO#v$bO#w$SO#y$UO#{$WO#|$XO(bVO(s$YO(z#|O({#}O~O!Y(iX~PHRO!Y(]O~O!Y(vX!](vX!g(vX!k(vX(s(vX~O#`(vX#l#dX!^(vX~PJUO#`(^O!Y(xX!](xX~O!](_O!Y(wX~O!Y(bO~O#`$eO~PJUO!^(cO~P`OR#zO!Q#yO!S#{O!l#xO(bVOP!na[!naj!nar!na!]!na!p!na#R!na#o!na#p!na#q!na#r!na#s!na#t!na#u!na#v!na#w!na#y!na#{!na#|!na(s!na(z!na({!na~Oa!na'{!na'x!na!Y!na!k!nav!na!_!na%j!na!g!na~PKlO!k(dO~O!g#vO#`(eO(s'qO!](uXa(uX'{(uX~O!k(uX~PNXO!S%hO!_%iO!|]O#j(jO#k(iO(U%gO~O!](kO!k(tX~O!k(mO~O!S%hO!_%iO#k(iO(U%gO~OP(hXR(hX[(hXj(hXr(hX!Q(hX!S(hX!](hX!l(hX!p(hX#R(hX#o(hX#p(hX#q(hX#r(hX#s(hX#t(hX#u(hX#v(hX#w(hX#y(hX#{(hX#|(hX(b(hX(s(hX(z(hX({(hX~O!g#vO!k(hX~P! uOR(oO!Q(nO!l#xO#S$dO!|!{a!S!{a~O!x!{a%i!{a!_!{a#j!{a#k!{a(U!{a~P!#vO!x(sO~OPYOQYOSfOd!jOe!iOpkOrYOskOtkOzkO|YO!OYO!SWO!WkO!XkO!_XO!iuO!lZO!oYO!pYO!qYO!svO!u!gO!x!hO$X!kO$oiO(U!dO(WTO(ZUO(bVO(p[O~Oh%VOp%WOr%XOs$tOt$tOz%YO|%ZO!O<uO!S${O!_$|O!i>WO!l$xO#k<{O$X%`O$u<wO$w<yO$z%aO(U(wO(WTO(ZUO(b$uO(z$}O({%PO~O#l(yO~O![({O!k(lP~P%[O(f(}O(p[O~O!S)PO!l#xO(f(}O(p[O~OP<WOQ<WOSfOd>SOe!iOpkOr<WOskOtkOzkO|<WO!O<WO!SWO!WkO!XkO!_!eO!i<ZO!lZO!o<WO!p<WO!q<WO!s<[O!u<_O!x!hO$X!kO$o>QO(U)^O(WTO(ZUO(bVO(p[O~O!]$_Oa$ra'{$ra'x$ra!k$ra!Y$ra!_$ra%j$ra!g$ra~Ol)eO~P!&zOh%VOp%WOr%XOs$tOt$tOz%YO|%ZO!O%]O!S${O!_$|O!i%bO!l$xO#k%cO$X%`O$u%^O$w%_O$z%aO(U(wO(WTO(ZUO(b$uO(z$}O({%PO~Og(qP~P!,TO!Q)jO!g)iO!_$_X$[$_X$^$_X$`$_X$g$_X~O!g)iO!_(|X$[(|X$^(|X$`(|X$g(|X~O!Q)jO~P!.^O!Q)jO!_(|X$[(|X$^(|X$`(|X$g(|X~O!_)lO$[)pO$^)kO$`)kO$g)qO~O![)tO~P!)[O$^$hO$`$gO$g)xO~On${X!Q${X#S${X'z${X(z${X({${X~OgmXg${XnmX!]mX#`mX~P!0SOx)zO(c){O(d)}O~On*WO!Q*PO'z*QO(z$}O({%PO~Og*OO~P!1WOg*XO~Oh%VOr%XOs$tOt$tOz%YO|%ZO!O<uO!S*ZO!_*[O!i>WO!l$xO#k<{O$X%`O$u<wO$w<yO$z%aO(WTO(ZUO(b$uO(z$}O({%PO~Op*aO![*_O(U*YO!k)PP~P!1uO#l*bO~O!l*cO~Oh%VOp%WOr%XOs$tOt$tOz%YO|%ZO!O<uO!S${O!_$|O!i>WO!l$xO#k<{O$X%`O$u<wO$w<yO$z%aO(U*eO(WTO(ZUO(b$uO(z$}O({%PO~O![*hO!Y)QP~P!3tOr*tOs!nO!S*jO!b*rO!c*lO!d*lO!l*cO#[*sO%a*nO(V!lO(WTO(ZUO(f!mO~O!^*qO~P!5iO#S$dOn(aX!Q(aX'z(aX(z(aX({(aX!](aX#`(aX~Og(aX$P(aX~P!6kOn*yO#`*xOg(`X!](`X~O!]*zOg(_X~Oj%dOk%dOl%dO(U&ZOg(_P~Os*}O~Og*OO(U&ZO~O!l+TO~O(U(wO~Op+XO!S%hO![#iO!_%iO!|]O#j#lO#k#iO(U%gO!k(tP~O!g#vO#l+YO~O!S%hO![+[O!](_O!_%iO(U%gO!Y(wP~Os']O!S+_O![+^O(WTO(ZUO(f+]O~O!^(yP~P!9|O!]+`Oa)UX'{)UX~OP$[OR#zO[$cOj$ROr$aO!Q#yO!S#{O!l#xO!p$[O#R$RO#o$OO#p$PO#q$PO#r$PO#s$QO#t$RO#u$RO#v$bO#w$SO#y$UO#{$WO#|$XO(bVO(s$YO(z#|O({#}O~Oa!ja!]!ja'{!ja'x!ja!Y!ja!k!jav!ja!_!ja%j!ja!g!ja~P!:tO(f(}O~OR#zO!Q#yO!S#{O!l#xO(bVOP!ra[!raj!rar!ra!]!ra!p!ra#R!ra#o!ra#p!ra#q!ra#r!ra#s!ra#t!ra#u!ra#v!ra#w!ra#y!ra#{!ra#|!ra(s!ra(z!ra({!ra~Oa!ra'{!ra'x!ra!Y!ra!k!rav!ra!_!ra%j!ra!g!ra~P!=aOR#zO!Q#yO!S#{O!l#xO(bVOP!ta[!taj!tar!ta!]!ta!p!ta#R!ta#o!ta#p!ta#q!ta#r!ta#s!ta#t!ta#u!ta#v!ta#w!ta#y!ta#{!ta#|!ta(s!ta(z!ta({!ta~Oa!ta'{!ta'x!ta!Y!ta!k!tav!ta!_!ta%j!ta!g!ta~P!?wOh%VOn+iO!_'aO%j+hO~O!g+kOa(^X!_(^X'{(^X!](^X~Oa%nO!_XO'{%nO~Oh%VO!l%eO~Oh%VO!l%eO(U%gO~O!g#vO#l(yO~Ob+vO%k+wO(U+sO(WTO(ZUO!^)YP~O!]+xO`)XX~O[+|O~O`+}O~O!_&PO(U%gO(V!lO`)XP~O%k,QO~P;SOh%VO#`,UO~Oh%VOn,XO!_$|O~O!_,ZO~O!Q,]O!_XO~O%o%vO~O!x,bO~Oe,gO~Ob,hO(U#nO(WTO(ZUO!^)WP~Oe%}O~O%k!QO(U&ZO~P=gO[,mO`,lO~OPYOQYOSfOdzOeyOpkOrYOskOtkOzkO|YO!OYO!SWO!WkO!XkO!iuO!lZO!oYO!pYO!qYO!svO!xxO!|]O$oiO%i}O(WTO(ZUO(bVO(p[O~O!_!eO!u!gO$X!kO(U!dO~P!GOO`,lOa%nO'{%nO~OPYOQYOSfOd!jOe!iOpkOrYOskOtkOzkO|YO!OYO!SWO!WkO!XkO!_!eO!iuO!lZO!oYO!pYO!qYO!svO!x!hO$X!kO$oiO(U!dO(WTO(ZUO(bVO(p[O~Oa,rOl!OO!uwO%m!OO%n!OO%o!OO~P!IhO!l&oO~O&_,xO~O!_,zO~O&p,|O&r,}OP&maQ&maS&maY&maa&mad&mae&mal&map&mar&mas&mat&maz&ma|&ma!O&ma!S&ma!W&ma!X&ma!_&ma!i&ma!l&ma!o&ma!p&ma!q&ma!s&ma!u&ma!x&ma!|&ma$X&ma$o&ma%i&ma%k&ma%m&ma%n&ma%o&ma%r&ma%t&ma%w&ma%x&ma%z&ma&X&ma&_&ma&a&ma&c&ma&e&ma&h&ma&n&ma&t&ma&v&ma&x&ma&z&ma&|&ma'x&ma(U&ma(W&ma(Z&ma(b&ma(p&ma!^&ma&f&mab&ma&k&ma~O(U-SO~Oh!eX!]#iX!^#iX!g!RX!g!eX!l!eX#`#iX~O!]!eX!^!eX~P#!nO!g-WOh(kX!](kX!^(kX!g(kX!l(kXr(kX(s(kX~Oh%VO!g-YO!l%eO!]!aX!^!aX~Os!nO!S!oO(WTO(ZUO(f!mO~OP<WOQ<WOSfOd>SOe!iOpkOr<WOskOtkOzkO|<WO!O<WO!SWO!WkO!XkO!_!eO!i<ZO!lZO!o<WO!p<WO!q<WO!s<[O!u<_O!x!hO$X!kO$o>QO(WTO(ZUO(bVO(p[O~O(U=RO~P#$oO!]-^O!^(jX~O!^-`O~O#`-aO!]#hX!^#hX~O!g-WO~O!]-bO!^(yX~O!^-dO~O!c-eO!d-eO(V!lO~P#$^O!^-hO~P'_On-kO!_'aO~O!Y-pO~Os!{a!b!{a!c!{a!d!{a#T!{a#U!{a#V!{a#W!{a#X!{a#[!{a#]!{a(V!{a(W!{a(Z!{a(f!{a(p!{a~P!#vO!p-uO#`-sO~PChO!c-wO!d-wO(V!lO~PDWOa%nO#`-sO'{%nO~Oa%nO!g#vO#`-sO'{%nO~Oa%nO!g#vO!p-uO#`-sO'{%nO(s'qO~O(Q'yO(R'yO(S-|O~Ov-}O~O!Y'Xa!]'Xa~P!:tO![.RO!Y'XX!]'XX~P%[O!](WO!Y(ia~O!Y(ia~PHRO!](_O!Y(wa~O!S%hO![.VO!_%iO(U%gO!Y'_X!]'_X~O#`.XO!](ua!k(uaa(ua'{(ua~O!g#vO~P#,wO!](kO!k(ta~O!S%hO!_%iO#k.]O(U%gO~Op.bO!S%hO![._O!_%iO!|]O#j.aO#k._O(U%gO!]'bX!k'bX~OR.fO!l#xO~Oh%VOn.iO!_'aO%j.hO~Oa#ci!]#ci'{#ci'x#ci!Y#ci!k#civ#ci!_#ci%j#ci!g#ci~P!:tOn>^O!Q*PO'z*QO(z$}O({%PO~O#l#_aa#_a#`#_a'{#_a!]#_a!k#_a!_#_a!Y#_a~P#/sO#l(aXP(aXR(aX[(aXa(aXj(aXr(aX!S(aX!l(aX!p(aX#R(aX#o(aX#p(aX#q(aX#r(aX#s(aX#t(aX#u(aX#v(aX#w(aX#y(aX#{(aX#|(aX'{(aX(b(aX(s(aX!k(aX!Y(aX'x(aXv(aX!_(aX%j(aX!g(aX~P!6kO!].vO!k(lX~P!:tO!k.yO~O!Y.{O~OP$[OR#zO!Q#yO!S#{O!l#xO!p$[O(bVO[#nia#nij#nir#ni!]#ni#R#ni#p#ni#q#ni#r#ni#s#ni#t#ni#u#ni#v#ni#w#ni#y#ni#{#ni#|#ni'{#ni(s#ni(z#ni({#ni'x#ni!Y#ni!k#niv#ni!_#ni%j#ni!g#ni~O#o#ni~P#3cO#o$OO~P#3cOP$[OR#zOr$aO!Q#yO!S#{O!l#xO!p$[O#o$OO#p$PO#q$PO#r$PO(bVO[#nia#nij#ni!]#ni#R#ni#t#ni#u#ni#v#ni#w#ni#y#ni#{#ni#|#ni'{#ni(s#ni(z#ni({#ni'x#ni!Y#ni!k#niv#ni!_#ni%j#ni!g#ni~O#s#ni~P#6QO#s$QO~P#6QOP$[OR#zO[$cOj$ROr$aO!Q#yO!S#{O!l#xO!p$[O#R$RO#o$OO#p$PO#q$PO#r$PO#s$QO#t$RO#u$RO#v$bO(bVOa#ni!]#ni#y#ni#{#ni#|#ni'{#ni(s#ni(z#ni({#ni'x#ni!Y#ni!k#niv#ni!_#ni%j#ni!g#ni~O#w#ni~P#8oOP$[OR#zO[$cOj$ROr$aO!Q#yO!S#{O!l#xO!p$[O#R$RO#o$OO#p$PO#q$PO#r$PO#s$QO#t$RO#u$RO#v$bO#w$SO(bVO({#}Oa#ni!]#ni#{#ni#|#ni'{#ni(s#ni(z#ni'x#ni!Y#ni!k#niv#ni!_#ni%j#ni!g#ni~O#y$UO~P#;VO#y#ni~P#;VO#w$SO~P#8oOP$[OR#zO[$cOj$ROr$aO!Q#yO!S#{O!l#xO!p$[O#R$RO#o$OO#p$PO#q$PO#r$PO#s$QO#t$RO#u$RO#v$bO#w$SO#y$UO(bVO(z#|O({#}Oa#ni!]#ni#|#ni'{#ni(s#ni'x#ni!Y#ni!k#niv#ni!_#ni%j#ni!g#ni~O#{#ni~P#={O#{$WO~P#={OP]XR]X[]Xj]Xr]X!Q]X!S]X!l]X!p]X#R]X#S]X#`]X#lfX#o]X#p]X#q]X#r]X#s]X#t]X#u]X#v]X#w]X#y]X#{]X#|]X$R]X(b]X(s]X(z]X({]X!]]X!^]X~O$P]X~P#@jOP$[OR#zO[<oOj<dOr<mO!Q#yO!S#{O!l#xO!p$[O#R<dO#o<aO#p<bO#q<bO#r<bO#s<cO#t<dO#u<dO#v<nO#w<eO#y<gO#{<iO#|<jO(bVO(s$YO(z#|O({#}O~O$P.}O~P#BwO#S$dO#`<pO$R<pO$P(hX!^(hX~P! uOa'ea!]'ea'{'ea'x'ea!k'ea!Y'eav'ea!_'ea%j'ea!g'ea~P!:tO[#nia#nij#nir#ni!]#ni#R#ni#s#ni#t#ni#u#ni#v#ni#w#ni#y#ni#{#ni#|#ni'{#ni(s#ni'x#ni!Y#ni!k#niv#ni!_#ni%j#ni!g#ni~OP$[OR#zO!Q#yO!S#{O!l#xO!p$[O#o$OO#p$PO#q$PO#r$PO(bVO(z#ni({#ni~P#EyOn>^O!Q*PO'z*QO(z$}O({%POP#niR#ni!S#ni!l#ni!p#ni#o#ni#p#ni#q#ni#r#ni(b#ni~P#EyO!]/ROg(qX~P!1WOg/TO~Oa$Qi!]$Qi'{$Qi'x$Qi!Y$Qi!k$Qiv$Qi!_$Qi%j$Qi!g$Qi~P!:tO$^/UO$`/UO~O$^/VO$`/VO~O!g)iO#`/WO!_$dX$[$dX$^$dX$`$dX$g$dX~O![/XO~O!_)lO$[/ZO$^)kO$`)kO$g/[O~O!]<kO!^(gX~P#BwO!^/]O~O!g)iO$g(|X~O$g/_O~Ov/`O~P!&zOx)zO(c){O(d/cO~O!S/fO~O(z$}On%ba!Q%ba'z%ba({%ba!]%ba#`%ba~Og%ba$P%ba~P#L{O({%POn%da!Q%da'z%da(z%da!]%da#`%da~Og%da$P%da~P#MnO!]fX!gfX!kfX!k${X(sfX~P!0SOp%WO![/oO!](_O(U/nO!Y(wP!Y)QP~P!1uOr*tO!b*rO!c*lO!d*lO!l*cO#[*sO%a*nO(V!lO(WTO(ZUO~Os'UO!S/pO![+^O!^*qO(f=OO!^(yP~P$ [O!k/qO~P#/sO!]/rO!g#vO(s'qO!k)PX~O!k/wO~OnoX!QoX'zoX(zoX({oX~O!g#vO!koX~P$#OOp/yO!S%hO![*_O!_%iO(U%gO!k)PP~O#l/zO~O!Y${X!]${X!g%SX~P!0SO!]/{O!Y)QX~P#/sO!g/}O~O!Y0PO~OpkO(U0QO~P.iOh%VOr0VO!g#vO!l%eO(s'qO~O!g+kO~Oa%nO!]0ZO'{%nO~O!^0]O~P!5iO!c0^O!d0^O(V!lO~P#$^Os!nO!S0_O(WTO(ZUO(f!mO~O#[0aO~Og%ba!]%ba#`%ba$P%ba~P!1WOg%da!]%da#`%da$P%da~P!1WOj%dOk%dOl%dO(U&ZOg'nX!]'nX~O!]*zOg(_a~Og0jO~On0lO#`0kOg(`a!](`a~OR0mO!Q0mO!S0nO#S$dOn}a'z}a(z}a({}a!]}a#`}a~Og}a$P}a~P$(cO!Q*PO'z*QOn$ta(z$ta({$ta!]$ta#`$ta~Og$ta$P$ta~P$)_O!Q*PO'z*QOn$va(z$va({$va!]$va#`$va~Og$va$P$va~P$*QO#l0qO~Og%Ua!]%Ua#`%Ua$P%Ua~P!1WO!g#vO~O#l0tO~O!]#iX!^#iX!g!RX#`#iX~O!]+`Oa)Ua'{)Ua~OR#zO!Q#yO!S#{O!l#xO(bVOP!ri[!rij!rir!ri!]!ri!p!ri#R!ri#o!ri#p!ri#q!ri#r!ri#s!ri#t!ri#u!ri#v!ri#w!ri#y!ri#{!ri#|!ri(s!ri(z!ri({!ri~Oa!ri'{!ri'x!ri!Y!ri!k!riv!ri!_!ri%j!ri!g!ri~P$+}Oh%VOr%XOs$tOt$tOz%YO|%ZO!O<uO!S${O!_$|O!i>WO!l$xO#k<{O$X%`O$u<wO$w<yO$z%aO(WTO(ZUO(b$uO(z$}O({%PO~Op0}O%^1OO(U0|O~P$.eO!g+kOa(^a!_(^a'{(^a!](^a~O#l1UO~O[]X!]fX!^fX~O!]1VO!^)YX~O!^1XO~O[1YO~Ob1[O(U+sO(WTO(ZUO~O!_&PO(U%gO`'vX!]'vX~O!]+xO`)Xa~O!k1_O~P!:tO[1bO~O`1cO~O#`1hO~On1kO!_$|O~O(f(}O!^)VP~Oh%VOn1tO!_1qO%j1sO~O[2OO!]1|O!^)WX~O!^2PO~O`2ROa%nO'{%nO~O(U#nO(WTO(ZUO~O#S$dO#`$eO$R$eOP(hXR(hX[(hXr(hX!Q(hX!S(hX!](hX!l(hX!p(hX#R(hX#o(hX#p(hX#q(hX#r(hX#s(hX#t(hX#u(hX#v(hX#w(hX#y(hX#{(hX#|(hX(b(hX(s(hX(z(hX({(hX~Oj2UO&]2VOa(hX~P$4OOj2UO#`$eO&]2VO~Oa2XO~P%[Oa2ZO~O&f2^OP&diQ&diS&diY&dia&did&die&dil&dip&dir&dis&dit&diz&di|&di!O&di!S&di!W&di!X&di!_&di!i&di!l&di!o&di!p&di!q&di!s&di!u&di!x&di!|&di$X&di$o&di%i&di%k&di%m&di%n&di%o&di%r&di%t&di%w&di%x&di%z&di&X&di&_&di&a&di&c&di&e&di&h&di&n&di&t&di&v&di&x&di&z&di&|&di'x&di(U&di(W&di(Z&di(b&di(p&di!^&dib&di&k&di~Ob2dO!^2bO&k2cO~P`O!_XO!l2fO~O&r,}OP&miQ&miS&miY&mia&mid&mie&mil&mip&mir&mis&mit&miz&mi|&mi!O&mi!S&mi!W&mi!X&mi!_&mi!i&mi!l&mi!o&mi!p&mi!q&mi!s&mi!u&mi!x&mi!|&mi$X&mi$o&mi%i&mi%k&mi%m&mi%n&mi%o&mi%r&mi%t&mi%w&mi%x&mi%z&mi&X&mi&_&mi&a&mi&c&mi&e&mi&h&mi&n&mi&t&mi&v&mi&x&mi&z&mi&|&mi'x&mi(U&mi(W&mi(Z&mi(b&mi(p&mi!^&mi&f&mib&mi&k&mi~O!Y2lO~O!]!aa!^!aa~P#BwOs!nO!S!oO![2qO(f!mO!]'YX!^'YX~P@nO!]-^O!^(ja~O!]'`X!^'`X~P!9|O!]-bO!^(ya~O!^2yO~P'_Oa%nO#`3SO'{%nO~Oa%nO!g#vO#`3SO'{%nO~Oa%nO!g#vO!p3WO#`3SO'{%nO(s'qO~Oa%nO'{%nO~P!:tO!]$_Ov$ra~O!Y'Xi!]'Xi~P!:tO!](WO!Y(ii~O!](_O!Y(wi~O!Y(xi!](xi~P!:tO!](ui!k(uia(ui'{(ui~P!:tO#`3YO!](ui!k(uia(ui'{(ui~O!](kO!k(ti~O!S%hO!_%iO!|]O#j3_O#k3^O(U%gO~O!S%hO!_%iO#k3^O(U%gO~On3fO!_'aO%j3eO~Oh%VOn3fO!_'aO%j3eO~O#l%baP%baR%ba[%baa%baj%bar%ba!S%ba!l%ba!p%ba#R%ba#o%ba#p%ba#q%ba#r%ba#s%ba#t%ba#u%ba#v%ba#w%ba#y%ba#{%ba#|%ba'{%ba(b%ba(s%ba!k%ba!Y%ba'x%bav%ba!_%ba%j%ba!g%ba~P#L{O#l%daP%daR%da[%daa%daj%dar%da!S%da!l%da!p%da#R%da#o%da#p%da#q%da#r%da#s%da#t%da#u%da#v%da#w%da#y%da#{%da#|%da'{%da(b%da(s%da!k%da!Y%da'x%dav%da!_%da%j%da!g%da~P#MnO#l%baP%baR%ba[%baa%baj%bar%ba!S%ba!]%ba!l%ba!p%ba#R%ba#o%ba#p%ba#q%ba#r%ba#s%ba#t%ba#u%ba#v%ba#w%ba#y%ba#{%ba#|%ba'{%ba(b%ba(s%ba!k%ba!Y%ba'x%ba#`%bav%ba!_%ba%j%ba!g%ba~P#/sO#l%daP%daR%da[%daa%daj%dar%da!S%da!]%da!l%da!p%da#R%da#o%da#p%da#q%da#r%da#s%da#t%da#u%da#v%da#w%da#y%da#{%da#|%da'{%da(b%da(s%da!k%da!Y%da'x%da#`%dav%da!_%da%j%da!g%da~P#/sO#l}aP}a[}aa}aj}ar}a!l}a!p}a#R}a#o}a#p}a#q}a#r}a#s}a#t}a#u}a#v}a#w}a#y}a#{}a#|}a'{}a(b}a(s}a!k}a!Y}a'x}av}a!_}a%j}a!g}a~P$(cO#l$taP$taR$ta[$taa$taj$tar$ta!S$ta!l$ta!p$ta#R$ta#o$ta#p$ta#q$ta#r$ta#s$ta#t$ta#u$ta#v$ta#w$ta#y$ta#{$ta#|$ta'{$ta(b$ta(s$ta!k$ta!Y$ta'x$tav$ta!_$ta%j$ta!g$ta~P$)_O#l$vaP$vaR$va[$vaa$vaj$var$va!S$va!l$va!p$va#R$va#o$va#p$va#q$va#r$va#s$va#t$va#u$va#v$va#w$va#y$va#{$va#|$va'{$va(b$va(s$va!k$va!Y$va'x$vav$va!_$va%j$va!g$va~P$*QO#l%UaP%UaR%Ua[%Uaa%Uaj%Uar%Ua!S%Ua!]%Ua!l%Ua!p%Ua#R%Ua#o%Ua#p%Ua#q%Ua#r%Ua#s%Ua#t%Ua#u%Ua#v%Ua#w%Ua#y%Ua#{%Ua#|%Ua'{%Ua(b%Ua(s%Ua!k%Ua!Y%Ua'x%Ua#`%Uav%Ua!_%Ua%j%Ua!g%Ua~P#/sOa#cq!]#cq'{#cq'x#cq!Y#cq!k#cqv#cq!_#cq%j#cq!g#cq~P!:tO![3nO!]'ZX!k'ZX~P%[O!].vO!k(la~O!].vO!k(la~P!:tO!Y3qO~O$P!na!^!na~PKlO$P!ja!]!ja!^!ja~P#BwO$P!ra!^!ra~P!=aO$P!ta!^!ta~P!?wOg'^X!]'^X~P!,TO!]/ROg(qa~OSfO!_4VO$e4WO~O!^4[O~Ov4]O~P#/sOa$nq!]$nq'{$nq'x$nq!Y$nq!k$nqv$nq!_$nq%j$nq!g$nq~P!:tO!Y4_O~P!&zO!S4`O~O!Q*PO'z*QO({%POn'ja(z'ja!]'ja#`'ja~Og'ja$P'ja~P%-tO!Q*PO'z*QOn'la(z'la({'la!]'la#`'la~Og'la$P'la~P%.gO(s$YO~P#/sO!YfX!Y${X!]fX!]${X!g%SX#`fX~P!0SOp%WO(U=XO~P!1uOp4dO!S%hO![4cO!_%iO(U%gO!]'fX!k'fX~O!]/rO!k)Pa~O!]/rO!g#vO!k)Pa~O!]/rO!g#vO(s'qO!k)Pa~Og$}i!]$}i#`$}i$P$}i~P!1WO![4lO!Y'hX!]'hX~P!3tO!]/{O!Y)Qa~O!]/{O!Y)Qa~P#/sOP]XR]X[]Xj]Xr]X!Q]X!S]X!Y]X!]]X!l]X!p]X#R]X#S]X#`]X#lfX#o]X#p]X#q]X#r]X#s]X#t]X#u]X#v]X#w]X#y]X#{]X#|]X$R]X(b]X(s]X(z]X({]X~Oj%ZX!g%ZX~P%2^Oj4qO!g#vO~Oh%VO!g#vO!l%eO~Oh%VOr4vO!l%eO(s'qO~Or4{O!g#vO(s'qO~Os!nO!S4|O(WTO(ZUO(f!mO~O(z$}On%bi!Q%bi'z%bi({%bi!]%bi#`%bi~Og%bi$P%bi~P%5}O({%POn%di!Q%di'z%di(z%di!]%di#`%di~Og%di$P%di~P%6pOg(`i!](`i~P!1WO#`5SOg(`i!](`i~P!1WO!k5XO~Oa$pq!]$pq'{$pq'x$pq!Y$pq!k$pqv$pq!_$pq%j$pq!g$pq~P!:tO!Y5]O~O!]5^O!_)RX~P#/sOa${X!_${X%_]X'{${X!]${X~P!0SO%_5aOaoX!_oX'{oX!]oX~P$#OOp5bO(U#nO~O%_5aO~Ob5hO%k5iO(U+sO(WTO(ZUO!]'uX!^'uX~O!]1VO!^)Ya~O[5mO~O`5nO~O[5rO~Oa%nO'{%nO~P#/sO!]5wO#`5yO!^)VX~O!^5zO~Or6QOs!nO!S*jO!b!yO!c!vO!d!vO!|<XO#T!pO#U!pO#V!pO#W!pO#X!pO#[6PO#]!zO(V!lO(WTO(ZUO(f!mO(p!sO~O!^6OO~P%;sOn6VO!_1qO%j6UO~Oh%VOn6VO!_1qO%j6UO~Ob6^O(U#nO(WTO(ZUO!]'tX!^'tX~O!]1|O!^)Wa~O(WTO(ZUO(f6`O~O`6dO~Oj6gO&]6hO~PNXO!k6iO~P%[Oa6kO~Oa6kO~P%[Ob2dO!^6pO&k2cO~P`O!g6rO~O!g6tOh(ki!](ki!^(ki!g(ki!l(kir(ki(s(ki~O#`6uO!]#hi!^#hi~O!]!ai!^!ai~P#BwO!]#hi!^#hi~P#BwOa%nO#`7OO'{%nO~Oa%nO!g#vO#`7OO'{%nO~O!](uq!k(uqa(uq'{(uq~P!:tO!](kO!k(tq~O!S%hO!_%iO#k7VO(U%gO~O!_'aO%j7YO~On7^O!_'aO%j7YO~O#l'jaP'jaR'ja['jaa'jaj'jar'ja!S'ja!l'ja!p'ja#R'ja#o'ja#p'ja#q'ja#r'ja#s'ja#t'ja#u'ja#v'ja#w'ja#y'ja#{'ja#|'ja'{'ja(b'ja(s'ja!k'ja!Y'ja'x'jav'ja!_'ja%j'ja!g'ja~P%-tO#l'laP'laR'la['laa'laj'lar'la!S'la!l'la!p'la#R'la#o'la#p'la#q'la#r'la#s'la#t'la#u'la#v'la#w'la#y'la#{'la#|'la'{'la(b'la(s'la!k'la!Y'la'x'lav'la!_'la%j'la!g'la~P%.gO#l$}iP$}iR$}i[$}ia$}ij$}ir$}i!S$}i!]$}i!l$}i!p$}i#R$}i#o$}i#p$}i#q$}i#r$}i#s$}i#t$}i#u$}i#v$}i#w$}i#y$}i#{$}i#|$}i'{$}i(b$}i(s$}i!k$}i!Y$}i'x$}i#`$}iv$}i!_$}i%j$}i!g$}i~P#/sO#l%biP%biR%bi[%bia%bij%bir%bi!S%bi!l%bi!p%bi#R%bi#o%bi#p%bi#q%bi#r%bi#s%bi#t%bi#u%bi#v%bi#w%bi#y%bi#{%bi#|%bi'{%bi(b%bi(s%bi!k%bi!Y%bi'x%biv%bi!_%bi%j%bi!g%bi~P%5}O#l%diP%diR%di[%dia%dij%dir%di!S%di!l%di!p%di#R%di#o%di#p%di#q%di#r%di#s%di#t%di#u%di#v%di#w%di#y%di#{%di#|%di'{%di(b%di(s%di!k%di!Y%di'x%div%di!_%di%j%di!g%di~P%6pO!]'Za!k'Za~P!:tO!].vO!k(li~O$P#ci!]#ci!^#ci~P#BwOP$[OR#zO!Q#yO!S#{O!l#xO!p$[O(bVO[#nij#nir#ni#R#ni#p#ni#q#ni#r#ni#s#ni#t#ni#u#ni#v#ni#w#ni#y#ni#{#ni#|#ni$P#ni(s#ni(z#ni({#ni!]#ni!^#ni~O#o#ni~P%NrO#o<aO~P%NrOP$[OR#zOr<mO!Q#yO!S#{O!l#xO!p$[O#o<aO#p<bO#q<bO#r<bO(bVO[#nij#ni#R#ni#t#ni#u#ni#v#ni#w#ni#y#ni#{#ni#|#ni$P#ni(s#ni(z#ni({#ni!]#ni!^#ni~O#s#ni~P&!zO#s<cO~P&!zOP$[OR#zO[<oOj<dOr<mO!Q#yO!S#{O!l#xO!p$[O#R<dO#o<aO#p<bO#q<bO#r<bO#s<cO#t<dO#u<dO#v<nO(bVO#y#ni#{#ni#|#ni$P#ni(s#ni(z#ni({#ni!]#ni!^#ni~O#w#ni~P&%SOP$[OR#zO[<oOj<dOr<mO!Q#yO!S#{O!l#xO!p$[O#R<dO#o<aO#p<bO#q<bO#r<bO#s<cO#t<dO#u<dO#v<nO#w<eO(bVO({#}O#{#ni#|#ni$P#ni(s#ni(z#ni!]#ni!^#ni~O#y<gO~P&'TO#y#ni~P&'TO#w<eO~P&%SOP$[OR#zO[<oOj<dOr<mO!Q#yO!S#{O!l#xO!p$[O#R<dO#o<aO#p<bO#q<bO#r<bO#s<cO#t<dO#u<dO#v<nO#w<eO#y<gO(bVO(z#|O({#}O#|#ni$P#ni(s#ni!]#ni!^#ni~O#{#ni~P&)dO#{<iO~P&)dOa#}y!]#}y'{#}y'x#}y!Y#}y!k#}yv#}y!_#}y%j#}y!g#}y~P!:tO[#nij#nir#ni#R#ni#s#ni#t#ni#u#ni#v#ni#w#ni#y#ni#{#ni#|#ni$P#ni(s#ni!]#ni!^#ni~OP$[OR#zO!Q#yO!S#{O!l#xO!p$[O#o<aO#p<bO#q<bO#r<bO(bVO(z#ni({#ni~P&,`On>_O!Q*PO'z*QO(z$}O({%POP#niR#ni!S#ni!l#ni!p#ni#o#ni#p#ni#q#ni#r#ni(b#ni~P&,`O#S$dOP(aXR(aX[(aXj(aXn(aXr(aX!Q(aX!S(aX!l(aX!p(aX#R(aX#o(aX#p(aX#q(aX#r(aX#s(aX#t(aX#u(aX#v(aX#w(aX#y(aX#{(aX#|(aX$P(aX'z(aX(b(aX(s(aX(z(aX({(aX!](aX!^(aX~O$P$Qi!]$Qi!^$Qi~P#BwO$P!ri!^!ri~P$+}Og'^a!]'^a~P!1WO!^7pO~O!]'ea!^'ea~P#BwO!Y7qO~P#/sO!g#vO(s'qO!]'fa!k'fa~O!]/rO!k)Pi~O!]/rO!g#vO!k)Pi~Og$}q!]$}q#`$}q$P$}q~P!1WO!Y'ha!]'ha~P#/sO!g7xO~O!]/{O!Y)Qi~P#/sO!]/{O!Y)Qi~O!Y7{O~Oh%VOr8QO!l%eO(s'qO~Oj8SO!g#vO~Or8VO!g#vO(s'qO~O!Q*PO'z*QO({%POn'ka(z'ka!]'ka#`'ka~Og'ka$P'ka~P&5aO!Q*PO'z*QOn'ma(z'ma({'ma!]'ma#`'ma~Og'ma$P'ma~P&6SOg(`q!](`q~P!1WO#`8XOg(`q!](`q~P!1WO!Y8YO~Og%Pq!]%Pq#`%Pq$P%Pq~P!1WOa$py!]$py'{$py'x$py!Y$py!k$pyv$py!_$py%j$py!g$py~P!:tO!g6tO~O!]5^O!_)Ra~O!_'aOP$UaR$Ua[$Uaj$Uar$Ua!Q$Ua!S$Ua!]$Ua!l$Ua!p$Ua#R$Ua#o$Ua#p$Ua#q$Ua#r$Ua#s$Ua#t$Ua#u$Ua#v$Ua#w$Ua#y$Ua#{$Ua#|$Ua(b$Ua(s$Ua(z$Ua({$Ua~O%j7YO~P&8tO%_8^Oa%]i!_%]i'{%]i!]%]i~Oa#cy!]#cy'{#cy'x#cy!Y#cy!k#cyv#cy!_#cy%j#cy!g#cy~P!:tO[8`O~Ob8bO(U+sO(WTO(ZUO~O!]1VO!^)Yi~O`8fO~O(f(}O!]'qX!^'qX~O!]5wO!^)Va~O!^8pO~P%;sO(p!sO~P$&YO#[8qO~O!_1qO~O!_1qO%j8sO~On8vO!_1qO%j8sO~O[8{O!]'ta!^'ta~O!]1|O!^)Wi~O!k9PO~O!k9QO~O!k9TO~O!k9TO~P%[Oa9VO~O!g9WO~O!k9XO~O!](xi!^(xi~P#BwOa%nO#`9aO'{%nO~O!](uy!k(uya(uy'{(uy~P!:tO!](kO!k(ty~O%j9dO~P&8tO!_'aO%j9dO~O#l$}qP$}qR$}q[$}qa$}qj$}qr$}q!S$}q!]$}q!l$}q!p$}q#R$}q#o$}q#p$}q#q$}q#r$}q#s$}q#t$}q#u$}q#v$}q#w$}q#y$}q#{$}q#|$}q'{$}q(b$}q(s$}q!k$}q!Y$}q'x$}q#`$}qv$}q!_$}q%j$}q!g$}q~P#/sO#l'kaP'kaR'ka['kaa'kaj'kar'ka!S'ka!l'ka!p'ka#R'ka#o'ka#p'ka#q'ka#r'ka#s'ka#t'ka#u'ka#v'ka#w'ka#y'ka#{'ka#|'ka'{'ka(b'ka(s'ka!k'ka!Y'ka'x'kav'ka!_'ka%j'ka!g'ka~P&5aO#l'maP'maR'ma['maa'maj'mar'ma!S'ma!l'ma!p'ma#R'ma#o'ma#p'ma#q'ma#r'ma#s'ma#t'ma#u'ma#v'ma#w'ma#y'ma#{'ma#|'ma'{'ma(b'ma(s'ma!k'ma!Y'ma'x'mav'ma!_'ma%j'ma!g'ma~P&6SO#l%PqP%PqR%Pq[%Pqa%Pqj%Pqr%Pq!S%Pq!]%Pq!l%Pq!p%Pq#R%Pq#o%Pq#p%Pq#q%Pq#r%Pq#s%Pq#t%Pq#u%Pq#v%Pq#w%Pq#y%Pq#{%Pq#|%Pq'{%Pq(b%Pq(s%Pq!k%Pq!Y%Pq'x%Pq#`%Pqv%Pq!_%Pq%j%Pq!g%Pq~P#/sO!]'Zi!k'Zi~P!:tO$P#cq!]#cq!^#cq~P#BwO(z$}OP%baR%ba[%baj%bar%ba!S%ba!l%ba!p%ba#R%ba#o%ba#p%ba#q%ba#r%ba#s%ba#t%ba#u%ba#v%ba#w%ba#y%ba#{%ba#|%ba$P%ba(b%ba(s%ba!]%ba!^%ba~On%ba!Q%ba'z%ba({%ba~P&JXO({%POP%daR%da[%daj%dar%da!S%da!l%da!p%da#R%da#o%da#p%da#q%da#r%da#s%da#t%da#u%da#v%da#w%da#y%da#{%da#|%da$P%da(b%da(s%da!]%da!^%da~On%da!Q%da'z%da(z%da~P&L`On>_O!Q*PO'z*QO({%PO~P&JXOn>_O!Q*PO'z*QO(z$}O~P&L`OR0mO!Q0mO!S0nO#S$dOP}a[}aj}an}ar}a!l}a!p}a#R}a#o}a#p}a#q}a#r}a#s}a#t}a#u}a#v}a#w}a#y}a#{}a#|}a$P}a'z}a(b}a(s}a(z}a({}a!]}a!^}a~O!Q*PO'z*QOP$taR$ta[$taj$tan$tar$ta!S$ta!l$ta!p$ta#R$ta#o$ta#p$ta#q$ta#r$ta#s$ta#t$ta#u$ta#v$ta#w$ta#y$ta#{$ta#|$ta$P$ta(b$ta(s$ta(z$ta({$ta!]$ta!^$ta~O!Q*PO'z*QOP$vaR$va[$vaj$van$var$va!S$va!l$va!p$va#R$va#o$va#p$va#q$va#r$va#s$va#t$va#u$va#v$va#w$va#y$va#{$va#|$va$P$va(b$va(s$va(z$va({$va!]$va!^$va~On>_O!Q*PO'z*QO(z$}O({%PO~OP%UaR%Ua[%Uaj%Uar%Ua!S%Ua!l%Ua!p%Ua#R%Ua#o%Ua#p%Ua#q%Ua#r%Ua#s%Ua#t%Ua#u%Ua#v%Ua#w%Ua#y%Ua#{%Ua#|%Ua$P%Ua(b%Ua(s%Ua!]%Ua!^%Ua~P''eO$P$nq!]$nq!^$nq~P#BwO$P$pq!]$pq!^$pq~P#BwO!^9qO~O$P9rO~P!1WO!g#vO!]'fi!k'fi~O!g#vO(s'qO!]'fi!k'fi~O!]/rO!k)Pq~O!Y'hi!]'hi~P#/sO!]/{O!Y)Qq~Or9yO!g#vO(s'qO~O[9{O!Y9zO~P#/sO!Y9zO~Oj:RO!g#vO~Og(`y!](`y~P!1WO!]'oa!_'oa~P#/sOa%]q!_%]q'{%]q!]%]q~P#/sO[:WO~O!]1VO!^)Yq~O`:[O~O#`:]O!]'qa!^'qa~O!]5wO!^)Vi~P#BwO!S:_O~O!_1qO%j:bO~O(WTO(ZUO(f:gO~O!]1|O!^)Wq~O!k:jO~O!k:kO~O!k:lO~O!k:lO~P%[O#`:oO!]#hy!^#hy~O!]#hy!^#hy~P#BwO%j:tO~P&8tO!_'aO%j:tO~O$P#}y!]#}y!^#}y~P#BwOP$}iR$}i[$}ij$}ir$}i!S$}i!l$}i!p$}i#R$}i#o$}i#p$}i#q$}i#r$}i#s$}i#t$}i#u$}i#v$}i#w$}i#y$}i#{$}i#|$}i$P$}i(b$}i(s$}i!]$}i!^$}i~P''eO!Q*PO'z*QO({%POP'jaR'ja['jaj'jan'jar'ja!S'ja!l'ja!p'ja#R'ja#o'ja#p'ja#q'ja#r'ja#s'ja#t'ja#u'ja#v'ja#w'ja#y'ja#{'ja#|'ja$P'ja(b'ja(s'ja(z'ja!]'ja!^'ja~O!Q*PO'z*QOP'laR'la['laj'lan'lar'la!S'la!l'la!p'la#R'la#o'la#p'la#q'la#r'la#s'la#t'la#u'la#v'la#w'la#y'la#{'la#|'la$P'la(b'la(s'la(z'la({'la!]'la!^'la~O(z$}OP%biR%bi[%bij%bin%bir%bi!Q%bi!S%bi!l%bi!p%bi#R%bi#o%bi#p%bi#q%bi#r%bi#s%bi#t%bi#u%bi#v%bi#w%bi#y%bi#{%bi#|%bi$P%bi'z%bi(b%bi(s%bi({%bi!]%bi!^%bi~O({%POP%diR%di[%dij%din%dir%di!Q%di!S%di!l%di!p%di#R%di#o%di#p%di#q%di#r%di#s%di#t%di#u%di#v%di#w%di#y%di#{%di#|%di$P%di'z%di(b%di(s%di(z%di!]%di!^%di~O$P$py!]$py!^$py~P#BwO$P#cy!]#cy!^#cy~P#BwO!g#vO!]'fq!k'fq~O!]/rO!k)Py~O!Y'hq!]'hq~P#/sOr;OO!g#vO(s'qO~O[;SO!Y;RO~P#/sO!Y;RO~Og(`!R!](`!R~P!1WOa%]y!_%]y'{%]y!]%]y~P#/sO!]1VO!^)Yy~O!]5wO!^)Vq~O(U;ZO~O!_1qO%j;^O~O!k;aO~O%j;fO~P&8tOP$}qR$}q[$}qj$}qr$}q!S$}q!l$}q!p$}q#R$}q#o$}q#p$}q#q$}q#r$}q#s$}q#t$}q#u$}q#v$}q#w$}q#y$}q#{$}q#|$}q$P$}q(b$}q(s$}q!]$}q!^$}q~P''eO!Q*PO'z*QO({%POP'kaR'ka['kaj'kan'kar'ka!S'ka!l'ka!p'ka#R'ka#o'ka#p'ka#q'ka#r'ka#s'ka#t'ka#u'ka#v'ka#w'ka#y'ka#{'ka#|'ka$P'ka(b'ka(s'ka(z'ka!]'ka!^'ka~O!Q*PO'z*QOP'maR'ma['maj'man'mar'ma!S'ma!l'ma!p'ma#R'ma#o'ma#p'ma#q'ma#r'ma#s'ma#t'ma#u'ma#v'ma#w'ma#y'ma#{'ma#|'ma$P'ma(b'ma(s'ma(z'ma({'ma!]'ma!^'ma~OP%PqR%Pq[%Pqj%Pqr%Pq!S%Pq!l%Pq!p%Pq#R%Pq#o%Pq#p%Pq#q%Pq#r%Pq#s%Pq#t%Pq#u%Pq#v%Pq#w%Pq#y%Pq#{%Pq#|%Pq$P%Pq(b%Pq(s%Pq!]%Pq!^%Pq~P''eOg%f!Z!]%f!Z#`%f!Z$P%f!Z~P!1WO!Y;jO~P#/sOr;kO!g#vO(s'qO~O[;mO!Y;jO~P#/sO!]'qq!^'qq~P#BwO!]#h!Z!^#h!Z~P#BwO#l%f!ZP%f!ZR%f!Z[%f!Za%f!Zj%f!Zr%f!Z!S%f!Z!]%f!Z!l%f!Z!p%f!Z#R%f!Z#o%f!Z#p%f!Z#q%f!Z#r%f!Z#s%f!Z#t%f!Z#u%f!Z#v%f!Z#w%f!Z#y%f!Z#{%f!Z#|%f!Z'{%f!Z(b%f!Z(s%f!Z!k%f!Z!Y%f!Z'x%f!Z#`%f!Zv%f!Z!_%f!Z%j%f!Z!g%f!Z~P#/sOr;vO!g#vO(s'qO~O!Y;wO~P#/sOr<OO!g#vO(s'qO~O!Y<PO~P#/sOP%f!ZR%f!Z[%f!Zj%f!Zr%f!Z!S%f!Z!l%f!Z!p%f!Z#R%f!Z#o%f!Z#p%f!Z#q%f!Z#r%f!Z#s%f!Z#t%f!Z#u%f!Z#v%f!Z#w%f!Z#y%f!Z#{%f!Z#|%f!Z$P%f!Z(b%f!Z(s%f!Z!]%f!Z!^%f!Z~P''eOr<SO!g#vO(s'qO~Ov(gX~P1qO!Q%rO~P!)[O(V!lO~P!)[O!YfX!]fX#`fX~P%2^OP]XR]X[]Xj]Xr]X!Q]X!S]X!]]X!]fX!l]X!p]X#R]X#S]X#`]X#`fX#lfX#o]X#p]X#q]X#r]X#s]X#t]X#u]X#v]X#w]X#y]X#{]X#|]X$R]X(b]X(s]X(z]X({]X~O!gfX!k]X!kfX(sfX~P'LcOP<WOQ<WOSfOd>SOe!iOpkOr<WOskOtkOzkO|<WO!O<WO!SWO!WkO!XkO!_XO!i<ZO!lZO!o<WO!p<WO!q<WO!s<[O!u<_O!x!hO$X!kO$o>QO(U)^O(WTO(ZUO(bVO(p[O~O!]<kO!^$ra~Oh%VOp%WOr%XOs$tOt$tOz%YO|%ZO!O<vO!S${O!_$|O!i>XO!l$xO#k<|O$X%`O$u<xO$w<zO$z%aO(U(wO(WTO(ZUO(b$uO(z$}O({%PO~Ol)eO~P(#XOr!eX(s!eX~P#!nO!^]X!^fX~P'LcO!YfX!Y${X!]fX!]${X#`fX~P!0SO#l<`O~O!g#vO#l<`O~O#`<pO~Oj<dO~O#`=PO!](xX!^(xX~O#`<pO!](vX!^(vX~O#l=QO~Og=SO~P!1WO#l=YO~O#l=ZO~Og=SO(U&ZO~O!g#vO#l=[O~O!g#vO#l=QO~O$P=]O~P#BwO#l=^O~O#l=_O~O#l=dO~O#l=eO~O#l=fO~O#l=gO~O$P=hO~P!1WO$P=iO~P!1WOl=tO~P7eOk#S#T#U#W#X#[#j#k#v$o$u$w$z%^%_%i%j%k%r%t%w%x%z%|~(PT#p!X'}(V#qs#o#rr!Q(O$^(U$`(f~",
 	goto: "$9_)^PPPPPP)_PP)bP)sP+X/^PPPP6lPP7SPP=PPPP@sPA]PA]PPPA]PCePA]PA]PA]PCiPCnPD]PIVPPPIZPPPPIZL^PPPLdMUPIZPIZPP! dIZPPPIZPIZP!#kIZP!'R!(W!(aP!)T!)X!)T!,fPPPPPPP!-V!(WPP!-g!/XP!2hIZIZ!2m!5y!:g!:g!>f!>nPPP!>tIZPPPPPPPPP!BTP!CbPPIZ!DsPIZPIZIZIZIZIZPIZ!FVP!IaP!LgP!Lk!Lu!Ly!LyP!I^P!L}!L}P#!TP#!XIZPIZ#!_#%dCiA]PA]PA]A]P#&qA]A]#)TA]#+{A]#.XA]A]#.w#1]#1]#1b#1k#1]#1vPP#1]PA]#2`A]#6_A]A]6lPPP#:dPPP#:}#:}P#:}P#;e#:}PP#;kP#;bP#;b#<O#;b#<j#<p#<s)bP#<v)bP#=P#=P#=PP)bP)bP)bP)bPP)bP#=V#=YP#=Y)bP#=^P#=aP)bP)bP)bP)bP)bP)b)bPP#=g#=m#=x#>O#>U#>[#>b#>p#>v#?Q#?W#?b#?h#?x#@O#@p#AS#AY#A`#An#BT#Cx#DW#D_#Ey#FX#Gy#HX#H_#He#Hk#Hu#H{#IR#I]#Io#IuPPPPPPPPPPP#I{PPPPPPP#Jp#M}$ g$ n$ vPPP$'bP$'k$*d$0}$1Q$1T$2S$2V$2^$2fP$2l$2oP$3]$3a$4X$5g$5l$6SPP$6X$6_$6c$6f$6j$6n$7j$8R$8j$8n$8q$8t$9O$9R$9V$9ZR!|RoqOXst!Z#d%m&r&t&u&w,u,z2^2aY!vQ'a-g1q5}Q%tvQ%|yQ&T|Q&j!VS'W!e-^Q'g!iS'm!r!yU*l$|*[*pQ+q%}S,O&V&WQ,f&dQ-e'`Q-o'hQ-w'nQ0^*rQ1d,QQ1{,gR<}<[%SdOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$_$a$e%m%t&R&k&n&r&t&u&w&{'T'c's(U(W(^(e(y({)P*O*j+Y+_,r,u,z-k-s.R.X.v.}/p0_0n0t1U1t2U2V2X2Z2^2a2c3S3Y3n4|6V6g6h6k7O8v9V9aS#q]<X!r)`$Z$n'X)t-Y-a/X2q4V5y6u:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TU+Q%]<u<vQ+v&PQ,h&gQ,o&oQ0z+iQ1P+kQ1[+wQ2T,mQ3b.iQ5b1OQ5h1VQ6^1|Q7[3fQ8b5iR9g7^'QkOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n%m%t&R&k&n&o&r&t&u&w&{'T'X'c's(U(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>T!S!nQ!r!v!y!z$|'W'`'a'm'n'o*l*p*r*s-^-e-g-w0^0a1q5}6P%[$ti#v$b$c$d$x${%O%Q%^%_%c)z*S*U*W*Z*b*h*x*y+h+k,U,X.h/R/f/o/z/{/}0b0d0k0l0q1h1k1s3e4`4a4l4q5S5^5a6U7Y7x8S8X8^8s9d9r9{:R:b:t;S;^;f;m<n<o<q<r<s<t<w<x<y<z<{<|=T=U=V=W=Y=Z=^=_=`=a=b=c=d=e=h=i>Q>Y>Z>^>_Q&X|S'U!e*[S']%i-bQ+v&PQ,R&WQ,h&gQ0p+TQ1[+wQ1a+}Q2S,lQ2T,mQ5h1VQ5q1cQ6^1|Q6a2OQ6b2RQ8b5iQ8e5nQ9O6dQ:Z8fQ:h8{R;X:[rnOXst!V!Z#d%m&i&r&t&u&w,u,z2^2aR,j&k&z^OPXYstuvwz!Z!`!g!j!o#S#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n%m%t&R&k&n&o&r&t&u&w&{'T'c's(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>S>T[#]WZ#W#Z'X(U!b%jm#h#i#l$x%e%h(_(i(j(k*Z*_*c+[+^+`,q-W.V.].^._.a/o/r2f3^3_4c6t7VQ%wxQ%{yW&Q|&V&W,QQ&_!TQ'd!hQ'f!iQ(r#sS+p%|%}Q+t&PQ,a&bQ,e&dS-n'g'hQ.k(sQ1T+qQ1Z+wQ1]+xQ1`+|Q1v,bS1z,f,gQ3O-oQ5g1VQ5k1YQ5p1bQ6]1{Q8a5iQ8d5mQ8h5rQ:V8`R;V:W!U$zi$d%O%Q%^%_%c*S*U*b*x*y/R/z0b0d0k0l0q4a5S8X9r>Q>Y>Z!^%yy!i!u%{%|%}'V'f'g'h'l'v*k+p+q-Z-n-o-v0T0W1T2w3O3V4t4u4x8P9}Q+j%wQ,V&[Q,Y&]Q,d&dQ.j(rQ1u,aU1y,e,f,gQ3g.kQ6W1vS6[1z1{Q8z6]#f>U#v$b$c$x${)z*W*Z*h+h+k,U,X.h/f/o/{/}1h1k1s3e4`4l4q5^5a6U7Y7x8S8^8s9d9{:R:b:t;S;^;f;m<q<s<w<y<{=T=V=Y=^=`=b=d=h>^>_o>V<n<o<r<t<x<z<|=U=W=Z=_=a=c=e=iW%Ti%V*z>QS&[!Q&iQ&]!RQ&^!SU+O%[%d=tR,T&Y%]%Si#v$b$c$d$x${%O%Q%^%_%c)z*S*U*W*Z*b*h*x*y+h+k,U,X.h/R/f/o/z/{/}0b0d0k0l0q1h1k1s3e4`4a4l4q5S5^5a6U7Y7x8S8X8^8s9d9r9{:R:b:t;S;^;f;m<n<o<q<r<s<t<w<x<y<z<{<|=T=U=V=W=Y=Z=^=_=`=a=b=c=d=e=h=i>Q>Y>Z>^>_T){$u)|V+Q%]<u<vW']!e%i*[-bS)O#y#zQ+e%rQ+{&SS.d(n(oQ1l,ZQ5V0mR8k5w'QkOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n%m%t&R&k&n&o&r&t&u&w&{'T'X'c's(U(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>T$i$^c#Y#e%q%s%u(T(Z(u(z)S)T)U)V)W)X)Y)Z)[)])_)a)c)h)r+f+z-[-z.P.U.W.u.x.|/O/P/Q/d0r2o2t3Q3X3m3r3s3t3u3v3w3x3y3z3{3|3}4O4R4S4Z5Z5e6w6}7S7c7d7m7n8m9Z9_9i9o9p:q;Y;b<Y=wT#TV#U'RkOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n%m%t&R&k&n&o&r&t&u&w&{'T'X'c's(U(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TQ'Y!eR2r-^!W!nQ!e!r!v!y!z$|'W'`'a'm'n'o*[*l*p*r*s-^-e-g-w0^0a1q5}6PR1n,]nqOXst!Z#d%m&r&t&u&w,u,z2^2aQ&y!^Q'w!xS(t#u<`Q+n%zQ,_&_Q,`&aQ-l'eQ-y'pS.t(y=QS0s+Y=[Q1R+oQ1p,^Q2e,|Q2g,}Q2n-XQ2|-mQ3P-qS5[0t=fQ5c1SS5f1U=gQ6v2pQ6z2}Q7P3UQ8_5dQ9[6xQ9]6{Q9`7QR:n9X$d$]c#Y#e%s%u(T(Z(u(z)S)T)U)V)W)X)Y)Z)[)])_)a)c)h)r+f+z-[-z.P.U.W.u.x.|/P/Q/d0r2o2t3Q3X3m3r3s3t3u3v3w3x3y3z3{3|3}4O4R4S4Z5Z5e6w6}7S7c7d7m7n8m9Z9_9i9o9p:q;Y;b<Y=wS(p#p'jQ)Q#zS+d%q/OS.e(o(qR3`.f'QkOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n%m%t&R&k&n&o&r&t&u&w&{'T'X'c's(U(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TS#q]<XQ&t!XQ&u!YQ&w![Q&x!]R2],xQ'b!hQ+g%wQ-j'dS.g(r+jQ2z-iW3d.j.k0y0{Q6y2{W7W3a3c3g5`U9c7X7Z7]U:s9e9f9hS;d:r:uQ;r;eR;z;sU!wQ'a-gT5{1q5}!Q_OXZ`st!V!Z#d#h%e%m&i&k&r&t&u&w(k,u,z.^2^2a]!pQ!r'a-g1q5}T#q]<X%^{OPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$_$a$e%m%t&R&k&n&o&r&t&u&w&{'T'c's(U(W(^(e(y({)P*O*j+Y+_+i,r,u,z-k-s.R.X.i.v.}/p0_0n0t1U1t2U2V2X2Z2^2a2c3S3Y3f3n4|6V6g6h6k7O7^8v9V9aS)O#y#zS.d(n(o!s=m$Z$n'X)t-Y-a/X2q4V5y6u:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TU$fd)`,oS(q#p'jU*w%R(x4QU0o+P.p7iQ5`0zQ7X3bQ9f7[R:u9gm!tQ!r!v!y!z'a'm'n'o-g-w1q5}6PQ'u!uS(g#g2WS-u'l'xQ/u*^Q0T*kQ3W-xQ4h/vQ4t0VQ4u0WQ4z0`Q7t4bS8P4v4xS8T4{4}Q9t7uQ9x7{Q9}8QQ:S8VS:}9y9zS;i;O;RS;u;j;kS;};v;wS<R<O<PR<U<SQ#wbQ't!uS(f#g2WS(h#m+XQ+Z%fQ+l%xQ+r&OU-t'l'u'xQ.Y(gU/t*^*a/yQ0U*kQ0X*mQ1Q+mQ1w,cS3T-u-xQ3].bS4g/u/vQ4p0RS4s0T0`Q4w0YQ6Y1xQ7R3WS7s4b4dQ7w4hU8O4t4z4}Q8R4yQ8x6ZS9s7t7uQ9w7{Q:P8TQ:Q8UQ:e8yQ:{9tS:|9x9zQ;U:SQ;`:fS;h:};RS;t;i;jS;|;u;wS<Q;}<PQ<T<RQ<V<UQ=p=kQ=|=uR=}=vV!wQ'a-g%^aOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$_$a$e%m%t&R&k&n&o&r&t&u&w&{'T'c's(U(W(^(e(y({)P*O*j+Y+_+i,r,u,z-k-s.R.X.i.v.}/p0_0n0t1U1t2U2V2X2Z2^2a2c3S3Y3f3n4|6V6g6h6k7O7^8v9V9aS#wz!j!r=j$Z$n'X)t-Y-a/X2q4V5y6u:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TR=p>S%^bOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$_$a$e%m%t&R&k&n&o&r&t&u&w&{'T'c's(U(W(^(e(y({)P*O*j+Y+_+i,r,u,z-k-s.R.X.i.v.}/p0_0n0t1U1t2U2V2X2Z2^2a2c3S3Y3f3n4|6V6g6h6k7O7^8v9V9aQ%fj!^%xy!i!u%{%|%}'V'f'g'h'l'v*k+p+q-Z-n-o-v0T0W1T2w3O3V4t4u4x8P9}S&Oz!jQ+m%yQ,c&dW1x,d,e,f,gU6Z1y1z1{S8y6[6]Q:f8z!r=k$Z$n'X)t-Y-a/X2q4V5y6u:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TQ=u>RR=v>S%QeOPXYstuvw!Z!`!g!o#S#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$_$a$e%m%t&R&k&n&r&t&u&w&{'T'c's(W(^(e(y({)P*O*j+Y+_+i,r,u,z-k-s.R.X.i.v.}/p0_0n0t1U1t2U2V2X2Z2^2a2c3S3Y3f3n4|6V6g6h6k7O7^8v9V9aY#bWZ#W#Z(U!b%jm#h#i#l$x%e%h(_(i(j(k*Z*_*c+[+^+`,q-W.V.].^._.a/o/r2f3^3_4c6t7VQ,p&o!p=l$Z$n)t-Y-a/X2q4V5y6u:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TR=o'XU'^!e%i*[R2u-bX'[!e%i*[-b%SdOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$_$a$e%m%t&R&k&n&r&t&u&w&{'T'c's(U(W(^(e(y({)P*O*j+Y+_,r,u,z-k-s.R.X.v.}/p0_0n0t1U1t2U2V2X2Z2^2a2c3S3Y3n4|6V6g6h6k7O8v9V9a!r)`$Z$n'X)t-Y-a/X2q4V5y6u:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TQ,o&oQ0z+iQ3b.iQ7[3fR9g7^!b$Tc#Y%q(T(Z(u(z)[)])a)h+z-z.P.U.W.u.x/d0r3Q3X3m3}5Z5e6}7S7c9_:q<Y!P<f)_)r-[/O2o2t3r3{3|4R4Z6w7d7m7n8m9Z9i9o9p;Y;b=w!f$Vc#Y%q(T(Z(u(z)X)Y)[)])a)h+z-z.P.U.W.u.x/d0r3Q3X3m3}5Z5e6}7S7c9_:q<Y!T<h)_)r-[/O2o2t3r3x3y3{3|4R4Z6w7d7m7n8m9Z9i9o9p;Y;b=w!^$Zc#Y%q(T(Z(u(z)a)h+z-z.P.U.W.u.x/d0r3Q3X3m3}5Z5e6}7S7c9_:q<YQ4a/mz>T)_)r-[/O2o2t3r4R4Z6w7d7m7n8m9Z9i9o9p;Y;b=wQ>Y>[R>Z>]'QkOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n%m%t&R&k&n&o&r&t&u&w&{'T'X'c's(U(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TS$oh$pR4W/W'XgOPWXYZhstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n$p%m%t&R&k&n&o&r&t&u&w&{'T'X'c's(U(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/W/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TT$kf$qQ$ifS)k$l)oR)w$qT$jf$qT)m$l)o'XhOPWXYZhstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n$p%m%t&R&k&n&o&r&t&u&w&{'T'X'c's(U(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/W/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TT$oh$pQ$rhR)v$p%^jOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$_$a$e%m%t&R&k&n&o&r&t&u&w&{'T'c's(U(W(^(e(y({)P*O*j+Y+_+i,r,u,z-k-s.R.X.i.v.}/p0_0n0t1U1t2U2V2X2Z2^2a2c3S3Y3f3n4|6V6g6h6k7O7^8v9V9a!s>R$Z$n'X)t-Y-a/X2q4V5y6u:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>T#glOPXZst!Z!`!o#S#d#o#{$n%m&k&n&o&r&t&u&w&{'T'c)P)t*j+_+i,r,u,z-k.i/X/p0_0n1t2U2V2X2Z2^2a2c3f4V4|6V6g6h6k7^8v9V!U%Ri$d%O%Q%^%_%c*S*U*b*x*y/R/z0b0d0k0l0q4a5S8X9r>Q>Y>Z#f(x#v$b$c$x${)z*W*Z*h+h+k,U,X.h/f/o/{/}1h1k1s3e4`4l4q5^5a6U7Y7x8S8^8s9d9{:R:b:t;S;^;f;m<q<s<w<y<{=T=V=Y=^=`=b=d=h>^>_Q+U%aQ/e*Po4Q<n<o<r<t<x<z<|=U=W=Z=_=a=c=e=i!U$yi$d%O%Q%^%_%c*S*U*b*x*y/R/z0b0d0k0l0q4a5S8X9r>Q>Y>ZQ*d$zU*m$|*[*pQ+V%bQ0Y*n#f=r#v$b$c$x${)z*W*Z*h+h+k,U,X.h/f/o/{/}1h1k1s3e4`4l4q5^5a6U7Y7x8S8^8s9d9{:R:b:t;S;^;f;m<q<s<w<y<{=T=V=Y=^=`=b=d=h>^>_n=s<n<o<r<t<x<z<|=U=W=Z=_=a=c=e=iQ=x>UQ=y>VQ=z>WR={>X!U%Ri$d%O%Q%^%_%c*S*U*b*x*y/R/z0b0d0k0l0q4a5S8X9r>Q>Y>Z#f(x#v$b$c$x${)z*W*Z*h+h+k,U,X.h/f/o/{/}1h1k1s3e4`4l4q5^5a6U7Y7x8S8^8s9d9{:R:b:t;S;^;f;m<q<s<w<y<{=T=V=Y=^=`=b=d=h>^>_o4Q<n<o<r<t<x<z<|=U=W=Z=_=a=c=e=inoOXst!Z#d%m&r&t&u&w,u,z2^2aS*g${*ZQ-T'OQ-U'QR4k/{%[%Si#v$b$c$d$x${%O%Q%^%_%c)z*S*U*W*Z*b*h*x*y+h+k,U,X.h/R/f/o/z/{/}0b0d0k0l0q1h1k1s3e4`4a4l4q5S5^5a6U7Y7x8S8X8^8s9d9r9{:R:b:t;S;^;f;m<n<o<q<r<s<t<w<x<y<z<{<|=T=U=V=W=Y=Z=^=_=`=a=b=c=d=e=h=i>Q>Y>Z>^>_Q,W&]Q1j,YQ5u1iR8j5vV*o$|*[*pU*o$|*[*pT5|1q5}S0R*j/pQ4y0_T8U4|:_Q+l%xQ0X*mQ1Q+mQ1w,cQ6Y1xQ8x6ZQ:e8yR;`:f!U%Oi$d%O%Q%^%_%c*S*U*b*x*y/R/z0b0d0k0l0q4a5S8X9r>Q>Y>Zx*S$v)f*T*v+W/x0f0g4T4i5T5U5Y7r8W:T:z=q>O>PS0b*u0c#f<q#v$b$c$x${)z*W*Z*h+h+k,U,X.h/f/o/{/}1h1k1s3e4`4l4q5^5a6U7Y7x8S8^8s9d9{:R:b:t;S;^;f;m<q<s<w<y<{=T=V=Y=^=`=b=d=h>^>_n<r<n<o<r<t<x<z<|=U=W=Z=_=a=c=e=i!d=T(v)d*]*f.l.o.s/a/m0O0x1g3j4^4j4n5t7_7b7y7|8Z8]9v:O:U;P;T;g;l;x>[>]`=U4P7e7h7l9j:v:y;{S=`.n3kT=a7g9m!U%Qi$d%O%Q%^%_%c*S*U*b*x*y/R/z0b0d0k0l0q4a5S8X9r>Q>Y>Z|*U$v)f*V*u+W/i/x0f0g4T4i5O5T5U5Y7r8W:T:z=q>O>PS0d*v0e#f<s#v$b$c$x${)z*W*Z*h+h+k,U,X.h/f/o/{/}1h1k1s3e4`4l4q5^5a6U7Y7x8S8^8s9d9{:R:b:t;S;^;f;m<q<s<w<y<{=T=V=Y=^=`=b=d=h>^>_n<t<n<o<r<t<x<z<|=U=W=Z=_=a=c=e=i!h=V(v)d*]*f.m.n.s/a/m0O0x1g3h3j4^4j4n5t7_7`7b7y7|8Z8]9v:O:U;P;T;g;l;x>[>]d=W4P7f7g7l9j9k:v:w:y;{S=b.o3lT=c7h9nrnOXst!V!Z#d%m&i&r&t&u&w,u,z2^2aQ&f!UR,r&ornOXst!V!Z#d%m&i&r&t&u&w,u,z2^2aR&f!UQ,[&^R1f,TsnOXst!V!Z#d%m&i&r&t&u&w,u,z2^2aQ1r,aS6T1u1vU8r6R6S6WS:a8t8uS;[:`:cQ;o;]R;y;pQ&m!VR,k&iR6a2OR:h8{W&Q|&V&W,QR1]+xQ&r!WR,u&sR,{&xT2_,z2aR-P&yQ-O&yR2h-PQ'z!{R-{'zSsOtQ#dXT%ps#dQ#OTR'|#OQ#RUR(O#RQ)|$uR/b)|Q#UVR(R#UQ#XWU(X#X(Y.SQ(Y#YR.S(ZQ-_'YR2s-_Q.w(zS3o.w3pR3p.xQ-g'aR2x-gY!rQ'a-g1q5}R'k!rQ/S)fR4U/SU#_W%h*ZU(`#_(a.TQ(a#`R.T([Q-c'^R2v-ct`OXst!V!Z#d%m&i&k&r&t&u&w,u,z2^2aS#hZ%eU#r`#h.^R.^(kQ(l#jQ.Z(hW.c(l.Z3Z7TQ3Z.[R7T3[Q)o$lR/Y)oQ$phR)u$pQ$`cU)b$`.O<lQ.O<YR<l)rQ/s*^W4e/s4f7v9uU4f/t/u/vS7v4g4hR9u7w$e*R$v(v)d)f*]*f*u*v+R+S+W.n.o.q.r.s/a/i/k/m/x0O0f0g0x1g3h3i3j4P4T4^4i4j4n5O5Q5T5U5Y5t7_7`7a7b7g7h7j7k7l7r7y7|8W8Z8]9j9k9l9v:O:T:U:v:w:x:y:z;P;T;g;l;x;{=q>O>P>[>]Q/|*fU4m/|4o7zQ4o0OR7z4nS*p$|*[R0[*px*T$v)f*u*v+W/x0f0g4T4i5T5U5Y7r8W:T:z=q>O>P!d.l(v)d*]*f.n.o.s/a/m0O0x1g3j4^4j4n5t7_7b7y7|8Z8]9v:O:U;P;T;g;l;x>[>]U/j*T.l7ea7e4P7g7h7l9j:v:y;{Q0c*uQ3k.nU5P0c3k9mR9m7g|*V$v)f*u*v+W/i/x0f0g4T4i5O5T5U5Y7r8W:T:z=q>O>P!h.m(v)d*]*f.n.o.s/a/m0O0x1g3h3j4^4j4n5t7_7`7b7y7|8Z8]9v:O:U;P;T;g;l;x>[>]U/l*V.m7fe7f4P7g7h7l9j9k:v:w:y;{Q0e*vQ3l.oU5R0e3l9nR9n7hQ*{%UR0i*{Q5_0xR8[5_Q+a%kR0w+aQ5x1lS8l5x:^R:^8mQ,^&_R1o,^Q5}1qR8o5}Q1},hS6_1}8|R8|6aQ1W+tW5j1W5l8c:XQ5l1ZQ8c5kR:X8dQ+y&QR1^+yQ2a,zR6o2aYrOXst#dQ&v!ZQ+c%mQ,t&rQ,v&tQ,w&uQ,y&wQ2[,uS2_,z2aR6n2^Q%opQ&z!_Q&}!aQ'P!bQ'R!cQ'r!uQ+b%lQ+n%zQ,S&XQ,j&mQ-R&|W-r'l't'u'xQ-y'pQ0Z*oQ1R+oQ1e,RS2Q,k,nQ2i-QQ2j-TQ2k-UQ3P-qW3R-t-u-x-zQ5c1SQ5o1aQ5s1gQ6X1wQ6c2SQ6m2]U6|3Q3T3WQ7P3UQ8_5dQ8g5qQ8i5tQ8n5|Q8w6YQ8}6bS9^6}7RQ9`7QQ:Y8eQ:d8xQ:i9OQ:p9_Q;W:ZQ;_:eQ;c:qQ;n;XR;q;`Q%zyQ'e!iQ'p!uU+o%{%|%}Q-X'VU-m'f'g'hS-q'l'vQ0S*kS1S+p+qQ2p-ZS2}-n-oQ3U-vS4r0T0WQ5d1TQ6x2wQ6{3OQ7Q3VU7}4t4u4xQ9|8PR;Q9}S$wi>QR*|%VU%Ui%V>QR0h*zQ$viS(v#v+kS)d$b$cQ)f$dQ*]$xS*f${*ZQ*u%OQ*v%QQ+R%^Q+S%_Q+W%cQ.n<qQ.o<sQ.q<wQ.r<yQ.s<{Q/a)zQ/i*SQ/k*UQ/m*WQ/x*bS0O*h/oQ0f*xQ0g*yl0x+h,X.h1k1s3e6U7Y8s9d:b:t;^;fQ1g,UQ3h=TQ3i=VQ3j=YS4P<n<oQ4T/RS4^/f4`Q4i/zQ4j/{Q4n/}Q5O0bQ5Q0dQ5T0kQ5U0lQ5Y0qQ5t1hQ7_=^Q7`=`Q7a=bQ7b=dQ7g<rQ7h<tQ7j<xQ7k<zQ7l<|Q7r4aQ7y4lQ7|4qQ8W5SQ8Z5^Q8]5aQ9j=ZQ9k=UQ9l=WQ9v7xQ:O8SQ:T8XQ:U8^Q:v=_Q:w=aQ:x=cQ:y=eQ:z9rQ;P9{Q;T:RQ;g=hQ;l;SQ;x;mQ;{=iQ=q>QQ>O>YQ>P>ZQ>[>^R>]>_Q+P%]Q.p<uR7i<vnpOXst!Z#d%m&r&t&u&w,u,z2^2aQ!fPS#fZ#oQ&|!`W'i!o*j0_4|Q(Q#SQ)R#{Q)s$nS,n&k&nQ,s&oQ-Q&{S-V'T/pQ-i'cQ.z)PQ/^)tQ0u+_Q0{+iQ2Y,rQ2{-kQ3c.iQ4Y/XQ5W0nQ6S1tQ6e2UQ6f2VQ6j2XQ6l2ZQ6q2cQ7]3fQ7o4VQ8u6VQ9R6gQ9S6hQ9U6kQ9h7^Q:c8vR:m9V#[cOPXZst!Z!`!o#d#o#{%m&k&n&o&r&t&u&w&{'T'c)P*j+_+i,r,u,z-k.i/p0_0n1t2U2V2X2Z2^2a2c3f4|6V6g6h6k7^8v9VQ#YWQ#eYQ%quQ%svS%uw!gS(T#W(WQ(Z#ZQ(u#uQ(z#xQ)S$OQ)T$PQ)U$QQ)V$RQ)W$SQ)X$TQ)Y$UQ)Z$VQ)[$WQ)]$XQ)_$ZQ)a$_Q)c$aQ)h$eW)r$n)t/X4VQ+f%tQ+z&RS-['X2qQ-z'sS.P(U.RQ.U(^Q.W(eQ.u(yQ.x({Q.|<WQ/O<ZQ/P<[Q/Q<_Q/d*OQ0r+YQ2o-YQ2t-aQ3Q-sQ3X.XQ3m.vQ3r<`Q3s<aQ3t<bQ3u<cQ3v<dQ3w<eQ3x<fQ3y<gQ3z<hQ3{<iQ3|<jQ3}.}Q4O<mQ4R<pQ4S<}Q4Z<kQ5Z0tQ5e1UQ6w=PQ6}3SQ7S3YQ7c3nQ7d=QQ7m=SQ7n=[Q8m5yQ9Z6uQ9_7OQ9i=]Q9o=fQ9p=gQ:q9aQ;Y:]Q;b:oQ<Y#SR=w>TR#[WR'Z!el!tQ!r!v!y!z'a'm'n'o-g-w1q5}6PS'V!e-^U*k$|*[*pS-Z'W'`S0W*l*rQ0`*sQ2w-eQ4x0^R4}0aR(|#xQ!fQT-f'a-g]!qQ!r'a-g1q5}Q#p]R'j<XR)g$dY!uQ'a-g1q5}Q'l!rS'v!v!yS'x!z6PS-v'm'nQ-x'oR3V-wT#kZ%eS#jZ%eS%km,qU(h#h#i#lS.[(i(jQ.`(kQ0v+`Q3[.]U3].^._.aS7U3^3_R9b7Vd#^W#W#Z%h(U(_*Z+[.V/or#gZm#h#i#l%e(i(j(k+`.].^._.a3^3_7VS*^$x*cQ/v*_Q2W,qQ2m-WQ4b/rQ6s2fQ7u4cQ9Y6tT=n'X+^V#aW%h*ZU#`W%h*ZS(V#W(_U([#Z+[/oS-]'X+^T.Q(U.VV'_!e%i*[Q$lfR)y$qT)n$l)oR4X/WT*`$x*cT*i${*ZQ0y+hQ1i,XQ3a.hQ5v1kQ6R1sQ7Z3eQ8t6UQ9e7YQ:`8sQ:r9dQ;]:bQ;e:tQ;p;^R;s;fnqOXst!Z#d%m&r&t&u&w,u,z2^2aQ&l!VR,j&itmOXst!U!V!Z#d%m&i&r&t&u&w,u,z2^2aR,q&oT%lm,qR1m,ZR,i&gQ&U|S,P&V&WR1`,QR+u&PT&p!W&sT&q!W&sT2`,z2a",
 	nodeNames: "⚠ ArithOp ArithOp ?. JSXStartTag LineComment BlockComment Script Hashbang ExportDeclaration export Star as VariableName String Escape from ; default FunctionDeclaration async function VariableDefinition > < TypeParamList in out const TypeDefinition extends ThisType this LiteralType ArithOp Number BooleanLiteral TemplateType InterpolationEnd Interpolation InterpolationStart NullType null VoidType void TypeofType typeof MemberExpression . PropertyName [ TemplateString Escape Interpolation super RegExp ] ArrayExpression Spread , } { ObjectExpression Property async get set PropertyDefinition Block : NewTarget new NewExpression ) ( ArgList UnaryExpression delete LogicOp BitOp YieldExpression yield AwaitExpression await ParenthesizedExpression ClassExpression class ClassBody MethodDeclaration Decorator @ MemberExpression PrivatePropertyName CallExpression TypeArgList CompareOp < declare Privacy static abstract override PrivatePropertyDefinition PropertyDeclaration readonly accessor Optional TypeAnnotation Equals StaticBlock FunctionExpression ArrowFunction ParamList ParamList ArrayPattern ObjectPattern PatternProperty VariableDefinition Privacy readonly Arrow MemberExpression BinaryExpression ArithOp ArithOp ArithOp ArithOp BitOp CompareOp instanceof satisfies CompareOp BitOp BitOp BitOp LogicOp LogicOp ConditionalExpression LogicOp LogicOp AssignmentExpression UpdateOp PostfixExpression CallExpression InstantiationExpression TaggedTemplateExpression DynamicImport import ImportMeta JSXElement JSXSelfCloseEndTag JSXSelfClosingTag JSXIdentifier JSXBuiltin JSXIdentifier JSXNamespacedName JSXMemberExpression JSXSpreadAttribute JSXAttribute JSXAttributeValue JSXEscape JSXEndTag JSXOpenTag JSXFragmentTag JSXText JSXEscape JSXStartCloseTag JSXCloseTag PrefixCast < ArrowFunction TypeParamList SequenceExpression InstantiationExpression KeyofType keyof UniqueType unique ImportType InferredType infer TypeName ParenthesizedType FunctionSignature ParamList NewSignature IndexedType TupleType Label ArrayType ReadonlyType ObjectType MethodType PropertyType IndexSignature PropertyDefinition CallSignature TypePredicate asserts is NewSignature new UnionType LogicOp IntersectionType LogicOp ConditionalType ParameterizedType ClassDeclaration abstract implements type VariableDeclaration let var using TypeAliasDeclaration InterfaceDeclaration interface EnumDeclaration enum EnumBody NamespaceDeclaration namespace module AmbientDeclaration declare GlobalDeclaration global ClassDeclaration ClassBody AmbientFunctionDeclaration ExportGroup VariableName VariableName ImportDeclaration defer ImportGroup ForStatement for ForSpec ForInSpec ForOfSpec of WhileStatement while WithStatement with DoStatement do IfStatement if else SwitchStatement switch SwitchBody CaseLabel case DefaultLabel TryStatement try CatchClause catch FinallyClause finally ReturnStatement return ThrowStatement throw BreakStatement break ContinueStatement continue DebuggerStatement debugger LabeledStatement ExpressionStatement SingleExpression SingleClassItem",
 	maxTerm: 381,
-	context: ab,
+	context: ob,
 	nodeProps: [
 		[
 			"isolate",
@@ -16033,7 +16036,7 @@ var db = new X((e, t) => {
 			"JSXEndTag"
 		]
 	],
-	propSources: [fb],
+	propSources: [pb],
 	skippedNodes: [
 		0,
 		5,
@@ -16043,10 +16046,10 @@ var db = new X((e, t) => {
 	repeatNodeCount: 37,
 	tokenData: "$Fq07[R!bOX%ZXY+gYZ-yZ[+g[]%Z]^.c^p%Zpq+gqr/mrs3cst:_tuEruvJSvwLkwx! Yxy!'iyz!(sz{!)}{|!,q|}!.O}!O!,q!O!P!/Y!P!Q!9j!Q!R#:O!R![#<_![!]#I_!]!^#Jk!^!_#Ku!_!`$![!`!a$$v!a!b$*T!b!c$,r!c!}Er!}#O$-|#O#P$/W#P#Q$4o#Q#R$5y#R#SEr#S#T$7W#T#o$8b#o#p$<r#p#q$=h#q#r$>x#r#s$@U#s$f%Z$f$g+g$g#BYEr#BY#BZ$A`#BZ$ISEr$IS$I_$A`$I_$I|Er$I|$I}$Dk$I}$JO$Dk$JO$JTEr$JT$JU$A`$JU$KVEr$KV$KW$A`$KW&FUEr&FU&FV$A`&FV;'SEr;'S;=`I|<%l?HTEr?HT?HU$A`?HUOEr(n%d_$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z&j&hT$j&jO!^&c!_#o&c#p;'S&c;'S;=`&w<%lO&c&j&zP;=`<%l&c'|'U]$j&j([!bOY&}YZ&cZw&}wx&cx!^&}!^!_'}!_#O&}#O#P&c#P#o&}#o#p'}#p;'S&};'S;=`(l<%lO&}!b(SU([!bOY'}Zw'}x#O'}#P;'S'};'S;=`(f<%lO'}!b(iP;=`<%l'}'|(oP;=`<%l&}'[(y]$j&j(XpOY(rYZ&cZr(rrs&cs!^(r!^!_)r!_#O(r#O#P&c#P#o(r#o#p)r#p;'S(r;'S;=`*a<%lO(rp)wU(XpOY)rZr)rs#O)r#P;'S)r;'S;=`*Z<%lO)rp*^P;=`<%l)r'[*dP;=`<%l(r#S*nX(Xp([!bOY*gZr*grs'}sw*gwx)rx#O*g#P;'S*g;'S;=`+Z<%lO*g#S+^P;=`<%l*g(n+dP;=`<%l%Z07[+rq$j&j(Xp([!b'}0/lOX%ZXY+gYZ&cZ[+g[p%Zpq+gqr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p$f%Z$f$g+g$g#BY%Z#BY#BZ+g#BZ$IS%Z$IS$I_+g$I_$JT%Z$JT$JU+g$JU$KV%Z$KV$KW+g$KW&FU%Z&FU&FV+g&FV;'S%Z;'S;=`+a<%l?HT%Z?HT?HU+g?HUO%Z07[.ST(Y#S$j&j(O0/lO!^&c!_#o&c#p;'S&c;'S;=`&w<%lO&c07[.n_$j&j(Xp([!b(O0/lOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z)3p/x`$j&j!p),Q(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`0z!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW1V`#w(Ch$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`2X!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW2d_#w(Ch$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'At3l_(W':f$j&j([!bOY4kYZ5qZr4krs7nsw4kwx5qx!^4k!^!_8p!_#O4k#O#P5q#P#o4k#o#p8p#p;'S4k;'S;=`:X<%lO4k(^4r_$j&j([!bOY4kYZ5qZr4krs7nsw4kwx5qx!^4k!^!_8p!_#O4k#O#P5q#P#o4k#o#p8p#p;'S4k;'S;=`:X<%lO4k&z5vX$j&jOr5qrs6cs!^5q!^!_6y!_#o5q#o#p6y#p;'S5q;'S;=`7h<%lO5q&z6jT$e`$j&jO!^&c!_#o&c#p;'S&c;'S;=`&w<%lO&c`6|TOr6yrs7]s;'S6y;'S;=`7b<%lO6y`7bO$e``7eP;=`<%l6y&z7kP;=`<%l5q(^7w]$e`$j&j([!bOY&}YZ&cZw&}wx&cx!^&}!^!_'}!_#O&}#O#P&c#P#o&}#o#p'}#p;'S&};'S;=`(l<%lO&}!r8uZ([!bOY8pYZ6yZr8prs9hsw8pwx6yx#O8p#O#P6y#P;'S8p;'S;=`:R<%lO8p!r9oU$e`([!bOY'}Zw'}x#O'}#P;'S'};'S;=`(f<%lO'}!r:UP;=`<%l8p(^:[P;=`<%l4k%9[:hh$j&j(Xp([!bOY%ZYZ&cZq%Zqr<Srs&}st%ZtuCruw%Zwx(rx!^%Z!^!_*g!_!c%Z!c!}Cr!}#O%Z#O#P&c#P#R%Z#R#SCr#S#T%Z#T#oCr#o#p*g#p$g%Z$g;'SCr;'S;=`El<%lOCr(r<__WS$j&j(Xp([!bOY<SYZ&cZr<Srs=^sw<Swx@nx!^<S!^!_Bm!_#O<S#O#P>`#P#o<S#o#pBm#p;'S<S;'S;=`Cl<%lO<S(Q=g]WS$j&j([!bOY=^YZ&cZw=^wx>`x!^=^!^!_?q!_#O=^#O#P>`#P#o=^#o#p?q#p;'S=^;'S;=`@h<%lO=^&n>gXWS$j&jOY>`YZ&cZ!^>`!^!_?S!_#o>`#o#p?S#p;'S>`;'S;=`?k<%lO>`S?XSWSOY?SZ;'S?S;'S;=`?e<%lO?SS?hP;=`<%l?S&n?nP;=`<%l>`!f?xWWS([!bOY?qZw?qwx?Sx#O?q#O#P?S#P;'S?q;'S;=`@b<%lO?q!f@eP;=`<%l?q(Q@kP;=`<%l=^'`@w]WS$j&j(XpOY@nYZ&cZr@nrs>`s!^@n!^!_Ap!_#O@n#O#P>`#P#o@n#o#pAp#p;'S@n;'S;=`Bg<%lO@ntAwWWS(XpOYApZrAprs?Ss#OAp#O#P?S#P;'SAp;'S;=`Ba<%lOAptBdP;=`<%lAp'`BjP;=`<%l@n#WBvYWS(Xp([!bOYBmZrBmrs?qswBmwxApx#OBm#O#P?S#P;'SBm;'S;=`Cf<%lOBm#WCiP;=`<%lBm(rCoP;=`<%l<S%9[C}i$j&j(p%1l(Xp([!bOY%ZYZ&cZr%Zrs&}st%ZtuCruw%Zwx(rx!Q%Z!Q![Cr![!^%Z!^!_*g!_!c%Z!c!}Cr!}#O%Z#O#P&c#P#R%Z#R#SCr#S#T%Z#T#oCr#o#p*g#p$g%Z$g;'SCr;'S;=`El<%lOCr%9[EoP;=`<%lCr07[FRk$j&j(Xp([!b$^#t(U,2j(f$I[OY%ZYZ&cZr%Zrs&}st%ZtuEruw%Zwx(rx}%Z}!OGv!O!Q%Z!Q![Er![!^%Z!^!_*g!_!c%Z!c!}Er!}#O%Z#O#P&c#P#R%Z#R#SEr#S#T%Z#T#oEr#o#p*g#p$g%Z$g;'SEr;'S;=`I|<%lOEr+dHRk$j&j(Xp([!b$^#tOY%ZYZ&cZr%Zrs&}st%ZtuGvuw%Zwx(rx}%Z}!OGv!O!Q%Z!Q![Gv![!^%Z!^!_*g!_!c%Z!c!}Gv!}#O%Z#O#P&c#P#R%Z#R#SGv#S#T%Z#T#oGv#o#p*g#p$g%Z$g;'SGv;'S;=`Iv<%lOGv+dIyP;=`<%lGv07[JPP;=`<%lEr(KWJ_`$j&j(Xp([!b#q(ChOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KWKl_$j&j$R(Ch(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z,#xLva({+JY$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sv%ZvwM{wx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KWNW`$j&j#{(Ch(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'At! c_(Z';W$j&j(XpOY!!bYZ!#hZr!!brs!#hsw!!bwx!$xx!^!!b!^!_!%z!_#O!!b#O#P!#h#P#o!!b#o#p!%z#p;'S!!b;'S;=`!'c<%lO!!b'l!!i_$j&j(XpOY!!bYZ!#hZr!!brs!#hsw!!bwx!$xx!^!!b!^!_!%z!_#O!!b#O#P!#h#P#o!!b#o#p!%z#p;'S!!b;'S;=`!'c<%lO!!b&z!#mX$j&jOw!#hwx6cx!^!#h!^!_!$Y!_#o!#h#o#p!$Y#p;'S!#h;'S;=`!$r<%lO!#h`!$]TOw!$Ywx7]x;'S!$Y;'S;=`!$l<%lO!$Y`!$oP;=`<%l!$Y&z!$uP;=`<%l!#h'l!%R]$e`$j&j(XpOY(rYZ&cZr(rrs&cs!^(r!^!_)r!_#O(r#O#P&c#P#o(r#o#p)r#p;'S(r;'S;=`*a<%lO(r!Q!&PZ(XpOY!%zYZ!$YZr!%zrs!$Ysw!%zwx!&rx#O!%z#O#P!$Y#P;'S!%z;'S;=`!']<%lO!%z!Q!&yU$e`(XpOY)rZr)rs#O)r#P;'S)r;'S;=`*Z<%lO)r!Q!'`P;=`<%l!%z'l!'fP;=`<%l!!b/5|!'t_!l/.^$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z#&U!)O_!k!Lf$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z-!n!*[b$j&j(Xp([!b(V%&f#r(ChOY%ZYZ&cZr%Zrs&}sw%Zwx(rxz%Zz{!+d{!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW!+o`$j&j(Xp([!b#o(ChOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z+;x!,|`$j&j(Xp([!br+4YOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z,$U!.Z_!]+Jf$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z07[!/ec$j&j(Xp([!b!Q.2^OY%ZYZ&cZr%Zrs&}sw%Zwx(rx!O%Z!O!P!0p!P!Q%Z!Q![!3Y![!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z#%|!0ya$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!O%Z!O!P!2O!P!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z#%|!2Z_![!L^$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad!3eg$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q![!3Y![!^%Z!^!_*g!_!g%Z!g!h!4|!h#O%Z#O#P&c#P#R%Z#R#S!3Y#S#X%Z#X#Y!4|#Y#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad!5Vg$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx{%Z{|!6n|}%Z}!O!6n!O!Q%Z!Q![!8S![!^%Z!^!_*g!_#O%Z#O#P&c#P#R%Z#R#S!8S#S#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad!6wc$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q![!8S![!^%Z!^!_*g!_#O%Z#O#P&c#P#R%Z#R#S!8S#S#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad!8_c$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q![!8S![!^%Z!^!_*g!_#O%Z#O#P&c#P#R%Z#R#S!8S#S#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z07[!9uf$j&j(Xp([!b#p(ChOY!;ZYZ&cZr!;Zrs!<nsw!;Zwx!Lcxz!;Zz{#-}{!P!;Z!P!Q#/d!Q!^!;Z!^!_#(i!_!`#7S!`!a#8i!a!}!;Z!}#O#,f#O#P!Dy#P#o!;Z#o#p#(i#p;'S!;Z;'S;=`#-w<%lO!;Z?O!;fb$j&j(Xp([!b!X7`OY!;ZYZ&cZr!;Zrs!<nsw!;Zwx!Lcx!P!;Z!P!Q#&`!Q!^!;Z!^!_#(i!_!}!;Z!}#O#,f#O#P!Dy#P#o!;Z#o#p#(i#p;'S!;Z;'S;=`#-w<%lO!;Z>^!<w`$j&j([!b!X7`OY!<nYZ&cZw!<nwx!=yx!P!<n!P!Q!Eq!Q!^!<n!^!_!Gr!_!}!<n!}#O!KS#O#P!Dy#P#o!<n#o#p!Gr#p;'S!<n;'S;=`!L]<%lO!<n<z!>Q^$j&j!X7`OY!=yYZ&cZ!P!=y!P!Q!>|!Q!^!=y!^!_!@c!_!}!=y!}#O!CW#O#P!Dy#P#o!=y#o#p!@c#p;'S!=y;'S;=`!Ek<%lO!=y<z!?Td$j&j!X7`O!^&c!_#W&c#W#X!>|#X#Z&c#Z#[!>|#[#]&c#]#^!>|#^#a&c#a#b!>|#b#g&c#g#h!>|#h#i&c#i#j!>|#j#k!>|#k#m&c#m#n!>|#n#o&c#p;'S&c;'S;=`&w<%lO&c7`!@hX!X7`OY!@cZ!P!@c!P!Q!AT!Q!}!@c!}#O!Ar#O#P!Bq#P;'S!@c;'S;=`!CQ<%lO!@c7`!AYW!X7`#W#X!AT#Z#[!AT#]#^!AT#a#b!AT#g#h!AT#i#j!AT#j#k!AT#m#n!AT7`!AuVOY!ArZ#O!Ar#O#P!B[#P#Q!@c#Q;'S!Ar;'S;=`!Bk<%lO!Ar7`!B_SOY!ArZ;'S!Ar;'S;=`!Bk<%lO!Ar7`!BnP;=`<%l!Ar7`!BtSOY!@cZ;'S!@c;'S;=`!CQ<%lO!@c7`!CTP;=`<%l!@c<z!C][$j&jOY!CWYZ&cZ!^!CW!^!_!Ar!_#O!CW#O#P!DR#P#Q!=y#Q#o!CW#o#p!Ar#p;'S!CW;'S;=`!Ds<%lO!CW<z!DWX$j&jOY!CWYZ&cZ!^!CW!^!_!Ar!_#o!CW#o#p!Ar#p;'S!CW;'S;=`!Ds<%lO!CW<z!DvP;=`<%l!CW<z!EOX$j&jOY!=yYZ&cZ!^!=y!^!_!@c!_#o!=y#o#p!@c#p;'S!=y;'S;=`!Ek<%lO!=y<z!EnP;=`<%l!=y>^!Ezl$j&j([!b!X7`OY&}YZ&cZw&}wx&cx!^&}!^!_'}!_#O&}#O#P&c#P#W&}#W#X!Eq#X#Z&}#Z#[!Eq#[#]&}#]#^!Eq#^#a&}#a#b!Eq#b#g&}#g#h!Eq#h#i&}#i#j!Eq#j#k!Eq#k#m&}#m#n!Eq#n#o&}#o#p'}#p;'S&};'S;=`(l<%lO&}8r!GyZ([!b!X7`OY!GrZw!Grwx!@cx!P!Gr!P!Q!Hl!Q!}!Gr!}#O!JU#O#P!Bq#P;'S!Gr;'S;=`!J|<%lO!Gr8r!Hse([!b!X7`OY'}Zw'}x#O'}#P#W'}#W#X!Hl#X#Z'}#Z#[!Hl#[#]'}#]#^!Hl#^#a'}#a#b!Hl#b#g'}#g#h!Hl#h#i'}#i#j!Hl#j#k!Hl#k#m'}#m#n!Hl#n;'S'};'S;=`(f<%lO'}8r!JZX([!bOY!JUZw!JUwx!Arx#O!JU#O#P!B[#P#Q!Gr#Q;'S!JU;'S;=`!Jv<%lO!JU8r!JyP;=`<%l!JU8r!KPP;=`<%l!Gr>^!KZ^$j&j([!bOY!KSYZ&cZw!KSwx!CWx!^!KS!^!_!JU!_#O!KS#O#P!DR#P#Q!<n#Q#o!KS#o#p!JU#p;'S!KS;'S;=`!LV<%lO!KS>^!LYP;=`<%l!KS>^!L`P;=`<%l!<n=l!Ll`$j&j(Xp!X7`OY!LcYZ&cZr!Lcrs!=ys!P!Lc!P!Q!Mn!Q!^!Lc!^!_# o!_!}!Lc!}#O#%P#O#P!Dy#P#o!Lc#o#p# o#p;'S!Lc;'S;=`#&Y<%lO!Lc=l!Mwl$j&j(Xp!X7`OY(rYZ&cZr(rrs&cs!^(r!^!_)r!_#O(r#O#P&c#P#W(r#W#X!Mn#X#Z(r#Z#[!Mn#[#](r#]#^!Mn#^#a(r#a#b!Mn#b#g(r#g#h!Mn#h#i(r#i#j!Mn#j#k!Mn#k#m(r#m#n!Mn#n#o(r#o#p)r#p;'S(r;'S;=`*a<%lO(r8Q# vZ(Xp!X7`OY# oZr# ors!@cs!P# o!P!Q#!i!Q!}# o!}#O#$R#O#P!Bq#P;'S# o;'S;=`#$y<%lO# o8Q#!pe(Xp!X7`OY)rZr)rs#O)r#P#W)r#W#X#!i#X#Z)r#Z#[#!i#[#])r#]#^#!i#^#a)r#a#b#!i#b#g)r#g#h#!i#h#i)r#i#j#!i#j#k#!i#k#m)r#m#n#!i#n;'S)r;'S;=`*Z<%lO)r8Q#$WX(XpOY#$RZr#$Rrs!Ars#O#$R#O#P!B[#P#Q# o#Q;'S#$R;'S;=`#$s<%lO#$R8Q#$vP;=`<%l#$R8Q#$|P;=`<%l# o=l#%W^$j&j(XpOY#%PYZ&cZr#%Prs!CWs!^#%P!^!_#$R!_#O#%P#O#P!DR#P#Q!Lc#Q#o#%P#o#p#$R#p;'S#%P;'S;=`#&S<%lO#%P=l#&VP;=`<%l#%P=l#&]P;=`<%l!Lc?O#&kn$j&j(Xp([!b!X7`OY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#W%Z#W#X#&`#X#Z%Z#Z#[#&`#[#]%Z#]#^#&`#^#a%Z#a#b#&`#b#g%Z#g#h#&`#h#i%Z#i#j#&`#j#k#&`#k#m%Z#m#n#&`#n#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z9d#(r](Xp([!b!X7`OY#(iZr#(irs!Grsw#(iwx# ox!P#(i!P!Q#)k!Q!}#(i!}#O#+`#O#P!Bq#P;'S#(i;'S;=`#,`<%lO#(i9d#)th(Xp([!b!X7`OY*gZr*grs'}sw*gwx)rx#O*g#P#W*g#W#X#)k#X#Z*g#Z#[#)k#[#]*g#]#^#)k#^#a*g#a#b#)k#b#g*g#g#h#)k#h#i*g#i#j#)k#j#k#)k#k#m*g#m#n#)k#n;'S*g;'S;=`+Z<%lO*g9d#+gZ(Xp([!bOY#+`Zr#+`rs!JUsw#+`wx#$Rx#O#+`#O#P!B[#P#Q#(i#Q;'S#+`;'S;=`#,Y<%lO#+`9d#,]P;=`<%l#+`9d#,cP;=`<%l#(i?O#,o`$j&j(Xp([!bOY#,fYZ&cZr#,frs!KSsw#,fwx#%Px!^#,f!^!_#+`!_#O#,f#O#P!DR#P#Q!;Z#Q#o#,f#o#p#+`#p;'S#,f;'S;=`#-q<%lO#,f?O#-tP;=`<%l#,f?O#-zP;=`<%l!;Z07[#.[b$j&j(Xp([!b(P0/l!X7`OY!;ZYZ&cZr!;Zrs!<nsw!;Zwx!Lcx!P!;Z!P!Q#&`!Q!^!;Z!^!_#(i!_!}!;Z!}#O#,f#O#P!Dy#P#o!;Z#o#p#(i#p;'S!;Z;'S;=`#-w<%lO!;Z07[#/o_$j&j(Xp([!bT0/lOY#/dYZ&cZr#/drs#0nsw#/dwx#4Ox!^#/d!^!_#5}!_#O#/d#O#P#1p#P#o#/d#o#p#5}#p;'S#/d;'S;=`#6|<%lO#/d06j#0w]$j&j([!bT0/lOY#0nYZ&cZw#0nwx#1px!^#0n!^!_#3R!_#O#0n#O#P#1p#P#o#0n#o#p#3R#p;'S#0n;'S;=`#3x<%lO#0n05W#1wX$j&jT0/lOY#1pYZ&cZ!^#1p!^!_#2d!_#o#1p#o#p#2d#p;'S#1p;'S;=`#2{<%lO#1p0/l#2iST0/lOY#2dZ;'S#2d;'S;=`#2u<%lO#2d0/l#2xP;=`<%l#2d05W#3OP;=`<%l#1p01O#3YW([!bT0/lOY#3RZw#3Rwx#2dx#O#3R#O#P#2d#P;'S#3R;'S;=`#3r<%lO#3R01O#3uP;=`<%l#3R06j#3{P;=`<%l#0n05x#4X]$j&j(XpT0/lOY#4OYZ&cZr#4Ors#1ps!^#4O!^!_#5Q!_#O#4O#O#P#1p#P#o#4O#o#p#5Q#p;'S#4O;'S;=`#5w<%lO#4O00^#5XW(XpT0/lOY#5QZr#5Qrs#2ds#O#5Q#O#P#2d#P;'S#5Q;'S;=`#5q<%lO#5Q00^#5tP;=`<%l#5Q05x#5zP;=`<%l#4O01p#6WY(Xp([!bT0/lOY#5}Zr#5}rs#3Rsw#5}wx#5Qx#O#5}#O#P#2d#P;'S#5};'S;=`#6v<%lO#5}01p#6yP;=`<%l#5}07[#7PP;=`<%l#/d)3h#7ab$j&j$R(Ch(Xp([!b!X7`OY!;ZYZ&cZr!;Zrs!<nsw!;Zwx!Lcx!P!;Z!P!Q#&`!Q!^!;Z!^!_#(i!_!}!;Z!}#O#,f#O#P!Dy#P#o!;Z#o#p#(i#p;'S!;Z;'S;=`#-w<%lO!;ZAt#8vb$[#t$j&j(Xp([!b!X7`OY!;ZYZ&cZr!;Zrs!<nsw!;Zwx!Lcx!P!;Z!P!Q#&`!Q!^!;Z!^!_#(i!_!}!;Z!}#O#,f#O#P!Dy#P#o!;Z#o#p#(i#p;'S!;Z;'S;=`#-w<%lO!;Z'Ad#:Zp$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!O%Z!O!P!3Y!P!Q%Z!Q![#<_![!^%Z!^!_*g!_!g%Z!g!h!4|!h#O%Z#O#P&c#P#R%Z#R#S#<_#S#U%Z#U#V#?i#V#X%Z#X#Y!4|#Y#b%Z#b#c#>_#c#d#Bq#d#l%Z#l#m#Es#m#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#<jk$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!O%Z!O!P!3Y!P!Q%Z!Q![#<_![!^%Z!^!_*g!_!g%Z!g!h!4|!h#O%Z#O#P&c#P#R%Z#R#S#<_#S#X%Z#X#Y!4|#Y#b%Z#b#c#>_#c#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#>j_$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#?rd$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q!R#AQ!R!S#AQ!S!^%Z!^!_*g!_#O%Z#O#P&c#P#R%Z#R#S#AQ#S#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#A]f$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q!R#AQ!R!S#AQ!S!^%Z!^!_*g!_#O%Z#O#P&c#P#R%Z#R#S#AQ#S#b%Z#b#c#>_#c#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#Bzc$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q!Y#DV!Y!^%Z!^!_*g!_#O%Z#O#P&c#P#R%Z#R#S#DV#S#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#Dbe$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q!Y#DV!Y!^%Z!^!_*g!_#O%Z#O#P&c#P#R%Z#R#S#DV#S#b%Z#b#c#>_#c#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#E|g$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q![#Ge![!^%Z!^!_*g!_!c%Z!c!i#Ge!i#O%Z#O#P&c#P#R%Z#R#S#Ge#S#T%Z#T#Z#Ge#Z#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#Gpi$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q![#Ge![!^%Z!^!_*g!_!c%Z!c!i#Ge!i#O%Z#O#P&c#P#R%Z#R#S#Ge#S#T%Z#T#Z#Ge#Z#b%Z#b#c#>_#c#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z*)x#Il_!g$b$j&j$P)Lv(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z)[#Jv_al$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z04f#LS^h#)`#R-<U(Xp([!b$o7`OY*gZr*grs'}sw*gwx)rx!P*g!P!Q#MO!Q!^*g!^!_#Mt!_!`$ f!`#O*g#P;'S*g;'S;=`+Z<%lO*g(n#MXX$l&j(Xp([!bOY*gZr*grs'}sw*gwx)rx#O*g#P;'S*g;'S;=`+Z<%lO*g(El#M}Z#s(Ch(Xp([!bOY*gZr*grs'}sw*gwx)rx!_*g!_!`#Np!`#O*g#P;'S*g;'S;=`+Z<%lO*g(El#NyX$R(Ch(Xp([!bOY*gZr*grs'}sw*gwx)rx#O*g#P;'S*g;'S;=`+Z<%lO*g(El$ oX#t(Ch(Xp([!bOY*gZr*grs'}sw*gwx)rx#O*g#P;'S*g;'S;=`+Z<%lO*g*)x$!ga#`*!Y$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`0z!`!a$#l!a#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(K[$#w_#l(Cl$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z*)x$%Vag!*r#t(Ch$g#|$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`$&[!`!a$'f!a#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW$&g_#t(Ch$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW$'qa#s(Ch$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`!a$(v!a#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW$)R`#s(Ch$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(Kd$*`a(s(Ct$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!a%Z!a!b$+e!b#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW$+p`$j&j#|(Ch(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z%#`$,}_!|$Ip$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z04f$.X_!S0,v$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(n$/]Z$j&jO!^$0O!^!_$0f!_#i$0O#i#j$0k#j#l$0O#l#m$2^#m#o$0O#o#p$0f#p;'S$0O;'S;=`$4i<%lO$0O(n$0VT_#S$j&jO!^&c!_#o&c#p;'S&c;'S;=`&w<%lO&c#S$0kO_#S(n$0p[$j&jO!Q&c!Q![$1f![!^&c!_!c&c!c!i$1f!i#T&c#T#Z$1f#Z#o&c#o#p$3|#p;'S&c;'S;=`&w<%lO&c(n$1kZ$j&jO!Q&c!Q![$2^![!^&c!_!c&c!c!i$2^!i#T&c#T#Z$2^#Z#o&c#p;'S&c;'S;=`&w<%lO&c(n$2cZ$j&jO!Q&c!Q![$3U![!^&c!_!c&c!c!i$3U!i#T&c#T#Z$3U#Z#o&c#p;'S&c;'S;=`&w<%lO&c(n$3ZZ$j&jO!Q&c!Q![$0O![!^&c!_!c&c!c!i$0O!i#T&c#T#Z$0O#Z#o&c#p;'S&c;'S;=`&w<%lO&c#S$4PR!Q![$4Y!c!i$4Y#T#Z$4Y#S$4]S!Q![$4Y!c!i$4Y#T#Z$4Y#q#r$0f(n$4lP;=`<%l$0O#1[$4z_!Y#)l$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW$6U`#y(Ch$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z+;p$7c_$j&j(Xp([!b(b+4QOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z07[$8qk$j&j(Xp([!b(U,2j$`#t(f$I[OY%ZYZ&cZr%Zrs&}st%Ztu$8buw%Zwx(rx}%Z}!O$:f!O!Q%Z!Q![$8b![!^%Z!^!_*g!_!c%Z!c!}$8b!}#O%Z#O#P&c#P#R%Z#R#S$8b#S#T%Z#T#o$8b#o#p*g#p$g%Z$g;'S$8b;'S;=`$<l<%lO$8b+d$:qk$j&j(Xp([!b$`#tOY%ZYZ&cZr%Zrs&}st%Ztu$:fuw%Zwx(rx}%Z}!O$:f!O!Q%Z!Q![$:f![!^%Z!^!_*g!_!c%Z!c!}$:f!}#O%Z#O#P&c#P#R%Z#R#S$:f#S#T%Z#T#o$:f#o#p*g#p$g%Z$g;'S$:f;'S;=`$<f<%lO$:f+d$<iP;=`<%l$:f07[$<oP;=`<%l$8b#Jf$<{X!_#Hb(Xp([!bOY*gZr*grs'}sw*gwx)rx#O*g#P;'S*g;'S;=`+Z<%lO*g,#x$=sa(z+JY$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p#q$+e#q;'S%Z;'S;=`+a<%lO%Z)>v$?V_!^(CdvBr$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z?O$@a_!q7`$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z07[$Aq|$j&j(Xp([!b'}0/l$^#t(U,2j(f$I[OX%ZXY+gYZ&cZ[+g[p%Zpq+gqr%Zrs&}st%ZtuEruw%Zwx(rx}%Z}!OGv!O!Q%Z!Q![Er![!^%Z!^!_*g!_!c%Z!c!}Er!}#O%Z#O#P&c#P#R%Z#R#SEr#S#T%Z#T#oEr#o#p*g#p$f%Z$f$g+g$g#BYEr#BY#BZ$A`#BZ$ISEr$IS$I_$A`$I_$JTEr$JT$JU$A`$JU$KVEr$KV$KW$A`$KW&FUEr&FU&FV$A`&FV;'SEr;'S;=`I|<%l?HTEr?HT?HU$A`?HUOEr07[$D|k$j&j(Xp([!b(O0/l$^#t(U,2j(f$I[OY%ZYZ&cZr%Zrs&}st%ZtuEruw%Zwx(rx}%Z}!OGv!O!Q%Z!Q![Er![!^%Z!^!_*g!_!c%Z!c!}Er!}#O%Z#O#P&c#P#R%Z#R#SEr#S#T%Z#T#oEr#o#p*g#p$g%Z$g;'SEr;'S;=`I|<%lOEr",
 	tokenizers: [
-		sb,
 		cb,
 		lb,
-		db,
+		ub,
+		fb,
 		2,
 		3,
 		4,
@@ -16060,9 +16063,9 @@ var db = new X((e, t) => {
 		12,
 		13,
 		14,
-		ob,
-		new Eh("$S~RRtu[#O#Pg#S#T#|~_P#o#pb~gOx~~jVO#i!P#i#j!U#j#l!P#l#m!q#m;'S!P;'S;=`#v<%lO!P~!UO!U~~!XS!Q![!e!c!i!e#T#Z!e#o#p#Z~!hR!Q![!q!c!i!q#T#Z!q~!tR!Q![!}!c!i!}#T#Z!}~#QR!Q![!P!c!i!P#T#Z!P~#^R!Q![#g!c!i#g#T#Z#g~#jS!Q![#g!c!i#g#T#Z#g#q#r!P~#yP;=`<%l!P~$RO(d~~", 141, 341),
-		new Eh("j~RQYZXz{^~^O(R~~aP!P!Qd~iO(S~~", 25, 324)
+		sb,
+		new Dh("$S~RRtu[#O#Pg#S#T#|~_P#o#pb~gOx~~jVO#i!P#i#j!U#j#l!P#l#m!q#m;'S!P;'S;=`#v<%lO!P~!UO!U~~!XS!Q![!e!c!i!e#T#Z!e#o#p#Z~!hR!Q![!q!c!i!q#T#Z!q~!tR!Q![!}!c!i!}#T#Z!}~#QR!Q![!P!c!i!P#T#Z!P~#^R!Q![#g!c!i#g#T#Z#g~#jS!Q![#g!c!i#g#T#Z#g#q#r!P~#yP;=`<%l!P~$RO(d~~", 141, 341),
+		new Dh("j~RQYZXz{^~^O(R~~aP!P!Qd~iO(S~~", 25, 324)
 	],
 	topRules: {
 		Script: [0, 7],
@@ -16083,19 +16086,19 @@ var db = new X((e, t) => {
 	specialized: [
 		{
 			term: 328,
-			get: (e) => pb[e] || -1
-		},
-		{
-			term: 344,
 			get: (e) => mb[e] || -1
 		},
 		{
-			term: 95,
+			term: 344,
 			get: (e) => hb[e] || -1
+		},
+		{
+			term: 95,
+			get: (e) => gb[e] || -1
 		}
 	],
 	tokenPrec: 15205
-}), _b = [
+}), vb = [
 	/*@__PURE__*/ Y("function ${name}(${params}) {\n	${}\n}", {
 		label: "function",
 		detail: "definition",
@@ -16151,7 +16154,7 @@ var db = new X((e, t) => {
 		detail: "default",
 		type: "keyword"
 	})
-], vb = /*@__PURE__*/ _b.concat([
+], yb = /*@__PURE__*/ vb.concat([
 	/*@__PURE__*/ Y("interface ${name} {\n	${}\n}", {
 		label: "interface",
 		detail: "definition",
@@ -16167,7 +16170,7 @@ var db = new X((e, t) => {
 		detail: "definition",
 		type: "keyword"
 	})
-]), yb = /*@__PURE__*/ new Zc(), bb = /*@__PURE__*/ new Set([
+]), bb = /*@__PURE__*/ new Qc(), xb = /*@__PURE__*/ new Set([
 	"Script",
 	"Block",
 	"FunctionExpression",
@@ -16176,29 +16179,29 @@ var db = new X((e, t) => {
 	"MethodDeclaration",
 	"ForStatement"
 ]);
-function xb(e) {
+function Sb(e) {
 	return (t, n) => {
 		let r = t.node.getChild("VariableDefinition");
 		return r && n(r, e), !0;
 	};
 }
-var Sb = ["FunctionDeclaration"], Cb = {
-	FunctionDeclaration: /*@__PURE__*/ xb("function"),
-	ClassDeclaration: /*@__PURE__*/ xb("class"),
+var Cb = ["FunctionDeclaration"], wb = {
+	FunctionDeclaration: /*@__PURE__*/ Sb("function"),
+	ClassDeclaration: /*@__PURE__*/ Sb("class"),
 	ClassExpression: () => !0,
-	EnumDeclaration: /*@__PURE__*/ xb("constant"),
-	TypeAliasDeclaration: /*@__PURE__*/ xb("type"),
-	NamespaceDeclaration: /*@__PURE__*/ xb("namespace"),
+	EnumDeclaration: /*@__PURE__*/ Sb("constant"),
+	TypeAliasDeclaration: /*@__PURE__*/ Sb("type"),
+	NamespaceDeclaration: /*@__PURE__*/ Sb("namespace"),
 	VariableDefinition(e, t) {
-		e.matchContext(Sb) || t(e, "variable");
+		e.matchContext(Cb) || t(e, "variable");
 	},
 	TypeDefinition(e, t) {
 		t(e, "type");
 	},
 	__proto__: null
 };
-function wb(e, t) {
-	let n = yb.get(t);
+function Tb(e, t) {
+	let n = bb.get(t);
 	if (n) return n;
 	let r = [], i = !0;
 	function a(t, n) {
@@ -16211,15 +16214,15 @@ function wb(e, t) {
 	return t.cursor(U.IncludeAnonymous).iterate((t) => {
 		if (i) i = !1;
 		else if (t.name) {
-			let e = Cb[t.name];
-			if (e && e(t, a) || bb.has(t.name)) return !1;
+			let e = wb[t.name];
+			if (e && e(t, a) || xb.has(t.name)) return !1;
 		} else if (t.to - t.from > 8192) {
-			for (let n of wb(e, t.node)) r.push(n);
+			for (let n of Tb(e, t.node)) r.push(n);
 			return !1;
 		}
-	}), yb.set(t, r), r;
+	}), bb.set(t, r), r;
 }
-var Tb = /^[\w$\xa1-\uffff][\w$\d\xa1-\uffff]*$/, Eb = [
+var Eb = /^[\w$\xa1-\uffff][\w$\d\xa1-\uffff]*$/, Db = [
 	"TemplateString",
 	"String",
 	"RegExp",
@@ -16240,33 +16243,33 @@ var Tb = /^[\w$\xa1-\uffff][\w$\d\xa1-\uffff]*$/, Eb = [
 	".",
 	"?."
 ];
-function Db(e) {
+function Ob(e) {
 	let t = q(e.state).resolveInner(e.pos, -1);
-	if (Eb.indexOf(t.name) > -1) return null;
-	let n = t.name == "VariableName" || t.to - t.from < 20 && Tb.test(e.state.sliceDoc(t.from, t.to));
+	if (Db.indexOf(t.name) > -1) return null;
+	let n = t.name == "VariableName" || t.to - t.from < 20 && Eb.test(e.state.sliceDoc(t.from, t.to));
 	if (!n && !e.explicit) return null;
 	let r = [];
-	for (let n = t; n; n = n.parent) bb.has(n.name) && (r = r.concat(wb(e.state.doc, n)));
+	for (let n = t; n; n = n.parent) xb.has(n.name) && (r = r.concat(Tb(e.state.doc, n)));
 	return {
 		options: r,
 		from: n ? t.from : e.pos,
-		validFor: Tb
+		validFor: Eb
 	};
 }
-var Ob = /*@__PURE__*/ Yl.define({
+var kb = /*@__PURE__*/ Xl.define({
 	name: "javascript",
-	parser: /*@__PURE__*/ gb.configure({ props: [/*@__PURE__*/ pu.add({
-		IfStatement: /*@__PURE__*/ Tu({ except: /^\s*({|else\b)/ }),
-		TryStatement: /*@__PURE__*/ Tu({ except: /^\s*({|catch\b|finally\b)/ }),
-		LabeledStatement: wu,
+	parser: /*@__PURE__*/ _b.configure({ props: [/*@__PURE__*/ mu.add({
+		IfStatement: /*@__PURE__*/ Eu({ except: /^\s*({|else\b)/ }),
+		TryStatement: /*@__PURE__*/ Eu({ except: /^\s*({|catch\b|finally\b)/ }),
+		LabeledStatement: Tu,
 		SwitchBody: (e) => {
 			let t = e.textAfter, n = /^\s*\}/.test(t), r = /^\s*(case|default)\b/.test(t);
 			return e.baseIndent + (n ? 0 : r ? 1 : 2) * e.unit;
 		},
-		Block: /*@__PURE__*/ Su({ closing: "}" }),
+		Block: /*@__PURE__*/ Cu({ closing: "}" }),
 		ArrowFunction: (e) => e.baseIndent + e.unit,
 		"TemplateString BlockComment": () => null,
-		"Statement Property": /*@__PURE__*/ Tu({ except: /^\s*{/ }),
+		"Statement Property": /*@__PURE__*/ Eu({ except: /^\s*{/ }),
 		JSXElement(e) {
 			let t = /^\s*<\//.test(e.textAfter);
 			return e.lineIndent(e.node.from) + (t ? 0 : e.unit);
@@ -16278,8 +16281,8 @@ var Ob = /*@__PURE__*/ Yl.define({
 		"JSXOpenTag JSXSelfClosingTag"(e) {
 			return e.column(e.node.from) + e.unit;
 		}
-	}), /*@__PURE__*/ ku.add({
-		"Block ClassBody SwitchBody EnumBody ObjectExpression ArrayExpression ObjectType": Au,
+	}), /*@__PURE__*/ Au.add({
+		"Block ClassBody SwitchBody EnumBody ObjectExpression ArrayExpression ObjectType": ju,
 		BlockComment(e) {
 			return {
 				from: e.from + 2,
@@ -16322,49 +16325,49 @@ var Ob = /*@__PURE__*/ Yl.define({
 		indentOnInput: /^\s*(?:case |default:|\{|\}|<\/)$/,
 		wordChars: "$"
 	}
-}), kb = {
+}), Ab = {
 	test: (e) => /^JSX/.test(e.name),
-	facet: /*@__PURE__*/ Gl({ commentTokens: { block: {
+	facet: /*@__PURE__*/ Kl({ commentTokens: { block: {
 		open: "{/*",
 		close: "*/}"
 	} } })
-}, Ab = /*@__PURE__*/ Ob.configure({ dialect: "ts" }, "typescript"), jb = /*@__PURE__*/ Ob.configure({
+}, jb = /*@__PURE__*/ kb.configure({ dialect: "ts" }, "typescript"), Mb = /*@__PURE__*/ kb.configure({
 	dialect: "jsx",
-	props: [/*@__PURE__*/ Kl.add((e) => e.isTop ? [kb] : void 0)]
-}), Mb = /*@__PURE__*/ Ob.configure({
+	props: [/*@__PURE__*/ ql.add((e) => e.isTop ? [Ab] : void 0)]
+}), Nb = /*@__PURE__*/ kb.configure({
 	dialect: "jsx ts",
-	props: [/*@__PURE__*/ Kl.add((e) => e.isTop ? [kb] : void 0)]
-}, "typescript"), Nb = (e) => ({
+	props: [/*@__PURE__*/ ql.add((e) => e.isTop ? [Ab] : void 0)]
+}, "typescript"), Pb = (e) => ({
 	label: e,
 	type: "keyword"
-}), Pb = /*@__PURE__*/ "break case const continue default delete export extends false finally in instanceof let new return static super switch this throw true typeof var yield".split(" ").map(Nb), Fb = /*@__PURE__*/ Pb.concat(/*@__PURE__*/ [
+}), Fb = /*@__PURE__*/ "break case const continue default delete export extends false finally in instanceof let new return static super switch this throw true typeof var yield".split(" ").map(Pb), Ib = /*@__PURE__*/ Fb.concat(/*@__PURE__*/ [
 	"declare",
 	"implements",
 	"private",
 	"protected",
 	"public"
-].map(Nb));
-function Ib(e = {}) {
-	let t = e.jsx ? e.typescript ? Mb : jb : e.typescript ? Ab : Ob, n = e.typescript ? vb.concat(Fb) : _b.concat(Pb);
-	return new au(t, [
-		Ob.data.of({ autocomplete: dd(Eb, ud(n)) }),
-		Ob.data.of({ autocomplete: Db }),
-		e.jsx ? Bb : []
+].map(Pb));
+function Lb(e = {}) {
+	let t = e.jsx ? e.typescript ? Nb : Mb : e.typescript ? jb : kb, n = e.typescript ? yb.concat(Ib) : vb.concat(Fb);
+	return new ou(t, [
+		kb.data.of({ autocomplete: fd(Db, dd(n)) }),
+		kb.data.of({ autocomplete: Ob }),
+		e.jsx ? Vb : []
 	]);
 }
-function Lb(e) {
+function Rb(e) {
 	for (;;) {
 		if (e.name == "JSXOpenTag" || e.name == "JSXSelfClosingTag" || e.name == "JSXFragmentTag") return e;
 		if (e.name == "JSXEscape" || !e.parent) return null;
 		e = e.parent;
 	}
 }
-function Rb(e, t, n = e.length) {
+function zb(e, t, n = e.length) {
 	for (let r = t?.firstChild; r; r = r.nextSibling) if (r.name == "JSXIdentifier" || r.name == "JSXBuiltin" || r.name == "JSXNamespacedName" || r.name == "JSXMemberExpression") return e.sliceString(r.from, Math.min(r.to, n));
 	return "";
 }
-var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigator.userAgent), Bb = /*@__PURE__*/ B.inputHandler.of((e, t, n, r, i) => {
-	if ((zb ? e.composing : e.compositionStarted) || e.state.readOnly || t != n || r != ">" && r != "/" || !Ob.isActiveAt(e.state, t, -1)) return !1;
+var Bb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigator.userAgent), Vb = /*@__PURE__*/ B.inputHandler.of((e, t, n, r, i) => {
+	if ((Bb ? e.composing : e.compositionStarted) || e.state.readOnly || t != n || r != ">" && r != "/" || !kb.isActiveAt(e.state, t, -1)) return !1;
 	let a = i(), { state: o } = a, s = o.changeByRange((e) => {
 		let { head: t } = e, n = q(o).resolveInner(t - 1, -1), i;
 		if (n.name == "JSXStartTag" && (n = n.parent), !(o.doc.sliceString(t - 1, t) != r || n.name == "JSXAttributeValue" && n.to > t)) {
@@ -16377,7 +16380,7 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 			};
 			if (r == "/" && n.name == "JSXStartCloseTag") {
 				let e = n.parent, r = e.parent;
-				if (r && e.from == t - 2 && ((i = Rb(o.doc, r.firstChild, t)) || r.firstChild?.name == "JSXFragmentTag")) {
+				if (r && e.from == t - 2 && ((i = zb(o.doc, r.firstChild, t)) || r.firstChild?.name == "JSXFragmentTag")) {
 					let e = `${i}>`;
 					return {
 						range: w.cursor(t + e.length, -1),
@@ -16388,8 +16391,8 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 					};
 				}
 			} else if (r == ">") {
-				let r = Lb(n);
-				if (r && r.name == "JSXOpenTag" && !/^\/?>|^<\//.test(o.doc.sliceString(t, t + 2)) && (i = Rb(o.doc, r, t))) return {
+				let r = Rb(n);
+				if (r && r.name == "JSXOpenTag" && !/^\/?>|^<\//.test(o.doc.sliceString(t, t + 2)) && (i = zb(o.doc, r, t))) return {
 					range: e,
 					changes: {
 						from: t,
@@ -16404,33 +16407,33 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 		userEvent: "input.complete",
 		scrollIntoView: !0
 	})]), !0);
-}), Vb = [
+}), Hb = [
 	"_blank",
 	"_self",
 	"_top",
 	"_parent"
-], Hb = [
+], Ub = [
 	"ascii",
 	"utf-8",
 	"utf-16",
 	"latin1",
 	"latin1"
-], Ub = [
+], Wb = [
 	"get",
 	"post",
 	"put",
 	"delete"
-], Wb = [
+], Gb = [
 	"application/x-www-form-urlencoded",
 	"multipart/form-data",
 	"text/plain"
-], Gb = ["true", "false"], $ = {}, Kb = {
+], Kb = ["true", "false"], $ = {}, qb = {
 	a: { attrs: {
 		href: null,
 		ping: null,
 		type: null,
 		media: null,
-		target: Vb,
+		target: Hb,
 		hreflang: null
 	} },
 	abbr: $,
@@ -16469,7 +16472,7 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 	b: $,
 	base: { attrs: {
 		href: null,
-		target: Vb
+		target: Hb
 	} },
 	bdi: $,
 	bdo: $,
@@ -16483,10 +16486,10 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 		value: null,
 		autofocus: ["autofocus"],
 		disabled: ["autofocus"],
-		formenctype: Wb,
-		formmethod: Ub,
+		formenctype: Gb,
+		formmethod: Wb,
 		formnovalidate: ["novalidate"],
-		formtarget: Vb,
+		formtarget: Hb,
 		type: [
 			"submit",
 			"reset",
@@ -16552,12 +16555,12 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 	form: { attrs: {
 		action: null,
 		name: null,
-		"accept-charset": Hb,
+		"accept-charset": Ub,
 		autocomplete: ["on", "off"],
-		enctype: Wb,
-		method: Ub,
+		enctype: Gb,
+		method: Wb,
 		novalidate: ["novalidate"],
-		target: Vb
+		target: Hb
 	} },
 	h1: $,
 	h2: $,
@@ -16630,10 +16633,10 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 		autofocus: ["autofocus"],
 		checked: ["checked"],
 		disabled: ["disabled"],
-		formenctype: Wb,
-		formmethod: Ub,
+		formenctype: Gb,
+		formmethod: Wb,
 		formnovalidate: ["novalidate"],
-		formtarget: Vb,
+		formtarget: Hb,
 		multiple: ["multiple"],
 		readonly: ["readonly"],
 		required: ["required"],
@@ -16706,7 +16709,7 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 	} },
 	meta: { attrs: {
 		content: null,
-		charset: Hb,
+		charset: Ub,
 		name: [
 			"viewport",
 			"application-name",
@@ -16797,7 +16800,7 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 		src: null,
 		async: ["async"],
 		defer: ["defer"],
-		charset: Hb
+		charset: Ub
 	} },
 	section: $,
 	select: { attrs: {
@@ -16901,10 +16904,10 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 		controls: ["controls"]
 	} },
 	wbr: $
-}, qb = {
+}, Jb = {
 	accesskey: null,
 	class: null,
-	contenteditable: Gb,
+	contenteditable: Kb,
 	contextmenu: null,
 	dir: [
 		"ltr",
@@ -16948,9 +16951,9 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 		"tr",
 		"zh"
 	],
-	spellcheck: Gb,
-	autocorrect: Gb,
-	autocapitalize: Gb,
+	spellcheck: Kb,
+	autocorrect: Kb,
+	autocapitalize: Kb,
 	style: null,
 	tabindex: null,
 	title: null,
@@ -16972,14 +16975,14 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 	],
 	role: /*@__PURE__*/ "alert application article banner button cell checkbox complementary contentinfo dialog document feed figure form grid gridcell heading img list listbox listitem main navigation region row rowgroup search switch tab table tabpanel textbox timer".split(" "),
 	"aria-activedescendant": null,
-	"aria-atomic": Gb,
+	"aria-atomic": Kb,
 	"aria-autocomplete": [
 		"inline",
 		"list",
 		"both",
 		"none"
 	],
-	"aria-busy": Gb,
+	"aria-busy": Kb,
 	"aria-checked": [
 		"true",
 		"false",
@@ -16988,7 +16991,7 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 	],
 	"aria-controls": null,
 	"aria-describedby": null,
-	"aria-disabled": Gb,
+	"aria-disabled": Kb,
 	"aria-dropeffect": null,
 	"aria-expanded": [
 		"true",
@@ -17001,8 +17004,8 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 		"false",
 		"undefined"
 	],
-	"aria-haspopup": Gb,
-	"aria-hidden": Gb,
+	"aria-haspopup": Kb,
+	"aria-hidden": Kb,
 	"aria-invalid": [
 		"true",
 		"false",
@@ -17017,8 +17020,8 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 		"polite",
 		"assertive"
 	],
-	"aria-multiline": Gb,
-	"aria-multiselectable": Gb,
+	"aria-multiline": Kb,
+	"aria-multiselectable": Kb,
 	"aria-owns": null,
 	"aria-posinset": null,
 	"aria-pressed": [
@@ -17027,9 +17030,9 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 		"mixed",
 		"undefined"
 	],
-	"aria-readonly": Gb,
+	"aria-readonly": Kb,
 	"aria-relevant": null,
-	"aria-required": Gb,
+	"aria-required": Kb,
 	"aria-selected": [
 		"true",
 		"false",
@@ -17046,54 +17049,54 @@ var zb = typeof navigator == "object" && /*@__PURE__*/ /Android\b/.test(navigato
 	"aria-valuemin": null,
 	"aria-valuenow": null,
 	"aria-valuetext": null
-}, Jb = /*@__PURE__*/ "beforeunload copy cut dragstart dragover dragleave dragenter dragend drag paste focus blur change click load mousedown mouseenter mouseleave mouseup keydown keyup resize scroll unload".split(" ").map((e) => "on" + e);
-for (let e of Jb) qb[e] = null;
-var Yb = class {
+}, Yb = /*@__PURE__*/ "beforeunload copy cut dragstart dragover dragleave dragenter dragend drag paste focus blur change click load mousedown mouseenter mouseleave mouseup keydown keyup resize scroll unload".split(" ").map((e) => "on" + e);
+for (let e of Yb) Jb[e] = null;
+var Xb = class {
 	constructor(e, t) {
 		this.tags = {
-			...Kb,
+			...qb,
 			...e
 		}, this.globalAttrs = {
-			...qb,
+			...Jb,
 			...t
 		}, this.allTags = Object.keys(this.tags), this.globalAttrNames = Object.keys(this.globalAttrs);
 	}
 };
-Yb.default = /*@__PURE__*/ new Yb();
-function Xb(e, t, n = e.length) {
+Xb.default = /*@__PURE__*/ new Xb();
+function Zb(e, t, n = e.length) {
 	if (!t) return "";
 	let r = t.firstChild, i = r && r.getChild("TagName");
 	return i ? e.sliceString(i.from, Math.min(i.to, n)) : "";
 }
-function Zb(e, t = !1) {
+function Qb(e, t = !1) {
 	for (; e; e = e.parent) if (e.name == "Element") {
 		if (t) t = !1;
 		else return e;
 	}
 	return null;
 }
-function Qb(e, t, n) {
-	return n.tags[Xb(e, Zb(t))]?.children || n.allTags;
+function $b(e, t, n) {
+	return n.tags[Zb(e, Qb(t))]?.children || n.allTags;
 }
-function $b(e, t) {
+function ex(e, t) {
 	let n = [];
-	for (let r = Zb(t); r && !r.type.isTop; r = Zb(r.parent)) {
-		let i = Xb(e, r);
+	for (let r = Qb(t); r && !r.type.isTop; r = Qb(r.parent)) {
+		let i = Zb(e, r);
 		if (i && r.lastChild.name == "CloseTag") break;
 		i && n.indexOf(i) < 0 && (t.name == "EndTag" || t.from >= r.firstChild.to) && n.push(i);
 	}
 	return n;
 }
-var ex = /^[:\-\.\w\u00b7-\uffff]*$/;
-function tx(e, t, n, r, i) {
-	let a = /\s*>/.test(e.sliceDoc(i, i + 5)) ? "" : ">", o = Zb(n, n.name == "StartTag" || n.name == "TagName");
+var tx = /^[:\-\.\w\u00b7-\uffff]*$/;
+function nx(e, t, n, r, i) {
+	let a = /\s*>/.test(e.sliceDoc(i, i + 5)) ? "" : ">", o = Qb(n, n.name == "StartTag" || n.name == "TagName");
 	return {
 		from: r,
 		to: i,
-		options: Qb(e.doc, o, t).map((e) => ({
+		options: $b(e.doc, o, t).map((e) => ({
 			label: e,
 			type: "type"
-		})).concat($b(e.doc, n).map((e, t) => ({
+		})).concat(ex(e.doc, n).map((e, t) => ({
 			label: "/" + e,
 			apply: "/" + e + a,
 			type: "type",
@@ -17102,27 +17105,27 @@ function tx(e, t, n, r, i) {
 		validFor: /^\/?[:\-\.\w\u00b7-\uffff]*$/
 	};
 }
-function nx(e, t, n, r) {
+function rx(e, t, n, r) {
 	let i = /\s*>/.test(e.sliceDoc(r, r + 5)) ? "" : ">";
 	return {
 		from: n,
 		to: r,
-		options: $b(e.doc, t).map((e, t) => ({
+		options: ex(e.doc, t).map((e, t) => ({
 			label: e,
 			apply: e + i,
 			type: "type",
 			boost: 99 - t
 		})),
-		validFor: ex
+		validFor: tx
 	};
 }
-function rx(e, t, n, r) {
+function ix(e, t, n, r) {
 	let i = [], a = 0;
-	for (let r of Qb(e.doc, n, t)) i.push({
+	for (let r of $b(e.doc, n, t)) i.push({
 		label: "<" + r,
 		type: "type"
 	});
-	for (let t of $b(e.doc, n)) i.push({
+	for (let t of ex(e.doc, n)) i.push({
 		label: "</" + t + ">",
 		type: "type",
 		boost: 99 - a++
@@ -17134,8 +17137,8 @@ function rx(e, t, n, r) {
 		validFor: /^<\/?[:\-\.\w\u00b7-\uffff]*$/
 	};
 }
-function ix(e, t, n, r, i) {
-	let a = Zb(n), o = a ? t.tags[Xb(e.doc, a)] : null, s = o && o.attrs ? Object.keys(o.attrs) : [];
+function ax(e, t, n, r, i) {
+	let a = Qb(n), o = a ? t.tags[Zb(e.doc, a)] : null, s = o && o.attrs ? Object.keys(o.attrs) : [];
 	return {
 		from: r,
 		to: i,
@@ -17143,15 +17146,15 @@ function ix(e, t, n, r, i) {
 			label: e,
 			type: "property"
 		})),
-		validFor: ex
+		validFor: tx
 	};
 }
-function ax(e, t, n, r, i) {
+function ox(e, t, n, r, i) {
 	let a = n.parent?.getChild("AttributeName"), o = [], s;
 	if (a) {
 		let c = e.sliceDoc(a.from, a.to), l = t.globalAttrs[c];
 		if (!l) {
-			let r = Zb(n), i = r ? t.tags[Xb(e.doc, r)] : null;
+			let r = Qb(n), i = r ? t.tags[Zb(e.doc, r)] : null;
 			l = i?.attrs && i.attrs[c];
 		}
 		if (l) {
@@ -17171,69 +17174,69 @@ function ax(e, t, n, r, i) {
 		validFor: s
 	};
 }
-function ox(e, t) {
+function sx(e, t) {
 	let { state: n, pos: r } = t, i = q(n).resolveInner(r, -1), a = i.resolve(r);
 	for (let e = r, t; a == i && (t = i.childBefore(e));) {
 		let n = t.lastChild;
 		if (!n || !n.type.isError || n.from < n.to) break;
 		a = i = t, e = n.from;
 	}
-	return i.name == "TagName" ? i.parent && /CloseTag$/.test(i.parent.name) ? nx(n, i, i.from, r) : tx(n, e, i, i.from, r) : i.name == "StartTag" || i.name == "IncompleteTag" ? tx(n, e, i, r, r) : i.name == "StartCloseTag" || i.name == "IncompleteCloseTag" ? nx(n, i, r, r) : i.name == "OpenTag" || i.name == "SelfClosingTag" || i.name == "AttributeName" ? ix(n, e, i, i.name == "AttributeName" ? i.from : r, r) : i.name == "Is" || i.name == "AttributeValue" || i.name == "UnquotedAttributeValue" ? ax(n, e, i, i.name == "Is" ? r : i.from, r) : t.explicit && (a.name == "Element" || a.name == "Text" || a.name == "Document") ? rx(n, e, i, r) : null;
-}
-function sx(e) {
-	return ox(Yb.default, e);
+	return i.name == "TagName" ? i.parent && /CloseTag$/.test(i.parent.name) ? rx(n, i, i.from, r) : nx(n, e, i, i.from, r) : i.name == "StartTag" || i.name == "IncompleteTag" ? nx(n, e, i, r, r) : i.name == "StartCloseTag" || i.name == "IncompleteCloseTag" ? rx(n, i, r, r) : i.name == "OpenTag" || i.name == "SelfClosingTag" || i.name == "AttributeName" ? ax(n, e, i, i.name == "AttributeName" ? i.from : r, r) : i.name == "Is" || i.name == "AttributeValue" || i.name == "UnquotedAttributeValue" ? ox(n, e, i, i.name == "Is" ? r : i.from, r) : t.explicit && (a.name == "Element" || a.name == "Text" || a.name == "Document") ? ix(n, e, i, r) : null;
 }
 function cx(e) {
-	let { extraTags: t, extraGlobalAttributes: n } = e, r = n || t ? new Yb(t, n) : Yb.default;
-	return (e) => ox(r, e);
+	return sx(Xb.default, e);
 }
-var lx = /*@__PURE__*/ Ob.parser.configure({ top: "SingleExpression" }), ux = [
+function lx(e) {
+	let { extraTags: t, extraGlobalAttributes: n } = e, r = n || t ? new Xb(t, n) : Xb.default;
+	return (e) => sx(r, e);
+}
+var ux = /*@__PURE__*/ kb.parser.configure({ top: "SingleExpression" }), dx = [
 	{
 		tag: "script",
 		attrs: (e) => e.type == "text/typescript" || e.lang == "ts",
-		parser: Ab.parser
-	},
-	{
-		tag: "script",
-		attrs: (e) => e.type == "text/babel" || e.type == "text/jsx",
 		parser: jb.parser
 	},
 	{
 		tag: "script",
-		attrs: (e) => e.type == "text/typescript-jsx",
+		attrs: (e) => e.type == "text/babel" || e.type == "text/jsx",
 		parser: Mb.parser
+	},
+	{
+		tag: "script",
+		attrs: (e) => e.type == "text/typescript-jsx",
+		parser: Nb.parser
 	},
 	{
 		tag: "script",
 		attrs(e) {
 			return /^(importmap|speculationrules|application\/(.+\+)?json)$/i.test(e.type);
 		},
-		parser: lx
+		parser: ux
 	},
 	{
 		tag: "script",
 		attrs(e) {
 			return !e.type || /^(?:text|application)\/(?:x-)?(?:java|ecma)script$|^module$|^$/i.test(e.type);
 		},
-		parser: Ob.parser
+		parser: kb.parser
 	},
 	{
 		tag: "style",
 		attrs(e) {
 			return (!e.lang || e.lang == "css") && (!e.type || /^(text\/)?(x-)?(stylesheet|css)$/i.test(e.type));
 		},
-		parser: Ny.parser
+		parser: Py.parser
 	}
-], dx = /*@__PURE__*/ [{
+], fx = /*@__PURE__*/ [{
 	name: "style",
-	parser: /*@__PURE__*/ Ny.parser.configure({ top: "Styles" })
-}].concat(/*@__PURE__*/ Jb.map((e) => ({
+	parser: /*@__PURE__*/ Py.parser.configure({ top: "Styles" })
+}].concat(/*@__PURE__*/ Yb.map((e) => ({
 	name: e,
-	parser: Ob.parser
-}))), fx = /*@__PURE__*/ Yl.define({
+	parser: kb.parser
+}))), px = /*@__PURE__*/ Xl.define({
 	name: "html",
-	parser: /*@__PURE__*/ Av.configure({ props: [
-		/*@__PURE__*/ pu.add({
+	parser: /*@__PURE__*/ jv.configure({ props: [
+		/*@__PURE__*/ mu.add({
 			Element(e) {
 				let t = /^(\s*)(<\/)?/.exec(e.textAfter);
 				return e.node.to <= e.pos + t[0].length ? e.continue() : e.lineIndent(e.node.from) + (t[2] ? 0 : e.unit);
@@ -17252,14 +17255,14 @@ var lx = /*@__PURE__*/ Ob.parser.configure({ top: "SingleExpression" }), ux = [
 				return t && !((n = t.lastChild) && (n.name == "CloseTag" || n.name == "SelfClosingTag")) ? e.lineIndent(t.from) + e.unit : null;
 			}
 		}),
-		/*@__PURE__*/ ku.add({ Element(e) {
+		/*@__PURE__*/ Au.add({ Element(e) {
 			let t = e.firstChild, n = e.lastChild;
 			return !t || t.name != "OpenTag" ? null : {
 				from: t.to,
 				to: n.name == "CloseTag" ? n.from : e.to
 			};
 		} }),
-		/*@__PURE__*/ Ju.add({ "OpenTag CloseTag": (e) => e.getChild("TagName") })
+		/*@__PURE__*/ Yu.add({ "OpenTag CloseTag": (e) => e.getChild("TagName") })
 	] }),
 	languageData: {
 		commentTokens: { block: {
@@ -17269,35 +17272,35 @@ var lx = /*@__PURE__*/ Ob.parser.configure({ top: "SingleExpression" }), ux = [
 		indentOnInput: /^\s*<\/\w+\W$/,
 		wordChars: "-_"
 	}
-}), px = /*@__PURE__*/ fx.configure({ wrap: /*@__PURE__*/ Pv(ux, dx) });
-function mx(e = {}) {
+}), mx = /*@__PURE__*/ px.configure({ wrap: /*@__PURE__*/ Fv(dx, fx) });
+function hx(e = {}) {
 	let t = "", n;
-	return e.matchClosingTags === !1 && (t = "noMatch"), e.selfClosingTags === !0 && (t = (t ? t + " " : "") + "selfClosing"), (e.nestedLanguages && e.nestedLanguages.length || e.nestedAttributes && e.nestedAttributes.length) && (n = Pv((e.nestedLanguages || []).concat(ux), (e.nestedAttributes || []).concat(dx))), new au(n ? fx.configure({
+	return e.matchClosingTags === !1 && (t = "noMatch"), e.selfClosingTags === !0 && (t = (t ? t + " " : "") + "selfClosing"), (e.nestedLanguages && e.nestedLanguages.length || e.nestedAttributes && e.nestedAttributes.length) && (n = Fv((e.nestedLanguages || []).concat(dx), (e.nestedAttributes || []).concat(fx))), new ou(n ? px.configure({
 		wrap: n,
 		dialect: t
-	}) : t ? px.configure({ dialect: t }) : px, [
-		px.data.of({ autocomplete: cx(e) }),
-		e.autoCloseTags === !1 ? [] : _x,
-		Ib().support,
-		Py().support
+	}) : t ? mx.configure({ dialect: t }) : mx, [
+		mx.data.of({ autocomplete: lx(e) }),
+		e.autoCloseTags === !1 ? [] : vx,
+		Lb().support,
+		Fy().support
 	]);
 }
-var hx = /*@__PURE__*/ new Set(/*@__PURE__*/ "area base br col command embed frame hr img input keygen link meta param source track wbr menuitem".split(" "));
-function gx(e, t, n) {
+var gx = /*@__PURE__*/ new Set(/*@__PURE__*/ "area base br col command embed frame hr img input keygen link meta param source track wbr menuitem".split(" "));
+function _x(e, t, n) {
 	for (;;) {
 		if (t.lastChild?.name != "CloseTag") return !1;
 		let r = t.parent;
-		if (!r || Xb(e, r) != n) return !0;
+		if (!r || Zb(e, r) != n) return !0;
 		t = r;
 	}
 }
-var _x = /*@__PURE__*/ B.inputHandler.of((e, t, n, r, i) => {
-	if (e.composing || e.state.readOnly || t != n || r != ">" && r != "/" || !px.isActiveAt(e.state, t, -1)) return !1;
+var vx = /*@__PURE__*/ B.inputHandler.of((e, t, n, r, i) => {
+	if (e.composing || e.state.readOnly || t != n || r != ">" && r != "/" || !mx.isActiveAt(e.state, t, -1)) return !1;
 	let a = i(), { state: o } = a, s = o.changeByRange((e) => {
 		let t = o.doc.sliceString(e.from - 1, e.to) == r, { head: n } = e, i = q(o).resolveInner(n, -1), a;
 		if (t && r == ">" && i.name == "EndTag") {
 			let t = i.parent;
-			if ((a = Xb(o.doc, t.parent, n)) && !hx.has(a) && !gx(o.doc, t.parent, a)) return {
+			if ((a = Zb(o.doc, t.parent, n)) && !gx.has(a) && !_x(o.doc, t.parent, a)) return {
 				range: e,
 				changes: {
 					from: n,
@@ -17307,7 +17310,7 @@ var _x = /*@__PURE__*/ B.inputHandler.of((e, t, n, r, i) => {
 			};
 		} else if (t && r == "/" && i.name == "IncompleteCloseTag") {
 			let e = i.parent;
-			if (i.from == n - 2 && e.lastChild?.name != "CloseTag" && (a = Xb(o.doc, e, n)) && !hx.has(a)) {
+			if (i.from == n - 2 && e.lastChild?.name != "CloseTag" && (a = Zb(o.doc, e, n)) && !gx.has(a)) {
 				let e = n + +(o.doc.sliceString(n, n + 1) === ">"), t = `${a}>`;
 				return {
 					range: w.cursor(n + t.length, -1),
@@ -17325,39 +17328,39 @@ var _x = /*@__PURE__*/ B.inputHandler.of((e, t, n, r, i) => {
 		userEvent: "input.complete",
 		scrollIntoView: !0
 	})]), !0);
-}), vx = /*@__PURE__*/ Gl({ commentTokens: { block: {
+}), yx = /*@__PURE__*/ Kl({ commentTokens: { block: {
 	open: "<!--",
 	close: "-->"
-} } }), yx = /*@__PURE__*/ new V(), bx = /*@__PURE__*/ e_.configure({ props: [
-	/*@__PURE__*/ ku.add((e) => !e.is("Block") || e.is("Document") || xx(e) != null || Sx(e) ? void 0 : (e, t) => ({
+} } }), bx = /*@__PURE__*/ new V(), xx = /*@__PURE__*/ t_.configure({ props: [
+	/*@__PURE__*/ Au.add((e) => !e.is("Block") || e.is("Document") || Sx(e) != null || Cx(e) ? void 0 : (e, t) => ({
 		from: t.doc.lineAt(e.from).to,
 		to: e.to
 	})),
-	/*@__PURE__*/ yx.add(xx),
-	/*@__PURE__*/ pu.add({ Document: () => null }),
-	/*@__PURE__*/ Wl.add({ Document: vx })
+	/*@__PURE__*/ bx.add(Sx),
+	/*@__PURE__*/ mu.add({ Document: () => null }),
+	/*@__PURE__*/ Gl.add({ Document: yx })
 ] });
-function xx(e) {
+function Sx(e) {
 	let t = /^(?:ATX|Setext)Heading(\d)$/.exec(e.name);
 	return t ? +t[1] : void 0;
 }
-function Sx(e) {
+function Cx(e) {
 	return e.name == "OrderedList" || e.name == "BulletList";
 }
-function Cx(e, t) {
+function wx(e, t) {
 	let n = e;
 	for (;;) {
 		let e = n.nextSibling, r;
-		if (!e || (r = xx(e.type)) != null && r <= t) break;
+		if (!e || (r = Sx(e.type)) != null && r <= t) break;
 		n = e;
 	}
 	return n.to;
 }
-var wx = /*@__PURE__*/ Ou.of((e, t, n) => {
+var Tx = /*@__PURE__*/ ku.of((e, t, n) => {
 	for (let r = q(e).resolveInner(n, -1); r && !(r.from < t); r = r.parent) {
-		let e = r.type.prop(yx);
+		let e = r.type.prop(bx);
 		if (e == null) continue;
-		let t = Cx(r, e);
+		let t = wx(r, e);
 		if (t > n) return {
 			from: n,
 			to: t
@@ -17365,30 +17368,30 @@ var wx = /*@__PURE__*/ Ou.of((e, t, n) => {
 	}
 	return null;
 });
-function Tx(e) {
-	return new ql(vx, e, [], "markdown");
+function Ex(e) {
+	return new Jl(yx, e, [], "markdown");
 }
-var Ex = /*@__PURE__*/ Tx(bx), Dx = /*@__PURE__*/ Tx(/* @__PURE__ */ bx.configure([
-	b_,
-	C_,
-	S_,
+var Dx = /*@__PURE__*/ Ex(xx), Ox = /*@__PURE__*/ Ex(/* @__PURE__ */ xx.configure([
+	x_,
 	w_,
-	{ props: [/*@__PURE__*/ ku.add({ Table: (e, t) => ({
+	C_,
+	T_,
+	{ props: [/*@__PURE__*/ Au.add({ Table: (e, t) => ({
 		from: t.doc.lineAt(e.from).to,
 		to: e.to
 	}) })] }
 ]));
-function Ox(e, t) {
+function kx(e, t) {
 	return (n) => {
 		if (n && e) {
 			let t = null;
-			if (n = /\S*/.exec(n)[0], t = typeof e == "function" ? e(n) : ou.matchLanguageName(e, n, !0), t instanceof ou) return t.support ? t.support.language.parser : Ql.getSkippingParser(t.load());
+			if (n = /\S*/.exec(n)[0], t = typeof e == "function" ? e(n) : su.matchLanguageName(e, n, !0), t instanceof su) return t.support ? t.support.language.parser : $l.getSkippingParser(t.load());
 			if (t) return t.parser;
 		}
 		return t ? t.parser : null;
 	};
 }
-var kx = class {
+var Ax = class {
 	constructor(e, t, n, r, i, a, o) {
 		this.node = e, this.from = t, this.to = n, this.spaceBefore = r, this.spaceAfter = i, this.type = a, this.item = o;
 	}
@@ -17402,11 +17405,11 @@ var kx = class {
 		return n + (t ? this.spaceAfter : "");
 	}
 	marker(e, t) {
-		let n = this.node.name == "OrderedList" ? String(+jx(this.item, e)[2] + t) : "";
+		let n = this.node.name == "OrderedList" ? String(+Mx(this.item, e)[2] + t) : "";
 		return this.spaceBefore + n + this.type + this.spaceAfter;
 	}
 };
-function Ax(e, t) {
+function jx(e, t) {
 	let n = [], r = [];
 	for (let t = e; t; t = t.parent) {
 		if (t.name == "FencedCode") return r;
@@ -17414,26 +17417,26 @@ function Ax(e, t) {
 	}
 	for (let e = n.length - 1; e >= 0; e--) {
 		let i = n[e], a, o = t.lineAt(i.from), s = i.from - o.from;
-		if (i.name == "Blockquote" && (a = /^ *>( ?)/.exec(o.text.slice(s)))) r.push(new kx(i, s, s + a[0].length, "", a[1], ">", null));
+		if (i.name == "Blockquote" && (a = /^ *>( ?)/.exec(o.text.slice(s)))) r.push(new Ax(i, s, s + a[0].length, "", a[1], ">", null));
 		else if (i.name == "ListItem" && i.parent.name == "OrderedList" && (a = /^( *)\d+([.)])( *)/.exec(o.text.slice(s)))) {
 			let e = a[3], t = a[0].length;
-			e.length >= 4 && (e = e.slice(0, e.length - 4), t -= 4), r.push(new kx(i.parent, s, s + t, a[1], e, a[2], i));
+			e.length >= 4 && (e = e.slice(0, e.length - 4), t -= 4), r.push(new Ax(i.parent, s, s + t, a[1], e, a[2], i));
 		} else if (i.name == "ListItem" && i.parent.name == "BulletList" && (a = /^( *)([-+*])( {1,4}\[[ xX]\])?( +)/.exec(o.text.slice(s)))) {
 			let e = a[4], t = a[0].length;
 			e.length > 4 && (e = e.slice(0, e.length - 4), t -= 4);
 			let n = a[2];
-			a[3] && (n += a[3].replace(/[xX]/, " ")), r.push(new kx(i.parent, s, s + t, a[1], e, n, i));
+			a[3] && (n += a[3].replace(/[xX]/, " ")), r.push(new Ax(i.parent, s, s + t, a[1], e, n, i));
 		}
 	}
 	return r;
 }
-function jx(e, t) {
+function Mx(e, t) {
 	return /^(\s*)(\d+)(?=[.)])/.exec(t.sliceString(e.from, e.from + 10));
 }
-function Mx(e, t, n, r = 0) {
+function Nx(e, t, n, r = 0) {
 	for (let i = -1, a = e;;) {
 		if (a.name == "ListItem") {
-			let e = jx(a, t), o = +e[2];
+			let e = Mx(a, t), o = +e[2];
 			if (i >= 0) {
 				if (o != i + 1) return;
 				n.push({
@@ -17449,17 +17452,17 @@ function Mx(e, t, n, r = 0) {
 		a = e;
 	}
 }
-function Nx(e, t) {
+function Px(e, t) {
 	let n = /^[ \t]*/.exec(e)[0].length;
-	if (!n || t.facet(cu) != "	") return e;
+	if (!n || t.facet(lu) != "	") return e;
 	let r = Ct(e, 4, n), i = "";
 	for (let e = r; e > 0;) e >= 4 ? (i += "	", e -= 4) : (i += " ", e--);
 	return i + e.slice(n);
 }
-var Px = /*@__PURE__*/ ((e = {}) => ({ state: t, dispatch: n }) => {
+var Fx = /*@__PURE__*/ ((e = {}) => ({ state: t, dispatch: n }) => {
 	let r = q(t), { doc: i } = t, a = null, o = t.changeByRange((n) => {
-		if (!n.empty || !Dx.isActiveAt(t, n.from, -1) && !Dx.isActiveAt(t, n.from, 1)) return a = { range: n };
-		let o = n.from, s = i.lineAt(o), c = Ax(r.resolveInner(o, -1), i);
+		if (!n.empty || !Ox.isActiveAt(t, n.from, -1) && !Ox.isActiveAt(t, n.from, 1)) return a = { range: n };
+		let o = n.from, s = i.lineAt(o), c = jx(r.resolveInner(o, -1), i);
 		for (; c.length && c[c.length - 1].from > o - s.from;) c.pop();
 		if (!c.length) return a = { range: n };
 		let l = c[c.length - 1];
@@ -17476,13 +17479,13 @@ var Px = /*@__PURE__*/ ((e = {}) => ({ state: t, dispatch: n }) => {
 					to: o,
 					insert: n
 				}];
-				return l.node.name == "OrderedList" && Mx(l.item, i, r, -2), e && e.node.name == "OrderedList" && Mx(e.item, i, r), {
+				return l.node.name == "OrderedList" && Nx(l.item, i, r, -2), e && e.node.name == "OrderedList" && Nx(e.item, i, r), {
 					range: w.cursor(t + n.length),
 					changes: r
 				};
 			}
 			{
-				let e = Lx(c, t, s);
+				let e = Rx(c, t, s);
 				return {
 					range: w.cursor(o + e.length + 1),
 					changes: {
@@ -17509,12 +17512,12 @@ var Px = /*@__PURE__*/ ((e = {}) => ({ state: t, dispatch: n }) => {
 			}
 		}
 		let d = [];
-		l.node.name == "OrderedList" && Mx(l.item, i, d);
+		l.node.name == "OrderedList" && Nx(l.item, i, d);
 		let f = l.item && l.item.from < s.from, p = "";
 		if (!f || /^[\s\d.)\-+*>]*/.exec(s.text)[0].length >= l.to) for (let e = 0, t = c.length - 1; e <= t; e++) p += e == t && !f ? c[e].marker(i, 1) : c[e].blank(e < t ? Ct(s.text, 4, c[e + 1].from) - p.length : null);
 		let m = o;
 		for (; m > s.from && /\s/.test(s.text.charAt(m - s.from - 1));) m--;
-		return p = Nx(p, t), Ix(l.node, t.doc) && (p = Lx(c, t, s) + t.lineBreak + p), d.push({
+		return p = Px(p, t), Lx(l.node, t.doc) && (p = Rx(c, t, s) + t.lineBreak + p), d.push({
 			from: m,
 			to: o,
 			insert: t.lineBreak + p
@@ -17528,39 +17531,39 @@ var Px = /*@__PURE__*/ ((e = {}) => ({ state: t, dispatch: n }) => {
 		userEvent: "input"
 	})), !0);
 })();
-function Fx(e) {
+function Ix(e) {
 	return e.name == "QuoteMark" || e.name == "ListMark";
 }
-function Ix(e, t) {
+function Lx(e, t) {
 	if (e.name != "OrderedList" && e.name != "BulletList") return !1;
 	let n = e.firstChild, r = e.getChild("ListItem", "ListItem");
 	if (!r) return !1;
 	let i = t.lineAt(n.to), a = t.lineAt(r.from), o = /^[\s>]*$/.test(i.text);
 	return i.number + +!o < a.number;
 }
-function Lx(e, t, n) {
+function Rx(e, t, n) {
 	let r = "";
 	for (let t = 0, i = e.length - 2; t <= i; t++) r += e[t].blank(t < i ? Ct(n.text, 4, e[t + 1].from) - r.length : null, t < i);
-	return Nx(r, t);
+	return Px(r, t);
 }
-function Rx(e, t) {
+function zx(e, t) {
 	let n = e.resolveInner(t, -1), r = t;
-	Fx(n) && (r = n.from, n = n.parent);
-	for (let e; e = n.childBefore(r);) if (Fx(e)) r = e.from;
+	Ix(n) && (r = n.from, n = n.parent);
+	for (let e; e = n.childBefore(r);) if (Ix(e)) r = e.from;
 	else if (e.name == "OrderedList" || e.name == "BulletList") n = e.lastChild, r = n.to;
 	else break;
 	return n;
 }
-var zx = [{
+var Bx = [{
 	key: "Enter",
-	run: Px
+	run: Fx
 }, {
 	key: "Backspace",
 	run: ({ state: e, dispatch: t }) => {
 		let n = q(e), r = null, i = e.changeByRange((t) => {
 			let i = t.from, { doc: a } = e;
-			if (t.empty && Dx.isActiveAt(e, t.from)) {
-				let t = a.lineAt(i), r = Ax(Rx(n, i), a);
+			if (t.empty && Ox.isActiveAt(e, t.from)) {
+				let t = a.lineAt(i), r = jx(zx(n, i), a);
 				if (r.length) {
 					let n = r[r.length - 1], a = n.to - n.spaceAfter.length + +!!n.spaceAfter;
 					if (i - t.from > a && !/\S/.test(t.text.slice(a, i - t.from))) return {
@@ -17574,7 +17577,7 @@ var zx = [{
 						let r = t.from + n.from;
 						if (n.item && n.node.from < n.item.from && /\S/.test(t.text.slice(n.from, n.to))) {
 							let i = n.blank(Ct(t.text, 4, n.to) - Ct(t.text, 4, n.from));
-							return r == t.from && (i = Nx(i, e)), {
+							return r == t.from && (i = Px(i, e)), {
 								range: w.cursor(r + i.length),
 								changes: {
 									from: r,
@@ -17600,21 +17603,21 @@ var zx = [{
 			userEvent: "delete"
 		})), !0);
 	}
-}], Bx = /*@__PURE__*/ mx({ matchClosingTags: !1 });
-function Vx(e = {}) {
-	let { codeLanguages: t, defaultCodeLanguage: n, addKeymap: r = !0, base: { parser: i } = Ex, completeHTMLTags: a = !0, pasteURLAsLink: o = !0, htmlTagLanguage: s = Bx } = e;
-	if (!(i instanceof Eg)) throw RangeError("Base parser provided to `markdown` should be a Markdown parser");
-	let c = e.extensions ? [e.extensions] : [], l = [s.support, wx], u;
-	o && l.push(Kx), n instanceof au ? (l.push(n.support), u = n.language) : n && (u = n);
-	let d = t || u ? Ox(t, u) : void 0;
-	c.push(n_({
+}], Vx = /*@__PURE__*/ hx({ matchClosingTags: !1 });
+function Hx(e = {}) {
+	let { codeLanguages: t, defaultCodeLanguage: n, addKeymap: r = !0, base: { parser: i } = Dx, completeHTMLTags: a = !0, pasteURLAsLink: o = !0, htmlTagLanguage: s = Vx } = e;
+	if (!(i instanceof Dg)) throw RangeError("Base parser provided to `markdown` should be a Markdown parser");
+	let c = e.extensions ? [e.extensions] : [], l = [s.support, Tx], u;
+	o && l.push(qx), n instanceof ou ? (l.push(n.support), u = n.language) : n && (u = n);
+	let d = t || u ? kx(t, u) : void 0;
+	c.push(r_({
 		codeParser: d,
 		htmlParser: s.language.parser
-	})), r && l.push(De.high(Wo.of(zx)));
-	let f = Tx(i.configure(c));
-	return a && l.push(f.data.of({ autocomplete: Hx })), new au(f, l);
+	})), r && l.push(De.high(Wo.of(Bx)));
+	let f = Ex(i.configure(c));
+	return a && l.push(f.data.of({ autocomplete: Ux })), new ou(f, l);
 }
-function Hx(e) {
+function Ux(e) {
 	let { state: t, pos: n } = e, r = /<[:\-\.\w\u00b7-\uffff]*$/.exec(t.sliceDoc(n - 25, n));
 	if (!r) return null;
 	let i = q(t).resolveInner(n, -1);
@@ -17625,27 +17628,27 @@ function Hx(e) {
 	return {
 		from: n - r[0].length,
 		to: n,
-		options: Wx(),
+		options: Gx(),
 		validFor: /^<[:\-\.\w\u00b7-\uffff]*$/
 	};
 }
-var Ux = null;
-function Wx() {
-	if (Ux) return Ux;
-	let e = sx(new sd(k.create({ extensions: Bx }), 0, !0));
-	return Ux = e ? e.options : [];
+var Wx = null;
+function Gx() {
+	if (Wx) return Wx;
+	let e = cx(new cd(k.create({ extensions: Vx }), 0, !0));
+	return Wx = e ? e.options : [];
 }
-var Gx = /code|horizontalrule|html|link|comment|processing|escape|entity|image|mark|url/i, Kx = /*@__PURE__*/ B.domEventHandlers({ paste: (e, t) => {
+var Kx = /code|horizontalrule|html|link|comment|processing|escape|entity|image|mark|url/i, qx = /*@__PURE__*/ B.domEventHandlers({ paste: (e, t) => {
 	let { main: n } = t.state.selection;
 	if (n.empty) return !1;
 	let r = e.clipboardData?.getData("text/plain");
-	if (!r || !/^(https?:\/\/|mailto:|xmpp:|www\.)/.test(r) || (/^www\./.test(r) && (r = "https://" + r), !Dx.isActiveAt(t.state, n.from, 1))) return !1;
+	if (!r || !/^(https?:\/\/|mailto:|xmpp:|www\.)/.test(r) || (/^www\./.test(r) && (r = "https://" + r), !Ox.isActiveAt(t.state, n.from, 1))) return !1;
 	let i = q(t.state), a = !1;
 	return i.iterate({
 		from: n.from,
 		to: n.to,
 		enter: (e) => {
-			(e.from > n.from || Gx.test(e.name)) && (a = !0);
+			(e.from > n.from || Kx.test(e.name)) && (a = !0);
 		},
 		leave: (e) => {
 			e.to < n.to && (a = !0);
@@ -17661,154 +17664,154 @@ var Gx = /code|horizontalrule|html|link|comment|processing|escape|entity|image|m
 		userEvent: "input.paste",
 		scrollIntoView: !0
 	}), !0);
-} }), qx = 1, Jx = 194, Yx = 195, Xx = 196, Zx = 197, Qx = 198, $x = 199, eS = 200, tS = 2, nS = 3, rS = 201, iS = 24, aS = 25, oS = 49, sS = 50, cS = 55, lS = 56, uS = 57, dS = 59, fS = 60, pS = 61, mS = 62, hS = 63, gS = 65, _S = 238, vS = 71, yS = 241, bS = 242, xS = 243, SS = 244, CS = 245, wS = 246, TS = 247, ES = 248, DS = 72, OS = 249, kS = 250, AS = 251, jS = 252, MS = 253, NS = 254, PS = 255, FS = 256, IS = 73, LS = 77, RS = 263, zS = 112, BS = 130, VS = 151, HS = 152, US = 155, WS = 10, GS = 13, KS = 32, qS = 9, JS = 35, YS = 40, XS = 46, ZS = 123, QS = 125, $S = 39, eC = 34, tC = 92, nC = 111, rC = 120, iC = 78, aC = 117, oC = 85, sC = /* @__PURE__ */ new Set([
-	aS,
+} }), Jx = 1, Yx = 194, Xx = 195, Zx = 196, Qx = 197, $x = 198, eS = 199, tS = 200, nS = 2, rS = 3, iS = 201, aS = 24, oS = 25, sS = 49, cS = 50, lS = 55, uS = 56, dS = 57, fS = 59, pS = 60, mS = 61, hS = 62, gS = 63, _S = 65, vS = 238, yS = 71, bS = 241, xS = 242, SS = 243, CS = 244, wS = 245, TS = 246, ES = 247, DS = 248, OS = 72, kS = 249, AS = 250, jS = 251, MS = 252, NS = 253, PS = 254, FS = 255, IS = 256, LS = 73, RS = 77, zS = 263, BS = 112, VS = 130, HS = 151, US = 152, WS = 155, GS = 10, KS = 13, qS = 32, JS = 9, YS = 35, XS = 40, ZS = 46, QS = 123, $S = 125, eC = 39, tC = 34, nC = 92, rC = 111, iC = 120, aC = 78, oC = 117, sC = 85, cC = /* @__PURE__ */ new Set([
 	oS,
 	sS,
-	RS,
-	gS,
-	BS,
-	lS,
-	uS,
+	cS,
+	zS,
 	_S,
-	mS,
-	hS,
-	DS,
-	IS,
-	LS,
-	fS,
-	pS,
 	VS,
+	uS,
+	dS,
+	vS,
+	hS,
+	gS,
+	OS,
+	LS,
+	RS,
+	pS,
+	mS,
 	HS,
 	US,
-	zS
+	WS,
+	BS
 ]);
-function cC(e) {
-	return e == WS || e == GS;
-}
 function lC(e) {
+	return e == GS || e == KS;
+}
+function uC(e) {
 	return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
 }
-var uC = new X((e, t) => {
+var dC = new X((e, t) => {
 	let n;
-	if (e.next < 0) e.acceptToken($x);
-	else if (t.context.flags & fC) cC(e.next) && e.acceptToken(Qx, 1);
-	else if (((n = e.peek(-1)) < 0 || cC(n)) && t.canShift(Zx)) {
+	if (e.next < 0) e.acceptToken(eS);
+	else if (t.context.flags & pC) lC(e.next) && e.acceptToken($x, 1);
+	else if (((n = e.peek(-1)) < 0 || lC(n)) && t.canShift(Qx)) {
 		let t = 0;
-		for (; e.next == KS || e.next == qS;) e.advance(), t++;
-		(e.next == WS || e.next == GS || e.next == JS) && e.acceptToken(Zx, -t);
-	} else cC(e.next) && e.acceptToken(Xx, 1);
-}, { contextual: !0 }), dC = new X((e, t) => {
+		for (; e.next == qS || e.next == JS;) e.advance(), t++;
+		(e.next == GS || e.next == KS || e.next == YS) && e.acceptToken(Qx, -t);
+	} else lC(e.next) && e.acceptToken(Zx, 1);
+}, { contextual: !0 }), fC = new X((e, t) => {
 	let n = t.context;
 	if (n.flags) return;
 	let r = e.peek(-1);
-	if (r == WS || r == GS) {
+	if (r == GS || r == KS) {
 		let t = 0, r = 0;
 		for (;;) {
-			if (e.next == KS) t++;
-			else if (e.next == qS) t += 8 - t % 8;
+			if (e.next == qS) t++;
+			else if (e.next == JS) t += 8 - t % 8;
 			else break;
 			e.advance(), r++;
 		}
-		t != n.indent && e.next != WS && e.next != GS && e.next != JS && (t < n.indent ? e.acceptToken(Yx, -r) : e.acceptToken(Jx));
+		t != n.indent && e.next != GS && e.next != KS && e.next != YS && (t < n.indent ? e.acceptToken(Xx, -r) : e.acceptToken(Yx));
 	}
-}), fC = 1, pC = 2, mC = 4, hC = 8, gC = 16, _C = 32;
-function vC(e, t, n) {
+}), pC = 1, mC = 2, hC = 4, gC = 8, _C = 16, vC = 32;
+function yC(e, t, n) {
 	this.parent = e, this.indent = t, this.flags = n, this.hash = (e ? e.hash + e.hash << 8 : 0) + t + (t << 4) + n + (n << 6);
 }
-var yC = new vC(null, 0, 0);
-function bC(e) {
+var bC = new yC(null, 0, 0);
+function xC(e) {
 	let t = 0;
-	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == qS ? 8 - t % 8 : 1;
+	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == JS ? 8 - t % 8 : 1;
 	return t;
 }
-var xC = new Map([
-	[yS, 0],
-	[bS, mC],
+var SC = new Map([
+	[bS, 0],
 	[xS, hC],
-	[SS, 12],
-	[CS, gC],
-	[wS, 20],
-	[TS, 24],
-	[ES, 28],
-	[OS, _C],
-	[kS, 36],
-	[AS, 40],
-	[jS, 44],
-	[MS, 48],
-	[NS, 52],
-	[PS, 56],
-	[FS, 60]
-].map(([e, t]) => [e, t | pC])), SC = new zh({
-	start: yC,
+	[SS, gC],
+	[CS, 12],
+	[wS, _C],
+	[TS, 20],
+	[ES, 24],
+	[DS, 28],
+	[kS, vC],
+	[AS, 36],
+	[jS, 40],
+	[MS, 44],
+	[NS, 48],
+	[PS, 52],
+	[FS, 56],
+	[IS, 60]
+].map(([e, t]) => [e, t | mC])), CC = new Bh({
+	start: bC,
 	reduce(e, t, n, r) {
-		return e.flags & fC && sC.has(t) || (t == vS || t == DS) && e.flags & pC ? e.parent : e;
+		return e.flags & pC && cC.has(t) || (t == yS || t == OS) && e.flags & mC ? e.parent : e;
 	},
 	shift(e, t, n, r) {
-		return t == Jx ? new vC(e, bC(r.read(r.pos, n.pos)), 0) : t == Yx ? e.parent : t == iS || t == cS || t == dS || t == nS ? new vC(e, 0, fC) : xC.has(t) ? new vC(e, 0, xC.get(t) | e.flags & fC) : e;
+		return t == Yx ? new yC(e, xC(r.read(r.pos, n.pos)), 0) : t == Xx ? e.parent : t == aS || t == lS || t == fS || t == rS ? new yC(e, 0, pC) : SC.has(t) ? new yC(e, 0, SC.get(t) | e.flags & pC) : e;
 	},
 	hash(e) {
 		return e.hash;
 	}
-}), CC = new X((e) => {
+}), wC = new X((e) => {
 	for (let t = 0; t < 5; t++) {
 		if (e.next != "print".charCodeAt(t)) return;
 		e.advance();
 	}
 	if (!/\w/.test(String.fromCharCode(e.next))) for (let t = 0;; t++) {
 		let n = e.peek(t);
-		if (n != KS && n != qS) {
-			n != YS && n != XS && n != WS && n != GS && n != JS && e.acceptToken(qx);
+		if (n != qS && n != JS) {
+			n != XS && n != ZS && n != GS && n != KS && n != YS && e.acceptToken(Jx);
 			return;
 		}
 	}
-}), wC = new X((e, t) => {
-	let { flags: n } = t.context, r = n & mC ? eC : $S, i = (n & hC) > 0, a = !(n & gC), o = (n & _C) > 0, s = e.pos;
-	for (; !(e.next < 0);) if (o && e.next == ZS) {
-		if (e.peek(1) == ZS) e.advance(2);
+}), TC = new X((e, t) => {
+	let { flags: n } = t.context, r = n & hC ? tC : eC, i = (n & gC) > 0, a = !(n & _C), o = (n & vC) > 0, s = e.pos;
+	for (; !(e.next < 0);) if (o && e.next == QS) {
+		if (e.peek(1) == QS) e.advance(2);
 		else {
 			if (e.pos == s) {
-				e.acceptToken(nS, 1);
+				e.acceptToken(rS, 1);
 				return;
 			}
 			break;
 		}
-	} else if (a && e.next == tC) {
+	} else if (a && e.next == nC) {
 		if (e.pos == s) {
 			e.advance();
 			let t = e.next;
-			t >= 0 && (e.advance(), TC(e, t)), e.acceptToken(tS);
+			t >= 0 && (e.advance(), EC(e, t)), e.acceptToken(nS);
 			return;
 		}
 		break;
-	} else if (e.next == tC && !a && e.peek(1) > -1) e.advance(2);
+	} else if (e.next == nC && !a && e.peek(1) > -1) e.advance(2);
 	else if (e.next == r && (!i || e.peek(1) == r && e.peek(2) == r)) {
 		if (e.pos == s) {
-			e.acceptToken(rS, i ? 3 : 1);
+			e.acceptToken(iS, i ? 3 : 1);
 			return;
 		}
 		break;
-	} else if (e.next == WS) {
+	} else if (e.next == GS) {
 		if (i) e.advance();
 		else if (e.pos == s) {
-			e.acceptToken(rS);
+			e.acceptToken(iS);
 			return;
 		}
 		break;
 	} else e.advance();
-	e.pos > s && e.acceptToken(eS);
+	e.pos > s && e.acceptToken(tS);
 });
-function TC(e, t) {
-	if (t == nC) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
-	else if (t == rC) for (let t = 0; t < 2 && lC(e.next); t++) e.advance();
-	else if (t == aC) for (let t = 0; t < 4 && lC(e.next); t++) e.advance();
-	else if (t == oC) for (let t = 0; t < 8 && lC(e.next); t++) e.advance();
-	else if (t == iC && e.next == ZS) {
-		for (e.advance(); e.next >= 0 && e.next != QS && e.next != $S && e.next != eC && e.next != WS;) e.advance();
-		e.next == QS && e.advance();
+function EC(e, t) {
+	if (t == rC) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
+	else if (t == iC) for (let t = 0; t < 2 && uC(e.next); t++) e.advance();
+	else if (t == oC) for (let t = 0; t < 4 && uC(e.next); t++) e.advance();
+	else if (t == sC) for (let t = 0; t < 8 && uC(e.next); t++) e.advance();
+	else if (t == aC && e.next == QS) {
+		for (e.advance(); e.next >= 0 && e.next != $S && e.next != eC && e.next != tC && e.next != GS;) e.advance();
+		e.next == $S && e.advance();
 	}
 }
-var EC = Sl({
+var DC = Cl({
 	"async \"*\" \"**\" FormatConversion FormatSpec": K.modifier,
 	"for while if elif else try except finally return raise break continue with pass assert await yield match case": K.controlKeyword,
 	"in not and or is del": K.operatorKeyword,
@@ -17840,7 +17843,7 @@ var EC = Sl({
 	"{ }": K.brace,
 	".": K.derefOperator,
 	", ;": K.separator
-}), DC = {
+}), OC = {
 	__proto__: null,
 	await: 44,
 	or: 54,
@@ -17880,14 +17883,14 @@ var EC = Sl({
 	class: 268,
 	match: 279,
 	case: 285
-}, OC = Bh.deserialize({
+}, kC = Vh.deserialize({
 	version: 14,
 	states: "##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT'#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#F[P4uOdO'#GpPOOO)CBd)CBdOOQS'#Ce'#CeOOQS'#Cf'#CfOOQS'#Cg'#CgOOQS'#Ch'#ChOOQS'#Ci'#CiOOQS'#Cj'#CjOOQS'#Cl'#ClO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO5TQdO'#DoOOQS,5:Y,5:YO5hQdO'#HdOOQS,5:],5:]O5uQ!fO,5:]O5zQtO,59YO1lQdO,59bO1lQdO,59bO1lQdO,59bO8jQdO,59bO8oQdO,59bO8vQdO,59jO8}QdO'#HTO:TQdO'#HSOOQS'#HS'#HSOOQS'#D['#D[O:lQdO,59aO'vQdO,59aO:zQdO,59aOOQS,59y,59yO;PQdO,5:RO'vQdO,5:ROOQS,5:Q,5:QO;_QdO,5:QO;dQdO,5:XO'vQdO,5:XO'vQdO,5:VOOQS,5:U,5:UO;uQdO,5:UO;zQdO,5:WOOOW'#Fy'#FyO<POWO,5:aOOQS,5:a,5:aO<[QdO'#HwOOOW'#Dw'#DwOOOW'#Fz'#FzO<lOWO,5:bOOQS,5:b,5:bOOQS'#F}'#F}O<zQtO,5:iO?lQtO,5=`O@VQ#xO,5=`O@vQtO,5=`OOQS,5:},5:}OA_QeO'#GWOBqQdO,5;^OOQV,5=^,5=^OB|QtO'#IPOCkQdO,5;tOOQS-E:[-E:[OOQV,5;s,5;sO4dQdO'#FQOOQV-E9o-E9oOCsQtO,59]OEzQtO,59iOFeQdO'#HVOFpQdO'#HVO1XQdO'#HVOF{QdO'#DTOGTQdO,59mOGYQdO'#HZO'vQdO'#HZO0rQdO,5=tOOQS,5=t,5=tO0rQdO'#EROOQS'#ES'#ESOGwQdO'#GPOHXQdO,58|OHXQdO,58|O*xQdO,5:oOHgQtO'#H]OOQS,5:r,5:rOOQS,5:z,5:zOHzQdO,5;OOI]QdO'#IOO1XQdO'#H}OOQS,5;Q,5;QOOQS'#GT'#GTOIqQtO,5;QOJPQdO,5;QOJUQdO'#IQOOQS,5;T,5;TOJdQdO'#H|OOQS,5;W,5;WOJuQdO,5;YO4iQdO,5;`O4iQdO,5;cOJ}QtO'#ITO'vQdO'#ITOKXQdO,5;eO4VQdO,5;eO0rQdO,5;jO1XQdO,5;lOK^QeO'#EuOLjQgO,5;fO!!kQdO'#IUO4iQdO,5;jO!!vQdO,5;lO!#OQdO,5;qO!#ZQtO,5;vO'vQdO,5;vPOOO,5=[,5=[P!#bOSO,5=[P!#jOdO,5=[O!&bQtO1G.jO!&iQtO1G.jO!)YQtO1G.jO!)dQtO1G.jO!+}QtO1G.jO!,bQtO1G.jO!,uQdO'#HcO!-TQtO'#GuO0rQdO'#HcO!-_QdO'#HbOOQS,5:Z,5:ZO!-gQdO,5:ZO!-lQdO'#HeO!-wQdO'#HeO!.[QdO,5>OOOQS'#Ds'#DsOOQS1G/w1G/wOOQS1G.|1G.|O!/[QtO1G.|O!/cQtO1G.|O1lQdO1G.|O!0OQdO1G/UOOQS'#DZ'#DZO0rQdO,59tOOQS1G.{1G.{O!0VQdO1G/eO!0gQdO1G/eO!0oQdO1G/fO'vQdO'#H[O!0tQdO'#H[O!0yQtO1G.{O!1ZQdO,59iO!2aQdO,5=zO!2qQdO,5=zO!2yQdO1G/mO!3OQtO1G/mOOQS1G/l1G/lO!3`QdO,5=uO!4VQdO,5=uO0rQdO1G/qO!4tQdO1G/sO!4yQtO1G/sO!5ZQtO1G/qOOQS1G/p1G/pOOQS1G/r1G/rOOOW-E9w-E9wOOQS1G/{1G/{O!5kQdO'#HxO0rQdO'#HxO!5|QdO,5>cOOOW-E9x-E9xOOQS1G/|1G/|OOQS-E9{-E9{O!6[Q#xO1G2zO!6{QtO1G2zO'vQdO,5<jOOQS,5<j,5<jOOQS-E9|-E9|OOQS,5<r,5<rOOQS-E:U-E:UOOQV1G0x1G0xO1XQdO'#GRO!7dQtO,5>kOOQS1G1`1G1`O!8RQdO1G1`OOQS'#DV'#DVO0rQdO,5=qOOQS,5=q,5=qO!8WQdO'#FrO!8cQdO,59oO!8kQdO1G/XO!8uQtO,5=uOOQS1G3`1G3`OOQS,5:m,5:mO!9fQdO'#GtOOQS,5<k,5<kOOQS-E9}-E9}O!9wQdO1G.hOOQS1G0Z1G0ZO!:VQdO,5=wO!:gQdO,5=wO0rQdO1G0jO0rQdO1G0jO!:xQdO,5>jO!;ZQdO,5>jO1XQdO,5>jO!;lQdO,5>iOOQS-E:R-E:RO!;qQdO1G0lO!;|QdO1G0lO!<RQdO,5>lO!<aQdO,5>lO!<oQdO,5>hO!=VQdO,5>hO!=hQdO'#EpO0rQdO1G0tO!=sQdO1G0tO!=xQgO1G0zO!AvQgO1G0}O!EqQdO,5>oO!E{QdO,5>oO!FTQtO,5>oO0rQdO1G1PO!F_QdO1G1PO4iQdO1G1UO!!vQdO1G1WOOQV,5;a,5;aO!FdQfO,5;aO!FiQgO1G1QO!JjQdO'#GZO4iQdO1G1QO4iQdO1G1QO!JzQdO,5>pO!KXQdO,5>pO1XQdO,5>pOOQV1G1U1G1UO!KaQdO'#FSO!KrQ!fO1G1WO!KzQdO1G1WOOQV1G1]1G1]O4iQdO1G1]O!LPQdO1G1]O!LXQdO'#F^OOQV1G1b1G1bO!#ZQtO1G1bPOOO1G2v1G2vP!L^OSO1G2vOOQS,5=},5=}OOQS'#Dp'#DpO0rQdO,5=}O!LfQdO,5=|O!LyQdO,5=|OOQS1G/u1G/uO!MRQdO,5>PO!McQdO,5>PO!MkQdO,5>PO!NOQdO,5>PO!N`QdO,5>POOQS1G3j1G3jOOQS7+$h7+$hO!8kQdO7+$pO#!RQdO1G.|O#!YQdO1G.|OOQS1G/`1G/`OOQS,5<`,5<`O'vQdO,5<`OOQS7+%P7+%PO#!aQdO7+%POOQS-E9r-E9rOOQS7+%Q7+%QO#!qQdO,5=vO'vQdO,5=vOOQS7+$g7+$gO#!vQdO7+%PO##OQdO7+%QO##TQdO1G3fOOQS7+%X7+%XO##eQdO1G3fO##mQdO7+%XOOQS,5<_,5<_O'vQdO,5<_O##rQdO1G3aOOQS-E9q-E9qO#$iQdO7+%]OOQS7+%_7+%_O#$wQdO1G3aO#%fQdO7+%_O#%kQdO1G3gO#%{QdO1G3gO#&TQdO7+%]O#&YQdO,5>dO#&sQdO,5>dO#&sQdO,5>dOOQS'#Dx'#DxO#'UO&jO'#DzO#'aO`O'#HyOOOW1G3}1G3}O#'fQdO1G3}O#'nQdO1G3}O#'yQ#xO7+(fO#(jQtO1G2UP#)TQdO'#GOOOQS,5<m,5<mOOQS-E:P-E:POOQS7+&z7+&zOOQS1G3]1G3]OOQS,5<^,5<^OOQS-E9p-E9pOOQS7+$s7+$sO#)bQdO,5=`O#){QdO,5=`O#*^QtO,5<aO#*qQdO1G3cOOQS-E9s-E9sOOQS7+&U7+&UO#+RQdO7+&UO#+aQdO,5<nO#+uQdO1G4UOOQS-E:Q-E:QO#,WQdO1G4UOOQS1G4T1G4TOOQS7+&W7+&WO#,iQdO7+&WOOQS,5<p,5<pO#,tQdO1G4WOOQS-E:S-E:SOOQS,5<l,5<lO#-SQdO1G4SOOQS-E:O-E:OO1XQdO'#EqO#-jQdO'#EqO#-uQdO'#IRO#-}QdO,5;[OOQS7+&`7+&`O0rQdO7+&`O#.SQgO7+&fO!JmQdO'#GXO4iQdO7+&fO4iQdO7+&iO#2QQtO,5<tO'vQdO,5<tO#2[QdO1G4ZOOQS-E:W-E:WO#2fQdO1G4ZO4iQdO7+&kO0rQdO7+&kOOQV7+&p7+&pO!KrQ!fO7+&rO!KzQdO7+&rO`QeO1G0{OOQV-E:X-E:XO4iQdO7+&lO4iQdO7+&lOOQV,5<u,5<uO#2nQdO,5<uO!JmQdO,5<uOOQV7+&l7+&lO#2yQgO7+&lO#6tQdO,5<vO#7PQdO1G4[OOQS-E:Y-E:YO#7^QdO1G4[O#7fQdO'#IWO#7tQdO'#IWO1XQdO'#IWOOQS'#IW'#IWO#8PQdO'#IVOOQS,5;n,5;nO#8XQdO,5;nO0rQdO'#FUOOQV7+&r7+&rO4iQdO7+&rOOQV7+&w7+&wO4iQdO7+&wO#8^QfO,5;xOOQV7+&|7+&|POOO7+(b7+(bO#8cQdO1G3iOOQS,5<c,5<cO#8qQdO1G3hOOQS-E9u-E9uO#9UQdO,5<dO#9aQdO,5<dO#9tQdO1G3kOOQS-E9v-E9vO#:UQdO1G3kO#:^QdO1G3kO#:nQdO1G3kO#:UQdO1G3kOOQS<<H[<<H[O#:yQtO1G1zOOQS<<Hk<<HkP#;WQdO'#FtO8vQdO1G3bO#;eQdO1G3bO#;jQdO<<HkOOQS<<Hl<<HlO#;zQdO7+)QOOQS<<Hs<<HsO#<[QtO1G1yP#<{QdO'#FsO#=YQdO7+)RO#=jQdO7+)RO#=rQdO<<HwO#=wQdO7+({OOQS<<Hy<<HyO#>nQdO,5<bO'vQdO,5<bOOQS-E9t-E9tOOQS<<Hw<<HwOOQS,5<g,5<gO0rQdO,5<gO#>sQdO1G4OOOQS-E9y-E9yO#?^QdO1G4OO<[QdO'#H{OOOO'#D{'#D{OOOO'#F|'#F|O#?oO&jO,5:fOOOW,5>e,5>eOOOW7+)i7+)iO#?zQdO7+)iO#@SQdO1G2zO#@mQdO1G2zP'vQdO'#FuO0rQdO<<IpO1XQdO1G2YP1XQdO'#GSO#AOQdO7+)pO#AaQdO7+)pOOQS<<Ir<<IrP1XQdO'#GUP0rQdO'#GQOOQS,5;],5;]O#ArQdO,5>mO#BQQdO,5>mOOQS1G0v1G0vOOQS<<Iz<<IzOOQV-E:V-E:VO4iQdO<<JQOOQV,5<s,5<sO4iQdO,5<sOOQV<<JQ<<JQOOQV<<JT<<JTO#BYQtO1G2`P#BdQdO'#GYO#BkQdO7+)uO#BuQgO<<JVO4iQdO<<JVOOQV<<J^<<J^O4iQdO<<J^O!KrQ!fO<<J^O#FpQgO7+&gOOQV<<JW<<JWO#FzQgO<<JWOOQV1G2a1G2aO1XQdO1G2aO#JuQdO1G2aO4iQdO<<JWO1XQdO1G2bP0rQdO'#G[O#KQQdO7+)vO#K_QdO7+)vOOQS'#FT'#FTO0rQdO,5>rO#KgQdO,5>rO#KrQdO,5>rO#K}QdO,5>qO#L`QdO,5>qOOQS1G1Y1G1YOOQS,5;p,5;pOOQV<<Jc<<JcO#LhQdO1G1dOOQS7+)T7+)TP#LmQdO'#FwO#L}QdO1G2OO#MbQdO1G2OO#MrQdO1G2OP#M}QdO'#FxO#N[QdO7+)VO#NlQdO7+)VO#NlQdO7+)VO#NtQdO7+)VO$ UQdO7+(|O8vQdO7+(|OOQSAN>VAN>VO$ oQdO<<LmOOQSAN>cAN>cO0rQdO1G1|O$!PQtO1G1|P$!ZQdO'#FvOOQS1G2R1G2RP$!hQdO'#F{O$!uQdO7+)jO$#`QdO,5>gOOOO-E9z-E9zOOOW<<MT<<MTO$#nQdO7+(fOOQSAN?[AN?[OOQS7+'t7+'tO$$XQdO<<M[OOQS,5<q,5<qO$$jQdO1G4XOOQS-E:T-E:TOOQVAN?lAN?lOOQV1G2_1G2_O4iQdOAN?qO$$xQgOAN?qOOQVAN?xAN?xO4iQdOAN?xOOQV<<JR<<JRO4iQdOAN?rO4iQdO7+'{OOQV7+'{7+'{O1XQdO7+'{OOQVAN?rAN?rOOQS7+'|7+'|O$(sQdO<<MbOOQS1G4^1G4^O0rQdO1G4^OOQS,5<w,5<wO$)QQdO1G4]OOQS-E:Z-E:ZOOQU'#G_'#G_O$)cQfO7+'OO$)nQdO'#F_O$*uQdO7+'jO$+VQdO7+'jOOQS7+'j7+'jO$+bQdO<<LqO$+rQdO<<LqO$+rQdO<<LqO$+zQdO'#H^OOQS<<Lh<<LhO$,UQdO<<LhOOQS7+'h7+'hOOQS'#D|'#D|OOOO1G4R1G4RO$,oQdO1G4RO$,wQdO1G4RP!=hQdO'#GVOOQVG25]G25]O4iQdOG25]OOQVG25dG25dOOQVG25^G25^OOQV<<Kg<<KgO4iQdO<<KgOOQS7+)x7+)xP$-SQdO'#G]OOQU-E:]-E:]OOQV<<Jj<<JjO$-vQtO'#FaOOQS'#Fc'#FcO$.WQdO'#FbO$.xQdO'#FbOOQS'#Fb'#FbO$.}QdO'#IYO$)nQdO'#FiO$)nQdO'#FiO$/fQdO'#FjO$)nQdO'#FkO$/mQdO'#IZOOQS'#IZ'#IZO$0[QdO,5;yOOQS<<KU<<KUO$0dQdO<<KUO$0tQdOANB]O$1UQdOANB]O$1^QdO'#H_OOQS'#H_'#H_O1sQdO'#DcO$1wQdO,5=xOOQSANBSANBSOOOO7+)m7+)mO$2`QdO7+)mOOQVLD*wLD*wOOQVANARANARO5uQ!fO'#GaO$2hQtO,5<SO$)nQdO'#FmOOQS,5<W,5<WOOQS'#Fd'#FdO$3YQdO,5;|O$3_QdO,5;|OOQS'#Fg'#FgO$)nQdO'#G`O$4PQdO,5<QO$4kQdO,5>tO$4{QdO,5>tO1XQdO,5<PO$5^QdO,5<TO$5cQdO,5<TO$)nQdO'#I[O$5hQdO'#I[O$5mQdO,5<UOOQS,5<V,5<VO0rQdO'#FpOOQU1G1e1G1eO4iQdO1G1eOOQSAN@pAN@pO$5rQdOG27wO$6SQdO,59}OOQS1G3d1G3dOOOO<<MX<<MXOOQS,5<{,5<{OOQS-E:_-E:_O$6XQtO'#FaO$6`QdO'#I]O$6nQdO'#I]O$6vQdO,5<XOOQS1G1h1G1hO$6{QdO1G1hO$7QQdO,5<zOOQS-E:^-E:^O$7lQdO,5=OO$8TQdO1G4`OOQS-E:b-E:bOOQS1G1k1G1kOOQS1G1o1G1oO$8eQdO,5>vO$)nQdO,5>vOOQS1G1p1G1pOOQS,5<[,5<[OOQU7+'P7+'PO$+zQdO1G/iO$)nQdO,5<YO$8sQdO,5>wO$8zQdO,5>wOOQS1G1s1G1sOOQS7+'S7+'SP$)nQdO'#GdO$9SQdO1G4bO$9^QdO1G4bO$9fQdO1G4bOOQS7+%T7+%TO$9tQdO1G1tO$:SQtO'#FaO$:ZQdO,5<}OOQS,5<},5<}O$:iQdO1G4cOOQS-E:a-E:aO$)nQdO,5<|O$:pQdO,5<|O$:uQdO7+)|OOQS-E:`-E:`O$;PQdO7+)|O$)nQdO,5<ZP$)nQdO'#GcO$;XQdO1G2hO$)nQdO1G2hP$;gQdO'#GbO$;nQdO<<MhO$;xQdO1G1uO$<WQdO7+(SO8vQdO'#C}O8vQdO,59bO8vQdO,59bO8vQdO,59bO$<fQtO,5=`O8vQdO1G.|O0rQdO1G/XO0rQdO7+$pP$<yQdO'#GOO'vQdO'#GtO$=WQdO,59bO$=]QdO,59bO$=dQdO,59mO$=iQdO1G/UO1sQdO'#DRO8vQdO,59j",
 	stateData: "$>S~O%cOS%^OSSOS%]PQ~OPdOVaOfoOhYOopOs!POvqO!PrO!Q{O!T!SO!U!RO!XZO!][O!h`O!r`O!s`O!t`O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#l!QO#o!TO#s!UO#u!VO#z!WO#}hO$P!XO%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~O%]!YO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%j![O%k!]O%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aO~Ok%xXl%xXm%xXn%xXo%xXp%xXs%xXz%xX{%xX!x%xX#g%xX%[%xX%_%xX%z%xXg%xX!T%xX!U%xX%{%xX!W%xX![%xX!Q%xX#[%xXt%xX!m%xX~P%SOfoOhYO!XZO!][O!h`O!r`O!s`O!t`O%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~Oz%wX{%wX#g%wX%[%wX%_%wX%z%wX~Ok!pOl!qOm!oOn!oOo!rOp!sOs!tO!x%wX~P)pOV!zOg!|Oo0cOv0qO!PrO~P'vOV#OOo0cOv0qO!W#PO~P'vOV#SOa#TOo0cOv0qO![#UO~P'vOQ#XO%`#XO%a#ZO~OQ#^OR#[O%`#^O%a#`O~OV%iX_%iXa%iXh%iXk%iXl%iXm%iXn%iXo%iXp%iXs%iXz%iX!X%iX!f%iX%j%iX%k%iX%l%iX%m%iX%n%iX%o%iX%p%iX%q%iX%r%iX%s%iXg%iX!T%iX!U%iX~O&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O{%iX!x%iX#g%iX%[%iX%_%iX%z%iX%{%iX!W%iX![%iX!Q%iX#[%iXt%iX!m%iX~P,eOz#dO{%hX!x%hX#g%hX%[%hX%_%hX%z%hX~Oo0cOv0qO~P'vO#g#gO%[#iO%_#iO~O%uWO~O!T#nO#u!VO#z!WO#}hO~OopO~P'vOV#sOa#tO%uWO{wP~OV#xOo0cOv0qO!Q#yO~P'vO{#{O!x$QO%z#|O#g!yX%[!yX%_!yX~OV#xOo0cOv0qO#g#SX%[#SX%_#SX~P'vOo0cOv0qO#g#WX%[#WX%_#WX~P'vOh$WO%uWO~O!f$YO!r$YO%uWO~OV$eO~P'vO!U$gO#s$hO#u$iO~O{$jO~OV$qO~P'vOS$sO%[$rO%_$rO%c$tO~OV$}Oa$}Og%POo0cOv0qO~P'vOo0cOv0qO{%SO~P'vO&Y%UO~Oa!bOh!iO!X!kO!f!mOVba_bakbalbambanbaobapbasbazba{ba!xba#gba%[ba%_ba%jba%kba%lba%mba%nba%oba%pba%qba%rba%sba%zbagba!Tba!Uba%{ba!Wba![ba!Qba#[batba!mba~On%ZO~Oo%ZO~P'vOo0cO~P'vOk0eOl0fOm0dOn0dOo0mOp0nOs0rOg%wX!T%wX!U%wX%{%wX!W%wX![%wX!Q%wX#[%wX!m%wX~P)pO%{%]Og%vXz%vX!T%vX!U%vX!W%vX{%vX~Og%_Oz%`O!T%dO!U%cO~Og%_O~Oz%gO!T%dO!U%cO!W&SX~O!W%kO~Oz%lO{%nO!T%dO!U%cO![%}X~O![%rO~O![%sO~OQ#XO%`#XO%a%uO~OV%wOo0cOv0qO!PrO~P'vOQ#^OR#[O%`#^O%a%zO~OV!qa_!qaa!qah!qak!qal!qam!qan!qao!qap!qas!qaz!qa{!qa!X!qa!f!qa!x!qa#g!qa%[!qa%_!qa%j!qa%k!qa%l!qa%m!qa%n!qa%o!qa%p!qa%q!qa%r!qa%s!qa%z!qag!qa!T!qa!U!qa%{!qa!W!qa![!qa!Q!qa#[!qat!qa!m!qa~P#yOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P%SOV&OOopOvqO{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P'vOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#g$zX%[$zX%_$zX~P'vO#g#gO%[&TO%_&TO~O!f&UOh&sX%[&sXz&sX#[&sX#g&sX%_&sX#Z&sXg&sX~Oh!iO%[&WO~Okealeameaneaoeapeaseazea{ea!xea#gea%[ea%_ea%zeagea!Tea!Uea%{ea!Wea![ea!Qea#[eatea!mea~P%SOsqazqa{qa#gqa%[qa%_qa%zqa~Ok!pOl!qOm!oOn!oOo!rOp!sO!xqa~PEcO%z&YOz%yX{%yX~O%uWOz%yX{%yX~Oz&]O{wX~O{&_O~Oz%lO#g%}X%[%}X%_%}Xg%}X{%}X![%}X!m%}X%z%}X~OV0lOo0cOv0qO!PrO~P'vO%z#|O#gUa%[Ua%_Ua~Oz&hO#g&PX%[&PX%_&PXn&PX~P%SOz&kO!Q&jO#g#Wa%[#Wa%_#Wa~Oz&lO#[&nO#g&rX%[&rX%_&rXg&rX~O!f$YO!r$YO#Z&qO%uWO~O#Z&qO~Oz&sO#g&tX%[&tX%_&tX~Oz&uO#g&pX%[&pX%_&pX{&pX~O!X&wO%z&xO~Oz&|On&wX~P%SOn'PO~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO%['UO~P'vOt'YO#p'WO#q'XOP#naV#naf#nah#nao#nas#nav#na!P#na!Q#na!T#na!U#na!X#na!]#na!h#na!r#na!s#na!t#na!{#na!}#na#P#na#R#na#T#na#X#na#Z#na#^#na#_#na#a#na#c#na#l#na#o#na#s#na#u#na#z#na#}#na$P#na%X#na%o#na%p#na%t#na%u#na&Z#na&[#na&]#na&^#na&_#na&`#na&a#na&b#na&c#na&d#na&e#na&f#na&g#na&h#na&i#na&j#na%Z#na%_#na~Oz'ZO#[']O{&xX~Oh'_O!X&wO~Oh!iO{$jO!X&wO~O{'eO~P%SO%['hO%_'hO~OS'iO%['hO%_'hO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%k!]O~P!#uO%kWi~P!#uOV!aO_!aOa!bOh!iO!X!kO!f!mO%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%m!_O%n!_O~P!&pO%mWi%nWi~P!&pOa!bOh!iO!X!kO!f!mOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%mWi%nWi%oWi%pWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~OV!aO_!aO%q!aO%r!aO%s!aO~P!)nOVWi_Wi%qWi%rWi%sWi~P!)nO!T%dO!U%cOg&VXz&VX~O%z'kO%{'kO~P,eOz'mOg&UX~Og'oO~Oz'pO{'rO!W&XX~Oo0cOv0qOz'pO{'sO!W&XX~P'vO!W'uO~Om!oOn!oOo!rOp!sOkjisjizji{ji!xji#gji%[ji%_ji%zji~Ol!qO~P!.aOlji~P!.aOk0eOl0fOm0dOn0dOo0mOp0nO~Ot'wO~P!/jOV'|Og'}Oo0cOv0qO~P'vOg'}Oz(OO~Og(QO~O!U(SO~Og(TOz(OO!T%dO!U%cO~P%SOk0eOl0fOm0dOn0dOo0mOp0nOgqa!Tqa!Uqa%{qa!Wqa![qa!Qqa#[qatqa!mqa~PEcOV'|Oo0cOv0qO!W&Sa~P'vOz(WO!W&Sa~O!W(XO~Oz(WO!T%dO!U%cO!W&Sa~P%SOV(]Oo0cOv0qO![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~P'vOz(^O![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~O![(aO~Oz(^O!T%dO!U%cO![%}a~P%SOz(dO!T%dO!U%cO![&Ta~P%SOz(gO{&lX![&lX!m&lX%z&lX~O{(kO![(mO!m(nO%z(jO~OV&OOopOvqO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~P'vOz(pO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~O!f&UOh&sa%[&saz&sa#[&sa#g&sa%_&sa#Z&sag&sa~O%[(uO~OV#sOa#tO%uWO~Oz&]O{wa~OopOvqO~P'vOz(^O#g%}a%[%}a%_%}ag%}a{%}a![%}a!m%}a%z%}a~P%SOz(zO#g%hX%[%hX%_%hX%z%hX~O%z#|O#gUi%[Ui%_Ui~O#g&Pa%[&Pa%_&Pan&Pa~P'vOz(}O#g&Pa%[&Pa%_&Pan&Pa~O%uWO#g&ra%[&ra%_&rag&ra~Oz)SO#g&ra%[&ra%_&rag&ra~Og)VO~OV)WOh$WO%uWO~O#Z)XO~O%uWO#g&ta%[&ta%_&ta~Oz)ZO#g&ta%[&ta%_&ta~Oo0cOv0qO#g&pa%[&pa%_&pa{&pa~P'vOz)^O#g&pa%[&pa%_&pa{&pa~OV)`Oa)`O%uWO~O%z)eO~Ot)hO#j)gOP#hiV#hif#hih#hio#his#hiv#hi!P#hi!Q#hi!T#hi!U#hi!X#hi!]#hi!h#hi!r#hi!s#hi!t#hi!{#hi!}#hi#P#hi#R#hi#T#hi#X#hi#Z#hi#^#hi#_#hi#a#hi#c#hi#l#hi#o#hi#s#hi#u#hi#z#hi#}#hi$P#hi%X#hi%o#hi%p#hi%t#hi%u#hi&Z#hi&[#hi&]#hi&^#hi&_#hi&`#hi&a#hi&b#hi&c#hi&d#hi&e#hi&f#hi&g#hi&h#hi&i#hi&j#hi%Z#hi%_#hi~Ot)iOP#kiV#kif#kih#kio#kis#kiv#ki!P#ki!Q#ki!T#ki!U#ki!X#ki!]#ki!h#ki!r#ki!s#ki!t#ki!{#ki!}#ki#P#ki#R#ki#T#ki#X#ki#Z#ki#^#ki#_#ki#a#ki#c#ki#l#ki#o#ki#s#ki#u#ki#z#ki#}#ki$P#ki%X#ki%o#ki%p#ki%t#ki%u#ki&Z#ki&[#ki&]#ki&^#ki&_#ki&`#ki&a#ki&b#ki&c#ki&d#ki&e#ki&f#ki&g#ki&h#ki&i#ki&j#ki%Z#ki%_#ki~OV)kOn&wa~P'vOz)lOn&wa~Oz)lOn&wa~P%SOn)pO~O%Y)tO~Ot)wO#p'WO#q)vOP#niV#nif#nih#nio#nis#niv#ni!P#ni!Q#ni!T#ni!U#ni!X#ni!]#ni!h#ni!r#ni!s#ni!t#ni!{#ni!}#ni#P#ni#R#ni#T#ni#X#ni#Z#ni#^#ni#_#ni#a#ni#c#ni#l#ni#o#ni#s#ni#u#ni#z#ni#}#ni$P#ni%X#ni%o#ni%p#ni%t#ni%u#ni&Z#ni&[#ni&]#ni&^#ni&_#ni&`#ni&a#ni&b#ni&c#ni&d#ni&e#ni&f#ni&g#ni&h#ni&i#ni&j#ni%Z#ni%_#ni~OV)zOo0cOv0qO{$jO~P'vOo0cOv0qO{&xa~P'vOz*OO{&xa~OV*SOa*TOg*WO%q*UO%uWO~O{$jO&{*YO~Oh'_O~Oh!iO{$jO~O%[*_O~O%[*aO%_*aO~OV$}Oa$}Oo0cOv0qOg&Ua~P'vOz*dOg&Ua~Oo0cOv0qO{*gO!W&Xa~P'vOz*hO!W&Xa~Oo0cOv0qOz*hO{*kO!W&Xa~P'vOo0cOv0qOz*hO!W&Xa~P'vOz*hO{*kO!W&Xa~Om0dOn0dOo0mOp0nOgjikjisjizji!Tji!Uji%{ji!Wji{ji![ji#gji%[ji%_ji!Qji#[jitji!mji%zji~Ol0fO~P!NkOlji~P!NkOV'|Og*pOo0cOv0qO~P'vOn*rO~Og*pOz*tO~Og*uO~OV'|Oo0cOv0qO!W&Si~P'vOz*vO!W&Si~O!W*wO~OV(]Oo0cOv0qO![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~P'vOz*zO!T%dO!U%cO![&Ti~Oz*}O![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~O![+OO~Oa+QOo0cOv0qO![&Ti~P'vOz*zO![&Ti~O![+SO~OV+UOo0cOv0qO{&la![&la!m&la%z&la~P'vOz+VO{&la![&la!m&la%z&la~O!]+YO&n+[O![!nX~O![+^O~O{(kO![+_O~O{(kO![+_O!m+`O~OV&OOopOvqO{%hq!x%hq#g%hq%[%hq%_%hq%z%hq~P'vOz$ri{$ri!x$ri#g$ri%[$ri%_$ri%z$ri~P%SOV&OOopOvqO~P'vOV&OOo0cOv0qO#g%ha%[%ha%_%ha%z%ha~P'vOz+aO#g%ha%[%ha%_%ha%z%ha~Oz$ia#g$ia%[$ia%_$ian$ia~P%SO#g&Pi%[&Pi%_&Pin&Pi~P'vOz+dO#g#Wq%[#Wq%_#Wq~O#[+eOz$va#g$va%[$va%_$vag$va~O%uWO#g&ri%[&ri%_&rig&ri~Oz+gO#g&ri%[&ri%_&rig&ri~OV+iOh$WO%uWO~O%uWO#g&ti%[&ti%_&ti~Oo0cOv0qO#g&pi%[&pi%_&pi{&pi~P'vO{#{Oz#eX!W#eX~Oz+mO!W&uX~O!W+oO~Ot+rO#j)gOP#hqV#hqf#hqh#hqo#hqs#hqv#hq!P#hq!Q#hq!T#hq!U#hq!X#hq!]#hq!h#hq!r#hq!s#hq!t#hq!{#hq!}#hq#P#hq#R#hq#T#hq#X#hq#Z#hq#^#hq#_#hq#a#hq#c#hq#l#hq#o#hq#s#hq#u#hq#z#hq#}#hq$P#hq%X#hq%o#hq%p#hq%t#hq%u#hq&Z#hq&[#hq&]#hq&^#hq&_#hq&`#hq&a#hq&b#hq&c#hq&d#hq&e#hq&f#hq&g#hq&h#hq&i#hq&j#hq%Z#hq%_#hq~On$|az$|a~P%SOV)kOn&wi~P'vOz+yOn&wi~Oz,TO{$jO#[,TO~O#q,VOP#nqV#nqf#nqh#nqo#nqs#nqv#nq!P#nq!Q#nq!T#nq!U#nq!X#nq!]#nq!h#nq!r#nq!s#nq!t#nq!{#nq!}#nq#P#nq#R#nq#T#nq#X#nq#Z#nq#^#nq#_#nq#a#nq#c#nq#l#nq#o#nq#s#nq#u#nq#z#nq#}#nq$P#nq%X#nq%o#nq%p#nq%t#nq%u#nq&Z#nq&[#nq&]#nq&^#nq&_#nq&`#nq&a#nq&b#nq&c#nq&d#nq&e#nq&f#nq&g#nq&h#nq&i#nq&j#nq%Z#nq%_#nq~O#[,WOz%Oa{%Oa~Oo0cOv0qO{&xi~P'vOz,YO{&xi~O{#{O%z,[Og&zXz&zX~O%uWOg&zXz&zX~Oz,`Og&yX~Og,bO~O%Y,eO~O!T%dO!U%cOg&Viz&Vi~OV$}Oa$}Oo0cOv0qOg&Ui~P'vO{,hOz$la!W$la~Oo0cOv0qO{,iOz$la!W$la~P'vOo0cOv0qO{*gO!W&Xi~P'vOz,lO!W&Xi~Oo0cOv0qOz,lO!W&Xi~P'vOz,lO{,oO!W&Xi~Og$hiz$hi!W$hi~P%SOV'|Oo0cOv0qO~P'vOn,qO~OV'|Og,rOo0cOv0qO~P'vOV'|Oo0cOv0qO!W&Sq~P'vOz$gi![$gi#g$gi%[$gi%_$gig$gi{$gi!m$gi%z$gi~P%SOV(]Oo0cOv0qO~P'vOa+QOo0cOv0qO![&Tq~P'vOz,sO![&Tq~O![,tO~OV(]Oo0cOv0qO![%}q#g%}q%[%}q%_%}qg%}q{%}q!m%}q%z%}q~P'vO{,uO~OV+UOo0cOv0qO{&li![&li!m&li%z&li~P'vOz,zO{&li![&li!m&li%z&li~O!]+YO&n+[O![!na~O{(kO![,}O~OV&OOo0cOv0qO#g%hi%[%hi%_%hi%z%hi~P'vOz-OO#g%hi%[%hi%_%hi%z%hi~O%uWO#g&rq%[&rq%_&rqg&rq~Oz-RO#g&rq%[&rq%_&rqg&rq~OV)`Oa)`O%uWO!W&ua~Oz-TO!W&ua~On$|iz$|i~P%SOV)kO~P'vOV)kOn&wq~P'vOt-XOP#myV#myf#myh#myo#mys#myv#my!P#my!Q#my!T#my!U#my!X#my!]#my!h#my!r#my!s#my!t#my!{#my!}#my#P#my#R#my#T#my#X#my#Z#my#^#my#_#my#a#my#c#my#l#my#o#my#s#my#u#my#z#my#}#my$P#my%X#my%o#my%p#my%t#my%u#my&Z#my&[#my&]#my&^#my&_#my&`#my&a#my&b#my&c#my&d#my&e#my&f#my&g#my&h#my&i#my&j#my%Z#my%_#my~O%Z-]O%_-]O~P`O#q-^OP#nyV#nyf#nyh#nyo#nys#nyv#ny!P#ny!Q#ny!T#ny!U#ny!X#ny!]#ny!h#ny!r#ny!s#ny!t#ny!{#ny!}#ny#P#ny#R#ny#T#ny#X#ny#Z#ny#^#ny#_#ny#a#ny#c#ny#l#ny#o#ny#s#ny#u#ny#z#ny#}#ny$P#ny%X#ny%o#ny%p#ny%t#ny%u#ny&Z#ny&[#ny&]#ny&^#ny&_#ny&`#ny&a#ny&b#ny&c#ny&d#ny&e#ny&f#ny&g#ny&h#ny&i#ny&j#ny%Z#ny%_#ny~Oz-aO{$jO#[-aO~Oo0cOv0qO{&xq~P'vOz-dO{&xq~O%z,[Og&zaz&za~O{#{Og&zaz&za~OV*SOa*TO%q*UO%uWOg&ya~Oz-hOg&ya~O$S-lO~OV$}Oa$}Oo0cOv0qO~P'vOo0cOv0qO{-mOz$li!W$li~P'vOo0cOv0qOz$li!W$li~P'vO{-mOz$li!W$li~Oo0cOv0qO{*gO~P'vOo0cOv0qO{*gO!W&Xq~P'vOz-pO!W&Xq~Oo0cOv0qOz-pO!W&Xq~P'vOs-sO!T%dO!U%cOg&Oq!W&Oq![&Oqz&Oq~P!/jOa+QOo0cOv0qO![&Ty~P'vOz$ji![$ji~P%SOa+QOo0cOv0qO~P'vOV+UOo0cOv0qO~P'vOV+UOo0cOv0qO{&lq![&lq!m&lq%z&lq~P'vO{(kO![-xO!m-yO%z-wO~OV&OOo0cOv0qO#g%hq%[%hq%_%hq%z%hq~P'vO%uWO#g&ry%[&ry%_&ryg&ry~OV)`Oa)`O%uWO!W&ui~Ot-}OP#m!RV#m!Rf#m!Rh#m!Ro#m!Rs#m!Rv#m!R!P#m!R!Q#m!R!T#m!R!U#m!R!X#m!R!]#m!R!h#m!R!r#m!R!s#m!R!t#m!R!{#m!R!}#m!R#P#m!R#R#m!R#T#m!R#X#m!R#Z#m!R#^#m!R#_#m!R#a#m!R#c#m!R#l#m!R#o#m!R#s#m!R#u#m!R#z#m!R#}#m!R$P#m!R%X#m!R%o#m!R%p#m!R%t#m!R%u#m!R&Z#m!R&[#m!R&]#m!R&^#m!R&_#m!R&`#m!R&a#m!R&b#m!R&c#m!R&d#m!R&e#m!R&f#m!R&g#m!R&h#m!R&i#m!R&j#m!R%Z#m!R%_#m!R~Oo0cOv0qO{&xy~P'vOV*SOa*TO%q*UO%uWOg&yi~O$S-lO%Z.VO%_.VO~OV.aOh._O!X.^O!].`O!h.YO!s.[O!t.[O%p.XO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O~Oo0cOv0qOz$lq!W$lq~P'vO{.fOz$lq!W$lq~Oo0cOv0qO{*gO!W&Xy~P'vOz.gO!W&Xy~Oo0cOv.kO~P'vOs-sO!T%dO!U%cOg&Oy!W&Oy![&Oyz&Oy~P!/jO{(kO![.nO~O{(kO![.nO!m.oO~OV*SOa*TO%q*UO%uWO~Oh.tO!f.rOz$TX#[$TX%j$TXg$TX~Os$TX{$TX!W$TX![$TX~P$-bO%o.vO%p.vOs$UXz$UX{$UX#[$UX%j$UX!W$UXg$UX![$UX~O!h.xO~Oz.|O#[/OO%j.yOs&|X{&|X!W&|Xg&|X~Oa/RO~P$)zOh.tOs&}Xz&}X{&}X#[&}X%j&}X!W&}Xg&}X![&}X~Os/VO{$jO~Oo0cOv0qOz$ly!W$ly~P'vOo0cOv0qO{*gO!W&X!R~P'vOz/ZO!W&X!R~Og&RXs&RX!T&RX!U&RX!W&RX![&RXz&RX~P!/jOs-sO!T%dO!U%cOg&Qa!W&Qa![&Qaz&Qa~O{(kO![/^O~O!f.rOh$[as$[az$[a{$[a#[$[a%j$[a!W$[ag$[a![$[a~O!h/eO~O%o.vO%p.vOs$Uaz$Ua{$Ua#[$Ua%j$Ua!W$Uag$Ua![$Ua~O%j.yOs$Yaz$Ya{$Ya#[$Ya!W$Yag$Ya![$Ya~Os&|a{&|a!W&|ag&|a~P$)nOz/jOs&|a{&|a!W&|ag&|a~O!W/mO~Og/mO~O{/oO~O![/pO~Oo0cOv0qO{*gO!W&X!Z~P'vO{/sO~O%z/tO~P$-bOz/uO#[/OO%j.yOg'PX~Oz/uOg'PX~Og/wO~O!h/xO~O#[/OOs%Saz%Sa{%Sa%j%Sa!W%Sag%Sa![%Sa~O#[/OO%j.yOs%Waz%Wa{%Wa!W%Wag%Wa~Os&|i{&|i!W&|ig&|i~P$)nOz/zO#[/OO%j.yO!['Oa~Og'Pa~P$)nOz0SOg'Pa~Oa0UO!['Oi~P$)zOz0WO!['Oi~Oz0WO#[/OO%j.yO!['Oi~O#[/OO%j.yOg$biz$bi~O%z0ZO~P$-bO#[/OO%j.yOg%Vaz%Va~Og'Pi~P$)nO{0^O~Oa0UO!['Oq~P$)zOz0`O!['Oq~O#[/OO%j.yOz%Ui![%Ui~Oa0UO~P$)zOa0UO!['Oy~P$)zO#[/OO%j.yOg$ciz$ci~O#[/OO%j.yOz%Uq![%Uq~Oz+aO#g%ha%[%ha%_%ha%z%ha~P%SOV&OOo0cOv0qO~P'vOn0hO~Oo0hO~P'vO{0iO~Ot0jO~P!/jO&]&Z&j&h&i&g&f&d&e&c&b&`&a&_&^&[%u~",
 	goto: "!=j'QPPPPPP'RP'Z*s+[+t,_,y-fP.SP'Z.r.r'ZPPP'Z2[PPPPPP2[5PPP5PP7b7k=sPP=v>h>kPP'Z'ZPP>zPP'Z'ZPP'Z'Z'Z'Z'Z?O?w'ZP?zP@QDXGuGyPG|HWH['ZPPPH_Hk'RP'R'RP'RP'RP'RP'RP'R'R'RP'RPP'RPP'RP'RPHqH}IVPI^IdPI^PI^I^PPPI^PKrPK{LVL]KrPI^LfPI^PLmLsPLwM]MzNeLwLwNkNxLwLwLwLw! ^! d! g! l! o! y!!P!!]!!o!!u!#P!#V!#s!#y!$P!$Z!$a!$g!$y!%T!%Z!%a!%k!%q!%w!%}!&T!&Z!&e!&k!&u!&{!'U!'[!'k!'s!'}!(UPPPPPPPPPPP!([!(_!(e!(n!(x!)TPPPPPPPPPPPP!-u!/Z!3^!6oPP!6w!7W!7a!8Y!8P!8c!8i!8l!8o!8r!8z!9jPPPPPPPPPPPPPPPPP!9m!9q!9wP!:]!:a!:m!:v!;S!;j!;m!;p!;v!;|!<S!<VP!<_!<h!=d!=g]eOn#g$j)t,P'}`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r{!cQ#c#p$R$d$p%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g}!dQ#c#p$R$d$p$u%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!P!eQ#c#p$R$d$p$u$v%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!R!fQ#c#p$R$d$p$u$v$w%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!T!gQ#c#p$R$d$p$u$v$w$x%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!V!hQ#c#p$R$d$p$u$v$w$x$y%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!Z!hQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g'}TOTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r&eVOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0r%oXOYZ[dnrxy}!P!Q!U!i!k#[#d#g#y#{#}$Q$h$j$}%S%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#vqQ/[.kR0o0q't`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rh#jhz{$W$Z&l&q)S)X+f+g-RW#rq&].k0qQ$]|Q$a!OQ$n!VQ$o!WW$|!i'm*d,gS&[#s#tQ'S$iQ(s&UQ)U&nU)Y&s)Z+jW)a&w+m-T-{Q*Q']W*R'_,`-h.TQ+l)`S,_*S*TQ-Q+eQ-_,TQ-c,WQ.R-al.W-l.^._.a.z.|/R/j/o/t/y0U0Z0^Q/S.`Q/a.tQ/l/OU0P/u0S0[X0V/z0W0_0`R&Z#r!_!wYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZR%^!vQ!{YQ%x#[Q&d#}Q&g$QR,{+YT.j-s/s!Y!jQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gQ&X#kQ'c$oR*^'dR'l$|Q%V!mR/_.r'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rS#a_#b!P.[-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rT#a_#bT#^^#_R(o%xa(l%x(n(o+`,{-y-z.oT+[(k+]R-z,{Q$PsQ+l)aQ,^*RR-e,_X#}s$O$P&fQ&y$aQ'a$nQ'd$oR)s'SQ)b&wV-S+m-T-{ZgOn$j)t,PXkOn)t,PQ$k!TQ&z$bQ&{$cQ'^$mQ'b$oQ)q'RQ)x'WQ){'XQ)|'YQ*Z'`S*]'c'dQ+s)gQ+u)hQ+v)iQ+z)oS+|)r*[Q,Q)vQ,R)wS,S)y)zQ,d*^Q-V+rQ-W+tQ-Y+{S-Z+},OQ-`,UQ-b,VQ-|-XQ.O-[Q.P-^Q.Q-_Q.p-}Q.q.RQ/W.dR/r/XWkOn)t,PR#mjQ'`$nS)r'S'aR,O)sQ,]*RR-f,^Q*['`Q+})rR-[,OZiOjn)t,PQ'f$pR*`'gT-j,e-ku.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^t.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^Q/S.`X0V/z0W0_0`!P.Z-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`Q.w.YR/f.xg.z.].{/b/i/n/|0O0Q0]0a0bu.b-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^X.u.W.b/a0PR/c.tV0R/u0S0[R/X.dQnOS#on,PR,P)tQ&^#uR(x&^S%m#R#wS(_%m(bT(b%p&`Q%a!yQ%h!}W(P%a%h(U(YQ(U%eR(Y%jQ&i$RR)O&iQ(e%qQ*{(`T+R(e*{Q'n%OR*e'nS'q%R%SY*i'q*j,m-q.hU*j'r's'tU,m*k*l*mS-q,n,oR.h-rQ#Y]R%t#YQ#_^R%y#_Q(h%vS+W(h+XR+X(iQ+](kR,|+]Q#b_R%{#bQ#ebQ%}#cW&Q#e%}({+bQ({&cR+b0gQ$OsS&e$O&fR&f$PQ&v$_R)_&vQ&V#jR(t&VQ&m$VS)T&m+hR+h)UQ$Z{R&p$ZQ&t$]R)[&tQ+n)bR-U+nQ#hfR&S#hQ)f&zR+q)fQ&}$dS)m&})nR)n'OQ'V$kR)u'VQ'[$lS*P'[,ZR,Z*QQ,a*VR-i,aWjOn)t,PR#ljQ-k,eR.U-kd.{.]/b/i/n/|0O0Q0]0a0bR/h.{U.s.W/a0PR/`.sQ/{/nS0X/{0YR0Y/|S/v/b/cR0T/vQ.}.]R/k.}R!ZPXmOn)t,PWlOn)t,PR'T$jYfOn$j)t,PR&R#g[sOn#g$j)t,PR&d#}&dQOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0rQ!nTQ#caQ#poU$Rt%c(SS$d!R$gQ$p!XQ$u!cQ$v!dQ$w!eQ$x!fQ$y!gQ$z!hQ%e!zQ%j#OQ%p#SQ%q#TQ&`#xQ'O$eQ'g$qQ(q&OU(|&h(}+cW)j&|)l+x+yQ*o'|Q*x(]Q+w)kQ,v+QR0g0lQ!yYQ!}ZQ$b!PQ$c!QQ%R!kQ't%S^'{%`%g(O(W*q*t*v^*f'p*h,k,l-p.g/ZQ*l'rQ*m'sQ+t)gQ,j*gQ,n*kQ-n,hQ-o,iQ-r,oQ.e-mR/Y.f[bOn#g$j)t,P!^!vYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZQ#R[Q#fdS#wrxQ$UyW$_}$Q'P)pS$l!U$hW${!i'm*d,gS%v#[+Y`&P#d%|(p(r(z+a-O0kQ&a#yQ&b#{Q&c#}Q'j$}Q'z%^W([%l(^*y*}Q(`%nQ(i%wQ(v&ZS(y&_0iQ)P&jQ)Q&kU)]&u)^+kQ)d&xQ)y'WY)}'Z*O,X,Y-dQ*b'lS*n'w0jW+P(d*z,s,wW+T(g+V,y,zQ+p)eQ,U)zQ,c*YQ,x+UQ-P+dQ-e,]Q-v,uQ.S-fR/q/VhUOn#d#g$j%|&_'w(p(r)t,P%U!uYZ[drxy}!P!Q!U!i!k#[#y#{#}$Q$h$}%S%^%`%g%l%n%w&Z&j&k&u&x'P'W'Z'l'm'p'r's(O(W(^(d(g(z)^)e)g)p)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#qpW%W!o!s0d0nQ%X!pQ%Y!qQ%[!tQ%f0cS'v%Z0hQ'x0eQ'y0fQ,p*rQ-u,qS.i-s/sR0p0rU#uq.k0qR(w&][cOn#g$j)t,PZ!xY#[#}$Q+YQ#W[Q#zrR$TxQ%b!yQ%i!}Q%o#RQ'j${Q(V%eQ(Z%jQ(c%pQ(f%qQ*|(`Q,f*bQ-t,pQ.m-uR/].lQ$StQ(R%cR*s(SQ.l-sR/}/sR#QZR#V[R%Q!iQ%O!iV*c'm*d,g!Z!lQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gR%T!kT#]^#_Q%x#[R,{+YQ(m%xS+_(n(oQ,}+`Q-x,{S.n-y-zR/^.oT+Z(k+]Q$`}Q&g$QQ)o'PR+{)pQ$XzQ)W&qR+i)XQ$XzQ&o$WQ)W&qR+i)XQ#khW$Vz$W&q)XQ$[{Q&r$ZZ)R&l)S+f+g-RR$^|R)c&wXlOn)t,PQ$f!RR'Q$gQ$m!UR'R$hR*X'_Q*V'_V-g,`-h.TQ.d-lQ/P.^R/Q._U.]-l.^._Q/U.aQ/b.tQ/g.zU/i.|/j/yQ/n/RQ/|/oQ0O/tU0Q/u0S0[Q0]0UQ0a0ZR0b0^R/T.`R/d.t",
 	nodeNames: "⚠ print Escape { Comment Script AssignStatement * BinaryExpression BitOp BitOp BitOp BitOp ArithOp ArithOp @ ArithOp ** UnaryExpression ArithOp BitOp AwaitExpression await ) ( ParenthesizedExpression BinaryExpression or and CompareOp in not is UnaryExpression ConditionalExpression if else LambdaExpression lambda ParamList VariableName AssignOp , : NamedExpression AssignOp YieldExpression yield from TupleExpression ComprehensionExpression async for LambdaExpression ] [ ArrayExpression ArrayComprehensionExpression } { DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression CallExpression ArgList AssignOp MemberExpression . PropertyName Number String FormatString FormatReplacement FormatSelfDoc FormatConversion FormatSpec FormatReplacement FormatSelfDoc ContinuedString Ellipsis None Boolean TypeDef AssignOp UpdateStatement UpdateOp ExpressionStatement DeleteStatement del PassStatement pass BreakStatement break ContinueStatement continue ReturnStatement return YieldStatement PrintStatement RaiseStatement raise ImportStatement import as ScopeStatement global nonlocal AssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try except finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match MatchBody MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern ClassPattern PatternArgList KeywordPattern KeywordPattern Guard",
 	maxTerm: 277,
-	context: SC,
+	context: CC,
 	nodeProps: [
 		[
 			"isolate",
@@ -17985,15 +17988,15 @@ var EC = Sl({
 			"}"
 		]
 	],
-	propSources: [EC],
+	propSources: [DC],
 	skippedNodes: [0, 4],
 	repeatNodeCount: 34,
 	tokenData: "!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>_![!]Do!]!^Es!^!_FZ!_!`Gk!`!aHX!a!b%T!b!cIf!c!dJU!d!eK^!e!hJU!h!i!#f!i!tJU!t!u!,|!u!wJU!w!x!.t!x!}JU!}#O!0S#O#P&o#P#Q!0j#Q#R!1Q#R#SJU#S#T%T#T#UJU#U#VK^#V#YJU#Y#Z!#f#Z#fJU#f#g!,|#g#iJU#i#j!.t#j#oJU#o#p!1n#p#q!1s#q#r!2a#r#s!2f#s$g%T$g;'SJU;'S;=`KW<%lOJU`%YT&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T`%lP;=`<%l%To%v]&n`%c_OX%TXY%oY[%T[]%o]p%Tpq%oq#O%T#O#P&o#P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To&tX&n`OY%TYZ%oZ]%T]^%o^#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc'f[&n`O!_%T!_!`([!`#T%T#T#U(r#U#f%T#f#g(r#g#h(r#h#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(cTmR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(yT!mR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk)aV&n`&[ZOr%Trs)vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk){V&n`Or%Trs*bs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk*iT&n`&^ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To+PZS_&n`OY*xYZ%TZ]*x]^%T^#o*x#o#p+r#p#q*x#q#r+r#r;'S*x;'S;=`,^<%lO*x_+wTS_OY+rZ]+r^;'S+r;'S;=`,W<%lO+r_,ZP;=`<%l+ro,aP;=`<%l*xj,kV%rQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-XT!xY&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-oV%lQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.]V&n`&ZZOw%Twx.rx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.wV&n`Ow%Twx/^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/eT&n`&]ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/{ThZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc0cTgR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk0yXVZ&n`Oz%Tz{1f{!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk1mVaR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk2ZV%oZ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc2wTzR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To3_W%pZ&n`O!_%T!_!`-Q!`!a3w!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Td4OT&{S&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk4fX!fQ&n`O!O%T!O!P5R!P!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5WV&n`O!O%T!O!P5m!P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5tT!rZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti6[a!hX&n`O!Q%T!Q![6T![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S6T#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti7fZ&n`O{%T{|8X|}%T}!O8X!O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8^V&n`O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8z]!hX&n`O!Q%T!Q![8s![!l%T!l!m9s!m#R%T#R#S8s#S#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti9zT!hX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk:bX%qR&n`O!P%T!P!Q:}!Q!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj;UV%sQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti;ro!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!d%T!d!e?q!e!g%T!g!h7a!h!l%T!l!m9s!m!q%T!q!rA]!r!z%T!z!{Bq!{#R%T#R#S>_#S#U%T#U#V?q#V#X%T#X#Y7a#Y#^%T#^#_9s#_#c%T#c#dA]#d#l%T#l#mBq#m#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti=xV&n`O!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti>fc!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S>_#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti?vY&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti@mY!hX&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiAbX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBUX!hX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBv]&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiCv]!hX&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToDvV{_&n`O!_%T!_!`E]!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TcEdT%{R&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkEzT#gZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkFbXmR&n`O!^%T!^!_F}!_!`([!`!a([!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjGUV%mQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkGrV%zZ&n`O!_%T!_!`([!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkH`WmR&n`O!_%T!_!`([!`!aHx!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjIPV%nQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkIoV_Q#}P&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToJ_]&n`&YS%uZO!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoKZP;=`<%lJUoKge&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!tJU!t!uLx!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#gLx#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoMRa&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUkN_V&n`&`ZOr%TrsNts#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkNyV&n`Or%Trs! `s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! gT&n`&bZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! }V&n`&_ZOw%Twx!!dx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!!iV&n`Ow%Twx!#Ox#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!#VT&n`&aZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!#oe&n`&YS%uZOr%Trs!%Qsw%Twx!&px!Q%T!Q![JU![!c%T!c!tJU!t!u!(`!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#g!(`#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!%XV&n`&dZOr%Trs!%ns#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!%sV&n`Or%Trs!&Ys#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&aT&n`&fZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&wV&n`&cZOw%Twx!'^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!'cV&n`Ow%Twx!'xx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!(PT&n`&eZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!(ia&n`&YS%uZOr%Trs!)nsw%Twx!+^x!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!)uV&n`&hZOr%Trs!*[s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*aV&n`Or%Trs!*vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*}T&n`&jZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!+eV&n`&gZOw%Twx!+zx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,PV&n`Ow%Twx!,fx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,mT&n`&iZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!-Vi&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!dJU!d!eLx!e!hJU!h!i!(`!i!}JU!}#R%T#R#SJU#S#T%T#T#UJU#U#VLx#V#YJU#Y#Z!(`#Z#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUo!.}a&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!0ZT!XZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc!0qT!WR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj!1XV%kQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!1sO!]~k!1zV%jR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!2fO![~i!2mT%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",
 	tokenizers: [
-		CC,
-		dC,
-		uC,
 		wC,
+		fC,
+		dC,
+		TC,
 		0,
 		1,
 		2,
@@ -18003,10 +18006,10 @@ var EC = Sl({
 	topRules: { Script: [0, 5] },
 	specialized: [{
 		term: 221,
-		get: (e) => DC[e] || -1
+		get: (e) => OC[e] || -1
 	}],
 	tokenPrec: 7668
-}), kC = /*@__PURE__*/ new Zc(), AC = /*@__PURE__*/ new Set([
+}), AC = /*@__PURE__*/ new Qc(), jC = /*@__PURE__*/ new Set([
 	"Script",
 	"Body",
 	"FunctionDefinition",
@@ -18015,16 +18018,16 @@ var EC = Sl({
 	"ForStatement",
 	"MatchClause"
 ]);
-function jC(e) {
+function MC(e) {
 	return (t, n, r) => {
 		if (r) return !1;
 		let i = t.node.getChild("VariableName");
 		return i && n(i, e), !0;
 	};
 }
-var MC = {
-	FunctionDefinition: /*@__PURE__*/ jC("function"),
-	ClassDefinition: /*@__PURE__*/ jC("class"),
+var NC = {
+	FunctionDefinition: /*@__PURE__*/ MC("function"),
+	ClassDefinition: /*@__PURE__*/ MC("class"),
 	ForStatement(e, t, n) {
 		if (n) {
 			for (let n = e.node.firstChild; n; n = n.nextSibling) if (n.name == "VariableName") t(n, "variable");
@@ -18042,12 +18045,12 @@ var MC = {
 	ParamList(e, t) {
 		for (let n = null, r = e.node.firstChild; r; r = r.nextSibling) r.name != "VariableName" || n && /\*|AssignOp/.test(n.name) || t(r, "variable"), n = r;
 	},
-	CapturePattern: /*@__PURE__*/ jC("variable"),
-	AsPattern: /*@__PURE__*/ jC("variable"),
+	CapturePattern: /*@__PURE__*/ MC("variable"),
+	AsPattern: /*@__PURE__*/ MC("variable"),
 	__proto__: null
 };
-function NC(e, t) {
-	let n = kC.get(t);
+function PC(e, t) {
+	let n = AC.get(t);
 	if (n) return n;
 	let r = [], i = !0;
 	function a(t, n) {
@@ -18059,35 +18062,35 @@ function NC(e, t) {
 	}
 	return t.cursor(U.IncludeAnonymous).iterate((t) => {
 		if (t.name) {
-			let e = MC[t.name];
-			if (e && e(t, a, i) || !i && AC.has(t.name)) return !1;
+			let e = NC[t.name];
+			if (e && e(t, a, i) || !i && jC.has(t.name)) return !1;
 			i = !1;
 		} else if (t.to - t.from > 8192) {
-			for (let n of NC(e, t.node)) r.push(n);
+			for (let n of PC(e, t.node)) r.push(n);
 			return !1;
 		}
-	}), kC.set(t, r), r;
+	}), AC.set(t, r), r;
 }
-var PC = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, FC = [
+var FC = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, IC = [
 	"String",
 	"FormatString",
 	"Comment",
 	"PropertyName"
 ];
-function IC(e) {
+function LC(e) {
 	let t = q(e.state).resolveInner(e.pos, -1);
-	if (FC.indexOf(t.name) > -1) return null;
-	let n = t.name == "VariableName" || t.to - t.from < 20 && PC.test(e.state.sliceDoc(t.from, t.to));
+	if (IC.indexOf(t.name) > -1) return null;
+	let n = t.name == "VariableName" || t.to - t.from < 20 && FC.test(e.state.sliceDoc(t.from, t.to));
 	if (!n && !e.explicit) return null;
 	let r = [];
-	for (let n = t; n; n = n.parent) AC.has(n.name) && (r = r.concat(NC(e.state.doc, n)));
+	for (let n = t; n; n = n.parent) jC.has(n.name) && (r = r.concat(PC(e.state.doc, n)));
 	return {
 		options: r,
 		from: n ? t.from : e.pos,
-		validFor: PC
+		validFor: FC
 	};
 }
-var LC = /*@__PURE__*/ [
+var RC = /*@__PURE__*/ [
 	"__annotations__",
 	"__builtins__",
 	"__debug__",
@@ -18132,7 +18135,7 @@ var LC = /*@__PURE__*/ [
 }))).concat(/*@__PURE__*/ (/* @__PURE__ */ "abs.aiter.all.anext.any.ascii.bin.breakpoint.callable.chr.compile.delattr.dict.dir.divmod.enumerate.eval.exec.exit.filter.format.getattr.globals.hasattr.hash.help.hex.id.input.isinstance.issubclass.iter.len.license.locals.max.min.next.oct.open.ord.pow.print.property.quit.repr.reversed.round.setattr.slice.sorted.sum.vars.zip".split(".")).map((e) => ({
 	label: e,
 	type: "function"
-}))), RC = [
+}))), zC = [
 	/*@__PURE__*/ Y("def ${name}(${params}):\n	${}", {
 		label: "def",
 		detail: "function",
@@ -18178,8 +18181,8 @@ var LC = /*@__PURE__*/ [
 		detail: "import",
 		type: "keyword"
 	})
-], zC = /*@__PURE__*/ dd(FC, /*@__PURE__*/ ud(/*@__PURE__*/ LC.concat(RC)));
-function BC(e) {
+], BC = /*@__PURE__*/ fd(IC, /*@__PURE__*/ dd(/*@__PURE__*/ RC.concat(zC)));
+function VC(e) {
 	let { node: t, pos: n } = e, r = e.lineIndent(n, -1), i = null;
 	for (;;) {
 		let a = t.childBefore(n);
@@ -18192,30 +18195,30 @@ function BC(e) {
 	}
 	return i;
 }
-function VC(e, t) {
+function HC(e, t) {
 	let n = e.baseIndentFor(t), r = e.lineAt(e.pos, -1), i = r.from + r.text.length;
 	return /^\s*($|#)/.test(r.text) && e.node.to < i + 100 && !/\S/.test(e.state.sliceDoc(i, e.node.to)) && e.lineIndent(e.pos, -1) <= n || /^\s*(else:|elif |except |finally:|case\s+[^=:]+:)/.test(e.textAfter) && e.lineIndent(e.pos, -1) > n ? null : n + e.unit;
 }
-var HC = /*@__PURE__*/ Yl.define({
+var UC = /*@__PURE__*/ Xl.define({
 	name: "python",
-	parser: /*@__PURE__*/ OC.configure({ props: [/*@__PURE__*/ pu.add({
-		Body: (e) => VC(e, /^\s*(#|$)/.test(e.textAfter) && BC(e) || e.node) ?? e.continue(),
-		MatchBody: (e) => VC(e, BC(e) || e.node) ?? e.continue(),
+	parser: /*@__PURE__*/ kC.configure({ props: [/*@__PURE__*/ mu.add({
+		Body: (e) => HC(e, /^\s*(#|$)/.test(e.textAfter) && VC(e) || e.node) ?? e.continue(),
+		MatchBody: (e) => HC(e, VC(e) || e.node) ?? e.continue(),
 		IfStatement: (e) => /^\s*(else:|elif )/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		"ForStatement WhileStatement": (e) => /^\s*else:/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		TryStatement: (e) => /^\s*(except[ :]|finally:|else:)/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		MatchStatement: (e) => /^\s*case /.test(e.textAfter) ? e.baseIndent + e.unit : e.continue(),
-		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ Su({ closing: ")" }),
-		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ Su({ closing: "}" }),
-		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ Su({ closing: "]" }),
+		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ Cu({ closing: ")" }),
+		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ Cu({ closing: "}" }),
+		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ Cu({ closing: "]" }),
 		MemberExpression: (e) => e.baseIndent + e.unit,
 		"String FormatString": () => null,
 		Script: (e) => {
-			let t = BC(e);
-			return (t && VC(e, t)) ?? e.continue();
+			let t = VC(e);
+			return (t && HC(e, t)) ?? e.continue();
 		}
-	}), /*@__PURE__*/ ku.add({
-		"ArrayExpression DictionaryExpression SetExpression TupleExpression": Au,
+	}), /*@__PURE__*/ Au.add({
+		"ArrayExpression DictionaryExpression SetExpression TupleExpression": ju,
 		Body: (e, t) => ({
 			from: e.from + 1,
 			to: e.to - (e.to == t.doc.length ? 0 : 1)
@@ -18259,18 +18262,18 @@ var HC = /*@__PURE__*/ Yl.define({
 		indentOnInput: /^\s*([\}\]\)]|else:|elif |except |finally:|case\s+[^:]*:?)$/
 	}
 });
-function UC() {
-	return new au(HC, [HC.data.of({ autocomplete: IC }), HC.data.of({ autocomplete: zC })]);
+function WC() {
+	return new ou(UC, [UC.data.of({ autocomplete: LC }), UC.data.of({ autocomplete: BC })]);
 }
 // node_modules/@codemirror/lang-sql/dist/index.js
-var WC = 36, GC = 1, KC = 2, qC = 3, JC = 4, YC = 5, XC = 6, ZC = 7, QC = 8, $C = 9, ew = 10, tw = 11, nw = 12, rw = 13, iw = 14, aw = 15, ow = 16, sw = 17, cw = 18, lw = 19, uw = 20, dw = 21, fw = 22, pw = 23, mw = 24;
-function hw(e) {
+var GC = 36, KC = 1, qC = 2, JC = 3, YC = 4, XC = 5, ZC = 6, QC = 7, $C = 8, ew = 9, tw = 10, nw = 11, rw = 12, iw = 13, aw = 14, ow = 15, sw = 16, cw = 17, lw = 18, uw = 19, dw = 20, fw = 21, pw = 22, mw = 23, hw = 24;
+function gw(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57;
 }
-function gw(e) {
+function _w(e) {
 	return e >= 48 && e <= 57 || e >= 97 && e <= 102 || e >= 65 && e <= 70;
 }
-function _w(e, t, n) {
+function vw(e, t, n) {
 	for (let r = !1;;) {
 		if (e.next < 0) return;
 		if (e.next == t && !r) {
@@ -18280,7 +18283,7 @@ function _w(e, t, n) {
 		r = n && !r && e.next == 92, e.advance();
 	}
 }
-function vw(e, t) {
+function yw(e, t) {
 	scan: for (;;) {
 		if (e.next < 0) return;
 		if (e.next == 36) {
@@ -18296,7 +18299,7 @@ function vw(e, t) {
 		} else e.advance();
 	}
 }
-function yw(e, t) {
+function bw(e, t) {
 	let n = "[{<(".indexOf(String.fromCharCode(t)), r = n < 0 ? t : "]}>)".charCodeAt(n);
 	for (;;) {
 		if (e.next < 0) return;
@@ -18307,21 +18310,21 @@ function yw(e, t) {
 		e.advance();
 	}
 }
-function bw(e, t) {
-	for (; e.next == 95 || hw(e.next);) t != null && (t += String.fromCharCode(e.next)), e.advance();
+function xw(e, t) {
+	for (; e.next == 95 || gw(e.next);) t != null && (t += String.fromCharCode(e.next)), e.advance();
 	return t;
 }
-function xw(e) {
+function Sw(e) {
 	if (e.next == 39 || e.next == 34 || e.next == 96) {
 		let t = e.next;
-		e.advance(), _w(e, t, !1);
-	} else bw(e);
+		e.advance(), vw(e, t, !1);
+	} else xw(e);
 }
-function Sw(e, t) {
+function Cw(e, t) {
 	for (; e.next == 48 || e.next == 49;) e.advance();
 	t && e.next == t && e.advance();
 }
-function Cw(e, t) {
+function ww(e, t) {
 	for (;;) {
 		if (e.next == 46) {
 			if (t) break;
@@ -18331,23 +18334,23 @@ function Cw(e, t) {
 	}
 	if (e.next == 69 || e.next == 101) for (e.advance(), (e.next == 43 || e.next == 45) && e.advance(); e.next >= 48 && e.next <= 57;) e.advance();
 }
-function ww(e) {
+function Tw(e) {
 	for (; !(e.next < 0 || e.next == 10);) e.advance();
 }
-function Tw(e, t) {
+function Ew(e, t) {
 	for (let n = 0; n < t.length; n++) if (t.charCodeAt(n) == e) return !0;
 	return !1;
 }
-var Ew = " 	\r\n";
-function Dw(e, t, n) {
+var Dw = " 	\r\n";
+function Ow(e, t, n) {
 	let r = Object.create(null);
-	r.true = r.false = YC, r.null = r.unknown = XC;
-	for (let t of e.split(" ")) t && (r[t] = uw);
-	for (let e of t.split(" ")) e && (r[e] = dw);
-	for (let e of (n || "").split(" ")) e && (r[e] = mw);
+	r.true = r.false = XC, r.null = r.unknown = ZC;
+	for (let t of e.split(" ")) t && (r[t] = dw);
+	for (let e of t.split(" ")) e && (r[e] = fw);
+	for (let e of (n || "").split(" ")) e && (r[e] = hw);
 	return r;
 }
-var Ow = {
+var kw = {
 	backslashEscapes: !1,
 	hashComments: !1,
 	spaceAfterDashes: !1,
@@ -18362,25 +18365,25 @@ var Ow = {
 	specialVar: "?",
 	identifierQuotes: "\"",
 	caseInsensitiveIdentifiers: !1,
-	words: /*@__PURE__*/ Dw("absolute action add after all allocate alter and any are as asc assertion at authorization before begin between both breadth by call cascade cascaded case cast catalog check close collate collation column commit condition connect connection constraint constraints constructor continue corresponding count create cross cube current current_date current_default_transform_group current_transform_group_for_type current_path current_role current_time current_timestamp current_user cursor cycle data day deallocate declare default deferrable deferred delete depth deref desc describe descriptor deterministic diagnostics disconnect distinct do domain drop dynamic each else elseif end end-exec equals escape except exception exec execute exists exit external fetch first for foreign found from free full function general get global go goto grant group grouping handle having hold hour identity if immediate in indicator initially inner inout input insert intersect into is isolation join key language last lateral leading leave left level like limit local localtime localtimestamp locator loop map match method minute modifies module month names natural nesting new next no none not of old on only open option or order ordinality out outer output overlaps pad parameter partial path prepare preserve primary prior privileges procedure public read reads recursive redo ref references referencing relative release repeat resignal restrict result return returns revoke right role rollback rollup routine row rows savepoint schema scroll search second section select session session_user set sets signal similar size some space specific specifictype sql sqlexception sqlstate sqlwarning start state static system_user table temporary then timezone_hour timezone_minute to trailing transaction translation treat trigger under undo union unique unnest until update usage user using value values view when whenever where while with without work write year zone ", "array binary bit boolean char character clob date decimal double float int integer interval large national nchar nclob numeric object precision real smallint time timestamp varchar varying ")
+	words: /*@__PURE__*/ Ow("absolute action add after all allocate alter and any are as asc assertion at authorization before begin between both breadth by call cascade cascaded case cast catalog check close collate collation column commit condition connect connection constraint constraints constructor continue corresponding count create cross cube current current_date current_default_transform_group current_transform_group_for_type current_path current_role current_time current_timestamp current_user cursor cycle data day deallocate declare default deferrable deferred delete depth deref desc describe descriptor deterministic diagnostics disconnect distinct do domain drop dynamic each else elseif end end-exec equals escape except exception exec execute exists exit external fetch first for foreign found from free full function general get global go goto grant group grouping handle having hold hour identity if immediate in indicator initially inner inout input insert intersect into is isolation join key language last lateral leading leave left level like limit local localtime localtimestamp locator loop map match method minute modifies module month names natural nesting new next no none not of old on only open option or order ordinality out outer output overlaps pad parameter partial path prepare preserve primary prior privileges procedure public read reads recursive redo ref references referencing relative release repeat resignal restrict result return returns revoke right role rollback rollup routine row rows savepoint schema scroll search second section select session session_user set sets signal similar size some space specific specifictype sql sqlexception sqlstate sqlwarning start state static system_user table temporary then timezone_hour timezone_minute to trailing transaction translation treat trigger under undo union unique unnest until update usage user using value values view when whenever where while with without work write year zone ", "array binary bit boolean char character clob date decimal double float int integer interval large national nchar nclob numeric object precision real smallint time timestamp varchar varying ")
 };
-function kw(e, t, n, r) {
+function Aw(e, t, n, r) {
 	let i = {};
-	for (let t in Ow) i[t] = (e.hasOwnProperty(t) ? e : Ow)[t];
-	return t && (i.words = Dw(t, n || "", r)), i;
+	for (let t in kw) i[t] = (e.hasOwnProperty(t) ? e : kw)[t];
+	return t && (i.words = Ow(t, n || "", r)), i;
 }
-function Aw(e) {
+function jw(e) {
 	return new X((t) => {
 		let { next: n } = t;
-		if (t.advance(), Tw(n, Ew)) {
-			for (; Tw(t.next, Ew);) t.advance();
-			t.acceptToken(WC);
+		if (t.advance(), Ew(n, Dw)) {
+			for (; Ew(t.next, Dw);) t.advance();
+			t.acceptToken(GC);
 		} else if (n == 36 && e.doubleDollarQuotedStrings) {
-			let e = bw(t, "");
-			t.next == 36 && (t.advance(), vw(t, e), t.acceptToken(qC));
-		} else if (n == 39 || n == 34 && e.doubleQuotedStrings) _w(t, n, e.backslashEscapes), t.acceptToken(qC);
-		else if (n == 35 && e.hashComments || n == 47 && t.next == 47 && e.slashComments) ww(t), t.acceptToken(GC);
-		else if (n == 45 && t.next == 45 && (!e.spaceAfterDashes || t.peek(1) == 32)) ww(t), t.acceptToken(GC);
+			let e = xw(t, "");
+			t.next == 36 && (t.advance(), yw(t, e), t.acceptToken(JC));
+		} else if (n == 39 || n == 34 && e.doubleQuotedStrings) vw(t, n, e.backslashEscapes), t.acceptToken(JC);
+		else if (n == 35 && e.hashComments || n == 47 && t.next == 47 && e.slashComments) Tw(t), t.acceptToken(KC);
+		else if (n == 45 && t.next == 45 && (!e.spaceAfterDashes || t.peek(1) == 32)) Tw(t), t.acceptToken(KC);
 		else if (n == 47 && t.next == 42) {
 			t.advance();
 			for (let e = 1;;) {
@@ -18390,51 +18393,51 @@ function Aw(e) {
 					if (e--, t.advance(), !e) break;
 				} else n == 47 && t.next == 42 && (e++, t.advance());
 			}
-			t.acceptToken(KC);
-		} else if ((n == 101 || n == 69) && t.next == 39) t.advance(), _w(t, 39, !0), t.acceptToken(qC);
-		else if ((n == 110 || n == 78) && t.next == 39 && e.charSetCasts) t.advance(), _w(t, 39, e.backslashEscapes), t.acceptToken(qC);
+			t.acceptToken(qC);
+		} else if ((n == 101 || n == 69) && t.next == 39) t.advance(), vw(t, 39, !0), t.acceptToken(JC);
+		else if ((n == 110 || n == 78) && t.next == 39 && e.charSetCasts) t.advance(), vw(t, 39, e.backslashEscapes), t.acceptToken(JC);
 		else if (n == 95 && e.charSetCasts) for (let n = 0;; n++) {
 			if (t.next == 39 && n > 1) {
-				t.advance(), _w(t, 39, e.backslashEscapes), t.acceptToken(qC);
+				t.advance(), vw(t, 39, e.backslashEscapes), t.acceptToken(JC);
 				break;
 			}
-			if (!hw(t.next)) break;
+			if (!gw(t.next)) break;
 			t.advance();
 		}
-		else if (e.plsqlQuotingMechanism && (n == 113 || n == 81) && t.next == 39 && t.peek(1) > 0 && !Tw(t.peek(1), Ew)) {
+		else if (e.plsqlQuotingMechanism && (n == 113 || n == 81) && t.next == 39 && t.peek(1) > 0 && !Ew(t.peek(1), Dw)) {
 			let e = t.peek(1);
-			t.advance(2), yw(t, e), t.acceptToken(qC);
-		} else if (Tw(n, e.identifierQuotes)) _w(t, n == 91 ? 93 : n, !1), t.acceptToken(lw);
-		else if (n == 40) t.acceptToken(ZC);
-		else if (n == 41) t.acceptToken(QC);
-		else if (n == 123) t.acceptToken($C);
-		else if (n == 125) t.acceptToken(ew);
-		else if (n == 91) t.acceptToken(tw);
-		else if (n == 93) t.acceptToken(nw);
-		else if (n == 59) t.acceptToken(rw);
-		else if (e.unquotedBitLiterals && n == 48 && t.next == 98) t.advance(), Sw(t), t.acceptToken(fw);
+			t.advance(2), bw(t, e), t.acceptToken(JC);
+		} else if (Ew(n, e.identifierQuotes)) vw(t, n == 91 ? 93 : n, !1), t.acceptToken(uw);
+		else if (n == 40) t.acceptToken(QC);
+		else if (n == 41) t.acceptToken($C);
+		else if (n == 123) t.acceptToken(ew);
+		else if (n == 125) t.acceptToken(tw);
+		else if (n == 91) t.acceptToken(nw);
+		else if (n == 93) t.acceptToken(rw);
+		else if (n == 59) t.acceptToken(iw);
+		else if (e.unquotedBitLiterals && n == 48 && t.next == 98) t.advance(), Cw(t), t.acceptToken(pw);
 		else if ((n == 98 || n == 66) && (t.next == 39 || t.next == 34)) {
 			let n = t.next;
-			t.advance(), e.treatBitsAsBytes ? (_w(t, n, e.backslashEscapes), t.acceptToken(pw)) : (Sw(t, n), t.acceptToken(fw));
+			t.advance(), e.treatBitsAsBytes ? (vw(t, n, e.backslashEscapes), t.acceptToken(mw)) : (Cw(t, n), t.acceptToken(pw));
 		} else if (n == 48 && (t.next == 120 || t.next == 88) || (n == 120 || n == 88) && t.next == 39) {
 			let e = t.next == 39;
-			for (t.advance(); gw(t.next);) t.advance();
-			e && t.next == 39 && t.advance(), t.acceptToken(JC);
-		} else if (n == 46 && t.next >= 48 && t.next <= 57) Cw(t, !0), t.acceptToken(JC);
-		else if (n == 46) t.acceptToken(iw);
-		else if (n >= 48 && n <= 57) Cw(t, !1), t.acceptToken(JC);
-		else if (Tw(n, e.operatorChars)) {
-			for (; Tw(t.next, e.operatorChars);) t.advance();
-			t.acceptToken(aw);
-		} else if (Tw(n, e.specialVar)) t.next == n && t.advance(), xw(t), t.acceptToken(sw);
-		else if (n == 58 || n == 44) t.acceptToken(ow);
-		else if (hw(n)) {
-			let r = bw(t, String.fromCharCode(n));
-			t.acceptToken(t.next == 46 || t.peek(-r.length - 1) == 46 ? cw : e.words[r.toLowerCase()] ?? cw);
+			for (t.advance(); _w(t.next);) t.advance();
+			e && t.next == 39 && t.advance(), t.acceptToken(YC);
+		} else if (n == 46 && t.next >= 48 && t.next <= 57) ww(t, !0), t.acceptToken(YC);
+		else if (n == 46) t.acceptToken(aw);
+		else if (n >= 48 && n <= 57) ww(t, !1), t.acceptToken(YC);
+		else if (Ew(n, e.operatorChars)) {
+			for (; Ew(t.next, e.operatorChars);) t.advance();
+			t.acceptToken(ow);
+		} else if (Ew(n, e.specialVar)) t.next == n && t.advance(), Sw(t), t.acceptToken(cw);
+		else if (n == 58 || n == 44) t.acceptToken(sw);
+		else if (gw(n)) {
+			let r = xw(t, String.fromCharCode(n));
+			t.acceptToken(t.next == 46 || t.peek(-r.length - 1) == 46 ? lw : e.words[r.toLowerCase()] ?? lw);
 		}
 	});
 }
-var jw = /*@__PURE__*/ Aw(Ow), Mw = /*@__PURE__*/ Bh.deserialize({
+var Mw = /*@__PURE__*/ jw(kw), Nw = /*@__PURE__*/ Vh.deserialize({
 	version: 14,
 	states: "%vQ]QQOOO#wQRO'#DSO$OQQO'#CwO%eQQO'#CxO%lQQO'#CyO%sQQO'#CzOOQQ'#DS'#DSOOQQ'#C}'#C}O'UQRO'#C{OOQQ'#Cv'#CvOOQQ'#C|'#C|Q]QQOOQOQQOOO'`QQO'#DOO(xQRO,59cO)PQQO,59cO)UQQO'#DSOOQQ,59d,59dO)cQQO,59dOOQQ,59e,59eO)jQQO,59eOOQQ,59f,59fO)qQQO,59fOOQQ-E6{-E6{OOQQ,59b,59bOOQQ-E6z-E6zOOQQ,59j,59jOOQQ-E6|-E6|O+VQRO1G.}O+^QQO,59cOOQQ1G/O1G/OOOQQ1G/P1G/POOQQ1G/Q1G/QP+kQQO'#C}O+rQQO1G.}O)PQQO,59cO,PQQO'#Cw",
 	stateData: ",[~OtOSPOSQOS~ORUOSUOTUOUUOVROXSOZTO]XO^QO_UO`UOaPObPOcPOdUOeUOfUOgUOhUO~O^]ORvXSvXTvXUvXVvXXvXZvX]vX_vX`vXavXbvXcvXdvXevXfvXgvXhvX~OsvX~P!jOa_Ob_Oc_O~ORUOSUOTUOUUOVROXSOZTO^tO_UO`UOa`Ob`Oc`OdUOeUOfUOgUOhUO~OWaO~P$ZOYcO~P$ZO[eO~P$ZORUOSUOTUOUUOVROXSOZTO^QO_UO`UOaPObPOcPOdUOeUOfUOgUOhUO~O]hOsoX~P%zOajObjOcjO~O^]ORkaSkaTkaUkaVkaXkaZka]ka_ka`kaakabkackadkaekafkagkahka~Oska~P'kO^]O~OWvXYvX[vX~P!jOWnO~P$ZOYoO~P$ZO[pO~P$ZO^]ORkiSkiTkiUkiVkiXkiZki]ki_ki`kiakibkickidkiekifkigkihki~Oski~P)xOWkaYka[ka~P'kO]hO~P$ZOWkiYki[ki~P)xOasObsOcsO~O",
@@ -18457,49 +18460,49 @@ var jw = /*@__PURE__*/ Aw(Ow), Mw = /*@__PURE__*/ Bh.deserialize({
 	],
 	repeatNodeCount: 3,
 	tokenData: "RORO",
-	tokenizers: [0, jw],
+	tokenizers: [0, Mw],
 	topRules: { Script: [0, 25] },
 	tokenPrec: 0
 });
-function Nw(e) {
+function Pw(e) {
 	let t = e.cursor().moveTo(e.from, -1);
 	for (; /Comment/.test(t.name);) t.moveTo(t.from, -1);
 	return t.node;
 }
-function Pw(e, t) {
+function Fw(e, t) {
 	let n = e.sliceString(t.from, t.to), r = /^([`'"\[])(.*)([`'"\]])$/.exec(n);
 	return r ? r[2] : n;
 }
-function Fw(e) {
+function Iw(e) {
 	return e && (e.name == "Identifier" || e.name == "QuotedIdentifier");
 }
-function Iw(e, t) {
+function Lw(e, t) {
 	if (t.name == "CompositeIdentifier") {
 		let n = [];
-		for (let r = t.firstChild; r; r = r.nextSibling) Fw(r) && n.push(Pw(e, r));
+		for (let r = t.firstChild; r; r = r.nextSibling) Iw(r) && n.push(Fw(e, r));
 		return n;
 	}
-	return [Pw(e, t)];
-}
-function Lw(e, t) {
-	for (let n = [];;) {
-		if (!t || t.name != ".") return n;
-		let r = Nw(t);
-		if (!Fw(r)) return n;
-		n.unshift(Pw(e, r)), t = Nw(r);
-	}
+	return [Fw(e, t)];
 }
 function Rw(e, t) {
-	let n = q(e).resolveInner(t, -1), r = Bw(e.doc, n);
+	for (let n = [];;) {
+		if (!t || t.name != ".") return n;
+		let r = Pw(t);
+		if (!Iw(r)) return n;
+		n.unshift(Fw(e, r)), t = Pw(r);
+	}
+}
+function zw(e, t) {
+	let n = q(e).resolveInner(t, -1), r = Vw(e.doc, n);
 	return n.name == "Identifier" || n.name == "QuotedIdentifier" || n.name == "Keyword" ? {
 		from: n.from,
 		quoted: n.name == "QuotedIdentifier" ? e.doc.sliceString(n.from, n.from + 1) : null,
-		parents: Lw(e.doc, Nw(n)),
+		parents: Rw(e.doc, Pw(n)),
 		aliases: r
 	} : n.name == "." ? {
 		from: t,
 		quoted: null,
-		parents: Lw(e.doc, n),
+		parents: Rw(e.doc, n),
 		aliases: r
 	} : {
 		from: t,
@@ -18509,8 +18512,8 @@ function Rw(e, t) {
 		aliases: r
 	};
 }
-var zw = /*@__PURE__*/ new Set(/*@__PURE__*/ "where group having order union intersect except all distinct limit offset fetch for".split(" "));
-function Bw(e, t) {
+var Bw = /*@__PURE__*/ new Set(/*@__PURE__*/ "where group having order union intersect except all distinct limit offset fetch for".split(" "));
+function Vw(e, t) {
 	let n;
 	for (let e = t; !n; e = e.parent) {
 		if (!e) return null;
@@ -18520,31 +18523,31 @@ function Bw(e, t) {
 	for (let t = n.firstChild, i = !1, a = null; t; t = t.nextSibling) {
 		let n = t.name == "Keyword" ? e.sliceString(t.from, t.to).toLowerCase() : null, o = null;
 		if (!i) i = n == "from";
-		else if (n == "as" && a && Fw(t.nextSibling)) o = Pw(e, t.nextSibling);
-		else if (n && zw.has(n)) break;
-		else a && Fw(t) && (o = Pw(e, t));
-		o && (r ||= Object.create(null), r[o] = Iw(e, a)), a = /Identifier$/.test(t.name) ? t : null;
+		else if (n == "as" && a && Iw(t.nextSibling)) o = Fw(e, t.nextSibling);
+		else if (n && Bw.has(n)) break;
+		else a && Iw(t) && (o = Fw(e, t));
+		o && (r ||= Object.create(null), r[o] = Lw(e, a)), a = /Identifier$/.test(t.name) ? t : null;
 	}
 	return r;
 }
-function Vw(e, t, n) {
+function Hw(e, t, n) {
 	return n.map((n) => ({
 		...n,
 		label: n.label[0] == e ? n.label : e + n.label + t,
 		apply: void 0
 	}));
 }
-var Hw = /^\w*$/, Uw = /^[`'"\[]?\w*[`'"\]]?$/;
-function Ww(e) {
+var Uw = /^\w*$/, Ww = /^[`'"\[]?\w*[`'"\]]?$/;
+function Gw(e) {
 	return e.self && typeof e.self.label == "string";
 }
-var Gw = class e {
+var Kw = class e {
 	constructor(e, t) {
 		this.idQuote = e, this.idCaseInsensitive = t, this.list = [], this.children = void 0;
 	}
 	child(t) {
 		let n = this.children ||= Object.create(null);
-		return n[t] || (t && !this.list.some((e) => e.label == t) && this.list.push(Kw(t, "type", this.idQuote, this.idCaseInsensitive)), n[t] = new e(this.idQuote, this.idCaseInsensitive));
+		return n[t] || (t && !this.list.some((e) => e.label == t) && this.list.push(qw(t, "type", this.idQuote, this.idCaseInsensitive)), n[t] = new e(this.idQuote, this.idCaseInsensitive));
 	}
 	maybeChild(e) {
 		return this.children ? this.children[e] : null;
@@ -18554,37 +18557,37 @@ var Gw = class e {
 		t > -1 ? this.list[t] = e : this.list.push(e);
 	}
 	addCompletions(e) {
-		for (let t of e) this.addCompletion(typeof t == "string" ? Kw(t, "property", this.idQuote, this.idCaseInsensitive) : t);
+		for (let t of e) this.addCompletion(typeof t == "string" ? qw(t, "property", this.idQuote, this.idCaseInsensitive) : t);
 	}
 	addNamespace(e) {
-		Array.isArray(e) ? this.addCompletions(e) : Ww(e) ? this.addNamespace(e.children) : this.addNamespaceObject(e);
+		Array.isArray(e) ? this.addCompletions(e) : Gw(e) ? this.addNamespace(e.children) : this.addNamespaceObject(e);
 	}
 	addNamespaceObject(e) {
 		for (let t of Object.keys(e)) {
 			let n = e[t], r = null, i = t.replace(/\\?\./g, (e) => e == "." ? "\0" : e).split("\0"), a = this;
-			Ww(n) && (r = n.self, n = n.children);
+			Gw(n) && (r = n.self, n = n.children);
 			for (let e = 0; e < i.length; e++) r && e == i.length - 1 && a.addCompletion(r), a = a.child(i[e].replace(/\\\./g, "."));
 			a.addNamespace(n);
 		}
 	}
 };
-function Kw(e, t, n, r) {
+function qw(e, t, n, r) {
 	return RegExp("^[a-z_][a-z_\\d]*$", r ? "i" : "").test(e) ? {
 		label: e,
 		type: t
 	} : {
 		label: e,
 		type: t,
-		apply: n + e + qw(n)
+		apply: n + e + Jw(n)
 	};
 }
-function qw(e) {
+function Jw(e) {
 	return e === "[" ? "]" : e;
 }
-function Jw(e, t, n, r, i, a) {
-	let o = new Gw(a?.spec.identifierQuotes?.[0] || "\"", !!a?.spec.caseInsensitiveIdentifiers), s = i ? o.child(i) : null;
+function Yw(e, t, n, r, i, a) {
+	let o = new Kw(a?.spec.identifierQuotes?.[0] || "\"", !!a?.spec.caseInsensitiveIdentifiers), s = i ? o.child(i) : null;
 	return o.addNamespace(e), t && (s || o).addCompletions(t), n && o.addCompletions(n), s && o.addCompletions(s.list), r && o.addCompletions((s || o).child(r).list), (e) => {
-		let { parents: t, from: n, quoted: i, empty: a, aliases: c } = Rw(e.state, e.pos);
+		let { parents: t, from: n, quoted: i, empty: a, aliases: c } = zw(e.state, e.pos);
 		if (a && !e.explicit) return null;
 		c && t.length == 1 && (t = c[t[0]] || t);
 		let l = o;
@@ -18601,36 +18604,36 @@ function Jw(e, t, n, r, i, a) {
 			label: e,
 			type: "constant"
 		})))), i) {
-			let t = i[0], r = qw(t);
+			let t = i[0], r = Jw(t);
 			return {
 				from: n,
 				to: e.state.sliceDoc(e.pos, e.pos + 1) == r ? e.pos + 1 : void 0,
-				options: Vw(t, r, u),
-				validFor: Uw
+				options: Hw(t, r, u),
+				validFor: Ww
 			};
 		}
 		return {
 			from: n,
 			options: u,
-			validFor: Hw
+			validFor: Uw
 		};
 	};
 }
-function Yw(e) {
-	return e == dw ? "type" : e == uw ? "keyword" : "variable";
+function Xw(e) {
+	return e == fw ? "type" : e == dw ? "keyword" : "variable";
 }
-function Xw(e, t, n) {
-	return dd([
+function Zw(e, t, n) {
+	return fd([
 		"QuotedIdentifier",
 		"String",
 		"LineComment",
 		"BlockComment",
 		"."
-	], ud(Object.keys(e).map((r) => n(t ? r.toUpperCase() : r, Yw(e[r])))));
+	], dd(Object.keys(e).map((r) => n(t ? r.toUpperCase() : r, Xw(e[r])))));
 }
-var Zw = /*@__PURE__*/ Mw.configure({ props: [
-	/*@__PURE__*/ pu.add({ Statement: /*@__PURE__*/ Tu() }),
-	/*@__PURE__*/ ku.add({
+var Qw = /*@__PURE__*/ Nw.configure({ props: [
+	/*@__PURE__*/ mu.add({ Statement: /*@__PURE__*/ Eu() }),
+	/*@__PURE__*/ Au.add({
 		Statement(e, t) {
 			return {
 				from: Math.min(e.from + 100, t.doc.lineAt(e.from).to),
@@ -18644,7 +18647,7 @@ var Zw = /*@__PURE__*/ Mw.configure({ props: [
 			};
 		}
 	}),
-	/*@__PURE__*/ Sl({
+	/*@__PURE__*/ Cl({
 		Keyword: K.keyword,
 		Type: K.typeName,
 		Builtin: /*@__PURE__*/ K.standard(K.name),
@@ -18665,7 +18668,7 @@ var Zw = /*@__PURE__*/ Mw.configure({ props: [
 		"{ }": K.brace,
 		"[ ]": K.squareBracket
 	})
-] }), Qw = class e {
+] }), $w = class e {
 	constructor(e, t, n) {
 		this.dialect = e, this.language = t, this.spec = n;
 	}
@@ -18676,11 +18679,11 @@ var Zw = /*@__PURE__*/ Mw.configure({ props: [
 		return new e(this.dialect, this.language.configure(t, n), this.spec);
 	}
 	static define(t) {
-		let n = kw(t, t.keywords, t.types, t.builtin), r = Yl.define({
+		let n = Aw(t, t.keywords, t.types, t.builtin), r = Xl.define({
 			name: "sql",
-			parser: Zw.configure({ tokenizers: [{
-				from: jw,
-				to: Aw(n)
+			parser: Qw.configure({ tokenizers: [{
+				from: Mw,
+				to: jw(n)
 			}] }),
 			languageData: {
 				commentTokens: {
@@ -18703,36 +18706,36 @@ var Zw = /*@__PURE__*/ Mw.configure({ props: [
 		return new e(n, r, t);
 	}
 };
-function $w(e, t) {
+function eT(e, t) {
 	return {
 		label: e,
 		type: t,
 		boost: -1
 	};
 }
-function eT(e, t = !1, n) {
-	return Xw(e.dialect.words, t, n || $w);
-}
-function tT(e) {
-	return e.schema ? Jw(e.schema, e.tables, e.schemas, e.defaultTable, e.defaultSchema, e.dialect || iT) : () => null;
+function tT(e, t = !1, n) {
+	return Zw(e.dialect.words, t, n || eT);
 }
 function nT(e) {
-	return e.schema ? (e.dialect || iT).language.data.of({ autocomplete: tT(e) }) : [];
+	return e.schema ? Yw(e.schema, e.tables, e.schemas, e.defaultTable, e.defaultSchema, e.dialect || aT) : () => null;
 }
-function rT(e = {}) {
-	let t = e.dialect || iT;
-	return new au(t.language, [nT(e), t.language.data.of({ autocomplete: eT(t, e.upperCaseKeywords, e.keywordCompletion) })]);
+function rT(e) {
+	return e.schema ? (e.dialect || aT).language.data.of({ autocomplete: nT(e) }) : [];
 }
-var iT = /*@__PURE__*/ Qw.define({}), aT = class {
+function iT(e = {}) {
+	let t = e.dialect || aT;
+	return new ou(t.language, [rT(e), t.language.data.of({ autocomplete: tT(t, e.upperCaseKeywords, e.keywordCompletion) })]);
+}
+var aT = /*@__PURE__*/ $w.define({}), oT = class {
 	constructor(e, t, n) {
 		this.from = e, this.to = t, this.diagnostic = n;
 	}
-}, oT = class e {
+}, sT = class e {
 	constructor(e, t, n) {
 		this.diagnostics = e, this.panel = t, this.selected = n;
 	}
 	static init(t, n, r) {
-		let i = r.facet(yT).markerFilter;
+		let i = r.facet(bT).markerFilter;
 		i && (t = i(t, r));
 		let a = t.slice().sort((e, t) => e.from - t.from || e.to - t.to), o = new ft(), s = [], c = 0, l = r.doc.iter(), u = 0, d = r.doc.length;
 		for (let e = 0;;) {
@@ -18766,9 +18769,9 @@ var iT = /*@__PURE__*/ Qw.define({}), aT = class {
 					e = u + l.value.length, u += l.value.length, l.next();
 				}
 			}
-			let f = AT(s);
+			let f = jT(s);
 			if (i) o.add(n, n, P.widget({
-				widget: new CT(f),
+				widget: new wT(f),
 				diagnostics: s.slice()
 			}));
 			else {
@@ -18783,74 +18786,74 @@ var iT = /*@__PURE__*/ Qw.define({}), aT = class {
 			for (let e = 0; e < s.length; e++) s[e].to <= c && s.splice(e--, 1);
 		}
 		let f = o.finish();
-		return new e(f, n, sT(f));
+		return new e(f, n, cT(f));
 	}
 };
-function sT(e, t = null, n = 0) {
+function cT(e, t = null, n = 0) {
 	let r = null;
 	return e.between(n, 1e9, (e, n, { spec: i }) => {
 		if (!(t && i.diagnostics.indexOf(t) < 0)) {
-			if (!r) r = new aT(e, n, t || i.diagnostics[0]);
+			if (!r) r = new oT(e, n, t || i.diagnostics[0]);
 			else if (i.diagnostics.indexOf(r.diagnostic) < 0) return !1;
-			else r = new aT(r.from, n, r.diagnostic);
+			else r = new oT(r.from, n, r.diagnostic);
 		}
 	}), r;
 }
-function cT(e, t) {
-	let n = t.pos, r = t.end || n, i = e.state.facet(yT).hideOn(e, n, r);
+function lT(e, t) {
+	let n = t.pos, r = t.end || n, i = e.state.facet(bT).hideOn(e, n, r);
 	if (i != null) return i;
 	let a = e.startState.doc.lineAt(t.pos);
-	return !!(e.effects.some((e) => e.is(dT)) || e.changes.touchesRange(a.from, Math.max(a.to, r)));
-}
-function lT(e, t) {
-	return e.field(mT, !1) ? t : t.concat(D.appendConfig.of(VT));
+	return !!(e.effects.some((e) => e.is(fT)) || e.changes.touchesRange(a.from, Math.max(a.to, r)));
 }
 function uT(e, t) {
-	return { effects: lT(e, [dT.of(t)]) };
+	return e.field(hT, !1) ? t : t.concat(D.appendConfig.of(HT));
 }
-var dT = /*@__PURE__*/ D.define(), fT = /*@__PURE__*/ D.define(), pT = /*@__PURE__*/ D.define(), mT = /*@__PURE__*/ E.define({
+function dT(e, t) {
+	return { effects: uT(e, [fT.of(t)]) };
+}
+var fT = /*@__PURE__*/ D.define(), pT = /*@__PURE__*/ D.define(), mT = /*@__PURE__*/ D.define(), hT = /*@__PURE__*/ E.define({
 	create() {
-		return new oT(P.none, null, null);
+		return new sT(P.none, null, null);
 	},
 	update(e, t) {
 		if (t.docChanged && e.diagnostics.size) {
 			let n = e.diagnostics.map(t.changes), r = null, i = e.panel;
 			if (e.selected) {
 				let i = t.changes.mapPos(e.selected.from, 1);
-				r = sT(n, e.selected.diagnostic, i) || sT(n, null, i);
+				r = cT(n, e.selected.diagnostic, i) || cT(n, null, i);
 			}
-			!n.size && i && t.state.facet(yT).autoPanel && (i = null), e = new oT(n, i, r);
+			!n.size && i && t.state.facet(bT).autoPanel && (i = null), e = new sT(n, i, r);
 		}
-		for (let n of t.effects) if (n.is(dT)) {
-			let r = t.state.facet(yT).autoPanel ? n.value.length ? TT.open : null : e.panel;
-			e = oT.init(n.value, r, t.state);
-		} else n.is(fT) ? e = new oT(e.diagnostics, n.value ? TT.open : null, e.selected) : n.is(pT) && (e = new oT(e.diagnostics, e.panel, n.value));
+		for (let n of t.effects) if (n.is(fT)) {
+			let r = t.state.facet(bT).autoPanel ? n.value.length ? ET.open : null : e.panel;
+			e = sT.init(n.value, r, t.state);
+		} else n.is(pT) ? e = new sT(e.diagnostics, n.value ? ET.open : null, e.selected) : n.is(mT) && (e = new sT(e.diagnostics, e.panel, n.value));
 		return e;
 	},
-	provide: (e) => [Js.from(e, (e) => e.panel), B.decorations.from(e, (e) => e.diagnostics)]
-}), hT = /*@__PURE__*/ P.mark({ class: "cm-lintRange cm-lintRange-active" });
-function gT(e, t, n) {
-	let { diagnostics: r } = e.state.field(mT), i, a = -1, o = -1;
+	provide: (e) => [Ys.from(e, (e) => e.panel), B.decorations.from(e, (e) => e.diagnostics)]
+}), gT = /*@__PURE__*/ P.mark({ class: "cm-lintRange cm-lintRange-active" });
+function _T(e, t, n) {
+	let { diagnostics: r } = e.state.field(hT), i, a = -1, o = -1;
 	r.between(t - +(n < 0), t + +(n > 0), (e, r, { spec: s }) => {
 		if (t >= e && t <= r && (e == r || (t > e || n > 0) && (t < r || n < 0))) return i = s.diagnostics, a = e, o = r, !1;
 	});
-	let s = e.state.facet(yT).tooltipFilter;
+	let s = e.state.facet(bT).tooltipFilter;
 	return i && s && (i = s(i, e.state)), i ? {
 		pos: a,
 		end: o,
 		above: !0,
 		create() {
-			return { dom: _T(e, i) };
+			return { dom: vT(e, i) };
 		}
 	} : null;
 }
-function _T(e, t) {
-	return j("ul", { class: "cm-tooltip-lint" }, t.map((t) => ST(e, t, !1)));
+function vT(e, t) {
+	return j("ul", { class: "cm-tooltip-lint" }, t.map((t) => CT(e, t, !1)));
 }
-var vT = (e) => {
-	let t = e.state.field(mT, !1);
-	return !t || !t.panel ? !1 : (e.dispatch({ effects: fT.of(!1) }), !0);
-}, yT = /*@__PURE__*/ T.define({ combine(e) {
+var yT = (e) => {
+	let t = e.state.field(hT, !1);
+	return !t || !t.panel ? !1 : (e.dispatch({ effects: pT.of(!1) }), !0);
+}, bT = /*@__PURE__*/ T.define({ combine(e) {
 	return {
 		sources: e.map((e) => e.source).filter((e) => e != null),
 		...it(e.map((e) => e.config), {
@@ -18861,18 +18864,18 @@ var vT = (e) => {
 			hideOn: () => null
 		}, {
 			delay: Math.max,
-			markerFilter: bT,
-			tooltipFilter: bT,
+			markerFilter: xT,
+			tooltipFilter: xT,
 			needsRefresh: (e, t) => e ? t ? (n) => e(n) || t(n) : e : t,
 			hideOn: (e, t) => e ? t ? (n, r, i) => e(n, r, i) || t(n, r, i) : e : t,
 			autoPanel: (e, t) => e || t
 		})
 	};
 } });
-function bT(e, t) {
+function xT(e, t) {
 	return e ? t ? (n, r) => t(e(n, r), r) : e : t;
 }
-function xT(e) {
+function ST(e) {
 	let t = [];
 	if (e) actions: for (let { name: n } of e) {
 		for (let e = 0; e < n.length; e++) {
@@ -18886,12 +18889,12 @@ function xT(e) {
 	}
 	return t;
 }
-function ST(e, t, n) {
-	let r = n ? xT(t.actions) : [];
+function CT(e, t, n) {
+	let r = n ? ST(t.actions) : [];
 	return j("li", { class: "cm-diagnostic cm-diagnostic-" + t.severity }, j("span", { class: "cm-diagnosticText" }, t.renderMessage ? t.renderMessage(e) : t.message), t.actions?.map((n, i) => {
 		let a = 0, o = (r) => {
 			if (r.preventDefault(), a > Date.now() - 100) return;
-			let i = sT(e.state.field(mT).diagnostics, t);
+			let i = cT(e.state.field(hT).diagnostics, t);
 			i && n.apply(e, i.from, i.to), a = Date.now();
 		}, { name: s } = n, c = r[i] ? s.indexOf(r[i]) : -1, l = c < 0 ? s : [
 			s.slice(0, c),
@@ -18907,7 +18910,7 @@ function ST(e, t, n) {
 		}, l);
 	}), t.source && j("div", { class: "cm-diagnosticSource" }, t.source));
 }
-var CT = class extends rn {
+var wT = class extends rn {
 	constructor(e) {
 		super(), this.sev = e;
 	}
@@ -18917,25 +18920,25 @@ var CT = class extends rn {
 	toDOM() {
 		return j("span", { class: "cm-lintPoint cm-lintPoint-" + this.sev });
 	}
-}, wT = class {
+}, TT = class {
 	constructor(e, t) {
-		this.diagnostic = t, this.id = "item_" + Math.floor(Math.random() * 4294967295).toString(16), this.dom = ST(e, t, !0), this.dom.id = this.id, this.dom.setAttribute("role", "option");
+		this.diagnostic = t, this.id = "item_" + Math.floor(Math.random() * 4294967295).toString(16), this.dom = CT(e, t, !0), this.dom.id = this.id, this.dom.setAttribute("role", "option");
 	}
-}, TT = class e {
+}, ET = class e {
 	constructor(e) {
 		this.view = e, this.items = [];
 		let t = (t) => {
 			if (!(t.ctrlKey || t.altKey || t.metaKey)) {
-				if (t.keyCode == 27) vT(this.view), this.view.focus();
+				if (t.keyCode == 27) yT(this.view), this.view.focus();
 				else if (t.keyCode == 38 || t.keyCode == 33) this.moveSelection((this.selectedIndex - 1 + this.items.length) % this.items.length);
 				else if (t.keyCode == 40 || t.keyCode == 34) this.moveSelection((this.selectedIndex + 1) % this.items.length);
 				else if (t.keyCode == 36) this.moveSelection(0);
 				else if (t.keyCode == 35) this.moveSelection(this.items.length - 1);
 				else if (t.keyCode == 13) this.view.focus();
 				else if (t.keyCode >= 65 && t.keyCode <= 90 && this.selectedIndex >= 0) {
-					let { diagnostic: n } = this.items[this.selectedIndex], r = xT(n.actions);
+					let { diagnostic: n } = this.items[this.selectedIndex], r = ST(n.actions);
 					for (let i = 0; i < r.length; i++) if (r[i].toUpperCase().charCodeAt(0) == t.keyCode) {
-						let t = sT(this.view.state.field(mT).diagnostics, n);
+						let t = cT(this.view.state.field(hT).diagnostics, n);
 						t && n.actions[i].apply(e, t.from, t.to);
 					}
 				} else return;
@@ -18954,17 +18957,17 @@ var CT = class extends rn {
 			type: "button",
 			name: "close",
 			"aria-label": this.view.state.phrase("close"),
-			onclick: () => vT(this.view)
+			onclick: () => yT(this.view)
 		}, "×")), this.update();
 	}
 	get selectedIndex() {
-		let e = this.view.state.field(mT).selected;
+		let e = this.view.state.field(hT).selected;
 		if (!e) return -1;
 		for (let t = 0; t < this.items.length; t++) if (this.items[t].diagnostic == e.diagnostic) return t;
 		return -1;
 	}
 	update() {
-		let { diagnostics: e, selected: t } = this.view.state.field(mT), n = 0, r = !1, i = null, a = /* @__PURE__ */ new Set();
+		let { diagnostics: e, selected: t } = this.view.state.field(hT), n = 0, r = !1, i = null, a = /* @__PURE__ */ new Set();
 		for (e.between(0, this.view.state.doc.length, (e, o, { spec: s }) => {
 			for (let e of s.diagnostics) {
 				if (a.has(e)) continue;
@@ -18974,10 +18977,10 @@ var CT = class extends rn {
 					o = t;
 					break;
 				}
-				o < 0 ? (s = new wT(this.view, e), this.items.splice(n, 0, s), r = !0) : (s = this.items[o], o > n && (this.items.splice(n, o - n), r = !0)), t && s.diagnostic == t.diagnostic ? s.dom.hasAttribute("aria-selected") || (s.dom.setAttribute("aria-selected", "true"), i = s) : s.dom.hasAttribute("aria-selected") && s.dom.removeAttribute("aria-selected"), n++;
+				o < 0 ? (s = new TT(this.view, e), this.items.splice(n, 0, s), r = !0) : (s = this.items[o], o > n && (this.items.splice(n, o - n), r = !0)), t && s.diagnostic == t.diagnostic ? s.dom.hasAttribute("aria-selected") || (s.dom.setAttribute("aria-selected", "true"), i = s) : s.dom.hasAttribute("aria-selected") && s.dom.removeAttribute("aria-selected"), n++;
 			}
 		}); n < this.items.length && !(this.items.length == 1 && this.items[0].diagnostic.from < 0);) r = !0, this.items.pop();
-		this.items.length == 0 && (this.items.push(new wT(this.view, {
+		this.items.length == 0 && (this.items.push(new TT(this.view, {
 			from: -1,
 			to: -1,
 			severity: "info",
@@ -19008,27 +19011,27 @@ var CT = class extends rn {
 	}
 	moveSelection(e) {
 		if (this.selectedIndex < 0) return;
-		let t = sT(this.view.state.field(mT).diagnostics, this.items[e].diagnostic);
+		let t = cT(this.view.state.field(hT).diagnostics, this.items[e].diagnostic);
 		t && this.view.dispatch({
 			selection: {
 				anchor: t.from,
 				head: t.to
 			},
 			scrollIntoView: !0,
-			effects: pT.of(t)
+			effects: mT.of(t)
 		});
 	}
 	static open(t) {
 		return new e(t);
 	}
 };
-function ET(e, t = "viewBox=\"0 0 40 40\"") {
+function DT(e, t = "viewBox=\"0 0 40 40\"") {
 	return `url('data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" ${t}>${encodeURIComponent(e)}</svg>')`;
 }
-function DT(e) {
-	return ET(`<path d="m0 2.5 l2 -1.5 l1 0 l2 1.5 l1 0" stroke="${e}" fill="none" stroke-width=".7"/>`, "width=\"6\" height=\"3\"");
+function OT(e) {
+	return DT(`<path d="m0 2.5 l2 -1.5 l1 0 l2 1.5 l1 0" stroke="${e}" fill="none" stroke-width=".7"/>`, "width=\"6\" height=\"3\"");
 }
-var OT = /*@__PURE__*/ B.baseTheme({
+var kT = /*@__PURE__*/ B.baseTheme({
 	".cm-diagnostic": {
 		padding: "3px 6px 3px 8px",
 		marginLeft: "-1px",
@@ -19058,10 +19061,10 @@ var OT = /*@__PURE__*/ B.baseTheme({
 		backgroundRepeat: "repeat-x",
 		paddingBottom: "0.7px"
 	},
-	".cm-lintRange-error": { backgroundImage: /*@__PURE__*/ DT("#f11") },
-	".cm-lintRange-warning": { backgroundImage: /*@__PURE__*/ DT("orange") },
-	".cm-lintRange-info": { backgroundImage: /*@__PURE__*/ DT("#999") },
-	".cm-lintRange-hint": { backgroundImage: /*@__PURE__*/ DT("#66d") },
+	".cm-lintRange-error": { backgroundImage: /*@__PURE__*/ OT("#f11") },
+	".cm-lintRange-warning": { backgroundImage: /*@__PURE__*/ OT("orange") },
+	".cm-lintRange-info": { backgroundImage: /*@__PURE__*/ OT("#999") },
+	".cm-lintRange-hint": { backgroundImage: /*@__PURE__*/ OT("#66d") },
 	".cm-lintRange-active": { backgroundColor: "#ffdd9980" },
 	".cm-tooltip-lint": {
 		padding: 0,
@@ -19115,104 +19118,104 @@ var OT = /*@__PURE__*/ B.baseTheme({
 	"&dark .cm-lintRange-active": { backgroundColor: "#86714a80" },
 	"&dark .cm-panel.cm-panel-lint ul": { "& [aria-selected]": { backgroundColor: "#2e343e" } }
 });
-function kT(e) {
+function AT(e) {
 	return e == "error" ? 4 : e == "warning" ? 3 : e == "info" ? 2 : 1;
 }
-function AT(e) {
+function jT(e) {
 	let t = "hint", n = 1;
 	for (let r of e) {
-		let e = kT(r.severity);
+		let e = AT(r.severity);
 		e > n && (n = e, t = r.severity);
 	}
 	return t;
 }
-var jT = class extends tc {
+var MT = class extends nc {
 	constructor(e) {
-		super(), this.diagnostics = e, this.severity = AT(e);
+		super(), this.diagnostics = e, this.severity = jT(e);
 	}
 	toDOM(e) {
 		let t = document.createElement("div");
 		t.className = "cm-lint-marker cm-lint-marker-" + this.severity;
-		let n = this.diagnostics, r = e.state.facet(HT).tooltipFilter;
-		return r && (n = r(n, e.state)), n.length && (t.onmouseover = () => NT(e, t, n)), t;
+		let n = this.diagnostics, r = e.state.facet(UT).tooltipFilter;
+		return r && (n = r(n, e.state)), n.length && (t.onmouseover = () => PT(e, t, n)), t;
 	}
 };
-function MT(e, t) {
+function NT(e, t) {
 	let n = (r) => {
 		let i = t.getBoundingClientRect();
 		if (!(r.clientX > i.left - 10 && r.clientX < i.right + 10 && r.clientY > i.top - 10 && r.clientY < i.bottom + 10)) {
 			for (let e = r.target; e; e = e.parentNode) if (e.nodeType == 1 && e.classList.contains("cm-tooltip-lint")) return;
-			window.removeEventListener("mousemove", n), e.state.field(RT) && e.dispatch({ effects: LT.of(null) });
+			window.removeEventListener("mousemove", n), e.state.field(zT) && e.dispatch({ effects: RT.of(null) });
 		}
 	};
 	window.addEventListener("mousemove", n);
 }
-function NT(e, t, n) {
+function PT(e, t, n) {
 	function r() {
 		let r = e.elementAtHeight(t.getBoundingClientRect().top + 5 - e.documentTop);
-		e.coordsAtPos(r.from) && e.dispatch({ effects: LT.of({
+		e.coordsAtPos(r.from) && e.dispatch({ effects: RT.of({
 			pos: r.from,
 			above: !1,
 			clip: !1,
 			create() {
 				return {
-					dom: _T(e, n),
+					dom: vT(e, n),
 					getCoords: () => t.getBoundingClientRect()
 				};
 			}
-		}) }), t.onmouseout = t.onmousemove = null, MT(e, t);
+		}) }), t.onmouseout = t.onmousemove = null, NT(e, t);
 	}
-	let { hoverTime: i } = e.state.facet(HT), a = setTimeout(r, i);
+	let { hoverTime: i } = e.state.facet(UT), a = setTimeout(r, i);
 	t.onmouseout = () => {
 		clearTimeout(a), t.onmouseout = t.onmousemove = null;
 	}, t.onmousemove = () => {
 		clearTimeout(a), a = setTimeout(r, i);
 	};
 }
-function PT(e, t) {
+function FT(e, t) {
 	let n = Object.create(null);
 	for (let r of t) {
 		let t = e.lineAt(r.from);
 		(n[t.from] || (n[t.from] = [])).push(r);
 	}
 	let r = [];
-	for (let e in n) r.push(new jT(n[e]).range(+e));
+	for (let e in n) r.push(new MT(n[e]).range(+e));
 	return A.of(r, !0);
 }
-var FT = /*@__PURE__*/ oc({
+var IT = /*@__PURE__*/ sc({
 	class: "cm-gutter-lint",
-	markers: (e) => e.state.field(IT),
+	markers: (e) => e.state.field(LT),
 	widgetMarker: (e, t, n) => {
 		let r = [];
-		return e.state.field(IT).between(n.from, n.to, (e, t, i) => {
+		return e.state.field(LT).between(n.from, n.to, (e, t, i) => {
 			e > n.from && e < n.to && r.push(...i.diagnostics);
-		}), r.length ? new jT(r) : null;
+		}), r.length ? new MT(r) : null;
 	}
-}), IT = /*@__PURE__*/ E.define({
+}), LT = /*@__PURE__*/ E.define({
 	create() {
 		return A.empty;
 	},
 	update(e, t) {
 		e = e.map(t.changes);
-		let n = t.state.facet(HT).markerFilter;
-		for (let r of t.effects) if (r.is(dT)) {
+		let n = t.state.facet(UT).markerFilter;
+		for (let r of t.effects) if (r.is(fT)) {
 			let i = r.value;
-			n && (i = n(i || [], t.state)), e = PT(t.state.doc, i.slice(0));
+			n && (i = n(i || [], t.state)), e = FT(t.state.doc, i.slice(0));
 		}
 		return e;
 	}
-}), LT = /*@__PURE__*/ D.define(), RT = /*@__PURE__*/ E.define({
+}), RT = /*@__PURE__*/ D.define(), zT = /*@__PURE__*/ E.define({
 	create() {
 		return null;
 	},
 	update(e, t) {
-		return e && t.docChanged && (e = cT(t, e) ? null : {
+		return e && t.docChanged && (e = lT(t, e) ? null : {
 			...e,
 			pos: t.changes.mapPos(e.pos)
-		}), t.effects.reduce((e, t) => t.is(LT) ? t.value : e, e);
+		}), t.effects.reduce((e, t) => t.is(RT) ? t.value : e, e);
 	},
-	provide: (e) => js.from(e)
-}), zT = /*@__PURE__*/ B.baseTheme({
+	provide: (e) => Ms.from(e)
+}), BT = /*@__PURE__*/ B.baseTheme({
 	".cm-gutter-lint": {
 		width: "1.4em",
 		"& .cm-gutterElement": { padding: ".2em" }
@@ -19221,41 +19224,41 @@ var FT = /*@__PURE__*/ oc({
 		width: "1em",
 		height: "1em"
 	},
-	".cm-lint-marker-info": { content: /*@__PURE__*/ ET("<path fill=\"#aaf\" stroke=\"#77e\" stroke-width=\"6\" stroke-linejoin=\"round\" d=\"M5 5L35 5L35 35L5 35Z\"/>") },
-	".cm-lint-marker-warning": { content: /*@__PURE__*/ ET("<path fill=\"#fe8\" stroke=\"#fd7\" stroke-width=\"6\" stroke-linejoin=\"round\" d=\"M20 6L37 35L3 35Z\"/>") },
-	".cm-lint-marker-error": { content: /*@__PURE__*/ ET("<circle cx=\"20\" cy=\"20\" r=\"15\" fill=\"#f87\" stroke=\"#f43\" stroke-width=\"6\"/>") }
-}), BT = /*@__PURE__*/ Bs(gT, { hideOn: cT }), VT = [
-	mT,
-	/*@__PURE__*/ B.decorations.compute([mT], (e) => {
-		let { selected: t, panel: n } = e.field(mT);
-		return !t || !n || t.from == t.to ? P.none : P.set([hT.range(t.from, t.to)]);
+	".cm-lint-marker-info": { content: /*@__PURE__*/ DT("<path fill=\"#aaf\" stroke=\"#77e\" stroke-width=\"6\" stroke-linejoin=\"round\" d=\"M5 5L35 5L35 35L5 35Z\"/>") },
+	".cm-lint-marker-warning": { content: /*@__PURE__*/ DT("<path fill=\"#fe8\" stroke=\"#fd7\" stroke-width=\"6\" stroke-linejoin=\"round\" d=\"M20 6L37 35L3 35Z\"/>") },
+	".cm-lint-marker-error": { content: /*@__PURE__*/ DT("<circle cx=\"20\" cy=\"20\" r=\"15\" fill=\"#f87\" stroke=\"#f43\" stroke-width=\"6\"/>") }
+}), VT = /*@__PURE__*/ Vs(_T, { hideOn: lT }), HT = [
+	hT,
+	/*@__PURE__*/ B.decorations.compute([hT], (e) => {
+		let { selected: t, panel: n } = e.field(hT);
+		return !t || !n || t.from == t.to ? P.none : P.set([gT.range(t.from, t.to)]);
 	}),
-	BT,
-	OT
-], HT = /*@__PURE__*/ T.define({ combine(e) {
+	VT,
+	kT
+], UT = /*@__PURE__*/ T.define({ combine(e) {
 	return it(e, {
 		hoverTime: 300,
 		markerFilter: null,
 		tooltipFilter: null
 	});
 } });
-function UT(e = {}) {
+function WT(e = {}) {
 	return [
-		HT.of(e),
+		UT.of(e),
+		LT,
 		IT,
-		FT,
-		zT,
-		RT
+		BT,
+		zT
 	];
 }
 // node_modules/@codemirror/search/dist/index.js
-var WT = typeof String.prototype.normalize == "function" ? (e) => e.normalize("NFKD") : (e) => e, GT = class {
+var GT = typeof String.prototype.normalize == "function" ? (e) => e.normalize("NFKD") : (e) => e, KT = class {
 	constructor(e, t, n = 0, r = e.length, i, a) {
 		this.test = a, this.value = {
 			from: 0,
 			to: 0,
 			precise: !1
-		}, this.done = !1, this.matches = [], this.buffer = "", this.bufferPos = 0, this.iter = e.iterRange(n, r), this.bufferStart = n, this.normalize = i ? (e) => i(WT(e)) : WT, this.query = this.normalize(t);
+		}, this.done = !1, this.matches = [], this.buffer = "", this.bufferPos = 0, this.iter = e.iterRange(n, r), this.bufferStart = n, this.normalize = i ? (e) => i(GT(e)) : GT, this.query = this.normalize(t);
 	}
 	peek() {
 		if (this.bufferPos == this.buffer.length) {
@@ -19304,20 +19307,20 @@ var WT = typeof String.prototype.normalize == "function" ? (e) => e.normalize("N
 		})), a && this.test && !this.test(a.from, a.to, this.buffer, this.bufferStart) && (a = null), a;
 	}
 };
-typeof Symbol < "u" && (GT.prototype[Symbol.iterator] = function() {
+typeof Symbol < "u" && (KT.prototype[Symbol.iterator] = function() {
 	return this;
 });
-var KT = {
+var qT = {
 	from: -1,
 	to: -1,
 	match: /*@__PURE__*/ /.*/.exec(""),
 	precise: !0
-}, qT = "gm" + (/x/.unicode == null ? "" : "u"), JT = class {
+}, JT = "gm" + (/x/.unicode == null ? "" : "u"), YT = class {
 	constructor(e, t, n, r = 0, i = e.length) {
-		if (this.text = e, this.to = i, this.curLine = "", this.done = !1, this.value = KT, /\\[sWDnr]|\n|\r|\[\^/.test(t)) return new ZT(e, t, n, r, i);
-		this.re = new RegExp(t, qT + (n?.ignoreCase ? "i" : "")), this.test = n?.test, this.iter = e.iter();
+		if (this.text = e, this.to = i, this.curLine = "", this.done = !1, this.value = qT, /\\[sWDnr]|\n|\r|\[\^/.test(t)) return new QT(e, t, n, r, i);
+		this.re = new RegExp(t, JT + (n?.ignoreCase ? "i" : "")), this.test = n?.test, this.iter = e.iter();
 		let a = e.lineAt(r);
-		this.curLineStart = a.from, this.matchPos = $T(e, r), this.getLine(this.curLineStart);
+		this.curLineStart = a.from, this.matchPos = eE(e, r), this.getLine(this.curLineStart);
 	}
 	getLine(e) {
 		this.iter.next(e), this.iter.lineBreak ? this.curLine = "" : (this.curLine = this.iter.value, this.curLineStart + this.curLine.length > this.to && (this.curLine = this.curLine.slice(0, this.to - this.curLineStart)), this.iter.next());
@@ -19331,7 +19334,7 @@ var KT = {
 			let t = this.matchPos <= this.to && this.re.exec(this.curLine);
 			if (t) {
 				let n = this.curLineStart + t.index, r = n + t[0].length;
-				if (this.matchPos = $T(this.text, r + +(n == r)), n == this.curLineStart + this.curLine.length && this.nextLine(), (n < r || n > this.value.to) && (!this.test || this.test(n, r, t))) return this.value = {
+				if (this.matchPos = eE(this.text, r + +(n == r)), n == this.curLineStart + this.curLine.length && this.nextLine(), (n < r || n > this.value.to) && (!this.test || this.test(n, r, t))) return this.value = {
 					from: n,
 					to: r,
 					precise: !0,
@@ -19342,7 +19345,7 @@ var KT = {
 			else return this.done = !0, this;
 		}
 	}
-}, YT = /*@__PURE__*/ new WeakMap(), XT = class e {
+}, XT = /*@__PURE__*/ new WeakMap(), ZT = class e {
 	constructor(e, t) {
 		this.from = e, this.text = t;
 	}
@@ -19350,18 +19353,18 @@ var KT = {
 		return this.from + this.text.length;
 	}
 	static get(t, n, r) {
-		let i = YT.get(t);
+		let i = XT.get(t);
 		if (!i || i.from >= r || i.to <= n) {
 			let i = new e(n, t.sliceString(n, r));
-			return YT.set(t, i), i;
+			return XT.set(t, i), i;
 		}
 		if (i.from == n && i.to == r) return i;
 		let { text: a, from: o } = i;
-		return o > n && (a = t.sliceString(n, o) + a, o = n), i.to < r && (a += t.sliceString(i.to, r)), YT.set(t, new e(o, a)), new e(n, a.slice(n - o, r - o));
+		return o > n && (a = t.sliceString(n, o) + a, o = n), i.to < r && (a += t.sliceString(i.to, r)), XT.set(t, new e(o, a)), new e(n, a.slice(n - o, r - o));
 	}
-}, ZT = class {
+}, QT = class {
 	constructor(e, t, n, r, i) {
-		this.text = e, this.to = i, this.done = !1, this.value = KT, this.matchPos = $T(e, r), this.re = new RegExp(t, qT + (n?.ignoreCase ? "i" : "")), this.test = n?.test, this.flat = XT.get(e, r, this.chunkEnd(r + 5e3));
+		this.text = e, this.to = i, this.done = !1, this.value = qT, this.matchPos = eE(e, r), this.re = new RegExp(t, JT + (n?.ignoreCase ? "i" : "")), this.test = n?.test, this.flat = ZT.get(e, r, this.chunkEnd(r + 5e3));
 	}
 	chunkEnd(e) {
 		return e >= this.to ? this.to : this.text.lineAt(e).to;
@@ -19376,36 +19379,36 @@ var KT = {
 					to: n,
 					precise: !0,
 					match: t
-				}, this.matchPos = $T(this.text, n + +(e == n)), this;
+				}, this.matchPos = eE(this.text, n + +(e == n)), this;
 			}
 			if (this.flat.to == this.to) return this.done = !0, this;
-			this.flat = XT.get(this.text, this.flat.from, this.chunkEnd(this.flat.from + this.flat.text.length * 2));
+			this.flat = ZT.get(this.text, this.flat.from, this.chunkEnd(this.flat.from + this.flat.text.length * 2));
 		}
 	}
 };
-typeof Symbol < "u" && (JT.prototype[Symbol.iterator] = ZT.prototype[Symbol.iterator] = function() {
+typeof Symbol < "u" && (YT.prototype[Symbol.iterator] = QT.prototype[Symbol.iterator] = function() {
 	return this;
 });
-function QT(e) {
+function $T(e) {
 	try {
-		return new RegExp(e, qT), !0;
+		return new RegExp(e, JT), !0;
 	} catch {
 		return !1;
 	}
 }
-function $T(e, t) {
+function eE(e, t) {
 	if (t >= e.length) return t;
 	let n = e.lineAt(t), r;
 	for (; t < n.to && (r = n.text.charCodeAt(t - n.from)) >= 56320 && r < 57344;) t++;
 	return t;
 }
-var eE = (e) => {
-	let t = Xs(e, "cm-goto-line");
+var tE = (e) => {
+	let t = Zs(e, "cm-goto-line");
 	if (t) {
 		let e = t.dom.querySelector("input[type=text]");
 		return e && e.select(), !0;
 	}
-	let { state: n } = e, r = String(n.doc.lineAt(e.state.selection.main.head).number), { close: i, result: a } = Ys(e, {
+	let { state: n } = e, r = String(n.doc.lineAt(e.state.selection.main.head).number), { close: i, result: a } = Xs(e, {
 		class: "cm-goto-line",
 		label: n.phrase("Go to line"),
 		input: {
@@ -19433,15 +19436,15 @@ var eE = (e) => {
 			selection: p
 		});
 	}), !0;
-}, tE = ({ state: e, dispatch: t }) => {
+}, nE = ({ state: e, dispatch: t }) => {
 	let { selection: n } = e, r = w.create(n.ranges.map((t) => e.wordAt(t.head) || w.cursor(t.head)), n.mainIndex);
 	return !r.eq(n) && (t(e.update({ selection: r })), !0);
 };
-function nE(e, t) {
+function rE(e, t) {
 	let { main: n, ranges: r } = e.selection, i = e.wordAt(n.head), a = i && i.from == n.from && i.to == n.to;
-	for (let n = !1, i = new GT(e.doc, t, r[r.length - 1].to);;) if (i.next(), i.done) {
+	for (let n = !1, i = new KT(e.doc, t, r[r.length - 1].to);;) if (i.next(), i.done) {
 		if (n) return null;
-		i = new GT(e.doc, t, 0, Math.max(0, r[r.length - 1].from - 1)), n = !0;
+		i = new KT(e.doc, t, 0, Math.max(0, r[r.length - 1].from - 1)), n = !0;
 	} else {
 		if (n && r.some((e) => e.from == i.value.from)) continue;
 		if (a) {
@@ -19451,32 +19454,32 @@ function nE(e, t) {
 		return i.value;
 	}
 }
-var rE = ({ state: e, dispatch: t }) => {
+var iE = ({ state: e, dispatch: t }) => {
 	let { ranges: n } = e.selection;
-	if (n.some((e) => e.from === e.to)) return tE({
+	if (n.some((e) => e.from === e.to)) return nE({
 		state: e,
 		dispatch: t
 	});
 	let r = e.sliceDoc(n[0].from, n[0].to);
 	if (e.selection.ranges.some((t) => e.sliceDoc(t.from, t.to) != r)) return !1;
-	let i = nE(e, r);
+	let i = rE(e, r);
 	return i ? (t(e.update({
 		selection: e.selection.addRange(w.range(i.from, i.to), !1),
 		effects: B.scrollIntoView(i.to)
 	})), !0) : !1;
-}, iE = /*@__PURE__*/ T.define({ combine(e) {
+}, aE = /*@__PURE__*/ T.define({ combine(e) {
 	return it(e, {
 		top: !1,
 		caseSensitive: !1,
 		literal: !1,
 		regexp: !1,
 		wholeWord: !1,
-		createPanel: (e) => new RE(e),
+		createPanel: (e) => new zE(e),
 		scrollToMatch: (e) => B.scrollIntoView(e)
 	});
-} }), aE = class {
+} }), oE = class {
 	constructor(e) {
-		this.search = e.search, this.caseSensitive = !!e.caseSensitive, this.literal = !!e.literal, this.regexp = !!e.regexp, this.replace = e.replace || "", this.valid = !!this.search && (!this.regexp || QT(this.search)), this.unquoted = this.unquote(this.search), this.wholeWord = !!e.wholeWord, this.test = e.test;
+		this.search = e.search, this.caseSensitive = !!e.caseSensitive, this.literal = !!e.literal, this.regexp = !!e.regexp, this.replace = e.replace || "", this.valid = !!this.search && (!this.regexp || $T(this.search)), this.unquoted = this.unquote(this.search), this.wholeWord = !!e.wholeWord, this.test = e.test;
 	}
 	unquote(e) {
 		return this.literal ? e : e.replace(/\\([nrt\\])/g, (e, t) => t == "n" ? "\n" : t == "r" ? "\r" : t == "t" ? "	" : "\\");
@@ -19485,42 +19488,42 @@ var rE = ({ state: e, dispatch: t }) => {
 		return this.search == e.search && this.replace == e.replace && this.caseSensitive == e.caseSensitive && this.regexp == e.regexp && this.wholeWord == e.wholeWord && this.test == e.test;
 	}
 	create() {
-		return this.regexp ? new gE(this) : new uE(this);
+		return this.regexp ? new _E(this) : new dE(this);
 	}
 	getCursor(e, t = 0, n) {
 		let r = e.doc ? e : k.create({ doc: e });
-		return n ??= r.doc.length, this.regexp ? fE(this, r, t, n) : cE(this, r, t, n);
+		return n ??= r.doc.length, this.regexp ? pE(this, r, t, n) : lE(this, r, t, n);
 	}
-}, oE = class {
+}, sE = class {
 	constructor(e) {
 		this.spec = e;
 	}
 };
-function sE(e, t, n) {
+function cE(e, t, n) {
 	return (r, i, a, o) => n && !n(r, i, a, o) ? !1 : e(r >= o && i <= o + a.length ? a.slice(r - o, i - o) : t.doc.sliceString(r, i), t, r, i);
 }
-function cE(e, t, n, r) {
+function lE(e, t, n, r) {
 	let i;
-	return e.wholeWord && (i = lE(t.doc, t.charCategorizer(t.selection.main.head))), e.test && (i = sE(e.test, t, i)), new GT(t.doc, e.unquoted, n, r, e.caseSensitive ? void 0 : (e) => e.toLowerCase(), i);
+	return e.wholeWord && (i = uE(t.doc, t.charCategorizer(t.selection.main.head))), e.test && (i = cE(e.test, t, i)), new KT(t.doc, e.unquoted, n, r, e.caseSensitive ? void 0 : (e) => e.toLowerCase(), i);
 }
-function lE(e, t) {
-	return (n, r, i, a) => ((a > n || a + i.length < r) && (a = Math.max(0, n - 2), i = e.sliceString(a, Math.min(e.length, r + 2))), (t(pE(i, n - a)) != O.Word || t(mE(i, n - a)) != O.Word) && (t(mE(i, r - a)) != O.Word || t(pE(i, r - a)) != O.Word));
+function uE(e, t) {
+	return (n, r, i, a) => ((a > n || a + i.length < r) && (a = Math.max(0, n - 2), i = e.sliceString(a, Math.min(e.length, r + 2))), (t(mE(i, n - a)) != O.Word || t(hE(i, n - a)) != O.Word) && (t(hE(i, r - a)) != O.Word || t(mE(i, r - a)) != O.Word));
 }
-var uE = class extends oE {
+var dE = class extends sE {
 	constructor(e) {
 		super(e);
 	}
 	nextMatch(e, t, n) {
-		let r = cE(this.spec, e, n, e.doc.length).nextOverlapping();
+		let r = lE(this.spec, e, n, e.doc.length).nextOverlapping();
 		if (r.done) {
 			let n = Math.min(e.doc.length, t + this.spec.unquoted.length);
-			r = cE(this.spec, e, 0, n).nextOverlapping();
+			r = lE(this.spec, e, 0, n).nextOverlapping();
 		}
 		return r.done || r.value.from == t && r.value.to == n ? null : r.value;
 	}
 	prevMatchInRange(e, t, n) {
 		for (let r = n;;) {
-			let n = Math.max(t, r - 1e4 - this.spec.unquoted.length), i = cE(this.spec, e, n, r), a = null;
+			let n = Math.max(t, r - 1e4 - this.spec.unquoted.length), i = lE(this.spec, e, n, r), a = null;
 			for (; !i.nextOverlapping().done;) a = i.value;
 			if (a) return a;
 			if (n == t) return null;
@@ -19535,7 +19538,7 @@ var uE = class extends oE {
 		return this.spec.unquote(this.spec.replace);
 	}
 	matchAll(e, t) {
-		let n = cE(this.spec, e, 0, e.doc.length), r = [];
+		let n = lE(this.spec, e, 0, e.doc.length), r = [];
 		for (; !n.next().done;) {
 			if (r.length >= t) return null;
 			r.push(n.value);
@@ -19543,37 +19546,37 @@ var uE = class extends oE {
 		return r;
 	}
 	highlight(e, t, n, r) {
-		let i = cE(this.spec, e, Math.max(0, t - this.spec.unquoted.length), Math.min(n + this.spec.unquoted.length, e.doc.length));
+		let i = lE(this.spec, e, Math.max(0, t - this.spec.unquoted.length), Math.min(n + this.spec.unquoted.length, e.doc.length));
 		for (; !i.next().done;) r(i.value.from, i.value.to);
 	}
 };
-function dE(e, t, n) {
+function fE(e, t, n) {
 	return (r, i, a) => (!n || n(r, i, a)) && e(a[0], t, r, i);
 }
-function fE(e, t, n, r) {
+function pE(e, t, n, r) {
 	let i;
-	return e.wholeWord && (i = hE(t.charCategorizer(t.selection.main.head))), e.test && (i = dE(e.test, t, i)), new JT(t.doc, e.search, {
+	return e.wholeWord && (i = gE(t.charCategorizer(t.selection.main.head))), e.test && (i = fE(e.test, t, i)), new YT(t.doc, e.search, {
 		ignoreCase: !e.caseSensitive,
 		test: i
 	}, n, r);
 }
-function pE(e, t) {
+function mE(e, t) {
 	return e.slice(b(e, t, !1), t);
 }
-function mE(e, t) {
+function hE(e, t) {
 	return e.slice(t, b(e, t));
 }
-function hE(e) {
-	return (t, n, r) => !r[0].length || (e(pE(r.input, r.index)) != O.Word || e(mE(r.input, r.index)) != O.Word) && (e(mE(r.input, r.index + r[0].length)) != O.Word || e(pE(r.input, r.index + r[0].length)) != O.Word);
+function gE(e) {
+	return (t, n, r) => !r[0].length || (e(mE(r.input, r.index)) != O.Word || e(hE(r.input, r.index)) != O.Word) && (e(hE(r.input, r.index + r[0].length)) != O.Word || e(mE(r.input, r.index + r[0].length)) != O.Word);
 }
-var gE = class extends oE {
+var _E = class extends sE {
 	nextMatch(e, t, n) {
-		let r = fE(this.spec, e, n, e.doc.length).next();
-		return r.done && (r = fE(this.spec, e, 0, t).next()), r.done ? null : r.value;
+		let r = pE(this.spec, e, n, e.doc.length).next();
+		return r.done && (r = pE(this.spec, e, 0, t).next()), r.done ? null : r.value;
 	}
 	prevMatchInRange(e, t, n) {
 		for (let r = 1;; r++) {
-			let i = Math.max(t, n - r * 1e4), a = fE(this.spec, e, i, n), o = null;
+			let i = Math.max(t, n - r * 1e4), a = pE(this.spec, e, i, n), o = null;
 			for (; !a.next().done;) o = a.value;
 			if (o && (i == t || o.from > i + 10)) return o;
 			if (i == t) return null;
@@ -19594,7 +19597,7 @@ var gE = class extends oE {
 		});
 	}
 	matchAll(e, t) {
-		let n = fE(this.spec, e, 0, e.doc.length), r = [];
+		let n = pE(this.spec, e, 0, e.doc.length), r = [];
 		for (; !n.next().done;) {
 			if (r.length >= t) return null;
 			r.push(n.value);
@@ -19602,29 +19605,29 @@ var gE = class extends oE {
 		return r;
 	}
 	highlight(e, t, n, r) {
-		let i = fE(this.spec, e, Math.max(0, t - 250), Math.min(n + 250, e.doc.length));
+		let i = pE(this.spec, e, Math.max(0, t - 250), Math.min(n + 250, e.doc.length));
 		for (; !i.next().done;) r(i.value.from, i.value.to);
 	}
-}, _E = /*@__PURE__*/ D.define(), vE = /*@__PURE__*/ D.define(), yE = /*@__PURE__*/ E.define({
+}, vE = /*@__PURE__*/ D.define(), yE = /*@__PURE__*/ D.define(), bE = /*@__PURE__*/ E.define({
 	create(e) {
-		return new bE(ME(e).create(), null);
+		return new xE(NE(e).create(), null);
 	},
 	update(e, t) {
-		for (let n of t.effects) n.is(_E) ? e = new bE(n.value.create(), e.panel) : n.is(vE) && (e = new bE(e.query, n.value ? jE : null));
+		for (let n of t.effects) n.is(vE) ? e = new xE(n.value.create(), e.panel) : n.is(yE) && (e = new xE(e.query, n.value ? ME : null));
 		return e;
 	},
-	provide: (e) => Js.from(e, (e) => e.panel)
-}), bE = class {
+	provide: (e) => Ys.from(e, (e) => e.panel)
+}), xE = class {
 	constructor(e, t) {
 		this.query = e, this.panel = t;
 	}
-}, xE = /*@__PURE__*/ P.mark({ class: "cm-searchMatch" }), SE = /*@__PURE__*/ P.mark({ class: "cm-searchMatch cm-searchMatch-selected" }), CE = /*@__PURE__*/ Dr.fromClass(class {
+}, SE = /*@__PURE__*/ P.mark({ class: "cm-searchMatch" }), CE = /*@__PURE__*/ P.mark({ class: "cm-searchMatch cm-searchMatch-selected" }), wE = /*@__PURE__*/ Dr.fromClass(class {
 	constructor(e) {
-		this.view = e, this.decorations = this.highlight(e.state.field(yE));
+		this.view = e, this.decorations = this.highlight(e.state.field(bE));
 	}
 	update(e) {
-		let t = e.state.field(yE);
-		(t != e.startState.field(yE) || e.docChanged || e.selectionSet || e.viewportChanged) && (this.decorations = this.highlight(t));
+		let t = e.state.field(bE);
+		(t != e.startState.field(bE) || e.docChanged || e.selectionSet || e.viewportChanged) && (this.decorations = this.highlight(t));
 	}
 	highlight({ query: e, panel: t }) {
 		if (!t || !e.spec.valid) return P.none;
@@ -19634,47 +19637,47 @@ var gE = class extends oE {
 			for (; t < a - 1 && s > i[t + 1].from - 500;) s = i[++t].to;
 			e.highlight(n.state, o, s, (e, t) => {
 				let i = n.state.selection.ranges.some((n) => n.from == e && n.to == t);
-				r.add(e, t, i ? SE : xE);
+				r.add(e, t, i ? CE : SE);
 			});
 		}
 		return r.finish();
 	}
 }, { decorations: (e) => e.decorations });
-function wE(e) {
+function TE(e) {
 	return (t) => {
-		let n = t.state.field(yE, !1);
-		return n && n.query.spec.valid ? e(t, n) : FE(t);
+		let n = t.state.field(bE, !1);
+		return n && n.query.spec.valid ? e(t, n) : IE(t);
 	};
 }
-var TE = /*@__PURE__*/ wE((e, { query: t }) => {
+var EE = /*@__PURE__*/ TE((e, { query: t }) => {
 	let { to: n } = e.state.selection.main, r = t.nextMatch(e.state, n, n);
 	if (!r) return !1;
-	let i = w.single(r.from, r.to), a = e.state.facet(iE);
+	let i = w.single(r.from, r.to), a = e.state.facet(aE);
 	return e.dispatch({
 		selection: i,
-		effects: [HE(e, r), a.scrollToMatch(i.main, e)],
+		effects: [UE(e, r), a.scrollToMatch(i.main, e)],
 		userEvent: "select.search"
-	}), PE(e), !0;
-}), EE = /*@__PURE__*/ wE((e, { query: t }) => {
+	}), FE(e), !0;
+}), DE = /*@__PURE__*/ TE((e, { query: t }) => {
 	let { state: n } = e, { from: r } = n.selection.main, i = t.prevMatch(n, r, r);
 	if (!i) return !1;
-	let a = w.single(i.from, i.to), o = e.state.facet(iE);
+	let a = w.single(i.from, i.to), o = e.state.facet(aE);
 	return e.dispatch({
 		selection: a,
-		effects: [HE(e, i), o.scrollToMatch(a.main, e)],
+		effects: [UE(e, i), o.scrollToMatch(a.main, e)],
 		userEvent: "select.search"
-	}), PE(e), !0;
-}), DE = /*@__PURE__*/ wE((e, { query: t }) => {
+	}), FE(e), !0;
+}), OE = /*@__PURE__*/ TE((e, { query: t }) => {
 	let n = t.matchAll(e.state, 1e3);
 	return !n || !n.length ? !1 : (e.dispatch({
 		selection: w.create(n.map((e) => w.range(e.from, e.to))),
 		userEvent: "select.search.matches"
 	}), !0);
-}), OE = ({ state: e, dispatch: t }) => {
+}), kE = ({ state: e, dispatch: t }) => {
 	let n = e.selection;
 	if (n.ranges.length > 1 || n.main.empty) return !1;
 	let { from: r, to: i } = n.main, a = [], o = 0;
-	for (let t = new GT(e.doc, e.sliceDoc(r, i)); !t.next().done;) {
+	for (let t = new KT(e.doc, e.sliceDoc(r, i)); !t.next().done;) {
 		if (a.length > 1e3) return !1;
 		t.value.from == r && (o = a.length), a.push(w.range(t.value.from, t.value.to));
 	}
@@ -19682,7 +19685,7 @@ var TE = /*@__PURE__*/ wE((e, { query: t }) => {
 		selection: w.create(a, o),
 		userEvent: "select.search.matches"
 	})), !0;
-}, kE = /*@__PURE__*/ wE((e, { query: t }) => {
+}, AE = /*@__PURE__*/ TE((e, { query: t }) => {
 	let { state: n } = e, { from: r, to: i } = n.selection.main;
 	if (n.readOnly) return !1;
 	let a = t.nextMatch(n, r, r);
@@ -19694,13 +19697,13 @@ var TE = /*@__PURE__*/ wE((e, { query: t }) => {
 		insert: l
 	}), o = t.nextMatch(n, o.from, o.to), u.push(B.announce.of(n.phrase("replaced match on line $", n.doc.lineAt(r).number) + "."))) : o = t.nextMatch(n, o.from, o.to);
 	let d = e.state.changes(s);
-	return o && (c = w.single(o.from, o.to).map(d), u.push(HE(e, o)), u.push(n.facet(iE).scrollToMatch(c.main, e))), e.dispatch({
+	return o && (c = w.single(o.from, o.to).map(d), u.push(UE(e, o)), u.push(n.facet(aE).scrollToMatch(c.main, e))), e.dispatch({
 		changes: d,
 		selection: c,
 		effects: u,
 		userEvent: "input.replace"
 	}), !0;
-}), AE = /*@__PURE__*/ wE((e, { query: t }) => {
+}), jE = /*@__PURE__*/ TE((e, { query: t }) => {
 	if (e.state.readOnly) return !1;
 	let n = [];
 	for (let r of t.matchAll(e.state, 1e9)) {
@@ -19719,14 +19722,14 @@ var TE = /*@__PURE__*/ wE((e, { query: t }) => {
 		userEvent: "input.replace.all"
 	}), !0;
 });
-function jE(e) {
-	return e.state.facet(iE).createPanel(e);
+function ME(e) {
+	return e.state.facet(aE).createPanel(e);
 }
-function ME(e, t) {
+function NE(e, t) {
 	let n = e.selection.main, r = n.empty || n.to > n.from + 100 ? "" : e.sliceDoc(n.from, n.to);
 	if (t && !r) return t;
-	let i = e.facet(iE);
-	return new aE({
+	let i = e.facet(aE);
+	return new oE({
 		search: t?.literal ?? i.literal ? r : r.replace(/\n/g, "\\n"),
 		caseSensitive: t?.caseSensitive ?? i.caseSensitive,
 		literal: t?.literal ?? i.literal,
@@ -19734,75 +19737,75 @@ function ME(e, t) {
 		wholeWord: t?.wholeWord ?? i.wholeWord
 	});
 }
-function NE(e) {
-	let t = Ws(e, jE);
+function PE(e) {
+	let t = Gs(e, ME);
 	return t && t.dom.querySelector("[main-field]");
 }
-function PE(e) {
-	let t = NE(e);
+function FE(e) {
+	let t = PE(e);
 	t && t == e.root.activeElement && t.select();
 }
-var FE = (e) => {
-	let t = e.state.field(yE, !1);
+var IE = (e) => {
+	let t = e.state.field(bE, !1);
 	if (t && t.panel) {
-		let n = NE(e);
+		let n = PE(e);
 		if (n && n != e.root.activeElement) {
-			let r = ME(e.state, t.query.spec);
-			r.valid && e.dispatch({ effects: _E.of(r) }), n.focus(), n.select();
+			let r = NE(e.state, t.query.spec);
+			r.valid && e.dispatch({ effects: vE.of(r) }), n.focus(), n.select();
 		}
-	} else e.dispatch({ effects: [vE.of(!0), t ? _E.of(ME(e.state, t.query.spec)) : D.appendConfig.of(WE)] });
+	} else e.dispatch({ effects: [yE.of(!0), t ? vE.of(NE(e.state, t.query.spec)) : D.appendConfig.of(GE)] });
 	return !0;
-}, IE = (e) => {
-	let t = e.state.field(yE, !1);
+}, LE = (e) => {
+	let t = e.state.field(bE, !1);
 	if (!t || !t.panel) return !1;
-	let n = Ws(e, jE);
-	return n && n.dom.contains(e.root.activeElement) && e.focus(), e.dispatch({ effects: vE.of(!1) }), !0;
-}, LE = [
+	let n = Gs(e, ME);
+	return n && n.dom.contains(e.root.activeElement) && e.focus(), e.dispatch({ effects: yE.of(!1) }), !0;
+}, RE = [
 	{
 		key: "Mod-f",
-		run: FE,
+		run: IE,
 		scope: "editor search-panel"
 	},
 	{
 		key: "F3",
-		run: TE,
-		shift: EE,
+		run: EE,
+		shift: DE,
 		scope: "editor search-panel",
 		preventDefault: !0
 	},
 	{
 		key: "Mod-g",
-		run: TE,
-		shift: EE,
+		run: EE,
+		shift: DE,
 		scope: "editor search-panel",
 		preventDefault: !0
 	},
 	{
 		key: "Escape",
-		run: IE,
+		run: LE,
 		scope: "editor search-panel"
 	},
 	{
 		key: "Mod-Shift-l",
-		run: OE
+		run: kE
 	},
 	{
 		key: "Mod-Alt-g",
-		run: eE
+		run: tE
 	},
 	{
 		key: "Mod-d",
-		run: rE,
+		run: iE,
 		preventDefault: !0
 	}
-], RE = class {
+], zE = class {
 	constructor(e) {
 		this.view = e;
-		let t = this.query = e.state.field(yE).query.spec;
+		let t = this.query = e.state.field(bE).query.spec;
 		this.commit = this.commit.bind(this), this.searchField = j("input", {
 			value: t.search,
-			placeholder: zE(e, "Find"),
-			"aria-label": zE(e, "Find"),
+			placeholder: BE(e, "Find"),
+			"aria-label": BE(e, "Find"),
 			class: "cm-textfield",
 			name: "search",
 			form: "",
@@ -19811,8 +19814,8 @@ var FE = (e) => {
 			onkeyup: this.commit
 		}), this.replaceField = j("input", {
 			value: t.replace,
-			placeholder: zE(e, "Replace"),
-			"aria-label": zE(e, "Replace"),
+			placeholder: BE(e, "Replace"),
+			"aria-label": BE(e, "Replace"),
 			class: "cm-textfield",
 			name: "replace",
 			form: "",
@@ -19850,41 +19853,41 @@ var FE = (e) => {
 			class: "cm-search"
 		}, [
 			this.searchField,
-			n("next", () => TE(e), [zE(e, "next")]),
-			n("prev", () => EE(e), [zE(e, "previous")]),
-			n("select", () => DE(e), [zE(e, "all")]),
-			j("label", null, [this.caseField, zE(e, "match case")]),
-			j("label", null, [this.reField, zE(e, "regexp")]),
-			j("label", null, [this.wordField, zE(e, "by word")]),
+			n("next", () => EE(e), [BE(e, "next")]),
+			n("prev", () => DE(e), [BE(e, "previous")]),
+			n("select", () => OE(e), [BE(e, "all")]),
+			j("label", null, [this.caseField, BE(e, "match case")]),
+			j("label", null, [this.reField, BE(e, "regexp")]),
+			j("label", null, [this.wordField, BE(e, "by word")]),
 			...e.state.readOnly ? [] : [
 				j("br"),
 				this.replaceField,
-				n("replace", () => kE(e), [zE(e, "replace")]),
-				n("replaceAll", () => AE(e), [zE(e, "replace all")])
+				n("replace", () => AE(e), [BE(e, "replace")]),
+				n("replaceAll", () => jE(e), [BE(e, "replace all")])
 			],
 			j("button", {
 				name: "close",
-				onclick: () => IE(e),
-				"aria-label": zE(e, "close"),
+				onclick: () => LE(e),
+				"aria-label": BE(e, "close"),
 				type: "button"
 			}, ["×"])
 		]);
 	}
 	commit() {
-		let e = new aE({
+		let e = new oE({
 			search: this.searchField.value,
 			caseSensitive: this.caseField.checked,
 			regexp: this.reField.checked,
 			wholeWord: this.wordField.checked,
 			replace: this.replaceField.value
 		});
-		e.eq(this.query) || (this.query = e, this.view.dispatch({ effects: _E.of(e) }));
+		e.eq(this.query) || (this.query = e, this.view.dispatch({ effects: vE.of(e) }));
 	}
 	keydown(e) {
-		qo(this.view, e, "search-panel") ? e.preventDefault() : e.keyCode == 13 && e.target == this.searchField ? (e.preventDefault(), (e.shiftKey ? EE : TE)(this.view)) : e.keyCode == 13 && e.target == this.replaceField && (e.preventDefault(), kE(this.view));
+		qo(this.view, e, "search-panel") ? e.preventDefault() : e.keyCode == 13 && e.target == this.searchField ? (e.preventDefault(), (e.shiftKey ? DE : EE)(this.view)) : e.keyCode == 13 && e.target == this.replaceField && (e.preventDefault(), AE(this.view));
 	}
 	update(e) {
-		for (let t of e.transactions) for (let e of t.effects) e.is(_E) && !e.value.eq(this.query) && this.setQuery(e.value);
+		for (let t of e.transactions) for (let e of t.effects) e.is(vE) && !e.value.eq(this.query) && this.setQuery(e.value);
 	}
 	setQuery(e) {
 		this.query = e, this.searchField.value = e.search, this.replaceField.value = e.replace, this.caseField.checked = e.caseSensitive, this.reField.checked = e.regexp, this.wordField.checked = e.wholeWord;
@@ -19896,30 +19899,30 @@ var FE = (e) => {
 		return 80;
 	}
 	get top() {
-		return this.view.state.facet(iE).top;
+		return this.view.state.facet(aE).top;
 	}
 };
-function zE(e, t) {
+function BE(e, t) {
 	return e.state.phrase(t);
 }
-var BE = 30, VE = /[\s\.,:;?!]/;
-function HE(e, { from: t, to: n }) {
-	let r = e.state.doc.lineAt(t), i = e.state.doc.lineAt(n).to, a = Math.max(r.from, t - BE), o = Math.min(i, n + BE), s = e.state.sliceDoc(a, o);
+var VE = 30, HE = /[\s\.,:;?!]/;
+function UE(e, { from: t, to: n }) {
+	let r = e.state.doc.lineAt(t), i = e.state.doc.lineAt(n).to, a = Math.max(r.from, t - VE), o = Math.min(i, n + VE), s = e.state.sliceDoc(a, o);
 	if (a != r.from) {
-		for (let e = 0; e < BE; e++) if (!VE.test(s[e + 1]) && VE.test(s[e])) {
+		for (let e = 0; e < VE; e++) if (!HE.test(s[e + 1]) && HE.test(s[e])) {
 			s = s.slice(e);
 			break;
 		}
 	}
 	if (o != i) {
-		for (let e = s.length - 1; e > s.length - BE; e--) if (!VE.test(s[e - 1]) && VE.test(s[e])) {
+		for (let e = s.length - 1; e > s.length - VE; e--) if (!HE.test(s[e - 1]) && HE.test(s[e])) {
 			s = s.slice(0, e);
 			break;
 		}
 	}
 	return B.announce.of(`${e.state.phrase("current match")}. ${s} ${e.state.phrase("on line")} ${r.number}.`);
 }
-var UE = /*@__PURE__*/ B.baseTheme({
+var WE = /*@__PURE__*/ B.baseTheme({
 	".cm-panel.cm-search": {
 		padding: "2px 6px 4px",
 		position: "relative",
@@ -19944,29 +19947,29 @@ var UE = /*@__PURE__*/ B.baseTheme({
 	"&dark .cm-searchMatch": { backgroundColor: "#00ffff8a" },
 	"&light .cm-searchMatch-selected": { backgroundColor: "#ff6a0054" },
 	"&dark .cm-searchMatch-selected": { backgroundColor: "#ff00ff8a" }
-}), WE = [
-	yE,
-	/*@__PURE__*/ De.low(CE),
-	UE
-], GE = 4e6;
-function KE(e, t) {
+}), GE = [
+	bE,
+	/*@__PURE__*/ De.low(wE),
+	WE
+], KE = 4e6;
+function qE(e, t) {
 	if (e === t) return [];
-	let n = qE(e), r = qE(t), i = 0;
+	let n = JE(e), r = JE(t), i = 0;
 	for (; i < n.length && i < r.length && n[i] === r[i];) i += 1;
 	let a = 0;
 	for (; a < n.length - i && a < r.length - i && n.at(-1 - a) === r.at(-1 - a);) a += 1;
 	let o = n.slice(0, i).join("").length;
-	return JE(n.slice(i, n.length - a), r.slice(i, r.length - a)).map((t) => YE({
+	return YE(n.slice(i, n.length - a), r.slice(i, r.length - a)).map((t) => XE({
 		...t,
 		from: t.from + o,
 		to: t.to + o
 	}, e));
 }
-function qE(e) {
+function JE(e) {
 	return e.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
-function JE(e, t) {
-	if (e.length * t.length > GE || e.length === 0 || t.length === 0) return [{
+function YE(e, t) {
+	if (e.length * t.length > KE || e.length === 0 || t.length === 0) return [{
 		from: 0,
 		to: e.join("").length,
 		insert: t.join("")
@@ -19993,40 +19996,42 @@ function JE(e, t) {
 	}
 	return i;
 }
-function YE({ from: e, to: t, insert: n }, r) {
+function XE({ from: e, to: t, insert: n }, r) {
 	let i = r.slice(e, t), a = 0;
 	for (; a < i.length && a < n.length && i[a] === n[a];) a += 1;
 	let o = 0;
 	for (; o < i.length - a && o < n.length - a && i.at(-1 - o) === n.at(-1 - o);) o += 1;
-	return XE(r.charCodeAt(e + a)) && (a -= +(a > 0)), o > 0 && XE(r.charCodeAt(t - o)) && --o, {
+	return ZE(r.charCodeAt(e + a)) && (a -= +(a > 0)), o > 0 && ZE(r.charCodeAt(t - o)) && --o, {
 		from: e + a,
 		to: t - o,
 		insert: n.slice(a, n.length - o)
 	};
 }
-function XE(e) {
+function ZE(e) {
 	return e >= 56320 && e <= 57343;
 }
 // src/panels/code/code_kit.ts
-var ZE = /* @__PURE__ */ e({ createCode: () => iD }), QE = He.define(), $E = D.define(), eD = E.define({
+var QE = /* @__PURE__ */ e({ createCode: () => aD }), $E = He.define(), eD = D.define(), tD = E.define({
 	create: () => P.none,
 	update(e, t) {
-		for (let e of t.effects) if (e.is($E)) return tD(t.state.doc, e.value);
+		for (let e of t.effects) if (e.is(eD)) return nD(t.state.doc, e.value);
 		return e.map(t.changes);
 	},
 	provide: (e) => B.decorations.from(e)
 });
-function tD(e, t) {
+function nD(e, t) {
 	let n = /* @__PURE__ */ new Set();
 	for (let [r, i] of t) for (let t = r; t <= Math.min(i, e.lines); t += 1) n.add(t);
 	let r = P.line({ class: "cm-chosen" });
 	return P.set([...n].filter((e) => e >= 1).sort((e, t) => e - t).map((t) => r.range(e.line(t).from)));
 }
-var nD = B.theme({
+var rD = B.theme({
 	"&": {
 		color: "var(--text)",
+		fontSize: "12px"
+	},
+	"&.cm-editor": {
 		backgroundColor: "transparent",
-		fontSize: "12px",
 		height: "100%"
 	},
 	"&.cm-focused": { outline: "none" },
@@ -20040,7 +20045,7 @@ var nD = B.theme({
 	".cm-cursor": { borderLeftColor: "var(--text)" },
 	"&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": { background: "var(--accent-soft)" },
 	".cm-gutters": {
-		backgroundColor: "transparent",
+		backgroundColor: "var(--panel)",
 		color: "var(--faint)",
 		border: "none"
 	},
@@ -20065,7 +20070,7 @@ var nD = B.theme({
 		backgroundColor: "var(--hover)",
 		outline: "1px solid var(--line-strong)"
 	}
-}), rD = ju.define([
+}), iD = Mu.define([
 	{
 		tag: [
 			K.keyword,
@@ -20104,30 +20109,30 @@ var nD = B.theme({
 		color: "var(--t-json)"
 	}
 ]);
-function iD(e) {
+function aD(e) {
 	let t = new B({
 		parent: e.parent,
 		state: k.create({
 			doc: e.text,
-			extensions: aD(e)
+			extensions: oD(e)
 		})
 	}), n = (e) => {
 		e.empty || t.dispatch({
 			changes: e,
-			annotations: QE.of(!0)
+			annotations: $E.of(!0)
 		});
 	};
 	return {
 		text: () => t.state.doc.toString(),
 		setText(e) {
 			let r = t.state.doc.toString();
-			n(ue.of(KE(r, e), r.length));
+			n(ue.of(qE(r, e), r.length));
 		},
 		rebase(e, r) {
-			let i = ue.of(KE(e, t.state.doc.toString()), e.length);
-			n(ue.of(KE(e, r), e.length).map(i));
+			let i = ue.of(qE(e, t.state.doc.toString()), e.length);
+			n(ue.of(qE(e, r), e.length).map(i));
 		},
-		highlight: (e) => t.dispatch({ effects: $E.of(e) }),
+		highlight: (e) => t.dispatch({ effects: eD.of(e) }),
 		reveal(e) {
 			e < 1 || e > t.state.doc.lines || t.dispatch({ effects: B.scrollIntoView(t.state.doc.line(e).from, { y: "center" }) });
 		},
@@ -20141,28 +20146,32 @@ function iD(e) {
 					message: e.message
 				};
 			});
-			t.dispatch(uT(t.state, r));
+			t.dispatch(dT(t.state, r));
 		},
 		focused: () => t.hasFocus,
 		focus: () => t.focus(),
 		destroy: () => t.destroy()
 	};
 }
-function aD(e) {
+function oD(e) {
 	let { single: t, file: n, offers: r } = e;
 	return [
-		nD,
-		Fu(rD),
-		cD(e.language),
-		cp(),
+		rD,
+		Iu(iD),
+		lD(e.language),
+		lp(),
 		ls(),
-		qu(),
-		Ef(),
-		Du(),
-		cu.of("    "),
-		eD,
-		Uf({
-			...r ? { override: [sD(r)] } : {},
+		Ju(),
+		Df(),
+		Ou(),
+		lu.of("    "),
+		tD,
+		Cs({
+			position: "fixed",
+			parent: e.parent.closest(".treadle-editor") ?? document.body
+		}),
+		Wf({
+			...r ? { override: [cD(r)] } : {},
 			activateOnTyping: !0
 		}),
 		B.contentAttributes.of({
@@ -20171,27 +20180,27 @@ function aD(e) {
 		}),
 		...e.placeholder ? [bs(e.placeholder)] : [],
 		...n ? [
-			Sc(),
-			UT(),
+			Cc(),
+			WT(),
 			gs(),
-			Wo.of([gh])
+			Wo.of([_h])
 		] : [],
-		...t ? oD(e) : n ? [] : [B.lineWrapping],
+		...t ? sD(e) : n ? [] : [B.lineWrapping],
 		Wo.of([
-			...Mf,
-			...Wf,
-			...LE,
-			...Dp,
-			...hh
+			...Nf,
+			...Gf,
+			...RE,
+			...Op,
+			...gh
 		]),
 		B.domEventHandlers({ blur: () => e.onDone?.() }),
 		B.updateListener.of((t) => {
-			let n = t.transactions.some((e) => e.annotation(QE));
+			let n = t.transactions.some((e) => e.annotation($E));
 			t.docChanged && !n ? e.onType(t.state.doc.toString()) : t.selectionSet && !n && t.view.hasFocus && e.onCursor?.(t.state.doc.lineAt(t.state.selection.main.head).number);
 		})
 	];
 }
-function oD(e) {
+function sD(e) {
 	return [
 		Wo.of([{
 			key: "Enter",
@@ -20201,7 +20210,7 @@ function oD(e) {
 		k.transactionFilter.of((e) => e.newDoc.lines > 1 ? [] : e)
 	];
 }
-function sD(e) {
+function cD(e) {
 	return async (t) => {
 		let n = t.matchBefore(/[\w.]*/);
 		if (!n || n.from === n.to && !t.explicit) return null;
@@ -20217,13 +20226,13 @@ function sD(e) {
 		};
 	};
 }
-function cD(e) {
+function lD(e) {
 	switch (e.toLowerCase()) {
-		case "python": return UC();
-		case "json": return qh();
-		case "sql": return rT();
-		case "markdown": return Vx();
+		case "python": return WC();
+		case "json": return Jh();
+		case "sql": return iT();
+		case "markdown": return Hx();
 		default: return [];
 	}
 }
-export { iD as n, ZE as t };
+export { aD as n, QE as t };

@@ -9163,11 +9163,18 @@ function op(e) {
 	}));
 	return t;
 }
-// src/panels/parts/LightMarkdown.vue?vue&type=script&setup=true&lang.ts
-var sp = { class: "text" }, cp = { key: 0 }, lp = { key: 1 }, up = {
+// src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
+var sp = { key: 0 }, cp = { key: 1 }, lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+	__name: "InlineText",
+	props: { text: {} },
+	setup(e) {
+		let t = e, n = f(() => op(t.text));
+		return (e, t) => (A(), h("span", null, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "code" ? (A(), h("code", sp, P(e.text), 1)) : e.sort === "strong" ? (A(), h("strong", cp, P(e.text), 1)) : (A(), h(d, { key: 2 }, [v(P(e.text), 1)], 64))], 64))), 128))]));
+	}
+}), [["__scopeId", "data-v-4a235d03"]]), up = { class: "text" }, dp = { key: 0 }, fp = { key: 1 }, pp = {
 	key: 2,
 	tabindex: "0"
-}, dp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, mp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
@@ -9176,18 +9183,18 @@ var sp = { class: "text" }, cp = { key: 0 }, lp = { key: 1 }, up = {
 			return e.map((e) => S(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (A(), h("div", sp, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "paragraph" ? (A(), h("p", cp, [y(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), h("ul", lp, [(A(!0), h(d, null, M(e.items, (e, t) => (A(), h("li", { key: t }, [y(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), h("pre", up, P(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (A(), h("div", up, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "paragraph" ? (A(), h("p", dp, [y(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), h("ul", fp, [(A(!0), h(d, null, M(e.items, (e, t) => (A(), h("li", { key: t }, [y(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), h("pre", pp, P(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), fp = {
+}), [["__scopeId", "data-v-faf1e398"]]), hp = {
 	key: 0,
 	class: "te-empty"
-}, pp = { class: "help" }, mp = {
+}, gp = { class: "help" }, _p = {
 	key: 0,
 	class: "te-hint"
-}, hp = {
+}, vp = {
 	key: 0,
 	class: "te-hint"
-}, gp = { class: "te-hint origin" }, _p = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, yp = { class: "te-hint origin" }, bp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -9195,30 +9202,30 @@ var sp = { class: "text" }, cp = { key: 0 }, lp = { key: 1 }, up = {
 	},
 	setup(e) {
 		return (t, n) => (A(), h("div", null, [e.kind ? (A(), h(d, { key: 1 }, [
-			g("div", pp, [y(dp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			g("div", gp, [y(mp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (A(), h(d, { key: 0 }, [n[0] ||= g("h4", { class: "te-heading" }, "Takes", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.inputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
 				g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4),
 				v(P(e.name) + " ", 1),
 				g("small", null, P(e.type), 1)
-			]), e.help ? (A(), h("dd", mp, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
+			]), e.help ? (A(), h("dd", _p, [y(lp, { text: e.help }, null, 8, ["text"])])) : m("", !0)]))), 128))])], 64)) : m("", !0),
 			e.kind.outputs.length > 0 ? (A(), h(d, { key: 1 }, [n[1] ||= g("h4", { class: "te-heading" }, "Gives", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
 				g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4),
 				v(P(e.name) + " ", 1),
 				g("small", null, P(e.type), 1)
-			]), e.help ? (A(), h("dd", hp, P(e.help), 1)) : m("", !0)]))), 128))])], 64)) : m("", !0),
+			]), e.help ? (A(), h("dd", vp, [y(lp, { text: e.help }, null, 8, ["text"])])) : m("", !0)]))), 128))])], 64)) : m("", !0),
 			e.kind.permissions.length > 0 ? (A(), h(d, { key: 2 }, [n[2] ||= g("h4", { class: "te-heading" }, "May", -1), g("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : m("", !0),
 			e.kind.missing.length > 0 ? (A(), h(d, { key: 3 }, [n[3] ||= g("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), h(d, null, M(e.kind.missing, (e) => (A(), h("pre", {
 				key: e,
 				tabindex: "0"
 			}, P(e), 1))), 128))], 64)) : m("", !0),
-			g("p", gp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
-		], 64)) : (A(), h("p", fp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
+			g("p", yp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
+		], 64)) : (A(), h("p", hp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-a5779255"]]), vp = { class: "head" }, yp = ["value"], bp = ["title"], xp = {
+}), [["__scopeId", "data-v-9dda7910"]]), xp = { class: "head" }, Sp = ["value"], Cp = ["title"], wp = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, Sp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Tp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "NodeHead",
 	props: {
 		node: {},
@@ -9236,7 +9243,7 @@ var sp = { class: "text" }, cp = { key: 0 }, lp = { key: 1 }, up = {
 			pause: 6e4,
 			refused: () => i.value !== ""
 		});
-		return (t, n) => (A(), h(d, null, [g("header", vp, [
+		return (t, n) => (A(), h(d, null, [g("header", xp, [
 			y(fc, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			g("input", {
 				class: "name",
@@ -9249,17 +9256,17 @@ var sp = { class: "text" }, cp = { key: 0 }, lp = { key: 1 }, up = {
 				onFocusout: n[1] ||= (e) => F(a).blur(),
 				onInput: n[2] ||= (e) => F(a).type(e.target.value),
 				onKeydown: [n[3] ||= V((e) => e.target.blur(), ["enter"]), n[4] ||= V((e) => F(a).forget(), ["esc"])]
-			}, null, 40, yp),
+			}, null, 40, Sp),
 			g("span", {
 				class: "kind",
 				title: e.node.kind
-			}, P(e.kind?.title ?? e.node.kind), 9, bp)
-		]), i.value ? (A(), h("p", xp, P(i.value), 1)) : m("", !0)], 64));
+			}, P(e.kind?.title ?? e.node.kind), 9, Cp)
+		]), i.value ? (A(), h("p", wp, P(i.value), 1)) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-b3bec189"]]), Cp = { class: "note" }, wp = ["for"], Tp = ["id", "value"], Ep = ["id", "value"], Dp = {
+}), [["__scopeId", "data-v-b3bec189"]]), Ep = { class: "note" }, Dp = ["for"], Op = ["id", "value"], kp = ["id", "value"], Ap = {
 	key: 2,
 	class: "te-hint"
-}, Op = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, jp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
@@ -9283,8 +9290,8 @@ var sp = { class: "text" }, cp = { key: 0 }, lp = { key: 1 }, up = {
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, r) => (A(), h("div", Cp, [
-			g("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, wp),
+		return (t, r) => (A(), h("div", Ep, [
+			g("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Dp),
 			e.sort === "note" ? (A(), h("textarea", {
 				key: 0,
 				id: F(a),
@@ -9294,7 +9301,7 @@ var sp = { class: "text" }, cp = { key: 0 }, lp = { key: 1 }, up = {
 				onFocusin: r[0] ||= (e) => F(l).focus(),
 				onFocusout: r[1] ||= (e) => F(l).blur(),
 				onInput: r[2] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, Tp)) : (A(), h("input", {
+			}, null, 40, Op)) : (A(), h("input", {
 				key: 1,
 				id: F(a),
 				class: "te-input",
@@ -9303,8 +9310,8 @@ var sp = { class: "text" }, cp = { key: 0 }, lp = { key: 1 }, up = {
 				onFocusin: r[3] ||= (e) => F(l).focus(),
 				onFocusout: r[4] ||= (e) => F(l).blur(),
 				onInput: r[5] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, Ep)),
-			s.value ? (A(), h("p", Dp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : m("", !0),
+			}, null, 40, kp)),
+			s.value ? (A(), h("p", Ap, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : m("", !0),
 			e.sort === "group" ? (A(), h("button", {
 				key: 3,
 				type: "button",
@@ -9318,20 +9325,20 @@ var sp = { class: "text" }, cp = { key: 0 }, lp = { key: 1 }, up = {
 			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-91455725"]]), kp = {
+}), [["__scopeId", "data-v-91455725"]]), Mp = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
 	role: "region",
 	"aria-label": "Table"
-}, Ap = ["title"], jp = { class: "te-hint" }, Mp = {
+}, Np = ["title"], Pp = { class: "te-hint" }, Fp = {
 	key: 1,
 	class: "te-hint"
-}, Np = {
+}, Ip = {
 	key: 2,
 	class: "text",
 	tabindex: "0"
-}, Pp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ValueView",
 	props: { value: { type: [
 		null,
@@ -9369,16 +9376,16 @@ var sp = { class: "text" }, cp = { key: 0 }, lp = { key: 1 }, up = {
 		function o(e) {
 			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
 		}
-		return (e, t) => r.value ? (A(), h("div", kp, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(r.value.columns, (e, t) => (A(), h("th", {
+		return (e, t) => r.value ? (A(), h("div", Mp, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(r.value.columns, (e, t) => (A(), h("th", {
 			key: e,
 			title: r.value.dtypes[t],
 			scope: "col"
-		}, P(e), 9, Ap))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(r.value.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
+		}, P(e), 9, Np))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(r.value.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
 			key: t,
 			class: E({ number: typeof e == "number" })
-		}, P(o(e)), 3))), 128))]))), 128))])]), g("p", jp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), h("p", Mp, P(a.value), 1)) : (A(), h("pre", Np, P(i.value), 1));
+		}, P(o(e)), 3))), 128))]))), 128))])]), g("p", Pp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), h("p", Fp, P(a.value), 1)) : (A(), h("pre", Ip, P(i.value), 1));
 	}
-}), [["__scopeId", "data-v-13f07dd0"]]), Fp = {
+}), [["__scopeId", "data-v-13f07dd0"]]), Rp = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9388,7 +9395,7 @@ var sp = { class: "text" }, cp = { key: 0 }, lp = { key: 1 }, up = {
 	cached: "◔",
 	cancelled: "◻"
 };
-function Ip(e) {
+function zp(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -9396,14 +9403,14 @@ function Ip(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function Lp(e) {
+function Bp(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return Ip(e.duration_s) || "finished";
+		case "finished": return zp(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var Rp = {
+var Vp = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -9411,33 +9418,33 @@ var Rp = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function zp(e) {
-	return Rp[e] ?? e;
+function Hp(e) {
+	return Vp[e] ?? e;
 }
-function Bp(e, t) {
+function Up(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
 // src/panels/inspector/OutputTab.vue?vue&type=script&setup=true&lang.ts
-var Vp = {
+var Wp = {
 	key: 0,
 	class: "te-empty"
-}, Hp = ["data-state"], Up = { "aria-hidden": "true" }, Wp = {
+}, Gp = ["data-state"], Kp = { "aria-hidden": "true" }, qp = {
 	key: 0,
 	class: "te-hint"
-}, Gp = {
+}, Jp = {
 	key: 0,
 	class: "te-hint"
-}, Kp = {
+}, Yp = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, qp = {
+}, Xp = {
 	key: 0,
 	class: "te-heading"
-}, Jp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Zp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
@@ -9460,34 +9467,34 @@ var Vp = {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				g("span", Up, P(F(Fp)[r.value.state]), 1),
-				v(" " + P(F(Lp)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), h("span", Wp, P(F(Ip)(r.value.duration_s)), 1)) : m("", !0)
-			], 8, Hp),
-			r.value.message ? (A(), h("p", Gp, P(r.value.message), 1)) : m("", !0),
-			r.value.error ? (A(), h("pre", Kp, P(r.value.error), 1)) : m("", !0),
-			(A(!0), h(d, null, M(o.value, ([e, t]) => (A(), h("section", { key: e }, [e ? (A(), h("h4", qp, P(e), 1)) : m("", !0), y(Pp, { value: t }, null, 8, ["value"])]))), 128))
-		], 64)) : (A(), h("p", Vp, [...t[0] ||= [g("b", null, "Nothing yet", -1), v("Press Run; the value that this node gives is shown here.", -1)]]))]));
+				g("span", Kp, P(F(Rp)[r.value.state]), 1),
+				v(" " + P(F(Bp)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (A(), h("span", qp, P(F(zp)(r.value.duration_s)), 1)) : m("", !0)
+			], 8, Gp),
+			r.value.message ? (A(), h("p", Jp, P(r.value.message), 1)) : m("", !0),
+			r.value.error ? (A(), h("pre", Yp, P(r.value.error), 1)) : m("", !0),
+			(A(!0), h(d, null, M(o.value, ([e, t]) => (A(), h("section", { key: e }, [e ? (A(), h("h4", Xp, P(e), 1)) : m("", !0), y(Lp, { value: t }, null, 8, ["value"])]))), 128))
+		], 64)) : (A(), h("p", Wp, [...t[0] ||= [g("b", null, "Nothing yet", -1), v("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-66f79a58"]]), Yp = ["for", "data-field"], Xp = ["id"], Zp = [
+}), [["__scopeId", "data-v-66f79a58"]]), Qp = ["for", "data-field"], $p = ["id"], em = [
 	"id",
 	"value",
 	"aria-labelledby"
-], Qp = ["value"], $p = [
+], tm = ["value"], nm = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], em = ["id"], tm = {
+], rm = ["id"], im = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, nm = {
+}, am = {
 	key: 1,
 	class: "te-hint"
-}, rm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, om = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9523,7 +9530,7 @@ var Vp = {
 			g("span", {
 				id: `${F(i)}-name`,
 				class: "name"
-			}, P(e.title), 9, Xp),
+			}, P(e.title), 9, $p),
 			e.choices ? (A(), h("select", {
 				key: 0,
 				id: F(i),
@@ -9534,7 +9541,7 @@ var Vp = {
 			}, [(A(!0), h(d, null, M(e.choices, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Qp))), 128))], 40, Zp)) : (A(), h("input", {
+			}, P(e), 9, tm))), 128))], 40, em)) : (A(), h("input", {
 				key: 1,
 				id: F(i),
 				class: "te-input",
@@ -9547,17 +9554,17 @@ var Vp = {
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => F(o).type(e.target.value),
 				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, $p)),
-			g("span", { id: `${F(i)}-help` }, [a.value ? (A(), h("span", tm, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), h("span", nm, P(e.hint), 1))], 8, em)
-		], 40, Yp));
+			}, null, 40, nm)),
+			g("span", { id: `${F(i)}-help` }, [a.value ? (A(), h("span", im, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), h("span", am, P(e.hint), 1))], 8, rm)
+		], 40, Qp));
 	}
-}), [["__scopeId", "data-v-6156ae81"]]), im = {
+}), [["__scopeId", "data-v-6156ae81"]]), sm = {
 	key: 0,
 	class: "te-empty"
-}, am = {
+}, cm = {
 	key: 0,
 	class: "te-hint facts"
-}, om = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, lm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9624,7 +9631,7 @@ var Vp = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), h("div", null, [e.node.kind === "code" ? (A(), h("p", im, [...r[0] ||= [g("b", null, "Code has no policy", -1), v("It stands in the flow as it was written.", -1)]])) : (A(), h(d, { key: 1 }, [(A(), h(d, null, M(t, (t) => y(rm, {
+		return (n, r) => (A(), h("div", null, [e.node.kind === "code" ? (A(), h("p", sm, [...r[0] ||= [g("b", null, "Code has no policy", -1), v("It stands in the flow as it was written.", -1)]])) : (A(), h(d, { key: 1 }, [(A(), h(d, null, M(t, (t) => y(om, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9641,14 +9648,14 @@ var Vp = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), h("p", am, [v(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), h(d, { key: 0 }, [v("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : m("", !0)])) : m("", !0)], 64))]));
+		])), 64)), e.kind ? (A(), h("p", cm, [v(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), h(d, { key: 0 }, [v("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : m("", !0)])) : m("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-f87e329f"]]), sm = ["hidden"], cm = [
+}), [["__scopeId", "data-v-f87e329f"]]), um = ["hidden"], dm = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], lm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], fm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9688,7 +9695,7 @@ var Vp = {
 			class: "box",
 			style: D({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, sm), a.value ? m("", !0) : (A(), h("textarea", {
+		}, null, 12, um), a.value ? m("", !0) : (A(), h("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9698,20 +9705,20 @@ var Vp = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, cm))], 16));
+		}, null, 40, dm))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function um(e) {
-	return Array.isArray(e) ? e.flatMap(dm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(dm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => dm({
+function pm(e) {
+	return Array.isArray(e) ? e.flatMap(mm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(mm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => mm({
 		name: e,
 		type: t
-	})) : dm({
+	})) : mm({
 		name: e,
 		type: t
 	}));
 }
-function dm(e) {
+function mm(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -9726,7 +9733,7 @@ function dm(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var fm = /* @__PURE__ */ x({
+var hm = /* @__PURE__ */ x({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -9751,12 +9758,12 @@ var fm = /* @__PURE__ */ x({
 		}
 		async function m() {
 			try {
-				return um(await a.connection.ask("expressions", { node: n.node }));
+				return pm(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), p(lm, {
+		return (t, n) => (A(), p(fm, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -9776,10 +9783,10 @@ var fm = /* @__PURE__ */ x({
 			"onType"
 		]));
 	}
-}), pm = ["id", "value"], mm = {
+}), gm = ["id", "value"], _m = {
 	key: 1,
 	class: "boolean"
-}, hm = ["id", "checked"], gm = { class: "te-hint" }, _m = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, vm = ["id", "checked"], ym = { class: "te-hint" }, bm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -9802,17 +9809,17 @@ var fm = /* @__PURE__ */ x({
 			g("option", { value: "" }, "not set", -1),
 			g("option", { value: "true" }, "yes", -1),
 			g("option", { value: "false" }, "no", -1)
-		]], 16, pm)) : (A(), h("span", mm, [g("input", w({
+		]], 16, gm)) : (A(), h("span", _m, [g("input", w({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, hm), g("span", gm, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, vm), g("span", ym, P(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), vm = ["id", "value"], ym = {
+}), [["__scopeId", "data-v-34fb529a"]]), xm = ["id", "value"], Sm = {
 	key: 0,
 	value: ""
-}, bm = ["value"], xm = ["value"], Sm = /* @__PURE__ */ x({
+}, Cm = ["value"], wm = ["value"], Tm = /* @__PURE__ */ x({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -9830,18 +9837,18 @@ var fm = /* @__PURE__ */ x({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), h("option", ym, P(e.field.optional ? "not set" : "Choose …"), 1)) : m("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (A(), h("option", Sm, P(e.field.optional ? "not set" : "Choose …"), 1)) : m("", !0),
 			o.value ? (A(), h("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, bm)) : m("", !0),
+			}, P(a.value), 9, Cm)) : m("", !0),
 			(A(!0), h(d, null, M(i.value, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, P(e), 9, xm))), 128))
-		], 16, vm));
+			}, P(e), 9, wm))), 128))
+		], 16, xm));
 	}
-}), Cm = /* @__PURE__ */ x({
+}), Em = /* @__PURE__ */ x({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -9854,7 +9861,7 @@ var fm = /* @__PURE__ */ x({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = f(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), p(lm, w({
+		return (t, n) => (A(), p(fm, w({
 			id: e.id,
 			text: e.text,
 			language: i.value,
@@ -9879,7 +9886,7 @@ var fm = /* @__PURE__ */ x({
 	}
 });
 // src/panels/inspector/controls/upload.ts
-async function wm(e) {
+async function Dm(e) {
 	try {
 		let t = new FormData();
 		t.append("file", e);
@@ -9888,42 +9895,42 @@ async function wm(e) {
 			body: t,
 			credentials: "same-origin"
 		});
-		if (n.status === 404) return Tm("This server takes no files; copy it into the workspace and write its path.");
-		if (n.status === 413) return Tm("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return Tm(`The server refused the file (${n.status}).`);
+		if (n.status === 404) return Om("This server takes no files; copy it into the workspace and write its path.");
+		if (n.status === 413) return Om("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Om(`The server refused the file (${n.status}).`);
 		let r = await n.json();
 		return r.path ? {
 			path: r.path,
 			problem: ""
-		} : Tm("The server did not say where the file is.");
+		} : Om("The server did not say where the file is.");
 	} catch {
-		return Tm("The server cannot be reached. Try again when it is back.");
+		return Om("The server cannot be reached. Try again when it is back.");
 	}
 }
-function Tm(e) {
+function Om(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var Em = { class: "file" }, Dm = [
+var km = { class: "file" }, Am = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Om = ["disabled", "aria-label"], km = ["accept"], Am = ["id"], jm = ["value"], Mm = {
+], jm = ["disabled", "aria-label"], Mm = ["accept"], Nm = ["id"], Pm = ["value"], Fm = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, Nm = {
+}, Im = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Pm = {
+}, Lm = {
 	key: 3,
 	class: "te-hint"
-}, Fm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Rm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -9938,11 +9945,11 @@ var Em = { class: "file" }, Dm = [
 			let t = e.target, n = t.files?.[0];
 			if (!n) return;
 			i.value = !0;
-			let o = await wm(n);
+			let o = await Dm(n);
 			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
 		}
 		return (t, n) => (A(), h(d, null, [
-			g("span", Em, [
+			g("span", km, [
 				g("input", w({
 					id: e.id,
 					class: "te-input",
@@ -9955,7 +9962,7 @@ var Em = { class: "file" }, Dm = [
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, Dm),
+				}), null, 16, Am),
 				s.value ? (A(), h("button", {
 					key: 0,
 					type: "button",
@@ -9964,7 +9971,7 @@ var Em = { class: "file" }, Dm = [
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file",
 					onClick: n[2] ||= (e) => o.value?.click()
-				}, [y(Q, { name: "file" })], 8, Om)) : m("", !0),
+				}, [y(Q, { name: "file" })], 8, jm)) : m("", !0),
 				s.value ? (A(), h("input", {
 					key: 1,
 					ref_key: "picker",
@@ -9974,7 +9981,7 @@ var Em = { class: "file" }, Dm = [
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: c
-				}, null, 40, km)) : m("", !0)
+				}, null, 40, Mm)) : m("", !0)
 			]),
 			e.field.suggestions.length > 0 ? (A(), h("datalist", {
 				key: 0,
@@ -9982,17 +9989,17 @@ var Em = { class: "file" }, Dm = [
 			}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, null, 8, jm))), 128))], 8, Am)) : m("", !0),
-			i.value ? (A(), h("span", Mm, "Uploading …")) : a.value ? (A(), h("span", Nm, P(a.value), 1)) : (A(), h("span", Pm, "Relative paths start at the workspace."))
+			}, null, 8, Pm))), 128))], 8, Nm)) : m("", !0),
+			i.value ? (A(), h("span", Fm, "Uploading …")) : a.value ? (A(), h("span", Im, P(a.value), 1)) : (A(), h("span", Lm, "Relative paths start at the workspace."))
 		], 64));
 	}
-}), [["__scopeId", "data-v-1ba9c2a3"]]), Im = ["id", "value"], Lm = [
+}), [["__scopeId", "data-v-1ba9c2a3"]]), zm = ["id", "value"], Bm = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], Rm = ["aria-label", "onClick"], zm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Vm = ["aria-label", "onClick"], Hm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -10026,7 +10033,7 @@ var Em = { class: "file" }, Dm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Im)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, zm)) : (A(), h("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -10045,27 +10052,27 @@ var Em = { class: "file" }, Dm = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, Lm), g("button", {
+		}, null, 40, Bm), g("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [y(Q, { name: "close" })], 8, Rm)]))), 128)), g("button", {
+		}, [y(Q, { name: "close" })], 8, Vm)]))), 128)), g("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [y(Q, { name: "add" }), n[1] ||= v("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), Bm = ["id", "value"], Vm = [
+}), [["__scopeId", "data-v-394101f0"]]), Um = ["id", "value"], Wm = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], Hm = [
+], Gm = [
 	"value",
 	"aria-label",
 	"onInput"
-], Um = ["aria-label", "onClick"], Wm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Km = ["aria-label", "onClick"], qm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10097,7 +10104,7 @@ var Em = { class: "file" }, Dm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Bm)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Um)) : (A(), h("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -10113,7 +10120,7 @@ var Em = { class: "file" }, Dm = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, Vm),
+			}, null, 40, Wm),
 			g("input", {
 				class: "te-input",
 				type: "text",
@@ -10121,27 +10128,27 @@ var Em = { class: "file" }, Dm = [
 				value: F(uf)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
 				onInput: (e) => c(r, t, F(lf)(e.target.value, o.value))
-			}, null, 40, Hm),
+			}, null, 40, Gm),
 			g("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [y(Q, { name: "close" })], 8, Um)
+			}, [y(Q, { name: "close" })], 8, Km)
 		]))), 128)), g("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [y(Q, { name: "add" }), n[2] ||= v("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-f93bd23f"]]), Gm = [
+}), [["__scopeId", "data-v-f93bd23f"]]), Jm = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], Km = ["id"], qm = ["value"], Jm = /* @__PURE__ */ x({
+], Ym = ["id"], Xm = ["value"], Zm = /* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10185,29 +10192,29 @@ var Em = { class: "file" }, Dm = [
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Gm), e.field.control === "duration" ? (A(), h("datalist", {
+		}), null, 16, Jm), e.field.control === "duration" ? (A(), h("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(A(), h(d, null, M(a, (e) => g("option", {
 			key: e,
 			value: e
-		}, null, 8, qm)), 64))], 8, Km)) : m("", !0)], 64));
+		}, null, 8, Xm)), 64))], 8, Ym)) : m("", !0)], 64));
 	}
-}), Ym = { class: "number" }, Xm = [
+}), Qm = { class: "number" }, $m = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], Zm = {
+], eh = {
 	key: 0,
 	class: "te-hint"
-}, Qm = [
+}, th = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], $m = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], nh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10221,7 +10228,7 @@ var Em = { class: "file" }, Dm = [
 		function a(e, t) {
 			e.preventDefault(), r("type", nf(n.field, n.text, t));
 		}
-		return (t, n) => (A(), h(d, null, [g("span", Ym, [g("input", w({
+		return (t, n) => (A(), h(d, null, [g("span", Qm, [g("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10236,7 +10243,7 @@ var Em = { class: "file" }, Dm = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, Xm), e.field.unit ? (A(), h("span", Zm, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
+		}), null, 16, $m), e.field.unit ? (A(), h("span", eh, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10248,13 +10255,13 @@ var Em = { class: "file" }, Dm = [
 			value: Number(e.text || F(ef)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, Qm)) : m("", !0)], 64));
+		}, null, 40, th)) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), eh = { class: "secret" }, th = [
+}), [["__scopeId", "data-v-309fe95b"]]), rh = { class: "secret" }, ih = [
 	"id",
 	"value",
 	"placeholder"
-], nh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], ah = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10265,7 +10272,7 @@ var Em = { class: "file" }, Dm = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), h(d, null, [g("span", eh, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
+		return (t, r) => (A(), h(d, null, [g("span", rh, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10276,19 +10283,19 @@ var Em = { class: "file" }, Dm = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, th)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, ih)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), rh = [
+}), [["__scopeId", "data-v-3a27f333"]]), oh = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], ih = [
+], sh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], ah = ["id"], oh = ["value"], sh = /* @__PURE__ */ x({
+], ch = ["id"], lh = ["value"], uh = /* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10306,7 +10313,7 @@ var Em = { class: "file" }, Dm = [
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, rh)) : (A(), h("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, oh)) : (A(), h("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10318,15 +10325,15 @@ var Em = { class: "file" }, Dm = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, ih)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
+		}), null, 16, sh)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
 			key: e,
 			value: e
-		}, null, 8, oh))), 128))], 8, ah)) : m("", !0)], 64));
+		}, null, 8, lh))), 128))], 8, ch)) : m("", !0)], 64));
 	}
-}), ch = /* @__PURE__ */ x({
+}), dh = /* @__PURE__ */ x({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10337,24 +10344,24 @@ var Em = { class: "file" }, Dm = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: $m,
-			integer: $m,
-			text: sh,
-			multiline: sh,
-			code: Cm,
-			choice: Sm,
-			boolean: _m,
-			json: Cm,
-			list: zm,
-			map: Wm,
-			file: Fm,
-			folder: Fm,
-			date: Jm,
-			datetime: Jm,
-			time: Jm,
-			duration: Jm,
-			secret: nh,
-			connection: nh,
+			number: nh,
+			integer: nh,
+			text: uh,
+			multiline: uh,
+			code: Em,
+			choice: Tm,
+			boolean: bm,
+			json: Em,
+			list: Hm,
+			map: qm,
+			file: Rm,
+			folder: Rm,
+			date: Zm,
+			datetime: Zm,
+			time: Zm,
+			duration: Zm,
+			secret: ah,
+			connection: ah,
 			wire: null
 		}, r = f(() => n[t.field.control]), i = f(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (A(), p(re(r.value), w({
@@ -10371,10 +10378,10 @@ var Em = { class: "file" }, Dm = [
 			"text"
 		])) : m("", !0);
 	}
-}), lh = ["value", "aria-label"], uh = {
+}), fh = ["value", "aria-label"], ph = {
 	key: 0,
 	value: "value"
-}, dh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, mh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10394,17 +10401,17 @@ var Em = { class: "file" }, Dm = [
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), h("option", uh, "value")) : m("", !0),
+			e.typed ? (A(), h("option", ph, "value")) : m("", !0),
 			n[0] ||= g("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= g("option", { value: "expression" }, "expression", -1),
 			n[2] ||= g("option", { value: "wire" }, "wire", -1)
-		], 40, lh));
+		], 40, fh));
 	}
-}), [["__scopeId", "data-v-28ececfb"]]), fh = [
+}), [["__scopeId", "data-v-28ececfb"]]), hh = [
 	"id",
 	"value",
 	"aria-label"
-], ph = ["value"], mh = "\0new", hh = /* @__PURE__ */ x({
+], gh = ["value"], _h = "\0new", vh = /* @__PURE__ */ x({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10416,7 +10423,7 @@ var Em = { class: "file" }, Dm = [
 		let t = e, n = c(), i = r(), a = f(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let r = e.target;
-			r.value === mh ? (r.value = t.name, i.dialog.value = {
+			r.value === _h ? (r.value = t.name, i.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10437,14 +10444,14 @@ var Em = { class: "file" }, Dm = [
 			(A(!0), h(d, null, M(a.value, (e) => (A(), h("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, ph))), 128)),
-			g("option", { value: mh }, "New parameter …")
-		], 40, fh));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, gh))), 128)),
+			g("option", { value: _h }, "New parameter …")
+		], 40, hh));
 	}
-}), gh = { class: "wires" }, _h = ["onClick"], vh = {
+}), yh = { class: "wires" }, bh = ["onClick"], xh = {
 	key: 0,
 	class: "te-hint"
-}, yh = ["aria-label", "onClick"], bh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Sh = ["aria-label", "onClick"], Ch = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -10483,7 +10490,7 @@ var Em = { class: "file" }, Dm = [
 				}
 			};
 		}
-		return (t, n) => (A(), h("div", gh, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
+		return (t, n) => (A(), h("div", yh, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -10493,15 +10500,15 @@ var Em = { class: "file" }, Dm = [
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, _h),
-			t.path.length > 0 ? (A(), h("span", vh, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
+			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, bh),
+			t.path.length > 0 ? (A(), h("span", xh, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
 			g("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [y(Q, { name: "unplug" })], 8, yh)
+			}, [y(Q, { name: "unplug" })], 8, Sh)
 		]))), 128)), a.value.length === 0 ? (A(), h("button", {
 			key: 0,
 			type: "button",
@@ -10514,18 +10521,18 @@ var Em = { class: "file" }, Dm = [
 			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-b439018b"]]), xh = { class: "head" }, Sh = ["id"], Ch = {
+}), [["__scopeId", "data-v-b439018b"]]), wh = { class: "head" }, Th = ["id"], Eh = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, wh = ["title"], Th = ["id"], Eh = {
+}, Dh = ["title"], Oh = ["id"], kh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Dh = {
+}, Ah = {
 	key: 1,
 	class: "te-hint"
-}, Oh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, jh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10585,7 +10592,7 @@ var Em = { class: "file" }, Dm = [
 			onFocusout: n[3] ||= (e) => F(b).blur()
 		}, {
 			default: z(() => [
-				g("span", xh, [
+				g("span", wh, [
 					g("i", {
 						class: "dot",
 						style: D({ background: F(dc)(e.input.sort) }),
@@ -10594,12 +10601,12 @@ var Em = { class: "file" }, Dm = [
 					g("span", {
 						id: `${F(a)}-name`,
 						class: "name"
-					}, [v(P(e.input.name), 1), e.input.required ? (A(), h("span", Ch, " *")) : m("", !0)], 8, Sh),
+					}, [v(P(e.input.name), 1), e.input.required ? (A(), h("span", Eh, " *")) : m("", !0)], 8, Th),
 					g("span", {
 						class: "type",
 						title: e.input.type
-					}, P(e.input.type), 9, wh),
-					y(dh, {
+					}, P(e.input.type), 9, Dh),
+					y(mh, {
 						name: e.input.name,
 						mode: u.value,
 						typed: d.value,
@@ -10610,7 +10617,7 @@ var Em = { class: "file" }, Dm = [
 						"typed"
 					])
 				]),
-				(u.value === "value" || u.value === "unset") && d.value ? (A(), p(ch, {
+				(u.value === "value" || u.value === "unset") && d.value ? (A(), p(dh, {
 					key: 0,
 					id: F(a),
 					field: l.value,
@@ -10631,7 +10638,7 @@ var Em = { class: "file" }, Dm = [
 					"aria-describedby",
 					"aria-invalid",
 					"aria-required"
-				])) : u.value === "parameter" ? (A(), p(hh, {
+				])) : u.value === "parameter" ? (A(), p(vh, {
 					key: 1,
 					id: F(a),
 					node: e.node,
@@ -10642,7 +10649,7 @@ var Em = { class: "file" }, Dm = [
 					"node",
 					"input",
 					"name"
-				])) : u.value === "expression" ? (A(), p(fm, {
+				])) : u.value === "expression" ? (A(), p(hm, {
 					key: 2,
 					id: F(a),
 					node: e.node,
@@ -10654,7 +10661,7 @@ var Em = { class: "file" }, Dm = [
 					"node",
 					"port",
 					"text"
-				])) : (A(), p(bh, {
+				])) : (A(), p(Ch, {
 					key: 3,
 					node: e.node,
 					port: e.input.name
@@ -10662,7 +10669,7 @@ var Em = { class: "file" }, Dm = [
 				g("span", {
 					id: `${F(a)}-help`,
 					class: "below"
-				}, [x.value ? (A(), h("span", Eh, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", Dh, P(e.input.help || l.value.help), 1)) : m("", !0)], 8, Th)
+				}, [x.value ? (A(), h("span", kh, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", Ah, [y(lp, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : m("", !0)], 8, Oh)
 			]),
 			_: 1
 		}, 40, [
@@ -10672,7 +10679,7 @@ var Em = { class: "file" }, Dm = [
 			"data-control"
 		]));
 	}
-}), [["__scopeId", "data-v-b95aa645"]]), kh = {
+}), [["__scopeId", "data-v-ed51b012"]]), Mh = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10690,7 +10697,7 @@ var Em = { class: "file" }, Dm = [
 	writes: !1,
 	rows: 1
 };
-function Ah(e) {
+function Nh(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10700,13 +10707,13 @@ function Ah(e) {
 		help: "",
 		several: !1,
 		field: {
-			...kh,
+			...Mh,
 			name: e
 		}
 	};
 }
-function jh() {
-	let e = Ah("source");
+function Ph() {
+	let e = Nh("source");
 	return {
 		...e,
 		type: "Python",
@@ -10718,18 +10725,18 @@ function jh() {
 		}
 	};
 }
-function Mh(e) {
+function Fh(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var Nh = {
+var Ih = {
 	key: 0,
 	class: "te-empty"
-}, Ph = {
+}, Lh = {
 	key: 1,
 	class: "te-empty"
-}, Fh = /* @__PURE__ */ x({
+}, Rh = /* @__PURE__ */ x({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10738,16 +10745,16 @@ var Nh = {
 	},
 	setup(e) {
 		let t = e, n = f(() => {
-			if (t.node.kind === "code") return [jh()];
+			if (t.node.kind === "code") return [Ph()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Ah)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Nh)];
 		}), r = f(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (A(), h("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), h("p", Nh, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
-			(A(!0), h(d, null, M(n.value, (t) => (A(), p(Oh, {
+			!e.kind && e.node.kind !== "code" ? (A(), h("p", Ih, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
+			(A(!0), h(d, null, M(n.value, (t) => (A(), p(jh, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
@@ -10757,20 +10764,20 @@ var Nh = {
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), h("p", Ph, "This node has no settings.")) : m("", !0)
+			n.value.length === 0 && e.kind ? (A(), h("p", Lh, "This node has no settings.")) : m("", !0)
 		]));
 	}
-}), Ih = ["data-field"], Lh = ["id", "for"], Rh = {
+}), zh = ["data-field"], Bh = ["id", "for"], Vh = {
 	key: 0,
 	class: "te-hint"
-}, zh = {
+}, Hh = {
 	key: 0,
 	class: "te-hint"
-}, Bh = {
+}, Uh = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Vh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Wh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "CommonField",
 	props: {
 		nodes: {},
@@ -10802,8 +10809,8 @@ var Nh = {
 				id: `${F(i)}-name`,
 				for: F(i),
 				class: "name"
-			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Rh, " · different values"))], 8, Lh),
-			l.value ? (A(), h("p", zh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(ch, {
+			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Vh, " · different values"))], 8, Bh),
+			l.value ? (A(), h("p", Hh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(dh, {
 				key: 1,
 				id: F(i),
 				field: d.value,
@@ -10820,16 +10827,16 @@ var Nh = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), h("span", Bh, P(a.value), 1)) : m("", !0)
-		], 40, Ih));
+			a.value ? (A(), h("span", Uh, P(a.value), 1)) : m("", !0)
+		], 40, zh));
 	}
-}), [["__scopeId", "data-v-0eae7f7f"]]), Hh = { class: "several" }, Uh = { class: "actions" }, Wh = ["onClick"], Gh = {
+}), [["__scopeId", "data-v-0eae7f7f"]]), Gh = { class: "several" }, Kh = { class: "actions" }, qh = ["onClick"], Jh = {
 	key: 1,
 	class: "te-empty"
-}, Kh = 300, qh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Yh = 300, Xh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => i.value.length > Kh ? [] : Mh([...new Set(i.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
+		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => i.value.length > Yh ? [] : Fh([...new Set(i.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -10839,29 +10846,29 @@ var Nh = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, r) => (A(), h("div", Hh, [
+		return (e, r) => (A(), h("div", Gh, [
 			g("h3", null, P(i.value.length) + " nodes", 1),
-			g("div", Uh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
+			g("div", Kh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => F(Z)(e, F(t), F(n))
-			}, P(r), 9, Wh)), 64))]),
-			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(Vh, {
+			}, P(r), 9, qh)), 64))]),
+			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(Wh, {
 				key: e.name,
 				nodes: i.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Gh, P(i.value.length > Kh ? "Too many to set at once." : "These nodes have no setting in common."), 1))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Jh, P(i.value.length > Yh ? "Too many to set at once." : "These nodes have no setting in common."), 1))
 		]));
 	}
-}), [["__scopeId", "data-v-0a5fc803"]]), Jh = ["aria-label"], Yh = [
+}), [["__scopeId", "data-v-0a5fc803"]]), Zh = ["aria-label"], Qh = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], Xh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], $h = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -10895,10 +10902,10 @@ var Nh = {
 		}, [v(P(t.title), 1), t.count === void 0 ? m("", !0) : (A(), h("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, Yh))), 128))], 40, Jh));
+		}, P(t.count), 3))], 8, Qh))), 128))], 40, Zh));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), Zh = 60;
-function Qh(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), eg = 60;
+function tg(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -10917,23 +10924,23 @@ function Qh(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Zh : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? eg : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var $h = {
+var ng = {
 	key: 0,
 	class: "te-empty"
-}, eg = {
+}, rg = {
 	key: 1,
 	class: "te-empty"
-}, tg = {
+}, ig = {
 	key: 2,
 	class: "why"
-}, ng = {
+}, ag = {
 	key: 3,
 	class: "why"
-}, rg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, og = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -10957,16 +10964,16 @@ var $h = {
 			cached: "Its stored value would be taken",
 			skip: "It would be skipped"
 		}, d = f(() => r.value?.[t.node] ?? null), p = f(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", $h, P(i.value), 1)) : d.value ? (A(), h("div", tg, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", eg, "Working it out …")), p.value ? (A(), h("div", ng, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
+		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", ng, P(i.value), 1)) : d.value ? (A(), h("div", ig, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", rg, "Working it out …")), p.value ? (A(), h("div", ag, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-bc0f3edd"]]), ig = {
+}), [["__scopeId", "data-v-bc0f3edd"]]), sg = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, ag = {
+}, cg = {
 	key: 0,
 	class: "aside"
-}, og = ["aria-labelledby"], sg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, lg = ["aria-labelledby"], ug = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => {
@@ -10981,7 +10988,7 @@ var $h = {
 				sort: "note",
 				id: i
 			};
-		}), u = Qh(t, () => i.value), _ = [
+		}), u = tg(t, () => i.value), _ = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -11003,18 +11010,18 @@ var $h = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), h("section", ig, [o.value ? (A(), h(d, { key: 0 }, [
-			(A(), p(Sp, {
+		return (e, r) => (A(), h("section", sg, [o.value ? (A(), h(d, { key: 0 }, [
+			(A(), p(Tp, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), h("p", ag, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
+			a.value ? (A(), h("p", cg, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => F(Z)("edit.disable", F(t), F(n))
 			}, "Bring it back")])) : m("", !0),
-			y(Xh, {
+			y($h, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: _,
@@ -11027,7 +11034,7 @@ var $h = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), p(Fh, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), p(Rh, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -11036,7 +11043,7 @@ var $h = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), p(om, {
+			])) : F(n).inspectorTab.value === "policy" ? (A(), p(lm, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
@@ -11045,47 +11052,47 @@ var $h = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), p(Jp, {
+			])) : F(n).inspectorTab.value === "output" ? (A(), p(Zp, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(rg, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(og, {
 				key: 3,
 				node: o.value.id
-			}, null, 8, ["node"])) : (A(), p(_p, {
+			}, null, 8, ["node"])) : (A(), p(bp, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, og)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(qh, { key: 1 })) : l.value ? (A(), p(Op, {
+			}, null, 8, ["kind", "name"]))], 8, lg)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(Xh, { key: 1 })) : l.value ? (A(), p(jp, {
 			key: l.value.id,
 			sort: l.value.sort,
 			id: l.value.id
 		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), p(ip, { key: 3 })) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), cg = {
+}), [["__scopeId", "data-v-bcf101e9"]]), dg = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, lg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, fg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = c();
-		return (e, n) => (A(), h("pre", cg, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (A(), h("pre", dg, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), ug = {
+}), [["__scopeId", "data-v-7f704ada"]]), pg = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, dg = {
+}, mg = {
 	key: 0,
 	class: "te-empty"
-}, fg = { key: 1 }, pg = ["data-code", "data-severity"], mg = ["onClick"], hg = ["aria-label"], gg = { class: "words" }, _g = { key: 0 }, vg = {
+}, hg = { key: 1 }, gg = ["data-code", "data-severity"], _g = ["onClick"], vg = ["aria-label"], yg = { class: "words" }, bg = { key: 0 }, xg = {
 	key: 1,
 	class: "fix"
-}, yg = ["onClick"], bg = {
+}, Sg = ["onClick"], Cg = {
 	key: 0,
 	class: "te-empty"
-}, xg = 200, Sg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, wg = 200, Tg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11100,7 +11107,7 @@ var $h = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, a = c(), o = r(), s = f(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = f(() => s.value.slice(0, xg));
+		}, a = c(), o = r(), s = f(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = f(() => s.value.slice(0, wg));
 		function u(e) {
 			let t = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [n] = t;
 			n === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(t)), o.canvas?.jumpTo(n), e.port && (o.inspectorTab.value = "settings"));
@@ -11108,7 +11115,7 @@ var $h = {
 		function p(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), h("section", ug, [l.value.length === 0 ? (A(), h("p", dg, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", fg, [(A(!0), h(d, null, M(l.value, (e, t) => (A(), h("li", {
+		return (e, t) => (A(), h("section", pg, [l.value.length === 0 ? (A(), h("p", mg, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", hg, [(A(!0), h(d, null, M(l.value, (e, t) => (A(), h("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
@@ -11122,18 +11129,18 @@ var $h = {
 			class: "sign",
 			"aria-label": i[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, hg), g("span", gg, [
-			e.node ? (A(), h("b", _g, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
+		}, P(n[e.severity]), 9, vg), g("span", yg, [
+			e.node ? (A(), h("b", bg, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
 			v(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", vg, P(e.fix), 1)) : m("", !0)
-		])], 8, mg), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
+			e.fix ? (A(), h("span", xg, P(e.fix), 1)) : m("", !0)
+		])], 8, _g), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (t) => p(e)
-		}, P(e.label), 9, yg))), 128))], 10, pg))), 128)), s.value.length > xg ? (A(), h("li", bg, "and " + P(s.value.length - xg) + " more", 1)) : m("", !0)]))]));
+		}, P(e.label), 9, Sg))), 128))], 10, gg))), 128)), s.value.length > wg ? (A(), h("li", Cg, "and " + P(s.value.length - wg) + " more", 1)) : m("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-78bc0b0f"]]), Cg = 300, wg = 12, Tg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-78bc0b0f"]]), Eg = 300, Dg = 12, Og = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11141,8 +11148,8 @@ var $h = {
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = f(() => {
-			if (n.items.length <= Cg) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - wg);
+			if (n.items.length <= Eg) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Dg);
 			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
 		}), c = f(() => n.items.slice(...s.value).map((e, t) => ({
 			item: e,
@@ -11183,10 +11190,10 @@ var $h = {
 			index: e.index
 		}, void 0, !0)), 128))], 4)], 4)], 544));
 	}
-}), [["__scopeId", "data-v-e4814af9"]]), Eg = ["data-state", "title"], Dg = {
+}), [["__scopeId", "data-v-e4814af9"]]), kg = ["data-state", "title"], Ag = {
 	key: 0,
 	"aria-hidden": "true"
-}, Og = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, jg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "RunState",
 	setup(e) {
 		let t = c(), n = f(() => t.run.value?.state ?? "none"), r = {
@@ -11199,13 +11206,13 @@ var $h = {
 		}, i = f(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = Ip(e.duration_s);
+			let n = zp(e.duration_s);
 			return e.state === "running" ? `Running ${[...t.states.values()].filter((e) => [
 				"finished",
 				"cached",
 				"skipped",
 				"failed"
-			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${zp(e.state)} · ${n}` : zp(e.state);
+			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${Hp(e.state)} · ${n}` : Hp(e.state);
 		});
 		return (e, a) => (A(), h("span", {
 			class: E(["te-chip", n.value]),
@@ -11213,25 +11220,25 @@ var $h = {
 			"data-testid": "run-state",
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), h("span", Dg, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, Eg));
+		}, [r[n.value] ? (A(), h("span", Ag, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, kg));
 	}
-}), [["__scopeId", "data-v-fde27a5d"]]), kg = {
+}), [["__scopeId", "data-v-fde27a5d"]]), Mg = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, Ag = {
+}, Ng = {
 	key: 0,
 	class: "te-empty"
-}, jg = { class: "head" }, Mg = {
+}, Pg = { class: "head" }, Fg = {
 	key: 0,
 	class: "te-problem"
-}, Ng = ["onClick"], Pg = {
+}, Ig = ["onClick"], Lg = {
 	class: "sign",
 	"aria-hidden": "true"
-}, Fg = {
+}, Rg = {
 	class: "bar",
 	"aria-hidden": "true"
-}, Ig = { class: "time" }, Lg = ["title"], Rg = 24, zg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, zg = { class: "time" }, Bg = ["title"], Vg = 24, Hg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LogPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
@@ -11245,37 +11252,37 @@ var $h = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, n) => (A(), h("section", kg, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", jg, [y(Og), F(t).run.value.error ? (A(), h("span", Mg, P(F(t).run.value.error), 1)) : m("", !0)]), y(Tg, {
+		return (e, n) => (A(), h("section", Mg, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", Pg, [y(jg), F(t).run.value.error ? (A(), h("span", Fg, P(F(t).run.value.error), 1)) : m("", !0)]), y(Og, {
 			class: "rows",
 			role: "list",
 			items: i.value,
-			"row-height": Rg
+			"row-height": Vg
 		}, {
 			default: z(({ item: { id: e, run: t } }) => [g("div", {
 				class: E(["line", t.state]),
-				style: D({ height: `${Rg}px` }),
+				style: D({ height: `${Vg}px` }),
 				role: "listitem"
 			}, [
 				g("button", {
 					type: "button",
 					class: "node",
 					onClick: (t) => o(e)
-				}, [g("span", Pg, P(F(Fp)[t.state]), 1), v(P(e), 1)], 8, Ng),
-				g("span", Fg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-				g("span", Ig, P(t.state === "finished" ? F(Ip)(t.duration_s) : F(Lp)(t)), 1),
+				}, [g("span", Lg, P(F(Rp)[t.state]), 1), v(P(e), 1)], 8, Ig),
+				g("span", Rg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+				g("span", zg, P(t.state === "finished" ? F(zp)(t.duration_s) : F(Bp)(t)), 1),
 				g("span", {
 					class: "said",
 					title: t.error || t.message || t.why
-				}, P(t.error || t.message || t.why), 9, Lg)
+				}, P(t.error || t.message || t.why), 9, Bg)
 			], 6)]),
 			_: 1
-		}, 8, ["items"])], 64)) : (A(), h("p", Ag, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		}, 8, ["items"])], 64)) : (A(), h("p", Ng, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-100e4abc"]]), Bg = {
+}), [["__scopeId", "data-v-100e4abc"]]), Ug = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, Vg = { class: "head" }, Hg = ["data-action"], Ug = ["onClick"], Wg = { class: "te-chip" }, Gg = { class: "te-hint" }, Kg = 28, qg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Wg = { class: "head" }, Gg = ["data-action"], Kg = ["onClick"], qg = { class: "te-chip" }, Jg = { class: "te-hint" }, Yg = 28, Xg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
@@ -11289,43 +11296,43 @@ var $h = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, r) => (A(), h("section", Bg, [g("p", Vg, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
+		return (e, r) => (A(), h("section", Ug, [g("p", Wg, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: r[0] ||= (e) => F(Z)("flow.plan", F(t), F(n))
-		}, "Close the plan")]), y(Tg, {
+		}, "Close the plan")]), y(Og, {
 			class: "rows",
 			role: "list",
 			items: i.value,
-			"row-height": Kg
+			"row-height": Yg
 		}, {
 			default: z(({ item: e }) => [g("div", {
 				class: "line",
 				"data-action": e.action,
-				style: D({ height: `${Kg}px` }),
+				style: D({ height: `${Yg}px` }),
 				role: "listitem"
 			}, [
 				g("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => o(e.id)
-				}, P(e.id), 9, Ug),
-				g("span", Wg, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
-				g("span", Gg, P(e.why), 1)
-			], 12, Hg)]),
+				}, P(e.id), 9, Kg),
+				g("span", qg, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
+				g("span", Jg, P(e.why), 1)
+			], 12, Gg)]),
 			_: 1
 		}, 8, ["items"])]));
 	}
 }), [["__scopeId", "data-v-c001f21a"]]);
 // src/panels/versions/difference.ts
-function Jg(e) {
+function Zg(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function Yg(e) {
+function Qg(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11335,7 +11342,7 @@ function Yg(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function Xg(e) {
+function $g(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11351,20 +11358,20 @@ function Xg(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var Zg = {
+var e_ = {
 	class: "view",
 	"data-testid": "difference"
-}, Qg = {
+}, t_ = {
 	key: 0,
 	class: "te-empty"
-}, $g = ["onClick"], e_ = ["onClick"], t_ = {
+}, n_ = ["onClick"], r_ = ["onClick"], i_ = {
 	key: 1,
 	tabindex: "0"
-}, n_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, a_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = c(), i = r(), a = f(() => Xg(t.difference.code ?? "")), o = f(() => {
+		let t = e, n = c(), i = r(), a = f(() => $g(t.difference.code ?? "")), o = f(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11376,8 +11383,8 @@ var Zg = {
 		function l(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), i.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), h("div", Zg, [
-			o.value ? (A(), h("p", Qg, "Nothing differs.")) : m("", !0),
+		return (t, n) => (A(), h("div", e_, [
+			o.value ? (A(), h("p", t_, "Nothing differs.")) : m("", !0),
 			g("ul", null, [
 				(A(!0), h(d, null, M(e.difference.added, (e) => (A(), h("li", {
 					key: `+${e}`,
@@ -11386,7 +11393,7 @@ var Zg = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => l(e)
-				}, "+ " + P(e), 9, $g), n[0] ||= v(" added", -1)]))), 128)),
+				}, "+ " + P(e), 9, n_), n[0] ||= v(" added", -1)]))), 128)),
 				(A(!0), h(d, null, M(e.difference.removed, (e) => (A(), h("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -11396,41 +11403,41 @@ var Zg = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => l(e.node)
-					}, P(e.node), 9, e_),
+					}, P(e.node), 9, r_),
 					n[2] ||= v(" changed ", -1),
 					g("dl", null, [(A(!0), h(d, null, M(e.what, (e) => (A(), h("div", { key: e.port }, [g("dt", null, P(e.port), 1), g("dd", null, [
-						g("del", null, P(F(Yg)(e.before)), 1),
+						g("del", null, P(F(Qg)(e.before)), 1),
 						n[1] ||= v(" → ", -1),
-						g("ins", null, P(F(Yg)(e.after)), 1)
+						g("ins", null, P(F(Qg)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), h("pre", t_, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
+			a.value.length > 0 ? (A(), h("pre", i_, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
 				key: t,
 				class: E(e.sort)
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-99cadd73"]]), r_ = {
+}), [["__scopeId", "data-v-99cadd73"]]), o_ = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, i_ = { class: "list" }, a_ = ["disabled"], o_ = {
+}, s_ = { class: "list" }, c_ = ["disabled"], l_ = {
 	key: 0,
 	class: "te-empty"
-}, s_ = {
+}, u_ = {
 	key: 1,
 	class: "te-empty"
-}, c_ = { key: 2 }, l_ = ["data-version"], u_ = { class: "number" }, d_ = { class: "said" }, f_ = ["title"], p_ = ["aria-pressed", "onClick"], m_ = ["onClick"], h_ = {
+}, d_ = { key: 2 }, f_ = ["data-version"], p_ = { class: "number" }, m_ = { class: "said" }, h_ = ["title"], g_ = ["aria-pressed", "onClick"], __ = ["onClick"], v_ = {
 	key: 0,
 	class: "difference"
-}, g_ = { class: "head" }, __ = ["value"], v_ = {
+}, y_ = { class: "head" }, b_ = ["value"], x_ = {
 	key: 0,
 	class: "te-empty"
-}, y_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, S_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "VersionsPanel",
 	setup(e) {
-		let t = c(), n = r(), i = N(null), a = j(""), o = j(null), s = j("draft"), l = N(null), u = Date.now(), _ = f(() => {
+		let t = c(), n = r(), i = N(null), a = j(""), o = N(null), s = j("draft"), l = N(null), u = Date.now(), _ = f(() => {
 			let e = i.value?.find((e) => String(e.id) === s.value);
 			return o.value ? `From version ${o.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
 		});
@@ -11451,7 +11458,7 @@ var Zg = {
 				from: e.id,
 				to: r
 			});
-			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Jg(a) : null);
+			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Zg(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
@@ -11459,7 +11466,7 @@ var Zg = {
 		async function S(e) {
 			await pl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), h("section", r_, [g("div", i_, [g("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), h("section", o_, [g("div", s_, [g("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
 		}, [B(g("input", {
@@ -11473,42 +11480,42 @@ var Zg = {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, a_)], 32), i.value === null ? (A(), h("p", o_, "Loading …")) : i.value.length === 0 ? (A(), h("p", s_, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", c_, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
+		}, "Save version", 8, c_)], 32), i.value === null ? (A(), h("p", l_, "Loading …")) : i.value.length === 0 ? (A(), h("p", u_, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", d_, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			g("span", u_, "v" + P(e.number), 1),
-			g("span", d_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+			g("span", p_, "v" + P(e.number), 1),
+			g("span", m_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 			g("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F(Bp)(e.at, F(u))), 9, f_),
+			}, P(F(Up)(e.at, F(u))), 9, h_),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, p_),
+			}, "Compare", 8, g_),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, m_)
-		], 10, l_))), 128))]))]), o.value ? (A(), h("div", h_, [g("p", g_, [g("b", null, P(_.value), 1), B(g("select", {
+			}, "Restore", 8, __)
+		], 10, f_))), 128))]))]), o.value ? (A(), h("div", v_, [g("p", y_, [g("b", null, P(_.value), 1), B(g("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
 		}, [n[3] ||= g("option", { value: "draft" }, "with the draft", -1), (A(!0), h(d, null, M(i.value ?? [], (e) => (A(), h("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, __))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(n_, {
+		}, "with v" + P(e.number), 9, b_))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(a_, {
 			key: 1,
 			difference: l.value
-		}, null, 8, ["difference"])) : (A(), h("p", v_, "Comparing …"))])) : m("", !0)]));
+		}, null, 8, ["difference"])) : (A(), h("p", x_, "Comparing …"))])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-6424f9d9"]]), b_ = { class: "strip" }, x_ = ["aria-label"], S_ = ["id", "aria-labelledby"], C_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-5ede03ee"]]), C_ = { class: "strip" }, w_ = ["aria-label"], T_ = ["id", "aria-labelledby"], E_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11517,8 +11524,8 @@ var Zg = {
 	setup(e) {
 		let t = b({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: lg,
-			errorComponent: lg,
+			loadingComponent: fg,
+			errorComponent: fg,
 			delay: 0
 		}), n = e, i = c(), a = r(), o = [
 			"problems",
@@ -11579,7 +11586,7 @@ var Zg = {
 		}, [(A(!0), h(d, null, M(x.value, (n) => (A(), h("div", {
 			key: n.id,
 			class: "half"
-		}, [g("div", b_, [y(Xh, {
+		}, [g("div", C_, [y($h, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11596,25 +11603,25 @@ var Zg = {
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [y(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, x_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
+		}, [y(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, w_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(Sg, { key: 1 })) : n.tab === "versions" ? (A(), p(y_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(qg, { key: 3 })) : (A(), p(zg, { key: 4 }))], 8, S_)) : m("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(Tg, { key: 1 })) : n.tab === "versions" ? (A(), p(S_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(Xg, { key: 3 })) : (A(), p(Hg, { key: 4 }))], 8, T_)) : m("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-3c1abeeb"]]), w_ = {
+}), [["__scopeId", "data-v-3c1abeeb"]]), D_ = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, T_ = { class: "ways" }, E_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, O_ = { class: "ways" }, k_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = c(), n = r();
-		return (e, r) => (A(), h("div", w_, [
+		return (e, r) => (A(), h("div", D_, [
 			r[5] ||= g("h2", null, "Draw your first step", -1),
 			r[6] ||= g("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			g("div", T_, [
+			g("div", O_, [
 				g("button", {
 					type: "button",
 					class: "way",
@@ -11632,7 +11639,7 @@ var Zg = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), D_ = ["aria-label"], O_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-96b0a379"]]), A_ = ["aria-label"], j_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -11645,11 +11652,11 @@ var Zg = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: i
-		}, [y(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, D_)], 2));
+		}, [y(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, A_)], 2));
 	}
 }), [["__scopeId", "data-v-2916da43"]]);
 // src/panels/outline/outline_edits.ts
-function k_(e, t, n) {
+function M_(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11657,7 +11664,7 @@ function k_(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function A_(e, t) {
+function N_(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [zl(t.key)],
@@ -11666,10 +11673,10 @@ function A_(e, t) {
 		heal: !1
 	});
 }
-function j_(e) {
+function P_(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function M_(e, t) {
+function F_(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -11690,12 +11697,12 @@ function M_(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: N_(r.inputs?.[e], t, n?.required ?? !1)
+				says: I_(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function N_(e, t, n) {
+function I_(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11706,7 +11713,7 @@ function N_(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var P_ = [
+var L_ = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11716,10 +11723,10 @@ var P_ = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], F_ = {
+], R_ = {
 	key: 0,
 	class: "bad"
-}, I_ = { class: "name" }, L_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, z_ = { class: "name" }, B_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -11733,7 +11740,7 @@ var P_ = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = c(), r = f(() => M_(n, t.node)), i = f(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = f(() => n.selection.nodes.has(t.node)), o = f(() => t.index === null);
+		let t = e, n = c(), r = f(() => F_(n, t.node)), i = f(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = f(() => n.selection.nodes.has(t.node)), o = f(() => t.index === null);
 		return (t, n) => (A(), h("div", {
 			id: e.id,
 			class: E(["entry", {
@@ -11759,9 +11766,9 @@ var P_ = [
 			y(fc, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			g("b", null, P(e.node), 1),
 			g("small", null, P(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (A(), h("span", F_, [v("✕ " + P(r.value.problems), 1), n[2] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
+			r.value && r.value.problems > 0 ? (A(), h("span", R_, [v("✕ " + P(r.value.problems), 1), n[2] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
 		], 64)) : (A(), h(d, { key: 1 }, [
-			g("span", I_, P(i.value?.name), 1),
+			g("span", z_, P(i.value?.name), 1),
 			g("small", null, P(i.value?.says), 1),
 			g("span", {
 				class: "fold",
@@ -11769,24 +11776,24 @@ var P_ = [
 				title: "Connect",
 				onClick: n[1] ||= H((e) => t.$emit("connect"), ["stop"])
 			}, [y(Q, { name: "plug" })])
-		], 64))], 14, P_));
+		], 64))], 14, L_));
 	}
-}), [["__scopeId", "data-v-8eb7e4ba"]]), R_ = {
+}), [["__scopeId", "data-v-8eb7e4ba"]]), V_ = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, z_ = {
+}, H_ = {
 	key: 1,
 	class: "te-empty"
-}, B_ = { class: "buttons" }, V_ = {
+}, U_ = { class: "buttons" }, W_ = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, H_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, G_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = c(), i = r(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), l = j(null), u = f(() => t.narrow ? 40 : 28), b = f(() => j_(n).flatMap((e, t) => {
+		let t = e, n = c(), i = r(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), l = j(null), u = f(() => t.narrow ? 40 : 28), b = f(() => P_(n).flatMap((e, t) => {
 			let r = a.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -11794,7 +11801,7 @@ var P_ = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? M_(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? F_(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -11806,7 +11813,7 @@ var P_ = [
 			t >= 0 && (o.value = t);
 		});
 		function x(e) {
-			return e.sort === "input" ? M_(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? F_(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function S(e) {
 			s.value = e;
@@ -11843,7 +11850,7 @@ var P_ = [
 				return;
 			}
 			let r = x(e);
-			for (let e of r?.links ?? []) A_(n, e);
+			for (let e of r?.links ?? []) N_(n, e);
 			r && r.links.length > 0 ? S(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -11851,7 +11858,7 @@ var P_ = [
 			});
 		}
 		function ee(e, t) {
-			k_(n, e.id, t) && (S(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => C(b.value.findIndex((t) => t.key === e.key))));
+			M_(n, e.id, t) && (S(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => C(b.value.findIndex((t) => t.key === e.key))));
 		}
 		function te(e) {
 			E(e, !1), i.inspectorTab.value = "settings", Il(i);
@@ -11882,9 +11889,9 @@ var P_ = [
 			else return;
 			e.preventDefault();
 		}
-		return (e, t) => (A(), h("section", R_, [
+		return (e, t) => (A(), h("section", V_, [
 			t[9] ||= _("<p class=\"te-hint keys\" data-v-3248f377> Enter edits, Space selects, <span class=\"te-key\" data-v-3248f377>C</span> connects, <span class=\"te-key\" data-v-3248f377>Alt ↑↓</span> moves, <span class=\"te-key\" data-v-3248f377>F2</span> renames, <span class=\"te-key\" data-v-3248f377>Delete</span> takes away. </p>", 1),
-			b.value.length > 0 ? (A(), p(Tg, {
+			b.value.length > 0 ? (A(), p(Og, {
 				key: 0,
 				ref_key: "list",
 				ref: l,
@@ -11895,7 +11902,7 @@ var P_ = [
 				items: b.value,
 				"row-height": u.value
 			}, {
-				default: z(({ item: e, index: t }) => [y(L_, {
+				default: z(({ item: e, index: t }) => [y(B_, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -11927,13 +11934,13 @@ var P_ = [
 					"onConnect"
 				])]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), h("p", z_, [...t[7] ||= [
+			}, 8, ["items", "row-height"])) : (A(), h("p", H_, [...t[7] ||= [
 				g("b", null, "No nodes yet", -1),
 				v("Press ", -1),
 				g("span", { class: "te-key" }, "/", -1),
 				v(" to add the first one.", -1)
 			]])),
-			g("div", B_, [g("button", {
+			g("div", U_, [g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: t[0] ||= (e) => F(Z)("add.search", F(n), F(i))
@@ -11969,20 +11976,20 @@ var P_ = [
 					onClick: t[6] ||= (e) => F(Z)("edit.delete", F(n), F(i))
 				}, "Delete")
 			], 64)) : m("", !0)]),
-			g("span", V_, P(s.value), 1)
+			g("span", W_, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-3248f377"]]), U_ = { class: "card" }, W_ = { class: "ports" }, G_ = { key: 0 }, K_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-3248f377"]]), K_ = { class: "card" }, q_ = { class: "ports" }, J_ = { key: 0 }, Y_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = f(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), h("div", U_, [g("p", null, P(e.kind.summary), 1), g("p", W_, [
+		return (t, r) => (A(), h("div", K_, [g("p", null, [y(lp, { text: e.kind.summary }, null, 8, ["text"])]), g("p", q_, [
 			(A(!0), h(d, null, M(n.value, (e) => (A(), h("span", {
 				key: e.name,
 				class: "port"
 			}, [g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4), v(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), h("span", G_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
+			e.kind.inputs.length > 4 ? (A(), h("span", J_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
 			r[0] ||= g("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("span", {
 				key: e.name,
@@ -11990,7 +11997,7 @@ var P_ = [
 			}, [g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4), v(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-c79a7229"]]), q_ = [
+}), [["__scopeId", "data-v-52a65c77"]]), X_ = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -11999,13 +12006,13 @@ var P_ = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], J_ = { class: "title" }, Y_ = { class: "title" }, X_ = {
+], Z_ = { class: "title" }, Q_ = { class: "title" }, $_ = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, Z_ = {
+}, ev = {
 	key: 1,
 	class: "fits"
-}, Q_ = { key: 2 }, $_ = { class: "title" }, ev = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, tv = { key: 2 }, nv = { class: "title" }, rv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -12046,27 +12053,27 @@ var P_ = [
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : m("", !0),
-			g("span", J_, P(e.row.title), 1),
+			g("span", Z_, P(e.row.title), 1),
 			g("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), h(d, { key: 1 }, [
 			y(fc, { family: e.row.kind.family }, null, 8, ["family"]),
-			g("span", Y_, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), h("small", X_, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", Z_, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", Q_, P(e.row.kind.family), 1))
+			g("span", Q_, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), h("small", $_, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", ev, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", tv, P(e.row.kind.family), 1))
 		], 64)) : (A(), h(d, { key: 2 }, [
 			y(fc, { family: "flow" }),
-			g("span", $_, P(e.row.flow.title || e.row.flow.name), 1),
+			g("span", nv, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= g("small", null, "flow", -1)
-		], 64))], 46, q_));
+		], 64))], 46, X_));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), tv = 8;
-function nv(e, t, n) {
-	return [...e.map((e) => iv(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), iv = 8;
+function av(e, t, n) {
+	return [...e.map((e) => sv(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function rv(e) {
+function ov(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -12079,9 +12086,9 @@ function rv(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => iv(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, tv);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => iv(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => sv(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, iv);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => sv(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -12091,7 +12098,7 @@ function rv(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => iv(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => sv(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -12099,7 +12106,7 @@ function rv(e) {
 		flow: e
 	}))), t;
 }
-function iv(e, t, n) {
+function sv(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -12109,17 +12116,17 @@ function iv(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var av = {
+var cv = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, ov = ["aria-activedescendant"], sv = {
+}, lv = ["aria-activedescendant"], uv = {
 	key: 0,
 	class: "te-empty"
-}, cv = {
+}, dv = {
 	key: 1,
 	class: "te-empty"
-}, lv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, fv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12128,10 +12135,10 @@ var av = {
 			let e = l.value.trim();
 			if (e) {
 				let t = _.value.filter((t) => cd(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return nv(sd(w.value, e), t, S.value);
+				return av(sd(w.value, e), t, S.value);
 			}
 			let t = nu.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return rv({
+			return ov({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -12189,7 +12196,7 @@ var av = {
 				b.value?.focus(), b.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), h("section", av, [
+		return t({ focus: ie }), (t, n) => (A(), h("section", cv, [
 			B(g("input", {
 				ref_key: "input",
 				ref: b,
@@ -12208,8 +12215,8 @@ var av = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, ov), [[L, l.value]]),
-			y(Tg, {
+			}, null, 40, lv), [[L, l.value]]),
+			y(Og, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12220,7 +12227,7 @@ var av = {
 				items: D.value,
 				"row-height": E.value
 			}, {
-				default: z(({ item: e, index: t }) => [y(ev, {
+				default: z(({ item: e, index: t }) => [y(rv, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12237,14 +12244,14 @@ var av = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", cv, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", sv, "Loading the nodes …")),
-			O.value?.sort === "kind" && !e.narrow ? (A(), p(K_, {
+			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", dv, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", uv, "Loading the nodes …")),
+			O.value?.sort === "kind" && !e.narrow ? (A(), p(Y_, {
 				key: 2,
 				kind: O.value.kind
 			}, null, 8, ["kind"])) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-a0b3d214"]]), uv = { class: "head" }, dv = ["aria-labelledby"], fv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-a0b3d214"]]), pv = { class: "head" }, mv = ["aria-labelledby"], hv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12262,7 +12269,7 @@ var av = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (r, o) => (A(), h(d, null, [g("div", uv, [y(Xh, {
+		return (r, o) => (A(), h(d, null, [g("div", pv, [y($h, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12278,29 +12285,29 @@ var av = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), p(H_, {
+		}, [F(t).outline.value ? (A(), p(G_, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), p(lv, {
+		}, null, 8, ["narrow"])) : (A(), p(fv, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => r.$emit("added")
-		}, null, 8, ["narrow"]))], 8, dv)], 64));
+		}, null, 8, ["narrow"]))], 8, mv)], 64));
 	}
-}), [["__scopeId", "data-v-a43c509a"]]), pv = "(max-width: 700px)";
-function mv() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(pv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-a43c509a"]]), gv = "(max-width: 700px)";
+function _v() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(gv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var hv = {
+var vv = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, gv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, yv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), h("div", hv, [(A(), h(d, null, M(3, (e) => g("span", {
+		return (e, t) => (A(), h("div", vv, [(A(), h(d, null, M(3, (e) => g("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12312,10 +12319,10 @@ var hv = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function _v(e) {
+function bv(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function vv(e, t) {
+function xv(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12323,7 +12330,7 @@ function vv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function yv(e, t) {
+function Sv(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12332,11 +12339,11 @@ function yv(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(_v(e) !== i || bv(e) > 1) && vv(e, i);
+		(bv(e) !== i || Cv(e) > 1) && xv(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function bv(e) {
+function Cv(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12345,17 +12352,17 @@ function bv(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var xv = {
+var wv = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Sv = [
+}, Tv = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], Cv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Ev = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => _v(n)), a = [
+		let t = c(), n = r(), i = f(() => bv(n)), a = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12387,74 +12394,74 @@ var xv = {
 				icon: "warning"
 			}
 		];
-		return (e, r) => (A(), h("nav", xv, [(A(), h(d, null, M(a, (e) => g("button", {
+		return (e, r) => (A(), h("nav", wv, [(A(), h(d, null, M(a, (e) => g("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(vv)(F(n), i.value === e.name ? "canvas" : e.name)
-		}, [y(Q, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h(d, { key: 0 }, [v(P(F(t).problems.value.length), 1)], 64)) : m("", !0)])], 8, Sv)), 64))]));
+			onClick: (t) => F(xv)(F(n), i.value === e.name ? "canvas" : e.name)
+		}, [y(Q, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h(d, { key: 0 }, [v(P(F(t).problems.value.length), 1)], 64)) : m("", !0)])], 8, Tv)), 64))]));
 	}
-}), [["__scopeId", "data-v-4247dd79"]]), wv = "treadle.panels", Tv = {
+}), [["__scopeId", "data-v-4247dd79"]]), Dv = "treadle.panels", Ov = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, Ev = {
+}, kv = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, Dv = [
+}, Av = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], Ov = [
+], jv = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function kv(e, t) {
-	let [n, r] = Tv[e];
+function Mv(e, t) {
+	let [n, r] = Ov[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function Av(e) {
-	let t = Mv();
-	for (let n of Ov) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || Dv.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ie({ ...Ev }), r = t.sizes ?? {};
-	for (let e of Object.keys(Ev)) {
+function Nv(e) {
+	let t = Fv();
+	for (let n of jv) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || Av.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ie({ ...kv }), r = t.sizes ?? {};
+	for (let e of Object.keys(kv)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = kv(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = Mv(e, t));
 	}
 	return n;
 }
-function jv(e, t, n) {
+function Pv(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(Ov.map((t) => [t, e[t].value]))
+		...Object.fromEntries(jv.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && Yl("local", wv, JSON.stringify(e));
+		n() && Yl("local", Dv, JSON.stringify(e));
 	});
 }
-function Mv() {
+function Fv() {
 	try {
-		let e = JSON.parse(Jl("local", wv) ?? "{}");
+		let e = JSON.parse(Jl("local", Dv) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var Nv = [
+var Iv = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], Pv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Lv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12464,7 +12471,7 @@ var Nv = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = kv(t.panel, e);
+			t.sizes[t.panel] = Mv(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12491,25 +12498,25 @@ var Nv = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(Tv)[e.panel][0],
-			"aria-valuemax": F(Tv)[e.panel][1],
+			"aria-valuemin": F(Ov)[e.panel][0],
+			"aria-valuemax": F(Ov)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, Nv));
+		}, null, 42, Iv));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), Fv = [
+}), [["__scopeId", "data-v-32287e2c"]]), Rv = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function Iv(e) {
+function zv(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === Fv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Fv[Math.min(i, Fv.length - 1)]));
+			i === Rv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Rv[Math.min(i, Rv.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12517,10 +12524,10 @@ function Iv(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te-hidden" }, Bv = {
+var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te-hidden" }, Uv = {
 	key: 0,
 	class: "te-hint"
-}, Vv = ["onClick"], Hv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Wv = ["onClick"], Gv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12537,30 +12544,30 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), h("div", Lv, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
+		return (e, t) => (A(), h("div", Bv, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [g("span", null, [
-			g("b", zv, P(e.level === "info" ? "" : e.level), 1),
+			g("b", Hv, P(e.level === "info" ? "" : e.level), 1),
 			v(P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", Bv, P(e.fix), 1)) : m("", !0)
+			e.fix ? (A(), h("span", Uv, P(e.fix), 1)) : m("", !0)
 		]), g("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [y(Q, { name: "close" })], 8, Vv)], 42, Rv))), 128))]));
+		}, [y(Q, { name: "close" })], 8, Wv)], 42, Vv))), 128))]));
 	}
-}), [["__scopeId", "data-v-cdc9c7b2"]]), Uv = ["aria-label", "onKeydown"], Wv = { class: "title" }, Gv = 320, Kv = 380, qv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-cdc9c7b2"]]), Kv = ["aria-label", "onKeydown"], qv = { class: "title" }, Jv = 320, Yv = 380, Xv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = c(), i = r(), a = j(null), o = j(""), s = N(null), l = j(t.request.connect !== null || t.request.link !== null), u = f(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Gv - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Kv - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Jv - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Yv - 8))}px`
 		})), d = f(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return l.value ? [] : e;
@@ -12612,7 +12619,7 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 			"aria-label": _.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [g("p", Wv, P(_.value), 1), y(Td, {
+		}, [g("p", qv, P(_.value), 1), y(Td, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12621,18 +12628,18 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void b(e.key)
-		}, null, 8, ["items", "empty"])], 44, Uv));
+		}, null, 8, ["items", "empty"])], 44, Kv));
 	}
-}), [["__scopeId", "data-v-fb119730"]]), Jv = [
+}), [["__scopeId", "data-v-fb119730"]]), Zv = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], Yv = ["aria-label", "onKeydown"], Xv = [
+], Qv = ["aria-label", "onKeydown"], $v = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Zv = { class: "aside" }, Qv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], ey = { class: "aside" }, ty = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12676,7 +12683,7 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 			title: e.label,
 			onClick: l,
 			onKeydown: V(H(l, ["prevent"]), ["down"])
-		}, [y(Q, { name: e.icon }, null, 8, ["name"])], 40, Jv), i.value ? (A(), h("div", {
+		}, [y(Q, { name: e.icon }, null, 8, ["name"])], 40, Zv), i.value ? (A(), h("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12696,23 +12703,23 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 			disabled: F(Gu)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [v(P(F(Gu)(e)?.title), 1), g("span", Zv, P(F(Ml)(F(Gu)(e)?.keys?.[0])), 1)], 8, Xv)) : m("", !0)], 64))), 128))], 40, Yv)) : m("", !0)], 2));
+		}, [v(P(F(Gu)(e)?.title), 1), g("span", ey, P(F(Ml)(F(Gu)(e)?.keys?.[0])), 1)], 8, $v)) : m("", !0)], 64))), 128))], 40, Qv)) : m("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), $v = {
+}), [["__scopeId", "data-v-5e2c715e"]]), ny = {
 	class: "where",
 	"aria-label": "Where you are"
-}, ey = {
+}, ry = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, ty = {
+}, iy = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, ny = ["aria-expanded", "title"], ry = {
+}, ay = ["aria-expanded", "title"], oy = {
 	key: 0,
 	"aria-current": "page"
-}, iy = ["onClick"], ay = ["onKeydown"], oy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, sy = ["onClick"], cy = ["onKeydown"], ly = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12740,9 +12747,9 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 				"aria-label": "Treadle: all flows",
 				title: "All flows"
 			}, "T", -1),
-			g("nav", $v, [
-				e.narrow ? m("", !0) : (A(), h("a", ey, "Flows")),
-				e.narrow ? m("", !0) : (A(), h("span", ty, "/")),
+			g("nav", ny, [
+				e.narrow ? m("", !0) : (A(), h("a", ry, "Flows")),
+				e.narrow ? m("", !0) : (A(), h("span", iy, "/")),
 				F(n).inside.value.length > 0 ? (A(), h("button", {
 					key: 2,
 					type: "button",
@@ -12758,16 +12765,16 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 					"aria-expanded": i.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: p
-				}, P(u.value), 9, ny)),
+				}, P(u.value), 9, ay)),
 				(A(!0), h(d, null, M(F(n).inside.value, (e, t) => (A(), h(d, { key: e }, [c[3] ||= g("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", ry, P(e), 1)) : (A(), h("button", {
+				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", oy, P(e), 1)) : (A(), h("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => y(t + 1)
-				}, P(e), 9, iy))], 64))), 128))
+				}, P(e), 9, sy))], 64))), 128))
 			]),
 			i.value ? (A(), h("form", {
 				key: 0,
@@ -12802,24 +12809,24 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, ay)) : m("", !0)
+			], 40, cy)) : m("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-9284e7f1"]]), sy = {
+}), [["__scopeId", "data-v-9284e7f1"]]), uy = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, cy = [
+}, dy = [
 	"title",
 	"aria-label",
 	"onClick"
-], ly = {
+], fy = {
 	key: 0,
 	class: "te-hint"
-}, uy = ["title", "aria-label"], dy = 4, fy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, py = ["title", "aria-label"], my = 4, hy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PeopleList",
 	setup(e) {
-		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, dy)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
+		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, my)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -12827,7 +12834,7 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), h("div", sy, [
+		return (e, r) => (A(), h("div", uy, [
 			(A(!0), h(d, null, M(a.value, (e) => (A(), h("button", {
 				key: e.client,
 				type: "button",
@@ -12836,8 +12843,8 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				"aria-label": `${e.name}: show where`,
 				onClick: (t) => l(e.selection)
-			}, P(s(e.name)), 13, cy))), 128)),
-			F(t).people.value.length > dy ? (A(), h("span", ly, "+" + P(F(t).people.value.length - dy), 1)) : m("", !0),
+			}, P(s(e.name)), 13, dy))), 128)),
+			F(t).people.value.length > my ? (A(), h("span", fy, "+" + P(F(t).people.value.length - my), 1)) : m("", !0),
 			g("button", {
 				type: "button",
 				class: "person own",
@@ -12845,16 +12852,16 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 				title: `You are ${o.value.name}`,
 				"aria-label": `You are ${o.value.name}: change your name`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, P(s(o.value.name)), 13, uy)
+			}, P(s(o.value.name)), 13, py)
 		]));
 	}
-}), [["__scopeId", "data-v-b38daa15"]]), py = ["data-dirty", "title"], my = {
+}), [["__scopeId", "data-v-b38daa15"]]), gy = ["data-dirty", "title"], _y = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, hy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, vy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SavedState",
 	setup(e) {
 		let t = c(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -12863,7 +12870,7 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 			let { dirty: e, version: n } = t.saved.value;
 			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
 		}), o = f(() => {
-			let { dirty: e, at: r } = t.saved.value, i = Bp(r, n.value);
+			let { dirty: e, at: r } = t.saved.value, i = Up(r, n.value);
 			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
 		}), s = f(() => t.connection.waiting.value);
 		return (e, n) => (A(), h(d, null, [g("span", {
@@ -12871,20 +12878,20 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, py), i.value ? (A(), h("span", my, [
+		}, P(a.value), 9, gy), i.value ? (A(), h("span", _y, [
 			n[0] ||= g("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= v("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), h(d, { key: 0 }, [v(" (" + P(s.value) + ")", 1)], 64)) : m("", !0)
 		])) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), gy = { class: "bar" }, _y = {
+}), [["__scopeId", "data-v-3d540bcd"]]), yy = { class: "bar" }, by = {
 	key: 1,
 	class: "te-chip"
-}, vy = {
+}, xy = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, yy = ["disabled", "title"], by = ["disabled", "title"], xy = ["title"], Sy = ["aria-pressed"], Cy = { class: "run" }, wy = ["disabled", "title"], Ty = ["aria-label", "title"], Ey = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Sy = ["disabled", "title"], Cy = ["disabled", "title"], wy = ["title"], Ty = ["aria-pressed"], Ey = { class: "run" }, Dy = ["disabled", "title"], Oy = ["aria-label", "title"], ky = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12909,14 +12916,14 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 			"flow.run_to",
 			"flow.run_fresh"
 		], _ = (e) => void Z(e, t, n);
-		return (r, c) => (A(), h("header", gy, [
-			y(oy, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", _y, "Offline")) : (A(), p(hy, { key: 0 })),
-			y(Og),
+		return (r, c) => (A(), h("header", yy, [
+			y(ly, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", by, "Offline")) : (A(), p(vy, { key: 0 })),
+			y(jg),
 			c[11] ||= g("span", { class: "space" }, null, -1),
-			e.narrow ? m("", !0) : (A(), p(fy, { key: 2 })),
+			e.narrow ? m("", !0) : (A(), p(hy, { key: 2 })),
 			e.narrow ? m("", !0) : (A(), h(d, { key: 3 }, [
-				g("div", vy, [g("button", {
+				g("div", xy, [g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
@@ -12924,7 +12931,7 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 					"aria-label": "Undo",
 					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(Ml)("Ctrl+Z")}`,
 					onClick: c[0] ||= (e) => _("edit.undo")
-				}, [y(Q, { name: "undo" })], 8, yy), g("button", {
+				}, [y(Q, { name: "undo" })], 8, Sy), g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
@@ -12932,14 +12939,14 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 					"aria-label": "Redo",
 					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(Ml)("Ctrl+Shift+Z")}`,
 					onClick: c[1] ||= (e) => _("edit.redo")
-				}, [y(Q, { name: "redo" })], 8, by)]),
+				}, [y(Q, { name: "redo" })], 8, Cy)]),
 				g("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
 					title: `Keep this state as a version   ${F(Ml)("Ctrl+S")}`,
 					onClick: c[2] ||= (e) => _("flow.save")
-				}, " Save ", 8, xy),
+				}, " Save ", 8, wy),
 				g("button", {
 					type: "button",
 					class: "te-button",
@@ -12953,7 +12960,7 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: c[4] ||= (e) => _("flow.plan")
-				}, [c[8] ||= v(" Plan", -1), o.value === null ? m("", !0) : (A(), h(d, { key: 0 }, [v(" · " + P(o.value) + " to run", 1)], 64))], 8, Sy)
+				}, [c[8] ||= v(" Plan", -1), o.value === null ? m("", !0) : (A(), h(d, { key: 0 }, [v(" · " + P(o.value) + " to run", 1)], 64))], 8, Ty)
 			], 64)),
 			i.value ? (A(), h("button", {
 				key: 4,
@@ -12962,14 +12969,14 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 				"data-testid": "stop",
 				onClick: c[5] ||= (e) => _("flow.stop")
 			}, [y(Q, { name: "stop" }), c[9] ||= v("Stop ", -1)])) : m("", !0),
-			g("div", Cy, [g("button", {
+			g("div", Ey, [g("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: i.value,
 				title: `Run the flow   ${F(Ml)("Ctrl+Enter")}`,
 				onClick: c[6] ||= (e) => _("flow.run")
-			}, [y(Q, { name: "play" }), c[10] ||= v("Run ", -1)], 8, wy), e.narrow ? m("", !0) : (A(), p(Qv, {
+			}, [y(Q, { name: "play" }), c[10] ||= v("Run ", -1)], 8, Dy), e.narrow ? m("", !0) : (A(), p(ty, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -12984,90 +12991,90 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 				title: F(Pu) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: c[7] ||= (e) => _("look.theme")
-			}, [y(Q, { name: F(Pu) ? "sun" : "moon" }, null, 8, ["name"])], 8, Ty)),
-			y(Qv, {
+			}, [y(Q, { name: F(Pu) ? "sun" : "moon" }, null, 8, ["name"])], 8, Oy)),
+			y(ty, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? l : s
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-0d7953b9"]]), Dy = {
+}), [["__scopeId", "data-v-0d7953b9"]]), Ay = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, Oy = { key: 0 }, ky = { key: 1 }, Ay = ["disabled"], jy = ["disabled"], My = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, jy = { key: 0 }, My = { key: 1 }, Ny = ["disabled"], Py = ["disabled"], Fy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = c(), n = j(!1), r = f(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await pl(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", Dy, [
-			r.value === "changed" ? (A(), h("span", Oy, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", ky, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", Ay, [
+			r.value === "changed" ? (A(), h("span", jy, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", My, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, Ay),
+			}, "Keep mine", 8, Ny),
 			r.value === "changed" ? (A(), h("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, jy)) : m("", !0)
+			}, "Take theirs", 8, Py)) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-e2b0ee56"]]), Ny = { class: "middle" }, Py = {
+}), [["__scopeId", "data-v-e2b0ee56"]]), Iy = { class: "middle" }, Ly = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, Fy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Ry = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, c = Zl(), l = new o(c, { send: (e) => i("send", e) }, $l(c.client)), u = new s(), _ = mv(), v = Av(u);
-		_.value && vv(u, "canvas"), ee(t, l), ee(a, u), n({
+		let i = r, c = Zl(), l = new o(c, { send: (e) => i("send", e) }, $l(c.client)), u = new s(), _ = _v(), v = Nv(u);
+		_.value && xv(u, "canvas"), ee(t, l), ee(a, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [jv(u, v, () => !_.value), yv(u, () => _.value)], C = () => u.sendTyped();
+		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [Pv(u, v, () => !_.value), Sv(u, () => _.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(Iv(l), Ju(l, u), Lu()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(zv(l), Ju(l, u), Lu()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), h("div", { class: E(["treadle-editor", { narrow: F(_) }]) }, [
-			y(Ey, { narrow: F(_) }, null, 8, ["narrow"]),
-			y(My),
-			g("div", Ny, [
+			y(ky, { narrow: F(_) }, null, 8, ["narrow"]),
+			y(Fy),
+			g("div", Iy, [
 				b.value ? (A(), h("aside", {
 					key: 0,
 					class: "side left",
 					style: D(F(_) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [y(fv, {
+				}, [y(hv, {
 					narrow: F(_),
-					onAdded: t[0] ||= (e) => F(_) && F(vv)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(_) && F(xv)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : m("", !0),
-				b.value && !F(_) ? (A(), p(Pv, {
+				b.value && !F(_) ? (A(), p(Lv, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(O_, {
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(j_, {
 					key: 2,
 					side: "left"
 				})),
-				g("main", Py, [y(ul), F(l).ready.value ? x.value ? (A(), p(E_, { key: 1 })) : m("", !0) : (A(), p(gv, { key: 0 }))]),
-				F(u).inspector.value && !F(_) ? (A(), p(Pv, {
+				g("main", Ly, [y(ul), F(l).ready.value ? x.value ? (A(), p(k_, { key: 1 })) : m("", !0) : (A(), p(yv, { key: 0 }))]),
+				F(u).inspector.value && !F(_) ? (A(), p(Lv, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(O_, {
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(j_, {
 					key: 4,
 					side: "right"
 				})),
@@ -13076,24 +13083,24 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 					class: "side right",
 					style: D(F(_) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [y(sg)], 4)) : m("", !0),
-				F(_) && F(u).drawer.value ? (A(), p(C_, {
+				}, [y(ug)], 4)) : m("", !0),
+				F(_) && F(u).drawer.value ? (A(), p(E_, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : m("", !0)
 			]),
-			F(_) ? (A(), p(Cv, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(Pv, {
+			F(_) ? (A(), p(Ev, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(Lv, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : m("", !0), y(C_, {
+			}, null, 8, ["sizes"])) : m("", !0), y(E_, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), p(qv, {
+			F(u).quickAdd.value ? (A(), p(Xv, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : m("", !0),
@@ -13104,8 +13111,8 @@ var Lv = { class: "toasts" }, Rv = ["role", "onPointerenter"], zv = { class: "te
 			y(Of),
 			F(u).commandPalette.value ? (A(), p(Ed, { key: 4 })) : m("", !0),
 			F(u).shortcuts.value ? (A(), p(Mf, { key: 5 })) : m("", !0),
-			y(Hv)
+			y(Gv)
 		], 2));
 	}
 }), [["__scopeId", "data-v-d42cb626"]]);
-export { Fy as default };
+export { Ry as default };

@@ -11,7 +11,7 @@ import { lintGutter, setDiagnostics, type Diagnostic } from "@codemirror/lint";
 import { searchKeymap } from "@codemirror/search";
 import { Annotation, ChangeSet, EditorState, StateEffect, StateField, type Extension, type Text } from "@codemirror/state";
 import {
-  Decoration, drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, placeholder, type DecorationSet,
+  Decoration, drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, placeholder, tooltips, type DecorationSet,
 } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { minimalDiff } from "./code_merge";
@@ -73,13 +73,14 @@ function lineMarks(doc: Text, ranges: readonly (readonly [number, number])[]): D
 }
 
 const LOOK = EditorView.theme({
-  "&": { color: "var(--text)", backgroundColor: "transparent", fontSize: "12px", height: "100%" },
+  "&": { color: "var(--text)", fontSize: "12px" },
+  "&.cm-editor": { backgroundColor: "transparent", height: "100%" },
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--mono)", fontSize: "12px", lineHeight: "1.6", fontVariantLigatures: "none" },
   ".cm-content": { caretColor: "var(--text)" },
   ".cm-cursor": { borderLeftColor: "var(--text)" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": { background: "var(--accent-soft)" },
-  ".cm-gutters": { backgroundColor: "transparent", color: "var(--faint)", border: "none" },
+  ".cm-gutters": { backgroundColor: "var(--panel)", color: "var(--faint)", border: "none" },
   ".cm-activeLine": { backgroundColor: "color-mix(in srgb, var(--hover) 60%, transparent)" },
   ".cm-chosen": { backgroundColor: "var(--accent-soft)" },
   ".cm-placeholder": { color: "var(--faint)" },
@@ -148,6 +149,8 @@ function extensionsOf(options: CodeOptions): Extension[] {
     indentOnInput(),
     indentUnit.of("    "),
     highlighted,
+    // Above all panels, whose edges would cut it.
+    tooltips({ position: "fixed", parent: options.parent.closest<HTMLElement>(".treadle-editor") ?? document.body }),
     autocompletion({ ...(offers ? { override: [completing(offers)] } : {}), activateOnTyping: true }),
     EditorView.contentAttributes.of({ "aria-label": options.label, ...(options.id ? { id: options.id } : {}) }),
     ...(options.placeholder ? [placeholder(options.placeholder)] : []),

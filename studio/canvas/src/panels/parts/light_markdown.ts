@@ -39,7 +39,8 @@ export function readBlocks(source: string): Block[] {
   return blocks;
 }
 
-function readSpans(text: string): Span[] {
+/** The spans of one line of text. */
+export function readSpans(text: string): Span[] {
   const spans: Span[] = [];
   for (const part of text.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) {
     if (part === "") continue;
