@@ -1604,7 +1604,7 @@ function mn(e, t) {
 	return {
 		field: e.field,
 		text: rn(n),
-		placeholder: an(e) || e.field.placeholder,
+		placeholder: an(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
 		expression: nn(n)
 	};
 }

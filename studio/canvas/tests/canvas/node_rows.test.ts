@@ -50,6 +50,12 @@ describe("the rows of a node", () => {
     expect(rowsOf(node("a", "table.read", [], { path: { $code: 'Path("x.csv")' } }), READ, false, []).rows[1]?.setting?.text).toBe("x.csv");
   });
 
+  it("name what a list is made of", () => {
+    const total = kind("a.b", [input("values", "list")]);
+    const values = [{ $param: "monday" }, { $ref: "other" }, 3, "x"];
+    expect(rowsOf(node("a", "a.b", [], { values }), total, false, []).rows[1]?.setting?.text).toBe("monday, other, 3, x");
+  });
+
   it("offer the default as a placeholder, without its quotes", () => {
     const sort = kind("a.b", [input("how", "text", { default: "'up'" })]);
     expect(rowsOf(node("a", "a.b"), sort, false, []).rows.at(-1)?.setting?.placeholder).toBe("up");

@@ -26,7 +26,8 @@ export function gestureFor(canvas: Canvas, event: PointerEvent, space: boolean):
   const clicked = (hand: Hand) => canvas.choice.clicked(target, hand);
   switch (target.sort) {
     case "control":
-      return null;
+      // A finger that rests on a control uses it, one that moves pulls the view.
+      return touch ? new Pan(canvas, screen) : null;
     case "port":
       return wireFrom(canvas, target, clicked);
     case "resize":
@@ -53,6 +54,7 @@ export function pressFor(canvas: Canvas, event: PointerEvent): Gesture | null {
   const screen = { x: event.clientX, y: event.clientY };
   const at = canvas.viewport.toCanvas(screen.x, screen.y);
   const target = targetOf(canvas, event.target, at, true);
+  if (target.sort === "control") return null;
   if (target.sort === "empty") return new SelectBox(canvas, at, false, (hand) => canvas.choice.openMenu(target, hand));
   canvas.choice.openMenu(target, { screen, at, shift: false, alt: false, control: false });
   return null;

@@ -18,6 +18,17 @@ export function textOf(value: Json | undefined): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
+/** A value as a person reads it, which nobody edits here: names for what it refers to. */
+export function readable(value: Json | undefined): string {
+  if (isMark(value, "$param")) return String(value.$param);
+  if (isMark(value, "$ref")) return String(value.$ref);
+  if (Array.isArray(value)) return value.map(readable).join(", ");
+  if (typeof value === "object" && value !== null && !Object.keys(value).some((key) => key.startsWith("$"))) {
+    return Object.entries(value).map(([key, item]) => `${key}: ${readable(item)}`).join(", ");
+  }
+  return textOf(value);
+}
+
 /** The default of an input as a placeholder: its source text without the quotes. */
 export function defaultText(input: InputJson): string {
   const text = input.default ?? "";

@@ -1,7 +1,7 @@
 /** Which ports and settings of a node are shown, row by row: this decides the picture, the DOM and the canvas follow. */
 
 import type { FieldJson, InputJson, KindJson, NodeJson, Sort } from "../../protocol";
-import { defaultText, isExpression, parameterOf, textOf } from "./field_text";
+import { defaultText, isExpression, parameterOf, readable, textOf } from "./field_text";
 
 export interface PortFacts {
   name: string;
@@ -89,8 +89,8 @@ function settingOf(input: InputJson, node: NodeJson): SettingFacts {
   const value = node.inputs?.[input.name];
   return {
     field: input.field,
-    text: textOf(value),
-    placeholder: defaultText(input) || input.field.placeholder,
+    text: EDITABLE.has(input.field.control) || isExpression(value) ? textOf(value) : readable(value),
+    placeholder: defaultText(input) || (input.field.placeholder && `e.g. ${input.field.placeholder}`),
     expression: isExpression(value),
   };
 }
