@@ -858,7 +858,7 @@ function nt(e, t, n) {
 	if (t.button !== 0) return null;
 	let s = t.shiftKey || t.ctrlKey || t.metaKey, c = (t) => e.choice.clicked(o, t);
 	switch (o.sort) {
-		case "control": return null;
+		case "control": return a ? new He(e, r) : null;
 		case "port": return it(e, o, c);
 		case "resize": return new We(e, {
 			sort: o.of,
@@ -879,7 +879,7 @@ function rt(e, t) {
 		x: t.clientX,
 		y: t.clientY
 	}, r = e.viewport.toCanvas(n.x, n.y), i = Xe(e, t.target, r, !0);
-	return i.sort === "empty" ? new Ge(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
+	return i.sort === "control" ? null : i.sort === "empty" ? new Ge(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
 		screen: n,
 		at: r,
 		shift: !1,
@@ -1536,26 +1536,29 @@ function en(e, t) {
 }
 // src/canvas/scene/field_text.ts
 function tn(e) {
-	return sn(e, "$param") ? String(e.$param) : null;
+	return cn(e, "$param") ? String(e.$param) : null;
 }
 function nn(e) {
-	return sn(e, "$code");
+	return cn(e, "$code");
 }
 function rn(e) {
-	return e == null ? "" : sn(e, "$code") ? on(String(e.$code)) : sn(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+	return e == null ? "" : cn(e, "$code") ? sn(String(e.$code)) : cn(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
 function an(e) {
-	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? on(t);
+	return cn(e, "$param") ? String(e.$param) : cn(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(an).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${an(t)}`).join(", ") : rn(e);
 }
 function on(e) {
+	let t = e.default ?? "";
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? sn(t);
+}
+function sn(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function sn(e, t) {
+function cn(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var cn = 2, ln = 4, un = /* @__PURE__ */ new Set([
+var ln = 2, un = 4, dn = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -1569,50 +1572,50 @@ var cn = 2, ln = 4, un = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function dn(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = gn(e, t, r);
+function fn(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = _n(e, t, r);
 	if (!t) return {
-		rows: vn([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => _n(t, i.has(t), tn(e.inputs?.[t]))), a),
+		rows: yn([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => vn(t, i.has(t), tn(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: yn(e.source ?? "")
+		excerpt: bn(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => _n(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !tn(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : fn(l, e), d = vn([...t.inputs.filter(c).map((t) => hn(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => vn(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !tn(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : pn(l, e), d = yn([...t.inputs.filter(c).map((t) => gn(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: hn(t, e, i),
+		input: gn(t, e, i),
 		output: null,
-		setting: mn(t, e)
+		setting: hn(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: yn(e.source ?? "")
+		excerpt: bn(e.source ?? "")
 	};
 }
-function fn(e, t) {
+function pn(e, t) {
 	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || tn(n(e)))), i = [...r].filter((e) => !tn(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? cn : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || un.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? ln : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || dn.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function pn(e) {
-	return un.has(e.field.control);
+function mn(e) {
+	return dn.has(e.field.control);
 }
-function mn(e, t) {
+function hn(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: rn(n),
-		placeholder: an(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
+		text: dn.has(e.field.control) || nn(n) ? rn(n) : an(n),
+		placeholder: on(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
 		expression: nn(n)
 	};
 }
-function hn(e, t, n) {
+function gn(e, t, n) {
 	let { name: r, type: i, sort: a, help: o, required: s } = e, c = tn(t.inputs?.[r]);
 	return {
 		name: r,
-		label: bn(r),
+		label: xn(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -1621,22 +1624,22 @@ function hn(e, t, n) {
 		parameter: c
 	};
 }
-function gn(e, t, n) {
+function _n(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : bn(e),
+		label: e === "result" ? t : xn(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ..._n(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...vn(e, !1, null) }));
 }
-function _n(e, t, n) {
+function vn(e, t, n) {
 	return {
 		name: e,
-		label: bn(e),
+		label: xn(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -1645,25 +1648,25 @@ function _n(e, t, n) {
 		parameter: n
 	};
 }
-function vn(e, t) {
+function yn(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function yn(e) {
-	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= ln ? t : [...t.slice(0, 3), "…"];
-}
 function bn(e) {
+	let t = e.split("\n").filter((e) => e.trim() !== "");
+	return t.length <= un ? t : [...t.slice(0, 3), "…"];
+}
+function xn(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var xn = {
+var Sn = {
 	x: 0,
 	y: 0
-}, Sn = class {
+}, Cn = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
@@ -1747,7 +1750,7 @@ var xn = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = dn(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = fn(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -1775,7 +1778,7 @@ var xn = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: dn(t.node, t.kind, t.place.open === !0, e)
+				rows: fn(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
 		e.facts = t, e.shape = Ue(t.rows, t.place), this.facts.set(e.id, t);
@@ -1814,7 +1817,7 @@ var xn = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: dn(e, void 0, r.open === !0, i)
+				rows: fn(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
@@ -1857,9 +1860,9 @@ var xn = {
 		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y;
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? xn;
+		return this.drawing.places.raw.get(e) ?? Sn;
 	}
-}, Cn = 256, wn = 1 << 20, Tn = class {
+}, wn = 256, Tn = 1 << 20, En = class {
 	scene;
 	cells = /* @__PURE__ */ new Map();
 	version = -1;
@@ -1869,7 +1872,7 @@ var xn = {
 	nearest(e, t) {
 		this.refresh();
 		let n = null, r = t;
-		for (let t of this.cells.get(Dn(e.x, e.y)) ?? []) {
+		for (let t of this.cells.get(On(e.x, e.y)) ?? []) {
 			let i = jt(t);
 			if (e.x < i.x - r || e.x > i.x + i.width + r || e.y < i.y - r || e.y > i.y + i.height + r) continue;
 			let a = Mt(t, e);
@@ -1884,22 +1887,22 @@ var xn = {
 		}
 	}
 	put(e) {
-		let t = Math.abs(e.x2 - e.x1) + Math.abs(e.y2 - e.y1) + 200, n = Math.min(200, Math.max(4, Math.ceil(t / (Cn / 4))));
+		let t = Math.abs(e.x2 - e.x1) + Math.abs(e.y2 - e.y1) + 200, n = Math.min(200, Math.max(4, Math.ceil(t / (wn / 4))));
 		for (let t = 0; t <= n; t++) {
 			let { x: r, y: i } = At(e, t / n);
-			for (let t of [-En, En]) for (let n of [-En, En]) this.add(Dn(r + t, i + n), e);
+			for (let t of [-Dn, Dn]) for (let n of [-Dn, Dn]) this.add(On(r + t, i + n), e);
 		}
 	}
 	add(e, t) {
 		let n = this.cells.get(e);
 		n ? n.add(t) : this.cells.set(e, /* @__PURE__ */ new Set([t]));
 	}
-}, En = 40;
-function Dn(e, t) {
-	return (Math.floor(e / Cn) + wn) * 2 * wn + Math.floor(t / Cn) + wn;
+}, Dn = 40;
+function On(e, t) {
+	return (Math.floor(e / wn) + Tn) * 2 * Tn + Math.floor(t / wn) + Tn;
 }
 // src/canvas/world_layer.ts
-var On = 140, kn = class {
+var kn = 140, An = class {
 	element;
 	zoom = 0;
 	settled;
@@ -1907,7 +1910,7 @@ var On = 140, kn = class {
 		this.element = e, e.style.willChange = "transform";
 	}
 	show(e, t, n) {
-		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), On));
+		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), kn));
 	}
 	stop() {
 		clearTimeout(this.settled);
@@ -1917,21 +1920,21 @@ var On = 140, kn = class {
 	}
 };
 // src/canvas/wiring/fits.ts
-function An(e, t, n) {
+function jn(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function jn(e, t) {
+function Mn(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (Mn(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (Nn(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function Mn(e, t) {
+function Nn(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var Nn = class {
+var Pn = class {
 	editor;
 	view;
 	scene;
@@ -1958,7 +1961,7 @@ var Nn = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : An(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : jn(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -1971,7 +1974,7 @@ var Nn = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? jn(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Mn(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -1987,7 +1990,7 @@ var Nn = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && Pn(n, i)) return;
+		else if (n && Fn(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
 	dropped(e, t, { at: n, screen: r }) {
@@ -2075,11 +2078,11 @@ var Nn = class {
 		return this.answers.set(n, i), i;
 	}
 };
-function Pn(e, { node: t, port: n, side: r }) {
+function Fn(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var Fn = 24, In = 140, Ln = 1500, Rn = class {
+var In = 24, Ln = 140, Rn = 1500, zn = class {
 	editor;
 	view;
 	frames = new Me();
@@ -2119,14 +2122,14 @@ var Fn = 24, In = 140, Ln = 1500, Rn = class {
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new Sn(e.drawing, e.catalogue), this.mounting = new bt(this.scene, this.viewport), this.wireIndex = new Tn(this.scene), this.wiring = new Nn(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new Cn(e.drawing, e.catalogue), this.mounting = new bt(this.scene, this.viewport), this.wireIndex = new En(this.scene), this.wiring = new Pn(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.layer = new kn(t), this.colours = new Ct(e), this.painter = new Rt(n, i, r.drawing, r.states, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.layer = new An(t), this.colours = new Ct(e), this.painter = new Rt(n, i, r.drawing, r.states, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Fn && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= In && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
@@ -2295,10 +2298,10 @@ var Fn = 24, In = 140, Ln = 1500, Rn = class {
 		}
 	}
 	get flight() {
-		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : In;
+		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : Ln;
 	}
 	firstLook() {
-		this.shownOnce || !this.root || this.viewport.screen.width < 2 || (!this.editor.catalogue.loaded.value && this.scene.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.firstLook(), Ln) : (clearTimeout(this.patience), this.shownOnce = !0, this.fit(void 0, !1)));
+		this.shownOnce || !this.root || this.viewport.screen.width < 2 || (!this.editor.catalogue.loaded.value && this.scene.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.firstLook(), Rn) : (clearTimeout(this.patience), this.shownOnce = !0, this.fit(void 0, !1)));
 	}
 	viewChanged() {
 		this.viewDirty = !0, this.repaint();
@@ -2326,30 +2329,30 @@ var Fn = 24, In = 140, Ln = 1500, Rn = class {
 		}
 		this.shownOnce && this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(this.shownOnce), this.shownOnce && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
 	}
-}, zn = Symbol("canvas");
-function Bn() {
-	let e = C(zn);
+}, Bn = Symbol("canvas");
+function Vn() {
+	let e = C(Bn);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
 // src/canvas/dropping.ts
-var Vn = "application/x-treadle-kind", Hn = 24, Un = {
+var Hn = "application/x-treadle-kind", Un = 24, Wn = {
 	x: 60,
 	y: 20
 };
-function Wn(e, t) {
+function Gn(e, t) {
 	if (!t.dataTransfer?.types.includes("application/x-treadle-kind")) return;
 	t.preventDefault(), t.dataTransfer.dropEffect = "copy";
 	let n = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireIndex.nearest(n, Hn / e.viewport.zoom)?.key ?? null;
+	e.hover.wire.value = e.wireIndex.nearest(n, Un / e.viewport.zoom)?.key ?? null;
 }
-async function Gn(e, t) {
-	let n = t.dataTransfer?.getData(Vn);
+async function Kn(e, t) {
+	let n = t.dataTransfer?.getData(Hn);
 	if (!n) return;
 	t.preventDefault();
-	let r = e.viewport.toCanvas(t.clientX, t.clientY), a = e.wireIndex.nearest(r, Hn / e.viewport.zoom);
+	let r = e.viewport.toCanvas(t.clientX, t.clientY), a = e.wireIndex.nearest(r, Un / e.viewport.zoom);
 	e.hover.wire.value = null;
-	let o = e.view.snap.value ? ye : Math.round, s = [o(r.x - Un.x), o(r.y - Un.y)], c = a ? await e.editor.command("insert", {
+	let o = e.view.snap.value ? ye : Math.round, s = [o(r.x - Wn.x), o(r.y - Wn.y)], c = a ? await e.editor.command("insert", {
 		link: i(a.link),
 		kind: n,
 		at: s
@@ -2360,7 +2363,7 @@ async function Gn(e, t) {
 	c.length > 0 && e.editor.selection.only(...c);
 }
 // src/canvas/keyboard.ts
-var Kn = {
+var qn = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -2377,20 +2380,20 @@ var Kn = {
 		x: 0,
 		y: 1
 	}
-}, qn = 60;
-function Jn(e, t) {
+}, Jn = 60;
+function Yn(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return Xn(e, n);
+	if (t.key === "Escape") return Zn(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (e.wiring.from.value && r && Qn(e, t, Ze(r))) return !0;
-	if (r && (t.key === "Enter" || t.key === " ")) return Zn(e, Ze(r));
-	let i = Kn[t.key];
-	if (r && i) return tr(e, Ze(r), i);
+	if (e.wiring.from.value && r && $n(e, t, Ze(r))) return !0;
+	if (r && (t.key === "Enter" || t.key === " ")) return Qn(e, Ze(r));
+	let i = qn[t.key];
+	if (r && i) return nr(e, Ze(r), i);
 	let a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? nr(e, a, i) : i && !t.altKey ? rr(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Yn(e, t, a);
+	return i && (t.ctrlKey || t.metaKey) ? rr(e, a, i) : i && !t.altKey ? ir(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Xn(e, t, a);
 }
-function Yn(e, t, n) {
+function Xn(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -2402,7 +2405,7 @@ function Yn(e, t, n) {
 		default: return !1;
 	}
 }
-function Xn(e, t) {
+function Zn(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
 		let { node: t } = e.wiring.from.value;
@@ -2411,22 +2414,22 @@ function Xn(e, t) {
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function Zn(e, t) {
+function Qn(e, t) {
 	let { wiring: n } = e, r = n.from.value;
 	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.finish({
 		sort: "port",
 		place: t
 	}) : n.begin(t), !0;
 }
-function Qn(e, t, n) {
-	let r = Kn[t.key];
+function $n(e, t, n) {
+	let r = qn[t.key];
 	if (t.key !== "Tab" && !r) return !1;
-	let i = $n(e);
+	let i = er(e);
 	if (i.length === 0) return e.announce(e.wiring.fits.value ? "No port here fits." : "Still asking which ports fit."), !0;
 	let a = i[(i.findIndex((e) => e.node === n.node && e.port === n.port) + (t.shiftKey || t.key === "ArrowUp" || t.key === "ArrowLeft" ? -1 : 1) + i.length) % i.length] ?? i[0];
-	return a && er(e, a), !0;
+	return a && tr(e, a), !0;
 }
-function $n(e) {
+function er(e) {
 	let { wiring: t, scene: n } = e, r = t.from.value, i = r && n.nodes.get(r.node);
 	if (!r || !i) return [];
 	let a = r.side === "in" ? "out" : "in", o = Object.entries(t.fits.value?.ports ?? {}).flatMap(([e, t]) => {
@@ -2442,12 +2445,12 @@ function $n(e) {
 	};
 	return o.sort((e, t) => s(e) - s(t));
 }
-function er(e, t) {
+function tr(e, t) {
 	e.wiring.over.value = t, e.reveal(t.node, () => e.focusPort(t));
 	let n = e.scene.nodes.get(t.node)?.facts.kind?.inputs.find((e) => e.name === t.port)?.type ?? "";
 	e.announce(`${t.node}, ${t.port} ${n}. Enter connects.`);
 }
-function tr(e, t, n) {
+function nr(e, t, n) {
 	let r = e.scene.nodes.get(t.node);
 	if (!r) return !1;
 	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
@@ -2457,7 +2460,7 @@ function tr(e, t, n) {
 		side: i
 	}), !0;
 }
-function nr(e, t, n) {
+function rr(e, t, n) {
 	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = pe(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
 		let e = pe(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
@@ -2467,9 +2470,9 @@ function nr(e, t, n) {
 	let { id: s } = a;
 	return e.editor.selection.only(s), e.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function rr(e, t, n) {
+function ir(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * qn, -t.y * qn), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * Jn, -t.y * Jn), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -2496,18 +2499,18 @@ function rr(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var ir = [
+var ar = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], ar = ["onKeydown"], or = { key: 1 }, sr = ["data-of"], cr = /* @__PURE__ */ x({
+], or = ["onKeydown"], sr = { key: 1 }, cr = ["data-of"], lr = /* @__PURE__ */ x({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = c(), r = Bn(), i = j(!1), a = j(""), o = j(null), s = f(() => (r.moves.value, Ie(r.scene, t.id, t.group))), l = f(() => n.selection.groups.has(t.id));
+		let t = e, n = c(), r = Vn(), i = j(!1), a = j(""), o = j(null), s = f(() => (r.moves.value, Ie(r.scene, t.id, t.group))), l = f(() => n.selection.groups.has(t.id));
 		async function u() {
 			a.value = t.group.title ?? "", i.value = !0, await T(), o.value?.select();
 		}
@@ -2544,19 +2547,19 @@ var ir = [
 			"aria-label": "Title of the frame",
 			onKeydown: [V(H(p, ["stop"]), ["enter"]), n[1] ||= V(H((e) => i.value = !1, ["stop"]), ["escape"])],
 			onBlur: p
-		}, null, 40, ar)), [[L, a.value]]) : (A(), h("span", or, P(e.group.title || "Frame"), 1))], 46, ir), g("i", {
+		}, null, 40, or)), [[L, a.value]]) : (A(), h("span", sr, P(e.group.title || "Frame"), 1))], 46, ar), g("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
 			style: D({ transform: `translate(${s.value.x + s.value.width - 16}px, ${s.value.y + s.value.height - 16}px)` })
-		}, null, 12, sr)], 64)) : m("", !0);
+		}, null, 12, cr)], 64)) : m("", !0);
 	}
-}), lr = 4, ur = 4, dr = 600;
-function fr(e) {
+}), ur = 4, dr = 4, fr = 600;
+function pr(e) {
 	if (e == null) return null;
 	if (typeof e == "string") return e === "" ? null : {
 		sort: "text",
-		text: e.slice(0, dr)
+		text: e.slice(0, fr)
 	};
 	if (typeof e == "number" || typeof e == "boolean") return {
 		sort: "number",
@@ -2564,20 +2567,20 @@ function fr(e) {
 	};
 	if (Array.isArray(e)) return {
 		sort: "json",
-		text: hr(e)
+		text: gr(e)
 	};
 	let { type: t } = e;
 	if (t === "table" && Array.isArray(e.columns) && Array.isArray(e.rows)) return {
 		sort: "table",
-		columns: e.columns.slice(0, ur).map(String),
-		rows: e.rows.slice(0, lr).map((e) => e.slice(0, ur)),
+		columns: e.columns.slice(0, dr).map(String),
+		rows: e.rows.slice(0, ur).map((e) => e.slice(0, dr)),
 		height: Number(e.height ?? e.rows.length)
 	};
 	if (t === "image") {
-		let t = [e.width && `${e.width} × ${e.height}`, gr(e.bytes)].filter(Boolean).join(" · ");
+		let t = [e.width && `${e.width} × ${e.height}`, _r(e.bytes)].filter(Boolean).join(" · ");
 		return {
 			sort: "image",
-			source: mr(e.src ?? e.data),
+			source: hr(e.src ?? e.data),
 			caption: t
 		};
 	}
@@ -2588,37 +2591,37 @@ function fr(e) {
 		"bytes"
 	].includes(t) ? {
 		sort: "facts",
-		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [_r(e), e === "bytes" || e === "size" ? gr(t) : String(t)])
+		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [vr(e), e === "bytes" || e === "size" ? _r(t) : String(t)])
 	} : typeof t == "string" && typeof e.repr == "string" ? {
 		sort: "text",
-		text: e.repr.slice(0, dr)
+		text: e.repr.slice(0, fr)
 	} : {
 		sort: "json",
-		text: hr(t === "list" || t === "dict" ? e.items ?? null : e)
+		text: gr(t === "list" || t === "dict" ? e.items ?? null : e)
 	};
 }
-function pr(e) {
+function mr(e) {
 	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function mr(e) {
+function hr(e) {
 	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
 }
-function hr(e) {
-	return JSON.stringify(e, null, 1).slice(0, dr);
-}
 function gr(e) {
-	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : `${(e / 1e6).toFixed(1)} MB` : "";
+	return JSON.stringify(e, null, 1).slice(0, fr);
 }
 function _r(e) {
+	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : `${(e / 1e6).toFixed(1)} MB` : "";
+}
+function vr(e) {
 	return e.replaceAll("_", " ");
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var vr = 350, yr = /* @__PURE__ */ x({
+var yr = 350, br = /* @__PURE__ */ x({
 	__name: "HoverTip",
 	setup(e) {
-		let t = c(), n = Bn(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
+		let t = c(), n = Vn(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
 		R([r.wire, r.port], () => {
-			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, vr);
+			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, yr);
 		}), O(() => clearTimeout(s));
 		let l = f(() => {
 			let e = a.over.value, t = i.screen.value;
@@ -2658,10 +2661,10 @@ var vr = 350, yr = /* @__PURE__ */ x({
 			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? p(e, t) : s ? p(s.source, s.sourcePort) : []];
 		}
 		function p(e, r) {
-			let i = t.states.get(e)?.preview, a = fr((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			let i = t.states.get(e)?.preview, a = pr((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
 			if (!a) return [];
 			switch (a.sort) {
-				case "table": return [`${a.height.toLocaleString("en")} rows: ${a.columns.join(", ")}`, ...a.rows.slice(0, 1).map((e) => e.map(pr).join(" · "))];
+				case "table": return [`${a.height.toLocaleString("en")} rows: ${a.columns.join(", ")}`, ...a.rows.slice(0, 1).map((e) => e.map(mr).join(" · "))];
 				case "image": return [`picture ${a.caption}`];
 				case "facts": return a.facts.map(([e, t]) => `${e} ${t}`);
 				default: return [a.text.slice(0, 160)];
@@ -2677,14 +2680,14 @@ var vr = 350, yr = /* @__PURE__ */ x({
 			})
 		}, [(A(!0), h(d, null, M(l.value.lines, (e, t) => (A(), h("p", { key: t }, P(e), 1))), 128))], 6)) : m("", !0);
 	}
-}), br = [
+}), xr = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], xr = 168, Sr = 108, Cr = 10, wr = 120, Tr = /* @__PURE__ */ x({
+], Sr = 168, Cr = 108, wr = 10, Tr = 120, Er = /* @__PURE__ */ x({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = c(), i = r(), a = Bn(), o = j(null), s = f(() => n.drawing.order.value.length >= Cr), l = {
+		let n = c(), i = r(), a = Vn(), o = j(null), s = f(() => n.drawing.order.value.length >= wr), l = {
 			x: 0,
 			y: 0,
 			width: 1,
@@ -2702,17 +2705,17 @@ var vr = 350, yr = /* @__PURE__ */ x({
 		function v() {
 			d ??= setTimeout(() => {
 				d = void 0, y();
-			}, wr);
+			}, Tr);
 		}
 		function y() {
 			let e = o.value?.getContext("2d"), t = de(a.scene.nodes.values());
 			if (!e || !o.value || !t) return;
 			let r = devicePixelRatio || 1;
-			o.value.width = xr * r, o.value.height = Sr * r, u = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), l = {
-				x: t.x - (xr / u - t.width) / 2,
-				y: t.y - (Sr / u - t.height) / 2,
-				width: xr / u,
-				height: Sr / u
+			o.value.width = Sr * r, o.value.height = Cr * r, u = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), l = {
+				x: t.x - (Sr / u - t.width) / 2,
+				y: t.y - (Cr / u - t.height) / 2,
+				width: Sr / u,
+				height: Cr / u
 			};
 			let i = new Ct(o.value);
 			e.setTransform(u * r, 0, 0, u * r, -l.x * u * r, -l.y * u * r);
@@ -2755,8 +2758,8 @@ var vr = 350, yr = /* @__PURE__ */ x({
 			ref_key: "surface",
 			ref: o,
 			style: D({
-				width: `${xr}px`,
-				height: `${Sr}px`
+				width: `${Sr}px`,
+				height: `${Cr}px`
 			})
 		}, null, 4), g("i", { style: D(p.value) }, null, 4)], 32)) : m("", !0), g("button", {
 			type: "button",
@@ -2764,13 +2767,13 @@ var vr = 350, yr = /* @__PURE__ */ x({
 			"aria-label": F(i).minimap.value ? "Hide the map" : "Show the map",
 			title: F(i).minimap.value ? "Hide the map" : "Show the map",
 			onClick: t[0] ||= (e) => F(i).minimap.value = !F(i).minimap.value
-		}, P(F(i).minimap.value ? "×" : "Map"), 9, br)], 2)) : m("", !0);
+		}, P(F(i).minimap.value ? "×" : "Map"), 9, xr)], 2)) : m("", !0);
 	}
-}), Er = {};
-function Dr(e) {
-	let t = Er[e];
+}), Dr = {};
+function Or(e) {
+	let t = Dr[e];
 	if (t) return t;
-	t = Er[e] = [];
+	t = Dr[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -2781,9 +2784,9 @@ function Dr(e) {
 	}
 	return t;
 }
-function Or(e, t) {
-	typeof t != "string" && (t = Or.defaultChars);
-	let n = Dr(t);
+function kr(e, t) {
+	typeof t != "string" && (t = kr.defaultChars);
+	let n = Or(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -2820,13 +2823,13 @@ function Or(e, t) {
 		return t;
 	});
 }
-Or.defaultChars = ";/?:@&=+$,#", Or.componentChars = "";
+kr.defaultChars = ";/?:@&=+$,#", kr.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var kr = {};
-function Ar(e) {
-	let t = kr[e];
+var Ar = {};
+function jr(e) {
+	let t = Ar[e];
 	if (t) return t;
-	t = kr[e] = [];
+	t = Ar[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -2834,9 +2837,9 @@ function Ar(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function jr(e, t, n) {
-	typeof t != "string" && (n = t, t = jr.defaultChars), n === void 0 && (n = !0);
-	let r = Ar(t), i = "";
+function Mr(e, t, n) {
+	typeof t != "string" && (n = t, t = Mr.defaultChars), n === void 0 && (n = !0);
+	let r = jr(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -2854,17 +2857,17 @@ function jr(e, t, n) {
 	}
 	return i;
 }
-jr.defaultChars = ";/?:@&=+$,-_.!~*'()#", jr.componentChars = "-_.!~*'()";
+Mr.defaultChars = ";/?:@&=+$,-_.!~*'()#", Mr.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function Mr(e) {
+function Nr(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function Nr() {
+function Pr() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var Pr = /^([a-z0-9.+-]+:)/i, Fr = /:[0-9]*$/, Ir = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Lr = [
+var Fr = /^([a-z0-9.+-]+:)/i, Ir = /:[0-9]*$/, Lr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Rr = [
 	"%",
 	"/",
 	"?",
@@ -2885,14 +2888,14 @@ var Pr = /^([a-z0-9.+-]+:)/i, Fr = /:[0-9]*$/, Ir = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], Rr = [
+], zr = [
 	"/",
 	"?",
 	"#"
-], zr = 255, Br = /^[+a-z0-9A-Z_-]{0,63}$/, Vr = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, Hr = {
+], Br = 255, Vr = /^[+a-z0-9A-Z_-]{0,63}$/, Hr = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, Ur = {
 	javascript: !0,
 	"javascript:": !0
-}, Ur = {
+}, Wr = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -2904,24 +2907,24 @@ var Pr = /^([a-z0-9.+-]+:)/i, Fr = /:[0-9]*$/, Ir = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function Wr(e, t) {
-	if (e && e instanceof Nr) return e;
-	let n = new Nr();
+function Gr(e, t) {
+	if (e && e instanceof Pr) return e;
+	let n = new Pr();
 	return n.parse(e, t), n;
 }
-Nr.prototype.parse = function(e, t) {
+Pr.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = Ir.exec(a);
+		let e = Lr.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = Pr.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && Hr[o]) && (a = a.substr(2), this.slashes = !0)), !Hr[o] && (i || o && !Ur[o])) {
+	let o = Fr.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && Ur[o]) && (a = a.substr(2), this.slashes = !0)), !Ur[o] && (i || o && !Wr[o])) {
 		let e = -1;
-		for (let t = 0; t < Rr.length; t++) r = a.indexOf(Rr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < zr.length; t++) r = a.indexOf(zr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < Lr.length; t++) r = a.indexOf(Lr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Rr.length; t++) r = a.indexOf(Rr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -2930,41 +2933,41 @@ Nr.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(Br)) {
+				if (n && !n.match(Vr)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(Br)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Vr);
+					if (!r.match(Vr)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Hr);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > zr && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > Br && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Ur[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, Nr.prototype.parseHost = function(e) {
-	let t = Fr.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Wr[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, Pr.prototype.parseHost = function(e) {
+	let t = Ir.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var Gr = /* @__PURE__ */ e({
-	decode: () => Or,
-	encode: () => jr,
-	format: () => Mr,
-	parse: () => Wr
-}), Kr = /* @__PURE__ */ e({
-	Any: () => qr,
-	Cc: () => Jr,
-	Cf: () => Yr,
-	P: () => Xr,
-	S: () => Zr,
-	Z: () => Qr
-}), qr = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Jr = /[\0-\x1F\x7F-\x9F]/, Yr = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Xr = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Zr = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Qr = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, $r = [
+var Kr = /* @__PURE__ */ e({
+	decode: () => kr,
+	encode: () => Mr,
+	format: () => Nr,
+	parse: () => Gr
+}), qr = /* @__PURE__ */ e({
+	Any: () => Jr,
+	Cc: () => Yr,
+	Cf: () => Xr,
+	P: () => Zr,
+	S: () => Qr,
+	Z: () => $r
+}), Jr = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Yr = /[\0-\x1F\x7F-\x9F]/, Xr = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Zr = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Qr = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, $r = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, ei = [
 	8364,
 	0,
 	8218,
@@ -2998,14 +3001,14 @@ var Gr = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function ei(e) {
+function ti(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function ti(e) {
-	return ei(e) ? 65533 : e >= 128 && e <= 159 && $r[e - 128] || e;
-}
 function ni(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(ti(e));
+	return ti(e) ? 65533 : e >= 128 && e <= 159 && ei[e - 128] || e;
+}
+function ri(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(ni(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
 var U = /* #__PURE__ */ (() => {
@@ -3013,7 +3016,7 @@ var U = /* #__PURE__ */ (() => {
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function ri(e, t, n, r, i, a) {
+function ii(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
 		let t = U[e.charCodeAt(c++)];
 		return t < a ? t : t * 91 - s + U[e.charCodeAt(c++)];
@@ -3066,7 +3069,7 @@ function ri(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var ii = /* #__PURE__ */ ri("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), W;
+var ai = /* #__PURE__ */ ii("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), W;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
 })(W ||= {});
@@ -3075,32 +3078,32 @@ var G;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
 })(G ||= {});
-var ai = 32, oi = 21, si = 2097151, ci = 2047, li = 0;
-function ui(e) {
-	let t = e >>> oi;
-	return t === ci ? li : t;
-}
+var oi = 32, si = 21, ci = 2097151, li = 2047, ui = 0;
 function di(e) {
-	return e - G.ZERO >>> 0 <= 9;
+	let t = e >>> si;
+	return t === li ? ui : t;
 }
 function fi(e) {
-	return (e | ai) - G.LOWER_A >>> 0 <= 5;
+	return e - G.ZERO >>> 0 <= 9;
 }
 function pi(e) {
-	return (e | ai) - G.LOWER_A >>> 0 <= 25;
+	return (e | oi) - G.LOWER_A >>> 0 <= 5;
 }
 function mi(e) {
-	return e === G.EQUALS || pi(e) || di(e);
+	return (e | oi) - G.LOWER_A >>> 0 <= 25;
 }
-var hi;
-(function(e) {
-	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(hi ||= {});
+function hi(e) {
+	return e === G.EQUALS || mi(e) || fi(e);
+}
 var gi;
 (function(e) {
-	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
+	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
 })(gi ||= {});
-function _i(e, t, n, r) {
+var _i;
+(function(e) {
+	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
+})(_i ||= {});
+function vi(e, t, n, r) {
 	let i = (t & W.BRANCH_LENGTH) >> 7, a = t & W.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
@@ -3118,15 +3121,15 @@ function _i(e, t, n, r) {
 	}
 	return -1;
 }
-function vi(e, t, n) {
+function yi(e, t, n) {
 	return n === 1 ? String.fromCharCode(e[t] & W.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function yi(e, t, n) {
+function bi(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | ai) === G.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | oi) === G.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (di(t)) i = i * 16 + (t - G.ZERO);
-		else if (fi(t)) i = i * 16 + ((t | ai) - G.LOWER_A + 10);
+		if (fi(t)) i = i * 16 + (t - G.ZERO);
+		else if (pi(t)) i = i * 16 + ((t | oi) - G.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
@@ -3138,18 +3141,18 @@ function yi(e, t, n) {
 	if (r === a) return 0;
 	r < n && e.charCodeAt(r) === G.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= ci && (li = o, o = ci), o << oi | i;
+	return o >= li && (ui = o, o = li), o << si | i;
 }
-function bi(e, t, n) {
-	let r = ii, i = e.indexOf("&");
+function xi(e, t, n) {
+	let r = ai, i = e.indexOf("&");
 	if (i < 0) return e;
 	let a = e.length, o = 0, s = "", c = r[0], l = c & W.JUMP_TABLE, u = (c & W.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
 		if (d === G.NUM) {
-			let n = yi(e, c, a);
-			f = ui(n), t && f > 0 && e.charCodeAt(c + f - 1) !== G.SEMI && (f = 0), p = f === 0 ? "" : ni(n & si);
-		} else if (pi(d)) {
+			let n = bi(e, c, a);
+			f = di(n), t && f > 0 && e.charCodeAt(c + f - 1) !== G.SEMI && (f = 0), p = f === 0 ? "" : ri(n & ci);
+		} else if (mi(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -3192,33 +3195,33 @@ function bi(e, t, n) {
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
 					if (l === G.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & W.VALUE_MASK) : vi(r, i, n);
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & W.VALUE_MASK) : yi(r, i, n);
 						break;
 					}
 					if (!t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = _i(r, m, i + (n || 1), l);
+				let u = vi(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = vi(r, o, s));
+				e !== 0 && !t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = yi(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== G.NUM && e.charCodeAt(c + f - 1) !== G.SEMI && c + f < a && mi(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== G.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== G.NUM && e.charCodeAt(c + f - 1) !== G.SEMI && c + f < a && hi(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== G.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function xi(e) {
-	return bi(e, !0, !1);
+function Si(e) {
+	return xi(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var Si = class {
-	src_Any = qr.source;
-	src_Cc = Jr.source;
-	src_Z = Qr.source;
-	src_P = Xr.source;
+var Ci = class {
+	src_Any = Jr.source;
+	src_Cc = Yr.source;
+	src_Z = $r.source;
+	src_P = Zr.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -3344,7 +3347,7 @@ var Si = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, Ci = {
+}, wi = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -3352,10 +3355,10 @@ var Si = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, wi = {
-	"http:": Ci,
-	"https:": Ci,
-	"ftp:": Ci,
+}, Ti = {
+	"http:": wi,
+	"https:": wi,
+	"ftp:": wi,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -3374,23 +3377,23 @@ var Si = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, Ti = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", Ei = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function Di() {
-	let e = Ei.split("|");
-	return Ti.split("|").forEach((t) => {
+}, Ei = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", Di = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function Oi() {
+	let e = Di.split("|");
+	return Ei.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var Oi = {
+var ki = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: Di(),
+	tlds: Oi(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, ki = class {
+}, Ai = class {
 	schema;
 	index;
 	lastIndex;
@@ -3401,16 +3404,16 @@ var Oi = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, Ai = class {
+}, ji = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...Oi,
+			...ki,
 			...n
-		}, this.__schemas__ = { ...wi }, this.re = t || new Si(), this.re.set({
+		}, this.__schemas__ = { ...Ti }, this.re = t || new Ci(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -3526,7 +3529,7 @@ var Oi = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new ki(e, g.schema, g.index, g.lastIndex);
+			let _ = new Ai(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -3537,7 +3540,7 @@ var Oi = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new ki(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new Ai(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -3549,26 +3552,26 @@ var Oi = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, ji = 2147483647, Mi = 36, Ni = 1, Pi = 26, Fi = 38, Ii = 700, Li = 72, Ri = 128, zi = "-", Bi = /^xn--/, Vi = /[^\0-\x7F]/, Hi = /[\x2E\u3002\uFF0E\uFF61]/g, Ui = {
+}, Mi = 2147483647, Ni = 36, Pi = 1, Fi = 26, Ii = 38, Li = 700, Ri = 72, zi = 128, Bi = "-", Vi = /^xn--/, Hi = /[^\0-\x7F]/, Ui = /[\x2E\u3002\uFF0E\uFF61]/g, Wi = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, Wi = 35, K = Math.floor, Gi = String.fromCharCode;
-function Ki(e) {
-	throw RangeError(Ui[e]);
+}, Gi = 35, Ki = Math.floor, qi = String.fromCharCode;
+function Ji(e) {
+	throw RangeError(Wi[e]);
 }
-function qi(e, t) {
+function Yi(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function Ji(e, t) {
+function Xi(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Hi, ".");
-	let i = qi(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Ui, ".");
+	let i = Yi(e.split("."), t).join(".");
 	return r + i;
 }
-function Yi(e) {
+function Zi(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -3579,113 +3582,113 @@ function Yi(e) {
 	}
 	return t;
 }
-var Xi = (e) => String.fromCodePoint(...e), Zi = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : Mi;
-}, Qi = function(e, t) {
+var Qi = (e) => String.fromCodePoint(...e), $i = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : Ni;
+}, ea = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, $i = function(e, t, n) {
+}, ta = function(e, t, n) {
 	let r = 0;
-	for (e = n ? K(e / Ii) : e >> 1, e += K(e / t); e > 455; r += Mi) e = K(e / Wi);
-	return K(r + 36 * e / (e + Fi));
-}, ea = function(e) {
-	let t = [], n = e.length, r = 0, i = Ri, a = Li, o = e.lastIndexOf(zi);
+	for (e = n ? Ki(e / Li) : e >> 1, e += Ki(e / t); e > 455; r += Ni) e = Ki(e / Gi);
+	return Ki(r + 36 * e / (e + Ii));
+}, na = function(e) {
+	let t = [], n = e.length, r = 0, i = zi, a = Ri, o = e.lastIndexOf(Bi);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Ki("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Ji("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = Mi;; i += Mi) {
-			s >= n && Ki("invalid-input");
-			let o = Zi(e.charCodeAt(s++));
-			o >= Mi && Ki("invalid-input"), o > K((ji - r) / t) && Ki("overflow"), r += o * t;
-			let c = i <= a ? Ni : i >= a + Pi ? Pi : i - a;
+		for (let t = 1, i = Ni;; i += Ni) {
+			s >= n && Ji("invalid-input");
+			let o = $i(e.charCodeAt(s++));
+			o >= Ni && Ji("invalid-input"), o > Ki((Mi - r) / t) && Ji("overflow"), r += o * t;
+			let c = i <= a ? Pi : i >= a + Fi ? Fi : i - a;
 			if (o < c) break;
-			let l = Mi - c;
-			t > K(ji / l) && Ki("overflow"), t *= l;
+			let l = Ni - c;
+			t > Ki(Mi / l) && Ji("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = $i(r - o, c, o == 0), K(r / c) > ji - i && Ki("overflow"), i += K(r / c), r %= c, t.splice(r++, 0, i);
+		a = ta(r - o, c, o == 0), Ki(r / c) > Mi - i && Ji("overflow"), i += Ki(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, ta = function(e) {
+}, ra = function(e) {
 	let t = [];
-	e = Yi(e);
-	let n = e.length, r = Ri, i = 0, a = Li;
-	for (let n of e) n < 128 && t.push(Gi(n));
+	e = Zi(e);
+	let n = e.length, r = zi, i = 0, a = Ri;
+	for (let n of e) n < 128 && t.push(qi(n));
 	let o = t.length, s = o;
-	for (o && t.push(zi); s < n;) {
-		let n = ji;
+	for (o && t.push(Bi); s < n;) {
+		let n = Mi;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > K((ji - i) / c) && Ki("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > ji && Ki("overflow"), n === r) {
+		n - r > Ki((Mi - i) / c) && Ji("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > Mi && Ji("overflow"), n === r) {
 			let e = i;
-			for (let n = Mi;; n += Mi) {
-				let r = n <= a ? Ni : n >= a + Pi ? Pi : n - a;
+			for (let n = Ni;; n += Ni) {
+				let r = n <= a ? Pi : n >= a + Fi ? Fi : n - a;
 				if (e < r) break;
-				let i = e - r, o = Mi - r;
-				t.push(Gi(Qi(r + i % o, 0))), e = K(i / o);
+				let i = e - r, o = Ni - r;
+				t.push(qi(ea(r + i % o, 0))), e = Ki(i / o);
 			}
-			t.push(Gi(Qi(e, 0))), a = $i(i, c, s === o), i = 0, ++s;
+			t.push(qi(ea(e, 0))), a = ta(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, na = {
+}, ia = {
 	version: "2.3.1",
 	ucs2: {
-		decode: Yi,
-		encode: Xi
+		decode: Zi,
+		encode: Qi
 	},
-	decode: ea,
-	encode: ta,
+	decode: na,
+	encode: ra,
 	toASCII: function(e) {
-		return Ji(e, function(e) {
-			return Vi.test(e) ? "xn--" + ta(e) : e;
+		return Xi(e, function(e) {
+			return Hi.test(e) ? "xn--" + ra(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return Ji(e, function(e) {
-			return Bi.test(e) ? ea(e.slice(4).toLowerCase()) : e;
+		return Xi(e, function(e) {
+			return Vi.test(e) ? na(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, ra = Object.defineProperty, ia = (e, t) => {
+}, aa = Object.defineProperty, oa = (e, t) => {
 	let n = {};
-	for (var r in e) ra(n, r, {
+	for (var r in e) aa(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || ra(n, Symbol.toStringTag, { value: "Module" }), n;
-}, aa = /* @__PURE__ */ ia({
-	arrayReplaceAt: () => sa,
-	asciiTrim: () => ka,
-	callable: () => oa,
-	escapeHtml: () => ba,
-	escapeRE: () => Sa,
-	fromCodePoint: () => la,
-	isMdAsciiPunct: () => Ea,
-	isPunctChar: () => wa,
-	isPunctCharCode: () => Ta,
-	isSpace: () => q,
-	isValidEntityCode: () => ca,
-	isWhiteSpace: () => Ca,
-	lib: () => Aa,
-	normalizeReference: () => Da,
-	unescapeAll: () => ha,
-	unescapeMd: () => ma
+	return t || aa(n, Symbol.toStringTag, { value: "Module" }), n;
+}, sa = /* @__PURE__ */ oa({
+	arrayReplaceAt: () => la,
+	asciiTrim: () => ja,
+	callable: () => ca,
+	escapeHtml: () => Sa,
+	escapeRE: () => wa,
+	fromCodePoint: () => da,
+	isMdAsciiPunct: () => Oa,
+	isPunctChar: () => Ea,
+	isPunctCharCode: () => Da,
+	isSpace: () => K,
+	isValidEntityCode: () => ua,
+	isWhiteSpace: () => Ta,
+	lib: () => Ma,
+	normalizeReference: () => ka,
+	unescapeAll: () => _a,
+	unescapeMd: () => ga
 });
-function oa(e) {
+function ca(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function sa(e, t, n) {
+function la(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function ca(e) {
+function ua(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function la(e) {
+function da(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -3693,47 +3696,47 @@ function la(e) {
 	}
 	return String.fromCharCode(e);
 }
-var ua = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, da = RegExp(`${ua.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), fa = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function pa(e, t) {
-	if (t.charCodeAt(0) === 35 && fa.test(t)) {
+var fa = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, pa = RegExp(`${fa.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), ma = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function ha(e, t) {
+	if (t.charCodeAt(0) === 35 && ma.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return ca(n) ? la(n) : e;
+		return ua(n) ? da(n) : e;
 	}
-	let n = xi(e);
+	let n = Si(e);
 	return n === e ? e : n;
 }
-function ma(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(ua, "$1");
+function ga(e) {
+	return e.indexOf("\\") < 0 ? e : e.replace(fa, "$1");
 }
-function ha(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(da, function(e, t, n) {
-		return t || pa(e, n);
+function _a(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(pa, function(e, t, n) {
+		return t || ha(e, n);
 	});
 }
-var ga = /[&<>"]/, _a = /[&<>"]/g, va = {
+var va = /[&<>"]/, ya = /[&<>"]/g, ba = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function ya(e) {
-	return va[e];
+function xa(e) {
+	return ba[e];
 }
-function ba(e) {
-	return ga.test(e) ? e.replace(_a, ya) : e;
-}
-var xa = /[.?*+^$[\]\\(){}|-]/g;
 function Sa(e) {
-	return e.replace(xa, "\\$&");
+	return va.test(e) ? e.replace(ya, xa) : e;
 }
-function q(e) {
+var Ca = /[.?*+^$[\]\\(){}|-]/g;
+function wa(e) {
+	return e.replace(Ca, "\\$&");
+}
+function K(e) {
 	switch (e) {
 		case 9:
 		case 32: return !0;
 	}
 	return !1;
 }
-function Ca(e) {
+function Ta(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -3750,13 +3753,13 @@ function Ca(e) {
 	}
 	return !1;
 }
-function wa(e) {
-	return Xr.test(e) || Zr.test(e);
-}
-function Ta(e) {
-	return wa(la(e));
-}
 function Ea(e) {
+	return Zr.test(e) || Qr.test(e);
+}
+function Da(e) {
+	return Ea(da(e));
+}
+function Oa(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -3793,24 +3796,24 @@ function Ea(e) {
 		default: return !1;
 	}
 }
-function Da(e) {
+function ka(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function Oa(e) {
+function Aa(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function ka(e) {
+function ja(e) {
 	let t = 0;
-	for (; t < e.length && Oa(e.charCodeAt(t)); t++);
+	for (; t < e.length && Aa(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && Oa(e.charCodeAt(n)); n--);
+	for (; n >= t && Aa(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var Aa = {
-	mdurl: Gr,
-	ucmicro: Kr
+var Ma = {
+	mdurl: Kr,
+	ucmicro: qr
 };
-function ja(e, t, n) {
+function Na(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -3825,7 +3828,7 @@ function ja(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function Ma(e, t, n) {
+function Pa(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -3834,7 +3837,7 @@ function Ma(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = ha(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = _a(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -3854,9 +3857,9 @@ function Ma(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = ha(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = _a(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function Na(e, t, n, r) {
+function Fa(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -3872,50 +3875,50 @@ function Na(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += ha(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += _a(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += ha(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += _a(e.slice(t, a)), o;
 }
-var Pa = /* @__PURE__ */ ia({
-	parseLinkDestination: () => Ma,
-	parseLinkLabel: () => ja,
-	parseLinkTitle: () => Na
+var Ia = /* @__PURE__ */ oa({
+	parseLinkDestination: () => Pa,
+	parseLinkLabel: () => Na,
+	parseLinkTitle: () => Fa
 });
-function Fa(e) {
+function La(e) {
 	"@babel/helpers - typeof";
-	return Fa = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return La = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, Fa(e);
+	}, La(e);
 }
-function Ia(e, t) {
-	if (Fa(e) != "object" || !e) return e;
+function Ra(e, t) {
+	if (La(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (Fa(r) != "object") return r;
+		if (La(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function La(e) {
-	var t = Ia(e, "string");
-	return Fa(t) == "symbol" ? t : t + "";
+function za(e) {
+	var t = Ra(e, "string");
+	return La(t) == "symbol" ? t : t + "";
 }
-function J(e, t, n) {
-	return (t = La(t)) in e ? Object.defineProperty(e, t, {
+function q(e, t, n) {
+	return (t = za(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var Ra = class {
+var Ba = class {
 	constructor(e, t, n) {
-		J(this, "map", null), J(this, "level", 0), J(this, "children", null), J(this, "content", ""), J(this, "markup", ""), J(this, "info", ""), J(this, "block", !1), J(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
+		q(this, "map", null), q(this, "level", 0), q(this, "children", null), q(this, "content", ""), q(this, "markup", ""), q(this, "info", ""), q(this, "block", !1), q(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
 	attrIndex(e) {
 		if (!this.attrs) return -1;
@@ -3938,9 +3941,9 @@ var Ra = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, za = class {
+}, Va = class {
 	constructor() {
-		J(this, "__rules__", []), J(this, "__cache__", null);
+		q(this, "__rules__", []), q(this, "__cache__", null);
 	}
 	__find__(e) {
 		for (let t = 0; t < this.__rules__.length; t++) if (this.__rules__[t].name === e) return t;
@@ -4025,21 +4028,21 @@ var Ra = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, Ba = {};
-Ba.code_inline = function(e, t, n, r, i) {
+}, Ha = {};
+Ha.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${ba(a.content)}</code>`;
-}, Ba.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${Sa(a.content)}</code>`;
+}, Ha.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${ba(e[t].content)}</code></pre>\n`;
-}, Ba.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? ha(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${Sa(e[t].content)}</code></pre>\n`;
+}, Ha.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? _a(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || ba(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || Sa(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -4047,28 +4050,28 @@ Ba.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, Ba.image = function(e, t, n, r, i) {
+}, Ha.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, Ba.hardbreak = function(e, t, n) {
+}, Ha.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, Ba.softbreak = function(e, t, n) {
+}, Ha.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, Ba.text = function(e, t) {
-	return ba(e[t].content);
-}, Ba.html_block = function(e, t) {
+}, Ha.text = function(e, t) {
+	return Sa(e[t].content);
+}, Ha.html_block = function(e, t) {
 	return e[t].content;
-}, Ba.html_inline = function(e, t) {
+}, Ha.html_inline = function(e, t) {
 	return e[t].content;
 };
-var Va = class {
+var Ua = class {
 	constructor() {
-		J(this, "rules", Object.assign({}, Ba));
+		q(this, "rules", Object.assign({}, Ha));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${ba(e.attrs[t][0])}="${ba(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${Sa(e.attrs[t][0])}="${Sa(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -4123,38 +4126,38 @@ var Va = class {
 		}
 		return r;
 	}
-}, Ha = class {
+}, Wa = class {
 	constructor(e, t, n) {
-		J(this, "tokens", []), J(this, "inlineMode", !1), J(this, "Token", Ra), this.src = e, this.env = n, this.md = t;
+		q(this, "tokens", []), q(this, "inlineMode", !1), q(this, "Token", Ba), this.src = e, this.env = n, this.md = t;
 	}
-}, Ua = /\r\n?/g, Wa = /\0/g;
-function Ga(e) {
+}, Ga = /\r\n?/g, Ka = /\0/g;
+function qa(e) {
 	let t;
-	t = e.src.replace(Ua, "\n"), t = t.replace(Wa, "�"), e.src = t;
+	t = e.src.replace(Ga, "\n"), t = t.replace(Ka, "�"), e.src = t;
 }
-function Ka(e) {
+function Ja(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function qa(e) {
+function Ya(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function Ja(e) {
+function Xa(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function Ya(e) {
+function Za(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function Xa(e) {
+function Qa(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function Za(e) {
+function $a(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -4162,7 +4165,7 @@ function Za(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (Ya(n.content) && a > 0 && a--, Xa(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (Za(n.content) && a > 0 && a--, Qa(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -4208,46 +4211,46 @@ function Za(e) {
 		}
 	}
 }
-var Qa = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, $a = /\((c|tm|r)\)/i, eo = /\((c|tm|r)\)/gi, to = {
+var eo = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, to = /\((c|tm|r)\)/i, no = /\((c|tm|r)\)/gi, ro = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function no(e, t) {
-	return to[t.toLowerCase()];
-}
-function ro(e) {
-	let t = 0;
-	for (let n = e.length - 1; n >= 0; n--) {
-		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(eo, no)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
-	}
-}
-function io(e) {
-	let t = 0;
-	for (let n = e.length - 1; n >= 0; n--) {
-		let r = e[n];
-		r.type === "text" && !t && Qa.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
-	}
+function io(e, t) {
+	return ro[t.toLowerCase()];
 }
 function ao(e) {
-	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && ($a.test(e.tokens[t].content) && ro(e.tokens[t].children), Qa.test(e.tokens[t].content) && io(e.tokens[t].children));
+	let t = 0;
+	for (let n = e.length - 1; n >= 0; n--) {
+		let r = e[n];
+		r.type === "text" && !t && (r.content = r.content.replace(no, io)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+	}
 }
-var oo = /['"]/, so = /['"]/g, co = "’", lo = 1e3;
-function uo(e, t, n) {
+function oo(e) {
+	let t = 0;
+	for (let n = e.length - 1; n >= 0; n--) {
+		let r = e[n];
+		r.type === "text" && !t && eo.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+	}
+}
+function so(e) {
+	let t;
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (to.test(e.tokens[t].content) && ao(e.tokens[t].children), eo.test(e.tokens[t].content) && oo(e.tokens[t].children));
+}
+var co = /['"]/, lo = /['"]/g, uo = "’", fo = 1e3;
+function po(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function fo(e, t, n, r) {
+function mo(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function po(e, t) {
+function ho(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -4256,7 +4259,7 @@ function po(e, t) {
 	}
 	return n + e.slice(r);
 }
-function mo(e, t) {
+function go(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -4264,11 +4267,11 @@ function mo(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (uo(r, i, n + 1), s.type !== "text") continue;
+		if (po(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			so.lastIndex = u;
-			let s = so.exec(l);
+			lo.lastIndex = u;
+			let s = lo.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -4284,16 +4287,16 @@ function mo(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = Ea(h) || Ta(h), v = Ea(g) || Ta(g), y = Ca(h), b = Ca(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && fo(a, o, s.index, co);
+			let _ = Oa(h) || Da(h), v = Oa(g) || Da(g), y = Ta(h), b = Ta(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && mo(a, o, s.index, uo);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), fo(a, o, s.index, l), fo(a, e.tokenIdx, e.contentPos, c), uo(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), mo(a, o, s.index, l), mo(a, e.tokenIdx, e.contentPos, c), po(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= lo) return;
+					if (r.length >= fo) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -4301,60 +4304,60 @@ function mo(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && fo(a, o, s.index, co);
+				} else p && m && mo(a, o, s.index, uo);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = po(e[n].content, a[t]);
+		e[n].content = ho(e[n].content, a[t]);
 	});
 }
-function ho(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && oo.test(e.tokens[t].content) && mo(e.tokens[t].children, e);
+function _o(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && co.test(e.tokens[t].content) && go(e.tokens[t].children, e);
 }
-function go(e) {
+function vo(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function _o(e) {
+function yo(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && go(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && vo(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var vo = [
-	["normalize", Ga],
-	["block", Ka],
-	["strip_references", qa],
-	["inline", Ja],
-	["linkify", Za],
-	["replacements", ao],
-	["smartquotes", ho],
-	["text_join", _o]
-], yo = class {
+var bo = [
+	["normalize", qa],
+	["block", Ja],
+	["strip_references", Ya],
+	["inline", Xa],
+	["linkify", $a],
+	["replacements", so],
+	["smartquotes", _o],
+	["text_join", yo]
+], xo = class {
 	constructor() {
-		J(this, "ruler", new za()), J(this, "State", Ha);
-		for (let e = 0; e < vo.length; e++) this.ruler.push(vo[e][0], vo[e][1]);
+		q(this, "ruler", new Va()), q(this, "State", Wa);
+		for (let e = 0; e < bo.length; e++) this.ruler.push(bo[e][0], bo[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, bo = class {
+}, So = class {
 	constructor(e, t, n, r) {
-		J(this, "bMarks", []), J(this, "eMarks", []), J(this, "tShift", []), J(this, "sCount", []), J(this, "bsCount", []), J(this, "blkIndent", 0), J(this, "line", 0), J(this, "lineMax", 0), J(this, "tight", !1), J(this, "listIndent", -1), J(this, "parentType", "root"), J(this, "level", 0), J(this, "Token", Ra), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		q(this, "bMarks", []), q(this, "eMarks", []), q(this, "tShift", []), q(this, "sCount", []), q(this, "bsCount", []), q(this, "blkIndent", 0), q(this, "line", 0), q(this, "lineMax", 0), q(this, "tight", !1), q(this, "listIndent", -1), q(this, "parentType", "root"), q(this, "level", 0), q(this, "Token", Ba), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
 			if (!o) {
-				if (q(s)) {
+				if (K(s)) {
 					n++, s === 9 ? r += 4 - r % 4 : r++;
 					continue;
 				}
@@ -4365,7 +4368,7 @@ var vo = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new Ra(e, t, n);
+		let r = new Ba(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -4376,12 +4379,12 @@ var vo = [
 		return e;
 	}
 	skipSpaces(e) {
-		for (let t = this.src.length; e < t && q(this.src.charCodeAt(e)); e++);
+		for (let t = this.src.length; e < t && K(this.src.charCodeAt(e)); e++);
 		return e;
 	}
 	skipSpacesBack(e, t) {
 		if (e <= t) return e;
-		for (; e > t;) if (!q(this.src.charCodeAt(--e))) return e + 1;
+		for (; e > t;) if (!K(this.src.charCodeAt(--e))) return e + 1;
 		return e;
 	}
 	skipChars(e, t) {
@@ -4400,7 +4403,7 @@ var vo = [
 			let e = 0, s = this.bMarks[o], c = s, l;
 			for (l = o + 1 < t || r ? this.eMarks[o] + 1 : this.eMarks[o]; c < l && e < n;) {
 				let t = this.src.charCodeAt(c);
-				if (q(t)) t === 9 ? e += 4 - (e + this.bsCount[o]) % 4 : e++;
+				if (K(t)) t === 9 ? e += 4 - (e + this.bsCount[o]) % 4 : e++;
 				else if (c - s < this.tShift[o]) e++;
 				else break;
 				c++;
@@ -4409,17 +4412,17 @@ var vo = [
 		}
 		return i.join("");
 	}
-}, xo = 65536;
-function So(e, t) {
+}, Co = 65536;
+function wo(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function Co(e) {
+function To(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function wo(e, t, n, r) {
+function Eo(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -4428,13 +4431,13 @@ function wo(e, t, n, r) {
 	let o = e.src.charCodeAt(a++);
 	if (o !== 124 && o !== 45 && o !== 58 || a >= e.eMarks[i]) return !1;
 	let s = e.src.charCodeAt(a++);
-	if (s !== 124 && s !== 45 && s !== 58 && !q(s) || o === 45 && q(s)) return !1;
+	if (s !== 124 && s !== 45 && s !== 58 && !K(s) || o === 45 && K(s)) return !1;
 	for (; a < e.eMarks[i];) {
 		let t = e.src.charCodeAt(a);
-		if (t !== 124 && t !== 45 && t !== 58 && !q(t)) return !1;
+		if (t !== 124 && t !== 45 && t !== 58 && !K(t)) return !1;
 		a++;
 	}
-	let c = So(e, t + 1), l = c.split("|"), u = [];
+	let c = wo(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -4444,8 +4447,8 @@ function wo(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = So(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = Co(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = wo(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = To(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -4471,7 +4474,7 @@ function wo(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = So(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = Co(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > xo)) break;
+		if (r || (c = wo(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = To(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > Co)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -4488,7 +4491,7 @@ function wo(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function To(e, t, n) {
+function Do(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -4498,7 +4501,7 @@ function To(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function Eo(e, t, n, r) {
+function Oo(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -4519,7 +4522,7 @@ function Eo(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function Do(e, t, n, r) {
+function ko(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -4535,7 +4538,7 @@ function Do(e, t, n, r) {
 			let o = t;
 			for (s.push(e.bMarks[m]), e.bMarks[m] = i; i < a;) {
 				let t = e.src.charCodeAt(i);
-				if (q(t)) t === 9 ? o += 4 - (o + e.bsCount[m] + +!!r) % 4 : o++;
+				if (K(t)) t === 9 ? o += 4 - (o + e.bsCount[m] + +!!r) % 4 : o++;
 				else break;
 				i++;
 			}
@@ -4565,7 +4568,7 @@ function Do(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function Oo(e, t, n, r) {
+function Ao(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -4573,7 +4576,7 @@ function Oo(e, t, n, r) {
 	let s = 1;
 	for (; a < i;) {
 		let t = e.src.charCodeAt(a++);
-		if (t !== o && !q(t)) return !1;
+		if (t !== o && !K(t)) return !1;
 		t === o && s++;
 	}
 	if (s < 3) return !1;
@@ -4582,11 +4585,11 @@ function Oo(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function ko(e, t) {
+function jo(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
-	return i !== 42 && i !== 45 && i !== 43 || r < n && !q(e.src.charCodeAt(r)) ? -1 : r;
+	return i !== 42 && i !== 45 && i !== 43 || r < n && !K(e.src.charCodeAt(r)) ? -1 : r;
 }
-function Ao(e, t) {
+function Mo(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -4600,21 +4603,21 @@ function Ao(e, t) {
 			return -1;
 		}
 	}
-	return i < r && (a = e.src.charCodeAt(i), !q(a)) ? -1 : i;
+	return i < r && (a = e.src.charCodeAt(i), !K(a)) ? -1 : i;
 }
-function jo(e, t) {
+function No(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function Mo(e, t, n, r) {
+function Po(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = Ao(e, c)) >= 0) {
+	if ((p = Mo(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = ko(e, c)) >= 0) d = !1;
+	} else if ((p = jo(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -4648,15 +4651,15 @@ function Mo(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = Ao(e, c), p < 0) break;
+			if (p = Mo(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = ko(e, c), p < 0) break;
+		} else if (p = jo(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && jo(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && No(e, h), !0;
 }
-var No = 999;
-function Po(e) {
+var Fo = 999;
+function Io(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -4666,10 +4669,10 @@ function Po(e) {
 	}
 	return t;
 }
-function Fo(e, t) {
+function Lo(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function Io(e, t) {
+function Ro(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -4685,12 +4688,12 @@ function Io(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function Lo(e, t, n, r) {
+function zo(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = Fo(e, t), c = "", l = -1, u = ++a;
+	let s = Lo(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > No * 2) return !1;
+		if (c.length + a - u > Fo * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -4698,19 +4701,19 @@ function Lo(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = Io(e, o);
+			let t = Ro(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = Fo(e, o++);
+			c += i.slice(u, s), a = u = t, s = Lo(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > No && Po(c) > No)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Fo && Io(c) > Fo)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Io(e, o);
+			let t = Ro(e, o);
 			if (t < 0) break;
-			a = t, s = Fo(e, o++);
-		} else if (q(t)) a++;
+			a = t, s = Lo(e, o++);
+		} else if (K(t)) a++;
 		else break;
 	}
 	let d = e.md.helpers.parseLinkDestination(i, a, s);
@@ -4722,23 +4725,23 @@ function Lo(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Io(e, o);
+			let t = Ro(e, o);
 			if (t < 0) break;
-			a = t, s = Fo(e, o++);
-		} else if (q(t)) a++;
+			a = t, s = Lo(e, o++);
+		} else if (K(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = Io(e, o);
+		let t = Ro(e, o);
 		if (t < 0) break;
-		a = t, s = Fo(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = Lo(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
-	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && q(i.charCodeAt(a));) a++;
-	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && q(i.charCodeAt(a));) a++;
+	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && K(i.charCodeAt(a));) a++;
+	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && K(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = Da(c);
+	let y = ka(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -4751,9 +4754,9 @@ function Lo(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var Ro = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), zo = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Bo = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${zo}|${Bo}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var Vo = RegExp(`^(?:${zo}|${Bo})`), Ho = [
+var Bo = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Vo = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Ho = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${Vo}|${Ho}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var Uo = RegExp(`^(?:${Vo}|${Ho})`), Wo = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -4780,26 +4783,26 @@ var Vo = RegExp(`^(?:${zo}|${Bo})`), Ho = [
 		!0
 	],
 	[
-		RegExp(`^</?(${Ro.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${Bo.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${Vo.source}\\s*$`),
+		RegExp(`${Uo.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function Uo(e, t, n, r) {
+function Go(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < Ho.length && !Ho[s][0].test(o); s++);
-	if (s === Ho.length) return !1;
-	if (r) return Ho[s][2];
-	let c = t + 1, l = Ho[s][1].test("");
-	if (!Ho[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Ho[s][1].test(o)) {
+	for (; s < Wo.length && !Wo[s][0].test(o); s++);
+	if (s === Wo.length) return !1;
+	if (r) return Wo[s][2];
+	let c = t + 1, l = Wo[s][1].test("");
+	if (!Wo[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Wo[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -4808,26 +4811,26 @@ function Uo(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function Wo(e, t, n, r) {
+function Ko(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
 	if (o !== 35 || i >= a) return !1;
 	let s = 1;
 	for (o = e.src.charCodeAt(++i); o === 35 && i < a && s <= 6;) s++, o = e.src.charCodeAt(++i);
-	if (s > 6 || i < a && !q(o)) return !1;
+	if (s > 6 || i < a && !K(o)) return !1;
 	if (r) return !0;
 	a = e.skipSpacesBack(a, i);
 	let c = e.skipCharsBack(a, 35, i);
-	c > i && q(e.src.charCodeAt(c - 1)) && (a = c), e.line = t + 1;
+	c > i && K(e.src.charCodeAt(c - 1)) && (a = c), e.line = t + 1;
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = ka(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = ja(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function Go(e, t, n) {
+function qo(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -4851,7 +4854,7 @@ function Go(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = ka(e.getLines(t, s, e.blkIndent, !1));
+	let c = ja(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -4860,7 +4863,7 @@ function Go(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function Ko(e, t, n) {
+function Jo(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -4871,42 +4874,22 @@ function Ko(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = ka(e.getLines(t, a, e.blkIndent, !1));
+	let o = ja(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var qo = [
+var Yo = [
 	[
 		"table",
-		wo,
+		Eo,
 		["paragraph", "reference"]
 	],
-	["code", To],
+	["code", Do],
 	[
 		"fence",
-		Eo,
-		[
-			"paragraph",
-			"reference",
-			"blockquote",
-			"list"
-		]
-	],
-	[
-		"blockquote",
-		Do,
-		[
-			"paragraph",
-			"reference",
-			"blockquote",
-			"list"
-		]
-	],
-	[
-		"hr",
 		Oo,
 		[
 			"paragraph",
@@ -4916,18 +4899,38 @@ var qo = [
 		]
 	],
 	[
+		"blockquote",
+		ko,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"hr",
+		Ao,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
 		"list",
-		Mo,
+		Po,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", Lo],
+	["reference", zo],
 	[
 		"html_block",
-		Uo,
+		Go,
 		[
 			"paragraph",
 			"reference",
@@ -4936,19 +4939,19 @@ var qo = [
 	],
 	[
 		"heading",
-		Wo,
+		Ko,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", Go],
-	["paragraph", Ko]
-], Jo = class {
+	["lheading", qo],
+	["paragraph", Jo]
+], Xo = class {
 	constructor() {
-		J(this, "ruler", new za()), J(this, "State", bo);
-		for (let e = 0; e < qo.length; e++) this.ruler.push(qo[e][0], qo[e][1], { alt: (qo[e][2] || []).slice() });
+		q(this, "ruler", new Va()), q(this, "State", So);
+		for (let e = 0; e < Yo.length; e++) this.ruler.push(Yo[e][0], Yo[e][1], { alt: (Yo[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -4971,17 +4974,17 @@ var qo = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, Yo = class {
+}, Zo = class {
 	constructor(e, t, n, r) {
-		J(this, "pos", 0), J(this, "level", 0), J(this, "pending", ""), J(this, "pendingLevel", 0), J(this, "cache", {}), J(this, "backticks", {}), J(this, "backticksScanned", !1), J(this, "skipHtmlSpecial", !1), J(this, "linkLevel", 0), J(this, "delimiters", []), J(this, "_prev_delimiters", []), J(this, "Token", Ra), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		q(this, "pos", 0), q(this, "level", 0), q(this, "pending", ""), q(this, "pendingLevel", 0), q(this, "cache", {}), q(this, "backticks", {}), q(this, "backticksScanned", !1), q(this, "skipHtmlSpecial", !1), q(this, "linkLevel", 0), q(this, "delimiters", []), q(this, "_prev_delimiters", []), q(this, "Token", Ba), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new Ra("text", "", 0);
+		let e = new Ba("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new Ra(e, t, n), i;
+		let r = new Ba(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -4999,7 +5002,7 @@ var qo = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = Ea(i) || Ta(i), l = Ea(s) || Ta(s), u = Ca(i), d = Ca(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = Oa(i) || Da(i), l = Oa(s) || Da(s), u = Ta(i), d = Ta(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -5007,7 +5010,7 @@ var qo = [
 		};
 	}
 };
-function Xo(e) {
+function Qo(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -5035,24 +5038,24 @@ function Xo(e) {
 		default: return !1;
 	}
 }
-function Zo(e, t) {
+function $o(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !Xo(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !Qo(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function Qo(e) {
+function es(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function $o(e) {
+function ts(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function es(e, t) {
+function ns(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && $o(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !Qo(e.src.charCodeAt(a))) return !1;
+	for (; a > i && ts(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !es(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -5073,7 +5076,7 @@ function es(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function ts(e, t) {
+function rs(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -5086,20 +5089,20 @@ function ts(e, t) {
 			} else e.pending = e.pending.slice(0, -1), e.push("softbreak", "br", 0);
 		} else e.push("softbreak", "br", 0);
 	}
-	for (n++; n < i && q(e.src.charCodeAt(n));) n++;
+	for (n++; n < i && K(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var ns = [];
-for (let e = 0; e < 256; e++) ns.push(0);
+var is = [];
+for (let e = 0; e < 256; e++) is.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	ns[e.charCodeAt(0)] = 1;
+	is[e.charCodeAt(0)] = 1;
 });
-function rs(e, t) {
+function as(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
 	if (i === 10) {
-		for (t || e.push("hardbreak", "br", 0), n++; n < r && (i = e.src.charCodeAt(n), q(i));) n++;
+		for (t || e.push("hardbreak", "br", 0), n++; n < r && (i = e.src.charCodeAt(n), K(i));) n++;
 		return e.pos = n, !0;
 	}
 	if (i === 32) {
@@ -5117,11 +5120,11 @@ function rs(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && ns[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && is[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function is(e) {
+function os(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -5130,13 +5133,13 @@ function is(e) {
 	}
 	return t;
 }
-function as(e, t) {
+function ss(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = is(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = os(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -5154,7 +5157,7 @@ function as(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function os(e, t) {
+function cs(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -5171,7 +5174,7 @@ function os(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function ss(e, t) {
+function ls(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -5185,19 +5188,19 @@ function ss(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function cs(e) {
+function us(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	ss(e, e.delimiters);
+	ls(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && ss(e, n);
+		n && ls(e, n);
 	}
 }
-var ls = {
-	tokenize: os,
-	postProcess: cs
+var ds = {
+	tokenize: cs,
+	postProcess: us
 };
-function us(e, t) {
+function fs(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -5214,7 +5217,7 @@ function us(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function ds(e, t) {
+function ps(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -5225,36 +5228,36 @@ function ds(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function fs(e) {
+function ms(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	ds(e, e.delimiters);
+	ps(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && ds(e, n);
+		n && ps(e, n);
 	}
 }
-var ps = {
-	tokenize: us,
-	postProcess: fs
+var hs = {
+	tokenize: fs,
+	postProcess: ms
 };
-function ms(e, t) {
+function gs(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
 	if (p < 0) return !1;
 	let m = p + 1;
 	if (m < d && e.src.charCodeAt(m) === 40) {
-		for (l = !1, m++; m < d && (n = e.src.charCodeAt(m), q(n) || n === 10); m++);
+		for (l = !1, m++; m < d && (n = e.src.charCodeAt(m), K(n) || n === 10); m++);
 		if (m >= d) return !1;
 		if (c = m, i = e.md.helpers.parseLinkDestination(e.src, m, e.posMax), i.ok) {
-			for (o = e.md.normalizeLink(i.str), e.md.validateLink(o) ? m = i.pos : o = "", c = m; m < d && (n = e.src.charCodeAt(m), q(n) || n === 10); m++);
-			if (i = e.md.helpers.parseLinkTitle(e.src, m, e.posMax), m < d && c !== m && i.ok) for (s = i.str, m = i.pos; m < d && (n = e.src.charCodeAt(m), q(n) || n === 10); m++);
+			for (o = e.md.normalizeLink(i.str), e.md.validateLink(o) ? m = i.pos : o = "", c = m; m < d && (n = e.src.charCodeAt(m), K(n) || n === 10); m++);
+			if (i = e.md.helpers.parseLinkTitle(e.src, m, e.posMax), m < d && c !== m && i.ok) for (s = i.str, m = i.pos; m < d && (n = e.src.charCodeAt(m), K(n) || n === 10); m++);
 		}
 		(m >= d || e.src.charCodeAt(m) !== 41) && (l = !0), m++;
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = Da(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = ka(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -5268,22 +5271,22 @@ function ms(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function hs(e, t) {
+function _s(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
 	if (m < 0) return !1;
 	if (a = m + 1, a < f && e.src.charCodeAt(a) === 40) {
-		for (a++; a < f && (n = e.src.charCodeAt(a), q(n) || n === 10); a++);
+		for (a++; a < f && (n = e.src.charCodeAt(a), K(n) || n === 10); a++);
 		if (a >= f) return !1;
-		for (l = a, s = e.md.helpers.parseLinkDestination(e.src, a, e.posMax), s.ok && (u = e.md.normalizeLink(s.str), e.md.validateLink(u) ? a = s.pos : u = ""), l = a; a < f && (n = e.src.charCodeAt(a), q(n) || n === 10); a++);
-		if (s = e.md.helpers.parseLinkTitle(e.src, a, e.posMax), a < f && l !== a && s.ok) for (c = s.str, a = s.pos; a < f && (n = e.src.charCodeAt(a), q(n) || n === 10); a++);
+		for (l = a, s = e.md.helpers.parseLinkDestination(e.src, a, e.posMax), s.ok && (u = e.md.normalizeLink(s.str), e.md.validateLink(u) ? a = s.pos : u = ""), l = a; a < f && (n = e.src.charCodeAt(a), K(n) || n === 10); a++);
+		if (s = e.md.helpers.parseLinkTitle(e.src, a, e.posMax), a < f && l !== a && s.ok) for (c = s.str, a = s.pos; a < f && (n = e.src.charCodeAt(a), K(n) || n === 10); a++);
 		else c = "";
 		if (a >= f || e.src.charCodeAt(a) !== 41) return e.pos = d, !1;
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = Da(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = ka(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -5298,8 +5301,8 @@ function hs(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var gs = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, _s = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function vs(e, t) {
+var vs = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, ys = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function bs(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -5310,7 +5313,7 @@ function vs(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (_s.test(a)) {
+	if (ys.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -5323,7 +5326,7 @@ function vs(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (gs.test(a)) {
+	if (vs.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -5338,17 +5341,17 @@ function vs(e, t) {
 	}
 	return !1;
 }
-function ys(e) {
+function xs(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function bs(e) {
+function Ss(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function xs(e) {
+function Cs(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function Ss(e, t) {
+function ws(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -5356,46 +5359,46 @@ function Ss(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (xs(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (Cs(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function Cs(e, t) {
+function Ts(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = Ss(e, r);
-	else if (a === 47 || xs(a)) {
-		let t = e.src.slice(r).match(Vo);
+	if (a === 33 || a === 63) i = ws(e, r);
+	else if (a === 47 || Cs(a)) {
+		let t = e.src.slice(r).match(Uo);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), ys(t.content) && e.linkLevel++, bs(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), xs(t.content) && e.linkLevel++, Ss(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var ws = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, Ts = /^&([a-z][a-z0-9]{1,31});/i;
-function Es(e, t) {
+var Es = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, Ds = /^&([a-z][a-z0-9]{1,31});/i;
+function Os(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(ws);
+		let r = e.src.slice(n).match(Es);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = ca(t) ? la(t) : la(65533), n.markup = r[0], n.info = "entity";
+				n.content = ua(t) ? da(t) : da(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(Ts);
+		let r = e.src.slice(n).match(Ds);
 		if (r) {
-			let n = xi(r[0]);
+			let n = Si(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -5407,7 +5410,7 @@ function Es(e, t) {
 	}
 	return !1;
 }
-function Ds(e) {
+function ks(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -5437,42 +5440,42 @@ function Ds(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function Os(e) {
+function As(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Ds(e.delimiters);
+	ks(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && Ds(n);
+		n && ks(n);
 	}
 }
-function ks(e) {
+function js(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var As = [
-	["text", Zo],
-	["linkify", es],
-	["newline", ts],
-	["escape", rs],
-	["backticks", as],
-	["strikethrough", ls.tokenize],
-	["emphasis", ps.tokenize],
-	["link", ms],
-	["image", hs],
-	["autolink", vs],
-	["html_inline", Cs],
-	["entity", Es]
-], js = [
-	["balance_pairs", Os],
-	["strikethrough", ls.postProcess],
-	["emphasis", ps.postProcess],
-	["fragments_join", ks]
-], Ms = class {
+var Ms = [
+	["text", $o],
+	["linkify", ns],
+	["newline", rs],
+	["escape", as],
+	["backticks", ss],
+	["strikethrough", ds.tokenize],
+	["emphasis", hs.tokenize],
+	["link", gs],
+	["image", _s],
+	["autolink", bs],
+	["html_inline", Ts],
+	["entity", Os]
+], Ns = [
+	["balance_pairs", As],
+	["strikethrough", ds.postProcess],
+	["emphasis", hs.postProcess],
+	["fragments_join", js]
+], Ps = class {
 	constructor() {
-		J(this, "ruler", new za()), J(this, "ruler2", new za()), J(this, "State", Yo);
-		for (let e = 0; e < As.length; e++) this.ruler.push(As[e][0], As[e][1]);
-		for (let e = 0; e < js.length; e++) this.ruler2.push(js[e][0], js[e][1]);
+		q(this, "ruler", new Va()), q(this, "ruler2", new Va()), q(this, "State", Zo);
+		for (let e = 0; e < Ms.length; e++) this.ruler.push(Ms[e][0], Ms[e][1]);
+		for (let e = 0; e < Ns.length; e++) this.ruler2.push(Ns[e][0], Ns[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -5511,7 +5514,7 @@ var As = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, Ns = {
+}, Fs = {
 	default: {
 		options: {
 			html: !1,
@@ -5610,31 +5613,31 @@ var As = [
 			}
 		}
 	}
-}, Ps = /^(vbscript|javascript|file|data):/, Fs = /^data:image\/(gif|png|jpeg|webp);/, Is = [
+}, Is = /^(vbscript|javascript|file|data):/, Ls = /^data:image\/(gif|png|jpeg|webp);/, Rs = [
 	"http:",
 	"https:",
 	"mailto:"
-], Ls = class {
+], zs = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !Ps.test(t) || Fs.test(t);
+		return !Is.test(t) || Ls.test(t);
 	}
 	normalizeLink(e) {
-		let t = Wr(e, !0);
-		if (t.hostname && (!t.protocol || Is.indexOf(t.protocol) >= 0)) try {
-			t.hostname = na.toASCII(t.hostname);
+		let t = Gr(e, !0);
+		if (t.hostname && (!t.protocol || Rs.indexOf(t.protocol) >= 0)) try {
+			t.hostname = ia.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= jr(t.auth), t.hostname &&= jr(t.hostname), t.pathname &&= jr(t.pathname), t.search &&= jr(t.search), t.hash &&= jr(t.hash), Mr(t);
+		return t.auth &&= Mr(t.auth), t.hostname &&= Mr(t.hostname), t.pathname &&= Mr(t.pathname), t.search &&= Mr(t.search), t.hash &&= Mr(t.hash), Nr(t);
 	}
 	normalizeLinkText(e) {
-		let t = Wr(e, !0);
-		if (t.hostname && (!t.protocol || Is.indexOf(t.protocol) >= 0)) try {
-			t.hostname = na.toUnicode(t.hostname);
+		let t = Gr(e, !0);
+		if (t.hostname && (!t.protocol || Rs.indexOf(t.protocol) >= 0)) try {
+			t.hostname = ia.toUnicode(t.hostname);
 		} catch {}
-		return Or(Mr(t), Or.defaultChars + "%");
+		return kr(Nr(t), kr.defaultChars + "%");
 	}
 	constructor(...e) {
-		J(this, "inline", new Ms()), J(this, "block", new Jo()), J(this, "core", new yo()), J(this, "renderer", new Va()), J(this, "linkify", new Ai()), J(this, "utils", aa), J(this, "helpers", Object.assign({}, Pa));
+		q(this, "inline", new Ps()), q(this, "block", new Xo()), q(this, "core", new xo()), q(this, "renderer", new Ua()), q(this, "linkify", new ji()), q(this, "utils", sa), q(this, "helpers", Object.assign({}, Ia));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -5645,7 +5648,7 @@ var As = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = Ns[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = Fs[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -5709,8 +5712,8 @@ var As = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-J(Ls, "Token", Ra), J(Ls, "Ruler", za), J(Ls, "Renderer", Va), J(Ls, "ParserCore", yo), J(Ls, "StateCore", Ha), J(Ls, "ParserBlock", Jo), J(Ls, "StateBlock", bo), J(Ls, "ParserInline", Ms), J(Ls, "StateInline", Yo);
-var Rs = oa(Ls), zs = /* @__PURE__ */ new Set([
+q(zs, "Token", Ba), q(zs, "Ruler", Va), q(zs, "Renderer", Ua), q(zs, "ParserCore", xo), q(zs, "StateCore", Wa), q(zs, "ParserBlock", Xo), q(zs, "StateBlock", So), q(zs, "ParserInline", Ps), q(zs, "StateInline", Zo);
+var Bs = ca(zs), Vs = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -5732,26 +5735,26 @@ var Rs = oa(Ls), zs = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), Bs = null;
-function Vs(e) {
-	return Bs ??= new Rs({
+]), Hs = null;
+function Us(e) {
+	return Hs ??= new Bs({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), Hs(Bs.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), Ws(Hs.parse(e, {})[Symbol.iterator](), "");
 }
-function Hs(e, t) {
+function Ws(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...Us(i, e));
+		n.push(...Gs(i, e));
 	}
 	return n;
 }
-function Us(e, t) {
+function Gs(e, t) {
 	switch (e.type) {
-		case "inline": return Hs((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return Ws((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
@@ -5763,10 +5766,10 @@ function Us(e, t) {
 		case "hr": return [S("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = Hs(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !zs.has(e.tag) ? n : [S(e.tag, e.tag === "a" ? Ws(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = Ws(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !Vs.has(e.tag) ? n : [S(e.tag, e.tag === "a" ? Ks(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function Ws(e) {
+function Ks(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -5774,20 +5777,20 @@ function Ws(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var Gs = ["data-note-id", "onKeydown"], Ks = ["onKeydown"], qs = {
+var qs = ["data-note-id", "onKeydown"], Js = ["onKeydown"], Ys = {
 	key: 1,
 	class: "markdown"
-}, Js = {
+}, Xs = {
 	key: 2,
 	class: "empty"
-}, Ys = ["data-of"], Xs = /* @__PURE__ */ x({
+}, Zs = ["data-of"], Qs = /* @__PURE__ */ x({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = c(), r = Bn(), i = j(!1), a = j(""), o = j(null), s = f(() => Le(r.scene, t.id, t.note)), l = f(() => n.selection.notes.has(t.id)), u = () => Vs(t.note.text ?? "");
+		let t = e, n = c(), r = Vn(), i = j(!1), a = j(""), o = j(null), s = f(() => Le(r.scene, t.id, t.note)), l = f(() => n.selection.notes.has(t.id)), u = () => Us(t.note.text ?? "");
 		async function d() {
 			a.value = t.note.text ?? "", i.value = !0, await T(), o.value?.focus();
 		}
@@ -5824,30 +5827,30 @@ var Gs = ["data-note-id", "onKeydown"], Ks = ["onKeydown"], qs = {
 			"aria-label": "Text of the note, Markdown",
 			onKeydown: [V(H(p, ["stop"]), ["escape"]), n[1] ||= H(() => {}, ["stop"])],
 			onBlur: p
-		}, null, 40, Ks)), [[L, a.value]]) : e.note.text ? (A(), h("div", qs, [y(u)])) : (A(), h("p", Js, "Double click to write")), g("i", {
+		}, null, 40, Js)), [[L, a.value]]) : e.note.text ? (A(), h("div", Ys, [y(u)])) : (A(), h("p", Xs, "Double click to write")), g("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, Ys)], 46, Gs));
+		}, null, 8, Zs)], 46, qs));
 	}
-}), Zs = {
+}), $s = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, Qs = [
+}, ec = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], $s = ["d", "stroke"], ec = [
+], tc = ["d", "stroke"], nc = [
 	"cx",
 	"cy",
 	"fill"
-], tc = /* @__PURE__ */ x({
+], rc = /* @__PURE__ */ x({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: t, wiring: n, scene: r, moves: i } = Bn(), a = f(() => {
+		let { overlay: t, wiring: n, scene: r, moves: i } = Vn(), a = f(() => {
 			i.value;
 			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
 			if (!e || !o || !a) return null;
@@ -5863,7 +5866,7 @@ var Gs = ["data-note-id", "onKeydown"], Ks = ["onKeydown"], qs = {
 				end: u
 			};
 		});
-		return (e, n) => (A(), h("svg", Zs, [
+		return (e, n) => (A(), h("svg", $s, [
 			F(t).rectangle.value ? (A(), h("rect", w({
 				key: 0,
 				class: "rectangle"
@@ -5875,23 +5878,23 @@ var Gs = ["data-note-id", "onKeydown"], Ks = ["onKeydown"], qs = {
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, Qs))), 128)),
+			}, null, 8, ec))), 128)),
 			a.value ? (A(), h(d, { key: 1 }, [g("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, $s), g("circle", {
+			}, null, 8, tc), g("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, ec)], 64)) : m("", !0)
+			}, null, 8, nc)], 64)) : m("", !0)
 		]));
 	}
-}), nc = {
+}), ic = {
 	class: "people",
 	"aria-hidden": "true"
-}, rc = /* @__PURE__ */ x({
+}, ac = /* @__PURE__ */ x({
 	__name: "PeopleLayer",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => {
@@ -5903,7 +5906,7 @@ var Gs = ["data-note-id", "onKeydown"], Ks = ["onKeydown"], qs = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (A(), h("div", nc, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("div", {
+		return (e, t) => (A(), h("div", ic, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("div", {
 			key: e.client,
 			class: "person",
 			style: D({
@@ -5920,15 +5923,15 @@ var Gs = ["data-note-id", "onKeydown"], Ks = ["onKeydown"], qs = {
 			stroke: "#fff"
 		})], -1), g("span", null, P(e.name), 1)], 4))), 128))]));
 	}
-}), ic = {
+}), oc = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, ac = ["aria-label"], oc = ["aria-pressed"], sc = /* @__PURE__ */ x({
+}, sc = ["aria-label"], cc = ["aria-pressed"], lc = /* @__PURE__ */ x({
 	__name: "ZoomBar",
 	setup(e) {
 		let t = r(), n = f(() => Math.round(t.viewport.value.zoom * 100));
-		return (e, r) => (A(), h("div", ic, [
+		return (e, r) => (A(), h("div", oc, [
 			g("button", {
 				type: "button",
 				"aria-label": "Zoom out",
@@ -5941,7 +5944,7 @@ var Gs = ["data-note-id", "onKeydown"], Ks = ["onKeydown"], qs = {
 				title: "Show at 100 %",
 				"aria-label": `Zoom is ${n.value} %, show at 100 %`,
 				onClick: r[1] ||= (e) => F(t).canvas?.zoomTo(1)
-			}, P(n.value) + " %", 9, ac),
+			}, P(n.value) + " %", 9, sc),
 			g("button", {
 				type: "button",
 				"aria-label": "Zoom in",
@@ -5963,10 +5966,10 @@ var Gs = ["data-note-id", "onKeydown"], Ks = ["onKeydown"], qs = {
 				"aria-pressed": F(t).outline.value,
 				title: "The flow as a list",
 				onClick: r[5] ||= (e) => F(t).outline.value = !F(t).outline.value
-			}, "Outline", 8, oc)
+			}, "Outline", 8, cc)
 		]));
 	}
-}), cc = {
+}), uc = {
 	text: "T",
 	number: "#",
 	logic: "?",
@@ -5991,27 +5994,27 @@ var Gs = ["data-note-id", "onKeydown"], Ks = ["onKeydown"], qs = {
 	form: "☑",
 	text_ai: "✦"
 };
-function lc(e) {
+function dc(e) {
 	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
 }
-function uc(e) {
-	return cc[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+function fc(e) {
+	return uc[e] ?? (e.slice(0, 1).toUpperCase() || "?");
 }
-function dc(e) {
+function pc(e) {
 	return `var(--t-${e}, var(--t-any))`;
 }
 // src/panels/parts/FamilyGlyph.vue
-var fc = /* @__PURE__ */ x({
+var mc = /* @__PURE__ */ x({
 	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
 		return (t, n) => (A(), h("span", {
 			class: "te-glyph",
-			style: D({ background: F(lc)(e.family) }),
+			style: D({ background: F(dc)(e.family) }),
 			"aria-hidden": "true"
-		}, P(F(uc)(e.family)), 5));
+		}, P(F(fc)(e.family)), 5));
 	}
-}), pc = [
+}), hc = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -6020,10 +6023,10 @@ var fc = /* @__PURE__ */ x({
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], mc = {
+], gc = {
 	key: 0,
 	class: "label"
-}, hc = ["title"], gc = /* @__PURE__ */ x({
+}, _c = ["title"], vc = /* @__PURE__ */ x({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -6033,7 +6036,7 @@ var fc = /* @__PURE__ */ x({
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = Bn(), r = f(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = f(() => {
+		let t = e, n = Vn(), r = f(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = f(() => {
 			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
 		}), a = f(() => {
@@ -6065,29 +6068,29 @@ var fc = /* @__PURE__ */ x({
 				class: "dot",
 				style: D({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? m("", !0) : (A(), h("span", mc, P(e.facts.label), 1)),
+			e.labelled ? m("", !0) : (A(), h("span", gc, P(e.facts.label), 1)),
 			e.facts.parameter && !e.labelled ? (A(), h("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, P(e.facts.parameter), 9, hc)) : m("", !0)
-		], 10, pc));
+			}, P(e.facts.parameter), 9, _c)) : m("", !0)
+		], 10, hc));
 	}
-}), _c = ["title"], vc = { class: "name" }, yc = ["tabindex"], bc = [
+}), yc = ["title"], bc = { class: "name" }, xc = ["tabindex"], Sc = [
 	"checked",
 	"tabindex",
 	"data-field"
-], xc = [
+], Cc = [
 	"value",
 	"tabindex",
 	"data-field"
-], Sc = ["value"], Cc = ["value"], wc = [
+], wc = ["value"], Tc = ["value"], Ec = [
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], Tc = ["tabindex"], Ec = /* @__PURE__ */ x({
+], Dc = ["tabindex"], Oc = /* @__PURE__ */ x({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -6096,7 +6099,7 @@ var fc = /* @__PURE__ */ x({
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = c(), i = r(), a = Bn(), o = j(t.setting.text), s = j(!1);
+		let t = e, n = c(), i = r(), a = Vn(), o = j(t.setting.text), s = j(!1);
 		R(() => t.setting.text, (e) => {
 			s.value || (o.value = e);
 		});
@@ -6123,20 +6126,20 @@ var fc = /* @__PURE__ */ x({
 		return (t, n) => (A(), h("label", {
 			class: E(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [g("span", vc, P(e.port.label), 1), e.port.parameter ? (A(), h("button", {
+		}, [g("span", bc, P(e.port.label), 1), e.port.parameter ? (A(), h("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.port.parameter), 9, yc)) : l.value === "boolean" ? (A(), h("input", {
+		}, P(e.port.parameter), 9, xc)) : l.value === "boolean" ? (A(), h("input", {
 			key: 1,
 			type: "checkbox",
 			checked: p.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: n[0] ||= (e) => b(e.target.checked ? "true" : "false")
-		}, null, 40, bc)) : l.value === "choice" ? (A(), h("select", {
+		}, null, 40, Sc)) : l.value === "choice" ? (A(), h("select", {
 			key: 2,
 			value: _.value,
 			tabindex: e.focusable ? 0 : -1,
@@ -6145,10 +6148,10 @@ var fc = /* @__PURE__ */ x({
 		}, [u.value.includes(_.value) ? m("", !0) : (A(), h("option", {
 			key: 0,
 			value: _.value
-		}, P(_.value || "choose"), 9, Sc)), (A(!0), h(d, null, M(u.value, (e) => (A(), h("option", {
+		}, P(_.value || "choose"), 9, wc)), (A(!0), h(d, null, M(u.value, (e) => (A(), h("option", {
 			key: e,
 			value: e
-		}, P(e), 9, Cc))), 128))], 40, xc)) : F(pn)(e.setting) ? B((A(), h("input", {
+		}, P(e), 9, Tc))), 128))], 40, Cc)) : F(mn)(e.setting) ? B((A(), h("input", {
 			key: 3,
 			"onUpdate:modelValue": n[2] ||= (e) => o.value = e,
 			type: "text",
@@ -6162,21 +6165,21 @@ var fc = /* @__PURE__ */ x({
 			onFocus: v,
 			onBlur: y,
 			onKeydown: x
-		}, null, 40, wc)), [[L, o.value]]) : (A(), h("button", {
+		}, null, 40, Ec)), [[L, o.value]]) : (A(), h("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, Tc))], 10, _c));
+		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, Dc))], 10, yc));
 	}
-}), Dc = { class: "rows" }, Oc = {
+}), kc = { class: "rows" }, Ac = {
 	key: 0,
 	class: "excerpt"
-}, kc = {
+}, jc = {
 	key: 1,
 	class: "folded"
-}, Ac = /* @__PURE__ */ x({
+}, Mc = /* @__PURE__ */ x({
 	__name: "NodeBody",
 	props: {
 		id: {},
@@ -6184,25 +6187,25 @@ var fc = /* @__PURE__ */ x({
 		selected: { type: Boolean }
 	},
 	setup(e) {
-		return (t, n) => e.facts.place.collapsed ? (A(), h("span", kc, [(A(!0), h(d, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), p(gc, {
+		return (t, n) => e.facts.place.collapsed ? (A(), h("span", jc, [(A(!0), h(d, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), p(vc, {
 			key: t.input.name,
 			node: e.id,
 			facts: t.input,
 			side: "in",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128)), (A(!0), h(d, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), p(gc, {
+		}, null, 8, ["node", "facts"]))), 128)), (A(!0), h(d, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), p(vc, {
 			key: t.output.name,
 			node: e.id,
 			facts: t.output,
 			side: "out",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128))])) : (A(), h(d, { key: 0 }, [g("div", Dc, [(A(!0), h(d, null, M(e.facts.rows.rows, (t, n) => (A(), h("div", {
+		}, null, 8, ["node", "facts"]))), 128))])) : (A(), h(d, { key: 0 }, [g("div", kc, [(A(!0), h(d, null, M(e.facts.rows.rows, (t, n) => (A(), h("div", {
 			key: t.input?.name ?? `out ${t.output?.name ?? n}`,
 			class: "row"
 		}, [
-			t.input ? (A(), p(gc, {
+			t.input ? (A(), p(vc, {
 				key: 0,
 				node: e.id,
 				facts: t.input,
@@ -6215,7 +6218,7 @@ var fc = /* @__PURE__ */ x({
 				"focusable",
 				"labelled"
 			])) : m("", !0),
-			t.input && t.setting ? (A(), p(Ec, {
+			t.input && t.setting ? (A(), p(Oc, {
 				key: 1,
 				node: e.id,
 				port: t.input,
@@ -6227,7 +6230,7 @@ var fc = /* @__PURE__ */ x({
 				"setting",
 				"focusable"
 			])) : m("", !0),
-			t.output ? (A(), p(gc, {
+			t.output ? (A(), p(vc, {
 				key: 2,
 				node: e.id,
 				facts: t.output,
@@ -6238,13 +6241,13 @@ var fc = /* @__PURE__ */ x({
 				"facts",
 				"focusable"
 			])) : m("", !0)
-		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (A(), h("pre", Oc, P(e.facts.rows.excerpt.join("\n")), 1)) : m("", !0)], 64));
+		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (A(), h("pre", Ac, P(e.facts.rows.excerpt.join("\n")), 1)) : m("", !0)], 64));
 	}
-}), jc = ["onKeydown"], Mc = ["title"], Nc = /* @__PURE__ */ x({
+}), Nc = ["onKeydown"], Pc = ["title"], Fc = /* @__PURE__ */ x({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = c(), r = Bn(), i = f(() => r.renaming.value === t.node), a = j(""), o = j(null);
+		let t = e, n = c(), r = Vn(), i = f(() => r.renaming.value === t.node), a = j(""), o = j(null);
 		R(i, async (e) => {
 			e && (a.value = t.node, await T(), o.value?.focus(), o.value?.select());
 		}, { immediate: !0 });
@@ -6271,24 +6274,24 @@ var fc = /* @__PURE__ */ x({
 			autocomplete: "off",
 			onKeydown: [V(H(s, ["stop"]), ["enter"]), V(H(l, ["stop"]), ["escape"])],
 			onBlur: s
-		}, null, 40, jc)), [[L, a.value]]) : (A(), h("b", {
+		}, null, 40, Nc)), [[L, a.value]]) : (A(), h("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
 			onDblclick: n[1] ||= H((t) => F(r).renaming.value = e.node, ["stop"])
-		}, P(e.node), 41, Mc));
+		}, P(e.node), 41, Pc));
 	}
-}), Pc = {
+}), Ic = {
 	key: 0,
 	class: "value",
 	"data-testid": "node-output"
-}, Fc = {
+}, Lc = {
 	key: 0,
 	class: "error"
-}, Ic = {
+}, Rc = {
 	key: 0,
 	class: "caption"
-}, Lc = { class: "caption" }, Rc = { key: 2 }, zc = ["src"], Bc = { class: "caption" }, Vc = { key: 3 }, Hc = { key: 4 }, Uc = /* @__PURE__ */ x({
+}, zc = { class: "caption" }, Bc = { key: 2 }, Vc = ["src"], Hc = { class: "caption" }, Uc = { key: 3 }, Wc = { key: 4 }, Gc = /* @__PURE__ */ x({
 	__name: "NodeOutput",
 	props: {
 		run: {},
@@ -6298,24 +6301,24 @@ var fc = /* @__PURE__ */ x({
 		let t = e, n = f(() => {
 			let { preview: e } = t.run;
 			return (t.outputs.length > 1 && typeof e == "object" && e && !Array.isArray(e) ? t.outputs.map(({ name: t }) => [t, e[t]]) : [["", e]]).flatMap(([e, t]) => {
-				let n = fr(t);
+				let n = pr(t);
 				return n ? [[e, n]] : [];
 			});
 		});
-		return (t, r) => n.value.length > 0 || e.run.error ? (A(), h("div", Pc, [e.run.error ? (A(), h("p", Fc, P(e.run.error.split("\n")[0]), 1)) : m("", !0), (A(!0), h(d, null, M(n.value, ([e, t]) => (A(), h(d, { key: e }, [t.sort === "text" || t.sort === "number" ? (A(), h("p", {
+		return (t, r) => n.value.length > 0 || e.run.error ? (A(), h("div", Ic, [e.run.error ? (A(), h("p", Lc, P(e.run.error.split("\n")[0]), 1)) : m("", !0), (A(!0), h(d, null, M(n.value, ([e, t]) => (A(), h(d, { key: e }, [t.sort === "text" || t.sort === "number" ? (A(), h("p", {
 			key: 0,
 			class: E([t.sort, { named: e }])
-		}, [e ? (A(), h("span", Ic, P(e), 1)) : m("", !0), v(" " + P(t.text), 1)], 2)) : t.sort === "table" ? (A(), h(d, { key: 1 }, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(t.columns, (e) => (A(), h("th", { key: e }, P(e), 1))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(t.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
+		}, [e ? (A(), h("span", Rc, P(e), 1)) : m("", !0), v(" " + P(t.text), 1)], 2)) : t.sort === "table" ? (A(), h(d, { key: 1 }, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(t.columns, (e) => (A(), h("th", { key: e }, P(e), 1))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(t.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
 			key: t,
 			class: E({ right: typeof e == "number" })
-		}, P(F(pr)(e)), 3))), 128))]))), 128))])]), g("p", Lc, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), h("figure", Rc, [t.source ? (A(), h("img", {
+		}, P(F(mr)(e)), 3))), 128))]))), 128))])]), g("p", zc, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), h("figure", Bc, [t.source ? (A(), h("img", {
 			key: 0,
 			src: t.source,
 			alt: "The picture that this node made",
 			draggable: "false"
-		}, null, 8, zc)) : m("", !0), g("figcaption", Bc, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), h("dl", Vc, [(A(!0), h(d, null, M(t.facts, ([e, t]) => (A(), h(d, { key: e }, [g("dt", null, P(e), 1), g("dd", null, P(t), 1)], 64))), 128))])) : (A(), h("pre", Hc, P(t.text), 1))], 64))), 128))])) : m("", !0);
+		}, null, 8, Vc)) : m("", !0), g("figcaption", Hc, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), h("dl", Uc, [(A(!0), h(d, null, M(t.facts, ([e, t]) => (A(), h(d, { key: e }, [g("dt", null, P(e), 1), g("dd", null, P(t), 1)], 64))), 128))])) : (A(), h("pre", Wc, P(t.text), 1))], 64))), 128))])) : m("", !0);
 	}
-}), Wc = {
+}), Kc = {
 	waiting: "",
 	running: "◐",
 	retrying: "↻",
@@ -6325,10 +6328,10 @@ var fc = /* @__PURE__ */ x({
 	cached: "◔",
 	cancelled: "◼"
 };
-function Gc(e) {
+function qc(e) {
 	return !e || e.state === "waiting" ? null : {
-		sign: Wc[e.state] ?? "",
-		text: Kc(e),
+		sign: Kc[e.state] ?? "",
+		text: Jc(e),
 		long: [
 			e.state,
 			e.message,
@@ -6337,15 +6340,15 @@ function Gc(e) {
 		].filter(Boolean).join(", ")
 	};
 }
-function Kc(e) {
+function Jc(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
 		case "retrying": return e.message || "retry";
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : qc(e.duration_s);
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Yc(e.duration_s);
 		default: return e.state;
 	}
 }
-function qc(e) {
+function Yc(e) {
 	if (e < 5e-4) return "0 ms";
 	if (e < .1) return `${Math.round(e * 1e3)} ms`;
 	if (e < 10) return `${e.toFixed(2)} s`;
@@ -6354,17 +6357,17 @@ function qc(e) {
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
 // src/canvas/nodes/NodeView.vue?vue&type=script&setup=true&lang.ts
-var Jc = [
+var Xc = [
 	"data-node-id",
 	"data-kind",
 	"data-state",
 	"aria-label",
 	"aria-current"
-], Yc = ["title"], Xc = { class: "signs" }, Zc = ["title"], Qc = ["title"], $c = ["title"], el = [
+], Zc = ["title"], Qc = { class: "signs" }, $c = ["title"], el = ["title"], tl = ["title"], nl = [
 	"tabindex",
 	"aria-expanded",
 	"title"
-], tl = ["aria-label", "aria-valuenow"], nl = ["data-of"], rl = /* @__PURE__ */ x({
+], rl = ["aria-label", "aria-valuenow"], il = ["data-of"], al = /* @__PURE__ */ x({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -6372,7 +6375,7 @@ var Jc = [
 		other: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = r(), a = Bn(), o = j(null), s = f(() => a.scene.facts.get(t.id)), l = f(() => n.states.get(t.id)), u = f(() => Gc(l.value)), _ = f(() => n.selection.nodes.has(t.id)), v = f(() => s.value ? Tt(s.value.node, s.value.kind) : ""), b = f(() => s.value ? wt(s.value.node, s.value.kind) : "other"), x = f(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), S = f(() => i.plan.value?.[t.id]), C = f(() => {
+		let t = e, n = c(), i = r(), a = Vn(), o = j(null), s = f(() => a.scene.facts.get(t.id)), l = f(() => n.states.get(t.id)), u = f(() => qc(l.value)), _ = f(() => n.selection.nodes.has(t.id)), v = f(() => s.value ? Tt(s.value.node, s.value.kind) : ""), b = f(() => s.value ? wt(s.value.node, s.value.kind) : "other"), x = f(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), S = f(() => i.plan.value?.[t.id]), C = f(() => {
 			let e = i.compare.value;
 			return e ? e.added.has(t.id) ? "added" : e.changed.has(t.id) ? "changed" : "" : "";
 		}), w = f(() => [
@@ -6415,22 +6418,22 @@ var Jc = [
 			"aria-current": _.value ? "true" : void 0
 		}, [
 			g("header", { title: s.value.kind?.summary }, [
-				y(fc, { family: b.value }, null, 8, ["family"]),
-				y(Nc, { node: e.id }, null, 8, ["node"]),
-				g("span", Xc, [e.problems ? (A(), h("span", {
+				y(mc, { family: b.value }, null, 8, ["family"]),
+				y(Fc, { node: e.id }, null, 8, ["node"]),
+				g("span", Qc, [e.problems ? (A(), h("span", {
 					key: 0,
 					class: E(["badge", e.problems.worst]),
 					title: e.problems.text
-				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, Zc)) : m("", !0), u.value ? (A(), h("span", {
+				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, $c)) : m("", !0), u.value ? (A(), h("span", {
 					key: 1,
 					class: "state",
 					style: D({ color: `var(--${F(Ft)(l.value.state)})` }),
 					title: u.value.long
-				}, P(u.value.sign) + " " + P(u.value.text), 13, Qc)) : S.value ? (A(), h("span", {
+				}, P(u.value.sign) + " " + P(u.value.text), 13, el)) : S.value ? (A(), h("span", {
 					key: 2,
 					class: "state",
 					title: S.value.why
-				}, P(S.value.action === "run" ? "◌ stale" : `◔ ${S.value.action}`), 9, $c)) : m("", !0)]),
+				}, P(S.value.action === "run" ? "◌ stale" : `◔ ${S.value.action}`), 9, tl)) : m("", !0)]),
 				s.value.place.collapsed ? m("", !0) : (A(), h(d, { key: 0 }, [g("small", null, P(s.value.disabled ? "put aside · " : "") + P(x.value ? `unknown kind ${s.value.node.kind}` : v.value), 1), s.value.rows.hidden.length > 0 || s.value.place.open ? (A(), h("button", {
 					key: 0,
 					type: "button",
@@ -6439,16 +6442,16 @@ var Jc = [
 					"aria-expanded": s.value.place.open === !0,
 					title: s.value.place.open ? "Show fewer settings" : "Show all settings",
 					onClick: T
-				}, P(s.value.place.open ? "fewer" : `${s.value.rows.hidden.length} more`), 9, el)) : m("", !0)], 64))
-			], 8, Yc),
+				}, P(s.value.place.open ? "fewer" : `${s.value.rows.hidden.length} more`), 9, nl)) : m("", !0)], 64))
+			], 8, Zc),
 			l.value?.state === "running" ? (A(), h("div", {
 				key: 0,
 				class: E(["progress", { endless: l.value.progress == null }]),
 				role: "progressbar",
 				"aria-label": `Progress of ${e.id}`,
 				"aria-valuenow": l.value.progress == null ? void 0 : Math.round(l.value.progress * 100)
-			}, [g("i", { style: D(l.value.progress == null ? void 0 : { width: `${l.value.progress * 100}%` }) }, null, 4)], 10, tl)) : m("", !0),
-			y(Ac, {
+			}, [g("i", { style: D(l.value.progress == null ? void 0 : { width: `${l.value.progress * 100}%` }) }, null, 4)], 10, rl)) : m("", !0),
+			y(Mc, {
 				id: e.id,
 				facts: s.value,
 				selected: _.value
@@ -6457,7 +6460,7 @@ var Jc = [
 				"facts",
 				"selected"
 			]),
-			l.value && !s.value.place.collapsed ? (A(), p(Uc, {
+			l.value && !s.value.place.collapsed ? (A(), p(Gc, {
 				key: 1,
 				run: l.value,
 				outputs: s.value.kind?.outputs ?? []
@@ -6466,20 +6469,20 @@ var Jc = [
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, nl)
-		], 14, Jc)) : m("", !0);
+			}, null, 8, il)
+		], 14, Xc)) : m("", !0);
 	}
-}), il = {
+}), ol = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function al(e) {
+function sl(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, il[i] < il[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, ol[i] < ol[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -6488,7 +6491,7 @@ function al(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var ol = 50, sl = 200, cl = class {
+var cl = 50, ll = 200, ul = class {
 	editor;
 	cursor = null;
 	timer;
@@ -6500,26 +6503,26 @@ var ol = 50, sl = 200, cl = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), ol);
+		this.timer ??= setTimeout(() => this.send(), cl);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, sl), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, ll), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, ll = {
+}, dl = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, ul = /* @__PURE__ */ x({
+}, fl = /* @__PURE__ */ x({
 	__name: "CanvasView",
 	setup(e) {
-		let t = c(), n = r(), i = new Rn(t, n), a = new cl(t);
-		ee(zn, i);
-		let o = j(null), s = j(null), l = j(null), u = j(null), m = f(() => al(t.problems.value)), _ = f(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => i.resize()), b = new MutationObserver(() => {
+		let t = c(), n = r(), i = new zn(t, n), a = new ul(t);
+		ee(Bn, i);
+		let o = j(null), s = j(null), l = j(null), u = j(null), m = f(() => sl(t.problems.value)), _ = f(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => i.resize()), b = new MutationObserver(() => {
 			i.themeChanged(), u.value?.draw();
 		});
 		function x(e) {
@@ -6541,7 +6544,7 @@ var ol = 50, sl = 200, cl = class {
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
 		function w(e) {
-			e.defaultPrevented || (e.key === " " && e.target === o.value && (i.pointers.space = !0, i.cursor.value = "grab", e.preventDefault()), Jn(i, e) && (e.preventDefault(), e.stopPropagation()));
+			e.defaultPrevented || (e.key === " " && e.target === o.value && (i.pointers.space = !0, i.cursor.value = "grab", e.preventDefault()), Yn(i, e) && (e.preventDefault(), e.stopPropagation()));
 		}
 		function T(e) {
 			e.key === " " && i.pointers.space && (i.pointers.space = !1, i.cursor.value = "");
@@ -6611,9 +6614,9 @@ var ol = 50, sl = 200, cl = class {
 			onContextmenu: re,
 			onFocusin: ie,
 			onFocusout: N,
-			onDragover: n[7] ||= (e) => F(Wn)(F(i), e),
+			onDragover: n[7] ||= (e) => F(Gn)(F(i), e),
 			onDragleave: n[8] ||= (e) => F(i).hover.wire.value = null,
-			onDrop: n[9] ||= (e) => F(Gn)(F(i), e)
+			onDrop: n[9] ||= (e) => F(Kn)(F(i), e)
 		}, [
 			g("canvas", {
 				ref_key: "surface",
@@ -6626,17 +6629,17 @@ var ol = 50, sl = 200, cl = class {
 				ref: s,
 				class: "world"
 			}, [
-				(A(!0), h(d, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), p(cr, {
+				(A(!0), h(d, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), p(lr, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(A(!0), h(d, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), p(Xs, {
+				(A(!0), h(d, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), p(Qs, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(A(!0), h(d, null, M(F(i).mounting.shown.value, (e) => (A(), p(rl, {
+				(A(!0), h(d, null, M(F(i).mounting.shown.value, (e) => (A(), p(al, {
 					id: e,
 					key: e,
 					problems: m.value.get(e),
@@ -6646,29 +6649,29 @@ var ol = 50, sl = 200, cl = class {
 					"problems",
 					"other"
 				]))), 128)),
-				y(tc)
+				y(rc)
 			], 512),
-			y(rc),
-			y(yr),
+			y(ac),
+			y(br),
 			ne(e.$slots, "default"),
-			y(sc, {
+			y(lc, {
 				onPointerdown: n[0] ||= H(() => {}, ["stop"]),
 				onDblclick: n[1] ||= H(() => {}, ["stop"])
 			}),
-			y(Tr, {
+			y(Er, {
 				ref_key: "minimap",
 				ref: u,
 				onPointerdown: n[2] ||= H(() => {}, ["stop"]),
 				onDblclick: n[3] ||= H(() => {}, ["stop"])
 			}, null, 512),
-			g("div", ll, P(F(i).said.value), 1)
+			g("div", dl, P(F(i).said.value), 1)
 		], 38));
 	}
-}), dl = /* @__PURE__ */ new Set(["queued", "running"]);
-function fl(e) {
-	return dl.has(e.run.value?.state ?? "");
+}), pl = /* @__PURE__ */ new Set(["queued", "running"]);
+function ml(e) {
+	return pl.has(e.run.value?.state ?? "");
 }
-async function pl(e, t, n = {}) {
+async function hl(e, t, n = {}) {
 	try {
 		return await e.connection.ask(t, n);
 	} catch (t) {
@@ -6676,40 +6679,40 @@ async function pl(e, t, n = {}) {
 		return e.tell("error", t.refusal.message, t.refusal.fix), null;
 	}
 }
-async function ml(e, t = "") {
-	let n = await pl(e, "save", { message: t });
+async function gl(e, t = "") {
+	let n = await hl(e, "save", { message: t });
 	return n && e.tell("info", `Saved as version ${n.version}.`), n !== null;
 }
-async function hl(e, t, n = {}) {
-	fl(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await pl(e, "run", {
+async function _l(e, t, n = {}) {
+	ml(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await hl(e, "run", {
 		to: n.to ?? null,
 		fresh: n.fresh ?? !1,
 		parameters: n.parameters ?? {}
 	})));
 }
-async function gl(e) {
-	await pl(e, "stop");
+async function vl(e) {
+	await hl(e, "stop");
 }
-async function _l(e, t) {
-	let n = await pl(e, "plan");
+async function yl(e, t) {
+	let n = await hl(e, "plan");
 	n && (t.plan.value = n.nodes, t.drawer.value = "plan");
 }
-var vl = "", yl = !1;
-async function bl(e) {
-	return vl = e, yl = !(await Cl(e) || wl(e)), !yl;
+var bl = "", xl = !1;
+async function Sl(e) {
+	return bl = e, xl = !(await Tl(e) || El(e)), !xl;
 }
-async function xl() {
-	if (yl) return vl;
+async function Cl() {
+	if (xl) return bl;
 	try {
 		return await navigator.clipboard?.readText() ?? null;
 	} catch {
 		return null;
 	}
 }
-function Sl(e) {
-	return yl ? vl : e.clipboardData?.getData("text/plain") ?? "";
+function wl(e) {
+	return xl ? bl : e.clipboardData?.getData("text/plain") ?? "";
 }
-async function Cl(e) {
+async function Tl(e) {
 	if (!navigator.clipboard?.writeText) return !1;
 	try {
 		return await navigator.clipboard.writeText(e), !0;
@@ -6717,7 +6720,7 @@ async function Cl(e) {
 		return !1;
 	}
 }
-function wl(e) {
+function El(e) {
 	let t = !1, n = (n) => {
 		n.clipboardData?.setData("text/plain", e), n.preventDefault(), n.stopImmediatePropagation(), t = n.clipboardData !== null;
 	};
@@ -6730,15 +6733,15 @@ function wl(e) {
 		document.removeEventListener("copy", n, !0);
 	}
 }
-async function Tl(e) {
+async function Dl(e) {
 	let t = [...e.selection.nodes];
 	if (t.length === 0) return !1;
-	let n = await pl(e, "copy", { nodes: t });
+	let n = await hl(e, "copy", { nodes: t });
 	if (!n) return !1;
-	let r = await bl(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
+	let r = await Sl(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
 	return e.tell("info", r ? `Copied ${i}.` : `Copied ${i}, for this tab only.`), !0;
 }
-async function El(e, t, n, r) {
+async function Ol(e, t, n, r) {
 	if (!n.trim()) return;
 	if (n.length > 1e7) {
 		e.tell("warning", "This is more than 10 MB and was not pasted.", "Read it from a file in the flow instead.");
@@ -6754,32 +6757,32 @@ async function El(e, t, n, r) {
 	});
 	i.length > 0 && e.selection.only(...i);
 }
-async function Dl(e, t, n) {
-	let r = await xl();
-	r === null ? t.dialog.value = { sort: "paste" } : await El(e, t, r, n);
+async function kl(e, t, n) {
+	let r = await Cl();
+	r === null ? t.dialog.value = { sort: "paste" } : await Ol(e, t, r, n);
 }
 // src/commands/keys.ts
-var Ol = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), kl = {
+var Al = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), jl = {
 	" ": "Space",
 	ArrowUp: "Up",
 	ArrowDown: "Down",
 	ArrowLeft: "Left",
 	ArrowRight: "Right"
-}, Al = {
+}, Ml = {
 	Ctrl: "⌘",
 	Shift: "⇧",
 	Alt: "⌥",
 	Enter: "⏎",
 	Delete: "⌫"
 };
-function jl(e, t = Ol) {
+function Nl(e, t = Al) {
 	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
-	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(kl[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(jl[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
 }
-function Ml(e, t = Ol) {
-	return e ? t ? e.split("+").map((e) => Al[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+function Pl(e, t = Al) {
+	return e ? t ? e.split("+").map((e) => Ml[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
 }
-function Nl(e) {
+function Fl(e) {
 	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
 		"checkbox",
 		"radio",
@@ -6791,26 +6794,26 @@ function Nl(e) {
 	].includes(e.type) : !1;
 }
 // src/commands/focus.ts
-function Pl(e) {
-	e.outline.value = !1, e.palette.value = !0, Rl("[data-testid=palette-search]");
-}
-function Fl(e) {
-	e.palette.value = !1, e.outline.value = !0, Rl("[data-testid=outline] [role=treeitem]");
-}
 function Il(e) {
-	e.inspector.value = !0, Rl("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
+	e.outline.value = !1, e.palette.value = !0, Bl("[data-testid=palette-search]");
 }
-function Ll(e, t) {
-	e.drawer.value = t, Rl("[data-testid=drawer] [role=tab][aria-selected=true]");
+function Ll(e) {
+	e.palette.value = !1, e.outline.value = !0, Bl("[data-testid=outline] [role=treeitem]");
 }
 function Rl(e) {
+	e.inspector.value = !0, Bl("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
+}
+function zl(e, t) {
+	e.drawer.value = t, Bl("[data-testid=drawer] [role=tab][aria-selected=true]");
+}
+function Bl(e) {
 	T(() => {
 		let t = document.querySelector(e);
 		t?.focus(), t instanceof HTMLInputElement && t.select();
 	});
 }
 // src/panels/palette/fitting.ts
-function zl(e) {
+function Vl(e) {
 	let [t, n, r, i, a] = JSON.parse(e);
 	return {
 		source: t,
@@ -6820,26 +6823,26 @@ function zl(e) {
 		path: a
 	};
 }
-function Bl(e, t) {
+function Hl(e, t) {
 	return e.connection.ask("fits", {
 		node: t.node,
 		port: t.port,
 		side: t.side
 	});
 }
-async function Vl(e, t) {
-	let [n, r] = await Promise.all([Bl(e, {
+async function Ul(e, t) {
+	let [n, r] = await Promise.all([Hl(e, {
 		node: t.source,
 		port: t.source_port,
 		side: "out"
-	}), Bl(e, {
+	}), Hl(e, {
 		node: t.target,
 		port: t.target_port,
 		side: "in"
 	})]);
 	return new Set(Object.keys(n.kinds).filter((e) => e in r.kinds));
 }
-function Hl(e, t) {
+function Wl(e, t) {
 	let n = e.drawing.nodes.visible.get(t);
 	if (!n) return null;
 	let r = e.catalogue.find(n.kind)?.outputs[0]?.name ?? n.outputs?.[0] ?? null;
@@ -6849,21 +6852,21 @@ function Hl(e, t) {
 		side: "out"
 	};
 }
-function Ul(e, t, n) {
-	let r = Wl(e, t), i = (i) => {
+function Gl(e, t, n) {
+	let r = Kl(e, t), i = (i) => {
 		let a = e.catalogue.find(i), o = ((t.side === "out" ? a?.inputs : a?.outputs) ?? []).filter((e) => n.kinds[i]?.includes(e.name));
 		return o.some((e) => e.type === r?.type) ? 0 : o.some((e) => e.sort === r?.sort && e.sort !== "any") ? 1 : o.some((e) => e.sort === "any") ? 3 : 2;
 	}, a = new Map(Object.keys(n.kinds).map((e) => [e, i(e)]));
 	return new Set([...a.keys()].sort((e, t) => (a.get(e) ?? 0) - (a.get(t) ?? 0)));
 }
-function Wl(e, { node: t, port: n, side: r }) {
+function Kl(e, { node: t, port: n, side: r }) {
 	let i = e.catalogue.find(e.drawing.nodes.raw.get(t)?.kind ?? "");
 	return (r === "out" ? i?.outputs : i?.inputs)?.find((e) => e.name === n);
 }
-function Gl(e) {
+function ql(e) {
 	let t = N(null), n = 0, r = 0;
 	async function i() {
-		let r = ++n, i = await Kl(e).catch(() => null);
+		let r = ++n, i = await Jl(e).catch(() => null);
 		r === n && (t.value = i);
 	}
 	return R(() => [
@@ -6874,24 +6877,24 @@ function Gl(e) {
 		t.value = null, n += 1, window.clearTimeout(r), r = window.setTimeout(() => void i(), 120);
 	}, { immediate: !0 }), O(() => window.clearTimeout(r)), t;
 }
-async function Kl(e) {
+async function Jl(e) {
 	let { nodes: t, links: n } = e.selection, [r] = t, [i] = n;
 	if (t.size === 1 && r !== void 0) {
-		let t = Hl(e, r);
+		let t = Wl(e, r);
 		if (!t) return null;
-		let n = await Bl(e, t);
+		let n = await Hl(e, t);
 		return {
 			title: `Fits the output of ${r}`,
-			kinds: Ul(e, t, n),
+			kinds: Gl(e, t, n),
 			connect: t,
 			link: null
 		};
 	}
 	if (t.size === 0 && n.size === 1 && i !== void 0) {
-		let t = zl(i);
+		let t = Vl(i);
 		return {
 			title: "Fits into the selected wire",
-			kinds: await Vl(e, t),
+			kinds: await Ul(e, t),
 			connect: null,
 			link: t
 		};
@@ -6899,7 +6902,7 @@ async function Kl(e) {
 	return null;
 }
 // src/person.ts
-var ql = [
+var Yl = [
 	"#c2410c",
 	"#0f766e",
 	"#7c3aed",
@@ -6909,58 +6912,58 @@ var ql = [
 	"#a16207",
 	"#0e7490"
 ];
-function Jl(e, t) {
+function Xl(e, t) {
 	try {
 		return (e === "local" ? localStorage : sessionStorage).getItem(t);
 	} catch {
 		return null;
 	}
 }
-function Yl(e, t, n) {
+function Zl(e, t, n) {
 	try {
 		(e === "local" ? localStorage : sessionStorage).setItem(t, n);
 	} catch {}
 }
-function Xl() {
+function Ql() {
 	return [...crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Zl() {
-	let e = Jl("session", "treadle.client") ?? Xl();
-	Yl("session", "treadle.client", e);
-	let t = ql[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % ql.length] ?? "#1d4ed8";
+function $l() {
+	let e = Xl("session", "treadle.client") ?? Ql();
+	Zl("session", "treadle.client", e);
+	let t = Yl[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % Yl.length] ?? "#1d4ed8";
 	return {
 		client: e,
-		name: Jl("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
-		colour: Jl("local", "treadle.colour") ?? t
+		name: Xl("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
+		colour: Xl("local", "treadle.colour") ?? t
 	};
 }
-function Ql(e, t, n) {
-	e.name = t, e.colour = n, Yl("local", "treadle.name", t), Yl("local", "treadle.colour", n);
+function eu(e, t, n) {
+	e.name = t, e.colour = n, Zl("local", "treadle.name", t), Zl("local", "treadle.colour", n);
 }
-function $l(e) {
+function tu(e) {
 	let t = `treadle.pending.${e}.${location.pathname}`;
 	return {
-		load: () => Jl("session", t),
-		save: (e) => Yl("session", t, e)
+		load: () => Xl("session", t),
+		save: (e) => Zl("session", t, e)
 	};
 }
 // src/panels/palette/recent.ts
-var eu = "treadle.recent", tu = 6, nu = N(iu());
-function ru(e) {
-	nu.value = [e, ...nu.value.filter((t) => t !== e)].slice(0, tu), Yl("local", eu, JSON.stringify(nu.value));
+var nu = "treadle.recent", ru = 6, iu = N(ou());
+function au(e) {
+	iu.value = [e, ...iu.value.filter((t) => t !== e)].slice(0, ru), Zl("local", nu, JSON.stringify(iu.value));
 }
-function iu() {
+function ou() {
 	try {
-		let e = JSON.parse(Jl("local", eu) ?? "[]");
-		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, tu) : [];
+		let e = JSON.parse(Xl("local", nu) ?? "[]");
+		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, ru) : [];
 	} catch {
 		return [];
 	}
 }
 // src/panels/palette/add_kind.ts
-var au = 212, ou = 84, su = 40;
-async function cu(e, t, n, r = {}) {
-	let i = r.at ?? uu(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
+var su = 212, cu = 84, lu = 40;
+async function uu(e, t, n, r = {}) {
+	let i = r.at ?? fu(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
 		link: r.link,
 		kind: n,
 		at: i
@@ -6969,64 +6972,64 @@ async function cu(e, t, n, r = {}) {
 		at: i,
 		...r.connect ? { connect: { ...r.connect } } : {}
 	});
-	return ru(n), a.length > 0 && e.selection.only(...a), a;
+	return au(n), a.length > 0 && e.selection.only(...a), a;
 }
-async function lu(e, t, n, r) {
+async function du(e, t, n, r) {
 	let i = {
 		flow: n,
-		at: r ?? uu(e, t, null)
+		at: r ?? fu(e, t, null)
 	}, a = await e.command("use_flow", i);
 	return a.length > 0 && e.selection.only(...a), a;
 }
-function uu(e, t, n) {
-	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? au) + ou), r.y] : du(t), o = [...e.drawing.places.raw.values()], s = () => o.some((e) => Math.abs(e.x - i) < su && Math.abs(e.y - a) < su);
-	for (; s();) a += su, r || (i += su);
+function fu(e, t, n) {
+	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? su) + cu), r.y] : pu(t), o = [...e.drawing.places.raw.values()], s = () => o.some((e) => Math.abs(e.x - i) < lu && Math.abs(e.y - a) < lu);
+	for (; s();) a += lu, r || (i += lu);
 	return [Math.round(i), Math.round(a)];
 }
-function du(e) {
+function pu(e) {
 	let [t, n] = e.canvas?.centre() ?? [0, 0];
-	return [t - au / 2, n - su];
+	return [t - su / 2, n - lu];
 }
-function fu(e, t, n) {
+function mu(e, t, n) {
 	let r = e.drawing.places.raw.get(n), i = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect(), { x: a, y: o, zoom: s } = t.viewport.value;
-	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + au) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? pu(n, 10) : t.canvas?.jumpTo(n);
+	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + su) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? hu(n, 10) : t.canvas?.jumpTo(n);
 }
-function pu(e, t) {
+function hu(e, t) {
 	let n = document.querySelector(`[data-testid=node][data-node-id="${CSS.escape(e)}"]`);
-	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => pu(e, t - 1));
+	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => hu(e, t - 1));
 }
 // src/commands/selected.ts
-function mu(e) {
+function gu(e) {
 	return [...e.selection.nodes];
 }
-function Y(e) {
+function J(e) {
 	return e.selection.nodes.size > 0;
 }
-function X(e) {
+function Y(e) {
 	let [t] = e.selection.nodes;
 	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
 }
-function hu(e) {
+function _u(e) {
 	return !e.selection.empty;
 }
-function gu(e, t) {
+function vu(e, t) {
 	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
 	return {
 		nodes: [...n],
-		links: [...r].map(zl),
+		links: [...r].map(Vl),
 		groups: [...i],
 		notes: [...a],
 		heal: t
 	};
 }
 // src/commands/add.ts
-var _u = [
+var yu = [
 	{
 		id: "add.search",
 		title: "Search for a node to add",
 		keys: ["/"],
 		words: "palette find kind",
-		run: (e, t) => Pl(t)
+		run: (e, t) => Il(t)
 	},
 	{
 		id: "add.here",
@@ -7048,14 +7051,14 @@ var _u = [
 		title: "Add a node after this one",
 		keys: ["Tab"],
 		words: "quick next connect",
-		enabled: (e) => X(e) !== null,
+		enabled: (e) => Y(e) !== null,
 		run(e, t) {
-			let n = X(e), r = n === null ? null : Hl(e, n);
+			let n = Y(e), r = n === null ? null : Wl(e, n);
 			if (n === null || !r) return;
 			let i = e.drawing.places.raw.get(n);
 			t.quickAdd.value = {
-				at: uu(e, t, r),
-				screen: vu(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				at: fu(e, t, r),
+				screen: bu(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
 				connect: r,
 				link: null
 			};
@@ -7090,9 +7093,9 @@ var _u = [
 		title: "Connect from this node",
 		keys: ["C"],
 		words: "wire link output",
-		enabled: (e) => X(e) !== null,
+		enabled: (e) => Y(e) !== null,
 		run(e, t) {
-			let n = X(e), r = n === null ? null : Hl(e, n);
+			let n = Y(e), r = n === null ? null : Wl(e, n);
 			r && (t.dialog.value = {
 				sort: "connect",
 				from: r
@@ -7100,19 +7103,19 @@ var _u = [
 		}
 	}
 ];
-function vu(e, [t, n]) {
+function bu(e, [t, n]) {
 	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
 	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
 }
 // src/commands/arrange.ts
-var yu = (e) => e.selection.nodes.size > 1, bu = (e) => e.selection.nodes.size > 2, xu = [
+var xu = (e) => e.selection.nodes.size > 1, Su = (e) => e.selection.nodes.size > 2, Cu = [
 	["left", "Align left edges"],
 	["centre", "Align centres"],
 	["right", "Align right edges"],
 	["top", "Align top edges"],
 	["middle", "Align on one level"],
 	["bottom", "Align bottom edges"]
-], Su = [
+], wu = [
 	[
 		"none",
 		"no colour",
@@ -7143,33 +7146,33 @@ var yu = (e) => e.selection.nodes.size > 1, bu = (e) => e.selection.nodes.size >
 		"violet",
 		"#714ade"
 	]
-], Cu = [
+], Tu = [
 	{
 		id: "arrange.tidy",
 		title: "Tidy up",
 		keys: ["T"],
 		words: "layout arrange automatically elk",
 		enabled: (e) => e.drawing.order.value.length > 0,
-		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? mu(e) : void 0)
+		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? gu(e) : void 0)
 	},
-	...xu.map(([e, t]) => ({
+	...Cu.map(([e, t]) => ({
 		id: `arrange.${e}`,
 		title: t,
-		enabled: yu,
+		enabled: xu,
 		run: (t, n) => n.canvas?.align(e)
 	})),
 	{
 		id: "arrange.across",
 		title: "Spread evenly across",
 		words: "distribute horizontally",
-		enabled: bu,
+		enabled: Su,
 		run: (e, t) => t.canvas?.distribute("across")
 	},
 	{
 		id: "arrange.down",
 		title: "Spread evenly downwards",
 		words: "distribute vertically",
-		enabled: bu,
+		enabled: Su,
 		run: (e, t) => t.canvas?.distribute("down")
 	},
 	{
@@ -7177,20 +7180,20 @@ var yu = (e) => e.selection.nodes.size > 1, bu = (e) => e.selection.nodes.size >
 		title: "Collapse or open",
 		keys: ["H"],
 		words: "fold hide title",
-		enabled: Y,
+		enabled: J,
 		run(e, t) {
-			let n = mu(e);
+			let n = gu(e);
 			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
 		}
 	},
-	...Su.map(([e, t, n]) => ({
+	...wu.map(([e, t, n]) => ({
 		id: `arrange.colour_${e}`,
 		title: `Colour: ${t}`,
 		words: "paint mark",
-		enabled: Y,
-		run: (e, t) => t.canvas?.paint(mu(e), n)
+		enabled: J,
+		run: (e, t) => t.canvas?.paint(gu(e), n)
 	}))
-], wu = [
+], Eu = [
 	{
 		id: "edit.undo",
 		title: "Undo",
@@ -7209,33 +7212,33 @@ var yu = (e) => e.selection.nodes.size > 1, bu = (e) => e.selection.nodes.size >
 		id: "edit.cut",
 		title: "Cut",
 		keys: ["Ctrl+X"],
-		enabled: Y,
+		enabled: J,
 		async run(e) {
-			let t = gu(e, !1);
-			await Tl(e) && e.command("delete", t);
+			let t = vu(e, !1);
+			await Dl(e) && e.command("delete", t);
 		}
 	},
 	{
 		id: "edit.copy",
 		title: "Copy",
 		keys: ["Ctrl+C"],
-		enabled: Y,
-		run: async (e) => void await Tl(e)
+		enabled: J,
+		run: async (e) => void await Dl(e)
 	},
 	{
 		id: "edit.paste",
 		title: "Paste",
 		keys: ["Ctrl+V"],
 		native: !0,
-		run: (e, t) => Dl(e, t, t.contextMenu.value?.at)
+		run: (e, t) => kl(e, t, t.contextMenu.value?.at)
 	},
 	{
 		id: "edit.duplicate",
 		title: "Duplicate",
 		keys: ["Ctrl+D"],
-		enabled: Y,
+		enabled: J,
 		async run(e) {
-			let t = await e.command("duplicate", { nodes: mu(e) });
+			let t = await e.command("duplicate", { nodes: gu(e) });
 			t.length > 0 && e.selection.only(...t);
 		}
 	},
@@ -7243,16 +7246,16 @@ var yu = (e) => e.selection.nodes.size > 1, bu = (e) => e.selection.nodes.size >
 		id: "edit.delete",
 		title: "Delete",
 		keys: ["Delete", "Backspace"],
-		enabled: hu,
-		run: (e) => void e.command("delete", gu(e, !1))
+		enabled: _u,
+		run: (e) => void e.command("delete", vu(e, !1))
 	},
 	{
 		id: "edit.delete_and_heal",
 		title: "Delete and join what is around",
 		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
 		words: "heal bypass remove",
-		enabled: Y,
-		run: (e) => void e.command("delete", gu(e, !0))
+		enabled: J,
+		run: (e) => void e.command("delete", vu(e, !0))
 	},
 	{
 		id: "edit.select_all",
@@ -7264,25 +7267,25 @@ var yu = (e) => e.selection.nodes.size > 1, bu = (e) => e.selection.nodes.size >
 		id: "edit.select_none",
 		title: "Select nothing",
 		keys: ["Escape"],
-		enabled: hu,
+		enabled: _u,
 		run: (e) => e.selection.clear()
 	},
 	{
 		id: "edit.select_upstream",
 		title: "Select what it depends on",
 		words: "ancestors inputs before",
-		enabled: Y,
-		run: (e) => e.selection.only(...Du(mu(e), (t) => Eu(e, t)))
+		enabled: J,
+		run: (e) => e.selection.only(...ku(gu(e), (t) => Ou(e, t)))
 	},
 	{
 		id: "edit.select_downstream",
 		title: "Select what depends on it",
 		words: "descendants outputs after",
-		enabled: Y,
+		enabled: J,
 		run(e) {
 			let t = /* @__PURE__ */ new Map();
 			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...Du(mu(e), (e) => t.get(e) ?? []));
+			e.selection.only(...ku(gu(e), (e) => t.get(e) ?? []));
 		}
 	},
 	{
@@ -7290,9 +7293,9 @@ var yu = (e) => e.selection.nodes.size > 1, bu = (e) => e.selection.nodes.size >
 		title: "Disable or enable",
 		keys: ["D"],
 		words: "bypass mute off aside skip",
-		enabled: Y,
+		enabled: J,
 		run(e) {
-			let t = mu(e), n = !t.every((t) => e.drawing.aside.value.has(t));
+			let t = gu(e), n = !t.every((t) => e.drawing.aside.value.has(t));
 			e.command("disable", {
 				nodes: t,
 				off: n
@@ -7303,9 +7306,9 @@ var yu = (e) => e.selection.nodes.size > 1, bu = (e) => e.selection.nodes.size >
 		id: "edit.rename",
 		title: "Rename",
 		keys: ["F2"],
-		enabled: (e) => X(e) !== null,
+		enabled: (e) => Y(e) !== null,
 		run(e, t) {
-			let n = X(e);
+			let n = Y(e);
 			n !== null && (t.canvas && !t.outline.value ? t.canvas.rename(n) : t.dialog.value = {
 				sort: "rename",
 				node: n
@@ -7316,9 +7319,9 @@ var yu = (e) => e.selection.nodes.size > 1, bu = (e) => e.selection.nodes.size >
 		id: "edit.replace",
 		title: "Replace by another kind",
 		words: "swap change",
-		enabled: (e) => X(e) !== null,
+		enabled: (e) => Y(e) !== null,
 		run(e, t) {
-			let n = X(e);
+			let n = Y(e);
 			n !== null && (t.dialog.value = {
 				sort: "replace",
 				node: n
@@ -7330,9 +7333,9 @@ var yu = (e) => e.selection.nodes.size > 1, bu = (e) => e.selection.nodes.size >
 		title: "Frame the selection",
 		keys: ["Ctrl+G"],
 		words: "group",
-		enabled: Y,
+		enabled: J,
 		run: (e) => void e.command("group", {
-			nodes: mu(e),
+			nodes: gu(e),
 			title: "Group"
 		})
 	},
@@ -7341,11 +7344,11 @@ var yu = (e) => e.selection.nodes.size > 1, bu = (e) => e.selection.nodes.size >
 		title: "Make a sub-flow of the selection",
 		keys: ["Ctrl+Shift+G"],
 		words: "extract function",
-		enabled: Y,
+		enabled: J,
 		run(e, t) {
 			t.dialog.value = {
 				sort: "subflow",
-				nodes: mu(e)
+				nodes: gu(e)
 			};
 		}
 	},
@@ -7353,24 +7356,24 @@ var yu = (e) => e.selection.nodes.size > 1, bu = (e) => e.selection.nodes.size >
 		id: "edit.expand",
 		title: "Put the sub-flow's nodes in its place",
 		words: "inline unpack ungroup",
-		enabled: (e) => Tu(e, X(e)),
-		run: (e) => void e.command("expand_subflow", { node: X(e) })
+		enabled: (e) => Du(e, Y(e)),
+		run: (e) => void e.command("expand_subflow", { node: Y(e) })
 	}
 ];
-function Tu(e, t) {
+function Du(e, t) {
 	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
 	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
 }
-function Eu(e, t) {
+function Ou(e, t) {
 	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
 }
-function Du(e, t) {
+function ku(e, t) {
 	let n = new Set(e);
 	for (let e of n) for (let r of t(e)) n.add(r);
 	return [...n];
 }
 // src/commands/find.ts
-var Ou = [{
+var Au = [{
 	id: "find.node",
 	title: "Find a node and go there",
 	keys: ["Ctrl+F", "F"],
@@ -7388,14 +7391,14 @@ var Ou = [{
 		let n = [...new Set(e.problems.value.map((e) => e.node).filter(Boolean))], r = n[(n.indexOf(e.selection.last.value ?? "") + 1) % n.length];
 		r !== void 0 && (e.selection.only(r), t.canvas?.jumpTo(r));
 	}
-}], ku = [
+}], ju = [
 	{
 		id: "flow.save",
 		title: "Save",
 		keys: ["Ctrl+S"],
 		whileTyping: !0,
 		words: "version keep",
-		run: async (e) => void await ml(e)
+		run: async (e) => void await gl(e)
 	},
 	{
 		id: "flow.save_with_message",
@@ -7413,13 +7416,13 @@ var Ou = [{
 		keys: ["Ctrl+Enter"],
 		whileTyping: !0,
 		words: "start execute",
-		enabled: (e) => !fl(e),
-		run: (e, t) => hl(e, t)
+		enabled: (e) => !ml(e),
+		run: (e, t) => _l(e, t)
 	},
 	{
 		id: "flow.run_with",
 		title: "Run with other parameters …",
-		enabled: (e) => !fl(e),
+		enabled: (e) => !ml(e),
 		words: "start values",
 		run(e, t) {
 			t.dialog.value = { sort: "run" };
@@ -7429,30 +7432,30 @@ var Ou = [{
 		id: "flow.run_to",
 		title: "Run up to the selected node",
 		words: "start partial",
-		enabled: (e) => !fl(e) && X(e) !== null,
-		run: (e, t) => hl(e, t, { to: X(e) ?? void 0 })
+		enabled: (e) => !ml(e) && Y(e) !== null,
+		run: (e, t) => _l(e, t, { to: Y(e) ?? void 0 })
 	},
 	{
 		id: "flow.run_fresh",
 		title: "Run everything anew",
 		words: "start without cache force",
-		enabled: (e) => !fl(e),
-		run: (e, t) => hl(e, t, { fresh: !0 })
+		enabled: (e) => !ml(e),
+		run: (e, t) => _l(e, t, { fresh: !0 })
 	},
 	{
 		id: "flow.stop",
 		title: "Stop the run",
 		keys: ["Ctrl+."],
 		words: "cancel kill",
-		enabled: fl,
-		run: (e) => gl(e)
+		enabled: ml,
+		run: (e) => vl(e)
 	},
 	{
 		id: "flow.plan",
 		title: "Plan: what would run, and why",
 		words: "stale fresh cached dry",
 		async run(e, t) {
-			if (t.plan.value === null) return _l(e, t);
+			if (t.plan.value === null) return yl(e, t);
 			t.plan.value = null, t.drawer.value === "plan" && (t.drawer.value = "code");
 		}
 	},
@@ -7469,7 +7472,7 @@ var Ou = [{
 		title: "Download as a Python file",
 		words: "export",
 		run(e) {
-			e.code.value && Au(`${e.name.value || "flow"}.py`, e.code.value.text);
+			e.code.value && Mu(`${e.name.value || "flow"}.py`, e.code.value.text);
 		}
 	},
 	{
@@ -7478,9 +7481,9 @@ var Ou = [{
 		words: "export clipboard json",
 		enabled: (e) => e.drawing.order.value.length > 0,
 		async run(e) {
-			let t = await pl(e, "copy", { nodes: [...e.drawing.order.value] });
+			let t = await hl(e, "copy", { nodes: [...e.drawing.order.value] });
 			if (!t) return;
-			let n = await bl(t.text);
+			let n = await Sl(t.text);
 			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
 		}
 	},
@@ -7505,27 +7508,27 @@ var Ou = [{
 		run: () => window.location.assign("/templates")
 	}
 ];
-function Au(e, t) {
+function Mu(e, t) {
 	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
 	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
 }
 // src/commands/link.ts
-function ju(e) {
+function Nu(e) {
 	let [t] = e.selection.links;
 	return e.selection.links.size === 1 && t !== void 0 ? t : null;
 }
-function Mu(e) {
+function Pu(e) {
 	let [t] = e.selection.groups;
 	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
 }
-var Nu = [
+var Fu = [
 	{
 		id: "link.insert",
 		title: "Insert a node into this wire",
 		words: "between add",
-		enabled: (e) => ju(e) !== null,
+		enabled: (e) => Nu(e) !== null,
 		run(e, t) {
-			let n = ju(e);
+			let n = Nu(e);
 			if (n === null) return;
 			let r = t.contextMenu.value;
 			t.quickAdd.value = {
@@ -7539,22 +7542,22 @@ var Nu = [
 	{
 		id: "link.source",
 		title: "Go to where this wire comes from",
-		enabled: (e) => ju(e) !== null,
+		enabled: (e) => Nu(e) !== null,
 		run(e, t) {
-			let n = ju(e);
+			let n = Nu(e);
 			if (n === null) return;
-			let { source: r } = zl(n);
+			let { source: r } = Vl(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
 	{
 		id: "link.target",
 		title: "Go to where this wire leads",
-		enabled: (e) => ju(e) !== null,
+		enabled: (e) => Nu(e) !== null,
 		run(e, t) {
-			let n = ju(e);
+			let n = Nu(e);
 			if (n === null) return;
-			let { target: r } = zl(n);
+			let { target: r } = Vl(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
@@ -7562,60 +7565,60 @@ var Nu = [
 		id: "link.remove",
 		title: "Remove",
 		words: "delete wire note frame",
-		enabled: hu,
-		run: (e) => void e.command("delete", gu(e, !1))
+		enabled: _u,
+		run: (e) => void e.command("delete", vu(e, !1))
 	},
 	{
 		id: "link.select_group",
 		title: "Select the nodes in this frame",
-		enabled: (e) => Mu(e) !== null,
+		enabled: (e) => Pu(e) !== null,
 		run(e) {
-			let t = Mu(e);
+			let t = Pu(e);
 			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
 		}
 	}
-], Pu = N(Fu());
-function Fu() {
+], Iu = N(Lu());
+function Lu() {
 	let { classList: e } = document.documentElement;
 	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
 }
-function Iu(e) {
+function Ru(e) {
 	let t = window.treadleTheme;
-	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Pu.value = e === "dark";
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Iu.value = e === "dark";
 }
-function Lu() {
-	let e = new MutationObserver(() => Pu.value = Fu());
+function zu() {
+	let e = new MutationObserver(() => Iu.value = Lu());
 	return e.observe(document.documentElement, {
 		attributes: !0,
 		attributeFilter: ["class"]
-	}), Pu.value = Fu(), () => e.disconnect();
+	}), Iu.value = Lu(), () => e.disconnect();
 }
 // src/commands/look.ts
-function Ru(e) {
+function Bu(e) {
 	return (t, n) => {
 		n[e].value = !n[e].value;
 	};
 }
-function zu(e) {
+function Vu(e) {
 	return (t, n) => {
-		n.drawer.value === e ? n.drawer.value = null : Ll(n, e);
+		n.drawer.value === e ? n.drawer.value = null : zl(n, e);
 	};
 }
-var Bu = [
+var Hu = [
 	{
 		id: "look.commands",
 		title: "All commands",
 		keys: ["Ctrl+K"],
 		whileTyping: !0,
 		words: "palette",
-		run: Ru("commandPalette")
+		run: Bu("commandPalette")
 	},
 	{
 		id: "look.shortcuts",
 		title: "Keyboard shortcuts",
 		keys: ["?"],
 		words: "help keys sheet",
-		run: Ru("shortcuts")
+		run: Bu("shortcuts")
 	},
 	{
 		id: "look.fit",
@@ -7658,28 +7661,28 @@ var Bu = [
 		id: "look.snap",
 		title: "Snap to the grid, or not",
 		words: "align guides",
-		run: Ru("snap")
+		run: Bu("snap")
 	},
 	{
 		id: "look.minimap",
 		title: "Show or hide the small map",
 		keys: ["M"],
 		words: "minimap overview",
-		run: Ru("minimap")
+		run: Bu("minimap")
 	},
 	{
 		id: "look.palette",
 		title: "Show or hide the nodes to add",
 		keys: ["Ctrl+B"],
 		words: "palette left panel",
-		run: Ru("palette")
+		run: Bu("palette")
 	},
 	{
 		id: "look.inspector",
 		title: "Show or hide the inspector",
 		keys: ["I"],
 		words: "settings right panel",
-		run: Ru("inspector")
+		run: Bu("inspector")
 	},
 	{
 		id: "look.settings",
@@ -7688,7 +7691,7 @@ var Bu = [
 		words: "inspector form fields",
 		enabled: (e) => e.selection.nodes.size > 0,
 		run(e, t) {
-			t.inspectorTab.value = "settings", Il(t);
+			t.inspectorTab.value = "settings", Rl(t);
 		}
 	},
 	{
@@ -7697,7 +7700,7 @@ var Bu = [
 		keys: ["O"],
 		words: "list tree accessible",
 		run(e, t) {
-			t.outline.value ? t.outline.value = !1 : Fl(t);
+			t.outline.value ? t.outline.value = !1 : Ll(t);
 		}
 	},
 	{
@@ -7705,43 +7708,43 @@ var Bu = [
 		title: "Show or hide the code",
 		keys: ["Ctrl+J"],
 		words: "python drawer",
-		run: zu("code")
+		run: Vu("code")
 	},
 	{
 		id: "look.problems",
 		title: "Show or hide the problems",
 		keys: ["P"],
 		words: "errors warnings drawer",
-		run: zu("problems")
+		run: Vu("problems")
 	},
 	{
 		id: "look.versions",
 		title: "Show or hide the versions",
 		words: "history restore compare drawer",
-		run: zu("versions")
+		run: Vu("versions")
 	},
 	{
 		id: "look.log",
 		title: "Show or hide the run",
 		keys: ["L"],
 		words: "log times drawer",
-		run: zu("log")
+		run: Vu("log")
 	},
 	{
 		id: "look.theme",
 		title: "Switch between light and dark",
 		words: "theme colours night",
-		run: () => Iu(Pu.value ? "light" : "dark")
+		run: () => Ru(Iu.value ? "light" : "dark")
 	}
-], Vu = [
-	...ku,
-	..._u,
-	...wu,
-	...Nu,
-	...Ou,
-	...Cu,
-	...Bu
-], Hu = {
+], Uu = [
+	...ju,
+	...yu,
+	...Eu,
+	...Fu,
+	...Au,
+	...Tu,
+	...Hu
+], Wu = {
 	flow: "Flow",
 	add: "Add",
 	edit: "Edit",
@@ -7749,56 +7752,56 @@ var Bu = [
 	find: "Find",
 	arrange: "Arrange",
 	look: "View"
-}, Uu = new Map(Vu.map((e) => [e.id, e])), Wu = new Map(Vu.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
-function Gu(e) {
-	return Uu.get(e);
+}, Gu = new Map(Uu.map((e) => [e.id, e])), Ku = new Map(Uu.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+function qu(e) {
+	return Gu.get(e);
 }
-function Ku(e) {
-	return Wu.get(e);
+function Ju(e) {
+	return Ku.get(e);
 }
-async function Z(e, t, n) {
+async function X(e, t, n) {
 	n.sendTyped();
-	let r = Uu.get(e);
+	let r = Gu.get(e);
 	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
 }
 // src/commands/shortcuts.ts
-var qu = /* @__PURE__ */ new Set([
+var Yu = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function Ju(e, t) {
+function Xu(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = jl(n), i = Ku(r);
-		!i || i.native || Yu(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !Qu() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
+		let r = Nl(n), i = Ju(r);
+		!i || i.native || Zu(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !ed() && n.preventDefault() : (n.preventDefault(), X(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || Nl(n.target) || Nl(document.activeElement) || Zu()) return;
-		let r = Sl(n);
-		r && (n.preventDefault(), El(e, t, r));
+		if (n.defaultPrevented || Fl(n.target) || Fl(document.activeElement) || $u()) return;
+		let r = wl(n);
+		r && (n.preventDefault(), Ol(e, t, r));
 	};
 	return window.addEventListener("keydown", n), document.addEventListener("paste", r), () => {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function Yu(e, t, n, r) {
-	return Zu() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Nl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && Qu() ? !0 : qu.has(t) && !Xu(e.target);
+function Zu(e, t, n, r) {
+	return $u() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Fl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && ed() ? !0 : Yu.has(t) && !Qu(e.target);
 }
-function Xu(e) {
+function Qu(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function Zu() {
+function $u() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function Qu() {
+function ed() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var $u = {
+var td = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -7833,20 +7836,20 @@ var $u = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, ed = {
+}, nd = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, td = ["d"], Q = /* @__PURE__ */ x({
+}, rd = ["d"], Z = /* @__PURE__ */ x({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (A(), h("svg", ed, [g("path", { d: F($u)[e.name] }, null, 8, td)]));
+		return (t, n) => (A(), h("svg", nd, [g("path", { d: F(td)[e.name] }, null, 8, rd)]));
 	}
-}), nd = ["aria-labelledby"], rd = { class: "inside" }, id = ["id"], ad = /* @__PURE__ */ x({
+}), id = ["aria-labelledby"], ad = { class: "inside" }, od = ["id"], Q = /* @__PURE__ */ x({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -7875,17 +7878,17 @@ var $u = {
 			"aria-labelledby": F(i),
 			onCancel: a[1] ||= H((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [g("div", rd, [g("header", { class: E({ "te-hidden": e.bare }) }, [g("h2", { id: F(i) }, P(e.title), 9, id), e.bare ? m("", !0) : (A(), h("button", {
+		}, [g("div", ad, [g("header", { class: E({ "te-hidden": e.bare }) }, [g("h2", { id: F(i) }, P(e.title), 9, od), e.bare ? m("", !0) : (A(), h("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [y(Q, { name: "close" })]))], 2), ne(t.$slots, "default")])], 42, nd));
+		}, [y(Z, { name: "close" })]))], 2), ne(t.$slots, "default")])], 42, id));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function od(e) {
+function sd(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -7899,12 +7902,12 @@ function od(e) {
 		};
 	});
 }
-function sd(e, t) {
+function cd(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = ld(t, r);
+			let n = ud(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -7918,30 +7921,30 @@ function sd(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function cd(e, t) {
+function ld(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = ud(n, n.split(/\s+/), e) || pd(n, e);
+		let t = dd(n, n.split(/\s+/), e) || md(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function ld(e, t) {
-	let n = Math.max(ud(e.title, e.titleWords, t), dd(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : fd(e.types, t) ? 30 : fd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : pd(e.title, t) || (md(e.titleWords, t) ? 8 : 0);
+function ud(e, t) {
+	let n = Math.max(dd(e.title, e.titleWords, t), fd(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : pd(e.types, t) ? 30 : pd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : md(e.title, t) || (hd(e.titleWords, t) ? 8 : 0);
 }
-function ud(e, t, n) {
+function dd(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function dd(e, t) {
+function fd(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function fd(e, t) {
+function pd(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function pd(e, t) {
+function md(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -7950,10 +7953,10 @@ function pd(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function md(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && hd(e, t));
-}
 function hd(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && gd(e, t));
+}
+function gd(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -7961,26 +7964,26 @@ function hd(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
+var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], yd = ["id", "aria-label"], bd = [
+], bd = ["id", "aria-label"], xd = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], xd = { class: "title" }, Sd = {
+], Sd = { class: "title" }, Cd = {
 	key: 1,
 	class: "aside"
-}, Cd = {
+}, wd = {
 	key: 0,
 	class: "te-empty"
-}, wd = 200, Td = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Td = 200, Ed = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -7998,10 +8001,10 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(""), a = j(0), o = I(), s = j(null), c = j(null), l = f(() => {
 			let e = i.value.trim();
-			return e === "" || n.ranked ? n.items.slice(0, wd) : n.items.map((t) => ({
+			return e === "" || n.ranked ? n.items.slice(0, Td) : n.items.map((t) => ({
 				item: t,
-				score: cd(t.title, e) * 2 || cd(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
-			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, wd).map(({ item: e }) => e);
+				score: ld(t.title, e) * 2 || ld(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
+			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, Td).map(({ item: e }) => e);
 		});
 		R(i, (e) => {
 			a.value = 0, r("query", e);
@@ -8021,8 +8024,8 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 		function _(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (A(), h("div", gd, [
-			g("div", _d, [B(g("input", {
+		return (t, n) => (A(), h("div", _d, [
+			g("div", vd, [B(g("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8040,7 +8043,7 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [u, n[1] ||= V((e) => r("leave"), ["tab"])]
-			}, null, 40, vd), [[L, i.value]])]),
+			}, null, 40, yd), [[L, i.value]])]),
 			g("div", {
 				id: F(o),
 				ref_key: "list",
@@ -8059,37 +8062,37 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 				onPointermove: (e) => a.value = n,
 				onClick: (t) => _(e)
 			}, [
-				e.family === void 0 ? m("", !0) : (A(), p(fc, {
+				e.family === void 0 ? m("", !0) : (A(), p(mc, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				ne(t.$slots, "default", { item: e }, () => [g("span", xd, P(e.title), 1)], !0),
-				e.aside ? (A(), h("span", Sd, P(e.aside), 1)) : m("", !0)
-			], 40, bd))), 128))], 8, yd),
-			l.value.length === 0 ? (A(), h("p", Cd, P(e.empty), 1)) : m("", !0)
+				ne(t.$slots, "default", { item: e }, () => [g("span", Sd, P(e.title), 1)], !0),
+				e.aside ? (A(), h("span", Cd, P(e.aside), 1)) : m("", !0)
+			], 40, xd))), 128))], 8, bd),
+			l.value.length === 0 ? (A(), h("p", wd, P(e.empty), 1)) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-69dae39f"]]), Ed = /* @__PURE__ */ x({
+}), [["__scopeId", "data-v-69dae39f"]]), Dd = /* @__PURE__ */ x({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => Vu.filter((e) => e.id !== "look.commands").map((e) => ({
+		let t = c(), n = r(), i = f(() => Uu.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${Hu[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: Ml(e.keys?.[0]),
+			words: `${e.words ?? ""} ${Wu[e.id.split(".")[0] ?? ""] ?? ""}`,
+			aside: Pl(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function a(e) {
-			n.commandPalette.value = !1, window.setTimeout(() => void Z(e, t, n));
+			n.commandPalette.value = !1, window.setTimeout(() => void X(e, t, n));
 		}
-		return (e, t) => (A(), p(ad, {
+		return (e, t) => (A(), p(Q, {
 			title: "All commands",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => F(n).commandPalette.value = !1
 		}, {
-			default: z(() => [y(Td, {
+			default: z(() => [y(Ed, {
 				items: i.value,
 				label: "Search commands",
 				placeholder: "What do you want to do?",
@@ -8100,7 +8103,7 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 			_: 1
 		}));
 	}
-}), Dd = {
+}), Od = {
 	canvas: [
 		[
 			"add.here",
@@ -8152,18 +8155,18 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, Od = ["aria-label", "onKeydown"], kd = [
+}, kd = ["aria-label", "onKeydown"], Ad = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Ad = { class: "aside" }, jd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], jd = { class: "aside" }, Md = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
 		let t = e, n = c(), i = r(), a = j(null), o = j({
 			left: `${t.menu.screen[0]}px`,
 			top: `${t.menu.screen[1]}px`
-		}), s = f(() => Dd[t.menu.target.sort].map((e) => e.flatMap((e) => Gu(e) ?? [])).filter((e) => e.length > 0));
+		}), s = f(() => Od[t.menu.target.sort].map((e) => e.flatMap((e) => qu(e) ?? [])).filter((e) => e.length > 0));
 		function l() {
 			let { sort: e, id: r } = t.menu.target, { selection: i } = n, a = {
 				node: i.nodes,
@@ -8184,7 +8187,7 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 			i.contextMenu.value = null;
 		}
 		async function _(e) {
-			let r = Z(e, n, i);
+			let r = X(e, n, i);
 			i.contextMenu.value === t.menu && m(), await r;
 		}
 		function y() {
@@ -8229,13 +8232,13 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 			disabled: e.enabled?.(F(n), F(i)) === !1,
 			"data-command": e.id,
 			onClick: (t) => _(e.id)
-		}, [v(P(e.title), 1), g("span", Ad, P(F(Ml)(e.keys?.[0])), 1)], 8, kd))), 128))]))), 128))], 44, Od));
+		}, [v(P(e.title), 1), g("span", jd, P(F(Pl)(e.keys?.[0])), 1)], 8, Ad))), 128))]))), 128))], 44, kd));
 	}
-}), [["__scopeId", "data-v-37802143"]]), Md = {
+}), [["__scopeId", "data-v-37802143"]]), Nd = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Nd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Pd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
@@ -8243,7 +8246,7 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 		let n = e, i = t, a = c(), o = r(), s = N(null), l = j("");
 		k(async () => {
 			try {
-				s.value = await Bl(a, n.from);
+				s.value = await Hl(a, n.from);
 			} catch (e) {
 				l.value = e instanceof Error ? e.message : String(e);
 			}
@@ -8288,7 +8291,7 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 			});
 		}
 		async function x(e, t, n) {
-			let r = uu(a, o, n), [i] = await a.command("add", {
+			let r = fu(a, o, n), [i] = await a.command("add", {
 				kind: e,
 				at: r,
 				connect: { ...n }
@@ -8299,13 +8302,13 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 				side: n.side
 			});
 		}
-		return (e, t) => (A(), p(ad, {
+		return (e, t) => (A(), p(Q, {
 			title: _.value,
 			wide: "",
 			top: "",
 			onClose: t[1] ||= (e) => i("close")
 		}, {
-			default: z(() => [l.value ? (A(), h("p", Md, P(l.value), 1)) : m("", !0), y(Td, {
+			default: z(() => [l.value ? (A(), h("p", Nd, P(l.value), 1)) : m("", !0), y(Ed, {
 				items: g.value,
 				label: _.value,
 				placeholder: "Name of a node or port",
@@ -8320,7 +8323,7 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-164c8dd2"]]), Pd = /* @__PURE__ */ x({
+}), [["__scopeId", "data-v-164c8dd2"]]), Fd = /* @__PURE__ */ x({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8349,14 +8352,14 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? i.selection.only(t) : (i.selection.clear(), i.selection.notes.add(t)), a.canvas?.jumpTo(t);
 		}
-		return (e, t) => (A(), p(ad, {
+		return (e, t) => (A(), p(Q, {
 			title: "Find on the canvas",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: z(() => [y(Td, {
+			default: z(() => [y(Ed, {
 				items: o.value,
 				label: "Find on the canvas",
 				placeholder: "Name, kind or setting",
@@ -8367,20 +8370,20 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 			_: 1
 		}));
 	}
-}), Fd = ["for"], Id = ["id"], Ld = { class: "buttons" }, Rd = ["disabled"], zd = /* @__PURE__ */ x({
+}), Id = ["for"], Ld = ["id"], Rd = { class: "buttons" }, zd = ["disabled"], Bd = /* @__PURE__ */ x({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, i = c(), a = r(), o = I(), s = j("");
 		function l() {
-			n("close"), El(i, a, s.value);
+			n("close"), Ol(i, a, s.value);
 		}
-		return (e, t) => (A(), p(ad, {
+		return (e, t) => (A(), p(Q, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: H(l, ["prevent"]) }, [
-				g("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Fd),
+				g("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Id),
 				B(g("textarea", {
 					id: F(o),
 					"onUpdate:modelValue": t[0] ||= (e) => s.value = e,
@@ -8388,9 +8391,9 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, Id), [[L, s.value]]),
+				}, null, 8, Ld), [[L, s.value]]),
 				t[3] ||= g("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				g("div", Ld, [g("button", {
+				g("div", Rd, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -8398,29 +8401,29 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 					type: "submit",
 					class: "te-button primary",
 					disabled: s.value.trim() === ""
-				}, "Add", 8, Rd)])
+				}, "Add", 8, zd)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), Bd = ["for"], Vd = ["id"], Hd = {
+}), Vd = ["for"], Hd = ["id"], Ud = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, Ud = ["value", "aria-label"], Wd = { class: "buttons" }, Gd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Wd = ["value", "aria-label"], Gd = { class: "buttons" }, Kd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = c(), i = I(), a = j(r.person.name), o = j(r.person.colour);
 		function s() {
-			Ql(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
+			eu(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (A(), p(ad, {
+		return (e, t) => (A(), p(Q, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: H(s, ["prevent"]) }, [
-				g("label", { for: F(i) }, "Your name", 8, Bd),
+				g("label", { for: F(i) }, "Your name", 8, Vd),
 				B(g("input", {
 					id: F(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
@@ -8430,8 +8433,8 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, Vd), [[L, a.value]]),
-				g("div", Hd, [(A(!0), h(d, null, M(F(ql), (e, n) => (A(), h("label", {
+				}, null, 8, Hd), [[L, a.value]]),
+				g("div", Ud, [(A(!0), h(d, null, M(F(Yl), (e, n) => (A(), h("label", {
 					key: e,
 					class: "colour",
 					style: D({ background: e })
@@ -8441,8 +8444,8 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, Ud), [[ae, o.value]])], 4))), 128))]),
-				g("div", Wd, [g("button", {
+				}, null, 8, Wd), [[ae, o.value]])], 4))), 128))]),
+				g("div", Gd, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -8454,11 +8457,11 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-5774fd0f"]]), Kd = {
+}), [["__scopeId", "data-v-5774fd0f"]]), qd = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, qd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Jd = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -8490,13 +8493,13 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 				kind: e
 			});
 		}
-		return (t, n) => (A(), p(ad, {
+		return (t, n) => (A(), p(Q, {
 			title: `Replace ${e.node} by`,
 			wide: "",
 			top: "",
 			onClose: n[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [o.value ? (A(), h("p", Kd, P(o.value), 1)) : m("", !0), y(Td, {
+			default: z(() => [o.value ? (A(), h("p", qd, P(o.value), 1)) : m("", !0), y(Ed, {
 				items: l.value,
 				label: `Kinds that fit in the place of ${e.node}`,
 				placeholder: "Search kinds",
@@ -8511,7 +8514,7 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-f5ec798c"]]), Jd = /* @__PURE__ */ new Set([
+}), [["__scopeId", "data-v-f5ec798c"]]), Yd = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -8523,103 +8526,103 @@ var gd = { class: "pick" }, _d = { class: "entry" }, vd = [
 	"connection",
 	"number"
 ]);
-function Yd(e, t) {
+function Xd(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function Xd(e) {
-	return Yd(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Xd) : typeof e == "object" && !!e && Object.values(e).some(Xd);
+function Zd(e) {
+	return Xd(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Zd) : typeof e == "object" && !!e && Object.values(e).some(Zd);
 }
-function Zd(e, t) {
+function Qd(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (Yd(n, "$param")) return r("parameter", String(n.$param));
-	if (Yd(n, "$code")) {
+	if (Xd(n, "$param")) return r("parameter", String(n.$param));
+	if (Xd(n, "$code")) {
 		let i = String(n.$code);
-		if (Jd.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (Yd.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return Xd(n) ? r("wire", "") : r("value", $d(n, t));
+	return Zd(n) ? r("wire", "") : r("value", ef(n, t));
 }
-function Qd(e, t, n) {
+function $d(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : Zd(e, t);
+	} : Qd(e, t);
 }
-function $d(e, t) {
+function ef(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function ef(e) {
+function tf(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function tf(e, t) {
+function nf(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function nf(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : rf(t)), i = Number(t || ef(e.default) || e.low || 0);
+function rf(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : af(t)), i = Number(t || tf(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(af(String(r)), af(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(of(String(r)), of(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function rf(e) {
-	let t = af(e);
+function af(e) {
+	let t = of(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function af(e) {
-	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
-}
 function of(e) {
-	if (e.trim() === "") return [];
-	let t = cf(e);
-	return Array.isArray(t) ? t : null;
+	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
 function sf(e) {
 	if (e.trim() === "") return [];
-	let t = cf(e);
-	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
+	let t = lf(e);
+	return Array.isArray(t) ? t : null;
 }
 function cf(e) {
+	if (e.trim() === "") return [];
+	let t = lf(e);
+	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
+}
+function lf(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function lf(e, t) {
+function uf(e, t) {
 	if (t) return e;
-	let n = cf(e);
+	let n = lf(e);
 	return n === void 0 ? e : n;
 }
-function uf(e, t) {
-	return typeof e == "string" && (t || cf(e) === void 0) ? e : JSON.stringify(e);
+function df(e, t) {
+	return typeof e == "string" && (t || lf(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var df = {
+var ff = {
 	key: 0,
 	class: "te-hint"
-}, ff = ["for"], pf = { class: "te-hint" }, mf = [
+}, pf = ["for"], mf = { class: "te-hint" }, hf = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], hf = { class: "buttons" }, gf = /* @__PURE__ */ x({
+], gf = { class: "buttons" }, _f = /* @__PURE__ */ x({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8627,26 +8630,26 @@ var df = {
 		function _() {
 			if (u.value.length > 0) return;
 			let e = Object.fromEntries(Object.entries(l).filter(([, e]) => e !== ""));
-			n("close"), hl(i, a, { parameters: e });
+			n("close"), _l(i, a, { parameters: e });
 		}
-		return (e, t) => (A(), p(ad, {
+		return (e, t) => (A(), p(Q, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: H(_, ["prevent"]) }, [
-				s.value.length === 0 ? (A(), h("p", df, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : m("", !0),
-				(A(!0), h(d, null, M(s.value, (e, t) => (A(), h(d, { key: e.name }, [g("label", { for: `${F(o)}-${t}` }, [v(P(e.name) + " ", 1), g("small", pf, P(e.type), 1)], 8, ff), B(g("input", {
+				s.value.length === 0 ? (A(), h("p", ff, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : m("", !0),
+				(A(!0), h(d, null, M(s.value, (e, t) => (A(), h(d, { key: e.name }, [g("label", { for: `${F(o)}-${t}` }, [v(P(e.name) + " ", 1), g("small", mf, P(e.type), 1)], 8, pf), B(g("input", {
 					id: `${F(o)}-${t}`,
 					"onUpdate:modelValue": (t) => l[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : F($d)(e.default ?? null),
+					placeholder: e.required ? "needed" : F(ef)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, mf), [[L, l[e.name]]])], 64))), 128)),
-				g("div", hf, [g("button", {
+				}, null, 8, hf), [[L, l[e.name]]])], 64))), 128)),
+				g("div", gf, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
@@ -8659,44 +8662,44 @@ var df = {
 			_: 1
 		}));
 	}
-}), _f = {
+}), vf = {
 	key: 0,
 	class: "te-hint"
-}, vf = { class: "buttons" }, yf = ["href"], bf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, yf = { class: "buttons" }, bf = ["href"], xf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = c(), i = f(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (A(), p(ad, {
+		return (e, t) => (A(), p(Q, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [
 				t[2] ||= g("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? m("", !0) : (A(), h("p", _f, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				g("div", vf, [g("button", {
+				i.value ? m("", !0) : (A(), h("p", vf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				g("div", yf, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), g("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(F(r).name.value)}`
-				}, "Go to the schedules", 8, yf)])
+				}, "Go to the schedules", 8, bf)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-e8a71b23"]]), xf = ["for"], Sf = ["id", "required"], Cf = {
+}), [["__scopeId", "data-v-e8a71b23"]]), Sf = ["for"], Cf = ["id", "required"], wf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, wf = {
+}, Tf = {
 	key: 1,
 	class: "te-hint"
-}, Tf = { class: "buttons" }, Ef = {
+}, Ef = { class: "buttons" }, Df = {
 	type: "submit",
 	class: "te-button primary"
-}, Df = /* @__PURE__ */ x({
+}, Of = /* @__PURE__ */ x({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -8710,12 +8713,12 @@ var df = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(n.initial ?? ""), a = I();
-		return (t, n) => (A(), p(ad, {
+		return (t, n) => (A(), p(Q, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: z(() => [g("form", { onSubmit: n[3] ||= H((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				g("label", { for: F(a) }, P(e.label), 9, xf),
+				g("label", { for: F(a) }, P(e.label), 9, Sf),
 				B(g("input", {
 					id: F(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8726,19 +8729,19 @@ var df = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, Sf), [[L, i.value]]),
-				e.problem ? (A(), h("p", Cf, P(e.problem), 1)) : e.hint ? (A(), h("p", wf, P(e.hint), 1)) : m("", !0),
+				}, null, 40, Cf), [[L, i.value]]),
+				e.problem ? (A(), h("p", wf, P(e.problem), 1)) : e.hint ? (A(), h("p", Tf, P(e.hint), 1)) : m("", !0),
 				ne(t.$slots, "default"),
-				g("div", Tf, [g("button", {
+				g("div", Ef, [g("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), g("button", Ef, P(e.verb), 1)])
+				}, "Cancel"), g("button", Df, P(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), Of = /* @__PURE__ */ x({
+}), kf = /* @__PURE__ */ x({
 	__name: "DialogHost",
 	setup(e) {
 		let t = c(), n = r(), i = j("");
@@ -8753,9 +8756,9 @@ var df = {
 			s || (n.dialog.value === o && a(), c.length > 0 && t.selection.only(...c));
 		}
 		async function s(e) {
-			await ml(t, e) && a();
+			await gl(t, e) && a();
 		}
-		return (e, t) => F(n).dialog.value ? (A(), h(d, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), p(Df, {
+		return (e, t) => F(n).dialog.value ? (A(), h(d, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), p(Of, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -8764,7 +8767,7 @@ var df = {
 			optional: "",
 			onClose: a,
 			onDone: s
-		})) : F(n).dialog.value.sort === "rename" ? (A(), p(Df, {
+		})) : F(n).dialog.value.sort === "rename" ? (A(), p(Of, {
 			key: 1,
 			title: `Rename ${F(n).dialog.value.node}`,
 			label: "New name",
@@ -8781,7 +8784,7 @@ var df = {
 			"title",
 			"initial",
 			"problem"
-		])) : F(n).dialog.value.sort === "subflow" ? (A(), p(Df, {
+		])) : F(n).dialog.value.sort === "subflow" ? (A(), p(Of, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${F(n).dialog.value.nodes.length} nodes`,
@@ -8793,7 +8796,7 @@ var df = {
 				nodes: [...F(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), p(Df, {
+		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), p(Of, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -8807,37 +8810,37 @@ var df = {
 				port: F(n).dialog.value.port,
 				name: e
 			})
-		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), p(Pd, {
+		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), p(Fd, {
 			key: 4,
 			onClose: a
-		})) : F(n).dialog.value.sort === "connect" ? (A(), p(Nd, {
+		})) : F(n).dialog.value.sort === "connect" ? (A(), p(Pd, {
 			key: 5,
 			from: F(n).dialog.value.from,
 			onClose: a
-		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), p(qd, {
+		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), p(Jd, {
 			key: 6,
 			node: F(n).dialog.value.node,
 			onClose: a
-		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), p(gf, {
+		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), p(_f, {
 			key: 7,
 			onClose: a
-		})) : F(n).dialog.value.sort === "schedule" ? (A(), p(bf, {
+		})) : F(n).dialog.value.sort === "schedule" ? (A(), p(xf, {
 			key: 8,
 			onClose: a
-		})) : F(n).dialog.value.sort === "person" ? (A(), p(Gd, {
+		})) : F(n).dialog.value.sort === "person" ? (A(), p(Kd, {
 			key: 9,
 			onClose: a
-		})) : F(n).dialog.value.sort === "paste" ? (A(), p(zd, {
+		})) : F(n).dialog.value.sort === "paste" ? (A(), p(Bd, {
 			key: 10,
 			onClose: a
 		})) : m("", !0)], 64)) : m("", !0);
 	}
-}), kf = { class: "sheet" }, Af = { class: "te-heading" }, jf = { class: "te-hint" }, Mf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), Af = { class: "sheet" }, jf = { class: "te-heading" }, Mf = { class: "te-hint" }, Nf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = r(), n = Object.entries(Hu).map(([e, t]) => ({
+		let t = r(), n = Object.entries(Wu).map(([e, t]) => ({
 			title: t,
-			commands: Vu.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+			commands: Uu.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
 		})).filter((e) => e.commands.length > 0), i = [
 			["Pan", "drag the ground, or Space and drag"],
 			["Zoom", "wheel, or pinch"],
@@ -8846,19 +8849,19 @@ var df = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, r) => (A(), p(ad, {
+		return (e, r) => (A(), p(Q, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: r[0] ||= (e) => F(t).shortcuts.value = !1
 		}, {
-			default: z(() => [g("div", kf, [(A(!0), h(d, null, M(F(n), (e) => (A(), h("section", { key: e.title }, [g("h3", Af, P(e.title), 1), g("dl", null, [(A(!0), h(d, null, M(e.commands, (e) => (A(), h("div", { key: e.id }, [g("dt", null, P(e.title), 1), g("dd", null, [(A(!0), h(d, null, M(e.keys?.filter((e) => ![
+			default: z(() => [g("div", Af, [(A(!0), h(d, null, M(F(n), (e) => (A(), h("section", { key: e.title }, [g("h3", jf, P(e.title), 1), g("dl", null, [(A(!0), h(d, null, M(e.commands, (e) => (A(), h("div", { key: e.id }, [g("dt", null, P(e.title), 1), g("dd", null, [(A(!0), h(d, null, M(e.keys?.filter((e) => ![
 				"!",
 				"@",
 				"="
 			].includes(e)), (e) => (A(), h("kbd", {
 				key: e,
 				class: "te-key"
-			}, P(F(Ml)(e)), 1))), 128))])]))), 128))])]))), 128)), g("section", null, [r[1] ||= g("h3", { class: "te-heading" }, "Pointer", -1), g("dl", null, [(A(), h(d, null, M(i, ([e, t]) => g("div", { key: e }, [g("dt", null, P(e), 1), g("dd", jf, P(t), 1)])), 64))])])])]),
+			}, P(F(Pl)(e)), 1))), 128))])]))), 128))])]))), 128)), g("section", null, [r[1] ||= g("h3", { class: "te-heading" }, "Pointer", -1), g("dl", null, [(A(), h(d, null, M(i, ([e, t]) => g("div", { key: e }, [g("dt", null, P(e), 1), g("dd", Mf, P(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
@@ -8888,11 +8891,11 @@ function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var Nf = ["aria-label", "data-parameter"], Pf = { class: "line" }, Ff = ["value"], If = ["list", "value"], Lf = ["id"], Rf = ["value"], zf = ["aria-label"], Bf = ["placeholder", "value"], Vf = {
+var Pf = ["aria-label", "data-parameter"], Ff = { class: "line" }, If = ["value"], Lf = ["list", "value"], Rf = ["id"], zf = ["value"], Bf = ["aria-label"], Vf = ["placeholder", "value"], Hf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Hf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Uf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -8909,7 +8912,7 @@ var Nf = ["aria-label", "data-parameter"], Pf = { class: "line" }, Ff = ["value"
 			"str | None"
 		], n = e, i = c(), a = r(), o = I(), s = j(""), l = f(() => n.parameter.name), u = () => s.value !== "", p = (e) => s.value = `${e.message} ${e.fix}`;
 		function _(e) {
-			return e === void 0 || n.parameter.required ? "" : Yd(e, "$code") ? ef(String(e.$code)) : $d(e);
+			return e === void 0 || n.parameter.required ? "" : Xd(e, "$code") ? tf(String(e.$code)) : ef(e);
 		}
 		let v = $(a, () => n.parameter.name, (e) => {
 			s.value = "";
@@ -8945,7 +8948,7 @@ var Nf = ["aria-label", "data-parameter"], Pf = { class: "line" }, Ff = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			g("div", Pf, [
+			g("div", Ff, [
 				g("input", {
 					class: "te-input mono",
 					type: "text",
@@ -8956,7 +8959,7 @@ var Nf = ["aria-label", "data-parameter"], Pf = { class: "line" }, Ff = ["value"
 					onFocusout: r[1] ||= (e) => F(v).blur(),
 					onInput: r[2] ||= (e) => F(v).type(e.target.value),
 					onKeydown: r[3] ||= V((e) => F(v).flush(), ["enter"])
-				}, null, 40, Ff),
+				}, null, 40, If),
 				g("input", {
 					class: "te-input mono",
 					type: "text",
@@ -8969,18 +8972,18 @@ var Nf = ["aria-label", "data-parameter"], Pf = { class: "line" }, Ff = ["value"
 					onFocusout: r[5] ||= (e) => F(b).blur(),
 					onInput: r[6] ||= (e) => F(b).type(e.target.value),
 					onKeydown: r[7] ||= V((e) => F(b).flush(), ["enter"])
-				}, null, 40, If),
+				}, null, 40, Lf),
 				g("datalist", { id: `${F(o)}-types` }, [(A(), h(d, null, M(t, (e) => g("option", {
 					key: e,
 					value: e
-				}, null, 8, Rf)), 64))], 8, Lf),
+				}, null, 8, zf)), 64))], 8, Rf),
 				g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: r[8] ||= (t) => F(i).command("remove_parameter", { name: e.parameter.name })
-				}, [y(Q, { name: "trash" })], 8, zf)
+				}, [y(Z, { name: "trash" })], 8, Bf)
 			]),
 			g("input", {
 				class: "te-input",
@@ -8992,24 +8995,24 @@ var Nf = ["aria-label", "data-parameter"], Pf = { class: "line" }, Ff = ["value"
 				onFocusout: r[10] ||= (e) => F(x).blur(),
 				onInput: r[11] ||= (e) => F(x).type(e.target.value),
 				onKeydown: r[12] ||= V((e) => F(x).flush(), ["enter"])
-			}, null, 40, Bf),
-			s.value ? (A(), h("span", Vf, P(s.value), 1)) : m("", !0)
-		], 8, Nf));
+			}, null, 40, Vf),
+			s.value ? (A(), h("span", Hf, P(s.value), 1)) : m("", !0)
+		], 8, Pf));
 	}
-}), [["__scopeId", "data-v-743ceb1b"]]), Uf = { class: "returns" }, Wf = ["value"], Gf = ["disabled"], Kf = {
+}), [["__scopeId", "data-v-743ceb1b"]]), Wf = { class: "returns" }, Gf = ["value"], Kf = ["disabled"], qf = {
 	key: 0,
 	value: "written"
-}, qf = {
+}, Jf = {
 	key: 0,
 	class: "nodes"
-}, Jf = ["checked", "onChange"], Yf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Yf = ["checked", "onChange"], Xf = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = c(), n = f(() => t.drawing.flow.value), r = f(() => n.value.returns ?? null), i = f(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => Yd(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => Xd(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = f(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = f(() => t.drawing.order.value);
 		function s(e, n) {
 			t.change([{
@@ -9026,7 +9029,7 @@ var Nf = ["aria-label", "data-parameter"], Pf = { class: "line" }, Ff = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			s(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (A(), h("div", Uf, [g("select", {
+		return (e, t) => (A(), h("div", Wf, [g("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -9036,23 +9039,23 @@ var Nf = ["aria-label", "data-parameter"], Pf = { class: "line" }, Ff = ["value"
 			g("option", {
 				value: "chosen",
 				disabled: o.value.length === 0
-			}, "The values of chosen nodes", 8, Gf),
+			}, "The values of chosen nodes", 8, Kf),
 			t[1] ||= g("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (A(), h("option", Kf, "As written in the code")) : m("", !0)
-		], 40, Wf), a.value === "chosen" ? (A(), h("ul", qf, [(A(!0), h(d, null, M(o.value, (e) => (A(), h("li", { key: e }, [g("label", null, [g("input", {
+			a.value === "written" ? (A(), h("option", qf, "As written in the code")) : m("", !0)
+		], 40, Gf), a.value === "chosen" ? (A(), h("ul", Jf, [(A(!0), h(d, null, M(o.value, (e) => (A(), h("li", { key: e }, [g("label", null, [g("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, Jf), v(" " + P(e), 1)])]))), 128))])) : m("", !0)]));
+		}, null, 40, Yf), v(" " + P(e), 1)])]))), 128))])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-4978831a"]]), Xf = { class: "flow" }, Zf = ["for"], Qf = ["id", "value"], $f = {
+}), [["__scopeId", "data-v-4978831a"]]), Zf = { class: "flow" }, Qf = ["for"], $f = ["id", "value"], ep = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, ep = ["for"], tp = ["id", "value"], np = { class: "title" }, rp = {
+}, tp = ["for"], np = ["id", "value"], rp = { class: "title" }, ip = {
 	key: 0,
 	class: "te-hint"
-}, ip = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, ap = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowSettings",
 	setup(e) {
 		let t = c(), n = r(), i = I(), a = f(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
@@ -9072,7 +9075,7 @@ var Nf = ["aria-label", "data-parameter"], Pf = { class: "line" }, Ff = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (A(), h("div", Xf, [
+		return (e, t) => (A(), h("div", Zf, [
 			g("label", {
 				class: "setting",
 				for: `${F(i)}-name`,
@@ -9090,9 +9093,9 @@ var Nf = ["aria-label", "data-parameter"], Pf = { class: "line" }, Ff = ["value"
 					value: F(s).text.value,
 					onInput: t[0] ||= (e) => F(s).type(e.target.value),
 					onKeydown: t[1] ||= V((e) => F(s).flush(), ["enter"])
-				}, null, 40, Qf),
-				o.value ? (A(), h("span", $f, P(o.value), 1)) : m("", !0)
-			], 40, Zf),
+				}, null, 40, $f),
+				o.value ? (A(), h("span", ep, P(o.value), 1)) : m("", !0)
+			], 40, Qf),
 			g("label", {
 				class: "setting",
 				for: `${F(i)}-description`,
@@ -9107,32 +9110,32 @@ var Nf = ["aria-label", "data-parameter"], Pf = { class: "line" }, Ff = ["value"
 				placeholder: "What this flow is for",
 				value: F(l).text.value,
 				onInput: t[4] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, tp)], 40, ep),
-			g("div", np, [t[10] ||= g("h4", { class: "te-heading" }, "Parameters", -1), g("button", {
+			}, null, 40, np)], 40, tp),
+			g("div", rp, [t[10] ||= g("h4", { class: "te-heading" }, "Parameters", -1), g("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: _
-			}, [y(Q, { name: "add" }), t[9] ||= v("Add", -1)])]),
-			u.value.length === 0 ? (A(), h("p", rp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : m("", !0),
-			(A(!0), h(d, null, M(u.value, (e) => (A(), p(Hf, {
+			}, [y(Z, { name: "add" }), t[9] ||= v("Add", -1)])]),
+			u.value.length === 0 ? (A(), h("p", ip, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : m("", !0),
+			(A(!0), h(d, null, M(u.value, (e) => (A(), p(Uf, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= g("h4", { class: "te-heading" }, "Returns", -1),
-			y(Yf)
+			y(Xf)
 		]));
 	}
 }), [["__scopeId", "data-v-340f1903"]]);
 // src/panels/parts/light_markdown.ts
-function ap(e) {
+function op(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: op(r.join(" "))
+			spans: sp(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(op)
+			items: i.map(sp)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -9149,7 +9152,7 @@ function ap(e) {
 	}
 	return a(), t;
 }
-function op(e) {
+function sp(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -9164,37 +9167,37 @@ function op(e) {
 	return t;
 }
 // src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
-var sp = { key: 0 }, cp = { key: 1 }, lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+var cp = { key: 0 }, lp = { key: 1 }, up = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "InlineText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = f(() => op(t.text));
-		return (e, t) => (A(), h("span", null, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "code" ? (A(), h("code", sp, P(e.text), 1)) : e.sort === "strong" ? (A(), h("strong", cp, P(e.text), 1)) : (A(), h(d, { key: 2 }, [v(P(e.text), 1)], 64))], 64))), 128))]));
+		let t = e, n = f(() => sp(t.text));
+		return (e, t) => (A(), h("span", null, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "code" ? (A(), h("code", cp, P(e.text), 1)) : e.sort === "strong" ? (A(), h("strong", lp, P(e.text), 1)) : (A(), h(d, { key: 2 }, [v(P(e.text), 1)], 64))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-4a235d03"]]), up = { class: "text" }, dp = { key: 0 }, fp = { key: 1 }, pp = {
+}), [["__scopeId", "data-v-4a235d03"]]), dp = { class: "text" }, fp = { key: 0 }, pp = { key: 1 }, mp = {
 	key: 2,
 	tabindex: "0"
-}, mp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, hp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = f(() => ap(t.text));
+		let t = e, n = f(() => op(t.text));
 		function r(e) {
 			return e.map((e) => S(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (A(), h("div", up, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "paragraph" ? (A(), h("p", dp, [y(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), h("ul", fp, [(A(!0), h(d, null, M(e.items, (e, t) => (A(), h("li", { key: t }, [y(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), h("pre", pp, P(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (A(), h("div", dp, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "paragraph" ? (A(), h("p", fp, [y(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), h("ul", pp, [(A(!0), h(d, null, M(e.items, (e, t) => (A(), h("li", { key: t }, [y(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), h("pre", mp, P(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), hp = {
+}), [["__scopeId", "data-v-faf1e398"]]), gp = {
 	key: 0,
 	class: "te-empty"
-}, gp = { class: "help" }, _p = {
+}, _p = { class: "help" }, vp = {
 	key: 0,
 	class: "te-hint"
-}, vp = {
+}, yp = {
 	key: 0,
 	class: "te-hint"
-}, yp = { class: "te-hint origin" }, bp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, bp = { class: "te-hint origin" }, xp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -9202,30 +9205,30 @@ var sp = { key: 0 }, cp = { key: 1 }, lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	},
 	setup(e) {
 		return (t, n) => (A(), h("div", null, [e.kind ? (A(), h(d, { key: 1 }, [
-			g("div", gp, [y(mp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			g("div", _p, [y(hp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (A(), h(d, { key: 0 }, [n[0] ||= g("h4", { class: "te-heading" }, "Takes", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.inputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
-				g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4),
+				g("i", { style: D({ background: F(pc)(e.sort) }) }, null, 4),
 				v(P(e.name) + " ", 1),
 				g("small", null, P(e.type), 1)
-			]), e.help ? (A(), h("dd", _p, [y(lp, { text: e.help }, null, 8, ["text"])])) : m("", !0)]))), 128))])], 64)) : m("", !0),
+			]), e.help ? (A(), h("dd", vp, [y(up, { text: e.help }, null, 8, ["text"])])) : m("", !0)]))), 128))])], 64)) : m("", !0),
 			e.kind.outputs.length > 0 ? (A(), h(d, { key: 1 }, [n[1] ||= g("h4", { class: "te-heading" }, "Gives", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
-				g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4),
+				g("i", { style: D({ background: F(pc)(e.sort) }) }, null, 4),
 				v(P(e.name) + " ", 1),
 				g("small", null, P(e.type), 1)
-			]), e.help ? (A(), h("dd", vp, [y(lp, { text: e.help }, null, 8, ["text"])])) : m("", !0)]))), 128))])], 64)) : m("", !0),
+			]), e.help ? (A(), h("dd", yp, [y(up, { text: e.help }, null, 8, ["text"])])) : m("", !0)]))), 128))])], 64)) : m("", !0),
 			e.kind.permissions.length > 0 ? (A(), h(d, { key: 2 }, [n[2] ||= g("h4", { class: "te-heading" }, "May", -1), g("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : m("", !0),
 			e.kind.missing.length > 0 ? (A(), h(d, { key: 3 }, [n[3] ||= g("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), h(d, null, M(e.kind.missing, (e) => (A(), h("pre", {
 				key: e,
 				tabindex: "0"
 			}, P(e), 1))), 128))], 64)) : m("", !0),
-			g("p", yp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
-		], 64)) : (A(), h("p", hp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
+			g("p", bp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
+		], 64)) : (A(), h("p", gp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-9dda7910"]]), xp = { class: "head" }, Sp = ["value"], Cp = ["title"], wp = {
+}), [["__scopeId", "data-v-9dda7910"]]), Sp = { class: "head" }, Cp = ["value"], wp = ["title"], Tp = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, Tp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Ep = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "NodeHead",
 	props: {
 		node: {},
@@ -9243,8 +9246,8 @@ var sp = { key: 0 }, cp = { key: 1 }, lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 			pause: 6e4,
 			refused: () => i.value !== ""
 		});
-		return (t, n) => (A(), h(d, null, [g("header", xp, [
-			y(fc, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+		return (t, n) => (A(), h(d, null, [g("header", Sp, [
+			y(mc, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			g("input", {
 				class: "name",
 				type: "text",
@@ -9256,17 +9259,17 @@ var sp = { key: 0 }, cp = { key: 1 }, lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 				onFocusout: n[1] ||= (e) => F(a).blur(),
 				onInput: n[2] ||= (e) => F(a).type(e.target.value),
 				onKeydown: [n[3] ||= V((e) => e.target.blur(), ["enter"]), n[4] ||= V((e) => F(a).forget(), ["esc"])]
-			}, null, 40, Sp),
+			}, null, 40, Cp),
 			g("span", {
 				class: "kind",
 				title: e.node.kind
-			}, P(e.kind?.title ?? e.node.kind), 9, Cp)
-		]), i.value ? (A(), h("p", wp, P(i.value), 1)) : m("", !0)], 64));
+			}, P(e.kind?.title ?? e.node.kind), 9, wp)
+		]), i.value ? (A(), h("p", Tp, P(i.value), 1)) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-b3bec189"]]), Ep = { class: "note" }, Dp = ["for"], Op = ["id", "value"], kp = ["id", "value"], Ap = {
+}), [["__scopeId", "data-v-b3bec189"]]), Dp = { class: "note" }, Op = ["for"], kp = ["id", "value"], Ap = ["id", "value"], jp = {
 	key: 2,
 	class: "te-hint"
-}, jp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Mp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
@@ -9290,8 +9293,8 @@ var sp = { key: 0 }, cp = { key: 1 }, lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, r) => (A(), h("div", Ep, [
-			g("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Dp),
+		return (t, r) => (A(), h("div", Dp, [
+			g("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Op),
 			e.sort === "note" ? (A(), h("textarea", {
 				key: 0,
 				id: F(a),
@@ -9301,7 +9304,7 @@ var sp = { key: 0 }, cp = { key: 1 }, lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 				onFocusin: r[0] ||= (e) => F(l).focus(),
 				onFocusout: r[1] ||= (e) => F(l).blur(),
 				onInput: r[2] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, Op)) : (A(), h("input", {
+			}, null, 40, kp)) : (A(), h("input", {
 				key: 1,
 				id: F(a),
 				class: "te-input",
@@ -9310,35 +9313,35 @@ var sp = { key: 0 }, cp = { key: 1 }, lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 				onFocusin: r[3] ||= (e) => F(l).focus(),
 				onFocusout: r[4] ||= (e) => F(l).blur(),
 				onInput: r[5] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, kp)),
-			s.value ? (A(), h("p", Ap, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : m("", !0),
+			}, null, 40, Ap)),
+			s.value ? (A(), h("p", jp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : m("", !0),
 			e.sort === "group" ? (A(), h("button", {
 				key: 3,
 				type: "button",
 				class: "te-button",
-				onClick: r[6] ||= (e) => F(Z)("link.select_group", F(n), F(i))
+				onClick: r[6] ||= (e) => F(X)("link.select_group", F(n), F(i))
 			}, "Select its nodes")) : m("", !0),
 			g("button", {
 				type: "button",
 				class: "te-button danger",
-				onClick: r[7] ||= (e) => F(Z)("link.remove", F(n), F(i))
+				onClick: r[7] ||= (e) => F(X)("link.remove", F(n), F(i))
 			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-91455725"]]), Mp = {
+}), [["__scopeId", "data-v-91455725"]]), Np = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
 	role: "region",
 	"aria-label": "Table"
-}, Np = ["title"], Pp = { class: "te-hint" }, Fp = {
+}, Pp = ["title"], Fp = { class: "te-hint" }, Ip = {
 	key: 1,
 	class: "te-hint"
-}, Ip = {
+}, Lp = {
 	key: 2,
 	class: "text",
 	tabindex: "0"
-}, Lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Rp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ValueView",
 	props: { value: { type: [
 		null,
@@ -9376,16 +9379,16 @@ var sp = { key: 0 }, cp = { key: 1 }, lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 		function o(e) {
 			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
 		}
-		return (e, t) => r.value ? (A(), h("div", Mp, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(r.value.columns, (e, t) => (A(), h("th", {
+		return (e, t) => r.value ? (A(), h("div", Np, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(r.value.columns, (e, t) => (A(), h("th", {
 			key: e,
 			title: r.value.dtypes[t],
 			scope: "col"
-		}, P(e), 9, Np))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(r.value.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
+		}, P(e), 9, Pp))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(r.value.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
 			key: t,
 			class: E({ number: typeof e == "number" })
-		}, P(o(e)), 3))), 128))]))), 128))])]), g("p", Pp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), h("p", Fp, P(a.value), 1)) : (A(), h("pre", Ip, P(i.value), 1));
+		}, P(o(e)), 3))), 128))]))), 128))])]), g("p", Fp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), h("p", Ip, P(a.value), 1)) : (A(), h("pre", Lp, P(i.value), 1));
 	}
-}), [["__scopeId", "data-v-13f07dd0"]]), Rp = {
+}), [["__scopeId", "data-v-13f07dd0"]]), zp = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9395,7 +9398,7 @@ var sp = { key: 0 }, cp = { key: 1 }, lp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	cached: "◔",
 	cancelled: "◻"
 };
-function zp(e) {
+function Bp(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -9403,14 +9406,14 @@ function zp(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function Bp(e) {
+function Vp(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return zp(e.duration_s) || "finished";
+		case "finished": return Bp(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var Vp = {
+var Hp = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -9418,33 +9421,33 @@ var Vp = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function Hp(e) {
-	return Vp[e] ?? e;
+function Up(e) {
+	return Hp[e] ?? e;
 }
-function Up(e, t) {
+function Wp(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
 // src/panels/inspector/OutputTab.vue?vue&type=script&setup=true&lang.ts
-var Wp = {
+var Gp = {
 	key: 0,
 	class: "te-empty"
-}, Gp = ["data-state"], Kp = { "aria-hidden": "true" }, qp = {
-	key: 0,
-	class: "te-hint"
-}, Jp = {
+}, Kp = ["data-state"], qp = { "aria-hidden": "true" }, Jp = {
 	key: 0,
 	class: "te-hint"
 }, Yp = {
+	key: 0,
+	class: "te-hint"
+}, Xp = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, Xp = {
+}, Zp = {
 	key: 0,
 	class: "te-heading"
-}, Zp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Qp = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
@@ -9467,34 +9470,34 @@ var Wp = {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				g("span", Kp, P(F(Rp)[r.value.state]), 1),
-				v(" " + P(F(Bp)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), h("span", qp, P(F(zp)(r.value.duration_s)), 1)) : m("", !0)
-			], 8, Gp),
-			r.value.message ? (A(), h("p", Jp, P(r.value.message), 1)) : m("", !0),
-			r.value.error ? (A(), h("pre", Yp, P(r.value.error), 1)) : m("", !0),
-			(A(!0), h(d, null, M(o.value, ([e, t]) => (A(), h("section", { key: e }, [e ? (A(), h("h4", Xp, P(e), 1)) : m("", !0), y(Lp, { value: t }, null, 8, ["value"])]))), 128))
-		], 64)) : (A(), h("p", Wp, [...t[0] ||= [g("b", null, "Nothing yet", -1), v("Press Run; the value that this node gives is shown here.", -1)]]))]));
+				g("span", qp, P(F(zp)[r.value.state]), 1),
+				v(" " + P(F(Vp)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (A(), h("span", Jp, P(F(Bp)(r.value.duration_s)), 1)) : m("", !0)
+			], 8, Kp),
+			r.value.message ? (A(), h("p", Yp, P(r.value.message), 1)) : m("", !0),
+			r.value.error ? (A(), h("pre", Xp, P(r.value.error), 1)) : m("", !0),
+			(A(!0), h(d, null, M(o.value, ([e, t]) => (A(), h("section", { key: e }, [e ? (A(), h("h4", Zp, P(e), 1)) : m("", !0), y(Rp, { value: t }, null, 8, ["value"])]))), 128))
+		], 64)) : (A(), h("p", Gp, [...t[0] ||= [g("b", null, "Nothing yet", -1), v("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-66f79a58"]]), Qp = ["for", "data-field"], $p = ["id"], em = [
+}), [["__scopeId", "data-v-66f79a58"]]), $p = ["for", "data-field"], em = ["id"], tm = [
 	"id",
 	"value",
 	"aria-labelledby"
-], tm = ["value"], nm = [
+], nm = ["value"], rm = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], rm = ["id"], im = {
+], im = ["id"], am = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, am = {
+}, om = {
 	key: 1,
 	class: "te-hint"
-}, om = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, sm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9530,7 +9533,7 @@ var Wp = {
 			g("span", {
 				id: `${F(i)}-name`,
 				class: "name"
-			}, P(e.title), 9, $p),
+			}, P(e.title), 9, em),
 			e.choices ? (A(), h("select", {
 				key: 0,
 				id: F(i),
@@ -9541,7 +9544,7 @@ var Wp = {
 			}, [(A(!0), h(d, null, M(e.choices, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, P(e), 9, tm))), 128))], 40, em)) : (A(), h("input", {
+			}, P(e), 9, nm))), 128))], 40, tm)) : (A(), h("input", {
 				key: 1,
 				id: F(i),
 				class: "te-input",
@@ -9554,17 +9557,17 @@ var Wp = {
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => F(o).type(e.target.value),
 				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, nm)),
-			g("span", { id: `${F(i)}-help` }, [a.value ? (A(), h("span", im, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), h("span", am, P(e.hint), 1))], 8, rm)
-		], 40, Qp));
+			}, null, 40, rm)),
+			g("span", { id: `${F(i)}-help` }, [a.value ? (A(), h("span", am, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), h("span", om, P(e.hint), 1))], 8, im)
+		], 40, $p));
 	}
-}), [["__scopeId", "data-v-6156ae81"]]), sm = {
+}), [["__scopeId", "data-v-6156ae81"]]), cm = {
 	key: 0,
 	class: "te-empty"
-}, cm = {
+}, lm = {
 	key: 0,
 	class: "te-hint facts"
-}, lm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, um = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9631,7 +9634,7 @@ var Wp = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), h("div", null, [e.node.kind === "code" ? (A(), h("p", sm, [...r[0] ||= [g("b", null, "Code has no policy", -1), v("It stands in the flow as it was written.", -1)]])) : (A(), h(d, { key: 1 }, [(A(), h(d, null, M(t, (t) => y(om, {
+		return (n, r) => (A(), h("div", null, [e.node.kind === "code" ? (A(), h("p", cm, [...r[0] ||= [g("b", null, "Code has no policy", -1), v("It stands in the flow as it was written.", -1)]])) : (A(), h(d, { key: 1 }, [(A(), h(d, null, M(t, (t) => y(sm, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9648,14 +9651,14 @@ var Wp = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), h("p", cm, [v(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), h(d, { key: 0 }, [v("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : m("", !0)])) : m("", !0)], 64))]));
+		])), 64)), e.kind ? (A(), h("p", lm, [v(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), h(d, { key: 0 }, [v("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : m("", !0)])) : m("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-f87e329f"]]), um = ["hidden"], dm = [
+}), [["__scopeId", "data-v-f87e329f"]]), dm = ["hidden"], fm = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], fm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], pm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9695,7 +9698,7 @@ var Wp = {
 			class: "box",
 			style: D({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, um), a.value ? m("", !0) : (A(), h("textarea", {
+		}, null, 12, dm), a.value ? m("", !0) : (A(), h("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9705,20 +9708,20 @@ var Wp = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, dm))], 16));
+		}, null, 40, fm))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function pm(e) {
-	return Array.isArray(e) ? e.flatMap(mm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(mm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => mm({
+function mm(e) {
+	return Array.isArray(e) ? e.flatMap(hm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(hm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => hm({
 		name: e,
 		type: t
-	})) : mm({
+	})) : hm({
 		name: e,
 		type: t
 	}));
 }
-function mm(e) {
+function hm(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -9733,7 +9736,7 @@ function mm(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var hm = /* @__PURE__ */ x({
+var gm = /* @__PURE__ */ x({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -9758,12 +9761,12 @@ var hm = /* @__PURE__ */ x({
 		}
 		async function m() {
 			try {
-				return pm(await a.connection.ask("expressions", { node: n.node }));
+				return mm(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), p(fm, {
+		return (t, n) => (A(), p(pm, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -9783,10 +9786,10 @@ var hm = /* @__PURE__ */ x({
 			"onType"
 		]));
 	}
-}), gm = ["id", "value"], _m = {
+}), _m = ["id", "value"], vm = {
 	key: 1,
 	class: "boolean"
-}, vm = ["id", "checked"], ym = { class: "te-hint" }, bm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, ym = ["id", "checked"], bm = { class: "te-hint" }, xm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -9796,7 +9799,7 @@ var hm = /* @__PURE__ */ x({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => (n.text || ef(n.field.default)).toLowerCase());
+		let n = e, r = t, i = f(() => (n.text || tf(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
@@ -9809,17 +9812,17 @@ var hm = /* @__PURE__ */ x({
 			g("option", { value: "" }, "not set", -1),
 			g("option", { value: "true" }, "yes", -1),
 			g("option", { value: "false" }, "no", -1)
-		]], 16, gm)) : (A(), h("span", _m, [g("input", w({
+		]], 16, _m)) : (A(), h("span", vm, [g("input", w({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, vm), g("span", ym, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, ym), g("span", bm, P(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), xm = ["id", "value"], Sm = {
+}), [["__scopeId", "data-v-34fb529a"]]), Sm = ["id", "value"], Cm = {
 	key: 0,
 	value: ""
-}, Cm = ["value"], wm = ["value"], Tm = /* @__PURE__ */ x({
+}, wm = ["value"], Tm = ["value"], Em = /* @__PURE__ */ x({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -9828,7 +9831,7 @@ var hm = /* @__PURE__ */ x({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => n.field.choices.map((e) => String(e))), a = f(() => n.text || ef(n.field.default)), o = f(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = f(() => n.field.choices.map((e) => String(e))), a = f(() => n.text || tf(n.field.default)), o = f(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
@@ -9837,18 +9840,18 @@ var hm = /* @__PURE__ */ x({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), h("option", Sm, P(e.field.optional ? "not set" : "Choose …"), 1)) : m("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (A(), h("option", Cm, P(e.field.optional ? "not set" : "Choose …"), 1)) : m("", !0),
 			o.value ? (A(), h("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, Cm)) : m("", !0),
+			}, P(a.value), 9, wm)) : m("", !0),
 			(A(!0), h(d, null, M(i.value, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, P(e), 9, wm))), 128))
-		], 16, xm));
+			}, P(e), 9, Tm))), 128))
+		], 16, Sm));
 	}
-}), Em = /* @__PURE__ */ x({
+}), Dm = /* @__PURE__ */ x({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -9861,14 +9864,14 @@ var hm = /* @__PURE__ */ x({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = f(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), p(fm, w({
+		return (t, n) => (A(), p(pm, w({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || F(ef)(e.field.default),
+			placeholder: e.field.placeholder || F(tf)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -9886,7 +9889,7 @@ var hm = /* @__PURE__ */ x({
 	}
 });
 // src/panels/inspector/controls/upload.ts
-async function Dm(e) {
+async function Om(e) {
 	try {
 		let t = new FormData();
 		t.append("file", e);
@@ -9895,42 +9898,42 @@ async function Dm(e) {
 			body: t,
 			credentials: "same-origin"
 		});
-		if (n.status === 404) return Om("This server takes no files; copy it into the workspace and write its path.");
-		if (n.status === 413) return Om("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return Om(`The server refused the file (${n.status}).`);
+		if (n.status === 404) return km("This server takes no files; copy it into the workspace and write its path.");
+		if (n.status === 413) return km("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return km(`The server refused the file (${n.status}).`);
 		let r = await n.json();
 		return r.path ? {
 			path: r.path,
 			problem: ""
-		} : Om("The server did not say where the file is.");
+		} : km("The server did not say where the file is.");
 	} catch {
-		return Om("The server cannot be reached. Try again when it is back.");
+		return km("The server cannot be reached. Try again when it is back.");
 	}
 }
-function Om(e) {
+function km(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var km = { class: "file" }, Am = [
+var Am = { class: "file" }, jm = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], jm = ["disabled", "aria-label"], Mm = ["accept"], Nm = ["id"], Pm = ["value"], Fm = {
+], Mm = ["disabled", "aria-label"], Nm = ["accept"], Pm = ["id"], Fm = ["value"], Im = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, Im = {
+}, Lm = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Lm = {
+}, Rm = {
 	key: 3,
 	class: "te-hint"
-}, Rm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, zm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -9945,24 +9948,24 @@ var km = { class: "file" }, Am = [
 			let t = e.target, n = t.files?.[0];
 			if (!n) return;
 			i.value = !0;
-			let o = await Dm(n);
+			let o = await Om(n);
 			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
 		}
 		return (t, n) => (A(), h(d, null, [
-			g("span", km, [
+			g("span", Am, [
 				g("input", w({
 					id: e.id,
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || F(ef)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || F(tf)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, Am),
+				}), null, 16, jm),
 				s.value ? (A(), h("button", {
 					key: 0,
 					type: "button",
@@ -9971,7 +9974,7 @@ var km = { class: "file" }, Am = [
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file",
 					onClick: n[2] ||= (e) => o.value?.click()
-				}, [y(Q, { name: "file" })], 8, jm)) : m("", !0),
+				}, [y(Z, { name: "file" })], 8, Mm)) : m("", !0),
 				s.value ? (A(), h("input", {
 					key: 1,
 					ref_key: "picker",
@@ -9981,7 +9984,7 @@ var km = { class: "file" }, Am = [
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: c
-				}, null, 40, Mm)) : m("", !0)
+				}, null, 40, Nm)) : m("", !0)
 			]),
 			e.field.suggestions.length > 0 ? (A(), h("datalist", {
 				key: 0,
@@ -9989,17 +9992,17 @@ var km = { class: "file" }, Am = [
 			}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
 				key: e,
 				value: e
-			}, null, 8, Pm))), 128))], 8, Nm)) : m("", !0),
-			i.value ? (A(), h("span", Fm, "Uploading …")) : a.value ? (A(), h("span", Im, P(a.value), 1)) : (A(), h("span", Lm, "Relative paths start at the workspace."))
+			}, null, 8, Fm))), 128))], 8, Pm)) : m("", !0),
+			i.value ? (A(), h("span", Im, "Uploading …")) : a.value ? (A(), h("span", Lm, P(a.value), 1)) : (A(), h("span", Rm, "Relative paths start at the workspace."))
 		], 64));
 	}
-}), [["__scopeId", "data-v-1ba9c2a3"]]), zm = ["id", "value"], Bm = [
+}), [["__scopeId", "data-v-1ba9c2a3"]]), Bm = ["id", "value"], Vm = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], Vm = ["aria-label", "onClick"], Hm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Hm = ["aria-label", "onClick"], Um = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -10010,12 +10013,12 @@ var km = { class: "file" }, Am = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => of(n.text)), a = f(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = f(() => sf(n.text)), a = f(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? lf(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? uf(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -10033,7 +10036,7 @@ var km = { class: "file" }, Am = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, zm)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Bm)) : (A(), h("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -10044,7 +10047,7 @@ var km = { class: "file" }, Am = [
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: F(uf)(t, a.value),
+			value: F(df)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -10052,27 +10055,27 @@ var km = { class: "file" }, Am = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, Bm), g("button", {
+		}, null, 40, Vm), g("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [y(Q, { name: "close" })], 8, Vm)]))), 128)), g("button", {
+		}, [y(Z, { name: "close" })], 8, Hm)]))), 128)), g("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
-		}, [y(Q, { name: "add" }), n[1] ||= v("Add an item", -1)])], 16));
+		}, [y(Z, { name: "add" }), n[1] ||= v("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), Um = ["id", "value"], Wm = [
+}), [["__scopeId", "data-v-394101f0"]]), Wm = ["id", "value"], Gm = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], Gm = [
+], Km = [
 	"value",
 	"aria-label",
 	"onInput"
-], Km = ["aria-label", "onClick"], qm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], qm = ["aria-label", "onClick"], Jm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10083,7 +10086,7 @@ var km = { class: "file" }, Am = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => sf(n.text)), a = N([]), o = f(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = f(() => cf(n.text)), a = N([]), o = f(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		R(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -10104,7 +10107,7 @@ var km = { class: "file" }, Am = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Um)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Wm)) : (A(), h("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -10120,35 +10123,35 @@ var km = { class: "file" }, Am = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, Wm),
+			}, null, 40, Gm),
 			g("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: F(uf)(n, o.value),
+				value: F(df)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, F(lf)(e.target.value, o.value))
-			}, null, 40, Gm),
+				onInput: (e) => c(r, t, F(uf)(e.target.value, o.value))
+			}, null, 40, Km),
 			g("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [y(Q, { name: "close" })], 8, Km)
+			}, [y(Z, { name: "close" })], 8, qm)
 		]))), 128)), g("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
-		}, [y(Q, { name: "add" }), n[2] ||= v("Add an entry", -1)])], 16));
+		}, [y(Z, { name: "add" }), n[2] ||= v("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-f93bd23f"]]), Jm = [
+}), [["__scopeId", "data-v-f93bd23f"]]), Ym = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], Ym = ["id"], Xm = ["value"], Zm = /* @__PURE__ */ x({
+], Xm = ["id"], Zm = ["value"], Qm = /* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10186,35 +10189,35 @@ var km = { class: "file" }, Am = [
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || F(ef)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || F(tf)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Jm), e.field.control === "duration" ? (A(), h("datalist", {
+		}), null, 16, Ym), e.field.control === "duration" ? (A(), h("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(A(), h(d, null, M(a, (e) => g("option", {
 			key: e,
 			value: e
-		}, null, 8, Xm)), 64))], 8, Ym)) : m("", !0)], 64));
+		}, null, 8, Zm)), 64))], 8, Xm)) : m("", !0)], 64));
 	}
-}), Qm = { class: "number" }, $m = [
+}), $m = { class: "number" }, eh = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], eh = {
+], th = {
 	key: 0,
 	class: "te-hint"
-}, th = [
+}, nh = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], nh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], rh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10226,15 +10229,15 @@ var km = { class: "file" }, Am = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = f(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", nf(n.field, n.text, t));
+			e.preventDefault(), r("type", rf(n.field, n.text, t));
 		}
-		return (t, n) => (A(), h(d, null, [g("span", Qm, [g("input", w({
+		return (t, n) => (A(), h(d, null, [g("span", $m, [g("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || F(ef)(e.field.default),
+			placeholder: e.field.placeholder || F(tf)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -10243,7 +10246,7 @@ var km = { class: "file" }, Am = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, $m), e.field.unit ? (A(), h("span", eh, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
+		}), null, 16, eh), e.field.unit ? (A(), h("span", th, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10252,16 +10255,16 @@ var km = { class: "file" }, Am = [
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || F(ef)(e.field.default) || e.field.low),
+			value: Number(e.text || F(tf)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, th)) : m("", !0)], 64));
+		}, null, 40, nh)) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), rh = { class: "secret" }, ih = [
+}), [["__scopeId", "data-v-309fe95b"]]), ih = { class: "secret" }, ah = [
 	"id",
 	"value",
 	"placeholder"
-], ah = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], oh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10272,7 +10275,7 @@ var km = { class: "file" }, Am = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), h(d, null, [g("span", rh, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
+		return (t, r) => (A(), h(d, null, [g("span", ih, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10283,19 +10286,19 @@ var km = { class: "file" }, Am = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, ih)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, ah)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), oh = [
+}), [["__scopeId", "data-v-3a27f333"]]), sh = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], sh = [
+], ch = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], ch = ["id"], lh = ["value"], uh = /* @__PURE__ */ x({
+], lh = ["id"], uh = ["value"], dh = /* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10305,7 +10308,7 @@ var km = { class: "file" }, Am = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = f(() => n.field.placeholder || ef(n.field.default));
+		let n = e, r = t, i = f(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = f(() => n.field.placeholder || tf(n.field.default));
 		return (t, n) => (A(), h(d, null, [i.value ? (A(), h("textarea", w({
 			key: 0,
 			id: e.id,
@@ -10313,7 +10316,7 @@ var km = { class: "file" }, Am = [
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, oh)) : (A(), h("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, sh)) : (A(), h("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10325,15 +10328,15 @@ var km = { class: "file" }, Am = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, sh)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
+		}), null, 16, ch)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
 			key: e,
 			value: e
-		}, null, 8, lh))), 128))], 8, ch)) : m("", !0)], 64));
+		}, null, 8, uh))), 128))], 8, lh)) : m("", !0)], 64));
 	}
-}), dh = /* @__PURE__ */ x({
+}), fh = /* @__PURE__ */ x({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10344,24 +10347,24 @@ var km = { class: "file" }, Am = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: nh,
-			integer: nh,
-			text: uh,
-			multiline: uh,
-			code: Em,
-			choice: Tm,
-			boolean: bm,
-			json: Em,
-			list: Hm,
-			map: qm,
-			file: Rm,
-			folder: Rm,
-			date: Zm,
-			datetime: Zm,
-			time: Zm,
-			duration: Zm,
-			secret: ah,
-			connection: ah,
+			number: rh,
+			integer: rh,
+			text: dh,
+			multiline: dh,
+			code: Dm,
+			choice: Em,
+			boolean: xm,
+			json: Dm,
+			list: Um,
+			map: Jm,
+			file: zm,
+			folder: zm,
+			date: Qm,
+			datetime: Qm,
+			time: Qm,
+			duration: Qm,
+			secret: oh,
+			connection: oh,
 			wire: null
 		}, r = f(() => n[t.field.control]), i = f(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (A(), p(re(r.value), w({
@@ -10378,10 +10381,10 @@ var km = { class: "file" }, Am = [
 			"text"
 		])) : m("", !0);
 	}
-}), fh = ["value", "aria-label"], ph = {
+}), ph = ["value", "aria-label"], mh = {
 	key: 0,
 	value: "value"
-}, mh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, hh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10401,17 +10404,17 @@ var km = { class: "file" }, Am = [
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), h("option", ph, "value")) : m("", !0),
+			e.typed ? (A(), h("option", mh, "value")) : m("", !0),
 			n[0] ||= g("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= g("option", { value: "expression" }, "expression", -1),
 			n[2] ||= g("option", { value: "wire" }, "wire", -1)
-		], 40, fh));
+		], 40, ph));
 	}
-}), [["__scopeId", "data-v-28ececfb"]]), hh = [
+}), [["__scopeId", "data-v-28ececfb"]]), gh = [
 	"id",
 	"value",
 	"aria-label"
-], gh = ["value"], _h = "\0new", vh = /* @__PURE__ */ x({
+], _h = ["value"], vh = "\0new", yh = /* @__PURE__ */ x({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10423,7 +10426,7 @@ var km = { class: "file" }, Am = [
 		let t = e, n = c(), i = r(), a = f(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let r = e.target;
-			r.value === _h ? (r.value = t.name, i.dialog.value = {
+			r.value === vh ? (r.value = t.name, i.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10444,14 +10447,14 @@ var km = { class: "file" }, Am = [
 			(A(!0), h(d, null, M(a.value, (e) => (A(), h("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, gh))), 128)),
-			g("option", { value: _h }, "New parameter …")
-		], 40, hh));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, _h))), 128)),
+			g("option", { value: vh }, "New parameter …")
+		], 40, gh));
 	}
-}), yh = { class: "wires" }, bh = ["onClick"], xh = {
+}), bh = { class: "wires" }, xh = ["onClick"], Sh = {
 	key: 0,
 	class: "te-hint"
-}, Sh = ["aria-label", "onClick"], Ch = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Ch = ["aria-label", "onClick"], wh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -10490,49 +10493,49 @@ var km = { class: "file" }, Am = [
 				}
 			};
 		}
-		return (t, n) => (A(), h("div", yh, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
+		return (t, n) => (A(), h("div", bh, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
 			key: t.key,
 			class: "wire"
 		}, [
-			y(Q, { name: "plug" }),
+			y(Z, { name: "plug" }),
 			g("button", {
 				type: "button",
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, bh),
-			t.path.length > 0 ? (A(), h("span", xh, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
+			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, xh),
+			t.path.length > 0 ? (A(), h("span", Sh, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
 			g("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [y(Q, { name: "unplug" })], 8, Sh)
+			}, [y(Z, { name: "unplug" })], 8, Ch)
 		]))), 128)), a.value.length === 0 ? (A(), h("button", {
 			key: 0,
 			type: "button",
 			class: "te-button small",
 			onClick: l
-		}, [y(Q, { name: "plug" }), n[0] ||= v("Connect …", -1)])) : (A(), h("button", {
+		}, [y(Z, { name: "plug" }), n[0] ||= v("Connect …", -1)])) : (A(), h("button", {
 			key: 1,
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-b439018b"]]), wh = { class: "head" }, Th = ["id"], Eh = {
+}), [["__scopeId", "data-v-b439018b"]]), Th = { class: "head" }, Eh = ["id"], Dh = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, Dh = ["title"], Oh = ["id"], kh = {
+}, Oh = ["title"], kh = ["id"], Ah = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Ah = {
+}, jh = {
 	key: 1,
 	class: "te-hint"
-}, jh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Mh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10541,7 +10544,7 @@ var km = { class: "file" }, Am = [
 	},
 	setup(e) {
 		let t = e, n = c(), i = r(), a = I(), o = j(null), s = j(null), l = f(() => t.input.field), u = f(() => s.value ?? t.shown.mode), d = f(() => l.value.control !== "wire"), _ = f(() => ["number", "integer"].includes(l.value.control)), b = $(i, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			o.value = null, _.value && tf(l.value, e) || n.command("set_field", {
+			o.value = null, _.value && nf(l.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
@@ -10550,7 +10553,7 @@ var km = { class: "file" }, Am = [
 		R(() => t.shown.mode, () => s.value = null);
 		let x = f(() => {
 			if (_.value && ["value", "unset"].includes(u.value)) {
-				let e = tf(l.value, b.text.value);
+				let e = nf(l.value, b.text.value);
 				if (e) return e;
 			}
 			if (o.value) return [o.value.message, o.value.fix].filter(Boolean).join(" ");
@@ -10592,21 +10595,21 @@ var km = { class: "file" }, Am = [
 			onFocusout: n[3] ||= (e) => F(b).blur()
 		}, {
 			default: z(() => [
-				g("span", wh, [
+				g("span", Th, [
 					g("i", {
 						class: "dot",
-						style: D({ background: F(dc)(e.input.sort) }),
+						style: D({ background: F(pc)(e.input.sort) }),
 						"aria-hidden": "true"
 					}, null, 4),
 					g("span", {
 						id: `${F(a)}-name`,
 						class: "name"
-					}, [v(P(e.input.name), 1), e.input.required ? (A(), h("span", Eh, " *")) : m("", !0)], 8, Th),
+					}, [v(P(e.input.name), 1), e.input.required ? (A(), h("span", Dh, " *")) : m("", !0)], 8, Eh),
 					g("span", {
 						class: "type",
 						title: e.input.type
-					}, P(e.input.type), 9, Dh),
-					y(mh, {
+					}, P(e.input.type), 9, Oh),
+					y(hh, {
 						name: e.input.name,
 						mode: u.value,
 						typed: d.value,
@@ -10617,7 +10620,7 @@ var km = { class: "file" }, Am = [
 						"typed"
 					])
 				]),
-				(u.value === "value" || u.value === "unset") && d.value ? (A(), p(dh, {
+				(u.value === "value" || u.value === "unset") && d.value ? (A(), p(fh, {
 					key: 0,
 					id: F(a),
 					field: l.value,
@@ -10638,7 +10641,7 @@ var km = { class: "file" }, Am = [
 					"aria-describedby",
 					"aria-invalid",
 					"aria-required"
-				])) : u.value === "parameter" ? (A(), p(vh, {
+				])) : u.value === "parameter" ? (A(), p(yh, {
 					key: 1,
 					id: F(a),
 					node: e.node,
@@ -10649,7 +10652,7 @@ var km = { class: "file" }, Am = [
 					"node",
 					"input",
 					"name"
-				])) : u.value === "expression" ? (A(), p(hm, {
+				])) : u.value === "expression" ? (A(), p(gm, {
 					key: 2,
 					id: F(a),
 					node: e.node,
@@ -10661,7 +10664,7 @@ var km = { class: "file" }, Am = [
 					"node",
 					"port",
 					"text"
-				])) : (A(), p(Ch, {
+				])) : (A(), p(wh, {
 					key: 3,
 					node: e.node,
 					port: e.input.name
@@ -10669,7 +10672,7 @@ var km = { class: "file" }, Am = [
 				g("span", {
 					id: `${F(a)}-help`,
 					class: "below"
-				}, [x.value ? (A(), h("span", kh, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", Ah, [y(lp, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : m("", !0)], 8, Oh)
+				}, [x.value ? (A(), h("span", Ah, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", jh, [y(up, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : m("", !0)], 8, kh)
 			]),
 			_: 1
 		}, 40, [
@@ -10679,7 +10682,7 @@ var km = { class: "file" }, Am = [
 			"data-control"
 		]));
 	}
-}), [["__scopeId", "data-v-ed51b012"]]), Mh = {
+}), [["__scopeId", "data-v-ed51b012"]]), Nh = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10697,7 +10700,7 @@ var km = { class: "file" }, Am = [
 	writes: !1,
 	rows: 1
 };
-function Nh(e) {
+function Ph(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10707,13 +10710,13 @@ function Nh(e) {
 		help: "",
 		several: !1,
 		field: {
-			...Mh,
+			...Nh,
 			name: e
 		}
 	};
 }
-function Ph() {
-	let e = Nh("source");
+function Fh() {
+	let e = Ph("source");
 	return {
 		...e,
 		type: "Python",
@@ -10725,18 +10728,18 @@ function Ph() {
 		}
 	};
 }
-function Fh(e) {
+function Ih(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var Ih = {
+var Lh = {
 	key: 0,
 	class: "te-empty"
-}, Lh = {
+}, Rh = {
 	key: 1,
 	class: "te-empty"
-}, Rh = /* @__PURE__ */ x({
+}, zh = /* @__PURE__ */ x({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10745,46 +10748,46 @@ var Ih = {
 	},
 	setup(e) {
 		let t = e, n = f(() => {
-			if (t.node.kind === "code") return [Ph()];
+			if (t.node.kind === "code") return [Fh()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Nh)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Ph)];
 		}), r = f(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (A(), h("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), h("p", Ih, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
-			(A(!0), h(d, null, M(n.value, (t) => (A(), p(jh, {
+			!e.kind && e.node.kind !== "code" ? (A(), h("p", Lh, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
+			(A(!0), h(d, null, M(n.value, (t) => (A(), p(Mh, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: F(Qd)(r.value, t.field, e.form)
+				shown: F($d)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), h("p", Lh, "This node has no settings.")) : m("", !0)
+			n.value.length === 0 && e.kind ? (A(), h("p", Rh, "This node has no settings.")) : m("", !0)
 		]));
 	}
-}), zh = ["data-field"], Bh = ["id", "for"], Vh = {
-	key: 0,
-	class: "te-hint"
-}, Hh = {
+}), Bh = ["data-field"], Vh = ["id", "for"], Hh = {
 	key: 0,
 	class: "te-hint"
 }, Uh = {
+	key: 0,
+	class: "te-hint"
+}, Wh = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Wh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Gh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = I(), a = j(""), o = f(() => t.nodes.map((e) => Zd(e, t.input.field))), s = f(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = f(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(r(), () => s.value && !l.value ? o.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = c(), i = I(), a = j(""), o = f(() => t.nodes.map((e) => Qd(e, t.input.field))), s = f(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = f(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(r(), () => s.value && !l.value ? o.value[0]?.text ?? "" : "", (e) => {
 			a.value = "";
 			for (let r of t.nodes) n.command("set_field", {
 				node: r.id,
@@ -10809,8 +10812,8 @@ var Ih = {
 				id: `${F(i)}-name`,
 				for: F(i),
 				class: "name"
-			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Vh, " · different values"))], 8, Bh),
-			l.value ? (A(), h("p", Hh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(dh, {
+			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Hh, " · different values"))], 8, Vh),
+			l.value ? (A(), h("p", Uh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(fh, {
 				key: 1,
 				id: F(i),
 				field: d.value,
@@ -10827,16 +10830,16 @@ var Ih = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), h("span", Uh, P(a.value), 1)) : m("", !0)
-		], 40, zh));
+			a.value ? (A(), h("span", Wh, P(a.value), 1)) : m("", !0)
+		], 40, Bh));
 	}
-}), [["__scopeId", "data-v-0eae7f7f"]]), Gh = { class: "several" }, Kh = { class: "actions" }, qh = ["onClick"], Jh = {
+}), [["__scopeId", "data-v-0eae7f7f"]]), Kh = { class: "several" }, qh = { class: "actions" }, Jh = ["onClick"], Yh = {
 	key: 1,
 	class: "te-empty"
-}, Yh = 300, Xh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Xh = 300, Zh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => i.value.length > Yh ? [] : Fh([...new Set(i.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
+		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => i.value.length > Xh ? [] : Ih([...new Set(i.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -10846,29 +10849,29 @@ var Ih = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, r) => (A(), h("div", Gh, [
+		return (e, r) => (A(), h("div", Kh, [
 			g("h3", null, P(i.value.length) + " nodes", 1),
-			g("div", Kh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
+			g("div", qh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
-				onClick: (r) => F(Z)(e, F(t), F(n))
-			}, P(r), 9, qh)), 64))]),
-			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(Wh, {
+				onClick: (r) => F(X)(e, F(t), F(n))
+			}, P(r), 9, Jh)), 64))]),
+			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(Gh, {
 				key: e.name,
 				nodes: i.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Jh, P(i.value.length > Yh ? "Too many to set at once." : "These nodes have no setting in common."), 1))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Yh, P(i.value.length > Xh ? "Too many to set at once." : "These nodes have no setting in common."), 1))
 		]));
 	}
-}), [["__scopeId", "data-v-0a5fc803"]]), Zh = ["aria-label"], Qh = [
+}), [["__scopeId", "data-v-0a5fc803"]]), Qh = ["aria-label"], $h = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], $h = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], eg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -10902,10 +10905,10 @@ var Ih = {
 		}, [v(P(t.title), 1), t.count === void 0 ? m("", !0) : (A(), h("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, Qh))), 128))], 40, Zh));
+		}, P(t.count), 3))], 8, $h))), 128))], 40, Qh));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), eg = 60;
-function tg(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), tg = 60;
+function ng(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -10924,23 +10927,23 @@ function tg(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? eg : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? tg : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var ng = {
+var rg = {
 	key: 0,
 	class: "te-empty"
-}, rg = {
+}, ig = {
 	key: 1,
 	class: "te-empty"
-}, ig = {
+}, ag = {
 	key: 2,
 	class: "why"
-}, ag = {
+}, og = {
 	key: 3,
 	class: "why"
-}, og = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, sg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -10964,16 +10967,16 @@ var ng = {
 			cached: "Its stored value would be taken",
 			skip: "It would be skipped"
 		}, d = f(() => r.value?.[t.node] ?? null), p = f(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", ng, P(i.value), 1)) : d.value ? (A(), h("div", ig, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", rg, "Working it out …")), p.value ? (A(), h("div", ag, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
+		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", rg, P(i.value), 1)) : d.value ? (A(), h("div", ag, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", ig, "Working it out …")), p.value ? (A(), h("div", og, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-bc0f3edd"]]), sg = {
+}), [["__scopeId", "data-v-bc0f3edd"]]), cg = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, cg = {
+}, lg = {
 	key: 0,
 	class: "aside"
-}, lg = ["aria-labelledby"], ug = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, ug = ["aria-labelledby"], dg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => {
@@ -10988,7 +10991,7 @@ var ng = {
 				sort: "note",
 				id: i
 			};
-		}), u = tg(t, () => i.value), _ = [
+		}), u = ng(t, () => i.value), _ = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -11010,18 +11013,18 @@ var ng = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), h("section", sg, [o.value ? (A(), h(d, { key: 0 }, [
-			(A(), p(Tp, {
+		return (e, r) => (A(), h("section", cg, [o.value ? (A(), h(d, { key: 0 }, [
+			(A(), p(Ep, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), h("p", cg, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
+			a.value ? (A(), h("p", lg, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
 				type: "button",
 				class: "te-button small",
-				onClick: r[0] ||= (e) => F(Z)("edit.disable", F(t), F(n))
+				onClick: r[0] ||= (e) => F(X)("edit.disable", F(t), F(n))
 			}, "Bring it back")])) : m("", !0),
-			y($h, {
+			y(eg, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: _,
@@ -11034,7 +11037,7 @@ var ng = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), p(Rh, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), p(zh, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -11043,7 +11046,7 @@ var ng = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), p(lm, {
+			])) : F(n).inspectorTab.value === "policy" ? (A(), p(um, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
@@ -11052,47 +11055,47 @@ var ng = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), p(Zp, {
+			])) : F(n).inspectorTab.value === "output" ? (A(), p(Qp, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(og, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(sg, {
 				key: 3,
 				node: o.value.id
-			}, null, 8, ["node"])) : (A(), p(bp, {
+			}, null, 8, ["node"])) : (A(), p(xp, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, lg)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(Xh, { key: 1 })) : l.value ? (A(), p(jp, {
+			}, null, 8, ["kind", "name"]))], 8, ug)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(Zh, { key: 1 })) : l.value ? (A(), p(Mp, {
 			key: l.value.id,
 			sort: l.value.sort,
 			id: l.value.id
-		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), p(ip, { key: 3 })) : m("", !0)]));
+		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), p(ap, { key: 3 })) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), dg = {
+}), [["__scopeId", "data-v-bcf101e9"]]), fg = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, fg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, pg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = c();
-		return (e, n) => (A(), h("pre", dg, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (A(), h("pre", fg, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), pg = {
+}), [["__scopeId", "data-v-7f704ada"]]), mg = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, mg = {
+}, hg = {
 	key: 0,
 	class: "te-empty"
-}, hg = { key: 1 }, gg = ["data-code", "data-severity"], _g = ["onClick"], vg = ["aria-label"], yg = { class: "words" }, bg = { key: 0 }, xg = {
+}, gg = { key: 1 }, _g = ["data-code", "data-severity"], vg = ["onClick"], yg = ["aria-label"], bg = { class: "words" }, xg = { key: 0 }, Sg = {
 	key: 1,
 	class: "fix"
-}, Sg = ["onClick"], Cg = {
+}, Cg = ["onClick"], wg = {
 	key: 0,
 	class: "te-empty"
-}, wg = 200, Tg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Tg = 200, Eg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11107,7 +11110,7 @@ var ng = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, a = c(), o = r(), s = f(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = f(() => s.value.slice(0, wg));
+		}, a = c(), o = r(), s = f(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = f(() => s.value.slice(0, Tg));
 		function u(e) {
 			let t = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [n] = t;
 			n === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(t)), o.canvas?.jumpTo(n), e.port && (o.inspectorTab.value = "settings"));
@@ -11115,7 +11118,7 @@ var ng = {
 		function p(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), h("section", pg, [l.value.length === 0 ? (A(), h("p", mg, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", hg, [(A(!0), h(d, null, M(l.value, (e, t) => (A(), h("li", {
+		return (e, t) => (A(), h("section", mg, [l.value.length === 0 ? (A(), h("p", hg, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", gg, [(A(!0), h(d, null, M(l.value, (e, t) => (A(), h("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
@@ -11129,18 +11132,18 @@ var ng = {
 			class: "sign",
 			"aria-label": i[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, vg), g("span", yg, [
-			e.node ? (A(), h("b", bg, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
+		}, P(n[e.severity]), 9, yg), g("span", bg, [
+			e.node ? (A(), h("b", xg, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
 			v(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", xg, P(e.fix), 1)) : m("", !0)
-		])], 8, _g), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
+			e.fix ? (A(), h("span", Sg, P(e.fix), 1)) : m("", !0)
+		])], 8, vg), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (t) => p(e)
-		}, P(e.label), 9, Sg))), 128))], 10, gg))), 128)), s.value.length > wg ? (A(), h("li", Cg, "and " + P(s.value.length - wg) + " more", 1)) : m("", !0)]))]));
+		}, P(e.label), 9, Cg))), 128))], 10, _g))), 128)), s.value.length > Tg ? (A(), h("li", wg, "and " + P(s.value.length - Tg) + " more", 1)) : m("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-78bc0b0f"]]), Eg = 300, Dg = 12, Og = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-78bc0b0f"]]), Dg = 300, Og = 12, kg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11148,8 +11151,8 @@ var ng = {
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = f(() => {
-			if (n.items.length <= Eg) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Dg);
+			if (n.items.length <= Dg) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Og);
 			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
 		}), c = f(() => n.items.slice(...s.value).map((e, t) => ({
 			item: e,
@@ -11190,10 +11193,10 @@ var ng = {
 			index: e.index
 		}, void 0, !0)), 128))], 4)], 4)], 544));
 	}
-}), [["__scopeId", "data-v-e4814af9"]]), kg = ["data-state", "title"], Ag = {
+}), [["__scopeId", "data-v-e4814af9"]]), Ag = ["data-state", "title"], jg = {
 	key: 0,
 	"aria-hidden": "true"
-}, jg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Mg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "RunState",
 	setup(e) {
 		let t = c(), n = f(() => t.run.value?.state ?? "none"), r = {
@@ -11206,13 +11209,13 @@ var ng = {
 		}, i = f(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = zp(e.duration_s);
+			let n = Bp(e.duration_s);
 			return e.state === "running" ? `Running ${[...t.states.values()].filter((e) => [
 				"finished",
 				"cached",
 				"skipped",
 				"failed"
-			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${Hp(e.state)} · ${n}` : Hp(e.state);
+			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${Up(e.state)} · ${n}` : Up(e.state);
 		});
 		return (e, a) => (A(), h("span", {
 			class: E(["te-chip", n.value]),
@@ -11220,25 +11223,25 @@ var ng = {
 			"data-testid": "run-state",
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), h("span", Ag, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, kg));
+		}, [r[n.value] ? (A(), h("span", jg, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, Ag));
 	}
-}), [["__scopeId", "data-v-fde27a5d"]]), Mg = {
+}), [["__scopeId", "data-v-fde27a5d"]]), Ng = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, Ng = {
+}, Pg = {
 	key: 0,
 	class: "te-empty"
-}, Pg = { class: "head" }, Fg = {
+}, Fg = { class: "head" }, Ig = {
 	key: 0,
 	class: "te-problem"
-}, Ig = ["onClick"], Lg = {
+}, Lg = ["onClick"], Rg = {
 	class: "sign",
 	"aria-hidden": "true"
-}, Rg = {
+}, zg = {
 	class: "bar",
 	"aria-hidden": "true"
-}, zg = { class: "time" }, Bg = ["title"], Vg = 24, Hg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Bg = { class: "time" }, Vg = ["title"], Hg = 24, Ug = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LogPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
@@ -11252,37 +11255,37 @@ var ng = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, n) => (A(), h("section", Mg, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", Pg, [y(jg), F(t).run.value.error ? (A(), h("span", Fg, P(F(t).run.value.error), 1)) : m("", !0)]), y(Og, {
+		return (e, n) => (A(), h("section", Ng, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", Fg, [y(Mg), F(t).run.value.error ? (A(), h("span", Ig, P(F(t).run.value.error), 1)) : m("", !0)]), y(kg, {
 			class: "rows",
 			role: "list",
 			items: i.value,
-			"row-height": Vg
+			"row-height": Hg
 		}, {
 			default: z(({ item: { id: e, run: t } }) => [g("div", {
 				class: E(["line", t.state]),
-				style: D({ height: `${Vg}px` }),
+				style: D({ height: `${Hg}px` }),
 				role: "listitem"
 			}, [
 				g("button", {
 					type: "button",
 					class: "node",
 					onClick: (t) => o(e)
-				}, [g("span", Lg, P(F(Rp)[t.state]), 1), v(P(e), 1)], 8, Ig),
-				g("span", Rg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-				g("span", zg, P(t.state === "finished" ? F(zp)(t.duration_s) : F(Bp)(t)), 1),
+				}, [g("span", Rg, P(F(zp)[t.state]), 1), v(P(e), 1)], 8, Lg),
+				g("span", zg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+				g("span", Bg, P(t.state === "finished" ? F(Bp)(t.duration_s) : F(Vp)(t)), 1),
 				g("span", {
 					class: "said",
 					title: t.error || t.message || t.why
-				}, P(t.error || t.message || t.why), 9, Bg)
+				}, P(t.error || t.message || t.why), 9, Vg)
 			], 6)]),
 			_: 1
-		}, 8, ["items"])], 64)) : (A(), h("p", Ng, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		}, 8, ["items"])], 64)) : (A(), h("p", Pg, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-100e4abc"]]), Ug = {
+}), [["__scopeId", "data-v-100e4abc"]]), Wg = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, Wg = { class: "head" }, Gg = ["data-action"], Kg = ["onClick"], qg = { class: "te-chip" }, Jg = { class: "te-hint" }, Yg = 28, Xg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Gg = { class: "head" }, Kg = ["data-action"], qg = ["onClick"], Jg = { class: "te-chip" }, Yg = { class: "te-hint" }, Xg = 28, Zg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
@@ -11296,43 +11299,43 @@ var ng = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, r) => (A(), h("section", Ug, [g("p", Wg, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
+		return (e, r) => (A(), h("section", Wg, [g("p", Gg, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
 			type: "button",
 			class: "te-button small",
-			onClick: r[0] ||= (e) => F(Z)("flow.plan", F(t), F(n))
-		}, "Close the plan")]), y(Og, {
+			onClick: r[0] ||= (e) => F(X)("flow.plan", F(t), F(n))
+		}, "Close the plan")]), y(kg, {
 			class: "rows",
 			role: "list",
 			items: i.value,
-			"row-height": Yg
+			"row-height": Xg
 		}, {
 			default: z(({ item: e }) => [g("div", {
 				class: "line",
 				"data-action": e.action,
-				style: D({ height: `${Yg}px` }),
+				style: D({ height: `${Xg}px` }),
 				role: "listitem"
 			}, [
 				g("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => o(e.id)
-				}, P(e.id), 9, Kg),
-				g("span", qg, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
-				g("span", Jg, P(e.why), 1)
-			], 12, Gg)]),
+				}, P(e.id), 9, qg),
+				g("span", Jg, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
+				g("span", Yg, P(e.why), 1)
+			], 12, Kg)]),
 			_: 1
 		}, 8, ["items"])]));
 	}
 }), [["__scopeId", "data-v-c001f21a"]]);
 // src/panels/versions/difference.ts
-function Zg(e) {
+function Qg(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function Qg(e) {
+function $g(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11342,7 +11345,7 @@ function Qg(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function $g(e) {
+function e_(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11358,20 +11361,20 @@ function $g(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var e_ = {
+var t_ = {
 	class: "view",
 	"data-testid": "difference"
-}, t_ = {
+}, n_ = {
 	key: 0,
 	class: "te-empty"
-}, n_ = ["onClick"], r_ = ["onClick"], i_ = {
+}, r_ = ["onClick"], i_ = ["onClick"], a_ = {
 	key: 1,
 	tabindex: "0"
-}, a_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, o_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = c(), i = r(), a = f(() => $g(t.difference.code ?? "")), o = f(() => {
+		let t = e, n = c(), i = r(), a = f(() => e_(t.difference.code ?? "")), o = f(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11383,8 +11386,8 @@ var e_ = {
 		function l(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), i.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), h("div", e_, [
-			o.value ? (A(), h("p", t_, "Nothing differs.")) : m("", !0),
+		return (t, n) => (A(), h("div", t_, [
+			o.value ? (A(), h("p", n_, "Nothing differs.")) : m("", !0),
 			g("ul", null, [
 				(A(!0), h(d, null, M(e.difference.added, (e) => (A(), h("li", {
 					key: `+${e}`,
@@ -11393,7 +11396,7 @@ var e_ = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => l(e)
-				}, "+ " + P(e), 9, n_), n[0] ||= v(" added", -1)]))), 128)),
+				}, "+ " + P(e), 9, r_), n[0] ||= v(" added", -1)]))), 128)),
 				(A(!0), h(d, null, M(e.difference.removed, (e) => (A(), h("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -11403,38 +11406,38 @@ var e_ = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => l(e.node)
-					}, P(e.node), 9, r_),
+					}, P(e.node), 9, i_),
 					n[2] ||= v(" changed ", -1),
 					g("dl", null, [(A(!0), h(d, null, M(e.what, (e) => (A(), h("div", { key: e.port }, [g("dt", null, P(e.port), 1), g("dd", null, [
-						g("del", null, P(F(Qg)(e.before)), 1),
+						g("del", null, P(F($g)(e.before)), 1),
 						n[1] ||= v(" → ", -1),
-						g("ins", null, P(F(Qg)(e.after)), 1)
+						g("ins", null, P(F($g)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), h("pre", i_, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
+			a.value.length > 0 ? (A(), h("pre", a_, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
 				key: t,
 				class: E(e.sort)
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-99cadd73"]]), o_ = {
+}), [["__scopeId", "data-v-99cadd73"]]), s_ = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, s_ = { class: "list" }, c_ = ["disabled"], l_ = {
+}, c_ = { class: "list" }, l_ = ["disabled"], u_ = {
 	key: 0,
 	class: "te-empty"
-}, u_ = {
+}, d_ = {
 	key: 1,
 	class: "te-empty"
-}, d_ = { key: 2 }, f_ = ["data-version"], p_ = { class: "number" }, m_ = { class: "said" }, h_ = ["title"], g_ = ["aria-pressed", "onClick"], __ = ["onClick"], v_ = {
+}, f_ = { key: 2 }, p_ = ["data-version"], m_ = { class: "number" }, h_ = { class: "said" }, g_ = ["title"], __ = ["aria-pressed", "onClick"], v_ = ["onClick"], y_ = {
 	key: 0,
 	class: "difference"
-}, y_ = { class: "head" }, b_ = ["value"], x_ = {
+}, b_ = { class: "head" }, x_ = ["value"], S_ = {
 	key: 0,
 	class: "te-empty"
-}, S_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, C_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = c(), n = r(), i = N(null), a = j(""), o = N(null), s = j("draft"), l = N(null), u = Date.now(), _ = f(() => {
@@ -11442,31 +11445,31 @@ var e_ = {
 			return o.value ? `From version ${o.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
 		});
 		async function y() {
-			let e = await pl(t, "versions");
+			let e = await hl(t, "versions");
 			e && (i.value = e);
 		}
 		k(y), R(() => t.saved.value.version, y);
 		async function b() {
-			await ml(t, a.value.trim()) && (a.value = "");
+			await gl(t, a.value.trim()) && (a.value = "");
 		}
 		async function x(e) {
 			if (o.value = e, !e) {
 				l.value = null, n.compare.value = null;
 				return;
 			}
-			let r = i.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await pl(t, "difference", {
+			let r = i.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await hl(t, "difference", {
 				from: e.id,
 				to: r
 			});
-			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Zg(a) : null);
+			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Qg(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
 		});
 		async function S(e) {
-			await pl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
+			await hl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), h("section", o_, [g("div", s_, [g("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), h("section", s_, [g("div", c_, [g("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
 		}, [B(g("input", {
@@ -11480,42 +11483,42 @@ var e_ = {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, c_)], 32), i.value === null ? (A(), h("p", l_, "Loading …")) : i.value.length === 0 ? (A(), h("p", u_, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", d_, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
+		}, "Save version", 8, l_)], 32), i.value === null ? (A(), h("p", u_, "Loading …")) : i.value.length === 0 ? (A(), h("p", d_, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", f_, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			g("span", p_, "v" + P(e.number), 1),
-			g("span", m_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+			g("span", m_, "v" + P(e.number), 1),
+			g("span", h_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 			g("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F(Up)(e.at, F(u))), 9, h_),
+			}, P(F(Wp)(e.at, F(u))), 9, g_),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, g_),
+			}, "Compare", 8, __),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, __)
-		], 10, f_))), 128))]))]), o.value ? (A(), h("div", v_, [g("p", y_, [g("b", null, P(_.value), 1), B(g("select", {
+			}, "Restore", 8, v_)
+		], 10, p_))), 128))]))]), o.value ? (A(), h("div", y_, [g("p", b_, [g("b", null, P(_.value), 1), B(g("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
 		}, [n[3] ||= g("option", { value: "draft" }, "with the draft", -1), (A(!0), h(d, null, M(i.value ?? [], (e) => (A(), h("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, b_))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(a_, {
+		}, "with v" + P(e.number), 9, x_))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(o_, {
 			key: 1,
 			difference: l.value
-		}, null, 8, ["difference"])) : (A(), h("p", x_, "Comparing …"))])) : m("", !0)]));
+		}, null, 8, ["difference"])) : (A(), h("p", S_, "Comparing …"))])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-5ede03ee"]]), C_ = { class: "strip" }, w_ = ["aria-label"], T_ = ["id", "aria-labelledby"], E_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-5ede03ee"]]), w_ = { class: "strip" }, T_ = ["aria-label"], E_ = ["id", "aria-labelledby"], D_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11524,8 +11527,8 @@ var e_ = {
 	setup(e) {
 		let t = b({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: fg,
-			errorComponent: fg,
+			loadingComponent: pg,
+			errorComponent: pg,
 			delay: 0
 		}), n = e, i = c(), a = r(), o = [
 			"problems",
@@ -11576,7 +11579,7 @@ var e_ = {
 			e && (o.includes(e) && !n.narrow ? l.value = e : s.value = e);
 		}, { immediate: !0 }), R(() => a.plan.value === null, (e) => {
 			e && l.value === "plan" && (l.value = "problems");
-		}), R(() => fl(i), (e) => {
+		}), R(() => ml(i), (e) => {
 			e && (l.value = "log");
 		}), (n, r) => (A(), h("section", {
 			class: E(["drawer", { narrow: e.narrow }]),
@@ -11586,7 +11589,7 @@ var e_ = {
 		}, [(A(!0), h(d, null, M(x.value, (n) => (A(), h("div", {
 			key: n.id,
 			class: "half"
-		}, [g("div", C_, [y($h, {
+		}, [g("div", w_, [y(eg, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11603,29 +11606,29 @@ var e_ = {
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [y(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, w_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
+		}, [y(Z, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, T_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(Tg, { key: 1 })) : n.tab === "versions" ? (A(), p(S_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(Xg, { key: 3 })) : (A(), p(Hg, { key: 4 }))], 8, T_)) : m("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(Eg, { key: 1 })) : n.tab === "versions" ? (A(), p(C_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(Zg, { key: 3 })) : (A(), p(Ug, { key: 4 }))], 8, E_)) : m("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-3c1abeeb"]]), D_ = {
+}), [["__scopeId", "data-v-3c1abeeb"]]), O_ = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, O_ = { class: "ways" }, k_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, k_ = { class: "ways" }, A_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = c(), n = r();
-		return (e, r) => (A(), h("div", D_, [
+		return (e, r) => (A(), h("div", O_, [
 			r[5] ||= g("h2", null, "Draw your first step", -1),
 			r[6] ||= g("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			g("div", O_, [
+			g("div", k_, [
 				g("button", {
 					type: "button",
 					class: "way",
-					onClick: r[0] ||= (e) => F(Z)("add.search", F(t), F(n))
+					onClick: r[0] ||= (e) => F(X)("add.search", F(t), F(n))
 				}, [...r[2] ||= [g("b", null, "Add a node", -1), g("span", null, [v("Search the list on the left, or double click here. "), g("kbd", { class: "te-key" }, "/")], -1)]]),
 				r[4] ||= g("a", {
 					class: "way",
@@ -11634,12 +11637,12 @@ var e_ = {
 				g("button", {
 					type: "button",
 					class: "way",
-					onClick: r[1] ||= (e) => F(Z)("edit.paste", F(t), F(n))
+					onClick: r[1] ||= (e) => F(X)("edit.paste", F(t), F(n))
 				}, [...r[3] ||= [g("b", null, "Paste Python", -1), g("span", null, [v("A Prefect flow that you have becomes a drawing. "), g("kbd", { class: "te-key" }, "Ctrl V")], -1)]])
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), A_ = ["aria-label"], j_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-96b0a379"]]), j_ = ["aria-label"], M_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -11652,11 +11655,11 @@ var e_ = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: i
-		}, [y(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, A_)], 2));
+		}, [y(Z, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, j_)], 2));
 	}
 }), [["__scopeId", "data-v-2916da43"]]);
 // src/panels/outline/outline_edits.ts
-function M_(e, t, n) {
+function N_(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11664,19 +11667,19 @@ function M_(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function N_(e, t) {
+function P_(e, t) {
 	return e.command("delete", {
 		nodes: [],
-		links: [zl(t.key)],
+		links: [Vl(t.key)],
 		groups: [],
 		notes: [],
 		heal: !1
 	});
 }
-function P_(e) {
+function F_(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function F_(e, t) {
+function I_(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -11697,12 +11700,12 @@ function F_(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: I_(r.inputs?.[e], t, n?.required ?? !1)
+				says: L_(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function I_(e, t, n) {
+function L_(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11713,7 +11716,7 @@ function I_(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var L_ = [
+var R_ = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11723,10 +11726,10 @@ var L_ = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], R_ = {
+], z_ = {
 	key: 0,
 	class: "bad"
-}, z_ = { class: "name" }, B_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, B_ = { class: "name" }, V_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -11740,7 +11743,7 @@ var L_ = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = c(), r = f(() => F_(n, t.node)), i = f(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = f(() => n.selection.nodes.has(t.node)), o = f(() => t.index === null);
+		let t = e, n = c(), r = f(() => I_(n, t.node)), i = f(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = f(() => n.selection.nodes.has(t.node)), o = f(() => t.index === null);
 		return (t, n) => (A(), h("div", {
 			id: e.id,
 			class: E(["entry", {
@@ -11762,38 +11765,38 @@ var L_ = [
 				class: "fold",
 				"aria-hidden": "true",
 				onClick: n[0] ||= H((e) => t.$emit("fold"), ["stop"])
-			}, [y(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
-			y(fc, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
+			}, [y(Z, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
+			y(mc, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			g("b", null, P(e.node), 1),
 			g("small", null, P(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (A(), h("span", R_, [v("✕ " + P(r.value.problems), 1), n[2] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
+			r.value && r.value.problems > 0 ? (A(), h("span", z_, [v("✕ " + P(r.value.problems), 1), n[2] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
 		], 64)) : (A(), h(d, { key: 1 }, [
-			g("span", z_, P(i.value?.name), 1),
+			g("span", B_, P(i.value?.name), 1),
 			g("small", null, P(i.value?.says), 1),
 			g("span", {
 				class: "fold",
 				"aria-hidden": "true",
 				title: "Connect",
 				onClick: n[1] ||= H((e) => t.$emit("connect"), ["stop"])
-			}, [y(Q, { name: "plug" })])
-		], 64))], 14, L_));
+			}, [y(Z, { name: "plug" })])
+		], 64))], 14, R_));
 	}
-}), [["__scopeId", "data-v-8eb7e4ba"]]), V_ = {
+}), [["__scopeId", "data-v-8eb7e4ba"]]), H_ = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, H_ = {
+}, U_ = {
 	key: 1,
 	class: "te-empty"
-}, U_ = { class: "buttons" }, W_ = {
+}, W_ = { class: "buttons" }, G_ = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, G_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, K_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = c(), i = r(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), l = j(null), u = f(() => t.narrow ? 40 : 28), b = f(() => P_(n).flatMap((e, t) => {
+		let t = e, n = c(), i = r(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), l = j(null), u = f(() => t.narrow ? 40 : 28), b = f(() => F_(n).flatMap((e, t) => {
 			let r = a.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -11801,7 +11804,7 @@ var L_ = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? F_(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? I_(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -11813,7 +11816,7 @@ var L_ = [
 			t >= 0 && (o.value = t);
 		});
 		function x(e) {
-			return e.sort === "input" ? F_(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? I_(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function S(e) {
 			s.value = e;
@@ -11829,7 +11832,7 @@ var L_ = [
 			t ? n.selection.toggle(e.id) : n.selection.only(e.id);
 		}
 		function D(e, t) {
-			n.selection.nodes.has(e.id) || n.selection.only(e.id), Z(t, n, i);
+			n.selection.nodes.has(e.id) || n.selection.only(e.id), X(t, n, i);
 		}
 		function O(e) {
 			if (e.sort === "input") {
@@ -11850,7 +11853,7 @@ var L_ = [
 				return;
 			}
 			let r = x(e);
-			for (let e of r?.links ?? []) N_(n, e);
+			for (let e of r?.links ?? []) P_(n, e);
 			r && r.links.length > 0 ? S(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -11858,10 +11861,10 @@ var L_ = [
 			});
 		}
 		function ee(e, t) {
-			M_(n, e.id, t) && (S(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => C(b.value.findIndex((t) => t.key === e.key))));
+			N_(n, e.id, t) && (S(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => C(b.value.findIndex((t) => t.key === e.key))));
 		}
 		function te(e) {
-			E(e, !1), i.inspectorTab.value = "settings", Il(i);
+			E(e, !1), i.inspectorTab.value = "settings", Rl(i);
 			let t = e.sort === "input" ? x(e) : void 0;
 			if (!t) return;
 			let n = `[data-testid=inspector] [data-field="${CSS.escape(t.name)}"] :is(input, textarea, select:not([title]), [contenteditable])`;
@@ -11889,9 +11892,9 @@ var L_ = [
 			else return;
 			e.preventDefault();
 		}
-		return (e, t) => (A(), h("section", V_, [
+		return (e, t) => (A(), h("section", H_, [
 			t[9] ||= _("<p class=\"te-hint keys\" data-v-3248f377> Enter edits, Space selects, <span class=\"te-key\" data-v-3248f377>C</span> connects, <span class=\"te-key\" data-v-3248f377>Alt ↑↓</span> moves, <span class=\"te-key\" data-v-3248f377>F2</span> renames, <span class=\"te-key\" data-v-3248f377>Delete</span> takes away. </p>", 1),
-			b.value.length > 0 ? (A(), p(Og, {
+			b.value.length > 0 ? (A(), p(kg, {
 				key: 0,
 				ref_key: "list",
 				ref: l,
@@ -11902,7 +11905,7 @@ var L_ = [
 				items: b.value,
 				"row-height": u.value
 			}, {
-				default: z(({ item: e, index: t }) => [y(B_, {
+				default: z(({ item: e, index: t }) => [y(V_, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -11934,70 +11937,70 @@ var L_ = [
 					"onConnect"
 				])]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), h("p", H_, [...t[7] ||= [
+			}, 8, ["items", "row-height"])) : (A(), h("p", U_, [...t[7] ||= [
 				g("b", null, "No nodes yet", -1),
 				v("Press ", -1),
 				g("span", { class: "te-key" }, "/", -1),
 				v(" to add the first one.", -1)
 			]])),
-			g("div", U_, [g("button", {
+			g("div", W_, [g("button", {
 				type: "button",
 				class: "te-button small",
-				onClick: t[0] ||= (e) => F(Z)("add.search", F(n), F(i))
-			}, [y(Q, { name: "add" }), t[8] ||= v("Add", -1)]), F(n).selection.nodes.size > 0 ? (A(), h(d, { key: 0 }, [
+				onClick: t[0] ||= (e) => F(X)("add.search", F(n), F(i))
+			}, [y(Z, { name: "add" }), t[8] ||= v("Add", -1)]), F(n).selection.nodes.size > 0 ? (A(), h(d, { key: 0 }, [
 				g("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[1] ||= (e) => F(Z)("add.after", F(n), F(i))
+					onClick: t[1] ||= (e) => F(X)("add.after", F(n), F(i))
 				}, "Add after"),
 				g("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[2] ||= (e) => F(Z)("edit.rename", F(n), F(i))
+					onClick: t[2] ||= (e) => F(X)("edit.rename", F(n), F(i))
 				}, "Rename"),
 				g("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[3] ||= (e) => F(Z)("edit.duplicate", F(n), F(i))
+					onClick: t[3] ||= (e) => F(X)("edit.duplicate", F(n), F(i))
 				}, "Duplicate"),
 				g("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[4] ||= (e) => F(Z)("edit.group", F(n), F(i))
+					onClick: t[4] ||= (e) => F(X)("edit.group", F(n), F(i))
 				}, "Frame"),
 				g("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[5] ||= (e) => F(Z)("edit.disable", F(n), F(i))
+					onClick: t[5] ||= (e) => F(X)("edit.disable", F(n), F(i))
 				}, "Disable"),
 				g("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[6] ||= (e) => F(Z)("edit.delete", F(n), F(i))
+					onClick: t[6] ||= (e) => F(X)("edit.delete", F(n), F(i))
 				}, "Delete")
 			], 64)) : m("", !0)]),
-			g("span", W_, P(s.value), 1)
+			g("span", G_, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-3248f377"]]), K_ = { class: "card" }, q_ = { class: "ports" }, J_ = { key: 0 }, Y_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-3248f377"]]), q_ = { class: "card" }, J_ = { class: "ports" }, Y_ = { key: 0 }, X_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = f(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), h("div", K_, [g("p", null, [y(lp, { text: e.kind.summary }, null, 8, ["text"])]), g("p", q_, [
+		return (t, r) => (A(), h("div", q_, [g("p", null, [y(up, { text: e.kind.summary }, null, 8, ["text"])]), g("p", J_, [
 			(A(!0), h(d, null, M(n.value, (e) => (A(), h("span", {
 				key: e.name,
 				class: "port"
-			}, [g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4), v(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), h("span", J_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
+			}, [g("i", { style: D({ background: F(pc)(e.sort) }) }, null, 4), v(P(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (A(), h("span", Y_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
 			r[0] ||= g("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("span", {
 				key: e.name,
 				class: "port"
-			}, [g("i", { style: D({ background: F(dc)(e.sort) }) }, null, 4), v(P(e.type), 1)]))), 128))
+			}, [g("i", { style: D({ background: F(pc)(e.sort) }) }, null, 4), v(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-52a65c77"]]), X_ = [
+}), [["__scopeId", "data-v-52a65c77"]]), Z_ = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -12006,13 +12009,13 @@ var L_ = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], Z_ = { class: "title" }, Q_ = { class: "title" }, $_ = {
+], Q_ = { class: "title" }, $_ = { class: "title" }, ev = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, ev = {
+}, tv = {
 	key: 1,
 	class: "fits"
-}, tv = { key: 2 }, nv = { class: "title" }, rv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, nv = { key: 2 }, rv = { class: "title" }, iv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -12048,32 +12051,32 @@ var L_ = [
 			onPointermove: i[0] ||= (e) => t.$emit("point"),
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
 		}, [e.row.sort === "heading" ? (A(), h(d, { key: 0 }, [
-			y(Q, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (A(), p(fc, {
+			y(Z, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
+			e.row.family ? (A(), p(mc, {
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : m("", !0),
-			g("span", Z_, P(e.row.title), 1),
+			g("span", Q_, P(e.row.title), 1),
 			g("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), h(d, { key: 1 }, [
-			y(fc, { family: e.row.kind.family }, null, 8, ["family"]),
-			g("span", Q_, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), h("small", $_, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", ev, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", tv, P(e.row.kind.family), 1))
+			y(mc, { family: e.row.kind.family }, null, 8, ["family"]),
+			g("span", $_, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), h("small", ev, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", tv, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", nv, P(e.row.kind.family), 1))
 		], 64)) : (A(), h(d, { key: 2 }, [
-			y(fc, { family: "flow" }),
-			g("span", nv, P(e.row.flow.title || e.row.flow.name), 1),
+			y(mc, { family: "flow" }),
+			g("span", rv, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= g("small", null, "flow", -1)
-		], 64))], 46, X_));
+		], 64))], 46, Z_));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), iv = 8;
-function av(e, t, n) {
-	return [...e.map((e) => sv(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), av = 8;
+function ov(e, t, n) {
+	return [...e.map((e) => cv(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function ov(e) {
+function sv(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -12086,9 +12089,9 @@ function ov(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => sv(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, iv);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => sv(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => cv(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, av);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => cv(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -12098,7 +12101,7 @@ function ov(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => sv(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => cv(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -12106,7 +12109,7 @@ function ov(e) {
 		flow: e
 	}))), t;
 }
-function sv(e, t, n) {
+function cv(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -12116,29 +12119,29 @@ function sv(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var cv = {
+var lv = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, lv = ["aria-activedescendant"], uv = {
+}, uv = ["aria-activedescendant"], dv = {
 	key: 0,
 	class: "te-empty"
-}, dv = {
+}, fv = {
 	key: 1,
 	class: "te-empty"
-}, fv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, pv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let i = e, a = n, o = c(), s = r(), l = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), _ = N([]), b = j(null), x = j(null), S = Gl(o), C = f(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), w = f(() => od(C.value)), E = f(() => i.narrow ? 40 : 30), D = f(() => {
+		let i = e, a = n, o = c(), s = r(), l = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), _ = N([]), b = j(null), x = j(null), S = ql(o), C = f(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), w = f(() => sd(C.value)), E = f(() => i.narrow ? 40 : 30), D = f(() => {
 			let e = l.value.trim();
 			if (e) {
-				let t = _.value.filter((t) => cd(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return av(sd(w.value, e), t, S.value);
+				let t = _.value.filter((t) => ld(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return ov(cd(w.value, e), t, S.value);
 			}
-			let t = nu.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return ov({
+			let t = iu.value.flatMap((e) => o.catalogue.find(e) ?? []);
+			return sv({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -12168,15 +12171,15 @@ var cv = {
 			if (!e) return;
 			if (e.sort === "heading") return te(e);
 			if (a("added"), l.value = "", e.sort === "flow") {
-				await lu(o, s, e.flow.name);
+				await du(o, s, e.flow.name);
 				return;
 			}
-			let n = ne(e, t), [r] = await cu(o, s, e.kind.kind, n);
-			n.connect && r !== void 0 && fu(o, s, r);
+			let n = ne(e, t), [r] = await uu(o, s, e.kind.kind, n);
+			n.connect && r !== void 0 && mu(o, s, r);
 		}
 		function ne(e, t) {
 			let n = S.value;
-			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && Hl(o, n.connect.node) };
+			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && Wl(o, n.connect.node) };
 		}
 		function re(e) {
 			let t = O.value;
@@ -12196,7 +12199,7 @@ var cv = {
 				b.value?.focus(), b.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), h("section", cv, [
+		return t({ focus: ie }), (t, n) => (A(), h("section", lv, [
 			B(g("input", {
 				ref_key: "input",
 				ref: b,
@@ -12215,8 +12218,8 @@ var cv = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, lv), [[L, l.value]]),
-			y(Og, {
+			}, null, 40, uv), [[L, l.value]]),
+			y(kg, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12227,7 +12230,7 @@ var cv = {
 				items: D.value,
 				"row-height": E.value
 			}, {
-				default: z(({ item: e, index: t }) => [y(rv, {
+				default: z(({ item: e, index: t }) => [y(iv, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12244,14 +12247,14 @@ var cv = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", dv, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", uv, "Loading the nodes …")),
-			O.value?.sort === "kind" && !e.narrow ? (A(), p(Y_, {
+			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", fv, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", dv, "Loading the nodes …")),
+			O.value?.sort === "kind" && !e.narrow ? (A(), p(X_, {
 				key: 2,
 				kind: O.value.kind
 			}, null, 8, ["kind"])) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-a0b3d214"]]), pv = { class: "head" }, mv = ["aria-labelledby"], hv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-a0b3d214"]]), mv = { class: "head" }, hv = ["aria-labelledby"], gv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12269,7 +12272,7 @@ var cv = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (r, o) => (A(), h(d, null, [g("div", pv, [y($h, {
+		return (r, o) => (A(), h(d, null, [g("div", mv, [y(eg, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12280,34 +12283,34 @@ var cv = {
 			class: "te-button icon quiet",
 			"aria-label": "Fold the left panel",
 			onClick: a
-		}, [y(Q, { name: e.narrow ? "close" : "left" }, null, 8, ["name"])])]), g("div", {
+		}, [y(Z, { name: e.narrow ? "close" : "left" }, null, 8, ["name"])])]), g("div", {
 			id: "left-content",
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), p(G_, {
+		}, [F(t).outline.value ? (A(), p(K_, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), p(fv, {
+		}, null, 8, ["narrow"])) : (A(), p(pv, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => r.$emit("added")
-		}, null, 8, ["narrow"]))], 8, mv)], 64));
+		}, null, 8, ["narrow"]))], 8, hv)], 64));
 	}
-}), [["__scopeId", "data-v-a43c509a"]]), gv = "(max-width: 700px)";
-function _v() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(gv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-a43c509a"]]), _v = "(max-width: 700px)";
+function vv() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(_v) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var vv = {
+var yv = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, yv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, bv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), h("div", vv, [(A(), h(d, null, M(3, (e) => g("span", {
+		return (e, t) => (A(), h("div", yv, [(A(), h(d, null, M(3, (e) => g("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12319,10 +12322,10 @@ var vv = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function bv(e) {
+function xv(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function xv(e, t) {
+function Sv(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12330,7 +12333,7 @@ function xv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function Sv(e, t) {
+function Cv(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12339,11 +12342,11 @@ function Sv(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(bv(e) !== i || Cv(e) > 1) && xv(e, i);
+		(xv(e) !== i || wv(e) > 1) && Sv(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function Cv(e) {
+function wv(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12352,17 +12355,17 @@ function Cv(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var wv = {
+var Tv = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Tv = [
+}, Ev = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], Ev = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Dv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => bv(n)), a = [
+		let t = c(), n = r(), i = f(() => xv(n)), a = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12394,74 +12397,74 @@ var wv = {
 				icon: "warning"
 			}
 		];
-		return (e, r) => (A(), h("nav", wv, [(A(), h(d, null, M(a, (e) => g("button", {
+		return (e, r) => (A(), h("nav", Tv, [(A(), h(d, null, M(a, (e) => g("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(xv)(F(n), i.value === e.name ? "canvas" : e.name)
-		}, [y(Q, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h(d, { key: 0 }, [v(P(F(t).problems.value.length), 1)], 64)) : m("", !0)])], 8, Tv)), 64))]));
+			onClick: (t) => F(Sv)(F(n), i.value === e.name ? "canvas" : e.name)
+		}, [y(Z, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h(d, { key: 0 }, [v(P(F(t).problems.value.length), 1)], 64)) : m("", !0)])], 8, Ev)), 64))]));
 	}
-}), [["__scopeId", "data-v-4247dd79"]]), Dv = "treadle.panels", Ov = {
+}), [["__scopeId", "data-v-4247dd79"]]), Ov = "treadle.panels", kv = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, kv = {
+}, Av = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, Av = [
+}, jv = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], jv = [
+], Mv = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function Mv(e, t) {
-	let [n, r] = Ov[e];
+function Nv(e, t) {
+	let [n, r] = kv[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function Nv(e) {
-	let t = Fv();
-	for (let n of jv) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || Av.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ie({ ...kv }), r = t.sizes ?? {};
-	for (let e of Object.keys(kv)) {
+function Pv(e) {
+	let t = Iv();
+	for (let n of Mv) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || jv.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ie({ ...Av }), r = t.sizes ?? {};
+	for (let e of Object.keys(Av)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = Mv(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = Nv(e, t));
 	}
 	return n;
 }
-function Pv(e, t, n) {
+function Fv(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(jv.map((t) => [t, e[t].value]))
+		...Object.fromEntries(Mv.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && Yl("local", Dv, JSON.stringify(e));
+		n() && Zl("local", Ov, JSON.stringify(e));
 	});
 }
-function Fv() {
+function Iv() {
 	try {
-		let e = JSON.parse(Jl("local", Dv) ?? "{}");
+		let e = JSON.parse(Xl("local", Ov) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var Iv = [
+var Lv = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], Lv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Rv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12471,7 +12474,7 @@ var Iv = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = Mv(t.panel, e);
+			t.sizes[t.panel] = Nv(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12498,25 +12501,25 @@ var Iv = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(Ov)[e.panel][0],
-			"aria-valuemax": F(Ov)[e.panel][1],
+			"aria-valuemin": F(kv)[e.panel][0],
+			"aria-valuemax": F(kv)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, Iv));
+		}, null, 42, Lv));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), Rv = [
+}), [["__scopeId", "data-v-32287e2c"]]), zv = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function zv(e) {
+function Bv(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === Rv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Rv[Math.min(i, Rv.length - 1)]));
+			i === zv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), zv[Math.min(i, zv.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12524,10 +12527,10 @@ function zv(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te-hidden" }, Uv = {
+var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te-hidden" }, Wv = {
 	key: 0,
 	class: "te-hint"
-}, Wv = ["onClick"], Gv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Gv = ["onClick"], Kv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12544,38 +12547,38 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), h("div", Bv, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
+		return (e, t) => (A(), h("div", Vv, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [g("span", null, [
-			g("b", Hv, P(e.level === "info" ? "" : e.level), 1),
+			g("b", Uv, P(e.level === "info" ? "" : e.level), 1),
 			v(P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", Uv, P(e.fix), 1)) : m("", !0)
+			e.fix ? (A(), h("span", Wv, P(e.fix), 1)) : m("", !0)
 		]), g("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [y(Q, { name: "close" })], 8, Wv)], 42, Vv))), 128))]));
+		}, [y(Z, { name: "close" })], 8, Gv)], 42, Hv))), 128))]));
 	}
-}), [["__scopeId", "data-v-cdc9c7b2"]]), Kv = ["aria-label", "onKeydown"], qv = { class: "title" }, Jv = 320, Yv = 380, Xv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-cdc9c7b2"]]), qv = ["aria-label", "onKeydown"], Jv = { class: "title" }, Yv = 320, Xv = 380, Zv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = c(), i = r(), a = j(null), o = j(""), s = N(null), l = j(t.request.connect !== null || t.request.link !== null), u = f(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Jv - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Yv - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Yv - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Xv - 8))}px`
 		})), d = f(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return l.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), p = f(() => od(d.value)), m = f(() => {
-			let e = o.value.trim(), t = new Set(nu.value);
-			return (e ? sd(p.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+		}), p = f(() => sd(d.value)), m = f(() => {
+			let e = o.value.trim(), t = new Set(iu.value);
+			return (e ? cd(p.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -12588,19 +12591,19 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 		async function v() {
 			let { connect: e, link: r } = t.request;
 			try {
-				r === null ? e && (s.value = Ul(n, e, await Bl(n, e))) : s.value = await Vl(n, zl(r));
+				r === null ? e && (s.value = Gl(n, e, await Hl(n, e))) : s.value = await Ul(n, Vl(r));
 			} catch {}
 			l.value = !1;
 		}
 		async function b(e) {
 			let { at: r, connect: a, link: o } = t.request;
 			x();
-			let [s] = await cu(n, i, e, {
+			let [s] = await uu(n, i, e, {
 				at: r,
 				connect: a,
-				link: o === null ? null : zl(o)
+				link: o === null ? null : Vl(o)
 			});
-			s !== void 0 && fu(n, i, s);
+			s !== void 0 && mu(n, i, s);
 		}
 		function x() {
 			i.quickAdd.value = null, T(() => i.canvas?.focus());
@@ -12619,7 +12622,7 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 			"aria-label": _.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [g("p", qv, P(_.value), 1), y(Td, {
+		}, [g("p", Jv, P(_.value), 1), y(Ed, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12628,18 +12631,18 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void b(e.key)
-		}, null, 8, ["items", "empty"])], 44, Kv));
+		}, null, 8, ["items", "empty"])], 44, qv));
 	}
-}), [["__scopeId", "data-v-fb119730"]]), Zv = [
+}), [["__scopeId", "data-v-fb119730"]]), Qv = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], Qv = ["aria-label", "onKeydown"], $v = [
+], $v = ["aria-label", "onKeydown"], ey = [
 	"disabled",
 	"data-command",
 	"onClick"
-], ey = { class: "aside" }, ty = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], ty = { class: "aside" }, ny = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12663,7 +12666,7 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 			t[(t.indexOf(document.activeElement) + e + t.length) % t.length]?.focus();
 		}
 		function p(e) {
-			u(), Z(e, t, n);
+			u(), X(e, t, n);
 		}
 		function _(e) {
 			a.value?.contains(e.target) || (i.value = !1);
@@ -12683,7 +12686,7 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 			title: e.label,
 			onClick: l,
 			onKeydown: V(H(l, ["prevent"]), ["down"])
-		}, [y(Q, { name: e.icon }, null, 8, ["name"])], 40, Zv), i.value ? (A(), h("div", {
+		}, [y(Z, { name: e.icon }, null, 8, ["name"])], 40, Qv), i.value ? (A(), h("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12694,32 +12697,32 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 				V(H(u, ["stop", "prevent"]), ["esc"]),
 				s[2] ||= V((e) => i.value = !1, ["tab"])
 			]
-		}, [ne(r.$slots, "default", { close: u }, void 0, !0), (A(!0), h(d, null, M(e.commands, (e) => (A(), h(d, { key: e }, [F(Gu)(e) ? (A(), h("button", {
+		}, [ne(r.$slots, "default", { close: u }, void 0, !0), (A(!0), h(d, null, M(e.commands, (e) => (A(), h(d, { key: e }, [F(qu)(e) ? (A(), h("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: F(Gu)(e)?.enabled?.(F(t), F(n)) === !1,
+			disabled: F(qu)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [v(P(F(Gu)(e)?.title), 1), g("span", ey, P(F(Ml)(F(Gu)(e)?.keys?.[0])), 1)], 8, $v)) : m("", !0)], 64))), 128))], 40, Qv)) : m("", !0)], 2));
+		}, [v(P(F(qu)(e)?.title), 1), g("span", ty, P(F(Pl)(F(qu)(e)?.keys?.[0])), 1)], 8, ey)) : m("", !0)], 64))), 128))], 40, $v)) : m("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), ny = {
+}), [["__scopeId", "data-v-5e2c715e"]]), ry = {
 	class: "where",
 	"aria-label": "Where you are"
-}, ry = {
+}, iy = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, iy = {
+}, ay = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, ay = ["aria-expanded", "title"], oy = {
+}, oy = ["aria-expanded", "title"], sy = {
 	key: 0,
 	"aria-current": "page"
-}, sy = ["onClick"], cy = ["onKeydown"], ly = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, cy = ["onClick"], ly = ["onKeydown"], uy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12747,9 +12750,9 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 				"aria-label": "Treadle: all flows",
 				title: "All flows"
 			}, "T", -1),
-			g("nav", ny, [
-				e.narrow ? m("", !0) : (A(), h("a", ry, "Flows")),
-				e.narrow ? m("", !0) : (A(), h("span", iy, "/")),
+			g("nav", ry, [
+				e.narrow ? m("", !0) : (A(), h("a", iy, "Flows")),
+				e.narrow ? m("", !0) : (A(), h("span", ay, "/")),
 				F(n).inside.value.length > 0 ? (A(), h("button", {
 					key: 2,
 					type: "button",
@@ -12765,16 +12768,16 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 					"aria-expanded": i.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: p
-				}, P(u.value), 9, ay)),
+				}, P(u.value), 9, oy)),
 				(A(!0), h(d, null, M(F(n).inside.value, (e, t) => (A(), h(d, { key: e }, [c[3] ||= g("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", oy, P(e), 1)) : (A(), h("button", {
+				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", sy, P(e), 1)) : (A(), h("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => y(t + 1)
-				}, P(e), 9, sy))], 64))), 128))
+				}, P(e), 9, cy))], 64))), 128))
 			]),
 			i.value ? (A(), h("form", {
 				key: 0,
@@ -12809,24 +12812,24 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, cy)) : m("", !0)
+			], 40, ly)) : m("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-9284e7f1"]]), uy = {
+}), [["__scopeId", "data-v-9284e7f1"]]), dy = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, dy = [
+}, fy = [
 	"title",
 	"aria-label",
 	"onClick"
-], fy = {
+], py = {
 	key: 0,
 	class: "te-hint"
-}, py = ["title", "aria-label"], my = 4, hy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, my = ["title", "aria-label"], hy = 4, gy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PeopleList",
 	setup(e) {
-		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, my)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
+		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, hy)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -12834,7 +12837,7 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), h("div", uy, [
+		return (e, r) => (A(), h("div", dy, [
 			(A(!0), h(d, null, M(a.value, (e) => (A(), h("button", {
 				key: e.client,
 				type: "button",
@@ -12843,8 +12846,8 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				"aria-label": `${e.name}: show where`,
 				onClick: (t) => l(e.selection)
-			}, P(s(e.name)), 13, dy))), 128)),
-			F(t).people.value.length > my ? (A(), h("span", fy, "+" + P(F(t).people.value.length - my), 1)) : m("", !0),
+			}, P(s(e.name)), 13, fy))), 128)),
+			F(t).people.value.length > hy ? (A(), h("span", py, "+" + P(F(t).people.value.length - hy), 1)) : m("", !0),
 			g("button", {
 				type: "button",
 				class: "person own",
@@ -12852,16 +12855,16 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 				title: `You are ${o.value.name}`,
 				"aria-label": `You are ${o.value.name}: change your name`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, P(s(o.value.name)), 13, py)
+			}, P(s(o.value.name)), 13, my)
 		]));
 	}
-}), [["__scopeId", "data-v-b38daa15"]]), gy = ["data-dirty", "title"], _y = {
+}), [["__scopeId", "data-v-b38daa15"]]), _y = ["data-dirty", "title"], vy = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, vy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, yy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SavedState",
 	setup(e) {
 		let t = c(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -12870,7 +12873,7 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 			let { dirty: e, version: n } = t.saved.value;
 			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
 		}), o = f(() => {
-			let { dirty: e, at: r } = t.saved.value, i = Up(r, n.value);
+			let { dirty: e, at: r } = t.saved.value, i = Wp(r, n.value);
 			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
 		}), s = f(() => t.connection.waiting.value);
 		return (e, n) => (A(), h(d, null, [g("span", {
@@ -12878,24 +12881,24 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, gy), i.value ? (A(), h("span", _y, [
+		}, P(a.value), 9, _y), i.value ? (A(), h("span", vy, [
 			n[0] ||= g("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= v("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), h(d, { key: 0 }, [v(" (" + P(s.value) + ")", 1)], 64)) : m("", !0)
 		])) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), yy = { class: "bar" }, by = {
+}), [["__scopeId", "data-v-3d540bcd"]]), by = { class: "bar" }, xy = {
 	key: 1,
 	class: "te-chip"
-}, xy = {
+}, Sy = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, Sy = ["disabled", "title"], Cy = ["disabled", "title"], wy = ["title"], Ty = ["aria-pressed"], Ey = { class: "run" }, Dy = ["disabled", "title"], Oy = ["aria-label", "title"], ky = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Cy = ["disabled", "title"], wy = ["disabled", "title"], Ty = ["title"], Ey = ["aria-pressed"], Dy = { class: "run" }, Oy = ["disabled", "title"], ky = ["aria-label", "title"], Ay = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = c(), n = r(), i = f(() => fl(t)), a = f(() => t.history.value), o = f(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), s = [
+		let t = c(), n = r(), i = f(() => ml(t)), a = f(() => t.history.value), o = f(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), s = [
 			"look.commands",
 			"look.shortcuts",
 			"find.node",
@@ -12915,38 +12918,38 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 			"flow.run_with",
 			"flow.run_to",
 			"flow.run_fresh"
-		], _ = (e) => void Z(e, t, n);
-		return (r, c) => (A(), h("header", yy, [
-			y(ly, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", by, "Offline")) : (A(), p(vy, { key: 0 })),
-			y(jg),
+		], _ = (e) => void X(e, t, n);
+		return (r, c) => (A(), h("header", by, [
+			y(uy, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", xy, "Offline")) : (A(), p(yy, { key: 0 })),
+			y(Mg),
 			c[11] ||= g("span", { class: "space" }, null, -1),
-			e.narrow ? m("", !0) : (A(), p(hy, { key: 2 })),
+			e.narrow ? m("", !0) : (A(), p(gy, { key: 2 })),
 			e.narrow ? m("", !0) : (A(), h(d, { key: 3 }, [
-				g("div", xy, [g("button", {
+				g("div", Sy, [g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
 					disabled: a.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(Ml)("Ctrl+Z")}`,
+					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(Pl)("Ctrl+Z")}`,
 					onClick: c[0] ||= (e) => _("edit.undo")
-				}, [y(Q, { name: "undo" })], 8, Sy), g("button", {
+				}, [y(Z, { name: "undo" })], 8, Cy), g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
 					disabled: a.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(Ml)("Ctrl+Shift+Z")}`,
+					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(Pl)("Ctrl+Shift+Z")}`,
 					onClick: c[1] ||= (e) => _("edit.redo")
-				}, [y(Q, { name: "redo" })], 8, Cy)]),
+				}, [y(Z, { name: "redo" })], 8, wy)]),
 				g("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${F(Ml)("Ctrl+S")}`,
+					title: `Keep this state as a version   ${F(Pl)("Ctrl+S")}`,
 					onClick: c[2] ||= (e) => _("flow.save")
-				}, " Save ", 8, wy),
+				}, " Save ", 8, Ty),
 				g("button", {
 					type: "button",
 					class: "te-button",
@@ -12960,7 +12963,7 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: c[4] ||= (e) => _("flow.plan")
-				}, [c[8] ||= v(" Plan", -1), o.value === null ? m("", !0) : (A(), h(d, { key: 0 }, [v(" · " + P(o.value) + " to run", 1)], 64))], 8, Ty)
+				}, [c[8] ||= v(" Plan", -1), o.value === null ? m("", !0) : (A(), h(d, { key: 0 }, [v(" · " + P(o.value) + " to run", 1)], 64))], 8, Ey)
 			], 64)),
 			i.value ? (A(), h("button", {
 				key: 4,
@@ -12968,15 +12971,15 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 				class: "te-button danger",
 				"data-testid": "stop",
 				onClick: c[5] ||= (e) => _("flow.stop")
-			}, [y(Q, { name: "stop" }), c[9] ||= v("Stop ", -1)])) : m("", !0),
-			g("div", Ey, [g("button", {
+			}, [y(Z, { name: "stop" }), c[9] ||= v("Stop ", -1)])) : m("", !0),
+			g("div", Dy, [g("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: i.value,
-				title: `Run the flow   ${F(Ml)("Ctrl+Enter")}`,
+				title: `Run the flow   ${F(Pl)("Ctrl+Enter")}`,
 				onClick: c[6] ||= (e) => _("flow.run")
-			}, [y(Q, { name: "play" }), c[10] ||= v("Run ", -1)], 8, Dy), e.narrow ? m("", !0) : (A(), p(ty, {
+			}, [y(Z, { name: "play" }), c[10] ||= v("Run ", -1)], 8, Oy), e.narrow ? m("", !0) : (A(), p(ny, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -12987,94 +12990,94 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 				key: 5,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": F(Pu) ? "Use the light theme" : "Use the dark theme",
-				title: F(Pu) ? "Light" : "Dark",
+				"aria-label": F(Iu) ? "Use the light theme" : "Use the dark theme",
+				title: F(Iu) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: c[7] ||= (e) => _("look.theme")
-			}, [y(Q, { name: F(Pu) ? "sun" : "moon" }, null, 8, ["name"])], 8, Oy)),
-			y(ty, {
+			}, [y(Z, { name: F(Iu) ? "sun" : "moon" }, null, 8, ["name"])], 8, ky)),
+			y(ny, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? l : s
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-0d7953b9"]]), Ay = {
+}), [["__scopeId", "data-v-0d7953b9"]]), jy = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, jy = { key: 0 }, My = { key: 1 }, Ny = ["disabled"], Py = ["disabled"], Fy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, My = { key: 0 }, Ny = { key: 1 }, Py = ["disabled"], Fy = ["disabled"], Iy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = c(), n = j(!1), r = f(() => t.saved.value.on_disk);
 		async function i(e) {
-			n.value = !0, await pl(t, "reload", { keep: e }), n.value = !1;
+			n.value = !0, await hl(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", Ay, [
-			r.value === "changed" ? (A(), h("span", jy, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", My, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", jy, [
+			r.value === "changed" ? (A(), h("span", My, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", Ny, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, Ny),
+			}, "Keep mine", 8, Py),
 			r.value === "changed" ? (A(), h("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, Py)) : m("", !0)
+			}, "Take theirs", 8, Fy)) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-e2b0ee56"]]), Iy = { class: "middle" }, Ly = {
+}), [["__scopeId", "data-v-e2b0ee56"]]), Ly = { class: "middle" }, Ry = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, Ry = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, zy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, c = Zl(), l = new o(c, { send: (e) => i("send", e) }, $l(c.client)), u = new s(), _ = _v(), v = Nv(u);
-		_.value && xv(u, "canvas"), ee(t, l), ee(a, u), n({
+		let i = r, c = $l(), l = new o(c, { send: (e) => i("send", e) }, tu(c.client)), u = new s(), _ = vv(), v = Pv(u);
+		_.value && Sv(u, "canvas"), ee(t, l), ee(a, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [Pv(u, v, () => !_.value), Sv(u, () => _.value)], C = () => u.sendTyped();
+		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [Fv(u, v, () => !_.value), Cv(u, () => _.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(zv(l), Ju(l, u), Lu()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(Bv(l), Xu(l, u), zu()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), h("div", { class: E(["treadle-editor", { narrow: F(_) }]) }, [
-			y(ky, { narrow: F(_) }, null, 8, ["narrow"]),
-			y(Fy),
-			g("div", Iy, [
+			y(Ay, { narrow: F(_) }, null, 8, ["narrow"]),
+			y(Iy),
+			g("div", Ly, [
 				b.value ? (A(), h("aside", {
 					key: 0,
 					class: "side left",
 					style: D(F(_) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [y(hv, {
+				}, [y(gv, {
 					narrow: F(_),
-					onAdded: t[0] ||= (e) => F(_) && F(xv)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(_) && F(Sv)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : m("", !0),
-				b.value && !F(_) ? (A(), p(Lv, {
+				b.value && !F(_) ? (A(), p(Rv, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(j_, {
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(M_, {
 					key: 2,
 					side: "left"
 				})),
-				g("main", Ly, [y(ul), F(l).ready.value ? x.value ? (A(), p(k_, { key: 1 })) : m("", !0) : (A(), p(yv, { key: 0 }))]),
-				F(u).inspector.value && !F(_) ? (A(), p(Lv, {
+				g("main", Ry, [y(fl), F(l).ready.value ? x.value ? (A(), p(A_, { key: 1 })) : m("", !0) : (A(), p(bv, { key: 0 }))]),
+				F(u).inspector.value && !F(_) ? (A(), p(Rv, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(j_, {
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(M_, {
 					key: 4,
 					side: "right"
 				})),
@@ -13083,36 +13086,36 @@ var Bv = { class: "toasts" }, Vv = ["role", "onPointerenter"], Hv = { class: "te
 					class: "side right",
 					style: D(F(_) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [y(ug)], 4)) : m("", !0),
-				F(_) && F(u).drawer.value ? (A(), p(E_, {
+				}, [y(dg)], 4)) : m("", !0),
+				F(_) && F(u).drawer.value ? (A(), p(D_, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : m("", !0)
 			]),
-			F(_) ? (A(), p(Ev, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(Lv, {
+			F(_) ? (A(), p(Dv, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(Rv, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : m("", !0), y(E_, {
+			}, null, 8, ["sizes"])) : m("", !0), y(D_, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), p(Xv, {
+			F(u).quickAdd.value ? (A(), p(Zv, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : m("", !0),
-			F(u).contextMenu.value ? (A(), p(jd, {
+			F(u).contextMenu.value ? (A(), p(Md, {
 				key: F(u).contextMenu.value.screen.join(),
 				menu: F(u).contextMenu.value
 			}, null, 8, ["menu"])) : m("", !0),
-			y(Of),
-			F(u).commandPalette.value ? (A(), p(Ed, { key: 4 })) : m("", !0),
-			F(u).shortcuts.value ? (A(), p(Mf, { key: 5 })) : m("", !0),
-			y(Gv)
+			y(kf),
+			F(u).commandPalette.value ? (A(), p(Dd, { key: 4 })) : m("", !0),
+			F(u).shortcuts.value ? (A(), p(Nf, { key: 5 })) : m("", !0),
+			y(Kv)
 		], 2));
 	}
 }), [["__scopeId", "data-v-d42cb626"]]);
-export { Ry as default };
+export { zy as default };

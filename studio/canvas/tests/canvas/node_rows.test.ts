@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rowsOf } from "../../src/canvas/scene/node_rows";
 import { HEADER, PADDING, ROW, shapeOf } from "../../src/canvas/scene/node_shape";
+import type { Json } from "../../src/protocol";
 import { input, JOIN, kind, node, READ, SORT } from "../kit";
 
 const names = (rows: ReturnType<typeof rowsOf>) => rows.rows.map(({ input: one, output }) => [one?.name ?? "", output?.name ?? ""]);
@@ -52,7 +53,7 @@ describe("the rows of a node", () => {
 
   it("name what a list is made of", () => {
     const total = kind("a.b", [input("values", "list")]);
-    const values = [{ $param: "monday" }, { $ref: "other" }, 3, "x"];
+    const values: Json = [{ $param: "monday" }, { $ref: "other" }, 3, "x"];
     expect(rowsOf(node("a", "a.b", [], { values }), total, false, []).rows[1]?.setting?.text).toBe("monday, other, 3, x");
   });
 
