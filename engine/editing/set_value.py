@@ -7,11 +7,12 @@ from typing import Any
 from engine.checks.subject import codes_in
 from engine.document.code import names_read
 from engine.document.edits import SetInput
-from engine.document.value import Value, from_json, refs
+from engine.document.value import Code, Value, from_json, refs
 from engine.editing.arguments import Arguments
 from engine.editing.context import Made
 from engine.editing.gesture import Gesture
 from engine.editing.wiring import input_of, require_no_loop
+from engine.editing.written import written
 from engine.errors import InvalidEdit
 
 
@@ -30,6 +31,8 @@ def set_value(gesture: Gesture, asked: Valuing) -> Made:
         value = from_json(asked.value)
     except (ValueError, TypeError, RecursionError) as error:
         raise InvalidEdit(f"This is no value: {error}.", fix="Give its JSON form.") from error
+    if isinstance(value, Code):
+        value = written(value.source, gesture.flow)
     for source in _read(gesture, value):
         require_no_loop(gesture, source, asked.node)
     gesture.do(SetInput(node=asked.node, port=asked.port, value=value))

@@ -2397,10 +2397,15 @@ function Xn(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
-		case " ": return e.wiring.from.value ? e.wiring.finish({
-			sort: "node",
-			node: n
-		}) : t.shiftKey || t.ctrlKey ? r.toggle(n) : r.only(n), !0;
+		case " ":
+			if (e.wiring.from.value) e.wiring.finish({
+				sort: "node",
+				node: n
+			});
+			else if (t.shiftKey || t.ctrlKey) r.toggle(n);
+			else if (t.key === "Enter" && r.nodes.size === 1 && r.nodes.has(n)) return !1;
+			else r.only(n);
+			return !0;
 		case "F2": return e.renaming.value = n, !0;
 		default: return !1;
 	}
@@ -7049,7 +7054,7 @@ var yu = [
 	{
 		id: "add.after",
 		title: "Add a node after this one",
-		keys: ["Tab"],
+		keys: ["Shift+A"],
 		words: "quick next connect",
 		enabled: (e) => Y(e) !== null,
 		run(e, t) {
@@ -7687,7 +7692,7 @@ var Hu = [
 	{
 		id: "look.settings",
 		title: "Edit the settings of this node",
-		keys: ["E"],
+		keys: ["E", "Enter"],
 		words: "inspector form fields",
 		enabled: (e) => e.selection.nodes.size > 0,
 		run(e, t) {
@@ -8350,7 +8355,7 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 		function s(e) {
 			n("close");
 			let t = e.slice(e.indexOf(" ") + 1);
-			e.startsWith("node ") ? i.selection.only(t) : (i.selection.clear(), i.selection.notes.add(t)), a.canvas?.jumpTo(t);
+			e.startsWith("node ") ? i.selection.only(t) : (i.selection.clear(), i.selection.notes.add(t)), window.setTimeout(() => a.canvas?.jumpTo(t));
 		}
 		return (e, t) => (A(), p(Q, {
 			title: "Find on the canvas",
@@ -10524,7 +10529,11 @@ var Am = { class: "file" }, jm = [
 			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-b439018b"]]), Th = { class: "head" }, Eh = ["id"], Dh = {
+}), [["__scopeId", "data-v-b439018b"]]), Th = [
+	"data-field",
+	"data-mode",
+	"data-control"
+], Eh = { class: "head" }, Dh = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
@@ -10584,105 +10593,100 @@ var Am = { class: "file" }, jm = [
 				text: ""
 			}), s.value = e);
 		}
-		return (t, n) => (A(), p(re(S.value ? "label" : "div"), {
+		return (t, n) => (A(), h("div", {
 			class: "setting",
-			for: S.value ? F(a) : void 0,
 			"data-testid": "field",
 			"data-field": e.input.name,
 			"data-mode": u.value,
 			"data-control": l.value.control,
 			onFocusin: n[2] ||= (e) => F(b).focus(),
 			onFocusout: n[3] ||= (e) => F(b).blur()
-		}, {
-			default: z(() => [
-				g("span", Th, [
-					g("i", {
-						class: "dot",
-						style: D({ background: F(pc)(e.input.sort) }),
-						"aria-hidden": "true"
-					}, null, 4),
-					g("span", {
-						id: `${F(a)}-name`,
-						class: "name"
-					}, [v(P(e.input.name), 1), e.input.required ? (A(), h("span", Dh, " *")) : m("", !0)], 8, Eh),
-					g("span", {
-						class: "type",
-						title: e.input.type
-					}, P(e.input.type), 9, Oh),
-					y(hh, {
-						name: e.input.name,
-						mode: u.value,
-						typed: d.value,
-						onChoose: w
-					}, null, 8, [
-						"name",
-						"mode",
-						"typed"
-					])
-				]),
-				(u.value === "value" || u.value === "unset") && d.value ? (A(), p(fh, {
-					key: 0,
-					id: F(a),
-					field: l.value,
-					text: F(b).text.value,
-					type: e.input.type,
-					"aria-labelledby": `${F(a)}-name`,
-					"aria-describedby": `${F(a)}-help`,
-					"aria-invalid": x.value !== "",
-					"aria-required": e.input.required || void 0,
-					onType: C,
-					onDone: n[0] ||= (e) => F(b).flush()
-				}, null, 8, [
-					"id",
-					"field",
-					"text",
-					"type",
-					"aria-labelledby",
-					"aria-describedby",
-					"aria-invalid",
-					"aria-required"
-				])) : u.value === "parameter" ? (A(), p(yh, {
-					key: 1,
-					id: F(a),
-					node: e.node,
-					input: e.input,
-					name: e.shown.mode === "parameter" ? e.shown.text : ""
-				}, null, 8, [
-					"id",
-					"node",
-					"input",
-					"name"
-				])) : u.value === "expression" ? (A(), p(gm, {
-					key: 2,
-					id: F(a),
-					node: e.node,
-					port: e.input.name,
-					text: e.shown.mode === "expression" ? e.shown.text : "",
-					onRefused: n[1] ||= (e) => o.value = e
-				}, null, 8, [
-					"id",
-					"node",
-					"port",
-					"text"
-				])) : (A(), p(wh, {
-					key: 3,
-					node: e.node,
-					port: e.input.name
-				}, null, 8, ["node", "port"])),
+		}, [
+			g("span", Eh, [
+				g("i", {
+					class: "dot",
+					style: D({ background: F(pc)(e.input.sort) }),
+					"aria-hidden": "true"
+				}, null, 4),
+				(A(), p(re(S.value ? "label" : "span"), {
+					id: `${F(a)}-name`,
+					class: "name",
+					for: S.value ? F(a) : void 0
+				}, {
+					default: z(() => [v(P(e.input.name), 1), e.input.required ? (A(), h("span", Dh, " *")) : m("", !0)]),
+					_: 1
+				}, 8, ["id", "for"])),
 				g("span", {
-					id: `${F(a)}-help`,
-					class: "below"
-				}, [x.value ? (A(), h("span", Ah, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", jh, [y(up, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : m("", !0)], 8, kh)
+					class: "type",
+					title: e.input.type
+				}, P(e.input.type), 9, Oh),
+				y(hh, {
+					name: e.input.name,
+					mode: u.value,
+					typed: d.value,
+					onChoose: w
+				}, null, 8, [
+					"name",
+					"mode",
+					"typed"
+				])
 			]),
-			_: 1
-		}, 40, [
-			"for",
-			"data-field",
-			"data-mode",
-			"data-control"
-		]));
+			(u.value === "value" || u.value === "unset") && d.value ? (A(), p(fh, {
+				key: 0,
+				id: F(a),
+				field: l.value,
+				text: F(b).text.value,
+				type: e.input.type,
+				"aria-labelledby": `${F(a)}-name`,
+				"aria-describedby": `${F(a)}-help`,
+				"aria-invalid": x.value !== "",
+				"aria-required": e.input.required || void 0,
+				onType: C,
+				onDone: n[0] ||= (e) => F(b).flush()
+			}, null, 8, [
+				"id",
+				"field",
+				"text",
+				"type",
+				"aria-labelledby",
+				"aria-describedby",
+				"aria-invalid",
+				"aria-required"
+			])) : u.value === "parameter" ? (A(), p(yh, {
+				key: 1,
+				id: F(a),
+				node: e.node,
+				input: e.input,
+				name: e.shown.mode === "parameter" ? e.shown.text : ""
+			}, null, 8, [
+				"id",
+				"node",
+				"input",
+				"name"
+			])) : u.value === "expression" ? (A(), p(gm, {
+				key: 2,
+				id: F(a),
+				node: e.node,
+				port: e.input.name,
+				text: e.shown.mode === "expression" ? e.shown.text : "",
+				onRefused: n[1] ||= (e) => o.value = e
+			}, null, 8, [
+				"id",
+				"node",
+				"port",
+				"text"
+			])) : (A(), p(wh, {
+				key: 3,
+				node: e.node,
+				port: e.input.name
+			}, null, 8, ["node", "port"])),
+			g("span", {
+				id: `${F(a)}-help`,
+				class: "below"
+			}, [x.value ? (A(), h("span", Ah, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", jh, [y(up, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : m("", !0)], 8, kh)
+		], 40, Th));
 	}
-}), [["__scopeId", "data-v-ed51b012"]]), Nh = {
+}), [["__scopeId", "data-v-dd15d240"]]), Nh = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -11219,13 +11223,11 @@ var rg = {
 		});
 		return (e, a) => (A(), h("span", {
 			class: E(["te-chip", n.value]),
-			role: "status",
-			"data-testid": "run-state",
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
 		}, [r[n.value] ? (A(), h("span", jg, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, Ag));
 	}
-}), [["__scopeId", "data-v-fde27a5d"]]), Ng = {
+}), [["__scopeId", "data-v-56a76c18"]]), Ng = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
@@ -12922,7 +12924,10 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 		return (r, c) => (A(), h("header", by, [
 			y(uy, { narrow: e.narrow }, null, 8, ["narrow"]),
 			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", xy, "Offline")) : (A(), p(yy, { key: 0 })),
-			y(Mg),
+			y(Mg, {
+				role: "status",
+				"data-testid": "run-state"
+			}),
 			c[11] ||= g("span", { class: "space" }, null, -1),
 			e.narrow ? m("", !0) : (A(), p(gy, { key: 2 })),
 			e.narrow ? m("", !0) : (A(), h(d, { key: 3 }, [
@@ -13002,7 +13007,7 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-0d7953b9"]]), jy = {
+}), [["__scopeId", "data-v-49b6dabc"]]), jy = {
 	key: 0,
 	class: "banner",
 	role: "alert",

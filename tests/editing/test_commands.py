@@ -116,6 +116,16 @@ def test_a_setting_may_be_a_parameter_or_an_expression() -> None:
         do(board(), "set_value", node="sorted_rows", port="order", value={"$code": "counts[0]"})
 
 
+def test_an_expression_is_what_it_writes_and_a_wire_joins_its_list() -> None:
+    after, _ = do(board(), "set_value", node="joined", port="parts", value={"$code": '[names, sep, "x", 1 + 1]'})
+    written = [Ref("names"), Param("sep"), "x", Code("1 + 1")]
+    assert after.flow.by_id["joined"].inputs["parts"] == written
+
+    after, _ = do(board(), "set_value", node="joined", port="parts", value={"$code": '["first"]'})
+    after, _ = do(after, "connect", source="names", target="joined", target_port="parts")
+    assert after.flow.by_id["joined"].inputs["parts"] == ["first", Ref("names")]
+
+
 def test_renaming_takes_the_picture_along() -> None:
     after, _ = do(board(), "rename", node="rows", to="orders")
     assert after.flow.by_id["sorted_rows"].inputs["table"] == Ref("orders")

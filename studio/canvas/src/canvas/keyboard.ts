@@ -38,6 +38,8 @@ function onNode(canvas: Canvas, event: KeyboardEvent, id: string): boolean {
     case " ":
       if (canvas.wiring.from.value) void canvas.wiring.finish({ sort: "node", node: id });
       else if (event.shiftKey || event.ctrlKey) selection.toggle(id);
+      // Once more on the one that is selected leads to its settings, which is a command of the editor.
+      else if (event.key === "Enter" && selection.nodes.size === 1 && selection.nodes.has(id)) return false;
       else selection.only(id);
       return true;
     case "F2":

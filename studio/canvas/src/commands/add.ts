@@ -21,7 +21,7 @@ export const ADD: readonly Command[] = [
     },
   },
   {
-    id: "add.after", title: "Add a node after this one", keys: ["Tab"], words: "quick next connect",
+    id: "add.after", title: "Add a node after this one", keys: ["Shift+A"], words: "quick next connect",
     enabled: (editor) => oneNode(editor) !== null,
     run(editor, view) {
       const node = oneNode(editor);

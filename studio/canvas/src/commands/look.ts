@@ -41,7 +41,7 @@ export const LOOK: readonly Command[] = [
   { id: "look.palette", title: "Show or hide the nodes to add", keys: ["Ctrl+B"], words: "palette left panel", run: toggle("palette") },
   { id: "look.inspector", title: "Show or hide the inspector", keys: ["I"], words: "settings right panel", run: toggle("inspector") },
   {
-    id: "look.settings", title: "Edit the settings of this node", keys: ["E"], words: "inspector form fields",
+    id: "look.settings", title: "Edit the settings of this node", keys: ["E", "Enter"], words: "inspector form fields",
     enabled: (editor) => editor.selection.nodes.size > 0,
     run(_editor, view) {
       view.inspectorTab.value = "settings";
