@@ -9935,10 +9935,7 @@ var Am = { class: "file" }, jm = [
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Rm = {
-	key: 3,
-	class: "te-hint"
-}, zm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Rm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -9998,16 +9995,16 @@ var Am = { class: "file" }, jm = [
 				key: e,
 				value: e
 			}, null, 8, Fm))), 128))], 8, Pm)) : m("", !0),
-			i.value ? (A(), h("span", Im, "Uploading …")) : a.value ? (A(), h("span", Lm, P(a.value), 1)) : (A(), h("span", Rm, "Relative paths start at the workspace."))
+			i.value ? (A(), h("span", Im, "Uploading …")) : a.value ? (A(), h("span", Lm, P(a.value), 1)) : m("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-1ba9c2a3"]]), Bm = ["id", "value"], Vm = [
+}), [["__scopeId", "data-v-b317f32c"]]), zm = ["id", "value"], Bm = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], Hm = ["aria-label", "onClick"], Um = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Vm = ["aria-label", "onClick"], Hm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -10041,7 +10038,7 @@ var Am = { class: "file" }, jm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Bm)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, zm)) : (A(), h("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -10060,27 +10057,27 @@ var Am = { class: "file" }, jm = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, Vm), g("button", {
+		}, null, 40, Bm), g("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [y(Z, { name: "close" })], 8, Hm)]))), 128)), g("button", {
+		}, [y(Z, { name: "close" })], 8, Vm)]))), 128)), g("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [y(Z, { name: "add" }), n[1] ||= v("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), Wm = ["id", "value"], Gm = [
+}), [["__scopeId", "data-v-394101f0"]]), Um = ["id", "value"], Wm = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], Km = [
+], Gm = [
 	"value",
 	"aria-label",
 	"onInput"
-], qm = ["aria-label", "onClick"], Jm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Km = ["aria-label", "onClick"], qm = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10112,7 +10109,7 @@ var Am = { class: "file" }, jm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Wm)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Um)) : (A(), h("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -10128,7 +10125,7 @@ var Am = { class: "file" }, jm = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, Gm),
+			}, null, 40, Wm),
 			g("input", {
 				class: "te-input",
 				type: "text",
@@ -10136,27 +10133,27 @@ var Am = { class: "file" }, jm = [
 				value: F(df)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
 				onInput: (e) => c(r, t, F(uf)(e.target.value, o.value))
-			}, null, 40, Km),
+			}, null, 40, Gm),
 			g("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [y(Z, { name: "close" })], 8, qm)
+			}, [y(Z, { name: "close" })], 8, Km)
 		]))), 128)), g("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [y(Z, { name: "add" }), n[2] ||= v("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-f93bd23f"]]), Ym = [
+}), [["__scopeId", "data-v-f93bd23f"]]), Jm = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], Xm = ["id"], Zm = ["value"], Qm = /* @__PURE__ */ x({
+], Ym = ["id"], Xm = ["value"], Zm = /* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10200,29 +10197,29 @@ var Am = { class: "file" }, jm = [
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Ym), e.field.control === "duration" ? (A(), h("datalist", {
+		}), null, 16, Jm), e.field.control === "duration" ? (A(), h("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(A(), h(d, null, M(a, (e) => g("option", {
 			key: e,
 			value: e
-		}, null, 8, Zm)), 64))], 8, Xm)) : m("", !0)], 64));
+		}, null, 8, Xm)), 64))], 8, Ym)) : m("", !0)], 64));
 	}
-}), $m = { class: "number" }, eh = [
+}), Qm = { class: "number" }, $m = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], th = {
+], eh = {
 	key: 0,
 	class: "te-hint"
-}, nh = [
+}, th = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], rh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], nh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10236,7 +10233,7 @@ var Am = { class: "file" }, jm = [
 		function a(e, t) {
 			e.preventDefault(), r("type", rf(n.field, n.text, t));
 		}
-		return (t, n) => (A(), h(d, null, [g("span", $m, [g("input", w({
+		return (t, n) => (A(), h(d, null, [g("span", Qm, [g("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10251,7 +10248,7 @@ var Am = { class: "file" }, jm = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, eh), e.field.unit ? (A(), h("span", th, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
+		}), null, 16, $m), e.field.unit ? (A(), h("span", eh, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10263,13 +10260,13 @@ var Am = { class: "file" }, jm = [
 			value: Number(e.text || F(tf)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, nh)) : m("", !0)], 64));
+		}, null, 40, th)) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), ih = { class: "secret" }, ah = [
+}), [["__scopeId", "data-v-309fe95b"]]), rh = { class: "secret" }, ih = [
 	"id",
 	"value",
 	"placeholder"
-], oh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], ah = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10280,7 +10277,7 @@ var Am = { class: "file" }, jm = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), h(d, null, [g("span", ih, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
+		return (t, r) => (A(), h(d, null, [g("span", rh, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10291,19 +10288,19 @@ var Am = { class: "file" }, jm = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, ah)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, ih)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), sh = [
+}), [["__scopeId", "data-v-3a27f333"]]), oh = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], ch = [
+], sh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], lh = ["id"], uh = ["value"], dh = /* @__PURE__ */ x({
+], ch = ["id"], lh = ["value"], uh = /* @__PURE__ */ x({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10321,7 +10318,7 @@ var Am = { class: "file" }, jm = [
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, sh)) : (A(), h("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, oh)) : (A(), h("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10333,15 +10330,15 @@ var Am = { class: "file" }, jm = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, ch)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
+		}), null, 16, sh)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
 			key: e,
 			value: e
-		}, null, 8, uh))), 128))], 8, lh)) : m("", !0)], 64));
+		}, null, 8, lh))), 128))], 8, ch)) : m("", !0)], 64));
 	}
-}), fh = /* @__PURE__ */ x({
+}), dh = /* @__PURE__ */ x({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10352,24 +10349,24 @@ var Am = { class: "file" }, jm = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: rh,
-			integer: rh,
-			text: dh,
-			multiline: dh,
+			number: nh,
+			integer: nh,
+			text: uh,
+			multiline: uh,
 			code: Dm,
 			choice: Em,
 			boolean: xm,
 			json: Dm,
-			list: Um,
-			map: Jm,
-			file: zm,
-			folder: zm,
-			date: Qm,
-			datetime: Qm,
-			time: Qm,
-			duration: Qm,
-			secret: oh,
-			connection: oh,
+			list: Hm,
+			map: qm,
+			file: Rm,
+			folder: Rm,
+			date: Zm,
+			datetime: Zm,
+			time: Zm,
+			duration: Zm,
+			secret: ah,
+			connection: ah,
 			wire: null
 		}, r = f(() => n[t.field.control]), i = f(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (A(), p(re(r.value), w({
@@ -10386,10 +10383,10 @@ var Am = { class: "file" }, jm = [
 			"text"
 		])) : m("", !0);
 	}
-}), ph = ["value", "aria-label"], mh = {
+}), fh = ["value", "aria-label"], ph = {
 	key: 0,
 	value: "value"
-}, hh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, mh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10409,17 +10406,17 @@ var Am = { class: "file" }, jm = [
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), h("option", mh, "value")) : m("", !0),
+			e.typed ? (A(), h("option", ph, "value")) : m("", !0),
 			n[0] ||= g("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= g("option", { value: "expression" }, "expression", -1),
 			n[2] ||= g("option", { value: "wire" }, "wire", -1)
-		], 40, ph));
+		], 40, fh));
 	}
-}), [["__scopeId", "data-v-28ececfb"]]), gh = [
+}), [["__scopeId", "data-v-28ececfb"]]), hh = [
 	"id",
 	"value",
 	"aria-label"
-], _h = ["value"], vh = "\0new", yh = /* @__PURE__ */ x({
+], gh = ["value"], _h = "\0new", vh = /* @__PURE__ */ x({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10431,7 +10428,7 @@ var Am = { class: "file" }, jm = [
 		let t = e, n = c(), i = r(), a = f(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let r = e.target;
-			r.value === vh ? (r.value = t.name, i.dialog.value = {
+			r.value === _h ? (r.value = t.name, i.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10452,14 +10449,14 @@ var Am = { class: "file" }, jm = [
 			(A(!0), h(d, null, M(a.value, (e) => (A(), h("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, _h))), 128)),
-			g("option", { value: vh }, "New parameter …")
-		], 40, gh));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, gh))), 128)),
+			g("option", { value: _h }, "New parameter …")
+		], 40, hh));
 	}
-}), bh = { class: "wires" }, xh = ["onClick"], Sh = {
+}), yh = { class: "wires" }, bh = ["onClick"], xh = {
 	key: 0,
 	class: "te-hint"
-}, Ch = ["aria-label", "onClick"], wh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Sh = ["aria-label", "onClick"], Ch = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -10498,7 +10495,7 @@ var Am = { class: "file" }, jm = [
 				}
 			};
 		}
-		return (t, n) => (A(), h("div", bh, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
+		return (t, n) => (A(), h("div", yh, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -10508,15 +10505,15 @@ var Am = { class: "file" }, jm = [
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, xh),
-			t.path.length > 0 ? (A(), h("span", Sh, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
+			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, bh),
+			t.path.length > 0 ? (A(), h("span", xh, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
 			g("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [y(Z, { name: "unplug" })], 8, Ch)
+			}, [y(Z, { name: "unplug" })], 8, Sh)
 		]))), 128)), a.value.length === 0 ? (A(), h("button", {
 			key: 0,
 			type: "button",
@@ -10529,22 +10526,22 @@ var Am = { class: "file" }, jm = [
 			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-b439018b"]]), Th = [
+}), [["__scopeId", "data-v-b439018b"]]), wh = [
 	"data-field",
 	"data-mode",
 	"data-control"
-], Eh = { class: "head" }, Dh = {
+], Th = { class: "head" }, Eh = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, Oh = ["title"], kh = ["id"], Ah = {
+}, Dh = ["title"], Oh = ["id"], kh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, jh = {
+}, Ah = {
 	key: 1,
 	class: "te-hint"
-}, Mh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, jh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10602,7 +10599,7 @@ var Am = { class: "file" }, jm = [
 			onFocusin: n[2] ||= (e) => F(b).focus(),
 			onFocusout: n[3] ||= (e) => F(b).blur()
 		}, [
-			g("span", Eh, [
+			g("span", Th, [
 				g("i", {
 					class: "dot",
 					style: D({ background: F(pc)(e.input.sort) }),
@@ -10613,14 +10610,14 @@ var Am = { class: "file" }, jm = [
 					class: "name",
 					for: S.value ? F(a) : void 0
 				}, {
-					default: z(() => [v(P(e.input.name), 1), e.input.required ? (A(), h("span", Dh, " *")) : m("", !0)]),
+					default: z(() => [v(P(e.input.name), 1), e.input.required ? (A(), h("span", Eh, " *")) : m("", !0)]),
 					_: 1
 				}, 8, ["id", "for"])),
 				g("span", {
 					class: "type",
 					title: e.input.type
-				}, P(e.input.type), 9, Oh),
-				y(hh, {
+				}, P(e.input.type), 9, Dh),
+				y(mh, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -10631,7 +10628,7 @@ var Am = { class: "file" }, jm = [
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (A(), p(fh, {
+			(u.value === "value" || u.value === "unset") && d.value ? (A(), p(dh, {
 				key: 0,
 				id: F(a),
 				field: l.value,
@@ -10652,7 +10649,7 @@ var Am = { class: "file" }, jm = [
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (A(), p(yh, {
+			])) : u.value === "parameter" ? (A(), p(vh, {
 				key: 1,
 				id: F(a),
 				node: e.node,
@@ -10675,7 +10672,7 @@ var Am = { class: "file" }, jm = [
 				"node",
 				"port",
 				"text"
-			])) : (A(), p(wh, {
+			])) : (A(), p(Ch, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -10683,10 +10680,10 @@ var Am = { class: "file" }, jm = [
 			g("span", {
 				id: `${F(a)}-help`,
 				class: "below"
-			}, [x.value ? (A(), h("span", Ah, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", jh, [y(up, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : m("", !0)], 8, kh)
-		], 40, Th));
+			}, [x.value ? (A(), h("span", kh, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", Ah, [y(up, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : m("", !0)], 8, Oh)
+		], 40, wh));
 	}
-}), [["__scopeId", "data-v-dd15d240"]]), Nh = {
+}), [["__scopeId", "data-v-dd15d240"]]), Mh = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10704,7 +10701,7 @@ var Am = { class: "file" }, jm = [
 	writes: !1,
 	rows: 1
 };
-function Ph(e) {
+function Nh(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10714,13 +10711,13 @@ function Ph(e) {
 		help: "",
 		several: !1,
 		field: {
-			...Nh,
+			...Mh,
 			name: e
 		}
 	};
 }
-function Fh() {
-	let e = Ph("source");
+function Ph() {
+	let e = Nh("source");
 	return {
 		...e,
 		type: "Python",
@@ -10732,18 +10729,18 @@ function Fh() {
 		}
 	};
 }
-function Ih(e) {
+function Fh(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var Lh = {
+var Ih = {
 	key: 0,
 	class: "te-empty"
-}, Rh = {
+}, Lh = {
 	key: 1,
 	class: "te-empty"
-}, zh = /* @__PURE__ */ x({
+}, Rh = /* @__PURE__ */ x({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10752,16 +10749,16 @@ var Lh = {
 	},
 	setup(e) {
 		let t = e, n = f(() => {
-			if (t.node.kind === "code") return [Fh()];
+			if (t.node.kind === "code") return [Ph()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Ph)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Nh)];
 		}), r = f(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (A(), h("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), h("p", Lh, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
-			(A(!0), h(d, null, M(n.value, (t) => (A(), p(Mh, {
+			!e.kind && e.node.kind !== "code" ? (A(), h("p", Ih, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
+			(A(!0), h(d, null, M(n.value, (t) => (A(), p(jh, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
@@ -10771,20 +10768,20 @@ var Lh = {
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), h("p", Rh, "This node has no settings.")) : m("", !0)
+			n.value.length === 0 && e.kind ? (A(), h("p", Lh, "This node has no settings.")) : m("", !0)
 		]));
 	}
-}), Bh = ["data-field"], Vh = ["id", "for"], Hh = {
+}), zh = ["data-field"], Bh = ["id", "for"], Vh = {
+	key: 0,
+	class: "te-hint"
+}, Hh = {
 	key: 0,
 	class: "te-hint"
 }, Uh = {
-	key: 0,
-	class: "te-hint"
-}, Wh = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Gh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Wh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "CommonField",
 	props: {
 		nodes: {},
@@ -10816,8 +10813,8 @@ var Lh = {
 				id: `${F(i)}-name`,
 				for: F(i),
 				class: "name"
-			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Hh, " · different values"))], 8, Vh),
-			l.value ? (A(), h("p", Uh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(fh, {
+			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Vh, " · different values"))], 8, Bh),
+			l.value ? (A(), h("p", Hh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(dh, {
 				key: 1,
 				id: F(i),
 				field: d.value,
@@ -10834,16 +10831,16 @@ var Lh = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), h("span", Wh, P(a.value), 1)) : m("", !0)
-		], 40, Bh));
+			a.value ? (A(), h("span", Uh, P(a.value), 1)) : m("", !0)
+		], 40, zh));
 	}
-}), [["__scopeId", "data-v-0eae7f7f"]]), Kh = { class: "several" }, qh = { class: "actions" }, Jh = ["onClick"], Yh = {
+}), [["__scopeId", "data-v-0eae7f7f"]]), Gh = { class: "several" }, Kh = { class: "actions" }, qh = ["onClick"], Jh = {
 	key: 1,
 	class: "te-empty"
-}, Xh = 300, Zh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Yh = 300, Xh = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => i.value.length > Xh ? [] : Ih([...new Set(i.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
+		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => i.value.length > Yh ? [] : Fh([...new Set(i.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -10853,29 +10850,29 @@ var Lh = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, r) => (A(), h("div", Kh, [
+		return (e, r) => (A(), h("div", Gh, [
 			g("h3", null, P(i.value.length) + " nodes", 1),
-			g("div", qh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
+			g("div", Kh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => F(X)(e, F(t), F(n))
-			}, P(r), 9, Jh)), 64))]),
-			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(Gh, {
+			}, P(r), 9, qh)), 64))]),
+			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(Wh, {
 				key: e.name,
 				nodes: i.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Yh, P(i.value.length > Xh ? "Too many to set at once." : "These nodes have no setting in common."), 1))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Jh, P(i.value.length > Yh ? "Too many to set at once." : "These nodes have no setting in common."), 1))
 		]));
 	}
-}), [["__scopeId", "data-v-0a5fc803"]]), Qh = ["aria-label"], $h = [
+}), [["__scopeId", "data-v-0a5fc803"]]), Zh = ["aria-label"], Qh = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], eg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], $h = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -10909,10 +10906,10 @@ var Lh = {
 		}, [v(P(t.title), 1), t.count === void 0 ? m("", !0) : (A(), h("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, $h))), 128))], 40, Qh));
+		}, P(t.count), 3))], 8, Qh))), 128))], 40, Zh));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), tg = 60;
-function ng(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), eg = 60;
+function tg(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -10931,23 +10928,23 @@ function ng(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? tg : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? eg : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var rg = {
+var ng = {
 	key: 0,
 	class: "te-empty"
-}, ig = {
+}, rg = {
 	key: 1,
 	class: "te-empty"
-}, ag = {
+}, ig = {
 	key: 2,
 	class: "why"
-}, og = {
+}, ag = {
 	key: 3,
 	class: "why"
-}, sg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, og = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -10971,16 +10968,16 @@ var rg = {
 			cached: "Its stored value would be taken",
 			skip: "It would be skipped"
 		}, d = f(() => r.value?.[t.node] ?? null), p = f(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", rg, P(i.value), 1)) : d.value ? (A(), h("div", ag, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", ig, "Working it out …")), p.value ? (A(), h("div", og, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
+		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", ng, P(i.value), 1)) : d.value ? (A(), h("div", ig, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", rg, "Working it out …")), p.value ? (A(), h("div", ag, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-bc0f3edd"]]), cg = {
+}), [["__scopeId", "data-v-bc0f3edd"]]), sg = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, lg = {
+}, cg = {
 	key: 0,
 	class: "aside"
-}, ug = ["aria-labelledby"], dg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, lg = ["aria-labelledby"], ug = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => {
@@ -10995,7 +10992,7 @@ var rg = {
 				sort: "note",
 				id: i
 			};
-		}), u = ng(t, () => i.value), _ = [
+		}), u = tg(t, () => i.value), _ = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -11017,18 +11014,18 @@ var rg = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), h("section", cg, [o.value ? (A(), h(d, { key: 0 }, [
+		return (e, r) => (A(), h("section", sg, [o.value ? (A(), h(d, { key: 0 }, [
 			(A(), p(Ep, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), h("p", lg, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
+			a.value ? (A(), h("p", cg, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => F(X)("edit.disable", F(t), F(n))
 			}, "Bring it back")])) : m("", !0),
-			y(eg, {
+			y($h, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: _,
@@ -11041,7 +11038,7 @@ var rg = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), p(zh, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), p(Rh, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -11062,44 +11059,44 @@ var rg = {
 			])) : F(n).inspectorTab.value === "output" ? (A(), p(Qp, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(sg, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(og, {
 				key: 3,
 				node: o.value.id
 			}, null, 8, ["node"])) : (A(), p(xp, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, ug)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(Zh, { key: 1 })) : l.value ? (A(), p(Mp, {
+			}, null, 8, ["kind", "name"]))], 8, lg)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(Xh, { key: 1 })) : l.value ? (A(), p(Mp, {
 			key: l.value.id,
 			sort: l.value.sort,
 			id: l.value.id
 		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), p(ap, { key: 3 })) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), fg = {
+}), [["__scopeId", "data-v-bcf101e9"]]), dg = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, pg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, fg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = c();
-		return (e, n) => (A(), h("pre", fg, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (A(), h("pre", dg, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), mg = {
+}), [["__scopeId", "data-v-7f704ada"]]), pg = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, hg = {
+}, mg = {
 	key: 0,
 	class: "te-empty"
-}, gg = { key: 1 }, _g = ["data-code", "data-severity"], vg = ["onClick"], yg = ["aria-label"], bg = { class: "words" }, xg = { key: 0 }, Sg = {
+}, hg = { key: 1 }, gg = ["data-code", "data-severity"], _g = ["onClick"], vg = ["aria-label"], yg = { class: "words" }, bg = { key: 0 }, xg = {
 	key: 1,
 	class: "fix"
-}, Cg = ["onClick"], wg = {
+}, Sg = ["onClick"], Cg = {
 	key: 0,
 	class: "te-empty"
-}, Tg = 200, Eg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, wg = 200, Tg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11114,7 +11111,7 @@ var rg = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, a = c(), o = r(), s = f(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = f(() => s.value.slice(0, Tg));
+		}, a = c(), o = r(), s = f(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = f(() => s.value.slice(0, wg));
 		function u(e) {
 			let t = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [n] = t;
 			n === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(t)), o.canvas?.jumpTo(n), e.port && (o.inspectorTab.value = "settings"));
@@ -11122,7 +11119,7 @@ var rg = {
 		function p(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), h("section", mg, [l.value.length === 0 ? (A(), h("p", hg, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", gg, [(A(!0), h(d, null, M(l.value, (e, t) => (A(), h("li", {
+		return (e, t) => (A(), h("section", pg, [l.value.length === 0 ? (A(), h("p", mg, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", hg, [(A(!0), h(d, null, M(l.value, (e, t) => (A(), h("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
@@ -11136,18 +11133,18 @@ var rg = {
 			class: "sign",
 			"aria-label": i[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, yg), g("span", bg, [
-			e.node ? (A(), h("b", xg, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
+		}, P(n[e.severity]), 9, vg), g("span", yg, [
+			e.node ? (A(), h("b", bg, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
 			v(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", Sg, P(e.fix), 1)) : m("", !0)
-		])], 8, vg), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
+			e.fix ? (A(), h("span", xg, P(e.fix), 1)) : m("", !0)
+		])], 8, _g), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (t) => p(e)
-		}, P(e.label), 9, Cg))), 128))], 10, _g))), 128)), s.value.length > Tg ? (A(), h("li", wg, "and " + P(s.value.length - Tg) + " more", 1)) : m("", !0)]))]));
+		}, P(e.label), 9, Sg))), 128))], 10, gg))), 128)), s.value.length > wg ? (A(), h("li", Cg, "and " + P(s.value.length - wg) + " more", 1)) : m("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-78bc0b0f"]]), Dg = 300, Og = 12, kg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-78bc0b0f"]]), Eg = 300, Dg = 12, Og = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11155,8 +11152,8 @@ var rg = {
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = f(() => {
-			if (n.items.length <= Dg) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Og);
+			if (n.items.length <= Eg) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Dg);
 			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
 		}), c = f(() => n.items.slice(...s.value).map((e, t) => ({
 			item: e,
@@ -11197,10 +11194,10 @@ var rg = {
 			index: e.index
 		}, void 0, !0)), 128))], 4)], 4)], 544));
 	}
-}), [["__scopeId", "data-v-e4814af9"]]), Ag = ["data-state", "title"], jg = {
+}), [["__scopeId", "data-v-e4814af9"]]), kg = ["data-state", "title"], Ag = {
 	key: 0,
 	"aria-hidden": "true"
-}, Mg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, jg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "RunState",
 	setup(e) {
 		let t = c(), n = f(() => t.run.value?.state ?? "none"), r = {
@@ -11225,25 +11222,25 @@ var rg = {
 			class: E(["te-chip", n.value]),
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), h("span", jg, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, Ag));
+		}, [r[n.value] ? (A(), h("span", Ag, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, kg));
 	}
-}), [["__scopeId", "data-v-56a76c18"]]), Ng = {
+}), [["__scopeId", "data-v-56a76c18"]]), Mg = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, Pg = {
+}, Ng = {
 	key: 0,
 	class: "te-empty"
-}, Fg = { class: "head" }, Ig = {
+}, Pg = { class: "head" }, Fg = {
 	key: 0,
 	class: "te-problem"
-}, Lg = ["onClick"], Rg = {
+}, Ig = ["onClick"], Lg = {
 	class: "sign",
 	"aria-hidden": "true"
-}, zg = {
+}, Rg = {
 	class: "bar",
 	"aria-hidden": "true"
-}, Bg = { class: "time" }, Vg = ["title"], Hg = 24, Ug = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, zg = { class: "time" }, Bg = ["title"], Vg = 24, Hg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LogPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
@@ -11257,37 +11254,37 @@ var rg = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, n) => (A(), h("section", Ng, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", Fg, [y(Mg), F(t).run.value.error ? (A(), h("span", Ig, P(F(t).run.value.error), 1)) : m("", !0)]), y(kg, {
+		return (e, n) => (A(), h("section", Mg, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", Pg, [y(jg), F(t).run.value.error ? (A(), h("span", Fg, P(F(t).run.value.error), 1)) : m("", !0)]), y(Og, {
 			class: "rows",
 			role: "list",
 			items: i.value,
-			"row-height": Hg
+			"row-height": Vg
 		}, {
 			default: z(({ item: { id: e, run: t } }) => [g("div", {
 				class: E(["line", t.state]),
-				style: D({ height: `${Hg}px` }),
+				style: D({ height: `${Vg}px` }),
 				role: "listitem"
 			}, [
 				g("button", {
 					type: "button",
 					class: "node",
 					onClick: (t) => o(e)
-				}, [g("span", Rg, P(F(zp)[t.state]), 1), v(P(e), 1)], 8, Lg),
-				g("span", zg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-				g("span", Bg, P(t.state === "finished" ? F(Bp)(t.duration_s) : F(Vp)(t)), 1),
+				}, [g("span", Lg, P(F(zp)[t.state]), 1), v(P(e), 1)], 8, Ig),
+				g("span", Rg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+				g("span", zg, P(t.state === "finished" ? F(Bp)(t.duration_s) : F(Vp)(t)), 1),
 				g("span", {
 					class: "said",
 					title: t.error || t.message || t.why
-				}, P(t.error || t.message || t.why), 9, Vg)
+				}, P(t.error || t.message || t.why), 9, Bg)
 			], 6)]),
 			_: 1
-		}, 8, ["items"])], 64)) : (A(), h("p", Pg, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		}, 8, ["items"])], 64)) : (A(), h("p", Ng, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-100e4abc"]]), Wg = {
+}), [["__scopeId", "data-v-100e4abc"]]), Ug = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, Gg = { class: "head" }, Kg = ["data-action"], qg = ["onClick"], Jg = { class: "te-chip" }, Yg = { class: "te-hint" }, Xg = 28, Zg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Wg = { class: "head" }, Gg = ["data-action"], Kg = ["onClick"], qg = { class: "te-chip" }, Jg = { class: "te-hint" }, Yg = 28, Xg = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
@@ -11301,43 +11298,43 @@ var rg = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, r) => (A(), h("section", Wg, [g("p", Gg, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
+		return (e, r) => (A(), h("section", Ug, [g("p", Wg, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: r[0] ||= (e) => F(X)("flow.plan", F(t), F(n))
-		}, "Close the plan")]), y(kg, {
+		}, "Close the plan")]), y(Og, {
 			class: "rows",
 			role: "list",
 			items: i.value,
-			"row-height": Xg
+			"row-height": Yg
 		}, {
 			default: z(({ item: e }) => [g("div", {
 				class: "line",
 				"data-action": e.action,
-				style: D({ height: `${Xg}px` }),
+				style: D({ height: `${Yg}px` }),
 				role: "listitem"
 			}, [
 				g("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => o(e.id)
-				}, P(e.id), 9, qg),
-				g("span", Jg, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
-				g("span", Yg, P(e.why), 1)
-			], 12, Kg)]),
+				}, P(e.id), 9, Kg),
+				g("span", qg, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
+				g("span", Jg, P(e.why), 1)
+			], 12, Gg)]),
 			_: 1
 		}, 8, ["items"])]));
 	}
 }), [["__scopeId", "data-v-c001f21a"]]);
 // src/panels/versions/difference.ts
-function Qg(e) {
+function Zg(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function $g(e) {
+function Qg(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11347,7 +11344,7 @@ function $g(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function e_(e) {
+function $g(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11363,20 +11360,20 @@ function e_(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var t_ = {
+var e_ = {
 	class: "view",
 	"data-testid": "difference"
-}, n_ = {
+}, t_ = {
 	key: 0,
 	class: "te-empty"
-}, r_ = ["onClick"], i_ = ["onClick"], a_ = {
+}, n_ = ["onClick"], r_ = ["onClick"], i_ = {
 	key: 1,
 	tabindex: "0"
-}, o_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, a_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = c(), i = r(), a = f(() => e_(t.difference.code ?? "")), o = f(() => {
+		let t = e, n = c(), i = r(), a = f(() => $g(t.difference.code ?? "")), o = f(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11388,8 +11385,8 @@ var t_ = {
 		function l(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), i.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), h("div", t_, [
-			o.value ? (A(), h("p", n_, "Nothing differs.")) : m("", !0),
+		return (t, n) => (A(), h("div", e_, [
+			o.value ? (A(), h("p", t_, "Nothing differs.")) : m("", !0),
 			g("ul", null, [
 				(A(!0), h(d, null, M(e.difference.added, (e) => (A(), h("li", {
 					key: `+${e}`,
@@ -11398,7 +11395,7 @@ var t_ = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => l(e)
-				}, "+ " + P(e), 9, r_), n[0] ||= v(" added", -1)]))), 128)),
+				}, "+ " + P(e), 9, n_), n[0] ||= v(" added", -1)]))), 128)),
 				(A(!0), h(d, null, M(e.difference.removed, (e) => (A(), h("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -11408,38 +11405,38 @@ var t_ = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => l(e.node)
-					}, P(e.node), 9, i_),
+					}, P(e.node), 9, r_),
 					n[2] ||= v(" changed ", -1),
 					g("dl", null, [(A(!0), h(d, null, M(e.what, (e) => (A(), h("div", { key: e.port }, [g("dt", null, P(e.port), 1), g("dd", null, [
-						g("del", null, P(F($g)(e.before)), 1),
+						g("del", null, P(F(Qg)(e.before)), 1),
 						n[1] ||= v(" → ", -1),
-						g("ins", null, P(F($g)(e.after)), 1)
+						g("ins", null, P(F(Qg)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), h("pre", a_, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
+			a.value.length > 0 ? (A(), h("pre", i_, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
 				key: t,
 				class: E(e.sort)
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-99cadd73"]]), s_ = {
+}), [["__scopeId", "data-v-99cadd73"]]), o_ = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, c_ = { class: "list" }, l_ = ["disabled"], u_ = {
+}, s_ = { class: "list" }, c_ = ["disabled"], l_ = {
 	key: 0,
 	class: "te-empty"
-}, d_ = {
+}, u_ = {
 	key: 1,
 	class: "te-empty"
-}, f_ = { key: 2 }, p_ = ["data-version"], m_ = { class: "number" }, h_ = { class: "said" }, g_ = ["title"], __ = ["aria-pressed", "onClick"], v_ = ["onClick"], y_ = {
+}, d_ = { key: 2 }, f_ = ["data-version"], p_ = { class: "number" }, m_ = { class: "said" }, h_ = ["title"], g_ = ["aria-pressed", "onClick"], __ = ["onClick"], v_ = {
 	key: 0,
 	class: "difference"
-}, b_ = { class: "head" }, x_ = ["value"], S_ = {
+}, y_ = { class: "head" }, b_ = ["value"], x_ = {
 	key: 0,
 	class: "te-empty"
-}, C_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, S_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = c(), n = r(), i = N(null), a = j(""), o = N(null), s = j("draft"), l = N(null), u = Date.now(), _ = f(() => {
@@ -11463,7 +11460,7 @@ var t_ = {
 				from: e.id,
 				to: r
 			});
-			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Qg(a) : null);
+			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Zg(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
@@ -11471,7 +11468,7 @@ var t_ = {
 		async function S(e) {
 			await hl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), h("section", s_, [g("div", c_, [g("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), h("section", o_, [g("div", s_, [g("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
 		}, [B(g("input", {
@@ -11485,42 +11482,42 @@ var t_ = {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, l_)], 32), i.value === null ? (A(), h("p", u_, "Loading …")) : i.value.length === 0 ? (A(), h("p", d_, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", f_, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
+		}, "Save version", 8, c_)], 32), i.value === null ? (A(), h("p", l_, "Loading …")) : i.value.length === 0 ? (A(), h("p", u_, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", d_, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			g("span", m_, "v" + P(e.number), 1),
-			g("span", h_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+			g("span", p_, "v" + P(e.number), 1),
+			g("span", m_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 			g("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F(Wp)(e.at, F(u))), 9, g_),
+			}, P(F(Wp)(e.at, F(u))), 9, h_),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, __),
+			}, "Compare", 8, g_),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, v_)
-		], 10, p_))), 128))]))]), o.value ? (A(), h("div", y_, [g("p", b_, [g("b", null, P(_.value), 1), B(g("select", {
+			}, "Restore", 8, __)
+		], 10, f_))), 128))]))]), o.value ? (A(), h("div", v_, [g("p", y_, [g("b", null, P(_.value), 1), B(g("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
 		}, [n[3] ||= g("option", { value: "draft" }, "with the draft", -1), (A(!0), h(d, null, M(i.value ?? [], (e) => (A(), h("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, x_))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(o_, {
+		}, "with v" + P(e.number), 9, b_))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(a_, {
 			key: 1,
 			difference: l.value
-		}, null, 8, ["difference"])) : (A(), h("p", S_, "Comparing …"))])) : m("", !0)]));
+		}, null, 8, ["difference"])) : (A(), h("p", x_, "Comparing …"))])) : m("", !0)]));
 	}
-}), [["__scopeId", "data-v-5ede03ee"]]), w_ = { class: "strip" }, T_ = ["aria-label"], E_ = ["id", "aria-labelledby"], D_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-5ede03ee"]]), C_ = { class: "strip" }, w_ = ["aria-label"], T_ = ["id", "aria-labelledby"], E_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11529,8 +11526,8 @@ var t_ = {
 	setup(e) {
 		let t = b({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: pg,
-			errorComponent: pg,
+			loadingComponent: fg,
+			errorComponent: fg,
 			delay: 0
 		}), n = e, i = c(), a = r(), o = [
 			"problems",
@@ -11591,7 +11588,7 @@ var t_ = {
 		}, [(A(!0), h(d, null, M(x.value, (n) => (A(), h("div", {
 			key: n.id,
 			class: "half"
-		}, [g("div", w_, [y(eg, {
+		}, [g("div", C_, [y($h, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11608,25 +11605,25 @@ var t_ = {
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [y(Z, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, T_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
+		}, [y(Z, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, w_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(Eg, { key: 1 })) : n.tab === "versions" ? (A(), p(C_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(Zg, { key: 3 })) : (A(), p(Ug, { key: 4 }))], 8, E_)) : m("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(Tg, { key: 1 })) : n.tab === "versions" ? (A(), p(S_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(Xg, { key: 3 })) : (A(), p(Hg, { key: 4 }))], 8, T_)) : m("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-3c1abeeb"]]), O_ = {
+}), [["__scopeId", "data-v-3c1abeeb"]]), D_ = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, k_ = { class: "ways" }, A_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, O_ = { class: "ways" }, k_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = c(), n = r();
-		return (e, r) => (A(), h("div", O_, [
+		return (e, r) => (A(), h("div", D_, [
 			r[5] ||= g("h2", null, "Draw your first step", -1),
 			r[6] ||= g("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			g("div", k_, [
+			g("div", O_, [
 				g("button", {
 					type: "button",
 					class: "way",
@@ -11644,7 +11641,7 @@ var t_ = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), j_ = ["aria-label"], M_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-96b0a379"]]), A_ = ["aria-label"], j_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -11657,11 +11654,11 @@ var t_ = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: i
-		}, [y(Z, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, j_)], 2));
+		}, [y(Z, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, A_)], 2));
 	}
 }), [["__scopeId", "data-v-2916da43"]]);
 // src/panels/outline/outline_edits.ts
-function N_(e, t, n) {
+function M_(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11669,7 +11666,7 @@ function N_(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function P_(e, t) {
+function N_(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [Vl(t.key)],
@@ -11678,10 +11675,10 @@ function P_(e, t) {
 		heal: !1
 	});
 }
-function F_(e) {
+function P_(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function I_(e, t) {
+function F_(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -11702,12 +11699,12 @@ function I_(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: L_(r.inputs?.[e], t, n?.required ?? !1)
+				says: I_(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function L_(e, t, n) {
+function I_(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11718,7 +11715,7 @@ function L_(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var R_ = [
+var L_ = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11728,10 +11725,10 @@ var R_ = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], z_ = {
+], R_ = {
 	key: 0,
 	class: "bad"
-}, B_ = { class: "name" }, V_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, z_ = { class: "name" }, B_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -11745,7 +11742,7 @@ var R_ = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = c(), r = f(() => I_(n, t.node)), i = f(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = f(() => n.selection.nodes.has(t.node)), o = f(() => t.index === null);
+		let t = e, n = c(), r = f(() => F_(n, t.node)), i = f(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = f(() => n.selection.nodes.has(t.node)), o = f(() => t.index === null);
 		return (t, n) => (A(), h("div", {
 			id: e.id,
 			class: E(["entry", {
@@ -11771,9 +11768,9 @@ var R_ = [
 			y(mc, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			g("b", null, P(e.node), 1),
 			g("small", null, P(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (A(), h("span", z_, [v("✕ " + P(r.value.problems), 1), n[2] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
+			r.value && r.value.problems > 0 ? (A(), h("span", R_, [v("✕ " + P(r.value.problems), 1), n[2] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
 		], 64)) : (A(), h(d, { key: 1 }, [
-			g("span", B_, P(i.value?.name), 1),
+			g("span", z_, P(i.value?.name), 1),
 			g("small", null, P(i.value?.says), 1),
 			g("span", {
 				class: "fold",
@@ -11781,24 +11778,24 @@ var R_ = [
 				title: "Connect",
 				onClick: n[1] ||= H((e) => t.$emit("connect"), ["stop"])
 			}, [y(Z, { name: "plug" })])
-		], 64))], 14, R_));
+		], 64))], 14, L_));
 	}
-}), [["__scopeId", "data-v-8eb7e4ba"]]), H_ = {
+}), [["__scopeId", "data-v-8eb7e4ba"]]), V_ = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, U_ = {
+}, H_ = {
 	key: 1,
 	class: "te-empty"
-}, W_ = { class: "buttons" }, G_ = {
+}, U_ = { class: "buttons" }, W_ = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, K_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, G_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = c(), i = r(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), l = j(null), u = f(() => t.narrow ? 40 : 28), b = f(() => F_(n).flatMap((e, t) => {
+		let t = e, n = c(), i = r(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), l = j(null), u = f(() => t.narrow ? 40 : 28), b = f(() => P_(n).flatMap((e, t) => {
 			let r = a.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -11806,7 +11803,7 @@ var R_ = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? I_(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? F_(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -11818,7 +11815,7 @@ var R_ = [
 			t >= 0 && (o.value = t);
 		});
 		function x(e) {
-			return e.sort === "input" ? I_(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? F_(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function S(e) {
 			s.value = e;
@@ -11855,7 +11852,7 @@ var R_ = [
 				return;
 			}
 			let r = x(e);
-			for (let e of r?.links ?? []) P_(n, e);
+			for (let e of r?.links ?? []) N_(n, e);
 			r && r.links.length > 0 ? S(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -11863,7 +11860,7 @@ var R_ = [
 			});
 		}
 		function ee(e, t) {
-			N_(n, e.id, t) && (S(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => C(b.value.findIndex((t) => t.key === e.key))));
+			M_(n, e.id, t) && (S(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => C(b.value.findIndex((t) => t.key === e.key))));
 		}
 		function te(e) {
 			E(e, !1), i.inspectorTab.value = "settings", Rl(i);
@@ -11894,9 +11891,9 @@ var R_ = [
 			else return;
 			e.preventDefault();
 		}
-		return (e, t) => (A(), h("section", H_, [
+		return (e, t) => (A(), h("section", V_, [
 			t[9] ||= _("<p class=\"te-hint keys\" data-v-3248f377> Enter edits, Space selects, <span class=\"te-key\" data-v-3248f377>C</span> connects, <span class=\"te-key\" data-v-3248f377>Alt ↑↓</span> moves, <span class=\"te-key\" data-v-3248f377>F2</span> renames, <span class=\"te-key\" data-v-3248f377>Delete</span> takes away. </p>", 1),
-			b.value.length > 0 ? (A(), p(kg, {
+			b.value.length > 0 ? (A(), p(Og, {
 				key: 0,
 				ref_key: "list",
 				ref: l,
@@ -11907,7 +11904,7 @@ var R_ = [
 				items: b.value,
 				"row-height": u.value
 			}, {
-				default: z(({ item: e, index: t }) => [y(V_, {
+				default: z(({ item: e, index: t }) => [y(B_, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -11939,13 +11936,13 @@ var R_ = [
 					"onConnect"
 				])]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), h("p", U_, [...t[7] ||= [
+			}, 8, ["items", "row-height"])) : (A(), h("p", H_, [...t[7] ||= [
 				g("b", null, "No nodes yet", -1),
 				v("Press ", -1),
 				g("span", { class: "te-key" }, "/", -1),
 				v(" to add the first one.", -1)
 			]])),
-			g("div", W_, [g("button", {
+			g("div", U_, [g("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: t[0] ||= (e) => F(X)("add.search", F(n), F(i))
@@ -11981,20 +11978,20 @@ var R_ = [
 					onClick: t[6] ||= (e) => F(X)("edit.delete", F(n), F(i))
 				}, "Delete")
 			], 64)) : m("", !0)]),
-			g("span", G_, P(s.value), 1)
+			g("span", W_, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-3248f377"]]), q_ = { class: "card" }, J_ = { class: "ports" }, Y_ = { key: 0 }, X_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-3248f377"]]), K_ = { class: "card" }, q_ = { class: "ports" }, J_ = { key: 0 }, Y_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = f(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), h("div", q_, [g("p", null, [y(up, { text: e.kind.summary }, null, 8, ["text"])]), g("p", J_, [
+		return (t, r) => (A(), h("div", K_, [g("p", null, [y(up, { text: e.kind.summary }, null, 8, ["text"])]), g("p", q_, [
 			(A(!0), h(d, null, M(n.value, (e) => (A(), h("span", {
 				key: e.name,
 				class: "port"
 			}, [g("i", { style: D({ background: F(pc)(e.sort) }) }, null, 4), v(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), h("span", Y_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
+			e.kind.inputs.length > 4 ? (A(), h("span", J_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
 			r[0] ||= g("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("span", {
 				key: e.name,
@@ -12002,7 +11999,7 @@ var R_ = [
 			}, [g("i", { style: D({ background: F(pc)(e.sort) }) }, null, 4), v(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-52a65c77"]]), Z_ = [
+}), [["__scopeId", "data-v-7b9b0512"]]), X_ = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -12011,13 +12008,13 @@ var R_ = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], Q_ = { class: "title" }, $_ = { class: "title" }, ev = {
+], Z_ = { class: "title" }, Q_ = { class: "title" }, $_ = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, tv = {
+}, ev = {
 	key: 1,
 	class: "fits"
-}, nv = { key: 2 }, rv = { class: "title" }, iv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, tv = { key: 2 }, nv = { class: "title" }, rv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -12058,27 +12055,27 @@ var R_ = [
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : m("", !0),
-			g("span", Q_, P(e.row.title), 1),
+			g("span", Z_, P(e.row.title), 1),
 			g("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), h(d, { key: 1 }, [
 			y(mc, { family: e.row.kind.family }, null, 8, ["family"]),
-			g("span", $_, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), h("small", ev, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", tv, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", nv, P(e.row.kind.family), 1))
+			g("span", Q_, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), h("small", $_, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", ev, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", tv, P(e.row.kind.family), 1))
 		], 64)) : (A(), h(d, { key: 2 }, [
 			y(mc, { family: "flow" }),
-			g("span", rv, P(e.row.flow.title || e.row.flow.name), 1),
+			g("span", nv, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= g("small", null, "flow", -1)
-		], 64))], 46, Z_));
+		], 64))], 46, X_));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), av = 8;
-function ov(e, t, n) {
-	return [...e.map((e) => cv(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), iv = 8;
+function av(e, t, n) {
+	return [...e.map((e) => sv(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function sv(e) {
+function ov(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -12091,9 +12088,9 @@ function sv(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => cv(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, av);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => cv(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => sv(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, iv);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => sv(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -12103,7 +12100,7 @@ function sv(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => cv(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => sv(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -12111,7 +12108,7 @@ function sv(e) {
 		flow: e
 	}))), t;
 }
-function cv(e, t, n) {
+function sv(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -12121,17 +12118,23 @@ function cv(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var lv = {
+var cv = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, uv = ["aria-activedescendant"], dv = {
+}, lv = ["aria-activedescendant"], uv = {
 	key: 0,
 	class: "te-empty"
-}, fv = {
+}, dv = {
 	key: 1,
 	class: "te-empty"
-}, pv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, fv = {
+	key: 2,
+	class: "about"
+}, pv = {
+	key: 1,
+	class: "te-hint"
+}, mv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12140,10 +12143,10 @@ var lv = {
 			let e = l.value.trim();
 			if (e) {
 				let t = _.value.filter((t) => ld(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return ov(cd(w.value, e), t, S.value);
+				return av(cd(w.value, e), t, S.value);
 			}
 			let t = iu.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return sv({
+			return ov({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -12201,7 +12204,7 @@ var lv = {
 				b.value?.focus(), b.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), h("section", lv, [
+		return t({ focus: ie }), (t, n) => (A(), h("section", cv, [
 			B(g("input", {
 				ref_key: "input",
 				ref: b,
@@ -12220,8 +12223,8 @@ var lv = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, uv), [[L, l.value]]),
-			y(kg, {
+			}, null, 40, lv), [[L, l.value]]),
+			y(Og, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12232,7 +12235,7 @@ var lv = {
 				items: D.value,
 				"row-height": E.value
 			}, {
-				default: z(({ item: e, index: t }) => [y(iv, {
+				default: z(({ item: e, index: t }) => [y(rv, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12249,14 +12252,14 @@ var lv = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", fv, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", dv, "Loading the nodes …")),
-			O.value?.sort === "kind" && !e.narrow ? (A(), p(X_, {
-				key: 2,
+			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", dv, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", uv, "Loading the nodes …")),
+			e.narrow ? m("", !0) : (A(), h("div", fv, [O.value?.sort === "kind" ? (A(), p(Y_, {
+				key: 0,
 				kind: O.value.kind
-			}, null, 8, ["kind"])) : m("", !0)
+			}, null, 8, ["kind"])) : (A(), h("p", pv, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-a0b3d214"]]), mv = { class: "head" }, hv = ["aria-labelledby"], gv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-6c74d74b"]]), hv = { class: "head" }, gv = ["aria-labelledby"], _v = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12274,7 +12277,7 @@ var lv = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (r, o) => (A(), h(d, null, [g("div", mv, [y(eg, {
+		return (r, o) => (A(), h(d, null, [g("div", hv, [y($h, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12290,29 +12293,29 @@ var lv = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), p(K_, {
+		}, [F(t).outline.value ? (A(), p(G_, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), p(pv, {
+		}, null, 8, ["narrow"])) : (A(), p(mv, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => r.$emit("added")
-		}, null, 8, ["narrow"]))], 8, hv)], 64));
+		}, null, 8, ["narrow"]))], 8, gv)], 64));
 	}
-}), [["__scopeId", "data-v-a43c509a"]]), _v = "(max-width: 700px)";
-function vv() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(_v) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-a43c509a"]]), vv = "(max-width: 700px)";
+function yv() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(vv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var yv = {
+var bv = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, bv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, xv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), h("div", yv, [(A(), h(d, null, M(3, (e) => g("span", {
+		return (e, t) => (A(), h("div", bv, [(A(), h(d, null, M(3, (e) => g("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12324,10 +12327,10 @@ var yv = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function xv(e) {
+function Sv(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function Sv(e, t) {
+function Cv(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12335,7 +12338,7 @@ function Sv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function Cv(e, t) {
+function wv(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12344,11 +12347,11 @@ function Cv(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(xv(e) !== i || wv(e) > 1) && Sv(e, i);
+		(Sv(e) !== i || Tv(e) > 1) && Cv(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function wv(e) {
+function Tv(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12357,17 +12360,17 @@ function wv(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var Tv = {
+var Ev = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Ev = [
+}, Dv = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], Dv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Ov = { key: 0 }, kv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => xv(n)), a = [
+		let t = c(), n = r(), i = f(() => Sv(n)), a = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12399,74 +12402,74 @@ var Tv = {
 				icon: "warning"
 			}
 		];
-		return (e, r) => (A(), h("nav", Tv, [(A(), h(d, null, M(a, (e) => g("button", {
+		return (e, r) => (A(), h("nav", Ev, [(A(), h(d, null, M(a, (e) => g("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(Sv)(F(n), i.value === e.name ? "canvas" : e.name)
-		}, [y(Z, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h(d, { key: 0 }, [v(P(F(t).problems.value.length), 1)], 64)) : m("", !0)])], 8, Ev)), 64))]));
+			onClick: (t) => F(Cv)(F(n), i.value === e.name ? "canvas" : e.name)
+		}, [y(Z, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h("b", Ov, P(F(t).problems.value.length), 1)) : m("", !0)])], 8, Dv)), 64))]));
 	}
-}), [["__scopeId", "data-v-4247dd79"]]), Ov = "treadle.panels", kv = {
+}), [["__scopeId", "data-v-ace9e06a"]]), Av = "treadle.panels", jv = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, Av = {
+}, Mv = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, jv = [
+}, Nv = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], Mv = [
+], Pv = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function Nv(e, t) {
-	let [n, r] = kv[e];
+function Fv(e, t) {
+	let [n, r] = jv[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function Pv(e) {
-	let t = Iv();
-	for (let n of Mv) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || jv.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ie({ ...Av }), r = t.sizes ?? {};
-	for (let e of Object.keys(Av)) {
+function Iv(e) {
+	let t = Rv();
+	for (let n of Pv) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || Nv.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ie({ ...Mv }), r = t.sizes ?? {};
+	for (let e of Object.keys(Mv)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = Nv(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = Fv(e, t));
 	}
 	return n;
 }
-function Fv(e, t, n) {
+function Lv(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(Mv.map((t) => [t, e[t].value]))
+		...Object.fromEntries(Pv.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && Zl("local", Ov, JSON.stringify(e));
+		n() && Zl("local", Av, JSON.stringify(e));
 	});
 }
-function Iv() {
+function Rv() {
 	try {
-		let e = JSON.parse(Xl("local", Ov) ?? "{}");
+		let e = JSON.parse(Xl("local", Av) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var Lv = [
+var zv = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], Rv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Bv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12476,7 +12479,7 @@ var Lv = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = Nv(t.panel, e);
+			t.sizes[t.panel] = Fv(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12503,25 +12506,25 @@ var Lv = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(kv)[e.panel][0],
-			"aria-valuemax": F(kv)[e.panel][1],
+			"aria-valuemin": F(jv)[e.panel][0],
+			"aria-valuemax": F(jv)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, Lv));
+		}, null, 42, zv));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), zv = [
+}), [["__scopeId", "data-v-32287e2c"]]), Vv = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function Bv(e) {
+function Hv(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === zv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), zv[Math.min(i, zv.length - 1)]));
+			i === Vv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Vv[Math.min(i, Vv.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12529,10 +12532,10 @@ function Bv(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te-hidden" }, Wv = {
+var Uv = { class: "toasts" }, Wv = ["role", "onPointerenter"], Gv = { class: "te-hidden" }, Kv = {
 	key: 0,
 	class: "te-hint"
-}, Gv = ["onClick"], Kv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, qv = ["onClick"], Jv = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12549,30 +12552,30 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), h("div", Vv, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
+		return (e, t) => (A(), h("div", Uv, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [g("span", null, [
-			g("b", Uv, P(e.level === "info" ? "" : e.level), 1),
+			g("b", Gv, P(e.level === "info" ? "" : e.level), 1),
 			v(P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", Wv, P(e.fix), 1)) : m("", !0)
+			e.fix ? (A(), h("span", Kv, P(e.fix), 1)) : m("", !0)
 		]), g("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [y(Z, { name: "close" })], 8, Gv)], 42, Hv))), 128))]));
+		}, [y(Z, { name: "close" })], 8, qv)], 42, Wv))), 128))]));
 	}
-}), [["__scopeId", "data-v-cdc9c7b2"]]), qv = ["aria-label", "onKeydown"], Jv = { class: "title" }, Yv = 320, Xv = 380, Zv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-cdc9c7b2"]]), Yv = ["aria-label", "onKeydown"], Xv = { class: "title" }, Zv = 320, Qv = 380, $v = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = c(), i = r(), a = j(null), o = j(""), s = N(null), l = j(t.request.connect !== null || t.request.link !== null), u = f(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Yv - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Xv - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Zv - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Qv - 8))}px`
 		})), d = f(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return l.value ? [] : e;
@@ -12624,7 +12627,7 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 			"aria-label": _.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [g("p", Jv, P(_.value), 1), y(Ed, {
+		}, [g("p", Xv, P(_.value), 1), y(Ed, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12633,18 +12636,18 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void b(e.key)
-		}, null, 8, ["items", "empty"])], 44, qv));
+		}, null, 8, ["items", "empty"])], 44, Yv));
 	}
-}), [["__scopeId", "data-v-fb119730"]]), Qv = [
+}), [["__scopeId", "data-v-fb119730"]]), ey = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], $v = ["aria-label", "onKeydown"], ey = [
+], ty = ["aria-label", "onKeydown"], ny = [
 	"disabled",
 	"data-command",
 	"onClick"
-], ty = { class: "aside" }, ny = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], ry = { class: "aside" }, iy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12688,7 +12691,7 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 			title: e.label,
 			onClick: l,
 			onKeydown: V(H(l, ["prevent"]), ["down"])
-		}, [y(Z, { name: e.icon }, null, 8, ["name"])], 40, Qv), i.value ? (A(), h("div", {
+		}, [y(Z, { name: e.icon }, null, 8, ["name"])], 40, ey), i.value ? (A(), h("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12708,23 +12711,23 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 			disabled: F(qu)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [v(P(F(qu)(e)?.title), 1), g("span", ty, P(F(Pl)(F(qu)(e)?.keys?.[0])), 1)], 8, ey)) : m("", !0)], 64))), 128))], 40, $v)) : m("", !0)], 2));
+		}, [v(P(F(qu)(e)?.title), 1), g("span", ry, P(F(Pl)(F(qu)(e)?.keys?.[0])), 1)], 8, ny)) : m("", !0)], 64))), 128))], 40, ty)) : m("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), ry = {
+}), [["__scopeId", "data-v-5e2c715e"]]), ay = {
 	class: "where",
 	"aria-label": "Where you are"
-}, iy = {
+}, oy = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, ay = {
+}, sy = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, oy = ["aria-expanded", "title"], sy = {
+}, cy = ["aria-expanded", "title"], ly = {
 	key: 0,
 	"aria-current": "page"
-}, cy = ["onClick"], ly = ["onKeydown"], uy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, uy = ["onClick"], dy = ["onKeydown"], fy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12752,9 +12755,9 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 				"aria-label": "Treadle: all flows",
 				title: "All flows"
 			}, "T", -1),
-			g("nav", ry, [
-				e.narrow ? m("", !0) : (A(), h("a", iy, "Flows")),
-				e.narrow ? m("", !0) : (A(), h("span", ay, "/")),
+			g("nav", ay, [
+				e.narrow ? m("", !0) : (A(), h("a", oy, "Flows")),
+				e.narrow ? m("", !0) : (A(), h("span", sy, "/")),
 				F(n).inside.value.length > 0 ? (A(), h("button", {
 					key: 2,
 					type: "button",
@@ -12770,16 +12773,16 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 					"aria-expanded": i.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: p
-				}, P(u.value), 9, oy)),
+				}, P(u.value), 9, cy)),
 				(A(!0), h(d, null, M(F(n).inside.value, (e, t) => (A(), h(d, { key: e }, [c[3] ||= g("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", sy, P(e), 1)) : (A(), h("button", {
+				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", ly, P(e), 1)) : (A(), h("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => y(t + 1)
-				}, P(e), 9, cy))], 64))), 128))
+				}, P(e), 9, uy))], 64))), 128))
 			]),
 			i.value ? (A(), h("form", {
 				key: 0,
@@ -12814,24 +12817,24 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, ly)) : m("", !0)
+			], 40, dy)) : m("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-9284e7f1"]]), dy = {
+}), [["__scopeId", "data-v-9284e7f1"]]), py = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, fy = [
+}, my = [
 	"title",
 	"aria-label",
 	"onClick"
-], py = {
+], hy = {
 	key: 0,
 	class: "te-hint"
-}, my = ["title", "aria-label"], hy = 4, gy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, gy = ["title", "aria-label"], _y = 4, vy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "PeopleList",
 	setup(e) {
-		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, hy)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
+		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, _y)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -12839,7 +12842,7 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), h("div", dy, [
+		return (e, r) => (A(), h("div", py, [
 			(A(!0), h(d, null, M(a.value, (e) => (A(), h("button", {
 				key: e.client,
 				type: "button",
@@ -12848,8 +12851,8 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				"aria-label": `${e.name}: show where`,
 				onClick: (t) => l(e.selection)
-			}, P(s(e.name)), 13, fy))), 128)),
-			F(t).people.value.length > hy ? (A(), h("span", py, "+" + P(F(t).people.value.length - hy), 1)) : m("", !0),
+			}, P(s(e.name)), 13, my))), 128)),
+			F(t).people.value.length > _y ? (A(), h("span", hy, "+" + P(F(t).people.value.length - _y), 1)) : m("", !0),
 			g("button", {
 				type: "button",
 				class: "person own",
@@ -12857,16 +12860,16 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 				title: `You are ${o.value.name}`,
 				"aria-label": `You are ${o.value.name}: change your name`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, P(s(o.value.name)), 13, my)
+			}, P(s(o.value.name)), 13, gy)
 		]));
 	}
-}), [["__scopeId", "data-v-b38daa15"]]), _y = ["data-dirty", "title"], vy = {
+}), [["__scopeId", "data-v-b38daa15"]]), yy = ["data-dirty", "title"], by = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, yy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, xy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "SavedState",
 	setup(e) {
 		let t = c(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -12883,20 +12886,20 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, _y), i.value ? (A(), h("span", vy, [
+		}, P(a.value), 9, yy), i.value ? (A(), h("span", by, [
 			n[0] ||= g("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= v("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), h(d, { key: 0 }, [v(" (" + P(s.value) + ")", 1)], 64)) : m("", !0)
 		])) : m("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), by = { class: "bar" }, xy = {
+}), [["__scopeId", "data-v-3d540bcd"]]), Sy = { class: "bar" }, Cy = {
 	key: 1,
 	class: "te-chip"
-}, Sy = {
+}, wy = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, Cy = ["disabled", "title"], wy = ["disabled", "title"], Ty = ["title"], Ey = ["aria-pressed"], Dy = { class: "run" }, Oy = ["disabled", "title"], ky = ["aria-label", "title"], Ay = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Ty = ["disabled", "title"], Ey = ["disabled", "title"], Dy = ["title"], Oy = ["aria-pressed"], ky = { class: "run" }, Ay = ["disabled", "title"], jy = ["aria-label", "title"], My = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12921,17 +12924,17 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 			"flow.run_to",
 			"flow.run_fresh"
 		], _ = (e) => void X(e, t, n);
-		return (r, c) => (A(), h("header", by, [
-			y(uy, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", xy, "Offline")) : (A(), p(yy, { key: 0 })),
-			y(Mg, {
+		return (r, c) => (A(), h("header", Sy, [
+			y(fy, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", Cy, "Offline")) : (A(), p(xy, { key: 0 })),
+			y(jg, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			c[11] ||= g("span", { class: "space" }, null, -1),
-			e.narrow ? m("", !0) : (A(), p(gy, { key: 2 })),
+			e.narrow ? m("", !0) : (A(), p(vy, { key: 2 })),
 			e.narrow ? m("", !0) : (A(), h(d, { key: 3 }, [
-				g("div", Sy, [g("button", {
+				g("div", wy, [g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
@@ -12939,7 +12942,7 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 					"aria-label": "Undo",
 					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(Pl)("Ctrl+Z")}`,
 					onClick: c[0] ||= (e) => _("edit.undo")
-				}, [y(Z, { name: "undo" })], 8, Cy), g("button", {
+				}, [y(Z, { name: "undo" })], 8, Ty), g("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
@@ -12947,14 +12950,14 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 					"aria-label": "Redo",
 					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(Pl)("Ctrl+Shift+Z")}`,
 					onClick: c[1] ||= (e) => _("edit.redo")
-				}, [y(Z, { name: "redo" })], 8, wy)]),
+				}, [y(Z, { name: "redo" })], 8, Ey)]),
 				g("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
 					title: `Keep this state as a version   ${F(Pl)("Ctrl+S")}`,
 					onClick: c[2] ||= (e) => _("flow.save")
-				}, " Save ", 8, Ty),
+				}, " Save ", 8, Dy),
 				g("button", {
 					type: "button",
 					class: "te-button",
@@ -12968,7 +12971,7 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: c[4] ||= (e) => _("flow.plan")
-				}, [c[8] ||= v(" Plan", -1), o.value === null ? m("", !0) : (A(), h(d, { key: 0 }, [v(" · " + P(o.value) + " to run", 1)], 64))], 8, Ey)
+				}, [c[8] ||= v(" Plan", -1), o.value === null ? m("", !0) : (A(), h(d, { key: 0 }, [v(" · " + P(o.value) + " to run", 1)], 64))], 8, Oy)
 			], 64)),
 			i.value ? (A(), h("button", {
 				key: 4,
@@ -12977,14 +12980,14 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 				"data-testid": "stop",
 				onClick: c[5] ||= (e) => _("flow.stop")
 			}, [y(Z, { name: "stop" }), c[9] ||= v("Stop ", -1)])) : m("", !0),
-			g("div", Dy, [g("button", {
+			g("div", ky, [g("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: i.value,
 				title: `Run the flow   ${F(Pl)("Ctrl+Enter")}`,
 				onClick: c[6] ||= (e) => _("flow.run")
-			}, [y(Z, { name: "play" }), c[10] ||= v("Run ", -1)], 8, Oy), e.narrow ? m("", !0) : (A(), p(ny, {
+			}, [y(Z, { name: "play" }), c[10] ||= v("Run ", -1)], 8, Ay), e.narrow ? m("", !0) : (A(), p(iy, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -12999,90 +13002,90 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 				title: F(Iu) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: c[7] ||= (e) => _("look.theme")
-			}, [y(Z, { name: F(Iu) ? "sun" : "moon" }, null, 8, ["name"])], 8, ky)),
-			y(ny, {
+			}, [y(Z, { name: F(Iu) ? "sun" : "moon" }, null, 8, ["name"])], 8, jy)),
+			y(iy, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? l : s
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-49b6dabc"]]), jy = {
+}), [["__scopeId", "data-v-49b6dabc"]]), Ny = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, My = { key: 0 }, Ny = { key: 1 }, Py = ["disabled"], Fy = ["disabled"], Iy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Py = { key: 0 }, Fy = { key: 1 }, Iy = ["disabled"], Ly = ["disabled"], Ry = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = c(), n = j(!1), r = f(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await hl(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", jy, [
-			r.value === "changed" ? (A(), h("span", My, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", Ny, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", Ny, [
+			r.value === "changed" ? (A(), h("span", Py, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", Fy, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
 			g("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, Py),
+			}, "Keep mine", 8, Iy),
 			r.value === "changed" ? (A(), h("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, Fy)) : m("", !0)
+			}, "Take theirs", 8, Ly)) : m("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-e2b0ee56"]]), Ly = { class: "middle" }, Ry = {
+}), [["__scopeId", "data-v-e2b0ee56"]]), zy = { class: "middle" }, By = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, zy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Vy = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, c = $l(), l = new o(c, { send: (e) => i("send", e) }, tu(c.client)), u = new s(), _ = vv(), v = Pv(u);
-		_.value && Sv(u, "canvas"), ee(t, l), ee(a, u), n({
+		let i = r, c = $l(), l = new o(c, { send: (e) => i("send", e) }, tu(c.client)), u = new s(), _ = yv(), v = Iv(u);
+		_.value && Cv(u, "canvas"), ee(t, l), ee(a, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [Fv(u, v, () => !_.value), Cv(u, () => _.value)], C = () => u.sendTyped();
+		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [Lv(u, v, () => !_.value), wv(u, () => _.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(Bv(l), Xu(l, u), zu()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(Hv(l), Xu(l, u), zu()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), h("div", { class: E(["treadle-editor", { narrow: F(_) }]) }, [
-			y(Ay, { narrow: F(_) }, null, 8, ["narrow"]),
-			y(Iy),
-			g("div", Ly, [
+			y(My, { narrow: F(_) }, null, 8, ["narrow"]),
+			y(Ry),
+			g("div", zy, [
 				b.value ? (A(), h("aside", {
 					key: 0,
 					class: "side left",
 					style: D(F(_) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [y(gv, {
+				}, [y(_v, {
 					narrow: F(_),
-					onAdded: t[0] ||= (e) => F(_) && F(Sv)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(_) && F(Cv)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : m("", !0),
-				b.value && !F(_) ? (A(), p(Rv, {
+				b.value && !F(_) ? (A(), p(Bv, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(M_, {
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(j_, {
 					key: 2,
 					side: "left"
 				})),
-				g("main", Ry, [y(fl), F(l).ready.value ? x.value ? (A(), p(A_, { key: 1 })) : m("", !0) : (A(), p(bv, { key: 0 }))]),
-				F(u).inspector.value && !F(_) ? (A(), p(Rv, {
+				g("main", By, [y(fl), F(l).ready.value ? x.value ? (A(), p(k_, { key: 1 })) : m("", !0) : (A(), p(xv, { key: 0 }))]),
+				F(u).inspector.value && !F(_) ? (A(), p(Bv, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(M_, {
+				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(j_, {
 					key: 4,
 					side: "right"
 				})),
@@ -13091,24 +13094,24 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 					class: "side right",
 					style: D(F(_) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [y(dg)], 4)) : m("", !0),
-				F(_) && F(u).drawer.value ? (A(), p(D_, {
+				}, [y(ug)], 4)) : m("", !0),
+				F(_) && F(u).drawer.value ? (A(), p(E_, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : m("", !0)
 			]),
-			F(_) ? (A(), p(Dv, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(Rv, {
+			F(_) ? (A(), p(kv, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(Bv, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : m("", !0), y(D_, {
+			}, null, 8, ["sizes"])) : m("", !0), y(E_, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), p(Zv, {
+			F(u).quickAdd.value ? (A(), p($v, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : m("", !0),
@@ -13119,8 +13122,8 @@ var Vv = { class: "toasts" }, Hv = ["role", "onPointerenter"], Uv = { class: "te
 			y(kf),
 			F(u).commandPalette.value ? (A(), p(Dd, { key: 4 })) : m("", !0),
 			F(u).shortcuts.value ? (A(), p(Nf, { key: 5 })) : m("", !0),
-			y(Kv)
+			y(Jv)
 		], 2));
 	}
 }), [["__scopeId", "data-v-d42cb626"]]);
-export { zy as default };
+export { Vy as default };
