@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 from pydantic import ValidationError
@@ -42,8 +42,12 @@ class Made(Protocol):
 class Abilities(Protocol):
     """What a session can do beyond plain edits."""
 
-    def command(self, name: str, args: Mapping[str, Any]) -> Made:
-        """The change of a command. Raises TreadleError with what stands in its way."""
+    def command(self, name: str, args: Mapping[str, Any], inside: Sequence[str]) -> Made:
+        """The change of a command, of the whole drawing. Raises TreadleError with what stands in its way."""
+        ...
+
+    def inside(self, change: Change, inside: Sequence[str]) -> Change:
+        """A change of a sub-flow as one of the whole drawing. Raises TreadleError."""
         ...
 
     def typed(self, person: Person, message: CodeTyped) -> Awaitable[None]:
@@ -181,10 +185,11 @@ class Inbox:
             return session.revision > before
         created: tuple[str, ...] = ()
         if isinstance(message, CommandAsked):
-            made = self._abilities.command(message.name, message.args)
+            made = self._abilities.command(message.name, message.args, message.inside)
             change, created = made.change, made.created
         else:
             change = Change(edits=message.edits, label=message.label or "Edit")
+            change = self._abilities.inside(change, message.inside) if message.inside else change
         after, _ = make_change(session.drawing, change)
         return session.commit(
             Commit(after, change.label, person, message.seq, renamed=renames_in(change), created=created)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, cast
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
 
 from engine.document.drawing import AnyEdit
 
@@ -26,18 +26,26 @@ class Numbered(Message):
     seq: Annotated[int, Field(ge=1, le=2**53)]
 
 
+def _path(inside: object) -> object:
+    return (inside,) if isinstance(inside, str) and inside else inside or ()
+
+
+Inside = Annotated[tuple[Words, ...], Field(max_length=20), BeforeValidator(_path)]
+"""The nodes that lead into the sub-flow which is meant, from the outside in; none for the flow itself."""
+
+
 class ChangeAsked(Numbered):
     type: Literal["change"]
     edits: tuple[AnyEdit, ...]
     label: Words = ""
-    inside: str = ""
+    inside: Inside = ()
 
 
 class CommandAsked(Numbered):
     type: Literal["command"]
     name: Words
     args: dict[str, Any] = Field(default_factory=dict)
-    inside: str = ""
+    inside: Inside = ()
 
 
 class UndoAsked(Numbered):

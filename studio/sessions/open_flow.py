@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
+from engine.document.drawing import Change
 from engine.editing.commands import make_command
-from engine.editing.context import Context
+from engine.editing.context import Context, Made
 from engine.editing.questions import answer_question
 from studio.sessions.adopt import with_places
 from studio.sessions.derived import Derived
 from studio.sessions.flow_list import FlowList
-from studio.sessions.inbox import Inbox, Made
+from studio.sessions.inbox import Inbox
+from studio.sessions.inside import change_within, inner_drawing, read_inside
 from studio.sessions.messages import CodeTyped
 from studio.sessions.opening import Opened, read_opened
-from studio.sessions.own_kinds import OwnKinds
+from studio.sessions.own_kinds import OwnKinds, kinds_beside
 from studio.sessions.person import Line, Message, Person
 from studio.sessions.presence import Presence
 from studio.sessions.runs import FlowRuns
@@ -24,6 +26,7 @@ from studio.sessions.session import Commit, EditingSession
 from studio.sessions.surroundings import Surroundings
 from studio.sessions.typed_code import TypedCode
 from studio.sessions.versions import Versions
+from studio.sessions.wire import drawing_to_json
 
 Answer: TypeAlias = Callable[[Person, Mapping[str, Any]], Awaitable[Any]]
 
@@ -54,6 +57,7 @@ class OpenFlow:
             "difference": versions.difference,
             "restore": versions.restore,
             "flows": self._saved_flows,
+            "subflow": self._subflow,
             "run": self.runs.run,
             "stop": self.runs.stop,
             "plan": self.runs.plan,
@@ -84,9 +88,15 @@ class OpenFlow:
         """The browser behind a line is away."""
         self.inbox.leave(person, line)
 
-    def command(self, name: str, args: Mapping[str, Any]) -> Made:
-        """The change of a command. Raises TreadleError."""
-        return make_command(name, args, self.session.drawing, self._context(with_flows=name == "use_flow"))
+    def command(self, name: str, args: Mapping[str, Any], inside: Sequence[str]) -> Made:
+        """The change of a command, of the whole drawing. Raises TreadleError."""
+        context = self._context(with_flows=name == "use_flow")
+        made = make_command(name, args, inner_drawing(self.session.drawing, inside, context), context)
+        return Made(self.inside(made.change, inside), made.created) if inside else made
+
+    def inside(self, change: Change, inside: Sequence[str]) -> Change:
+        """A change of a sub-flow as one of the whole drawing. Raises TreadleError."""
+        return change_within(self.session.drawing, inside, change, self._context())
 
     async def typed(self, person: Person, message: CodeTyped) -> None:
         """Take what was typed as code."""
@@ -96,7 +106,18 @@ class OpenFlow:
         """Answer a question."""
         if what in self._questions:
             return await self._questions[what](person, args)
-        return answer_question(what, args, self.session.drawing, self._context())
+        inside = read_inside(args.get("inside"))
+        own = {name: value for name, value in args.items() if name != "inside"}
+        context = self._context()
+        return answer_question(what, own, inner_drawing(self.session.drawing, inside, context), context)
+
+    async def _subflow(self, person: Person, args: Mapping[str, Any]) -> Message:
+        """A sub-flow as it would be welcomed: `node` is one node, or the nodes that lead to it."""
+        inside, context = read_inside(args.get("node")), self._context()
+        drawing = inner_drawing(self.session.drawing, inside, context)
+        kinds = kinds_beside(drawing.flow, context)
+        told = drawing_to_json(drawing) | {"revision": self.session.revision, "name": self.name, "kinds": kinds}
+        return {"flow": told}
 
     async def _saved_flows(self, person: Person, args: Mapping[str, Any]) -> list[Message]:
         """The flows that may be used as nodes of this one."""

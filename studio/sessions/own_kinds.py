@@ -8,6 +8,7 @@ from pathlib import Path
 from engine.catalogue.catalogue import Catalogue
 from engine.checks.subject import Subject
 from engine.document.flow import CODE, Flow
+from engine.editing.context import Context
 from studio.sessions.kinds import kind_to_json
 from studio.sessions.person import Message
 from studio.sessions.session import Commit, EditingSession
@@ -45,11 +46,17 @@ class OwnKinds:
         if not unknown:
             return
         self._seen |= unknown
-        subject = self._subject(self._session.drawing.flow)
-        for kind in sorted(unknown):
-            spec = subject.spec_of(kind)
-            if spec is not None and (spec.origin in {"flow", "import"} or subject.catalogue.find(kind) is not spec):
-                self._known[kind] = kind_to_json(spec)
+        context = Context(self._catalogue(), self._path)
+        self._known |= kinds_beside(self._session.drawing.flow, context, sorted(unknown))
 
-    def _subject(self, flow: Flow) -> Subject:
-        return Subject(flow, self._catalogue(), self._path)
+
+def kinds_beside(flow: Flow, context: Context, kinds: Iterable[str] | None = None) -> Message:
+    """The kinds of a flow, or some of them, that are not in the catalogue, by name."""
+    subject = Subject(flow, context.catalogue, context.path)
+    asked = dict.fromkeys(node.kind for node in flow.nodes if node.kind != CODE) if kinds is None else kinds
+    specs = ((kind, subject.spec_of(kind)) for kind in asked)
+    return {
+        kind: kind_to_json(spec)
+        for kind, spec in specs
+        if spec is not None and (spec.origin in {"flow", "import"} or context.catalogue.find(kind) is not spec)
+    }
