@@ -75,4 +75,4 @@ def node_of_flow(flow: Flow[..., Any]) -> Node[..., Any]:
             active_call.reset(token)
 
     run = functools.wraps(flow.fn)(run_inside_async if flow.isasync else run_inside)
-    return Node(run, NodeOptions(effect="idempotent", weight="light"))
+    return Node(run, NodeOptions(effect="idempotent", weight="light"), waits=True)

@@ -41,6 +41,7 @@ class Node(Generic[P, R]):
         policy: dict[str, Any] | None = None,
         *,
         task: object | None = None,
+        waits: bool = False,
     ) -> None:
         functools.update_wrapper(self, function)
         self.function = function
@@ -53,6 +54,8 @@ class Node(Generic[P, R]):
         self.is_async = inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function)
         self.task = task
         """The Prefect task that this node stands for, when it was written as one."""
+        self.waits = waits
+        """Whether a call gives the value itself even when it is given futures, as a call of a sub-flow does."""
 
     @property
     def is_light(self) -> bool:

@@ -28,6 +28,15 @@ _kept_alive: ContextVar[RunScope | None] = ContextVar("_kept_alive", default=Non
 """Holds on to a scope as long as the flow function runs, even while none of its calls is."""
 
 
+class NotAsked:
+    """The value of a sub-flow that was not asked for, and of its fields: the flow function names them all the same."""
+
+    def __getattr__(self, name: str) -> NotAsked:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return self
+
+
 def in_flow_run() -> bool:
     """Whether the caller is the body of a flow; the inside of a node is not: there a node is a plain function."""
     return FlowRunContext.get() is not None and active_call.get() is None
@@ -63,10 +72,13 @@ def call(node: Node[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) ->
     """Run the node now, as Prefect does when a task is called; a light one that is given a future is chained to it."""
     scope = scope_here()
     place = scope.observer.place()
-    if node.is_light and next(futures_in((args, kwargs)), None) is not None:
+    if node.is_light and not node.waits and next(futures_in((args, kwargs)), None) is not None:
         return scope.submit(node, args, kwargs, id=place)
     now = Call(scope, node, place, args, kwargs)
-    return scope.carrier.run_now_async(now) if node.is_async else scope.carrier.run_now(now)
+    if node.is_async:
+        return scope.carrier.run_now_async(now)
+    value = scope.carrier.run_now(now)
+    return NotAsked() if node.waits and now.status == "skipped" else value
 
 
 def map(node: Node[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> list[Call]:

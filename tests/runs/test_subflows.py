@@ -1,0 +1,79 @@
+"""Sub-flows that were drawn: they run as one node, with futures and parameters flowing in, and several values out."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from engine.document.drawing import Drawing, make_change
+from engine.editing.commands import make_command
+from engine.editing.context import Context
+from engine.python.read import read_flow
+from engine.python.write import write_flow
+from tests.runs.bench import Bench, flow_text
+from tests.runs.test_runs import states
+
+BODY = (
+    "a = add.submit(a=start)\n"
+    "b = slow.submit(a=a, seconds=0)\n"
+    "c = halves.submit(a=b)\n"
+    'd = add.submit(a=c["left"], b=c["right"])\n'
+    "e = add.submit(a=b)\n"
+    "f = total.submit(parts=[d, e])\n"
+    "return f.result()"
+)
+
+
+def drawn(bench: Bench) -> Drawing:
+    return Drawing(read_flow(flow_text(BODY, name="drawn", arguments="start: int = 1"), bench.catalogue))
+
+
+def run(bench: Bench, drawing: Drawing) -> dict[str, Any]:
+    return bench.result(bench.start_source(write_flow(drawing.flow, bench.catalogue)))
+
+
+def made(bench: Bench, drawing: Drawing, command: str, /, **args: object) -> Drawing:
+    change = make_command(command, args, drawing, Context(bench.catalogue)).change
+    return make_change(drawing, change)[0]
+
+
+def test_a_drawn_sub_flow_gives_what_its_nodes_gave(bench: Bench) -> None:
+    before = run(bench, drawn(bench))
+    drawing = made(bench, drawn(bench), "make_subflow", nodes=["b", "c", "d"], name="middle")
+    result = run(bench, drawing)
+    assert result["error"] is None
+    assert states(result)["middle_result"] == "finished"
+    assert result["outputs"]["f"] == before["outputs"]["f"] == {"result": 5}
+
+
+def test_a_drawn_sub_flow_with_one_result_and_a_parameter_runs(bench: Bench) -> None:
+    drawing = made(bench, drawn(bench), "make_subflow", nodes=["a", "b"], name="begin")
+    result = run(bench, drawing)
+    assert (result["error"], result["outputs"]["f"]) == (None, {"result": 5})
+
+
+def test_a_sub_flow_that_is_not_asked_for_does_not_stand_in_the_way(bench: Bench) -> None:
+    drawing = made(bench, drawn(bench), "make_subflow", nodes=["c", "d"], name="middle")
+    drawing = made(bench, drawing, "make_subflow", nodes=["b", "e"], name="other")
+    source = write_flow(drawing.flow, bench.catalogue)
+    assert "other_result.b" in source
+    run(bench, drawing)
+    result = bench.result(bench.start_source(source, to="a"))
+    assert (result["error"], states(result)["a"]) == (None, "cached")
+
+
+def test_a_drawn_sub_flow_is_plain_prefect(bench: Bench) -> None:
+    drawing = made(bench, drawn(bench), "make_subflow", nodes=["b", "c", "d"], name="middle")
+    file = bench.workspace.root / "plain.py"
+    file.write_text(f"{write_flow(drawing.flow, bench.catalogue)}\nprint(the_flow())\n", encoding="utf-8")
+    environment = {
+        **os.environ,
+        **bench.service._prefect.environment(),  # noqa: SLF001  # a client of the server that runs
+        "PYTHONPATH": os.pathsep.join([str(Path(__file__).parents[2]), str(bench.workspace.root)]),
+        "PREFECT_LOGGING_LEVEL": "ERROR",
+    }
+    ran = subprocess.run([sys.executable, str(file)], env=environment, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout.strip()) == (0, "5"), ran.stderr
