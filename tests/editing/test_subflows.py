@@ -181,7 +181,7 @@ def test_places_inside_are_kept_beside_the_flow() -> None:
     made, step = do(whole_board(), "make_subflow", nodes=["sorted_rows", "counts"], name="Count them")
     inner = open_inside(made, step.created[0], CONTEXT)
     moved = {"counts": inner.layout.nodes["counts"].model_copy(update={"x": 1.0})}
-    change = change_inside(made, step.created[0], Change(edits=(PlaceNodes(places=moved),), label="Move"), CONTEXT)
+    change = change_inside(made, step.created[0], Change(edits=(PlaceNodes(places={**moved}),), label="Move"), CONTEXT)
     after, _ = make_change(made, change)
     assert after.flow == made.flow
     assert open_inside(after, step.created[0], CONTEXT).layout.nodes["counts"].x == 1
