@@ -1,6 +1,10 @@
 import { computed as e, inject as t, ref as n, shallowReactive as r, shallowRef as i, toRaw as a } from "vue";
+// src/store/address.ts
+function o() {
+	return window.path_prefix ?? "";
+}
 // src/store/catalogue.ts
-var o = class {
+var s = class {
 	local;
 	listed = i([]);
 	families = i([]);
@@ -12,7 +16,7 @@ var o = class {
 	find(e) {
 		return this.local.value[e] ?? this.byName.value.get(e);
 	}
-	async load(e = `${s()}/api/kinds`) {
+	async load(e = `${o()}/api/kinds`) {
 		let t = await fetch(e, { headers: { accept: "application/json" } });
 		if (!t.ok) throw Error(`the catalogue did not come: ${t.status}`);
 		this.take(await t.json());
@@ -20,12 +24,7 @@ var o = class {
 	take(e) {
 		this.listed.value = e.kinds, this.families.value = e.families, this.loaded.value = !0;
 	}
-};
-function s() {
-	return window.path_prefix ?? "";
-}
-// src/store/connection.ts
-var c = class extends Error {
+}, c = class extends Error {
 	refusal;
 	constructor(e) {
 		super(e.message), this.refusal = e;
@@ -505,7 +504,7 @@ var k = class {
 }, A = class {
 	person;
 	drawing = new f();
-	catalogue = new o(this.drawing.kinds);
+	catalogue = new s(this.drawing.kinds);
 	selection = new k();
 	connection;
 	ready = i(!1);
@@ -681,4 +680,4 @@ var I = (e, t) => {
 	for (let [e, r] of t) n[e] = r;
 	return n;
 };
-export { j as a, p as c, F as i, h as l, P as n, A as o, N as r, M as s, I as t, c as u };
+export { j as a, p as c, o as d, F as i, h as l, P as n, A as o, N as r, M as s, I as t, c as u };

@@ -1,17 +1,17 @@
 import { n as e } from "./rolldown-runtime.js";
-import { a as t, c as n, i as r, l as i, n as a, o, r as s, s as c, t as l, u } from "./_plugin-vue_export-helper.js";
-import { Fragment as d, computed as f, createBlock as p, createCommentVNode as m, createElementBlock as h, createElementVNode as g, createStaticVNode as _, createTextVNode as v, createVNode as y, defineAsyncComponent as b, defineComponent as x, h as S, inject as C, mergeProps as w, nextTick as T, normalizeClass as E, normalizeStyle as D, onBeforeUnmount as O, onMounted as k, openBlock as A, provide as ee, reactive as te, ref as j, renderList as M, renderSlot as ne, resolveDynamicComponent as re, shallowReactive as ie, shallowRef as N, toDisplayString as P, unref as F, useId as I, vModelRadio as ae, vModelSelect as oe, vModelText as L, watch as R, withCtx as z, withDirectives as B, withKeys as V, withModifiers as H } from "vue";
+import { a as t, c as n, d as r, i, l as a, n as o, o as s, r as c, s as l, t as u, u as d } from "./_plugin-vue_export-helper.js";
+import { Fragment as f, computed as p, createBlock as m, createCommentVNode as h, createElementBlock as g, createElementVNode as _, createStaticVNode as v, createTextVNode as y, createVNode as b, defineAsyncComponent as x, defineComponent as S, h as C, inject as ee, mergeProps as w, nextTick as T, normalizeClass as E, normalizeStyle as D, onBeforeUnmount as O, onMounted as k, openBlock as A, provide as te, reactive as ne, ref as j, renderList as M, renderSlot as re, resolveDynamicComponent as ie, shallowReactive as ae, shallowRef as N, toDisplayString as P, unref as F, useId as I, vModelRadio as oe, vModelSelect as se, vModelText as L, watch as R, withCtx as z, withDirectives as B, withKeys as V, withModifiers as H } from "vue";
 // src/canvas/geometry.ts
-function se(e, t) {
+function ce(e, t) {
 	return e.x < t.x + t.width && e.x + e.width > t.x && e.y < t.y + t.height && e.y + e.height > t.y;
 }
-function ce(e, t) {
+function le(e, t) {
 	return t.x >= e.x && t.y >= e.y && t.x + t.width <= e.x + e.width && t.y + t.height <= e.y + e.height;
 }
-function le(e, t) {
+function ue(e, t) {
 	return t.x >= e.x && t.x <= e.x + e.width && t.y >= e.y && t.y <= e.y + e.height;
 }
-function ue(e, t, n = t) {
+function de(e, t, n = t) {
 	return {
 		x: e.x - t,
 		y: e.y - n,
@@ -19,7 +19,7 @@ function ue(e, t, n = t) {
 		height: e.height + 2 * n
 	};
 }
-function de(e) {
+function fe(e) {
 	let t = Infinity, n = Infinity, r = -Infinity, i = -Infinity;
 	for (let { x: a, y: o, width: s, height: c } of e) t = Math.min(t, a), n = Math.min(n, o), r = Math.max(r, a + s), i = Math.max(i, o + c);
 	return t > r ? null : {
@@ -29,7 +29,7 @@ function de(e) {
 		height: i - n
 	};
 }
-function fe(e, t) {
+function pe(e, t) {
 	return {
 		x: Math.min(e.x, t.x),
 		y: Math.min(e.y, t.y),
@@ -37,21 +37,21 @@ function fe(e, t) {
 		height: Math.abs(e.y - t.y)
 	};
 }
-function pe(e) {
+function me(e) {
 	return {
 		x: e.x + e.width / 2,
 		y: e.y + e.height / 2
 	};
 }
-function me(e, t) {
+function he(e, t) {
 	return Math.hypot(e.x - t.x, e.y - t.y);
 }
-function he(e, t, n) {
+function ge(e, t, n) {
 	return Math.min(n, Math.max(t, e));
 }
 // src/canvas/arrange.ts
-function ge(e, t) {
-	let n = ve(e), r = de(n);
+function _e(e, t) {
+	let n = ye(e), r = fe(n);
 	if (!r || n.length < 2) return;
 	let i = {
 		left: ({ y: e }) => ({
@@ -84,8 +84,8 @@ function ge(e, t) {
 		...i[t](n)
 	}), `Align ${t}`);
 }
-function _e(e, t) {
-	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = ve(e).sort((e, t) => e[n] - t[n]), a = de(i);
+function ve(e, t) {
+	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = ye(e).sort((e, t) => e[n] - t[n]), a = fe(i);
 	if (!a || i.length < 3) return;
 	let o = (a[r] - i.reduce((e, t) => e + t[r], 0)) / (i.length - 1), s = /* @__PURE__ */ new Map(), c = a[n];
 	for (let e of i) s.set(e, Math.round(c)), c += e[r] + o;
@@ -94,28 +94,28 @@ function _e(e, t) {
 		[n]: s.get(t) ?? t[n]
 	}), `Distribute ${t}`);
 }
-function ve(e) {
+function ye(e) {
 	return [...e.editor.selection.nodes].flatMap((t) => e.scene.nodes.get(t) ?? []);
 }
-function ye(e) {
+function be(e) {
 	return Math.round(e / 20) * 20;
 }
-function be(e, t, n, r) {
-	let i = xe(e, t, n, "x"), a = xe(e, t, n, "y");
+function xe(e, t, n, r) {
+	let i = Se(e, t, n, "x"), a = Se(e, t, n, "y");
 	return {
-		x: i ? i.value : r ? ye(e.x) : e.x,
-		y: a ? a.value : r ? ye(e.y) : e.y,
+		x: i ? i.value : r ? be(e.x) : e.x,
+		y: a ? a.value : r ? be(e.y) : e.y,
 		guides: [...i?.guides ?? [], ...a?.guides ?? []]
 	};
 }
-function xe(e, t, n, r) {
-	let [i, a] = Ce(e, r), o = [
+function Se(e, t, n, r) {
+	let [i, a] = we(e, r), o = [
 		0,
 		a / 2,
 		a
 	], s = n, c = null;
 	for (let e of t) {
-		let [t, n] = Ce(e, r);
+		let [t, n] = we(e, r);
 		for (let e of [t, t + n]) for (let t of [0, a]) u(e - t);
 		u(t + n / 2 - a / 2);
 	}
@@ -123,7 +123,7 @@ function xe(e, t, n, r) {
 	let l = c;
 	return {
 		value: l,
-		guides: o.flatMap((n) => Se(l + n, {
+		guides: o.flatMap((n) => Ce(l + n, {
 			...e,
 			[r]: l
 		}, t, r))
@@ -133,9 +133,9 @@ function xe(e, t, n, r) {
 		t >= s || (s = t, c = e);
 	}
 }
-function Se(e, t, n, r) {
+function Ce(e, t, n, r) {
 	let i = r === "x" ? "y" : "x", a = n.filter((t) => {
-		let [n, i] = Ce(t, r);
+		let [n, i] = we(t, r);
 		return [
 			n,
 			n + i / 2,
@@ -143,7 +143,7 @@ function Se(e, t, n, r) {
 		].some((t) => Math.abs(t - e) < .5);
 	});
 	if (a.length === 0) return [];
-	let o = [t, ...a].map((e) => Ce(e, i));
+	let o = [t, ...a].map((e) => we(e, i));
 	return [{
 		axis: r,
 		at: e,
@@ -151,11 +151,11 @@ function Se(e, t, n, r) {
 		to: Math.max(...o.map(([e, t]) => e + t))
 	}];
 }
-function Ce(e, t) {
+function we(e, t) {
 	return t === "x" ? [e.x, e.width] : [e.y, e.height];
 }
 // src/canvas/tidy.ts
-var we = {
+var Te = {
 	"elk.algorithm": "layered",
 	"elk.direction": "RIGHT",
 	"elk.spacing.nodeNode": "40",
@@ -165,13 +165,13 @@ var we = {
 	"elk.separateConnectedComponents": "true",
 	"elk.spacing.componentComponent": "60"
 };
-async function Te(e, t) {
-	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = de(n);
+async function Ee(e, t) {
+	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = fe(n);
 	if (!r || n.length < 2) return;
 	let i = e.editor.drawing.version.value, a;
 	try {
 		let { layout: e } = await import("./elk.js");
-		a = await e(Ee(n));
+		a = await e(De(n));
 	} catch (t) {
 		let n = t instanceof Error ? t.message : String(t);
 		e.editor.tell("warning", `The nodes could not be arranged: ${n}`, "They stay as they are.");
@@ -186,22 +186,22 @@ async function Te(e, t) {
 		let n = o.get(t);
 		return {
 			...e,
-			x: ye(r.x + (n?.x ?? 0)),
-			y: ye(r.y + (n?.y ?? 0))
+			x: be(r.x + (n?.x ?? 0)),
+			y: be(r.y + (n?.y ?? 0))
 		};
 	}, "Tidy"), t || e.fit();
 }
-function Ee(e) {
+function De(e) {
 	let t = new Set(e), n = (e, t, n) => `${t} ${e.id} ${n}`;
 	return {
 		id: "flow",
-		layoutOptions: we,
+		layoutOptions: Te,
 		children: e.map((e) => ({
 			id: e.id,
 			width: e.width,
 			height: e.height,
 			layoutOptions: { "elk.portConstraints": "FIXED_POS" },
-			ports: ["in", "out"].flatMap((t) => De(e, t).map((r) => ({
+			ports: ["in", "out"].flatMap((t) => Oe(e, t).map((r) => ({
 				id: n(e, t, r),
 				x: t === "in" ? 0 : e.width,
 				y: (t === "in" ? e.shape.inputs : e.shape.outputs).get(r) ?? e.shape.otherwise,
@@ -216,12 +216,12 @@ function Ee(e) {
 		}] : []))
 	};
 }
-function De(e, t) {
+function Oe(e, t) {
 	let n = t === "in" ? e.into.map(({ link: e }) => e.targetPort) : [...e.outOf].map(({ link: e }) => e.sourcePort);
 	return [...new Set(n)];
 }
 // src/canvas/actions.ts
-function Oe(e) {
+function ke(e) {
 	let { viewport: t } = e, n = () => {
 		let { screen: e } = t;
 		return [e.x + e.width / 2, e.y + e.height / 2];
@@ -232,7 +232,7 @@ function Oe(e) {
 		zoomTo: (e) => t.zoomAt(...n(), e),
 		jumpTo: (t) => e.reveal(t, () => e.elementOf(t)?.focus({ preventScroll: !0 })),
 		centre: () => {
-			let { x: e, y: n } = pe(t.view);
+			let { x: e, y: n } = me(t.view);
 			return [Math.round(e), Math.round(n)];
 		},
 		toCanvas: ([e, n]) => {
@@ -240,9 +240,9 @@ function Oe(e) {
 			return [r.x, r.y];
 		},
 		focus: () => e.focus(),
-		tidy: (t) => Te(e, t),
-		align: (t) => ge(e, t),
-		distribute: (t) => _e(e, t),
+		tidy: (t) => Ee(e, t),
+		align: (t) => _e(e, t),
+		distribute: (t) => ve(e, t),
 		rename: (t) => e.reveal(t, () => e.renaming.value = t),
 		collapse: (t, n) => e.changePlaces(t, (e) => ({
 			...e,
@@ -255,7 +255,7 @@ function Oe(e) {
 	};
 }
 // src/canvas/choice.ts
-var ke = class {
+var Ae = class {
 	canvas;
 	constructor(e) {
 		this.canvas = e;
@@ -288,16 +288,16 @@ var ke = class {
 			case "node":
 			case "note":
 			case "group":
-				o ? e.sort === "node" ? a.toggle(e.id) : je(this.setOf(e.sort), e.id) : this.take(e);
+				o ? e.sort === "node" ? a.toggle(e.id) : Me(this.setOf(e.sort), e.id) : this.take(e);
 				break;
 			case "wire":
-				o || a.clear(), je(a.links, e.wire.key), n.focus();
+				o || a.clear(), Me(a.links, e.wire.key), n.focus();
 				break;
 			case "empty": o || a.clear(), n.focus();
 		}
 	}
 	openMenu(e, { screen: t, at: n }) {
-		let { selection: r } = this.canvas.editor, i = Ae(e);
+		let { selection: r } = this.canvas.editor, i = je(e);
 		i.sort === "node" && !r.nodes.has(i.id) && r.only(i.id), i.sort === "link" && !r.links.has(i.id) && (r.clear(), r.links.add(i.id)), i.sort !== "note" && i.sort !== "group" || this.setOf(i.sort).has(i.id) || this.take({
 			sort: i.sort,
 			id: i.id
@@ -330,7 +330,7 @@ var ke = class {
 		}[e];
 	}
 };
-function Ae(e) {
+function je(e) {
 	switch (e.sort) {
 		case "port": return {
 			sort: "port",
@@ -360,11 +360,11 @@ function Ae(e) {
 		};
 	}
 }
-function je(e, t) {
+function Me(e, t) {
 	e.delete(t) || e.add(t);
 }
 // src/canvas/frames.ts
-var Me = class {
+var Ne = class {
 	steps = [];
 	asked = 0;
 	add(e) {
@@ -380,7 +380,7 @@ var Me = class {
 		this.asked = 0;
 		for (let t of this.steps) t(e);
 	}
-}, Ne = class {
+}, Pe = class {
 	canvas;
 	from;
 	moving;
@@ -408,11 +408,11 @@ var Me = class {
 	release() {
 		this.canvas.overlay.loose.value = null, this.canvas.mounting.unpin(this.from.node), this.canvas.repaint();
 	}
-}, Pe = 20, Fe = {
+}, Fe = 20, Ie = {
 	width: 240,
 	height: 120
 };
-function Ie(e, t, n) {
+function Le(e, t, n) {
 	let r = e.heldFrames.get(t);
 	if (r) return r;
 	let { place: i } = n;
@@ -422,25 +422,25 @@ function Ie(e, t, n) {
 		width: i.width,
 		height: i.height
 	};
-	let a = de((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
+	let a = fe((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
 	if (!a) return null;
-	let o = ue(a, Pe);
+	let o = de(a, Fe);
 	return {
 		...o,
 		y: o.y - 28,
 		height: o.height + 28
 	};
 }
-function Le(e, t, { place: n }) {
+function Re(e, t, { place: n }) {
 	return e.heldNotes.get(t) ?? {
 		x: n?.x ?? 0,
 		y: n?.y ?? 0,
-		width: n?.width ?? Fe.width,
-		height: n?.height ?? Fe.height
+		width: n?.width ?? Ie.width,
+		height: n?.height ?? Ie.height
 	};
 }
 // src/canvas/gestures/move.ts
-var Re = 6, ze = 200, Be = 30, Ve = class {
+var ze = 6, Be = 200, Ve = 30, He = class {
 	canvas;
 	what;
 	from;
@@ -458,7 +458,7 @@ var Re = 6, ze = 200, Be = 30, Ve = class {
 	}
 	start() {
 		let { scene: e, editor: t, viewport: n } = this.canvas, r = this.what.groups.flatMap((n) => {
-			let r = t.drawing.groups.raw.get(n), i = r && Ie(e, n, r);
+			let r = t.drawing.groups.raw.get(n), i = r && Le(e, n, r);
 			return r && i ? [{
 				id: n,
 				group: r,
@@ -484,14 +484,14 @@ var Re = 6, ze = 200, Be = 30, Ve = class {
 			r && this.boxes.push({
 				sort: "note",
 				id: n,
-				from: Le(e, n, r)
+				from: Re(e, n, r)
 			});
 		}
-		this.whole = de([...this.nodes.map(({ node: e, from: t }) => ({
+		this.whole = fe([...this.nodes.map(({ node: e, from: t }) => ({
 			...t,
 			width: e.width,
 			height: e.height
-		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, ze), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
+		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Be), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
 	}
 	move({ at: e, alt: t, control: n }) {
 		if (!this.whole) return;
@@ -502,7 +502,7 @@ var Re = 6, ze = 200, Be = 30, Ve = class {
 		}, a = n ? {
 			...i,
 			guides: []
-		} : be(i, r.view.snap.value ? this.neighbours : [], Re / r.viewport.zoom, r.view.snap.value);
+		} : xe(i, r.view.snap.value ? this.neighbours : [], ze / r.viewport.zoom, r.view.snap.value);
 		this.to(a.x - this.whole.x, a.y - this.whole.y), r.overlay.guides.value = a.guides, this.onto = this.wireUnder(e, t), r.hover.wire.value = this.onto?.key ?? null, r.repaint();
 	}
 	end() {
@@ -510,11 +510,11 @@ var Re = 6, ze = 200, Be = 30, Ve = class {
 		e.overlay.guides.value = [], e.hover.wire.value = null;
 		let n = this.nodes[0]?.node;
 		if (t && n) {
-			let { id: r, x: a, y: o } = n, s = i(t.link);
+			let { id: r, x: i, y: o } = n, s = a(t.link);
 			e.editor.command("insert", {
 				link: s,
 				node: r,
-				at: [a, o]
+				at: [i, o]
 			}).then(() => this.letGo());
 			return;
 		}
@@ -574,8 +574,8 @@ var Re = 6, ze = 200, Be = 30, Ve = class {
 		let { editor: e, scene: t } = this.canvas;
 		return [...e.drawing.groups.raw].flatMap(([e, n]) => {
 			if (!n.place?.width) return [];
-			let r = Ie(t, e, n), i = new Set(n.nodes ?? []);
-			for (let { node: e } of this.nodes) r && le(r, pe(e)) ? i.add(e.id) : i.delete(e.id);
+			let r = Le(t, e, n), i = new Set(n.nodes ?? []);
+			for (let { node: e } of this.nodes) r && ue(r, me(e)) ? i.add(e.id) : i.delete(e.id);
 			return i.size === (n.nodes ?? []).length && (n.nodes ?? []).every((e) => i.has(e)) ? [] : [{
 				op: "set_group",
 				id: e,
@@ -589,14 +589,14 @@ var Re = 6, ze = 200, Be = 30, Ve = class {
 	wireUnder(e, t) {
 		let n = this.nodes.length === 1 && this.boxes.length === 0 ? this.nodes[0]?.node : void 0;
 		if (!n || !t && n.into.length + n.outOf.size > 0) return null;
-		let r = this.canvas.wireIndex.nearest(e, Be) ?? this.canvas.wireIndex.nearest(pe(n), Be);
+		let r = this.canvas.wireIndex.nearest(e, Ve) ?? this.canvas.wireIndex.nearest(me(n), Ve);
 		return r && r.to !== n && r.from !== n ? r : null;
 	}
 	label() {
 		let e = this.nodes.length + this.boxes.length;
 		return e === 1 ? `Move ${this.nodes[0]?.node.id ?? this.boxes[0]?.sort ?? ""}` : `Move ${e} things`;
 	}
-}, He = class {
+}, Ue = class {
 	canvas;
 	last;
 	clicked;
@@ -613,7 +613,7 @@ var Re = 6, ze = 200, Be = 30, Ve = class {
 	}
 	cancel() {}
 };
-function Ue({ rows: e, excerpt: t }, n) {
+function We({ rows: e, excerpt: t }, n) {
 	let r = n.width ?? 212, i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map();
 	if (e.forEach(({ input: e, output: t }, r) => {
 		let o = n.collapsed ? 18 : 50 + r * 24 + 12;
@@ -635,7 +635,7 @@ function Ue({ rows: e, excerpt: t }, n) {
 	};
 }
 // src/canvas/gestures/resize.ts
-var We = class {
+var Ge = class {
 	canvas;
 	what;
 	from;
@@ -654,7 +654,7 @@ var We = class {
 		let t = this.fit(this.before.width + e.x - this.from.x), n = this.fit(this.before.height + e.y - this.from.y);
 		this.show({
 			...this.before,
-			width: he(t, 160, this.what.sort === "node" ? 640 : Infinity),
+			width: ge(t, 160, this.what.sort === "node" ? 640 : Infinity),
 			height: Math.max(60, n)
 		});
 	}
@@ -726,7 +726,7 @@ var We = class {
 		t.repaint();
 	}
 	fit(e) {
-		return this.canvas.view.snap.value ? ye(e) : e;
+		return this.canvas.view.snap.value ? be(e) : e;
 	}
 	box() {
 		let { scene: e, editor: t } = this.canvas, { sort: n, id: r } = this.what;
@@ -741,12 +741,12 @@ var We = class {
 		}
 		if (n === "group") {
 			let n = t.drawing.groups.raw.get(r);
-			return n ? Ie(e, r, n) : null;
+			return n ? Le(e, r, n) : null;
 		}
 		let i = t.drawing.notes.raw.get(r);
-		return i ? Le(e, r, i) : null;
+		return i ? Re(e, r, i) : null;
 	}
-}, Ge = class {
+}, Ke = class {
 	canvas;
 	from;
 	clicked;
@@ -756,18 +756,18 @@ var We = class {
 		this.canvas = e, this.from = t, this.clicked = r, this.before = new Set(n ? e.editor.selection.nodes : []);
 	}
 	move({ at: e }) {
-		this.canvas.overlay.rectangle.value = fe(this.from, e), this.canvas.frames.request();
+		this.canvas.overlay.rectangle.value = pe(this.from, e), this.canvas.frames.request();
 	}
 	end({ at: e }) {
-		let { scene: t, editor: n, overlay: r } = this.canvas, i = fe(this.from, e);
+		let { scene: t, editor: n, overlay: r } = this.canvas, i = pe(this.from, e);
 		r.rectangle.value = null;
 		let a = t.grid.query(i).map((e) => e.id);
 		n.selection.only(.../* @__PURE__ */ new Set([...this.before, ...a]));
 		for (let [e, r] of n.drawing.groups.raw) {
-			let a = Ie(t, e, r);
-			a && ce(i, a) && n.selection.groups.add(e);
+			let a = Le(t, e, r);
+			a && le(i, a) && n.selection.groups.add(e);
 		}
-		for (let [e, r] of n.drawing.notes.raw) se(i, Le(t, e, r)) && n.selection.notes.add(e);
+		for (let [e, r] of n.drawing.notes.raw) ce(i, Re(t, e, r)) && n.selection.notes.add(e);
 	}
 	click(e) {
 		this.clicked(e);
@@ -775,13 +775,13 @@ var We = class {
 	cancel() {
 		this.canvas.overlay.rectangle.value = null;
 	}
-}, Ke = 7, qe = 14, Je = 26, Ye = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
-function Xe(e, t, n, r = !1) {
+}, qe = 7, Je = 14, Ye = 26, Xe = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
+function Ze(e, t, n, r = !1) {
 	if (t instanceof Element && e.contains(t)) {
 		let e = t.closest("[data-port]");
 		if (e && !t.closest("input, select, textarea")) return {
 			sort: "port",
-			place: Ze(e)
+			place: Qe(e)
 		};
 		let n = t.closest("[data-resize]");
 		if (n) return {
@@ -789,7 +789,7 @@ function Xe(e, t, n, r = !1) {
 			of: n.dataset.resize,
 			id: n.dataset.of ?? ""
 		};
-		if (t.closest(Ye)) return { sort: "control" };
+		if (t.closest(Xe)) return { sort: "control" };
 		for (let e of [
 			"node",
 			"note",
@@ -811,31 +811,31 @@ function Xe(e, t, n, r = !1) {
 		sort: "node",
 		id: i.id
 	};
-	let a = (r ? qe : Ke) / e.viewport.zoom, o = e.wireIndex.nearest(n, a);
+	let a = (r ? Je : qe) / e.viewport.zoom, o = e.wireIndex.nearest(n, a);
 	return o ? {
 		sort: "wire",
 		wire: o,
-		end: Qe(e, o, n)
+		end: $e(e, o, n)
 	} : { sort: "empty" };
 }
-function Ze({ dataset: e }) {
+function Qe({ dataset: e }) {
 	return {
 		node: e.node ?? "",
 		port: e.port ?? "",
 		side: e.side
 	};
 }
-function Qe(e, t, n) {
-	let r = Je / e.viewport.zoom;
-	return me(n, {
+function $e(e, t, n) {
+	let r = Ye / e.viewport.zoom;
+	return he(n, {
 		x: t.x2,
 		y: t.y2
-	}) < r ? "target" : me(n, {
+	}) < r ? "target" : he(n, {
 		x: t.x1,
 		y: t.y1
 	}) < r ? "source" : null;
 }
-function $e(e, t) {
+function et(e, t) {
 	return t === "target" ? {
 		node: e.source,
 		port: e.sourcePort,
@@ -847,20 +847,20 @@ function $e(e, t) {
 	};
 }
 // src/canvas/gestures/choose.ts
-var et = 1, tt = 2;
-function nt(e, t, n) {
+var tt = 1, nt = 2;
+function rt(e, t, n) {
 	let r = {
 		x: t.clientX,
 		y: t.clientY
-	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = Xe(e, t.target, i, a);
-	if (t.button === tt) return new He(e, r, (t) => e.choice.openMenu(o, t));
-	if (t.button === et || n) return t.preventDefault(), new He(e, r);
+	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = Ze(e, t.target, i, a);
+	if (t.button === nt) return new Ue(e, r, (t) => e.choice.openMenu(o, t));
+	if (t.button === tt || n) return t.preventDefault(), new Ue(e, r);
 	if (t.button !== 0) return null;
 	let s = t.shiftKey || t.ctrlKey || t.metaKey, c = (t) => e.choice.clicked(o, t);
 	switch (o.sort) {
-		case "control": return a ? new He(e, r) : null;
-		case "port": return it(e, o, c);
-		case "resize": return new We(e, {
+		case "control": return a ? new Ue(e, r) : null;
+		case "port": return at(e, o, c);
+		case "resize": return new Ge(e, {
 			sort: o.of,
 			id: o.id
 		}, i);
@@ -868,18 +868,18 @@ function nt(e, t, n) {
 		case "note":
 		case "group": {
 			let t = e.choice.has(o);
-			return a && !t ? new He(e, r, c) : (!t && !s && e.choice.take(o), new Ve(e, e.choice.moved(o), i, c));
+			return a && !t ? new Ue(e, r, c) : (!t && !s && e.choice.take(o), new He(e, e.choice.moved(o), i, c));
 		}
-		case "wire": return o.end ? new Ne(e, $e(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new He(e, r, c) : new Ge(e, i, s, c);
-		case "empty": return a ? new He(e, r, c) : new Ge(e, i, s, c);
+		case "wire": return o.end ? new Pe(e, et(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new Ue(e, r, c) : new Ke(e, i, s, c);
+		case "empty": return a ? new Ue(e, r, c) : new Ke(e, i, s, c);
 	}
 }
-function rt(e, t) {
+function it(e, t) {
 	let n = {
 		x: t.clientX,
 		y: t.clientY
-	}, r = e.viewport.toCanvas(n.x, n.y), i = Xe(e, t.target, r, !0);
-	return i.sort === "control" ? null : i.sort === "empty" ? new Ge(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
+	}, r = e.viewport.toCanvas(n.x, n.y), i = Ze(e, t.target, r, !0);
+	return i.sort === "control" ? null : i.sort === "empty" ? new Ke(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
 		screen: n,
 		at: r,
 		shift: !1,
@@ -887,7 +887,7 @@ function rt(e, t) {
 		control: !1
 	}), null);
 }
-function it(e, t, n) {
+function at(e, t, n) {
 	let { node: r, port: i, side: a } = t.place, o = a === "in" ? e.scene.nodes.get(r)?.into.filter(({ link: e }) => e.targetPort === i) ?? [] : [], s = o.length === 1 && !o[0]?.disabled ? o[0] : void 0, c = () => n({
 		screen: {
 			x: 0,
@@ -901,34 +901,34 @@ function it(e, t, n) {
 		alt: !1,
 		control: !1
 	});
-	return s ? new Ne(e, $e(s.link, "target"), s.link, c) : new Ne(e, t.place, null, c);
+	return s ? new Pe(e, et(s.link, "target"), s.link, c) : new Pe(e, t.place, null, c);
 }
 // src/canvas/gestures/pinch.ts
-var at = class {
+var ot = class {
 	canvas;
 	middle;
 	span;
 	constructor(e, t) {
-		this.canvas = e, [this.middle, this.span] = ot(t);
+		this.canvas = e, [this.middle, this.span] = st(t);
 	}
 	follow(e) {
 		if (e.length < 2) return;
-		let [t, n] = ot(e), { viewport: r } = this.canvas;
+		let [t, n] = st(e), { viewport: r } = this.canvas;
 		r.panBy(t.x - this.middle.x, t.y - this.middle.y), r.zoomAt(t.x, t.y, r.zoom * (n / this.span)), this.middle = t, this.span = n;
 	}
 	move() {}
 	end() {}
 	cancel() {}
 };
-function ot([e, t]) {
+function st([e, t]) {
 	let n = e, r = t;
 	return [{
 		x: (n.x + r.x) / 2,
 		y: (n.y + r.y) / 2
-	}, Math.max(1, me(n, r))];
+	}, Math.max(1, he(n, r))];
 }
 // src/canvas/gestures/pointer.ts
-var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
+var ct = 4, lt = 10, ut = 450, dt = 36, ft = class {
 	canvas;
 	space = !1;
 	gesture = null;
@@ -956,31 +956,31 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 			if (this.fingers.size > 2) return;
 		}
 		if (this.gesture) return;
-		let t = nt(this.canvas, e, this.space);
-		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), lt)));
+		let t = rt(this.canvas, e, this.space);
+		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), ut)));
 	}
 	move(e) {
 		if (this.fingers.has(e.pointerId) && this.fingers.set(e.pointerId, {
 			x: e.clientX,
 			y: e.clientY
-		}), this.gesture instanceof at) {
+		}), this.gesture instanceof ot) {
 			this.gesture.follow([...this.fingers.values()]);
 			return;
 		}
 		if (!this.gesture || e.pointerId !== this.pointer) return;
 		this.last = e;
-		let t = me(this.from, {
+		let t = he(this.from, {
 			x: e.clientX,
 			y: e.clientY
 		});
 		if (!this.began) {
-			if (t < (e.pointerType === "touch" ? ct : st)) return;
+			if (t < (e.pointerType === "touch" ? lt : ct)) return;
 			this.begin(e);
 		}
 		this.gesture.move(this.hand(e));
 	}
 	up(e) {
-		if (this.fingers.delete(e.pointerId), this.gesture instanceof at) {
+		if (this.fingers.delete(e.pointerId), this.gesture instanceof ot) {
 			this.fingers.size < 2 && this.drop();
 			return;
 		}
@@ -989,7 +989,7 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 		this.drop(), n ? t.end(this.hand(e)) : t.click?.(this.hand(e));
 	}
 	lost(e) {
-		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof at) && this.cancel();
+		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof ot) && this.cancel();
 	}
 	cancel() {
 		let { gesture: e } = this;
@@ -1000,7 +1000,7 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 		if (!e || !this.began || !t?.pansAtEdge) return;
 		let { screen: r } = n.viewport, i = (e, t, n) => {
 			let r = e - t, i = t + n - e;
-			return r < ut ? Math.min(ut, ut - r) / 3 : i < ut ? -Math.min(ut, ut - i) / 3 : 0;
+			return r < dt ? Math.min(dt, dt - r) / 3 : i < dt ? -Math.min(dt, dt - i) / 3 : 0;
 		}, a = i(e.clientX, r.x, r.width), o = i(e.clientY, r.y, r.height);
 		(a !== 0 || o !== 0) && (n.viewport.panBy(a, o), t.move(this.hand(e)), n.frames.request());
 	}
@@ -1017,11 +1017,11 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 		clearTimeout(this.press), this.gesture = null, this.last = null, this.pointer = -1, this.canvas.cursor.value = "";
 	}
 	pinch() {
-		this.cancel(), this.gesture = new at(this.canvas, [...this.fingers.values()]);
+		this.cancel(), this.gesture = new ot(this.canvas, [...this.fingers.values()]);
 	}
 	pressed(e) {
 		if (this.began || !this.gesture) return;
-		let t = rt(this.canvas, e);
+		let t = it(this.canvas, e);
 		this.gesture = t, t ? this.begin(e) : this.drop();
 	}
 	hand(e) {
@@ -1037,7 +1037,7 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 			control: e.ctrlKey || e.metaKey
 		};
 	}
-}, ft = .05, pt = 2.5, mt = .35, ht = class {
+}, pt = .05, mt = 2.5, ht = .35, gt = class {
 	changed;
 	x = 0;
 	y = 0;
@@ -1077,14 +1077,14 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 		this.set(this.x + e, this.y + t, this.zoom);
 	}
 	zoomAt(e, t, n) {
-		let r = he(n, ft, pt), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
+		let r = ge(n, pt, mt), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
 		this.set(i - (i - this.x) * o, a - (a - this.y) * o, r);
 	}
 	set(e, t, n) {
 		this.flight = null, this.put(e, t, n);
 	}
 	show(e, t, n = 48) {
-		let { width: r, height: i } = this.screen, a = he(Math.min((r - 2 * n) / Math.max(1, e.width), (i - 2 * n) / Math.max(1, e.height)), ft, 1);
+		let { width: r, height: i } = this.screen, a = ge(Math.min((r - 2 * n) / Math.max(1, e.width), (i - 2 * n) / Math.max(1, e.height)), pt, 1);
 		this.centreOn({
 			x: e.x + e.width / 2,
 			y: e.y + e.height / 2
@@ -1110,13 +1110,13 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 	}
 	fly(e) {
 		if (!this.flight) return !1;
-		let { from: t, to: n, start: r, duration: i } = this.flight, a = he((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
+		let { from: t, to: n, start: r, duration: i } = this.flight, a = ge((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
 		return this.put(s(t.x, n.x), s(t.y, n.y), s(t.zoom, n.zoom)), a === 1 && (this.flight = null), a < 1;
 	}
 	put(e, t, n) {
 		this.x = e, this.y = t, this.zoom = n, this.changed();
 	}
-}, gt = 8, _t = 3, vt = 24, yt = .25, bt = class {
+}, _t = 8, vt = 3, yt = 24, bt = .25, xt = class {
 	scene;
 	viewport;
 	shown = N([]);
@@ -1133,7 +1133,7 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 		return this.mounted.has(e);
 	}
 	get near() {
-		return this.viewport.zoom >= mt;
+		return this.viewport.zoom >= ht;
 	}
 	get busy() {
 		return this.queue.length > 0;
@@ -1152,9 +1152,9 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 		this.rank = new Map(e.map((e, t) => [e, t]));
 	}
 	step(e) {
-		let t = e - this.last > vt && e - this.last < 240;
+		let t = e - this.last > yt && e - this.last < 240;
 		this.last = e;
-		let n = this.look(), r = this.queue.splice(0, t ? _t : gt);
+		let n = this.look(), r = this.queue.splice(0, t ? vt : _t);
 		for (let e of r) this.mounted.add(e.id);
 		if (!n && r.length === 0) return !1;
 		let i = (e) => this.rank.get(e) ?? Infinity;
@@ -1163,14 +1163,14 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 	look() {
 		let { view: e } = this.viewport;
 		if (!this.near) return this.window = null, this.queue = [], this.unmount((e) => !this.pins.has(e.id));
-		if (this.window && ce(this.window, e)) return !1;
-		this.window = ue(e, e.width * yt, e.height * yt);
-		let t = ue(e, e.width * yt * 2, e.height * yt * 2), n = this.unmount((e) => !se(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
+		if (this.window && le(this.window, e)) return !1;
+		this.window = de(e, e.width * bt, e.height * bt);
+		let t = de(e, e.width * bt * 2, e.height * bt * 2), n = this.unmount((e) => !ce(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
 		for (let e of this.pins.keys()) {
 			let t = this.scene.nodes.get(e);
 			t && r.push(t);
 		}
-		let i = pe(e), a = (e) => me(pe(e), i);
+		let i = me(e), a = (e) => he(me(e), i);
 		return this.queue = [...new Set(r)].filter((e) => !this.mounted.has(e.id)).sort((e, t) => a(e) - a(t)), n;
 	}
 	unmount(e) {
@@ -1181,12 +1181,12 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 		}
 		return t;
 	}
-}, xt = class {
+}, St = class {
 	rectangle = N(null);
 	guides = N([]);
 	loose = N(null);
 	screen = N(null);
-}, St = [
+}, Ct = [
 	"text",
 	"number",
 	"boolean",
@@ -1200,7 +1200,7 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 	"secret",
 	"connection",
 	"any"
-], Ct = class {
+], wt = class {
 	element;
 	styles;
 	known = /* @__PURE__ */ new Map();
@@ -1215,35 +1215,35 @@ var st = 4, ct = 10, lt = 450, ut = 36, dt = class {
 		return t === void 0 && (t = this.styles.getPropertyValue(`--${e}`).trim(), this.known.set(e, t)), t;
 	}
 	sort(e) {
-		return this.get(`t-${St.includes(e) ? e : "any"}`) || "#888";
+		return this.get(`t-${Ct.includes(e) ? e : "any"}`) || "#888";
 	}
 	family(e) {
 		return this.get(`f-${e.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888";
 	}
 };
 // src/canvas/nodes/family.ts
-function wt(e, t) {
+function Tt(e, t) {
 	return t ? t.family : e.kind === "code" ? "code" : e.kind.split(/[.:]/)[0] || "other";
 }
-function Tt(e, t) {
+function Et(e, t) {
 	return t?.title ?? (e.kind === "code" ? "Python code" : e.kind);
 }
 // src/canvas/scene/wire_curve.ts
-var Et = 24;
-function Dt({ x1: e, y1: t, x2: n, y2: r }) {
+var Dt = 24;
+function Ot({ x1: e, y1: t, x2: n, y2: r }) {
 	let i = n - e;
 	return i >= 0 ? Math.min(260, Math.max(Math.min(40, Math.abs(r - t)), i / 2)) : Math.min(260, 60 - i / 3);
 }
-function Ot(e, t) {
-	let n = Dt(t);
+function kt(e, t) {
+	let n = Ot(t);
 	e.moveTo(t.x1, t.y1), e.bezierCurveTo(t.x1 + n, t.y1, t.x2 - n, t.y2, t.x2, t.y2);
 }
-function kt(e) {
-	let t = Dt(e);
+function At(e) {
+	let t = Ot(e);
 	return `M${e.x1},${e.y1} C${e.x1 + t},${e.y1} ${e.x2 - t},${e.y2} ${e.x2},${e.y2}`;
 }
-function At(e, t) {
-	let n = Dt(e), r = 1 - t, [i, a, o, s] = [
+function jt(e, t) {
+	let n = Ot(e), r = 1 - t, [i, a, o, s] = [
 		r ** 3,
 		3 * r ** 2 * t,
 		3 * r * t ** 2,
@@ -1254,8 +1254,8 @@ function At(e, t) {
 		y: (i + a) * e.y1 + (o + s) * e.y2
 	};
 }
-function jt(e) {
-	let t = Dt(e), n = Math.min(e.x1, e.x2 - t);
+function Mt(e) {
+	let t = Ot(e), n = Math.min(e.x1, e.x2 - t);
 	return {
 		x: n,
 		y: Math.min(e.y1, e.y2),
@@ -1263,20 +1263,20 @@ function jt(e) {
 		height: Math.abs(e.y2 - e.y1)
 	};
 }
-function Mt(e, t) {
-	let n = Infinity, r = At(e, 0);
-	for (let i = 1; i <= Et; i++) {
-		let a = At(e, i / Et);
-		n = Math.min(n, Nt(t, r, a)), r = a;
+function Nt(e, t) {
+	let n = Infinity, r = jt(e, 0);
+	for (let i = 1; i <= Dt; i++) {
+		let a = jt(e, i / Dt);
+		n = Math.min(n, Pt(t, r, a)), r = a;
 	}
 	return n;
 }
-function Nt(e, t, n) {
+function Pt(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i, o = a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
 }
 // src/canvas/paint/state_colour.ts
-var Pt = {
+var Ft = {
 	waiting: "line-strong",
 	running: "run",
 	retrying: "warn",
@@ -1286,11 +1286,11 @@ var Pt = {
 	cached: "stale",
 	cancelled: "stale"
 };
-function Ft(e) {
-	return Pt[e] ?? "line-strong";
+function It(e) {
+	return Ft[e] ?? "line-strong";
 }
 // src/canvas/paint/painter.ts
-var It = .2, Lt = .16, Rt = class {
+var Lt = .2, Rt = .16, zt = class {
 	canvas;
 	scene;
 	drawing;
@@ -1322,22 +1322,22 @@ var It = .2, Lt = .16, Rt = class {
 	frames(e) {
 		let { context: t } = this;
 		for (let [n, r] of this.drawing.groups.raw) {
-			let i = Ie(this.scene, n, r);
-			if (!i || !se(i, e)) continue;
+			let i = Le(this.scene, n, r);
+			if (!i || !ce(i, e)) continue;
 			let a = r.place?.colour || this.colours.get("stale");
 			t.beginPath(), t.roundRect(i.x, i.y, i.width, i.height, 10), t.globalAlpha = .09, t.fillStyle = a, t.fill(), t.globalAlpha = .55, t.lineWidth = Math.max(1, .8 / this.viewport.zoom), t.strokeStyle = a, t.stroke(), t.globalAlpha = 1;
 		}
 	}
 	wires(e) {
-		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < It, o = /* @__PURE__ */ new Map(), s = [];
+		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Lt, o = /* @__PURE__ */ new Map(), s = [];
 		for (let t of this.scene.wires.values()) {
 			if (r.hidden(t) || !this.inView(t, e)) continue;
 			if (r.strong(t)) {
 				s.push(t);
 				continue;
 			}
-			let n = `${zt(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
-			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Ot(i, t);
+			let n = `${Bt(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
+			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : kt(i, t);
 		}
 		t.lineWidth = Math.max(2, 1.1 / i), t.globalAlpha = a ? .6 : .85;
 		for (let [e, n] of o) {
@@ -1350,24 +1350,24 @@ var It = .2, Lt = .16, Rt = class {
 	}
 	strongWire(e) {
 		let { context: t, viewport: n } = this, r = new Path2D();
-		Ot(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(zt(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
+		kt(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Bt(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
 	}
 	inView(e, t) {
 		if (e.x1 >= t.x && e.x1 <= t.x + t.width && e.y1 >= t.y && e.y1 <= t.y + t.height) return !0;
-		let n = jt(e);
+		let n = Mt(e);
 		return n.x <= t.x + t.width && n.x + n.width >= t.x && n.y <= t.y + t.height && n.y + n.height >= t.y;
 	}
 	boxes(e) {
 		let { context: t, mounting: n, viewport: r } = this, i = this.scene.grid.query(e).filter((e) => !n.has(e.id));
 		if (i.length === 0) return;
-		let a = r.zoom < It ? 0 : 10, o = (e, t) => a === 0 ? t.rect(e.x, e.y, e.width, e.height) : t.roundRect(e.x, e.y, e.width, e.height, a), s = new Path2D();
+		let a = r.zoom < Lt ? 0 : 10, o = (e, t) => a === 0 ? t.rect(e.x, e.y, e.width, e.height) : t.roundRect(e.x, e.y, e.width, e.height, a), s = new Path2D();
 		for (let e of i) o(e, s);
-		t.fillStyle = this.colours.get("panel"), t.fill(s), t.lineWidth = Math.max(1, .7 / r.zoom), t.strokeStyle = this.colours.get("line"), t.stroke(s), this.stripes(i), this.outlines(i, o), r.zoom >= Lt && this.titles(i);
+		t.fillStyle = this.colours.get("panel"), t.fill(s), t.lineWidth = Math.max(1, .7 / r.zoom), t.strokeStyle = this.colours.get("line"), t.stroke(s), this.stripes(i), this.outlines(i, o), r.zoom >= Rt && this.titles(i);
 	}
 	stripes(e) {
 		let t = /* @__PURE__ */ new Map();
 		for (let n of e) {
-			let { facts: e } = n, r = e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(wt(e.node, e.kind)), i = t.get(r);
+			let { facts: e } = n, r = e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Tt(e.node, e.kind)), i = t.get(r);
 			i ? i.push(n) : t.set(r, [n]);
 		}
 		let n = Math.min(40, Math.max(8, 4 / this.viewport.zoom));
@@ -1384,7 +1384,7 @@ var It = .2, Lt = .16, Rt = class {
 		};
 		for (let t of e) {
 			let e = this.states.get(t.id);
-			this.emphasis.selected(t.id) ? r(this.colours.get("accent"), t) : r(this.emphasis.other(t.id) ?? (e && this.colours.get(Ft(e.state))), t);
+			this.emphasis.selected(t.id) ? r(this.colours.get("accent"), t) : r(this.emphasis.other(t.id) ?? (e && this.colours.get(It(e.state))), t);
 		}
 		this.context.lineWidth = Math.max(2, 2.5 / this.viewport.zoom);
 		for (let [e, t] of n) this.context.strokeStyle = e, this.context.stroke(t);
@@ -1401,33 +1401,33 @@ var It = .2, Lt = .16, Rt = class {
 		}
 	}
 };
-function zt(e) {
+function Bt(e) {
 	return e.disabled || e.link.targetPort === "wait_for";
 }
 // src/canvas/scene/auto_place.ts
-var Bt = 88, Vt = 36;
-function Ht(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = t ? Ut(t) : {
+var Vt = 88, Ht = 36;
+function Ut(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = t ? Wt(t) : {
 		x: 0,
 		y: 0
 	}, i = r.x;
-	for (let t of Gt(e)) {
+	for (let t of Kt(e)) {
 		let e = r.y;
 		for (let r of t) n.set(r, {
 			x: i,
 			y: e
-		}), e += r.height + Vt;
-		i += Math.max(...t.map((e) => e.width)) + Bt;
+		}), e += r.height + Ht;
+		i += Math.max(...t.map((e) => e.width)) + Vt;
 	}
 	return n;
 }
-function Ut(e) {
-	let t = de(e.query(ue({
+function Wt(e) {
+	let t = fe(e.query(de({
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
-	}, 1e7)).filter(Wt));
+	}, 1e7)).filter(Gt));
 	return t ? {
 		x: t.x,
 		y: Math.ceil((t.y + t.height + 108) / 20) * 20
@@ -1436,10 +1436,10 @@ function Ut(e) {
 		y: 0
 	};
 }
-function Wt(e) {
+function Gt(e) {
 	return !Number.isNaN(e.x);
 }
-function Gt(e) {
+function Kt(e) {
 	let t = new Set(e), n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), i = (e) => e.into.flatMap(({ from: n }) => n && t.has(n) && n !== e ? [n] : []);
 	for (let t of e) r.set(t, i(t).length);
 	let a = e.filter((e) => r.get(e) === 0);
@@ -1454,10 +1454,10 @@ function Gt(e) {
 	}
 	let o = [];
 	for (let t of e) (o[n.get(t) ?? 0] ??= []).push(t);
-	return qt(o.filter(Boolean), t);
+	return Jt(o.filter(Boolean), t);
 }
-var Kt = 4;
-function qt(e, t) {
+var qt = 4;
+function Jt(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = (e) => e.forEach((t, r) => n.set(t, r / Math.max(1, e.length - 1)));
 	e.forEach(r);
 	let i = (e, i) => {
@@ -1469,21 +1469,21 @@ function qt(e, t) {
 			a.sort((t, n) => (e.get(t) ?? 0) - (e.get(n) ?? 0)), r(a);
 		}
 	};
-	for (let t = 0; t < Kt; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
+	for (let t = 0; t < qt; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
 	return i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), e;
 }
 // src/canvas/scene/grid.ts
-var Jt = 1024, Yt = 1 << 20, Xt = class {
+var Yt = 1024, Xt = 1 << 20, Zt = class {
 	cells = /* @__PURE__ */ new Map();
 	spans = /* @__PURE__ */ new Map();
 	get size() {
 		return this.spans.size;
 	}
 	put(e) {
-		let t = Zt(e), n = this.spans.get(e);
-		if (!(n && en(n, t))) {
+		let t = Qt(e), n = this.spans.get(e);
+		if (!(n && tn(n, t))) {
 			n && this.leave(e, n), this.spans.set(e, t);
-			for (let n of Qt(t)) {
+			for (let n of $t(t)) {
 				let t = this.cells.get(n);
 				t ? t.add(e) : this.cells.set(n, /* @__PURE__ */ new Set([e]));
 			}
@@ -1497,68 +1497,68 @@ var Jt = 1024, Yt = 1 << 20, Xt = class {
 		this.cells.clear(), this.spans.clear();
 	}
 	query(e) {
-		let t = [], n = Zt(e), r = (n) => {
+		let t = [], n = Qt(e), r = (n) => {
 			n.x < e.x + e.width && n.x + n.width > e.x && n.y < e.y + e.height && n.y + n.height > e.y && t.push(n);
 		};
 		if ((n.right - n.left + 1) * (n.bottom - n.top + 1) > this.cells.size) {
 			for (let e of this.spans.keys()) r(e);
 			return t;
 		}
-		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get($t(e, t)) ?? []) {
+		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(en(e, t)) ?? []) {
 			let a = this.spans.get(i);
 			e === Math.max(a.left, n.left) && t === Math.max(a.top, n.top) && r(i);
 		}
 		return t;
 	}
 	leave(e, t) {
-		for (let n of Qt(t)) {
+		for (let n of $t(t)) {
 			let t = this.cells.get(n);
 			t?.delete(e), t?.size === 0 && this.cells.delete(n);
 		}
 	}
 };
-function Zt({ x: e, y: t, width: n, height: r }) {
+function Qt({ x: e, y: t, width: n, height: r }) {
 	return {
-		left: Math.floor(e / Jt),
-		top: Math.floor(t / Jt),
-		right: Math.floor((e + n) / Jt),
-		bottom: Math.floor((t + r) / Jt)
+		left: Math.floor(e / Yt),
+		top: Math.floor(t / Yt),
+		right: Math.floor((e + n) / Yt),
+		bottom: Math.floor((t + r) / Yt)
 	};
 }
-function* Qt({ left: e, top: t, right: n, bottom: r }) {
-	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield $t(i, e);
-}
-function $t(e, t) {
-	return (e + Yt) * 2 * Yt + t + Yt;
+function* $t({ left: e, top: t, right: n, bottom: r }) {
+	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield en(i, e);
 }
 function en(e, t) {
+	return (e + Xt) * 2 * Xt + t + Xt;
+}
+function tn(e, t) {
 	return e.left === t.left && e.top === t.top && e.right === t.right && e.bottom === t.bottom;
 }
 // src/canvas/scene/field_text.ts
-function tn(e) {
-	return cn(e, "$param") ? String(e.$param) : null;
-}
 function nn(e) {
-	return cn(e, "$code");
+	return ln(e, "$param") ? String(e.$param) : null;
 }
 function rn(e) {
-	return e == null ? "" : cn(e, "$code") ? sn(String(e.$code)) : cn(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+	return ln(e, "$code");
 }
 function an(e) {
-	return cn(e, "$param") ? String(e.$param) : cn(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(an).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${an(t)}`).join(", ") : rn(e);
+	return e == null ? "" : ln(e, "$code") ? cn(String(e.$code)) : ln(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
 function on(e) {
-	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? sn(t);
+	return ln(e, "$param") ? String(e.$param) : ln(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(on).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${on(t)}`).join(", ") : an(e);
 }
 function sn(e) {
+	let t = e.default ?? "";
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? cn(t);
+}
+function cn(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function cn(e, t) {
+function ln(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var ln = 2, un = 4, dn = /* @__PURE__ */ new Set([
+var un = 2, dn = 4, fn = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -1572,50 +1572,50 @@ var ln = 2, un = 4, dn = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function fn(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = _n(e, t, r);
+function pn(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = vn(e, t, r);
 	if (!t) return {
-		rows: yn([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => vn(t, i.has(t), tn(e.inputs?.[t]))), a),
+		rows: bn([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => yn(t, i.has(t), nn(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: bn(e.source ?? "")
+		excerpt: xn(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => vn(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !tn(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : pn(l, e), d = yn([...t.inputs.filter(c).map((t) => gn(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => yn(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !nn(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : mn(l, e), d = bn([...t.inputs.filter(c).map((t) => _n(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: gn(t, e, i),
+		input: _n(t, e, i),
 		output: null,
-		setting: hn(t, e)
+		setting: gn(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: bn(e.source ?? "")
+		excerpt: xn(e.source ?? "")
 	};
 }
-function pn(e, t) {
-	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || tn(n(e)))), i = [...r].filter((e) => !tn(n(e))).length;
+function mn(e, t) {
+	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || nn(n(e)))), i = [...r].filter((e) => !nn(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? ln : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || dn.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? un : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || fn.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function mn(e) {
-	return dn.has(e.field.control);
+function hn(e) {
+	return fn.has(e.field.control);
 }
-function hn(e, t) {
+function gn(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: dn.has(e.field.control) || nn(n) ? rn(n) : an(n),
-		placeholder: on(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
-		expression: nn(n)
+		text: fn.has(e.field.control) || rn(n) ? an(n) : on(n),
+		placeholder: sn(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
+		expression: rn(n)
 	};
 }
-function gn(e, t, n) {
-	let { name: r, type: i, sort: a, help: o, required: s } = e, c = tn(t.inputs?.[r]);
+function _n(e, t, n) {
+	let { name: r, type: i, sort: a, help: o, required: s } = e, c = nn(t.inputs?.[r]);
 	return {
 		name: r,
-		label: xn(r),
+		label: Sn(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -1624,22 +1624,22 @@ function gn(e, t, n) {
 		parameter: c
 	};
 }
-function _n(e, t, n) {
+function vn(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : xn(e),
+		label: e === "result" ? t : Sn(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...vn(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...yn(e, !1, null) }));
 }
-function vn(e, t, n) {
+function yn(e, t, n) {
 	return {
 		name: e,
-		label: xn(e),
+		label: Sn(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -1648,34 +1648,34 @@ function vn(e, t, n) {
 		parameter: n
 	};
 }
-function yn(e, t) {
+function bn(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function bn(e) {
-	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= un ? t : [...t.slice(0, 3), "…"];
-}
 function xn(e) {
+	let t = e.split("\n").filter((e) => e.trim() !== "");
+	return t.length <= dn ? t : [...t.slice(0, 3), "…"];
+}
+function Sn(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var Sn = {
+var Cn = {
 	x: 0,
 	y: 0
-}, Cn = class {
+}, wn = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
-	grid = new Xt();
-	facts = ie(/* @__PURE__ */ new Map());
+	grid = new Zt();
+	facts = ae(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
-	heldFrames = ie(/* @__PURE__ */ new Map());
-	heldNotes = ie(/* @__PURE__ */ new Map());
+	heldFrames = ae(/* @__PURE__ */ new Map());
+	heldNotes = ae(/* @__PURE__ */ new Map());
 	wiresVersion = 0;
 	listeners = /* @__PURE__ */ new Set();
 	constructor(e, t) {
@@ -1731,6 +1731,15 @@ var Sn = {
 	settle(e) {
 		this.grid.put(e), this.route(e);
 	}
+	roomBelow(e, t) {
+		let n = e.y + e.shape.height;
+		return this.grid.query({
+			x: e.x,
+			y: n,
+			width: e.width,
+			height: t
+		}).reduce((t, r) => r !== e && r.y > e.y ? Math.min(t, r.y - n) : t, t);
+	}
 	get hasAutomatic() {
 		for (let e of this.nodes.values()) if (e.automatic) return !0;
 		return !1;
@@ -1750,7 +1759,7 @@ var Sn = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = fn(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = pn(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -1758,7 +1767,7 @@ var Sn = {
 			disabled: t !== void 0
 		};
 		if (r) return this.setFacts(r, c), [...r.outOf].map((e) => e.to.id);
-		let l = Ue(s, a), { width: u, height: d } = l, f = {
+		let l = We(s, a), { width: u, height: d } = l, f = {
 			id: e,
 			facts: c,
 			shape: l,
@@ -1778,10 +1787,10 @@ var Sn = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: fn(t.node, t.kind, t.place.open === !0, e)
+				rows: pn(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
-		e.facts = t, e.shape = Ue(t.rows, t.place), this.facts.set(e.id, t);
+		e.facts = t, e.shape = We(t.rows, t.place), this.facts.set(e.id, t);
 	}
 	syncWires(e) {
 		let t = this.nodes.get(e);
@@ -1817,7 +1826,7 @@ var Sn = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: fn(e, void 0, r.open === !0, i)
+				rows: pn(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
@@ -1842,7 +1851,7 @@ var Sn = {
 		let t = [...this.nodes.values()].filter((e) => Number.isNaN(e.x));
 		if (t.length !== 0) {
 			for (let e of t) this.grid.remove(e);
-			for (let [n, r] of Ht(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
+			for (let [n, r] of Ut(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
 		}
 	}
 	route(e) {
@@ -1860,9 +1869,9 @@ var Sn = {
 		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y;
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? Sn;
+		return this.drawing.places.raw.get(e) ?? Cn;
 	}
-}, wn = 256, Tn = 1 << 20, En = class {
+}, Tn = 256, En = 1 << 20, Dn = class {
 	scene;
 	cells = /* @__PURE__ */ new Map();
 	version = -1;
@@ -1872,10 +1881,10 @@ var Sn = {
 	nearest(e, t) {
 		this.refresh();
 		let n = null, r = t;
-		for (let t of this.cells.get(On(e.x, e.y)) ?? []) {
-			let i = jt(t);
+		for (let t of this.cells.get(kn(e.x, e.y)) ?? []) {
+			let i = Mt(t);
 			if (e.x < i.x - r || e.x > i.x + i.width + r || e.y < i.y - r || e.y > i.y + i.height + r) continue;
-			let a = Mt(t, e);
+			let a = Nt(t, e);
 			a <= r && (r = a, n = t);
 		}
 		return n;
@@ -1887,22 +1896,22 @@ var Sn = {
 		}
 	}
 	put(e) {
-		let t = Math.abs(e.x2 - e.x1) + Math.abs(e.y2 - e.y1) + 200, n = Math.min(200, Math.max(4, Math.ceil(t / (wn / 4))));
+		let t = Math.abs(e.x2 - e.x1) + Math.abs(e.y2 - e.y1) + 200, n = Math.min(200, Math.max(4, Math.ceil(t / (Tn / 4))));
 		for (let t = 0; t <= n; t++) {
-			let { x: r, y: i } = At(e, t / n);
-			for (let t of [-Dn, Dn]) for (let n of [-Dn, Dn]) this.add(On(r + t, i + n), e);
+			let { x: r, y: i } = jt(e, t / n);
+			for (let t of [-On, On]) for (let n of [-On, On]) this.add(kn(r + t, i + n), e);
 		}
 	}
 	add(e, t) {
 		let n = this.cells.get(e);
 		n ? n.add(t) : this.cells.set(e, /* @__PURE__ */ new Set([t]));
 	}
-}, Dn = 40;
-function On(e, t) {
-	return (Math.floor(e / wn) + Tn) * 2 * Tn + Math.floor(t / wn) + Tn;
+}, On = 40;
+function kn(e, t) {
+	return (Math.floor(e / Tn) + En) * 2 * En + Math.floor(t / Tn) + En;
 }
 // src/canvas/world_layer.ts
-var kn = 140, An = class {
+var An = 140, jn = class {
 	element;
 	zoom = 0;
 	settled;
@@ -1910,7 +1919,7 @@ var kn = 140, An = class {
 		this.element = e, e.style.willChange = "transform";
 	}
 	show(e, t, n) {
-		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), kn));
+		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), An));
 	}
 	stop() {
 		clearTimeout(this.settled);
@@ -1920,21 +1929,21 @@ var kn = 140, An = class {
 	}
 };
 // src/canvas/wiring/fits.ts
-function jn(e, t, n) {
+function Mn(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function Mn(e, t) {
+function Nn(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (Nn(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (Pn(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function Nn(e, t) {
+function Pn(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var Pn = class {
+var Fn = class {
 	editor;
 	view;
 	scene;
@@ -1961,7 +1970,7 @@ var Pn = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : jn(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Mn(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -1974,7 +1983,7 @@ var Pn = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Mn(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Nn(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -1990,13 +1999,13 @@ var Pn = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && Fn(n, i)) return;
+		else if (n && In(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
 	dropped(e, t, { at: n, screen: r }) {
 		t ? this.editor.command("delete", {
 			nodes: [],
-			links: [i(t)],
+			links: [a(t)],
 			groups: [],
 			notes: [],
 			heal: !1
@@ -2008,36 +2017,36 @@ var Pn = class {
 		};
 	}
 	connect(e, t, n) {
-		let [r, a] = e.side === "out" ? [e, t] : [t, e];
-		if (this.announce(`Connected ${r.node} to ${a.node} ${a.port}.`), !n) {
+		let [r, i] = e.side === "out" ? [e, t] : [t, e];
+		if (this.announce(`Connected ${r.node} to ${i.node} ${i.port}.`), !n) {
 			this.editor.command("connect", {
 				source: r.node,
 				source_port: r.port,
-				target: a.node,
-				target_port: a.port
+				target: i.node,
+				target_port: i.port
 			});
 			return;
 		}
-		let o = this.scene.nodes.get(a.node)?.facts.kind?.inputs.find((e) => e.name === a.port)?.several ?? !1;
+		let o = this.scene.nodes.get(i.node)?.facts.kind?.inputs.find((e) => e.name === i.port)?.several ?? !1;
 		this.editor.change([{
 			op: "disconnect",
-			...i(n)
+			...a(n)
 		}, {
 			op: "connect",
 			source: r.node,
 			source_port: r.port,
-			target: a.node,
-			target_port: a.port,
+			target: i.node,
+			target_port: i.port,
 			append: o
 		}], "Reconnect");
 	}
 	async convert(e, t, n, r) {
-		let a = this.editor.catalogue.find(n), o = this.scene.nodes.get(e.node), s = this.scene.nodes.get(t.node);
-		if (!a || !o || !s) return;
+		let i = this.editor.catalogue.find(n), o = this.scene.nodes.get(e.node), s = this.scene.nodes.get(t.node);
+		if (!i || !o || !s) return;
 		let c = this.scene.portAt(o, e.port, e.side), l = this.scene.portAt(s, t.port, t.side), u = [Math.round((c.x + l.x) / 2 - 106), Math.round((c.y + l.y) / 2 - 30)];
 		r && await this.editor.command("delete", {
 			nodes: [],
-			links: [i(r)],
+			links: [a(r)],
 			groups: [],
 			notes: [],
 			heal: !1
@@ -2048,9 +2057,9 @@ var Pn = class {
 			connect: { ...e }
 		});
 		if (d === void 0) return;
-		let f = a.inputs.find((e) => e.required) ?? a.inputs[0], [p, m] = e.side === "out" ? [{
+		let f = i.inputs.find((e) => e.required) ?? i.inputs[0], [p, m] = e.side === "out" ? [{
 			node: d,
-			port: a.outputs[0]?.name ?? "result"
+			port: i.outputs[0]?.name ?? "result"
 		}, t] : [t, {
 			node: d,
 			port: f?.name ?? ""
@@ -2060,7 +2069,7 @@ var Pn = class {
 			source_port: p.port,
 			target: m.node,
 			target_port: m.port
-		}), this.editor.tell("info", `“${a.title}” was put between, since the types differ.`, "Undo takes it away again.");
+		}), this.editor.tell("info", `“${i.title}” was put between, since the types differ.`, "Undo takes it away again.");
 	}
 	ask(e) {
 		let t = this.editor.drawing.version.value;
@@ -2072,28 +2081,28 @@ var Pn = class {
 		]), r = this.answers.get(n);
 		if (r) return r;
 		let i = this.editor.connection.ask("fits", { ...e }).then((e) => e, (e) => {
-			if (this.answers.delete(n), !(e instanceof u)) throw e;
+			if (this.answers.delete(n), !(e instanceof d)) throw e;
 			return this.editor.tell("warning", e.refusal.message, e.refusal.fix), null;
 		});
 		return this.answers.set(n, i), i;
 	}
 };
-function Fn(e, { node: t, port: n, side: r }) {
+function In(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var In = 24, Ln = 140, Rn = 1500, zn = class {
+var Ln = 24, Rn = 140, zn = 1500, Bn = class {
 	editor;
 	view;
-	frames = new Me();
-	viewport = new ht(() => this.viewChanged());
+	frames = new Ne();
+	viewport = new gt(() => this.viewChanged());
 	scene;
 	mounting;
 	wireIndex;
 	wiring;
-	overlay = new xt();
-	choice = new ke(this);
-	pointers = new dt(this);
+	overlay = new St();
+	choice = new Ae(this);
+	pointers = new ft(this);
 	hover = {
 		wire: N(null),
 		port: N(null),
@@ -2116,20 +2125,20 @@ var In = 24, Ln = 140, Rn = 1500, zn = class {
 	elements = /* @__PURE__ */ new Map();
 	watches = [];
 	sizes = new ResizeObserver((e) => this.measured(e));
-	others = f(() => {
+	others = p(() => {
 		let e = /* @__PURE__ */ new Map();
 		for (let { selection: t, colour: n } of this.editor.people.value) for (let r of t) e.set(r, n);
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new Cn(e.drawing, e.catalogue), this.mounting = new bt(this.scene, this.viewport), this.wireIndex = new En(this.scene), this.wiring = new Pn(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new wn(e.drawing, e.catalogue), this.mounting = new xt(this.scene, this.viewport), this.wireIndex = new Dn(this.scene), this.wiring = new Fn(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.layer = new An(t), this.colours = new Ct(e), this.painter = new Rt(n, i, r.drawing, r.states, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.layer = new jn(t), this.colours = new wt(e), this.painter = new zt(n, i, r.drawing, r.states, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= In && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Ln && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
@@ -2245,7 +2254,7 @@ var In = 24, Ln = 140, Rn = 1500, zn = class {
 		let n = document.elementFromPoint(e, t), r = n?.closest("[data-port]");
 		if (r) return {
 			sort: "port",
-			place: Ze(r)
+			place: Qe(r)
 		};
 		let i = n?.closest("[data-node-id]");
 		if (i) return {
@@ -2278,30 +2287,30 @@ var In = 24, Ln = 140, Rn = 1500, zn = class {
 	reveal(e, t) {
 		let n = this.scene.nodes.get(e);
 		if (!n) return;
-		let { view: r, zoom: i } = this.viewport, a = i >= mt;
-		if (a && ce(r, n) || this.viewport.centreOn(pe(n), a ? i : 1, this.flight), this.elements.has(e)) return t();
+		let { view: r, zoom: i } = this.viewport, a = i >= ht;
+		if (a && le(r, n) || this.viewport.centreOn(me(n), a ? i : 1, this.flight), this.elements.has(e)) return t();
 		this.awaited = {
 			id: e,
 			then: t
 		}, this.mounting.invalidate(), this.repaint();
 	}
 	fit(e, t = !0) {
-		let n = de(e ? e.flatMap((e) => this.scene.nodes.get(e) ?? []) : this.everything());
+		let n = fe(e ? e.flatMap((e) => this.scene.nodes.get(e) ?? []) : this.everything());
 		n && this.viewport.show(n, t ? this.flight : 0);
 	}
 	*everything() {
 		yield* this.scene.nodes.values();
-		for (let [e, t] of this.editor.drawing.notes.raw) yield Le(this.scene, e, t);
+		for (let [e, t] of this.editor.drawing.notes.raw) yield Re(this.scene, e, t);
 		for (let [e, t] of this.editor.drawing.groups.raw) {
-			let n = Ie(this.scene, e, t);
+			let n = Le(this.scene, e, t);
 			n && (yield n);
 		}
 	}
 	get flight() {
-		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : Ln;
+		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : Rn;
 	}
 	firstLook() {
-		this.shownOnce || !this.root || this.viewport.screen.width < 2 || (!this.editor.catalogue.loaded.value && this.scene.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.firstLook(), Rn) : (clearTimeout(this.patience), this.shownOnce = !0, this.fit(void 0, !1)));
+		this.shownOnce || !this.root || this.viewport.screen.width < 2 || (!this.editor.catalogue.loaded.value && this.scene.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.firstLook(), zn) : (clearTimeout(this.patience), this.shownOnce = !0, this.fit(void 0, !1)));
 	}
 	viewChanged() {
 		this.viewDirty = !0, this.repaint();
@@ -2329,31 +2338,31 @@ var In = 24, Ln = 140, Rn = 1500, zn = class {
 		}
 		this.shownOnce && this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(this.shownOnce), this.shownOnce && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
 	}
-}, Bn = Symbol("canvas");
-function Vn() {
-	let e = C(Bn);
+}, Vn = Symbol("canvas");
+function Hn() {
+	let e = ee(Vn);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
 // src/canvas/dropping.ts
-var Hn = "application/x-treadle-kind", Un = 24, Wn = {
+var Un = "application/x-treadle-kind", Wn = 24, Gn = {
 	x: 60,
 	y: 20
 };
-function Gn(e, t) {
+function Kn(e, t) {
 	if (!t.dataTransfer?.types.includes("application/x-treadle-kind")) return;
 	t.preventDefault(), t.dataTransfer.dropEffect = "copy";
 	let n = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireIndex.nearest(n, Un / e.viewport.zoom)?.key ?? null;
+	e.hover.wire.value = e.wireIndex.nearest(n, Wn / e.viewport.zoom)?.key ?? null;
 }
-async function Kn(e, t) {
-	let n = t.dataTransfer?.getData(Hn);
+async function qn(e, t) {
+	let n = t.dataTransfer?.getData(Un);
 	if (!n) return;
 	t.preventDefault();
-	let r = e.viewport.toCanvas(t.clientX, t.clientY), a = e.wireIndex.nearest(r, Un / e.viewport.zoom);
+	let r = e.viewport.toCanvas(t.clientX, t.clientY), i = e.wireIndex.nearest(r, Wn / e.viewport.zoom);
 	e.hover.wire.value = null;
-	let o = e.view.snap.value ? ye : Math.round, s = [o(r.x - Wn.x), o(r.y - Wn.y)], c = a ? await e.editor.command("insert", {
-		link: i(a.link),
+	let o = e.view.snap.value ? be : Math.round, s = [o(r.x - Gn.x), o(r.y - Gn.y)], c = i ? await e.editor.command("insert", {
+		link: a(i.link),
 		kind: n,
 		at: s
 	}) : await e.editor.command("add", {
@@ -2363,7 +2372,7 @@ async function Kn(e, t) {
 	c.length > 0 && e.editor.selection.only(...c);
 }
 // src/canvas/keyboard.ts
-var qn = {
+var Jn = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -2380,20 +2389,20 @@ var qn = {
 		x: 0,
 		y: 1
 	}
-}, Jn = 60;
-function Yn(e, t) {
+}, Yn = 60;
+function Xn(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return Zn(e, n);
+	if (t.key === "Escape") return Qn(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (e.wiring.from.value && r && $n(e, t, Ze(r))) return !0;
-	if (r && (t.key === "Enter" || t.key === " ")) return Qn(e, Ze(r));
-	let i = qn[t.key];
-	if (r && i) return nr(e, Ze(r), i);
+	if (e.wiring.from.value && r && er(e, t, Qe(r))) return !0;
+	if (r && (t.key === "Enter" || t.key === " ")) return $n(e, Qe(r));
+	let i = Jn[t.key];
+	if (r && i) return rr(e, Qe(r), i);
 	let a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? rr(e, a, i) : i && !t.altKey ? ir(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Xn(e, t, a);
+	return i && (t.ctrlKey || t.metaKey) ? ir(e, a, i) : i && !t.altKey ? ar(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Zn(e, t, a);
 }
-function Xn(e, t, n) {
+function Zn(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -2410,7 +2419,7 @@ function Xn(e, t, n) {
 		default: return !1;
 	}
 }
-function Zn(e, t) {
+function Qn(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
 		let { node: t } = e.wiring.from.value;
@@ -2419,22 +2428,22 @@ function Zn(e, t) {
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function Qn(e, t) {
+function $n(e, t) {
 	let { wiring: n } = e, r = n.from.value;
 	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.finish({
 		sort: "port",
 		place: t
 	}) : n.begin(t), !0;
 }
-function $n(e, t, n) {
-	let r = qn[t.key];
+function er(e, t, n) {
+	let r = Jn[t.key];
 	if (t.key !== "Tab" && !r) return !1;
-	let i = er(e);
+	let i = tr(e);
 	if (i.length === 0) return e.announce(e.wiring.fits.value ? "No port here fits." : "Still asking which ports fit."), !0;
 	let a = i[(i.findIndex((e) => e.node === n.node && e.port === n.port) + (t.shiftKey || t.key === "ArrowUp" || t.key === "ArrowLeft" ? -1 : 1) + i.length) % i.length] ?? i[0];
-	return a && tr(e, a), !0;
+	return a && nr(e, a), !0;
 }
-function er(e) {
+function tr(e) {
 	let { wiring: t, scene: n } = e, r = t.from.value, i = r && n.nodes.get(r.node);
 	if (!r || !i) return [];
 	let a = r.side === "in" ? "out" : "in", o = Object.entries(t.fits.value?.ports ?? {}).flatMap(([e, t]) => {
@@ -2450,12 +2459,12 @@ function er(e) {
 	};
 	return o.sort((e, t) => s(e) - s(t));
 }
-function tr(e, t) {
+function nr(e, t) {
 	e.wiring.over.value = t, e.reveal(t.node, () => e.focusPort(t));
 	let n = e.scene.nodes.get(t.node)?.facts.kind?.inputs.find((e) => e.name === t.port)?.type ?? "";
 	e.announce(`${t.node}, ${t.port} ${n}. Enter connects.`);
 }
-function nr(e, t, n) {
+function rr(e, t, n) {
 	let r = e.scene.nodes.get(t.node);
 	if (!r) return !1;
 	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
@@ -2465,19 +2474,19 @@ function nr(e, t, n) {
 		side: i
 	}), !0;
 }
-function rr(e, t, n) {
-	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = pe(r || e.viewport.view), a = null, o = Infinity;
+function ir(e, t, n) {
+	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = me(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
-		let e = pe(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
+		let e = me(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
 		t === r || s <= 0 || c >= o || (o = c, a = t);
 	}
 	if (!a) return !0;
 	let { id: s } = a;
 	return e.editor.selection.only(s), e.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function ir(e, t, n) {
+function ar(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * Jn, -t.y * Jn), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * Yn, -t.y * Yn), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -2486,7 +2495,7 @@ function ir(e, t, n) {
 	let c = [...r.notes].flatMap((t) => {
 		let n = i.notes.raw.get(t);
 		if (!n) return [];
-		let r = Le(e.scene, t, n);
+		let r = Re(e.scene, t, n);
 		return [{
 			op: "set_note",
 			id: t,
@@ -2504,22 +2513,22 @@ function ir(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var ar = [
+var or = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], or = ["onKeydown"], sr = { key: 1 }, cr = ["data-of"], lr = /* @__PURE__ */ x({
+], sr = ["onKeydown"], cr = { key: 1 }, lr = ["data-of"], ur = /* @__PURE__ */ S({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = c(), r = Vn(), i = j(!1), a = j(""), o = j(null), s = f(() => (r.moves.value, Ie(r.scene, t.id, t.group))), l = f(() => n.selection.groups.has(t.id));
+		let t = e, n = l(), r = Hn(), i = j(!1), a = j(""), o = j(null), s = p(() => (r.moves.value, Le(r.scene, t.id, t.group))), c = p(() => n.selection.groups.has(t.id));
 		async function u() {
 			a.value = t.group.title ?? "", i.value = !0, await T(), o.value?.select();
 		}
-		function p() {
+		function d() {
 			i.value && (i.value = !1, a.value !== (t.group.title ?? "") && n.change([{
 				op: "set_group",
 				id: t.id,
@@ -2529,8 +2538,8 @@ var ar = [
 				}
 			}], "Rename frame"));
 		}
-		return (t, n) => s.value ? (A(), h(d, { key: 0 }, [g("div", {
-			class: E(["frame-title", { selected: l.value }]),
+		return (t, n) => s.value ? (A(), g(f, { key: 0 }, [_("div", {
+			class: E(["frame-title", { selected: c.value }]),
 			"data-group-id": e.id,
 			"data-testid": "group",
 			tabindex: "0",
@@ -2544,91 +2553,106 @@ var ar = [
 			}),
 			onDblclick: H(u, ["stop"]),
 			onKeydown: V(H(u, ["stop"]), ["f2"])
-		}, [i.value ? B((A(), h("input", {
+		}, [i.value ? B((A(), g("input", {
 			key: 0,
 			ref_key: "input",
 			ref: o,
 			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
 			"aria-label": "Title of the frame",
-			onKeydown: [V(H(p, ["stop"]), ["enter"]), n[1] ||= V(H((e) => i.value = !1, ["stop"]), ["escape"])],
-			onBlur: p
-		}, null, 40, or)), [[L, a.value]]) : (A(), h("span", sr, P(e.group.title || "Frame"), 1))], 46, ar), g("i", {
+			onKeydown: [V(H(d, ["stop"]), ["enter"]), n[1] ||= V(H((e) => i.value = !1, ["stop"]), ["escape"])],
+			onBlur: d
+		}, null, 40, sr)), [[L, a.value]]) : (A(), g("span", cr, P(e.group.title || "Frame"), 1))], 46, or), _("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
 			style: D({ transform: `translate(${s.value.x + s.value.width - 16}px, ${s.value.y + s.value.height - 16}px)` })
-		}, null, 12, cr)], 64)) : m("", !0);
+		}, null, 12, lr)], 64)) : h("", !0);
 	}
-}), ur = 4, dr = 4, fr = 600;
-function pr(e) {
+}), dr = 4, fr = 4, pr = 600, mr = 10;
+function hr(e, t = "") {
 	if (e == null) return null;
 	if (typeof e == "string") return e === "" ? null : {
 		sort: "text",
-		text: e.slice(0, fr)
+		text: e.slice(0, pr)
 	};
-	if (typeof e == "number" || typeof e == "boolean") return {
+	if (typeof e == "number") return {
 		sort: "number",
-		text: String(e)
+		text: String(Number(e.toPrecision(mr)))
+	};
+	if (typeof e == "boolean") return {
+		sort: "number",
+		text: e ? "yes" : "no"
 	};
 	if (Array.isArray(e)) return {
 		sort: "json",
-		text: gr(e)
+		text: br(e)
 	};
-	let { type: t } = e;
-	if (t === "table" && Array.isArray(e.columns) && Array.isArray(e.rows)) return {
+	let { type: n } = e;
+	if (n === "table" && Array.isArray(e.columns) && Array.isArray(e.rows)) return {
 		sort: "table",
-		columns: e.columns.slice(0, dr).map(String),
-		rows: e.rows.slice(0, ur).map((e) => e.slice(0, dr)),
+		columns: e.columns.slice(0, fr).map(String),
+		rows: e.rows.slice(0, dr).map((e) => e.slice(0, fr)),
 		height: Number(e.height ?? e.rows.length)
 	};
-	if (t === "image") {
-		let t = [e.width && `${e.width} × ${e.height}`, _r(e.bytes)].filter(Boolean).join(" · ");
+	if (n === "image") {
+		let n = [e.width && `${e.width} × ${e.height}`, xr(e.bytes)].filter(Boolean).join(" · ");
 		return {
 			sort: "image",
-			source: hr(e.src ?? e.data),
-			caption: t
+			source: vr(e.src ?? e.data) ?? yr(t),
+			caption: n
 		};
 	}
-	return typeof t == "string" && [
+	return typeof n == "string" && [
 		"audio",
 		"video",
 		"file",
 		"bytes"
-	].includes(t) ? {
+	].includes(n) ? {
 		sort: "facts",
-		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [vr(e), e === "bytes" || e === "size" ? _r(t) : String(t)])
-	} : typeof t == "string" && typeof e.repr == "string" ? {
+		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [Sr(e), e === "bytes" || e === "size" ? xr(t) : String(t)])
+	} : typeof n == "string" && typeof e.repr == "string" ? {
 		sort: "text",
-		text: e.repr.slice(0, fr)
+		text: e.repr.slice(0, pr)
 	} : {
 		sort: "json",
-		text: gr(t === "list" || t === "dict" ? e.items ?? null : e)
+		text: br(n === "list" || n === "dict" ? e.items ?? null : e)
 	};
 }
-function mr(e) {
-	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
-}
-function hr(e) {
-	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
-}
 function gr(e) {
-	return JSON.stringify(e, null, 1).slice(0, fr);
+	switch (e.sort) {
+		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(_r).join(" · "))];
+		case "image": return [`picture ${e.caption}`];
+		case "facts": return e.facts.map(([e, t]) => `${e} ${t}`);
+		default: return [e.text.slice(0, 160)];
+	}
 }
 function _r(e) {
-	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : `${(e / 1e6).toFixed(1)} MB` : "";
+	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
 function vr(e) {
+	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
+}
+function yr(e) {
+	return e ? `${r()}/values/${encodeURIComponent(e)}` : null;
+}
+function br(e) {
+	return JSON.stringify(e, null, 1).slice(0, pr);
+}
+function xr(e) {
+	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : `${(e / 1e6).toFixed(1)} MB` : "";
+}
+function Sr(e) {
 	return e.replaceAll("_", " ");
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var yr = 350, br = /* @__PURE__ */ x({
+var Cr = 350, wr = /* @__PURE__ */ S({
 	__name: "HoverTip",
 	setup(e) {
-		let t = c(), n = Vn(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
+		let t = l(), n = Hn(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
 		R([r.wire, r.port], () => {
-			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, yr);
+			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, Cr);
 		}), O(() => clearTimeout(s));
-		let l = f(() => {
+		let c = p(() => {
 			let e = a.over.value, t = i.screen.value;
 			if (i.loose.value && t) {
 				let n = e ? a.why(e) : "", r = e && a.verdict(e.node, e.port, e.side);
@@ -2649,13 +2673,13 @@ var yr = 350, br = /* @__PURE__ */ x({
 			};
 			let c = r.wire.value ? n.scene.wires.get(r.wire.value) : void 0;
 			if (!c) return null;
-			let l = c.from?.facts.kind?.outputs.find((e) => e.name === c.link.sourcePort)?.type, d = `${c.link.source} → ${c.link.target} · ${c.link.targetPort}`;
+			let l = c.from?.facts.kind?.outputs.find((e) => e.name === c.link.sourcePort)?.type, f = `${c.link.source} → ${c.link.target} · ${c.link.targetPort}`;
 			return {
 				...s,
 				lines: [
-					d,
+					f,
 					...l ? [l] : [],
-					...p(c.link.source, c.link.sourcePort)
+					...d(c.link.source, c.link.sourcePort)
 				]
 			};
 		});
@@ -2663,81 +2687,75 @@ var yr = 350, br = /* @__PURE__ */ x({
 			let i = n.scene.nodes.get(e)?.facts, a = (r === "in" ? i?.kind?.inputs : i?.kind?.outputs)?.find((e) => e.name === t), o = [`${t} · ${a?.type ?? "anything"}`];
 			a?.help && o.push(a.help);
 			let s = r === "in" ? n.scene.nodes.get(e)?.into.find((e) => e.link.targetPort === t)?.link : void 0;
-			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? p(e, t) : s ? p(s.source, s.sourcePort) : []];
+			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? d(e, t) : s ? d(s.source, s.sourcePort) : []];
 		}
-		function p(e, r) {
-			let i = t.states.get(e)?.preview, a = pr((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
-			if (!a) return [];
-			switch (a.sort) {
-				case "table": return [`${a.height.toLocaleString("en")} rows: ${a.columns.join(", ")}`, ...a.rows.slice(0, 1).map((e) => e.map(mr).join(" · "))];
-				case "image": return [`picture ${a.caption}`];
-				case "facts": return a.facts.map(([e, t]) => `${e} ${t}`);
-				default: return [a.text.slice(0, 160)];
-			}
+		function d(e, r) {
+			let i = t.states.get(e)?.preview, a = hr((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			return a ? gr(a) : [];
 		}
-		return (e, t) => l.value ? (A(), h("div", {
+		return (e, t) => c.value ? (A(), g("div", {
 			key: 0,
-			class: E(["tip", { bad: l.value.bad }]),
+			class: E(["tip", { bad: c.value.bad }]),
 			role: "tooltip",
 			style: D({
-				left: `${l.value.x + 14 - F(n).viewport.screen.x}px`,
-				top: `${l.value.y + 16 - F(n).viewport.screen.y}px`
+				left: `${c.value.x + 14 - F(n).viewport.screen.x}px`,
+				top: `${c.value.y + 16 - F(n).viewport.screen.y}px`
 			})
-		}, [(A(!0), h(d, null, M(l.value.lines, (e, t) => (A(), h("p", { key: t }, P(e), 1))), 128))], 6)) : m("", !0);
+		}, [(A(!0), g(f, null, M(c.value.lines, (e, t) => (A(), g("p", { key: t }, P(e), 1))), 128))], 6)) : h("", !0);
 	}
-}), xr = [
+}), Tr = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], Sr = 168, Cr = 108, wr = 10, Tr = 120, Er = /* @__PURE__ */ x({
+], Er = 168, Dr = 108, Or = 10, kr = 120, Ar = /* @__PURE__ */ S({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = c(), i = r(), a = Vn(), o = j(null), s = f(() => n.drawing.order.value.length >= wr), l = {
+		let n = l(), r = i(), a = Hn(), o = j(null), s = p(() => n.drawing.order.value.length >= Or), c = {
 			x: 0,
 			y: 0,
 			width: 1,
 			height: 1
-		}, u = 1, d, p = f(() => {
-			i.viewport.value, _.value;
-			let { x: e, y: t, width: n, height: r } = a.viewport.view;
+		}, u = 1, d, f = p(() => {
+			r.viewport.value, m.value;
+			let { x: e, y: t, width: n, height: i } = a.viewport.view;
 			return {
-				left: `${(e - l.x) * u}px`,
-				top: `${(t - l.y) * u}px`,
+				left: `${(e - c.x) * u}px`,
+				top: `${(t - c.y) * u}px`,
 				width: `${n * u}px`,
-				height: `${r * u}px`
+				height: `${i * u}px`
 			};
-		}), _ = j(0);
+		}), m = j(0);
 		function v() {
 			d ??= setTimeout(() => {
 				d = void 0, y();
-			}, Tr);
+			}, kr);
 		}
 		function y() {
-			let e = o.value?.getContext("2d"), t = de(a.scene.nodes.values());
+			let e = o.value?.getContext("2d"), t = fe(a.scene.nodes.values());
 			if (!e || !o.value || !t) return;
 			let r = devicePixelRatio || 1;
-			o.value.width = Sr * r, o.value.height = Cr * r, u = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), l = {
-				x: t.x - (Sr / u - t.width) / 2,
-				y: t.y - (Cr / u - t.height) / 2,
-				width: Sr / u,
-				height: Cr / u
+			o.value.width = Er * r, o.value.height = Dr * r, u = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), c = {
+				x: t.x - (Er / u - t.width) / 2,
+				y: t.y - (Dr / u - t.height) / 2,
+				width: Er / u,
+				height: Dr / u
 			};
-			let i = new Ct(o.value);
-			e.setTransform(u * r, 0, 0, u * r, -l.x * u * r, -l.y * u * r);
+			let i = new wt(o.value);
+			e.setTransform(u * r, 0, 0, u * r, -c.x * u * r, -c.y * u * r);
 			let s = 2 / u;
 			for (let t of a.scene.nodes.values()) {
-				let r = n.states.get(t.id)?.state, a = r && r !== "waiting" ? i.get(Ft(r)) : "";
-				e.fillStyle = n.selection.nodes.has(t.id) ? i.get("accent") : a || t.facts.place.colour || i.family(wt(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(s, t.width), Math.max(s, t.height));
+				let r = n.states.get(t.id)?.state, a = r && r !== "waiting" ? i.get(It(r)) : "";
+				e.fillStyle = n.selection.nodes.has(t.id) ? i.get("accent") : a || t.facts.place.colour || i.family(Tt(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(s, t.width), Math.max(s, t.height));
 			}
-			_.value++;
+			m.value++;
 		}
 		function b(e) {
 			if (e.type === "pointermove" && e.buttons !== 1) return;
 			let t = e.currentTarget;
 			e.type === "pointerdown" && t.setPointerCapture(e.pointerId);
 			let n = t.getBoundingClientRect(), r = {
-				x: l.x + (e.clientX - n.x) / u,
-				y: l.y + (e.clientY - n.y) / u
+				x: c.x + (e.clientX - n.x) / u,
+				y: c.y + (e.clientY - n.y) / u
 			};
 			a.viewport.centreOn(r, a.viewport.zoom, 0);
 		}
@@ -2747,38 +2765,38 @@ var yr = 350, br = /* @__PURE__ */ x({
 			() => n.states.size,
 			n.selection.nodes,
 			s,
-			i.minimap
+			r.minimap
 		], v, { flush: "post" }), k(v), O(() => {
 			x(), clearTimeout(d);
-		}), t({ draw: v }), (e, t) => s.value ? (A(), h("div", {
+		}), t({ draw: v }), (e, t) => s.value ? (A(), g("div", {
 			key: 0,
-			class: E(["minimap", { folded: !F(i).minimap.value }])
-		}, [F(i).minimap.value ? (A(), h("div", {
+			class: E(["minimap", { folded: !F(r).minimap.value }])
+		}, [F(r).minimap.value ? (A(), g("div", {
 			key: 0,
 			class: "map",
 			"aria-hidden": "true",
 			onPointerdown: H(b, ["stop"]),
 			onPointermove: b
-		}, [g("canvas", {
+		}, [_("canvas", {
 			ref_key: "surface",
 			ref: o,
 			style: D({
-				width: `${Sr}px`,
-				height: `${Cr}px`
+				width: `${Er}px`,
+				height: `${Dr}px`
 			})
-		}, null, 4), g("i", { style: D(p.value) }, null, 4)], 32)) : m("", !0), g("button", {
+		}, null, 4), _("i", { style: D(f.value) }, null, 4)], 32)) : h("", !0), _("button", {
 			type: "button",
-			"aria-expanded": F(i).minimap.value,
-			"aria-label": F(i).minimap.value ? "Hide the map" : "Show the map",
-			title: F(i).minimap.value ? "Hide the map" : "Show the map",
-			onClick: t[0] ||= (e) => F(i).minimap.value = !F(i).minimap.value
-		}, P(F(i).minimap.value ? "×" : "Map"), 9, xr)], 2)) : m("", !0);
+			"aria-expanded": F(r).minimap.value,
+			"aria-label": F(r).minimap.value ? "Hide the map" : "Show the map",
+			title: F(r).minimap.value ? "Hide the map" : "Show the map",
+			onClick: t[0] ||= (e) => F(r).minimap.value = !F(r).minimap.value
+		}, P(F(r).minimap.value ? "×" : "Map"), 9, Tr)], 2)) : h("", !0);
 	}
-}), Dr = {};
-function Or(e) {
-	let t = Dr[e];
+}), jr = {};
+function Mr(e) {
+	let t = jr[e];
 	if (t) return t;
-	t = Dr[e] = [];
+	t = jr[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -2789,9 +2807,9 @@ function Or(e) {
 	}
 	return t;
 }
-function kr(e, t) {
-	typeof t != "string" && (t = kr.defaultChars);
-	let n = Or(t);
+function Nr(e, t) {
+	typeof t != "string" && (t = Nr.defaultChars);
+	let n = Mr(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -2828,13 +2846,13 @@ function kr(e, t) {
 		return t;
 	});
 }
-kr.defaultChars = ";/?:@&=+$,#", kr.componentChars = "";
+Nr.defaultChars = ";/?:@&=+$,#", Nr.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var Ar = {};
-function jr(e) {
-	let t = Ar[e];
+var Pr = {};
+function Fr(e) {
+	let t = Pr[e];
 	if (t) return t;
-	t = Ar[e] = [];
+	t = Pr[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -2842,9 +2860,9 @@ function jr(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function Mr(e, t, n) {
-	typeof t != "string" && (n = t, t = Mr.defaultChars), n === void 0 && (n = !0);
-	let r = jr(t), i = "";
+function Ir(e, t, n) {
+	typeof t != "string" && (n = t, t = Ir.defaultChars), n === void 0 && (n = !0);
+	let r = Fr(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -2862,17 +2880,17 @@ function Mr(e, t, n) {
 	}
 	return i;
 }
-Mr.defaultChars = ";/?:@&=+$,-_.!~*'()#", Mr.componentChars = "-_.!~*'()";
+Ir.defaultChars = ";/?:@&=+$,-_.!~*'()#", Ir.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function Nr(e) {
+function Lr(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function Pr() {
+function Rr() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var Fr = /^([a-z0-9.+-]+:)/i, Ir = /:[0-9]*$/, Lr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Rr = [
+var zr = /^([a-z0-9.+-]+:)/i, Br = /:[0-9]*$/, Vr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Hr = [
 	"%",
 	"/",
 	"?",
@@ -2893,14 +2911,14 @@ var Fr = /^([a-z0-9.+-]+:)/i, Ir = /:[0-9]*$/, Lr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], zr = [
+], Ur = [
 	"/",
 	"?",
 	"#"
-], Br = 255, Vr = /^[+a-z0-9A-Z_-]{0,63}$/, Hr = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, Ur = {
+], Wr = 255, Gr = /^[+a-z0-9A-Z_-]{0,63}$/, Kr = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, qr = {
 	javascript: !0,
 	"javascript:": !0
-}, Wr = {
+}, Jr = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -2912,24 +2930,24 @@ var Fr = /^([a-z0-9.+-]+:)/i, Ir = /:[0-9]*$/, Lr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function Gr(e, t) {
-	if (e && e instanceof Pr) return e;
-	let n = new Pr();
+function Yr(e, t) {
+	if (e && e instanceof Rr) return e;
+	let n = new Rr();
 	return n.parse(e, t), n;
 }
-Pr.prototype.parse = function(e, t) {
+Rr.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = Lr.exec(a);
+		let e = Vr.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = Fr.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && Ur[o]) && (a = a.substr(2), this.slashes = !0)), !Ur[o] && (i || o && !Wr[o])) {
+	let o = zr.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && qr[o]) && (a = a.substr(2), this.slashes = !0)), !qr[o] && (i || o && !Jr[o])) {
 		let e = -1;
-		for (let t = 0; t < zr.length; t++) r = a.indexOf(zr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Ur.length; t++) r = a.indexOf(Ur[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < Rr.length; t++) r = a.indexOf(Rr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Hr.length; t++) r = a.indexOf(Hr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -2938,41 +2956,41 @@ Pr.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(Vr)) {
+				if (n && !n.match(Gr)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(Vr)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Hr);
+					if (!r.match(Gr)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Kr);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > Br && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > Wr && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Wr[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, Pr.prototype.parseHost = function(e) {
-	let t = Ir.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Jr[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, Rr.prototype.parseHost = function(e) {
+	let t = Br.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var Kr = /* @__PURE__ */ e({
-	decode: () => kr,
-	encode: () => Mr,
-	format: () => Nr,
-	parse: () => Gr
-}), qr = /* @__PURE__ */ e({
-	Any: () => Jr,
-	Cc: () => Yr,
-	Cf: () => Xr,
-	P: () => Zr,
-	S: () => Qr,
-	Z: () => $r
-}), Jr = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Yr = /[\0-\x1F\x7F-\x9F]/, Xr = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Zr = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Qr = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, $r = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, ei = [
+var Xr = /* @__PURE__ */ e({
+	decode: () => Nr,
+	encode: () => Ir,
+	format: () => Lr,
+	parse: () => Yr
+}), Zr = /* @__PURE__ */ e({
+	Any: () => Qr,
+	Cc: () => $r,
+	Cf: () => ei,
+	P: () => ti,
+	S: () => ni,
+	Z: () => ri
+}), Qr = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, $r = /[\0-\x1F\x7F-\x9F]/, ei = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, ti = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, ni = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, ri = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, ii = [
 	8364,
 	0,
 	8218,
@@ -3006,14 +3024,14 @@ var Kr = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function ti(e) {
+function ai(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function ni(e) {
-	return ti(e) ? 65533 : e >= 128 && e <= 159 && ei[e - 128] || e;
+function oi(e) {
+	return ai(e) ? 65533 : e >= 128 && e <= 159 && ii[e - 128] || e;
 }
-function ri(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(ni(e));
+function si(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(oi(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
 var U = /* #__PURE__ */ (() => {
@@ -3021,7 +3039,7 @@ var U = /* #__PURE__ */ (() => {
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function ii(e, t, n, r, i, a) {
+function ci(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
 		let t = U[e.charCodeAt(c++)];
 		return t < a ? t : t * 91 - s + U[e.charCodeAt(c++)];
@@ -3074,7 +3092,7 @@ function ii(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var ai = /* #__PURE__ */ ii("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), W;
+var li = /* #__PURE__ */ ci("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), W;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
 })(W ||= {});
@@ -3083,32 +3101,32 @@ var G;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
 })(G ||= {});
-var oi = 32, si = 21, ci = 2097151, li = 2047, ui = 0;
-function di(e) {
-	let t = e >>> si;
-	return t === li ? ui : t;
+var ui = 32, di = 21, fi = 2097151, pi = 2047, mi = 0;
+function hi(e) {
+	let t = e >>> di;
+	return t === pi ? mi : t;
 }
-function fi(e) {
+function gi(e) {
 	return e - G.ZERO >>> 0 <= 9;
 }
-function pi(e) {
-	return (e | oi) - G.LOWER_A >>> 0 <= 5;
+function _i(e) {
+	return (e | ui) - G.LOWER_A >>> 0 <= 5;
 }
-function mi(e) {
-	return (e | oi) - G.LOWER_A >>> 0 <= 25;
+function vi(e) {
+	return (e | ui) - G.LOWER_A >>> 0 <= 25;
 }
-function hi(e) {
-	return e === G.EQUALS || mi(e) || fi(e);
+function yi(e) {
+	return e === G.EQUALS || vi(e) || gi(e);
 }
-var gi;
+var bi;
 (function(e) {
 	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(gi ||= {});
-var _i;
+})(bi ||= {});
+var xi;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
-})(_i ||= {});
-function vi(e, t, n, r) {
+})(xi ||= {});
+function Si(e, t, n, r) {
 	let i = (t & W.BRANCH_LENGTH) >> 7, a = t & W.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
@@ -3126,15 +3144,15 @@ function vi(e, t, n, r) {
 	}
 	return -1;
 }
-function yi(e, t, n) {
+function Ci(e, t, n) {
 	return n === 1 ? String.fromCharCode(e[t] & W.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function bi(e, t, n) {
+function wi(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | oi) === G.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | ui) === G.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (fi(t)) i = i * 16 + (t - G.ZERO);
-		else if (pi(t)) i = i * 16 + ((t | oi) - G.LOWER_A + 10);
+		if (gi(t)) i = i * 16 + (t - G.ZERO);
+		else if (_i(t)) i = i * 16 + ((t | ui) - G.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
@@ -3146,18 +3164,18 @@ function bi(e, t, n) {
 	if (r === a) return 0;
 	r < n && e.charCodeAt(r) === G.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= li && (ui = o, o = li), o << si | i;
+	return o >= pi && (mi = o, o = pi), o << di | i;
 }
-function xi(e, t, n) {
-	let r = ai, i = e.indexOf("&");
+function Ti(e, t, n) {
+	let r = li, i = e.indexOf("&");
 	if (i < 0) return e;
 	let a = e.length, o = 0, s = "", c = r[0], l = c & W.JUMP_TABLE, u = (c & W.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
 		if (d === G.NUM) {
-			let n = bi(e, c, a);
-			f = di(n), t && f > 0 && e.charCodeAt(c + f - 1) !== G.SEMI && (f = 0), p = f === 0 ? "" : ri(n & ci);
-		} else if (mi(d)) {
+			let n = wi(e, c, a);
+			f = hi(n), t && f > 0 && e.charCodeAt(c + f - 1) !== G.SEMI && (f = 0), p = f === 0 ? "" : si(n & fi);
+		} else if (vi(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -3200,33 +3218,33 @@ function xi(e, t, n) {
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
 					if (l === G.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & W.VALUE_MASK) : yi(r, i, n);
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & W.VALUE_MASK) : Ci(r, i, n);
 						break;
 					}
 					if (!t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = vi(r, m, i + (n || 1), l);
+				let u = Si(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = yi(r, o, s));
+				e !== 0 && !t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = Ci(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== G.NUM && e.charCodeAt(c + f - 1) !== G.SEMI && c + f < a && hi(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== G.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== G.NUM && e.charCodeAt(c + f - 1) !== G.SEMI && c + f < a && yi(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== G.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function Si(e) {
-	return xi(e, !0, !1);
+function Ei(e) {
+	return Ti(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var Ci = class {
-	src_Any = Jr.source;
-	src_Cc = Yr.source;
-	src_Z = $r.source;
-	src_P = Zr.source;
+var Di = class {
+	src_Any = Qr.source;
+	src_Cc = $r.source;
+	src_Z = ri.source;
+	src_P = ti.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -3352,7 +3370,7 @@ var Ci = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, wi = {
+}, Oi = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -3360,10 +3378,10 @@ var Ci = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, Ti = {
-	"http:": wi,
-	"https:": wi,
-	"ftp:": wi,
+}, ki = {
+	"http:": Oi,
+	"https:": Oi,
+	"ftp:": Oi,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -3382,23 +3400,23 @@ var Ci = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, Ei = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", Di = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function Oi() {
-	let e = Di.split("|");
-	return Ei.split("|").forEach((t) => {
+}, Ai = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", ji = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function Mi() {
+	let e = ji.split("|");
+	return Ai.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var ki = {
+var Ni = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: Oi(),
+	tlds: Mi(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, Ai = class {
+}, Pi = class {
 	schema;
 	index;
 	lastIndex;
@@ -3409,16 +3427,16 @@ var ki = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, ji = class {
+}, Fi = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...ki,
+			...Ni,
 			...n
-		}, this.__schemas__ = { ...Ti }, this.re = t || new Ci(), this.re.set({
+		}, this.__schemas__ = { ...ki }, this.re = t || new Di(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -3534,7 +3552,7 @@ var ki = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new Ai(e, g.schema, g.index, g.lastIndex);
+			let _ = new Pi(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -3545,7 +3563,7 @@ var ki = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new Ai(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new Pi(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -3557,26 +3575,26 @@ var ki = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, Mi = 2147483647, Ni = 36, Pi = 1, Fi = 26, Ii = 38, Li = 700, Ri = 72, zi = 128, Bi = "-", Vi = /^xn--/, Hi = /[^\0-\x7F]/, Ui = /[\x2E\u3002\uFF0E\uFF61]/g, Wi = {
+}, Ii = 2147483647, Li = 36, Ri = 1, zi = 26, Bi = 38, Vi = 700, Hi = 72, Ui = 128, Wi = "-", Gi = /^xn--/, Ki = /[^\0-\x7F]/, qi = /[\x2E\u3002\uFF0E\uFF61]/g, Ji = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, Gi = 35, Ki = Math.floor, qi = String.fromCharCode;
-function Ji(e) {
-	throw RangeError(Wi[e]);
+}, Yi = 35, K = Math.floor, Xi = String.fromCharCode;
+function Zi(e) {
+	throw RangeError(Ji[e]);
 }
-function Yi(e, t) {
+function Qi(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function Xi(e, t) {
+function $i(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Ui, ".");
-	let i = Yi(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(qi, ".");
+	let i = Qi(e.split("."), t).join(".");
 	return r + i;
 }
-function Zi(e) {
+function ea(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -3587,113 +3605,113 @@ function Zi(e) {
 	}
 	return t;
 }
-var Qi = (e) => String.fromCodePoint(...e), $i = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : Ni;
-}, ea = function(e, t) {
+var ta = (e) => String.fromCodePoint(...e), na = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : Li;
+}, ra = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, ta = function(e, t, n) {
+}, ia = function(e, t, n) {
 	let r = 0;
-	for (e = n ? Ki(e / Li) : e >> 1, e += Ki(e / t); e > 455; r += Ni) e = Ki(e / Gi);
-	return Ki(r + 36 * e / (e + Ii));
-}, na = function(e) {
-	let t = [], n = e.length, r = 0, i = zi, a = Ri, o = e.lastIndexOf(Bi);
+	for (e = n ? K(e / Vi) : e >> 1, e += K(e / t); e > 455; r += Li) e = K(e / Yi);
+	return K(r + 36 * e / (e + Bi));
+}, aa = function(e) {
+	let t = [], n = e.length, r = 0, i = Ui, a = Hi, o = e.lastIndexOf(Wi);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Ji("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Zi("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = Ni;; i += Ni) {
-			s >= n && Ji("invalid-input");
-			let o = $i(e.charCodeAt(s++));
-			o >= Ni && Ji("invalid-input"), o > Ki((Mi - r) / t) && Ji("overflow"), r += o * t;
-			let c = i <= a ? Pi : i >= a + Fi ? Fi : i - a;
+		for (let t = 1, i = Li;; i += Li) {
+			s >= n && Zi("invalid-input");
+			let o = na(e.charCodeAt(s++));
+			o >= Li && Zi("invalid-input"), o > K((Ii - r) / t) && Zi("overflow"), r += o * t;
+			let c = i <= a ? Ri : i >= a + zi ? zi : i - a;
 			if (o < c) break;
-			let l = Ni - c;
-			t > Ki(Mi / l) && Ji("overflow"), t *= l;
+			let l = Li - c;
+			t > K(Ii / l) && Zi("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = ta(r - o, c, o == 0), Ki(r / c) > Mi - i && Ji("overflow"), i += Ki(r / c), r %= c, t.splice(r++, 0, i);
+		a = ia(r - o, c, o == 0), K(r / c) > Ii - i && Zi("overflow"), i += K(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, ra = function(e) {
+}, oa = function(e) {
 	let t = [];
-	e = Zi(e);
-	let n = e.length, r = zi, i = 0, a = Ri;
-	for (let n of e) n < 128 && t.push(qi(n));
+	e = ea(e);
+	let n = e.length, r = Ui, i = 0, a = Hi;
+	for (let n of e) n < 128 && t.push(Xi(n));
 	let o = t.length, s = o;
-	for (o && t.push(Bi); s < n;) {
-		let n = Mi;
+	for (o && t.push(Wi); s < n;) {
+		let n = Ii;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > Ki((Mi - i) / c) && Ji("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > Mi && Ji("overflow"), n === r) {
+		n - r > K((Ii - i) / c) && Zi("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > Ii && Zi("overflow"), n === r) {
 			let e = i;
-			for (let n = Ni;; n += Ni) {
-				let r = n <= a ? Pi : n >= a + Fi ? Fi : n - a;
+			for (let n = Li;; n += Li) {
+				let r = n <= a ? Ri : n >= a + zi ? zi : n - a;
 				if (e < r) break;
-				let i = e - r, o = Ni - r;
-				t.push(qi(ea(r + i % o, 0))), e = Ki(i / o);
+				let i = e - r, o = Li - r;
+				t.push(Xi(ra(r + i % o, 0))), e = K(i / o);
 			}
-			t.push(qi(ea(e, 0))), a = ta(i, c, s === o), i = 0, ++s;
+			t.push(Xi(ra(e, 0))), a = ia(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, ia = {
+}, sa = {
 	version: "2.3.1",
 	ucs2: {
-		decode: Zi,
-		encode: Qi
+		decode: ea,
+		encode: ta
 	},
-	decode: na,
-	encode: ra,
+	decode: aa,
+	encode: oa,
 	toASCII: function(e) {
-		return Xi(e, function(e) {
-			return Hi.test(e) ? "xn--" + ra(e) : e;
+		return $i(e, function(e) {
+			return Ki.test(e) ? "xn--" + oa(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return Xi(e, function(e) {
-			return Vi.test(e) ? na(e.slice(4).toLowerCase()) : e;
+		return $i(e, function(e) {
+			return Gi.test(e) ? aa(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, aa = Object.defineProperty, oa = (e, t) => {
+}, ca = Object.defineProperty, la = (e, t) => {
 	let n = {};
-	for (var r in e) aa(n, r, {
+	for (var r in e) ca(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || aa(n, Symbol.toStringTag, { value: "Module" }), n;
-}, sa = /* @__PURE__ */ oa({
-	arrayReplaceAt: () => la,
-	asciiTrim: () => ja,
-	callable: () => ca,
-	escapeHtml: () => Sa,
-	escapeRE: () => wa,
-	fromCodePoint: () => da,
-	isMdAsciiPunct: () => Oa,
-	isPunctChar: () => Ea,
-	isPunctCharCode: () => Da,
-	isSpace: () => K,
-	isValidEntityCode: () => ua,
-	isWhiteSpace: () => Ta,
-	lib: () => Ma,
-	normalizeReference: () => ka,
-	unescapeAll: () => _a,
-	unescapeMd: () => ga
+	return t || ca(n, Symbol.toStringTag, { value: "Module" }), n;
+}, ua = /* @__PURE__ */ la({
+	arrayReplaceAt: () => fa,
+	asciiTrim: () => Pa,
+	callable: () => da,
+	escapeHtml: () => Ta,
+	escapeRE: () => Da,
+	fromCodePoint: () => ma,
+	isMdAsciiPunct: () => ja,
+	isPunctChar: () => ka,
+	isPunctCharCode: () => Aa,
+	isSpace: () => q,
+	isValidEntityCode: () => pa,
+	isWhiteSpace: () => Oa,
+	lib: () => Fa,
+	normalizeReference: () => Ma,
+	unescapeAll: () => ba,
+	unescapeMd: () => ya
 });
-function ca(e) {
+function da(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function la(e, t, n) {
+function fa(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function ua(e) {
+function pa(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function da(e) {
+function ma(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -3701,47 +3719,47 @@ function da(e) {
 	}
 	return String.fromCharCode(e);
 }
-var fa = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, pa = RegExp(`${fa.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), ma = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function ha(e, t) {
-	if (t.charCodeAt(0) === 35 && ma.test(t)) {
+var ha = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, ga = RegExp(`${ha.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), _a = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function va(e, t) {
+	if (t.charCodeAt(0) === 35 && _a.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return ua(n) ? da(n) : e;
+		return pa(n) ? ma(n) : e;
 	}
-	let n = Si(e);
+	let n = Ei(e);
 	return n === e ? e : n;
 }
-function ga(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(fa, "$1");
+function ya(e) {
+	return e.indexOf("\\") < 0 ? e : e.replace(ha, "$1");
 }
-function _a(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(pa, function(e, t, n) {
-		return t || ha(e, n);
+function ba(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(ga, function(e, t, n) {
+		return t || va(e, n);
 	});
 }
-var va = /[&<>"]/, ya = /[&<>"]/g, ba = {
+var xa = /[&<>"]/, Sa = /[&<>"]/g, Ca = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function xa(e) {
-	return ba[e];
-}
-function Sa(e) {
-	return va.test(e) ? e.replace(ya, xa) : e;
-}
-var Ca = /[.?*+^$[\]\\(){}|-]/g;
 function wa(e) {
-	return e.replace(Ca, "\\$&");
+	return Ca[e];
 }
-function K(e) {
+function Ta(e) {
+	return xa.test(e) ? e.replace(Sa, wa) : e;
+}
+var Ea = /[.?*+^$[\]\\(){}|-]/g;
+function Da(e) {
+	return e.replace(Ea, "\\$&");
+}
+function q(e) {
 	switch (e) {
 		case 9:
 		case 32: return !0;
 	}
 	return !1;
 }
-function Ta(e) {
+function Oa(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -3758,13 +3776,13 @@ function Ta(e) {
 	}
 	return !1;
 }
-function Ea(e) {
-	return Zr.test(e) || Qr.test(e);
+function ka(e) {
+	return ti.test(e) || ni.test(e);
 }
-function Da(e) {
-	return Ea(da(e));
+function Aa(e) {
+	return ka(ma(e));
 }
-function Oa(e) {
+function ja(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -3801,24 +3819,24 @@ function Oa(e) {
 		default: return !1;
 	}
 }
-function ka(e) {
+function Ma(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function Aa(e) {
+function Na(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function ja(e) {
+function Pa(e) {
 	let t = 0;
-	for (; t < e.length && Aa(e.charCodeAt(t)); t++);
+	for (; t < e.length && Na(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && Aa(e.charCodeAt(n)); n--);
+	for (; n >= t && Na(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var Ma = {
-	mdurl: Kr,
-	ucmicro: qr
+var Fa = {
+	mdurl: Xr,
+	ucmicro: Zr
 };
-function Na(e, t, n) {
+function Ia(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -3833,7 +3851,7 @@ function Na(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function Pa(e, t, n) {
+function La(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -3842,7 +3860,7 @@ function Pa(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = _a(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = ba(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -3862,9 +3880,9 @@ function Pa(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = _a(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = ba(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function Fa(e, t, n, r) {
+function Ra(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -3880,50 +3898,50 @@ function Fa(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += _a(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += ba(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += _a(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += ba(e.slice(t, a)), o;
 }
-var Ia = /* @__PURE__ */ oa({
-	parseLinkDestination: () => Pa,
-	parseLinkLabel: () => Na,
-	parseLinkTitle: () => Fa
+var za = /* @__PURE__ */ la({
+	parseLinkDestination: () => La,
+	parseLinkLabel: () => Ia,
+	parseLinkTitle: () => Ra
 });
-function La(e) {
+function Ba(e) {
 	"@babel/helpers - typeof";
-	return La = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return Ba = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, La(e);
+	}, Ba(e);
 }
-function Ra(e, t) {
-	if (La(e) != "object" || !e) return e;
+function Va(e, t) {
+	if (Ba(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (La(r) != "object") return r;
+		if (Ba(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function za(e) {
-	var t = Ra(e, "string");
-	return La(t) == "symbol" ? t : t + "";
+function Ha(e) {
+	var t = Va(e, "string");
+	return Ba(t) == "symbol" ? t : t + "";
 }
-function q(e, t, n) {
-	return (t = za(t)) in e ? Object.defineProperty(e, t, {
+function J(e, t, n) {
+	return (t = Ha(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var Ba = class {
+var Ua = class {
 	constructor(e, t, n) {
-		q(this, "map", null), q(this, "level", 0), q(this, "children", null), q(this, "content", ""), q(this, "markup", ""), q(this, "info", ""), q(this, "block", !1), q(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
+		J(this, "map", null), J(this, "level", 0), J(this, "children", null), J(this, "content", ""), J(this, "markup", ""), J(this, "info", ""), J(this, "block", !1), J(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
 	attrIndex(e) {
 		if (!this.attrs) return -1;
@@ -3946,9 +3964,9 @@ var Ba = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, Va = class {
+}, Wa = class {
 	constructor() {
-		q(this, "__rules__", []), q(this, "__cache__", null);
+		J(this, "__rules__", []), J(this, "__cache__", null);
 	}
 	__find__(e) {
 		for (let t = 0; t < this.__rules__.length; t++) if (this.__rules__[t].name === e) return t;
@@ -4033,21 +4051,21 @@ var Ba = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, Ha = {};
-Ha.code_inline = function(e, t, n, r, i) {
+}, Ga = {};
+Ga.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${Sa(a.content)}</code>`;
-}, Ha.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${Ta(a.content)}</code>`;
+}, Ga.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${Sa(e[t].content)}</code></pre>\n`;
-}, Ha.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? _a(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${Ta(e[t].content)}</code></pre>\n`;
+}, Ga.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? ba(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || Sa(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || Ta(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -4055,28 +4073,28 @@ Ha.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, Ha.image = function(e, t, n, r, i) {
+}, Ga.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, Ha.hardbreak = function(e, t, n) {
+}, Ga.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, Ha.softbreak = function(e, t, n) {
+}, Ga.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, Ha.text = function(e, t) {
-	return Sa(e[t].content);
-}, Ha.html_block = function(e, t) {
+}, Ga.text = function(e, t) {
+	return Ta(e[t].content);
+}, Ga.html_block = function(e, t) {
 	return e[t].content;
-}, Ha.html_inline = function(e, t) {
+}, Ga.html_inline = function(e, t) {
 	return e[t].content;
 };
-var Ua = class {
+var Ka = class {
 	constructor() {
-		q(this, "rules", Object.assign({}, Ha));
+		J(this, "rules", Object.assign({}, Ga));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${Sa(e.attrs[t][0])}="${Sa(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${Ta(e.attrs[t][0])}="${Ta(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -4131,38 +4149,38 @@ var Ua = class {
 		}
 		return r;
 	}
-}, Wa = class {
+}, qa = class {
 	constructor(e, t, n) {
-		q(this, "tokens", []), q(this, "inlineMode", !1), q(this, "Token", Ba), this.src = e, this.env = n, this.md = t;
+		J(this, "tokens", []), J(this, "inlineMode", !1), J(this, "Token", Ua), this.src = e, this.env = n, this.md = t;
 	}
-}, Ga = /\r\n?/g, Ka = /\0/g;
-function qa(e) {
+}, Ja = /\r\n?/g, Ya = /\0/g;
+function Xa(e) {
 	let t;
-	t = e.src.replace(Ga, "\n"), t = t.replace(Ka, "�"), e.src = t;
+	t = e.src.replace(Ja, "\n"), t = t.replace(Ya, "�"), e.src = t;
 }
-function Ja(e) {
+function Za(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function Ya(e) {
+function Qa(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function Xa(e) {
+function $a(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function Za(e) {
+function eo(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function Qa(e) {
+function to(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function $a(e) {
+function no(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -4170,7 +4188,7 @@ function $a(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (Za(n.content) && a > 0 && a--, Qa(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (eo(n.content) && a > 0 && a--, to(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -4216,46 +4234,46 @@ function $a(e) {
 		}
 	}
 }
-var eo = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, to = /\((c|tm|r)\)/i, no = /\((c|tm|r)\)/gi, ro = {
+var ro = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, io = /\((c|tm|r)\)/i, ao = /\((c|tm|r)\)/gi, oo = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function io(e, t) {
-	return ro[t.toLowerCase()];
+function so(e, t) {
+	return oo[t.toLowerCase()];
 }
-function ao(e) {
+function co(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(no, io)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && (r.content = r.content.replace(ao, so)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function oo(e) {
+function lo(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && eo.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && ro.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function so(e) {
+function uo(e) {
 	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (to.test(e.tokens[t].content) && ao(e.tokens[t].children), eo.test(e.tokens[t].content) && oo(e.tokens[t].children));
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (io.test(e.tokens[t].content) && co(e.tokens[t].children), ro.test(e.tokens[t].content) && lo(e.tokens[t].children));
 }
-var co = /['"]/, lo = /['"]/g, uo = "’", fo = 1e3;
-function po(e, t, n) {
+var fo = /['"]/, po = /['"]/g, mo = "’", ho = 1e3;
+function go(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function mo(e, t, n, r) {
+function _o(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function ho(e, t) {
+function vo(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -4264,7 +4282,7 @@ function ho(e, t) {
 	}
 	return n + e.slice(r);
 }
-function go(e, t) {
+function yo(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -4272,11 +4290,11 @@ function go(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (po(r, i, n + 1), s.type !== "text") continue;
+		if (go(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			lo.lastIndex = u;
-			let s = lo.exec(l);
+			po.lastIndex = u;
+			let s = po.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -4292,16 +4310,16 @@ function go(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = Oa(h) || Da(h), v = Oa(g) || Da(g), y = Ta(h), b = Ta(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && mo(a, o, s.index, uo);
+			let _ = ja(h) || Aa(h), v = ja(g) || Aa(g), y = Oa(h), b = Oa(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && _o(a, o, s.index, mo);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), mo(a, o, s.index, l), mo(a, e.tokenIdx, e.contentPos, c), po(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), _o(a, o, s.index, l), _o(a, e.tokenIdx, e.contentPos, c), go(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= fo) return;
+					if (r.length >= ho) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -4309,60 +4327,60 @@ function go(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && mo(a, o, s.index, uo);
+				} else p && m && _o(a, o, s.index, mo);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = ho(e[n].content, a[t]);
+		e[n].content = vo(e[n].content, a[t]);
 	});
 }
-function _o(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && co.test(e.tokens[t].content) && go(e.tokens[t].children, e);
+function bo(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && fo.test(e.tokens[t].content) && yo(e.tokens[t].children, e);
 }
-function vo(e) {
+function xo(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function yo(e) {
+function So(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && vo(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && xo(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var bo = [
-	["normalize", qa],
-	["block", Ja],
-	["strip_references", Ya],
-	["inline", Xa],
-	["linkify", $a],
-	["replacements", so],
-	["smartquotes", _o],
-	["text_join", yo]
-], xo = class {
+var Co = [
+	["normalize", Xa],
+	["block", Za],
+	["strip_references", Qa],
+	["inline", $a],
+	["linkify", no],
+	["replacements", uo],
+	["smartquotes", bo],
+	["text_join", So]
+], wo = class {
 	constructor() {
-		q(this, "ruler", new Va()), q(this, "State", Wa);
-		for (let e = 0; e < bo.length; e++) this.ruler.push(bo[e][0], bo[e][1]);
+		J(this, "ruler", new Wa()), J(this, "State", qa);
+		for (let e = 0; e < Co.length; e++) this.ruler.push(Co[e][0], Co[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, So = class {
+}, To = class {
 	constructor(e, t, n, r) {
-		q(this, "bMarks", []), q(this, "eMarks", []), q(this, "tShift", []), q(this, "sCount", []), q(this, "bsCount", []), q(this, "blkIndent", 0), q(this, "line", 0), q(this, "lineMax", 0), q(this, "tight", !1), q(this, "listIndent", -1), q(this, "parentType", "root"), q(this, "level", 0), q(this, "Token", Ba), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		J(this, "bMarks", []), J(this, "eMarks", []), J(this, "tShift", []), J(this, "sCount", []), J(this, "bsCount", []), J(this, "blkIndent", 0), J(this, "line", 0), J(this, "lineMax", 0), J(this, "tight", !1), J(this, "listIndent", -1), J(this, "parentType", "root"), J(this, "level", 0), J(this, "Token", Ua), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
 			if (!o) {
-				if (K(s)) {
+				if (q(s)) {
 					n++, s === 9 ? r += 4 - r % 4 : r++;
 					continue;
 				}
@@ -4373,7 +4391,7 @@ var bo = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new Ba(e, t, n);
+		let r = new Ua(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -4384,12 +4402,12 @@ var bo = [
 		return e;
 	}
 	skipSpaces(e) {
-		for (let t = this.src.length; e < t && K(this.src.charCodeAt(e)); e++);
+		for (let t = this.src.length; e < t && q(this.src.charCodeAt(e)); e++);
 		return e;
 	}
 	skipSpacesBack(e, t) {
 		if (e <= t) return e;
-		for (; e > t;) if (!K(this.src.charCodeAt(--e))) return e + 1;
+		for (; e > t;) if (!q(this.src.charCodeAt(--e))) return e + 1;
 		return e;
 	}
 	skipChars(e, t) {
@@ -4408,7 +4426,7 @@ var bo = [
 			let e = 0, s = this.bMarks[o], c = s, l;
 			for (l = o + 1 < t || r ? this.eMarks[o] + 1 : this.eMarks[o]; c < l && e < n;) {
 				let t = this.src.charCodeAt(c);
-				if (K(t)) t === 9 ? e += 4 - (e + this.bsCount[o]) % 4 : e++;
+				if (q(t)) t === 9 ? e += 4 - (e + this.bsCount[o]) % 4 : e++;
 				else if (c - s < this.tShift[o]) e++;
 				else break;
 				c++;
@@ -4417,17 +4435,17 @@ var bo = [
 		}
 		return i.join("");
 	}
-}, Co = 65536;
-function wo(e, t) {
+}, Eo = 65536;
+function Do(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function To(e) {
+function Oo(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function Eo(e, t, n, r) {
+function ko(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -4436,13 +4454,13 @@ function Eo(e, t, n, r) {
 	let o = e.src.charCodeAt(a++);
 	if (o !== 124 && o !== 45 && o !== 58 || a >= e.eMarks[i]) return !1;
 	let s = e.src.charCodeAt(a++);
-	if (s !== 124 && s !== 45 && s !== 58 && !K(s) || o === 45 && K(s)) return !1;
+	if (s !== 124 && s !== 45 && s !== 58 && !q(s) || o === 45 && q(s)) return !1;
 	for (; a < e.eMarks[i];) {
 		let t = e.src.charCodeAt(a);
-		if (t !== 124 && t !== 45 && t !== 58 && !K(t)) return !1;
+		if (t !== 124 && t !== 45 && t !== 58 && !q(t)) return !1;
 		a++;
 	}
-	let c = wo(e, t + 1), l = c.split("|"), u = [];
+	let c = Do(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -4452,8 +4470,8 @@ function Eo(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = wo(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = To(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = Do(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = Oo(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -4479,7 +4497,7 @@ function Eo(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = wo(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = To(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > Co)) break;
+		if (r || (c = Do(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = Oo(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > Eo)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -4496,7 +4514,7 @@ function Eo(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function Do(e, t, n) {
+function Ao(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -4506,7 +4524,7 @@ function Do(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function Oo(e, t, n, r) {
+function jo(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -4527,7 +4545,7 @@ function Oo(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function ko(e, t, n, r) {
+function Mo(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -4543,7 +4561,7 @@ function ko(e, t, n, r) {
 			let o = t;
 			for (s.push(e.bMarks[m]), e.bMarks[m] = i; i < a;) {
 				let t = e.src.charCodeAt(i);
-				if (K(t)) t === 9 ? o += 4 - (o + e.bsCount[m] + +!!r) % 4 : o++;
+				if (q(t)) t === 9 ? o += 4 - (o + e.bsCount[m] + +!!r) % 4 : o++;
 				else break;
 				i++;
 			}
@@ -4573,7 +4591,7 @@ function ko(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function Ao(e, t, n, r) {
+function No(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -4581,7 +4599,7 @@ function Ao(e, t, n, r) {
 	let s = 1;
 	for (; a < i;) {
 		let t = e.src.charCodeAt(a++);
-		if (t !== o && !K(t)) return !1;
+		if (t !== o && !q(t)) return !1;
 		t === o && s++;
 	}
 	if (s < 3) return !1;
@@ -4590,11 +4608,11 @@ function Ao(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function jo(e, t) {
+function Po(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
-	return i !== 42 && i !== 45 && i !== 43 || r < n && !K(e.src.charCodeAt(r)) ? -1 : r;
+	return i !== 42 && i !== 45 && i !== 43 || r < n && !q(e.src.charCodeAt(r)) ? -1 : r;
 }
-function Mo(e, t) {
+function Fo(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -4608,21 +4626,21 @@ function Mo(e, t) {
 			return -1;
 		}
 	}
-	return i < r && (a = e.src.charCodeAt(i), !K(a)) ? -1 : i;
+	return i < r && (a = e.src.charCodeAt(i), !q(a)) ? -1 : i;
 }
-function No(e, t) {
+function Io(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function Po(e, t, n, r) {
+function Lo(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = Mo(e, c)) >= 0) {
+	if ((p = Fo(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = jo(e, c)) >= 0) d = !1;
+	} else if ((p = Po(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -4656,15 +4674,15 @@ function Po(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = Mo(e, c), p < 0) break;
+			if (p = Fo(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = jo(e, c), p < 0) break;
+		} else if (p = Po(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && No(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && Io(e, h), !0;
 }
-var Fo = 999;
-function Io(e) {
+var Ro = 999;
+function zo(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -4674,10 +4692,10 @@ function Io(e) {
 	}
 	return t;
 }
-function Lo(e, t) {
+function Bo(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function Ro(e, t) {
+function Vo(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -4693,12 +4711,12 @@ function Ro(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function zo(e, t, n, r) {
+function Ho(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = Lo(e, t), c = "", l = -1, u = ++a;
+	let s = Bo(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > Fo * 2) return !1;
+		if (c.length + a - u > Ro * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -4706,19 +4724,19 @@ function zo(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = Ro(e, o);
+			let t = Vo(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = Lo(e, o++);
+			c += i.slice(u, s), a = u = t, s = Bo(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Fo && Io(c) > Fo)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Ro && zo(c) > Ro)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Ro(e, o);
+			let t = Vo(e, o);
 			if (t < 0) break;
-			a = t, s = Lo(e, o++);
-		} else if (K(t)) a++;
+			a = t, s = Bo(e, o++);
+		} else if (q(t)) a++;
 		else break;
 	}
 	let d = e.md.helpers.parseLinkDestination(i, a, s);
@@ -4730,23 +4748,23 @@ function zo(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Ro(e, o);
+			let t = Vo(e, o);
 			if (t < 0) break;
-			a = t, s = Lo(e, o++);
-		} else if (K(t)) a++;
+			a = t, s = Bo(e, o++);
+		} else if (q(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = Ro(e, o);
+		let t = Vo(e, o);
 		if (t < 0) break;
-		a = t, s = Lo(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = Bo(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
-	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && K(i.charCodeAt(a));) a++;
-	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && K(i.charCodeAt(a));) a++;
+	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && q(i.charCodeAt(a));) a++;
+	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && q(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = ka(c);
+	let y = Ma(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -4759,9 +4777,9 @@ function zo(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var Bo = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Vo = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Ho = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${Vo}|${Ho}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var Uo = RegExp(`^(?:${Vo}|${Ho})`), Wo = [
+var Uo = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Wo = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Go = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${Wo}|${Go}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var Ko = RegExp(`^(?:${Wo}|${Go})`), qo = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -4788,26 +4806,26 @@ var Uo = RegExp(`^(?:${Vo}|${Ho})`), Wo = [
 		!0
 	],
 	[
-		RegExp(`^</?(${Bo.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${Uo.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${Uo.source}\\s*$`),
+		RegExp(`${Ko.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function Go(e, t, n, r) {
+function Jo(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < Wo.length && !Wo[s][0].test(o); s++);
-	if (s === Wo.length) return !1;
-	if (r) return Wo[s][2];
-	let c = t + 1, l = Wo[s][1].test("");
-	if (!Wo[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Wo[s][1].test(o)) {
+	for (; s < qo.length && !qo[s][0].test(o); s++);
+	if (s === qo.length) return !1;
+	if (r) return qo[s][2];
+	let c = t + 1, l = qo[s][1].test("");
+	if (!qo[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), qo[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -4816,26 +4834,26 @@ function Go(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function Ko(e, t, n, r) {
+function Yo(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
 	if (o !== 35 || i >= a) return !1;
 	let s = 1;
 	for (o = e.src.charCodeAt(++i); o === 35 && i < a && s <= 6;) s++, o = e.src.charCodeAt(++i);
-	if (s > 6 || i < a && !K(o)) return !1;
+	if (s > 6 || i < a && !q(o)) return !1;
 	if (r) return !0;
 	a = e.skipSpacesBack(a, i);
 	let c = e.skipCharsBack(a, 35, i);
-	c > i && K(e.src.charCodeAt(c - 1)) && (a = c), e.line = t + 1;
+	c > i && q(e.src.charCodeAt(c - 1)) && (a = c), e.line = t + 1;
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = ja(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = Pa(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function qo(e, t, n) {
+function Xo(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -4859,7 +4877,7 @@ function qo(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = ja(e.getLines(t, s, e.blkIndent, !1));
+	let c = Pa(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -4868,7 +4886,7 @@ function qo(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function Jo(e, t, n) {
+function Zo(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -4879,23 +4897,23 @@ function Jo(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = ja(e.getLines(t, a, e.blkIndent, !1));
+	let o = Pa(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var Yo = [
+var Qo = [
 	[
 		"table",
-		Eo,
+		ko,
 		["paragraph", "reference"]
 	],
-	["code", Do],
+	["code", Ao],
 	[
 		"fence",
-		Oo,
+		jo,
 		[
 			"paragraph",
 			"reference",
@@ -4905,7 +4923,7 @@ var Yo = [
 	],
 	[
 		"blockquote",
-		ko,
+		Mo,
 		[
 			"paragraph",
 			"reference",
@@ -4915,7 +4933,7 @@ var Yo = [
 	],
 	[
 		"hr",
-		Ao,
+		No,
 		[
 			"paragraph",
 			"reference",
@@ -4925,17 +4943,17 @@ var Yo = [
 	],
 	[
 		"list",
-		Po,
+		Lo,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", zo],
+	["reference", Ho],
 	[
 		"html_block",
-		Go,
+		Jo,
 		[
 			"paragraph",
 			"reference",
@@ -4944,19 +4962,19 @@ var Yo = [
 	],
 	[
 		"heading",
-		Ko,
+		Yo,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", qo],
-	["paragraph", Jo]
-], Xo = class {
+	["lheading", Xo],
+	["paragraph", Zo]
+], $o = class {
 	constructor() {
-		q(this, "ruler", new Va()), q(this, "State", So);
-		for (let e = 0; e < Yo.length; e++) this.ruler.push(Yo[e][0], Yo[e][1], { alt: (Yo[e][2] || []).slice() });
+		J(this, "ruler", new Wa()), J(this, "State", To);
+		for (let e = 0; e < Qo.length; e++) this.ruler.push(Qo[e][0], Qo[e][1], { alt: (Qo[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -4979,17 +4997,17 @@ var Yo = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, Zo = class {
+}, es = class {
 	constructor(e, t, n, r) {
-		q(this, "pos", 0), q(this, "level", 0), q(this, "pending", ""), q(this, "pendingLevel", 0), q(this, "cache", {}), q(this, "backticks", {}), q(this, "backticksScanned", !1), q(this, "skipHtmlSpecial", !1), q(this, "linkLevel", 0), q(this, "delimiters", []), q(this, "_prev_delimiters", []), q(this, "Token", Ba), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		J(this, "pos", 0), J(this, "level", 0), J(this, "pending", ""), J(this, "pendingLevel", 0), J(this, "cache", {}), J(this, "backticks", {}), J(this, "backticksScanned", !1), J(this, "skipHtmlSpecial", !1), J(this, "linkLevel", 0), J(this, "delimiters", []), J(this, "_prev_delimiters", []), J(this, "Token", Ua), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new Ba("text", "", 0);
+		let e = new Ua("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new Ba(e, t, n), i;
+		let r = new Ua(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -5007,7 +5025,7 @@ var Yo = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = Oa(i) || Da(i), l = Oa(s) || Da(s), u = Ta(i), d = Ta(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = ja(i) || Aa(i), l = ja(s) || Aa(s), u = Oa(i), d = Oa(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -5015,7 +5033,7 @@ var Yo = [
 		};
 	}
 };
-function Qo(e) {
+function ts(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -5043,24 +5061,24 @@ function Qo(e) {
 		default: return !1;
 	}
 }
-function $o(e, t) {
+function ns(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !Qo(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !ts(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function es(e) {
+function rs(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function ts(e) {
+function is(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function ns(e, t) {
+function as(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && ts(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !es(e.src.charCodeAt(a))) return !1;
+	for (; a > i && is(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !rs(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -5081,7 +5099,7 @@ function ns(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function rs(e, t) {
+function os(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -5094,20 +5112,20 @@ function rs(e, t) {
 			} else e.pending = e.pending.slice(0, -1), e.push("softbreak", "br", 0);
 		} else e.push("softbreak", "br", 0);
 	}
-	for (n++; n < i && K(e.src.charCodeAt(n));) n++;
+	for (n++; n < i && q(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var is = [];
-for (let e = 0; e < 256; e++) is.push(0);
+var ss = [];
+for (let e = 0; e < 256; e++) ss.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	is[e.charCodeAt(0)] = 1;
+	ss[e.charCodeAt(0)] = 1;
 });
-function as(e, t) {
+function cs(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
 	if (i === 10) {
-		for (t || e.push("hardbreak", "br", 0), n++; n < r && (i = e.src.charCodeAt(n), K(i));) n++;
+		for (t || e.push("hardbreak", "br", 0), n++; n < r && (i = e.src.charCodeAt(n), q(i));) n++;
 		return e.pos = n, !0;
 	}
 	if (i === 32) {
@@ -5125,11 +5143,11 @@ function as(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && is[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && ss[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function os(e) {
+function ls(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -5138,13 +5156,13 @@ function os(e) {
 	}
 	return t;
 }
-function ss(e, t) {
+function us(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = os(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = ls(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -5162,7 +5180,7 @@ function ss(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function cs(e, t) {
+function ds(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -5179,7 +5197,7 @@ function cs(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function ls(e, t) {
+function fs(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -5193,19 +5211,19 @@ function ls(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function us(e) {
+function ps(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	ls(e, e.delimiters);
+	fs(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && ls(e, n);
+		n && fs(e, n);
 	}
 }
-var ds = {
-	tokenize: cs,
-	postProcess: us
+var ms = {
+	tokenize: ds,
+	postProcess: ps
 };
-function fs(e, t) {
+function hs(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -5222,7 +5240,7 @@ function fs(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function ps(e, t) {
+function gs(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -5233,36 +5251,36 @@ function ps(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function ms(e) {
+function _s(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	ps(e, e.delimiters);
+	gs(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && ps(e, n);
+		n && gs(e, n);
 	}
 }
-var hs = {
-	tokenize: fs,
-	postProcess: ms
+var vs = {
+	tokenize: hs,
+	postProcess: _s
 };
-function gs(e, t) {
+function ys(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
 	if (p < 0) return !1;
 	let m = p + 1;
 	if (m < d && e.src.charCodeAt(m) === 40) {
-		for (l = !1, m++; m < d && (n = e.src.charCodeAt(m), K(n) || n === 10); m++);
+		for (l = !1, m++; m < d && (n = e.src.charCodeAt(m), q(n) || n === 10); m++);
 		if (m >= d) return !1;
 		if (c = m, i = e.md.helpers.parseLinkDestination(e.src, m, e.posMax), i.ok) {
-			for (o = e.md.normalizeLink(i.str), e.md.validateLink(o) ? m = i.pos : o = "", c = m; m < d && (n = e.src.charCodeAt(m), K(n) || n === 10); m++);
-			if (i = e.md.helpers.parseLinkTitle(e.src, m, e.posMax), m < d && c !== m && i.ok) for (s = i.str, m = i.pos; m < d && (n = e.src.charCodeAt(m), K(n) || n === 10); m++);
+			for (o = e.md.normalizeLink(i.str), e.md.validateLink(o) ? m = i.pos : o = "", c = m; m < d && (n = e.src.charCodeAt(m), q(n) || n === 10); m++);
+			if (i = e.md.helpers.parseLinkTitle(e.src, m, e.posMax), m < d && c !== m && i.ok) for (s = i.str, m = i.pos; m < d && (n = e.src.charCodeAt(m), q(n) || n === 10); m++);
 		}
 		(m >= d || e.src.charCodeAt(m) !== 41) && (l = !0), m++;
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = ka(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = Ma(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -5276,22 +5294,22 @@ function gs(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function _s(e, t) {
+function bs(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
 	if (m < 0) return !1;
 	if (a = m + 1, a < f && e.src.charCodeAt(a) === 40) {
-		for (a++; a < f && (n = e.src.charCodeAt(a), K(n) || n === 10); a++);
+		for (a++; a < f && (n = e.src.charCodeAt(a), q(n) || n === 10); a++);
 		if (a >= f) return !1;
-		for (l = a, s = e.md.helpers.parseLinkDestination(e.src, a, e.posMax), s.ok && (u = e.md.normalizeLink(s.str), e.md.validateLink(u) ? a = s.pos : u = ""), l = a; a < f && (n = e.src.charCodeAt(a), K(n) || n === 10); a++);
-		if (s = e.md.helpers.parseLinkTitle(e.src, a, e.posMax), a < f && l !== a && s.ok) for (c = s.str, a = s.pos; a < f && (n = e.src.charCodeAt(a), K(n) || n === 10); a++);
+		for (l = a, s = e.md.helpers.parseLinkDestination(e.src, a, e.posMax), s.ok && (u = e.md.normalizeLink(s.str), e.md.validateLink(u) ? a = s.pos : u = ""), l = a; a < f && (n = e.src.charCodeAt(a), q(n) || n === 10); a++);
+		if (s = e.md.helpers.parseLinkTitle(e.src, a, e.posMax), a < f && l !== a && s.ok) for (c = s.str, a = s.pos; a < f && (n = e.src.charCodeAt(a), q(n) || n === 10); a++);
 		else c = "";
 		if (a >= f || e.src.charCodeAt(a) !== 41) return e.pos = d, !1;
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = ka(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = Ma(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -5306,8 +5324,8 @@ function _s(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var vs = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, ys = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function bs(e, t) {
+var xs = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, Ss = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function Cs(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -5318,7 +5336,7 @@ function bs(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (ys.test(a)) {
+	if (Ss.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -5331,7 +5349,7 @@ function bs(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (vs.test(a)) {
+	if (xs.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -5346,17 +5364,17 @@ function bs(e, t) {
 	}
 	return !1;
 }
-function xs(e) {
+function ws(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function Ss(e) {
+function Ts(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function Cs(e) {
+function Es(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function ws(e, t) {
+function Ds(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -5364,46 +5382,46 @@ function ws(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (Cs(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (Es(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function Ts(e, t) {
+function Os(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = ws(e, r);
-	else if (a === 47 || Cs(a)) {
-		let t = e.src.slice(r).match(Uo);
+	if (a === 33 || a === 63) i = Ds(e, r);
+	else if (a === 47 || Es(a)) {
+		let t = e.src.slice(r).match(Ko);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), xs(t.content) && e.linkLevel++, Ss(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), ws(t.content) && e.linkLevel++, Ts(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var Es = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, Ds = /^&([a-z][a-z0-9]{1,31});/i;
-function Os(e, t) {
+var ks = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, As = /^&([a-z][a-z0-9]{1,31});/i;
+function js(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(Es);
+		let r = e.src.slice(n).match(ks);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = ua(t) ? da(t) : da(65533), n.markup = r[0], n.info = "entity";
+				n.content = pa(t) ? ma(t) : ma(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(Ds);
+		let r = e.src.slice(n).match(As);
 		if (r) {
-			let n = Si(r[0]);
+			let n = Ei(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -5415,7 +5433,7 @@ function Os(e, t) {
 	}
 	return !1;
 }
-function ks(e) {
+function Ms(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -5445,42 +5463,42 @@ function ks(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function As(e) {
+function Ns(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	ks(e.delimiters);
+	Ms(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && ks(n);
+		n && Ms(n);
 	}
 }
-function js(e) {
+function Ps(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var Ms = [
-	["text", $o],
-	["linkify", ns],
-	["newline", rs],
-	["escape", as],
-	["backticks", ss],
-	["strikethrough", ds.tokenize],
-	["emphasis", hs.tokenize],
-	["link", gs],
-	["image", _s],
-	["autolink", bs],
-	["html_inline", Ts],
-	["entity", Os]
-], Ns = [
-	["balance_pairs", As],
-	["strikethrough", ds.postProcess],
-	["emphasis", hs.postProcess],
-	["fragments_join", js]
-], Ps = class {
+var Fs = [
+	["text", ns],
+	["linkify", as],
+	["newline", os],
+	["escape", cs],
+	["backticks", us],
+	["strikethrough", ms.tokenize],
+	["emphasis", vs.tokenize],
+	["link", ys],
+	["image", bs],
+	["autolink", Cs],
+	["html_inline", Os],
+	["entity", js]
+], Is = [
+	["balance_pairs", Ns],
+	["strikethrough", ms.postProcess],
+	["emphasis", vs.postProcess],
+	["fragments_join", Ps]
+], Ls = class {
 	constructor() {
-		q(this, "ruler", new Va()), q(this, "ruler2", new Va()), q(this, "State", Zo);
-		for (let e = 0; e < Ms.length; e++) this.ruler.push(Ms[e][0], Ms[e][1]);
-		for (let e = 0; e < Ns.length; e++) this.ruler2.push(Ns[e][0], Ns[e][1]);
+		J(this, "ruler", new Wa()), J(this, "ruler2", new Wa()), J(this, "State", es);
+		for (let e = 0; e < Fs.length; e++) this.ruler.push(Fs[e][0], Fs[e][1]);
+		for (let e = 0; e < Is.length; e++) this.ruler2.push(Is[e][0], Is[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -5519,7 +5537,7 @@ var Ms = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, Fs = {
+}, Rs = {
 	default: {
 		options: {
 			html: !1,
@@ -5618,31 +5636,31 @@ var Ms = [
 			}
 		}
 	}
-}, Is = /^(vbscript|javascript|file|data):/, Ls = /^data:image\/(gif|png|jpeg|webp);/, Rs = [
+}, zs = /^(vbscript|javascript|file|data):/, Bs = /^data:image\/(gif|png|jpeg|webp);/, Vs = [
 	"http:",
 	"https:",
 	"mailto:"
-], zs = class {
+], Hs = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !Is.test(t) || Ls.test(t);
+		return !zs.test(t) || Bs.test(t);
 	}
 	normalizeLink(e) {
-		let t = Gr(e, !0);
-		if (t.hostname && (!t.protocol || Rs.indexOf(t.protocol) >= 0)) try {
-			t.hostname = ia.toASCII(t.hostname);
+		let t = Yr(e, !0);
+		if (t.hostname && (!t.protocol || Vs.indexOf(t.protocol) >= 0)) try {
+			t.hostname = sa.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= Mr(t.auth), t.hostname &&= Mr(t.hostname), t.pathname &&= Mr(t.pathname), t.search &&= Mr(t.search), t.hash &&= Mr(t.hash), Nr(t);
+		return t.auth &&= Ir(t.auth), t.hostname &&= Ir(t.hostname), t.pathname &&= Ir(t.pathname), t.search &&= Ir(t.search), t.hash &&= Ir(t.hash), Lr(t);
 	}
 	normalizeLinkText(e) {
-		let t = Gr(e, !0);
-		if (t.hostname && (!t.protocol || Rs.indexOf(t.protocol) >= 0)) try {
-			t.hostname = ia.toUnicode(t.hostname);
+		let t = Yr(e, !0);
+		if (t.hostname && (!t.protocol || Vs.indexOf(t.protocol) >= 0)) try {
+			t.hostname = sa.toUnicode(t.hostname);
 		} catch {}
-		return kr(Nr(t), kr.defaultChars + "%");
+		return Nr(Lr(t), Nr.defaultChars + "%");
 	}
 	constructor(...e) {
-		q(this, "inline", new Ps()), q(this, "block", new Xo()), q(this, "core", new xo()), q(this, "renderer", new Ua()), q(this, "linkify", new ji()), q(this, "utils", sa), q(this, "helpers", Object.assign({}, Ia));
+		J(this, "inline", new Ls()), J(this, "block", new $o()), J(this, "core", new wo()), J(this, "renderer", new Ka()), J(this, "linkify", new Fi()), J(this, "utils", ua), J(this, "helpers", Object.assign({}, za));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -5653,7 +5671,7 @@ var Ms = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = Fs[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = Rs[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -5717,8 +5735,8 @@ var Ms = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-q(zs, "Token", Ba), q(zs, "Ruler", Va), q(zs, "Renderer", Ua), q(zs, "ParserCore", xo), q(zs, "StateCore", Wa), q(zs, "ParserBlock", Xo), q(zs, "StateBlock", So), q(zs, "ParserInline", Ps), q(zs, "StateInline", Zo);
-var Bs = ca(zs), Vs = /* @__PURE__ */ new Set([
+J(Hs, "Token", Ua), J(Hs, "Ruler", Wa), J(Hs, "Renderer", Ka), J(Hs, "ParserCore", wo), J(Hs, "StateCore", qa), J(Hs, "ParserBlock", $o), J(Hs, "StateBlock", To), J(Hs, "ParserInline", Ls), J(Hs, "StateInline", es);
+var Us = da(Hs), Ws = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -5740,41 +5758,41 @@ var Bs = ca(zs), Vs = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), Hs = null;
-function Us(e) {
-	return Hs ??= new Bs({
+]), Gs = null;
+function Ks(e) {
+	return Gs ??= new Us({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), Ws(Hs.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), qs(Gs.parse(e, {})[Symbol.iterator](), "");
 }
-function Ws(e, t) {
+function qs(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...Gs(i, e));
+		n.push(...Js(i, e));
 	}
 	return n;
 }
-function Gs(e, t) {
+function Js(e, t) {
 	switch (e.type) {
-		case "inline": return Ws((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return qs((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
-		case "code_inline": return [S("code", e.content)];
+		case "code_inline": return [C("code", e.content)];
 		case "fence":
-		case "code_block": return [S("pre", e.content)];
+		case "code_block": return [C("pre", e.content)];
 		case "softbreak":
-		case "hardbreak": return [S("br")];
-		case "hr": return [S("hr")];
+		case "hardbreak": return [C("br")];
+		case "hr": return [C("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = Ws(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !Vs.has(e.tag) ? n : [S(e.tag, e.tag === "a" ? Ks(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = qs(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !Ws.has(e.tag) ? n : [C(e.tag, e.tag === "a" ? Ys(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function Ks(e) {
+function Ys(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -5782,24 +5800,24 @@ function Ks(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var qs = ["data-note-id", "onKeydown"], Js = ["onKeydown"], Ys = {
+var Xs = ["data-note-id", "onKeydown"], Zs = ["onKeydown"], Qs = {
 	key: 1,
 	class: "markdown"
-}, Xs = {
+}, $s = {
 	key: 2,
 	class: "empty"
-}, Zs = ["data-of"], Qs = /* @__PURE__ */ x({
+}, ec = ["data-of"], tc = /* @__PURE__ */ S({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = c(), r = Vn(), i = j(!1), a = j(""), o = j(null), s = f(() => Le(r.scene, t.id, t.note)), l = f(() => n.selection.notes.has(t.id)), u = () => Us(t.note.text ?? "");
+		let t = e, n = l(), r = Hn(), i = j(!1), a = j(""), o = j(null), s = p(() => Re(r.scene, t.id, t.note)), c = p(() => n.selection.notes.has(t.id)), u = () => Ks(t.note.text ?? "");
 		async function d() {
 			a.value = t.note.text ?? "", i.value = !0, await T(), o.value?.focus();
 		}
-		function p() {
+		function f() {
 			i.value && (i.value = !1, a.value !== (t.note.text ?? "") && n.change([{
 				op: "set_note",
 				id: t.id,
@@ -5809,8 +5827,8 @@ var qs = ["data-note-id", "onKeydown"], Js = ["onKeydown"], Ys = {
 				}
 			}], "Edit note"));
 		}
-		return (t, n) => (A(), h("div", {
-			class: E(["note", { selected: l.value }]),
+		return (t, n) => (A(), g("div", {
+			class: E(["note", { selected: c.value }]),
 			"data-note-id": e.id,
 			"data-testid": "note",
 			tabindex: "0",
@@ -5824,44 +5842,44 @@ var qs = ["data-note-id", "onKeydown"], Js = ["onKeydown"], Ys = {
 			}),
 			onDblclick: H(d, ["stop"]),
 			onKeydown: [V(H(d, ["stop"]), ["f2"]), V(H(d, ["self", "stop"]), ["enter"])]
-		}, [i.value ? B((A(), h("textarea", {
+		}, [i.value ? B((A(), g("textarea", {
 			key: 0,
 			ref_key: "area",
 			ref: o,
 			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
 			"aria-label": "Text of the note, Markdown",
-			onKeydown: [V(H(p, ["stop"]), ["escape"]), n[1] ||= H(() => {}, ["stop"])],
-			onBlur: p
-		}, null, 40, Js)), [[L, a.value]]) : e.note.text ? (A(), h("div", Ys, [y(u)])) : (A(), h("p", Xs, "Double click to write")), g("i", {
+			onKeydown: [V(H(f, ["stop"]), ["escape"]), n[1] ||= H(() => {}, ["stop"])],
+			onBlur: f
+		}, null, 40, Zs)), [[L, a.value]]) : e.note.text ? (A(), g("div", Qs, [b(u)])) : (A(), g("p", $s, "Double click to write")), _("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, Zs)], 46, qs));
+		}, null, 8, ec)], 46, Xs));
 	}
-}), $s = {
+}), nc = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, ec = [
+}, rc = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], tc = ["d", "stroke"], nc = [
+], ic = ["d", "stroke"], ac = [
 	"cx",
 	"cy",
 	"fill"
-], rc = /* @__PURE__ */ x({
+], oc = /* @__PURE__ */ S({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: t, wiring: n, scene: r, moves: i } = Vn(), a = f(() => {
+		let { overlay: t, wiring: n, scene: r, moves: i } = Hn(), a = p(() => {
 			i.value;
 			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
 			if (!e || !o || !a) return null;
 			let s = r.portAt(o, e.port, e.side), c = n.over.value, l = c && r.nodes.get(c.node), u = c && l ? r.portAt(l, c.port, c.side) : a, [d, f] = e.side === "out" ? [s, u] : [u, s], p = (e.side === "out" ? o.facts.kind?.outputs : o.facts.kind?.inputs)?.find((t) => t.name === e.port)?.sort ?? "any";
 			return {
-				path: kt({
+				path: At({
 					x1: d.x,
 					y1: d.y,
 					x2: f.x,
@@ -5871,38 +5889,38 @@ var qs = ["data-note-id", "onKeydown"], Js = ["onKeydown"], Ys = {
 				end: u
 			};
 		});
-		return (e, n) => (A(), h("svg", $s, [
-			F(t).rectangle.value ? (A(), h("rect", w({
+		return (e, n) => (A(), g("svg", nc, [
+			F(t).rectangle.value ? (A(), g("rect", w({
 				key: 0,
 				class: "rectangle"
-			}, F(t).rectangle.value), null, 16)) : m("", !0),
-			(A(!0), h(d, null, M(F(t).guides.value, (e) => (A(), h("line", {
+			}, F(t).rectangle.value), null, 16)) : h("", !0),
+			(A(!0), g(f, null, M(F(t).guides.value, (e) => (A(), g("line", {
 				key: `${e.axis} ${e.at}`,
 				class: "guide",
 				x1: e.axis === "x" ? e.at : e.from,
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, ec))), 128)),
-			a.value ? (A(), h(d, { key: 1 }, [g("path", {
+			}, null, 8, rc))), 128)),
+			a.value ? (A(), g(f, { key: 1 }, [_("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, tc), g("circle", {
+			}, null, 8, ic), _("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, nc)], 64)) : m("", !0)
+			}, null, 8, ac)], 64)) : h("", !0)
 		]));
 	}
-}), ic = {
+}), sc = {
 	class: "people",
 	"aria-hidden": "true"
-}, ac = /* @__PURE__ */ x({
+}, cc = /* @__PURE__ */ S({
 	__name: "PeopleLayer",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => {
+		let t = l(), n = i(), r = p(() => {
 			let { x: e, y: r, zoom: i } = n.viewport.value;
 			return t.people.value.flatMap(({ client: t, name: n, colour: a, cursor: o }) => o ? [{
 				client: t,
@@ -5911,70 +5929,70 @@ var qs = ["data-note-id", "onKeydown"], Js = ["onKeydown"], Ys = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (A(), h("div", ic, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("div", {
+		return (e, t) => (A(), g("div", sc, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("div", {
 			key: e.client,
 			class: "person",
 			style: D({
 				transform: e.place,
 				"--colour": e.colour
 			})
-		}, [t[0] ||= g("svg", {
+		}, [t[0] ||= _("svg", {
 			width: "14",
 			height: "16",
 			viewBox: "0 0 14 16"
-		}, [g("path", {
+		}, [_("path", {
 			d: "M1 1l12 6-5.5 1.5L5 14z",
 			fill: "var(--colour)",
 			stroke: "#fff"
-		})], -1), g("span", null, P(e.name), 1)], 4))), 128))]));
+		})], -1), _("span", null, P(e.name), 1)], 4))), 128))]));
 	}
-}), oc = {
+}), lc = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, sc = ["aria-label"], cc = ["aria-pressed"], lc = /* @__PURE__ */ x({
+}, uc = ["aria-label"], dc = ["aria-pressed"], fc = /* @__PURE__ */ S({
 	__name: "ZoomBar",
 	setup(e) {
-		let t = r(), n = f(() => Math.round(t.viewport.value.zoom * 100));
-		return (e, r) => (A(), h("div", oc, [
-			g("button", {
+		let t = i(), n = p(() => Math.round(t.viewport.value.zoom * 100));
+		return (e, r) => (A(), g("div", lc, [
+			_("button", {
 				type: "button",
 				"aria-label": "Zoom out",
 				title: "Zoom out",
 				onClick: r[0] ||= (e) => F(t).canvas?.zoomBy(1 / 1.25)
 			}, "−"),
-			g("button", {
+			_("button", {
 				type: "button",
 				class: "percent",
 				title: "Show at 100 %",
 				"aria-label": `Zoom is ${n.value} %, show at 100 %`,
 				onClick: r[1] ||= (e) => F(t).canvas?.zoomTo(1)
-			}, P(n.value) + " %", 9, sc),
-			g("button", {
+			}, P(n.value) + " %", 9, uc),
+			_("button", {
 				type: "button",
 				"aria-label": "Zoom in",
 				title: "Zoom in",
 				onClick: r[2] ||= (e) => F(t).canvas?.zoomBy(1.25)
 			}, "+"),
-			g("button", {
+			_("button", {
 				type: "button",
 				title: "Show everything",
 				onClick: r[3] ||= (e) => F(t).canvas?.fit()
 			}, "Fit"),
-			g("button", {
+			_("button", {
 				type: "button",
 				title: "Arrange the nodes along their wires",
 				onClick: r[4] ||= (e) => F(t).canvas?.tidy()
 			}, "Tidy"),
-			g("button", {
+			_("button", {
 				type: "button",
 				"aria-pressed": F(t).outline.value,
 				title: "The flow as a list",
 				onClick: r[5] ||= (e) => F(t).outline.value = !F(t).outline.value
-			}, "Outline", 8, cc)
+			}, "Outline", 8, dc)
 		]));
 	}
-}), uc = {
+}), pc = {
 	text: "T",
 	number: "#",
 	logic: "?",
@@ -5999,27 +6017,27 @@ var qs = ["data-note-id", "onKeydown"], Js = ["onKeydown"], Ys = {
 	form: "☑",
 	text_ai: "✦"
 };
-function dc(e) {
+function mc(e) {
 	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
 }
-function fc(e) {
-	return uc[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+function hc(e) {
+	return pc[e] ?? (e.slice(0, 1).toUpperCase() || "?");
 }
-function pc(e) {
+function gc(e) {
 	return `var(--t-${e}, var(--t-any))`;
 }
 // src/panels/parts/FamilyGlyph.vue
-var mc = /* @__PURE__ */ x({
+var _c = /* @__PURE__ */ S({
 	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
-		return (t, n) => (A(), h("span", {
+		return (t, n) => (A(), g("span", {
 			class: "te-glyph",
-			style: D({ background: F(dc)(e.family) }),
+			style: D({ background: F(mc)(e.family) }),
 			"aria-hidden": "true"
-		}, P(F(fc)(e.family)), 5));
+		}, P(F(hc)(e.family)), 5));
 	}
-}), hc = [
+}), vc = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -6028,10 +6046,10 @@ var mc = /* @__PURE__ */ x({
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], gc = {
+], yc = {
 	key: 0,
 	class: "label"
-}, _c = ["title"], vc = /* @__PURE__ */ x({
+}, bc = ["title"], xc = /* @__PURE__ */ S({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -6041,14 +6059,14 @@ var mc = /* @__PURE__ */ x({
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = Vn(), r = f(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = f(() => {
+		let t = e, n = Hn(), r = p(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = p(() => {
 			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
-		}), a = f(() => {
+		}), a = p(() => {
 			let { label: e, type: n, linked: r, parameter: i } = t.facts, a = i ? `, reads ${i}` : r ? ", connected" : "";
 			return `${t.side === "in" ? "Input" : "Output"} ${e} of ${t.node}, ${n}${a}`;
 		});
-		return (t, n) => (A(), h("span", {
+		return (t, n) => (A(), g("span", {
 			class: E(["port", [
 				e.side,
 				r.value,
@@ -6069,33 +6087,33 @@ var mc = /* @__PURE__ */ x({
 			"aria-pressed": r.value === "source",
 			"aria-disabled": r.value === "refused"
 		}, [
-			g("i", {
+			_("i", {
 				class: "dot",
 				style: D({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? m("", !0) : (A(), h("span", gc, P(e.facts.label), 1)),
-			e.facts.parameter && !e.labelled ? (A(), h("span", {
+			e.labelled ? h("", !0) : (A(), g("span", yc, P(e.facts.label), 1)),
+			e.facts.parameter && !e.labelled ? (A(), g("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, P(e.facts.parameter), 9, _c)) : m("", !0)
-		], 10, hc));
+			}, P(e.facts.parameter), 9, bc)) : h("", !0)
+		], 10, vc));
 	}
-}), yc = ["title"], bc = { class: "name" }, xc = ["tabindex"], Sc = [
+}), Sc = ["title"], Cc = { class: "name" }, wc = ["tabindex"], Tc = [
 	"checked",
 	"tabindex",
 	"data-field"
-], Cc = [
+], Ec = [
 	"value",
 	"tabindex",
 	"data-field"
-], wc = ["value"], Tc = ["value"], Ec = [
+], Dc = ["value"], Oc = ["value"], kc = [
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], Dc = ["tabindex"], Oc = /* @__PURE__ */ x({
+], Ac = ["tabindex"], jc = /* @__PURE__ */ S({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -6104,11 +6122,11 @@ var mc = /* @__PURE__ */ x({
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = c(), i = r(), a = Vn(), o = j(t.setting.text), s = j(!1);
+		let t = e, n = l(), r = i(), a = Hn(), o = j(t.setting.text), s = j(!1);
 		R(() => t.setting.text, (e) => {
 			s.value || (o.value = e);
 		});
-		let l = f(() => t.setting.expression ? "text" : t.setting.field.control), u = f(() => t.setting.field.choices.map((e) => e === null ? "" : String(e))), p = f(() => (t.setting.text || t.setting.placeholder).toLowerCase() === "true"), _ = f(() => t.setting.text || t.setting.placeholder);
+		let c = p(() => t.setting.expression ? "text" : t.setting.field.control), u = p(() => t.setting.field.choices.map((e) => e === null ? "" : String(e))), d = p(() => (t.setting.text || t.setting.placeholder).toLowerCase() === "true"), m = p(() => t.setting.text || t.setting.placeholder);
 		function v() {
 			s.value = !0, a.mounting.pin(t.node);
 		}
@@ -6126,41 +6144,41 @@ var mc = /* @__PURE__ */ x({
 			e.key === "Escape" && (o.value = t.setting.text), (e.key === "Escape" || e.key === "Enter") && (e.stopPropagation(), a.elementOf(t.node)?.focus({ preventScroll: !0 }));
 		}
 		function S() {
-			n.selection.only(t.node), i.inspector.value = !0, i.inspectorTab.value = "settings";
+			n.selection.only(t.node), r.inspector.value = !0, r.inspectorTab.value = "settings";
 		}
-		return (t, n) => (A(), h("label", {
+		return (t, n) => (A(), g("label", {
 			class: E(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [g("span", bc, P(e.port.label), 1), e.port.parameter ? (A(), h("button", {
+		}, [_("span", Cc, P(e.port.label), 1), e.port.parameter ? (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.port.parameter), 9, xc)) : l.value === "boolean" ? (A(), h("input", {
+		}, P(e.port.parameter), 9, wc)) : c.value === "boolean" ? (A(), g("input", {
 			key: 1,
 			type: "checkbox",
-			checked: p.value,
+			checked: d.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: n[0] ||= (e) => b(e.target.checked ? "true" : "false")
-		}, null, 40, Sc)) : l.value === "choice" ? (A(), h("select", {
+		}, null, 40, Tc)) : c.value === "choice" ? (A(), g("select", {
 			key: 2,
-			value: _.value,
+			value: m.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: n[1] ||= (e) => b(e.target.value)
-		}, [u.value.includes(_.value) ? m("", !0) : (A(), h("option", {
+		}, [u.value.includes(m.value) ? h("", !0) : (A(), g("option", {
 			key: 0,
-			value: _.value
-		}, P(_.value || "choose"), 9, wc)), (A(!0), h(d, null, M(u.value, (e) => (A(), h("option", {
+			value: m.value
+		}, P(m.value || "choose"), 9, Dc)), (A(!0), g(f, null, M(u.value, (e) => (A(), g("option", {
 			key: e,
 			value: e
-		}, P(e), 9, Tc))), 128))], 40, Cc)) : F(mn)(e.setting) ? B((A(), h("input", {
+		}, P(e), 9, Oc))), 128))], 40, Ec)) : F(hn)(e.setting) ? B((A(), g("input", {
 			key: 3,
 			"onUpdate:modelValue": n[2] ||= (e) => o.value = e,
 			type: "text",
-			inputmode: l.value === "number" || l.value === "integer" ? "decimal" : "text",
+			inputmode: c.value === "number" || c.value === "integer" ? "decimal" : "text",
 			placeholder: e.setting.placeholder,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
@@ -6170,21 +6188,21 @@ var mc = /* @__PURE__ */ x({
 			onFocus: v,
 			onBlur: y,
 			onKeydown: x
-		}, null, 40, Ec)), [[L, o.value]]) : (A(), h("button", {
+		}, null, 40, kc)), [[L, o.value]]) : (A(), g("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, Dc))], 10, yc));
+		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, Ac))], 10, Sc));
 	}
-}), kc = { class: "rows" }, Ac = {
+}), Mc = { class: "rows" }, Nc = {
 	key: 0,
 	class: "excerpt"
-}, jc = {
+}, Pc = {
 	key: 1,
 	class: "folded"
-}, Mc = /* @__PURE__ */ x({
+}, Fc = /* @__PURE__ */ S({
 	__name: "NodeBody",
 	props: {
 		id: {},
@@ -6192,25 +6210,25 @@ var mc = /* @__PURE__ */ x({
 		selected: { type: Boolean }
 	},
 	setup(e) {
-		return (t, n) => e.facts.place.collapsed ? (A(), h("span", jc, [(A(!0), h(d, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), p(vc, {
+		return (t, n) => e.facts.place.collapsed ? (A(), g("span", Pc, [(A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), m(xc, {
 			key: t.input.name,
 			node: e.id,
 			facts: t.input,
 			side: "in",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128)), (A(!0), h(d, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), p(vc, {
+		}, null, 8, ["node", "facts"]))), 128)), (A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), m(xc, {
 			key: t.output.name,
 			node: e.id,
 			facts: t.output,
 			side: "out",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128))])) : (A(), h(d, { key: 0 }, [g("div", kc, [(A(!0), h(d, null, M(e.facts.rows.rows, (t, n) => (A(), h("div", {
+		}, null, 8, ["node", "facts"]))), 128))])) : (A(), g(f, { key: 0 }, [_("div", Mc, [(A(!0), g(f, null, M(e.facts.rows.rows, (t, n) => (A(), g("div", {
 			key: t.input?.name ?? `out ${t.output?.name ?? n}`,
 			class: "row"
 		}, [
-			t.input ? (A(), p(vc, {
+			t.input ? (A(), m(xc, {
 				key: 0,
 				node: e.id,
 				facts: t.input,
@@ -6222,8 +6240,8 @@ var mc = /* @__PURE__ */ x({
 				"facts",
 				"focusable",
 				"labelled"
-			])) : m("", !0),
-			t.input && t.setting ? (A(), p(Oc, {
+			])) : h("", !0),
+			t.input && t.setting ? (A(), m(jc, {
 				key: 1,
 				node: e.id,
 				port: t.input,
@@ -6234,8 +6252,8 @@ var mc = /* @__PURE__ */ x({
 				"port",
 				"setting",
 				"focusable"
-			])) : m("", !0),
-			t.output ? (A(), p(vc, {
+			])) : h("", !0),
+			t.output ? (A(), m(xc, {
 				key: 2,
 				node: e.id,
 				facts: t.output,
@@ -6245,14 +6263,14 @@ var mc = /* @__PURE__ */ x({
 				"node",
 				"facts",
 				"focusable"
-			])) : m("", !0)
-		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (A(), h("pre", Ac, P(e.facts.rows.excerpt.join("\n")), 1)) : m("", !0)], 64));
+			])) : h("", !0)
+		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (A(), g("pre", Nc, P(e.facts.rows.excerpt.join("\n")), 1)) : h("", !0)], 64));
 	}
-}), Nc = ["onKeydown"], Pc = ["title"], Fc = /* @__PURE__ */ x({
+}), Ic = ["onKeydown"], Lc = ["title"], Rc = /* @__PURE__ */ S({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = c(), r = Vn(), i = f(() => r.renaming.value === t.node), a = j(""), o = j(null);
+		let t = e, n = l(), r = Hn(), i = p(() => r.renaming.value === t.node), a = j(""), o = j(null);
 		R(i, async (e) => {
 			e && (a.value = t.node, await T(), o.value?.focus(), o.value?.select());
 		}, { immediate: !0 });
@@ -6265,10 +6283,10 @@ var mc = /* @__PURE__ */ x({
 				to: e
 			}), r.reveal(e, () => r.elementOf(e)?.focus({ preventScroll: !0 })));
 		}
-		function l() {
+		function c() {
 			r.renaming.value = null, r.elementOf(t.node)?.focus({ preventScroll: !0 });
 		}
-		return (t, n) => i.value ? B((A(), h("input", {
+		return (t, n) => i.value ? B((A(), g("input", {
 			key: 0,
 			ref_key: "input",
 			ref: o,
@@ -6277,53 +6295,63 @@ var mc = /* @__PURE__ */ x({
 			"aria-label": "Name of the node",
 			spellcheck: "false",
 			autocomplete: "off",
-			onKeydown: [V(H(s, ["stop"]), ["enter"]), V(H(l, ["stop"]), ["escape"])],
+			onKeydown: [V(H(s, ["stop"]), ["enter"]), V(H(c, ["stop"]), ["escape"])],
 			onBlur: s
-		}, null, 40, Nc)), [[L, a.value]]) : (A(), h("b", {
+		}, null, 40, Ic)), [[L, a.value]]) : (A(), g("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
 			onDblclick: n[1] ||= H((t) => F(r).renaming.value = e.node, ["stop"])
-		}, P(e.node), 41, Pc));
+		}, P(e.node), 41, Lc));
 	}
-}), Ic = {
-	key: 0,
-	class: "value",
-	"data-testid": "node-output"
-}, Lc = {
+}), zc = ["title"], Bc = {
 	key: 0,
 	class: "error"
-}, Rc = {
+}, Vc = {
 	key: 0,
-	class: "caption"
-}, zc = { class: "caption" }, Bc = { key: 2 }, Vc = ["src"], Hc = { class: "caption" }, Uc = { key: 3 }, Wc = { key: 4 }, Gc = /* @__PURE__ */ x({
+	class: "named"
+}, Hc = { class: "caption" }, Uc = { key: 3 }, Wc = ["src"], Gc = { class: "caption" }, Kc = { key: 4 }, qc = { key: 5 }, Jc = 180, Yc = 22, Xc = 62, Zc = /* @__PURE__ */ S({
 	__name: "NodeOutput",
 	props: {
 		run: {},
-		outputs: {}
+		outputs: {},
+		room: {}
 	},
 	setup(e) {
-		let t = e, n = f(() => {
-			let { preview: e } = t.run;
-			return (t.outputs.length > 1 && typeof e == "object" && e && !Array.isArray(e) ? t.outputs.map(({ name: t }) => [t, e[t]]) : [["", e]]).flatMap(([e, t]) => {
-				let n = pr(t);
-				return n ? [[e, n]] : [];
+		let t = e, n = p(() => {
+			let { preview: e, digest: n } = t.run;
+			if (!(t.outputs.length > 1 && typeof e == "object" && e && !Array.isArray(e))) {
+				let t = hr(e, n);
+				return t ? [["", t]] : [];
+			}
+			return t.outputs.flatMap(({ name: t }) => {
+				let n = hr(e[t]);
+				return n ? [[t, n]] : [];
 			});
-		});
-		return (t, r) => n.value.length > 0 || e.run.error ? (A(), h("div", Ic, [e.run.error ? (A(), h("p", Lc, P(e.run.error.split("\n")[0]), 1)) : m("", !0), (A(!0), h(d, null, M(n.value, ([e, t]) => (A(), h(d, { key: e }, [t.sort === "text" || t.sort === "number" ? (A(), h("p", {
+		}), r = p(() => t.room < Xc), i = p(() => t.run.error ? t.run.error.split("\n")[0] : n.value.map(([e, t]) => [e, gr(t)[0]].filter(Boolean).join(" ")).join(" · ")), a = p(() => `${Math.min(Jc, Math.max(Xc, t.room) - Yc)}px`);
+		return (t, o) => n.value.length > 0 || e.run.error ? (A(), g("div", {
 			key: 0,
-			class: E([t.sort, { named: e }])
-		}, [e ? (A(), h("span", Rc, P(e), 1)) : m("", !0), v(" " + P(t.text), 1)], 2)) : t.sort === "table" ? (A(), h(d, { key: 1 }, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(t.columns, (e) => (A(), h("th", { key: e }, P(e), 1))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(t.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
+			class: E(["value", { tight: r.value }]),
+			"data-testid": "node-output",
+			style: D({ maxHeight: a.value })
+		}, [r.value ? (A(), g("p", {
+			key: 0,
+			class: E(["line", { error: e.run.error }]),
+			title: i.value
+		}, P(i.value), 11, zc)) : (A(), g(f, { key: 1 }, [e.run.error ? (A(), g("p", Bc, P(e.run.error.split("\n")[0]), 1)) : h("", !0), (A(!0), g(f, null, M(n.value, ([e, t]) => (A(), g(f, { key: e }, [e && (t.sort === "text" || t.sort === "number") ? (A(), g("p", Vc, [_("span", null, P(e), 1), _("b", null, P(t.text), 1)])) : t.sort === "text" || t.sort === "number" ? (A(), g("p", {
+			key: 1,
+			class: E(t.sort)
+		}, P(t.text), 3)) : t.sort === "table" ? (A(), g(f, { key: 2 }, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(t.columns, (e) => (A(), g("th", { key: e }, P(e), 1))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(t.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
 			key: t,
 			class: E({ right: typeof e == "number" })
-		}, P(F(mr)(e)), 3))), 128))]))), 128))])]), g("p", zc, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), h("figure", Bc, [t.source ? (A(), h("img", {
+		}, P(F(_r)(e)), 3))), 128))]))), 128))])]), _("p", Hc, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), g("figure", Uc, [t.source ? (A(), g("img", {
 			key: 0,
 			src: t.source,
 			alt: "The picture that this node made",
 			draggable: "false"
-		}, null, 8, Vc)) : m("", !0), g("figcaption", Hc, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), h("dl", Uc, [(A(!0), h(d, null, M(t.facts, ([e, t]) => (A(), h(d, { key: e }, [g("dt", null, P(e), 1), g("dd", null, P(t), 1)], 64))), 128))])) : (A(), h("pre", Wc, P(t.text), 1))], 64))), 128))])) : m("", !0);
+		}, null, 8, Wc)) : h("", !0), _("figcaption", Gc, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), g("dl", Kc, [(A(!0), g(f, null, M(t.facts, ([e, t]) => (A(), g(f, { key: e }, [_("dt", null, P(e), 1), _("dd", null, P(t), 1)], 64))), 128))])) : (A(), g("pre", qc, P(t.text), 1))], 64))), 128))], 64))], 6)) : h("", !0);
 	}
-}), Kc = {
+}), Qc = {
 	waiting: "",
 	running: "◐",
 	retrying: "↻",
@@ -6333,10 +6361,10 @@ var mc = /* @__PURE__ */ x({
 	cached: "◔",
 	cancelled: "◼"
 };
-function qc(e) {
+function $c(e) {
 	return !e || e.state === "waiting" ? null : {
-		sign: Kc[e.state] ?? "",
-		text: Jc(e),
+		sign: Qc[e.state] ?? "",
+		text: el(e),
 		long: [
 			e.state,
 			e.message,
@@ -6345,15 +6373,15 @@ function qc(e) {
 		].filter(Boolean).join(", ")
 	};
 }
-function Jc(e) {
+function el(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
 		case "retrying": return e.message || "retry";
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Yc(e.duration_s);
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : tl(e.duration_s);
 		default: return e.state;
 	}
 }
-function Yc(e) {
+function tl(e) {
 	if (e < 5e-4) return "0 ms";
 	if (e < .1) return `${Math.round(e * 1e3)} ms`;
 	if (e < 10) return `${e.toFixed(2)} s`;
@@ -6362,17 +6390,17 @@ function Yc(e) {
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
 // src/canvas/nodes/NodeView.vue?vue&type=script&setup=true&lang.ts
-var Xc = [
+var nl = [
 	"data-node-id",
 	"data-kind",
 	"data-state",
 	"aria-label",
 	"aria-current"
-], Zc = ["title"], Qc = { class: "signs" }, $c = ["title"], el = ["title"], tl = ["title"], nl = [
+], rl = ["title"], il = { class: "signs" }, al = ["title"], ol = ["title"], sl = ["title"], cl = [
 	"tabindex",
 	"aria-expanded",
 	"title"
-], rl = ["aria-label", "aria-valuenow"], il = ["data-of"], al = /* @__PURE__ */ x({
+], ll = ["aria-label", "aria-valuenow"], ul = ["data-of"], dl = 220, fl = /* @__PURE__ */ S({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -6380,10 +6408,14 @@ var Xc = [
 		other: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = r(), a = Vn(), o = j(null), s = f(() => a.scene.facts.get(t.id)), l = f(() => n.states.get(t.id)), u = f(() => qc(l.value)), _ = f(() => n.selection.nodes.has(t.id)), v = f(() => s.value ? Tt(s.value.node, s.value.kind) : ""), b = f(() => s.value ? wt(s.value.node, s.value.kind) : "other"), x = f(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), S = f(() => i.plan.value?.[t.id]), C = f(() => {
-			let e = i.compare.value;
+		let t = e, n = l(), r = i(), a = Hn(), o = j(null), s = p(() => a.scene.facts.get(t.id)), c = p(() => n.states.get(t.id)), u = p(() => $c(c.value)), d = p(() => n.selection.nodes.has(t.id)), v = p(() => s.value ? Et(s.value.node, s.value.kind) : ""), y = p(() => s.value ? Tt(s.value.node, s.value.kind) : "other"), x = p(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), S = p(() => r.plan.value?.[t.id]), C = p(() => {
+			let e = r.compare.value;
 			return e ? e.added.has(t.id) ? "added" : e.changed.has(t.id) ? "changed" : "" : "";
-		}), w = f(() => [
+		}), ee = p(() => {
+			a.moves.value;
+			let e = a.scene.nodes.get(t.id);
+			return d.value || !e ? Infinity : a.scene.roomBelow(e, dl);
+		}), w = p(() => [
 			t.id,
 			v.value,
 			s.value?.disabled ? "put aside" : "",
@@ -6397,16 +6429,16 @@ var Xc = [
 				open: !e.open
 			}), e);
 		}
-		return k(() => o.value && a.mounted(t.id, o.value)), O(() => o.value && a.unmounted(t.id, o.value)), (t, n) => s.value ? (A(), h("div", {
+		return k(() => o.value && a.mounted(t.id, o.value)), O(() => o.value && a.unmounted(t.id, o.value)), (t, n) => s.value ? (A(), g("div", {
 			key: 0,
 			ref_key: "element",
 			ref: o,
 			class: E(["node", [C.value, {
-				selected: _.value,
+				selected: d.value,
 				disabled: s.value.disabled,
 				collapsed: s.value.place.collapsed,
 				unknown: x.value,
-				stale: S.value?.action === "run" && l.value?.state !== "running"
+				stale: S.value?.action === "run" && c.value?.state !== "running"
 			}]]),
 			style: D({
 				width: `${s.value.place.width ?? 212}px`,
@@ -6416,78 +6448,83 @@ var Xc = [
 			"data-testid": "node",
 			"data-node-id": e.id,
 			"data-kind": s.value.node.kind,
-			"data-state": l.value?.state ?? "idle",
+			"data-state": c.value?.state ?? "idle",
 			role: "group",
 			tabindex: "0",
 			"aria-label": w.value,
-			"aria-current": _.value ? "true" : void 0
+			"aria-current": d.value ? "true" : void 0
 		}, [
-			g("header", { title: s.value.kind?.summary }, [
-				y(mc, { family: b.value }, null, 8, ["family"]),
-				y(Fc, { node: e.id }, null, 8, ["node"]),
-				g("span", Qc, [e.problems ? (A(), h("span", {
+			_("header", { title: s.value.kind?.summary }, [
+				b(_c, { family: y.value }, null, 8, ["family"]),
+				b(Rc, { node: e.id }, null, 8, ["node"]),
+				_("span", il, [e.problems ? (A(), g("span", {
 					key: 0,
 					class: E(["badge", e.problems.worst]),
 					title: e.problems.text
-				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, $c)) : m("", !0), u.value ? (A(), h("span", {
+				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, al)) : h("", !0), u.value ? (A(), g("span", {
 					key: 1,
 					class: "state",
-					style: D({ color: `var(--${F(Ft)(l.value.state)})` }),
+					style: D({ color: `var(--${F(It)(c.value.state)})` }),
 					title: u.value.long
-				}, P(u.value.sign) + " " + P(u.value.text), 13, el)) : S.value ? (A(), h("span", {
+				}, P(u.value.sign) + " " + P(u.value.text), 13, ol)) : S.value ? (A(), g("span", {
 					key: 2,
 					class: "state",
 					title: S.value.why
-				}, P(S.value.action === "run" ? "◌ stale" : `◔ ${S.value.action}`), 9, tl)) : m("", !0)]),
-				s.value.place.collapsed ? m("", !0) : (A(), h(d, { key: 0 }, [g("small", null, P(s.value.disabled ? "put aside · " : "") + P(x.value ? `unknown kind ${s.value.node.kind}` : v.value), 1), s.value.rows.hidden.length > 0 || s.value.place.open ? (A(), h("button", {
+				}, P(S.value.action === "run" ? "◌ stale" : `◔ ${S.value.action}`), 9, sl)) : h("", !0)]),
+				s.value.place.collapsed ? h("", !0) : (A(), g(f, { key: 0 }, [_("small", null, P(s.value.disabled ? "put aside · " : "") + P(x.value ? `unknown kind ${s.value.node.kind}` : v.value), 1), s.value.rows.hidden.length > 0 || s.value.place.open ? (A(), g("button", {
 					key: 0,
 					type: "button",
 					class: "fold",
-					tabindex: _.value ? 0 : -1,
+					tabindex: d.value ? 0 : -1,
 					"aria-expanded": s.value.place.open === !0,
 					title: s.value.place.open ? "Show fewer settings" : "Show all settings",
 					onClick: T
-				}, P(s.value.place.open ? "fewer" : `${s.value.rows.hidden.length} more`), 9, nl)) : m("", !0)], 64))
-			], 8, Zc),
-			l.value?.state === "running" ? (A(), h("div", {
+				}, P(s.value.place.open ? "fewer" : `${s.value.rows.hidden.length} more`), 9, cl)) : h("", !0)], 64))
+			], 8, rl),
+			c.value?.state === "running" ? (A(), g("div", {
 				key: 0,
-				class: E(["progress", { endless: l.value.progress == null }]),
+				class: E(["progress", { endless: c.value.progress == null }]),
 				role: "progressbar",
 				"aria-label": `Progress of ${e.id}`,
-				"aria-valuenow": l.value.progress == null ? void 0 : Math.round(l.value.progress * 100)
-			}, [g("i", { style: D(l.value.progress == null ? void 0 : { width: `${l.value.progress * 100}%` }) }, null, 4)], 10, rl)) : m("", !0),
-			y(Mc, {
+				"aria-valuenow": c.value.progress == null ? void 0 : Math.round(c.value.progress * 100)
+			}, [_("i", { style: D(c.value.progress == null ? void 0 : { width: `${c.value.progress * 100}%` }) }, null, 4)], 10, ll)) : h("", !0),
+			b(Fc, {
 				id: e.id,
 				facts: s.value,
-				selected: _.value
+				selected: d.value
 			}, null, 8, [
 				"id",
 				"facts",
 				"selected"
 			]),
-			l.value && !s.value.place.collapsed ? (A(), p(Gc, {
+			c.value && !s.value.place.collapsed ? (A(), m(Zc, {
 				key: 1,
-				run: l.value,
-				outputs: s.value.kind?.outputs ?? []
-			}, null, 8, ["run", "outputs"])) : m("", !0),
-			g("i", {
+				run: c.value,
+				outputs: s.value.kind?.outputs ?? [],
+				room: ee.value
+			}, null, 8, [
+				"run",
+				"outputs",
+				"room"
+			])) : h("", !0),
+			_("i", {
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, il)
-		], 14, Xc)) : m("", !0);
+			}, null, 8, ul)
+		], 14, nl)) : h("", !0);
 	}
-}), ol = {
+}), pl = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function sl(e) {
+function ml(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, ol[i] < ol[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, pl[i] < pl[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -6496,7 +6533,7 @@ function sl(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var cl = 50, ll = 200, ul = class {
+var hl = 50, gl = 200, _l = class {
 	editor;
 	cursor = null;
 	timer;
@@ -6508,56 +6545,56 @@ var cl = 50, ll = 200, ul = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), cl);
+		this.timer ??= setTimeout(() => this.send(), hl);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, ll), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, gl), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, dl = {
+}, vl = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, fl = /* @__PURE__ */ x({
+}, yl = /* @__PURE__ */ S({
 	__name: "CanvasView",
 	setup(e) {
-		let t = c(), n = r(), i = new zn(t, n), a = new ul(t);
-		ee(Bn, i);
-		let o = j(null), s = j(null), l = j(null), u = j(null), m = f(() => sl(t.problems.value)), _ = f(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => i.resize()), b = new MutationObserver(() => {
-			i.themeChanged(), u.value?.draw();
+		let t = l(), n = i(), r = new Bn(t, n), a = new _l(t);
+		te(Vn, r);
+		let o = j(null), s = j(null), c = j(null), u = j(null), d = p(() => ml(t.problems.value)), h = p(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => r.resize()), y = new MutationObserver(() => {
+			r.themeChanged(), u.value?.draw();
 		});
 		function x(e) {
-			i.pointers.move(e);
-			let t = i.viewport.toCanvas(e.clientX, e.clientY);
-			if (a.point(t), i.pointers.busy || e.pointerType === "touch") return;
-			i.wiring.from.value && (i.overlay.loose.value = t);
-			let n = e.target.closest("[data-port]"), r = n ? null : Xe(i, e.target, t);
-			i.hover.at.value = {
+			r.pointers.move(e);
+			let t = r.viewport.toCanvas(e.clientX, e.clientY);
+			if (a.point(t), r.pointers.busy || e.pointerType === "touch") return;
+			r.wiring.from.value && (r.overlay.loose.value = t);
+			let n = e.target.closest("[data-port]"), i = n ? null : Ze(r, e.target, t);
+			r.hover.at.value = {
 				x: e.clientX,
 				y: e.clientY
-			}, i.hover.port.value = n ? Ze(n) : null, i.hover.wire.value = r?.sort === "wire" ? r.wire.key : null;
+			}, r.hover.port.value = n ? Qe(n) : null, r.hover.wire.value = i?.sort === "wire" ? i.wire.key : null;
 		}
 		function S() {
-			a.point(null), i.hover.wire.value = null, i.hover.port.value = null;
+			a.point(null), r.hover.wire.value = null, r.hover.port.value = null;
 		}
 		function C(e) {
-			let { viewport: t } = i, n = e.deltaMode === 1 ? 16 : 1;
+			let { viewport: t } = r, n = e.deltaMode === 1 ? 16 : 1;
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
+		function ee(e) {
+			e.defaultPrevented || (e.key === " " && e.target === o.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), Xn(r, e) && (e.preventDefault(), e.stopPropagation()));
+		}
 		function w(e) {
-			e.defaultPrevented || (e.key === " " && e.target === o.value && (i.pointers.space = !0, i.cursor.value = "grab", e.preventDefault()), Yn(i, e) && (e.preventDefault(), e.stopPropagation()));
+			e.key === " " && r.pointers.space && (r.pointers.space = !1, r.cursor.value = "");
 		}
 		function T(e) {
-			e.key === " " && i.pointers.space && (i.pointers.space = !1, i.cursor.value = "");
-		}
-		function te(e) {
-			let t = i.viewport.toCanvas(e.clientX, e.clientY), r = Xe(i, e.target, t);
-			if (r.sort !== "empty" && r.sort !== "wire") return;
-			let a = r.sort === "wire" ? r.wire.key : null;
+			let t = r.viewport.toCanvas(e.clientX, e.clientY), i = Ze(r, e.target, t);
+			if (i.sort !== "empty" && i.sort !== "wire") return;
+			let a = i.sort === "wire" ? i.wire.key : null;
 			n.quickAdd.value = {
 				at: [t.x, t.y],
 				screen: [e.clientX, e.clientY],
@@ -6565,14 +6602,14 @@ var cl = 50, ll = 200, ul = class {
 				link: a
 			};
 		}
-		function re(e) {
+		function ne(e) {
 			if (e.target.closest("input, textarea") || (e.preventDefault(), e.button === 2 || e.pointerType === "touch")) return;
-			let t = document.activeElement, n = t?.getBoundingClientRect(), r = {
+			let t = document.activeElement, n = t?.getBoundingClientRect(), i = {
 				x: n ? n.x + 20 : e.clientX,
 				y: n ? n.y + 20 : e.clientY
-			}, a = i.viewport.toCanvas(r.x, r.y);
-			i.choice.openMenu(Xe(i, t, a), {
-				screen: r,
+			}, a = r.viewport.toCanvas(i.x, i.y);
+			r.choice.openMenu(Ze(r, t, a), {
+				screen: i,
 				at: a,
 				shift: !1,
 				alt: !1,
@@ -6581,143 +6618,143 @@ var cl = 50, ll = 200, ul = class {
 		}
 		function ie(e) {
 			let t = e.target.closest("[data-node-id]")?.dataset.nodeId;
-			t !== void 0 && (i.mounting.pin(t), !i.pointers.busy && e.target.matches(":focus-visible") && i.reveal(t, () => void 0));
+			t !== void 0 && (r.mounting.pin(t), !r.pointers.busy && e.target.matches(":focus-visible") && r.reveal(t, () => void 0));
 		}
-		function N(e) {
+		function ae(e) {
 			let t = e.target.closest("[data-node-id]")?.dataset.nodeId;
-			t !== void 0 && i.mounting.unpin(t);
+			t !== void 0 && r.mounting.unpin(t);
 		}
-		return R([t.selection.nodes], () => a.later()), R(i.wiring.from, (e) => {
-			e || (i.overlay.loose.value = null);
+		return R([t.selection.nodes], () => a.later()), R(r.wiring.from, (e) => {
+			e || (r.overlay.loose.value = null);
 		}), k(() => {
-			if (o.value && s.value && l.value) {
-				i.attach(o.value, s.value, l.value), v.observe(o.value);
-				for (let e of [document.documentElement, document.body]) b.observe(e, { attributeFilter: ["class", "data-theme"] });
-				n.canvas = Oe(i);
+			if (o.value && s.value && c.value) {
+				r.attach(o.value, s.value, c.value), v.observe(o.value);
+				for (let e of [document.documentElement, document.body]) y.observe(e, { attributeFilter: ["class", "data-theme"] });
+				n.canvas = ke(r);
 			}
 		}), O(() => {
-			n.canvas = null, v.disconnect(), b.disconnect(), a.stop(), i.detach();
-		}), (e, n) => (A(), h("div", {
+			n.canvas = null, v.disconnect(), y.disconnect(), a.stop(), r.detach();
+		}), (e, n) => (A(), g("div", {
 			ref_key: "root",
 			ref: o,
-			class: E(["te-canvas", { connecting: F(i).wiring.from.value }]),
-			style: D({ cursor: F(i).cursor.value }),
+			class: E(["te-canvas", { connecting: F(r).wiring.from.value }]),
+			style: D({ cursor: F(r).cursor.value }),
 			"data-testid": "canvas",
 			role: "application",
 			"aria-label": "Canvas of the flow",
 			"aria-roledescription": "canvas",
 			tabindex: "0",
-			onPointerdown: n[4] ||= (e) => F(i).pointers.down(e),
+			onPointerdown: n[4] ||= (e) => F(r).pointers.down(e),
 			onPointermove: x,
-			onPointerup: n[5] ||= (e) => F(i).pointers.up(e),
-			onPointercancel: n[6] ||= (e) => F(i).pointers.lost(e),
+			onPointerup: n[5] ||= (e) => F(r).pointers.up(e),
+			onPointercancel: n[6] ||= (e) => F(r).pointers.lost(e),
 			onPointerleave: S,
 			onWheel: H(C, ["prevent"]),
-			onKeydown: w,
-			onKeyup: T,
-			onDblclick: te,
-			onContextmenu: re,
+			onKeydown: ee,
+			onKeyup: w,
+			onDblclick: T,
+			onContextmenu: ne,
 			onFocusin: ie,
-			onFocusout: N,
-			onDragover: n[7] ||= (e) => F(Gn)(F(i), e),
-			onDragleave: n[8] ||= (e) => F(i).hover.wire.value = null,
-			onDrop: n[9] ||= (e) => F(Kn)(F(i), e)
+			onFocusout: ae,
+			onDragover: n[7] ||= (e) => F(Kn)(F(r), e),
+			onDragleave: n[8] ||= (e) => F(r).hover.wire.value = null,
+			onDrop: n[9] ||= (e) => F(qn)(F(r), e)
 		}, [
-			g("canvas", {
+			_("canvas", {
 				ref_key: "surface",
-				ref: l,
+				ref: c,
 				class: "surface",
 				"aria-hidden": "true"
 			}, null, 512),
-			g("div", {
+			_("div", {
 				ref_key: "world",
 				ref: s,
 				class: "world"
 			}, [
-				(A(!0), h(d, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), p(lr, {
+				(A(!0), g(f, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), m(ur, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(A(!0), h(d, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), p(Qs, {
+				(A(!0), g(f, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), m(tc, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(A(!0), h(d, null, M(F(i).mounting.shown.value, (e) => (A(), p(al, {
+				(A(!0), g(f, null, M(F(r).mounting.shown.value, (e) => (A(), m(fl, {
 					id: e,
 					key: e,
-					problems: m.value.get(e),
-					other: _.value.get(e)
+					problems: d.value.get(e),
+					other: h.value.get(e)
 				}, null, 8, [
 					"id",
 					"problems",
 					"other"
 				]))), 128)),
-				y(rc)
+				b(oc)
 			], 512),
-			y(ac),
-			y(br),
-			ne(e.$slots, "default"),
-			y(lc, {
+			b(cc),
+			b(wr),
+			re(e.$slots, "default"),
+			b(fc, {
 				onPointerdown: n[0] ||= H(() => {}, ["stop"]),
 				onDblclick: n[1] ||= H(() => {}, ["stop"])
 			}),
-			y(Er, {
+			b(Ar, {
 				ref_key: "minimap",
 				ref: u,
 				onPointerdown: n[2] ||= H(() => {}, ["stop"]),
 				onDblclick: n[3] ||= H(() => {}, ["stop"])
 			}, null, 512),
-			g("div", dl, P(F(i).said.value), 1)
+			_("div", vl, P(F(r).said.value), 1)
 		], 38));
 	}
-}), pl = /* @__PURE__ */ new Set(["queued", "running"]);
-function ml(e) {
-	return pl.has(e.run.value?.state ?? "");
+}), bl = /* @__PURE__ */ new Set(["queued", "running"]);
+function xl(e) {
+	return bl.has(e.run.value?.state ?? "");
 }
-async function hl(e, t, n = {}) {
+async function Sl(e, t, n = {}) {
 	try {
 		return await e.connection.ask(t, n);
 	} catch (t) {
-		if (!(t instanceof u)) throw t;
+		if (!(t instanceof d)) throw t;
 		return e.tell("error", t.refusal.message, t.refusal.fix), null;
 	}
 }
-async function gl(e, t = "") {
-	let n = await hl(e, "save", { message: t });
+async function Cl(e, t = "") {
+	let n = await Sl(e, "save", { message: t });
 	return n && e.tell("info", `Saved as version ${n.version}.`), n !== null;
 }
-async function _l(e, t, n = {}) {
-	ml(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await hl(e, "run", {
+async function wl(e, t, n = {}) {
+	xl(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await Sl(e, "run", {
 		to: n.to ?? null,
 		fresh: n.fresh ?? !1,
 		parameters: n.parameters ?? {}
 	})));
 }
-async function vl(e) {
-	await hl(e, "stop");
+async function Tl(e) {
+	await Sl(e, "stop");
 }
-async function yl(e, t) {
-	let n = await hl(e, "plan");
+async function El(e, t) {
+	let n = await Sl(e, "plan");
 	n && (t.plan.value = n.nodes, t.drawer.value = "plan");
 }
-var bl = "", xl = !1;
-async function Sl(e) {
-	return bl = e, xl = !(await Tl(e) || El(e)), !xl;
+var Dl = "", Ol = !1;
+async function kl(e) {
+	return Dl = e, Ol = !(await Ml(e) || Nl(e)), !Ol;
 }
-async function Cl() {
-	if (xl) return bl;
+async function Al() {
+	if (Ol) return Dl;
 	try {
 		return await navigator.clipboard?.readText() ?? null;
 	} catch {
 		return null;
 	}
 }
-function wl(e) {
-	return xl ? bl : e.clipboardData?.getData("text/plain") ?? "";
+function jl(e) {
+	return Ol ? Dl : e.clipboardData?.getData("text/plain") ?? "";
 }
-async function Tl(e) {
+async function Ml(e) {
 	if (!navigator.clipboard?.writeText) return !1;
 	try {
 		return await navigator.clipboard.writeText(e), !0;
@@ -6725,7 +6762,7 @@ async function Tl(e) {
 		return !1;
 	}
 }
-function El(e) {
+function Nl(e) {
 	let t = !1, n = (n) => {
 		n.clipboardData?.setData("text/plain", e), n.preventDefault(), n.stopImmediatePropagation(), t = n.clipboardData !== null;
 	};
@@ -6738,15 +6775,15 @@ function El(e) {
 		document.removeEventListener("copy", n, !0);
 	}
 }
-async function Dl(e) {
+async function Pl(e) {
 	let t = [...e.selection.nodes];
 	if (t.length === 0) return !1;
-	let n = await hl(e, "copy", { nodes: t });
+	let n = await Sl(e, "copy", { nodes: t });
 	if (!n) return !1;
-	let r = await Sl(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
+	let r = await kl(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
 	return e.tell("info", r ? `Copied ${i}.` : `Copied ${i}, for this tab only.`), !0;
 }
-async function Ol(e, t, n, r) {
+async function Fl(e, t, n, r) {
 	if (!n.trim()) return;
 	if (n.length > 1e7) {
 		e.tell("warning", "This is more than 10 MB and was not pasted.", "Read it from a file in the flow instead.");
@@ -6762,32 +6799,32 @@ async function Ol(e, t, n, r) {
 	});
 	i.length > 0 && e.selection.only(...i);
 }
-async function kl(e, t, n) {
-	let r = await Cl();
-	r === null ? t.dialog.value = { sort: "paste" } : await Ol(e, t, r, n);
+async function Il(e, t, n) {
+	let r = await Al();
+	r === null ? t.dialog.value = { sort: "paste" } : await Fl(e, t, r, n);
 }
 // src/commands/keys.ts
-var Al = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), jl = {
+var Ll = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), Rl = {
 	" ": "Space",
 	ArrowUp: "Up",
 	ArrowDown: "Down",
 	ArrowLeft: "Left",
 	ArrowRight: "Right"
-}, Ml = {
+}, zl = {
 	Ctrl: "⌘",
 	Shift: "⇧",
 	Alt: "⌥",
 	Enter: "⏎",
 	Delete: "⌫"
 };
-function Nl(e, t = Al) {
+function Bl(e, t = Ll) {
 	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
-	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(jl[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(Rl[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
 }
-function Pl(e, t = Al) {
-	return e ? t ? e.split("+").map((e) => Ml[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+function Vl(e, t = Ll) {
+	return e ? t ? e.split("+").map((e) => zl[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
 }
-function Fl(e) {
+function Hl(e) {
 	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
 		"checkbox",
 		"radio",
@@ -6799,26 +6836,26 @@ function Fl(e) {
 	].includes(e.type) : !1;
 }
 // src/commands/focus.ts
-function Il(e) {
-	e.outline.value = !1, e.palette.value = !0, Bl("[data-testid=palette-search]");
+function Ul(e) {
+	e.outline.value = !1, e.palette.value = !0, ql("[data-testid=palette-search]");
 }
-function Ll(e) {
-	e.palette.value = !1, e.outline.value = !0, Bl("[data-testid=outline] [role=treeitem]");
+function Wl(e) {
+	e.palette.value = !1, e.outline.value = !0, ql("[data-testid=outline] [role=treeitem]");
 }
-function Rl(e) {
-	e.inspector.value = !0, Bl("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
+function Gl(e) {
+	e.inspector.value = !0, ql("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
 }
-function zl(e, t) {
-	e.drawer.value = t, Bl("[data-testid=drawer] [role=tab][aria-selected=true]");
+function Kl(e, t) {
+	e.drawer.value = t, ql("[data-testid=drawer] [role=tab][aria-selected=true]");
 }
-function Bl(e) {
+function ql(e) {
 	T(() => {
 		let t = document.querySelector(e);
 		t?.focus(), t instanceof HTMLInputElement && t.select();
 	});
 }
 // src/panels/palette/fitting.ts
-function Vl(e) {
+function Jl(e) {
 	let [t, n, r, i, a] = JSON.parse(e);
 	return {
 		source: t,
@@ -6828,26 +6865,26 @@ function Vl(e) {
 		path: a
 	};
 }
-function Hl(e, t) {
+function Yl(e, t) {
 	return e.connection.ask("fits", {
 		node: t.node,
 		port: t.port,
 		side: t.side
 	});
 }
-async function Ul(e, t) {
-	let [n, r] = await Promise.all([Hl(e, {
+async function Xl(e, t) {
+	let [n, r] = await Promise.all([Yl(e, {
 		node: t.source,
 		port: t.source_port,
 		side: "out"
-	}), Hl(e, {
+	}), Yl(e, {
 		node: t.target,
 		port: t.target_port,
 		side: "in"
 	})]);
 	return new Set(Object.keys(n.kinds).filter((e) => e in r.kinds));
 }
-function Wl(e, t) {
+function Zl(e, t) {
 	let n = e.drawing.nodes.visible.get(t);
 	if (!n) return null;
 	let r = e.catalogue.find(n.kind)?.outputs[0]?.name ?? n.outputs?.[0] ?? null;
@@ -6857,21 +6894,21 @@ function Wl(e, t) {
 		side: "out"
 	};
 }
-function Gl(e, t, n) {
-	let r = Kl(e, t), i = (i) => {
+function Ql(e, t, n) {
+	let r = $l(e, t), i = (i) => {
 		let a = e.catalogue.find(i), o = ((t.side === "out" ? a?.inputs : a?.outputs) ?? []).filter((e) => n.kinds[i]?.includes(e.name));
 		return o.some((e) => e.type === r?.type) ? 0 : o.some((e) => e.sort === r?.sort && e.sort !== "any") ? 1 : o.some((e) => e.sort === "any") ? 3 : 2;
 	}, a = new Map(Object.keys(n.kinds).map((e) => [e, i(e)]));
 	return new Set([...a.keys()].sort((e, t) => (a.get(e) ?? 0) - (a.get(t) ?? 0)));
 }
-function Kl(e, { node: t, port: n, side: r }) {
+function $l(e, { node: t, port: n, side: r }) {
 	let i = e.catalogue.find(e.drawing.nodes.raw.get(t)?.kind ?? "");
 	return (r === "out" ? i?.outputs : i?.inputs)?.find((e) => e.name === n);
 }
-function ql(e) {
+function eu(e) {
 	let t = N(null), n = 0, r = 0;
 	async function i() {
-		let r = ++n, i = await Jl(e).catch(() => null);
+		let r = ++n, i = await tu(e).catch(() => null);
 		r === n && (t.value = i);
 	}
 	return R(() => [
@@ -6882,24 +6919,24 @@ function ql(e) {
 		t.value = null, n += 1, window.clearTimeout(r), r = window.setTimeout(() => void i(), 120);
 	}, { immediate: !0 }), O(() => window.clearTimeout(r)), t;
 }
-async function Jl(e) {
+async function tu(e) {
 	let { nodes: t, links: n } = e.selection, [r] = t, [i] = n;
 	if (t.size === 1 && r !== void 0) {
-		let t = Wl(e, r);
+		let t = Zl(e, r);
 		if (!t) return null;
-		let n = await Hl(e, t);
+		let n = await Yl(e, t);
 		return {
 			title: `Fits the output of ${r}`,
-			kinds: Gl(e, t, n),
+			kinds: Ql(e, t, n),
 			connect: t,
 			link: null
 		};
 	}
 	if (t.size === 0 && n.size === 1 && i !== void 0) {
-		let t = Vl(i);
+		let t = Jl(i);
 		return {
 			title: "Fits into the selected wire",
-			kinds: await Ul(e, t),
+			kinds: await Xl(e, t),
 			connect: null,
 			link: t
 		};
@@ -6907,7 +6944,7 @@ async function Jl(e) {
 	return null;
 }
 // src/person.ts
-var Yl = [
+var nu = [
 	"#c2410c",
 	"#0f766e",
 	"#7c3aed",
@@ -6917,58 +6954,58 @@ var Yl = [
 	"#a16207",
 	"#0e7490"
 ];
-function Xl(e, t) {
+function ru(e, t) {
 	try {
 		return (e === "local" ? localStorage : sessionStorage).getItem(t);
 	} catch {
 		return null;
 	}
 }
-function Zl(e, t, n) {
+function iu(e, t, n) {
 	try {
 		(e === "local" ? localStorage : sessionStorage).setItem(t, n);
 	} catch {}
 }
-function Ql() {
+function au() {
 	return [...crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function $l() {
-	let e = Xl("session", "treadle.client") ?? Ql();
-	Zl("session", "treadle.client", e);
-	let t = Yl[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % Yl.length] ?? "#1d4ed8";
+function ou() {
+	let e = ru("session", "treadle.client") ?? au();
+	iu("session", "treadle.client", e);
+	let t = nu[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % nu.length] ?? "#1d4ed8";
 	return {
 		client: e,
-		name: Xl("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
-		colour: Xl("local", "treadle.colour") ?? t
+		name: ru("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
+		colour: ru("local", "treadle.colour") ?? t
 	};
 }
-function eu(e, t, n) {
-	e.name = t, e.colour = n, Zl("local", "treadle.name", t), Zl("local", "treadle.colour", n);
+function su(e, t, n) {
+	e.name = t, e.colour = n, iu("local", "treadle.name", t), iu("local", "treadle.colour", n);
 }
-function tu(e) {
+function cu(e) {
 	let t = `treadle.pending.${e}.${location.pathname}`;
 	return {
-		load: () => Xl("session", t),
-		save: (e) => Zl("session", t, e)
+		load: () => ru("session", t),
+		save: (e) => iu("session", t, e)
 	};
 }
 // src/panels/palette/recent.ts
-var nu = "treadle.recent", ru = 6, iu = N(ou());
-function au(e) {
-	iu.value = [e, ...iu.value.filter((t) => t !== e)].slice(0, ru), Zl("local", nu, JSON.stringify(iu.value));
+var lu = "treadle.recent", uu = 6, du = N(pu());
+function fu(e) {
+	du.value = [e, ...du.value.filter((t) => t !== e)].slice(0, uu), iu("local", lu, JSON.stringify(du.value));
 }
-function ou() {
+function pu() {
 	try {
-		let e = JSON.parse(Xl("local", nu) ?? "[]");
-		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, ru) : [];
+		let e = JSON.parse(ru("local", lu) ?? "[]");
+		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, uu) : [];
 	} catch {
 		return [];
 	}
 }
 // src/panels/palette/add_kind.ts
-var su = 212, cu = 84, lu = 40;
-async function uu(e, t, n, r = {}) {
-	let i = r.at ?? fu(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
+var mu = 212, hu = 84, gu = 40;
+async function _u(e, t, n, r = {}) {
+	let i = r.at ?? yu(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
 		link: r.link,
 		kind: n,
 		at: i
@@ -6977,64 +7014,64 @@ async function uu(e, t, n, r = {}) {
 		at: i,
 		...r.connect ? { connect: { ...r.connect } } : {}
 	});
-	return au(n), a.length > 0 && e.selection.only(...a), a;
+	return fu(n), a.length > 0 && e.selection.only(...a), a;
 }
-async function du(e, t, n, r) {
+async function vu(e, t, n, r) {
 	let i = {
 		flow: n,
-		at: r ?? fu(e, t, null)
+		at: r ?? yu(e, t, null)
 	}, a = await e.command("use_flow", i);
 	return a.length > 0 && e.selection.only(...a), a;
 }
-function fu(e, t, n) {
-	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? su) + cu), r.y] : pu(t), o = [...e.drawing.places.raw.values()], s = () => o.some((e) => Math.abs(e.x - i) < lu && Math.abs(e.y - a) < lu);
-	for (; s();) a += lu, r || (i += lu);
+function yu(e, t, n) {
+	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? mu) + hu), r.y] : bu(t), o = [...e.drawing.places.raw.values()], s = () => o.some((e) => Math.abs(e.x - i) < gu && Math.abs(e.y - a) < gu);
+	for (; s();) a += gu, r || (i += gu);
 	return [Math.round(i), Math.round(a)];
 }
-function pu(e) {
+function bu(e) {
 	let [t, n] = e.canvas?.centre() ?? [0, 0];
-	return [t - su / 2, n - lu];
+	return [t - mu / 2, n - gu];
 }
-function mu(e, t, n) {
+function xu(e, t, n) {
 	let r = e.drawing.places.raw.get(n), i = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect(), { x: a, y: o, zoom: s } = t.viewport.value;
-	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + su) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? hu(n, 10) : t.canvas?.jumpTo(n);
+	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + mu) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? Su(n, 10) : t.canvas?.jumpTo(n);
 }
-function hu(e, t) {
+function Su(e, t) {
 	let n = document.querySelector(`[data-testid=node][data-node-id="${CSS.escape(e)}"]`);
-	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => hu(e, t - 1));
+	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => Su(e, t - 1));
 }
 // src/commands/selected.ts
-function gu(e) {
+function Cu(e) {
 	return [...e.selection.nodes];
 }
-function J(e) {
+function Y(e) {
 	return e.selection.nodes.size > 0;
 }
-function Y(e) {
+function X(e) {
 	let [t] = e.selection.nodes;
 	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
 }
-function _u(e) {
+function wu(e) {
 	return !e.selection.empty;
 }
-function vu(e, t) {
+function Tu(e, t) {
 	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
 	return {
 		nodes: [...n],
-		links: [...r].map(Vl),
+		links: [...r].map(Jl),
 		groups: [...i],
 		notes: [...a],
 		heal: t
 	};
 }
 // src/commands/add.ts
-var yu = [
+var Eu = [
 	{
 		id: "add.search",
 		title: "Search for a node to add",
 		keys: ["/"],
 		words: "palette find kind",
-		run: (e, t) => Il(t)
+		run: (e, t) => Ul(t)
 	},
 	{
 		id: "add.here",
@@ -7056,14 +7093,14 @@ var yu = [
 		title: "Add a node after this one",
 		keys: ["Shift+A"],
 		words: "quick next connect",
-		enabled: (e) => Y(e) !== null,
+		enabled: (e) => X(e) !== null,
 		run(e, t) {
-			let n = Y(e), r = n === null ? null : Wl(e, n);
+			let n = X(e), r = n === null ? null : Zl(e, n);
 			if (n === null || !r) return;
 			let i = e.drawing.places.raw.get(n);
 			t.quickAdd.value = {
-				at: fu(e, t, r),
-				screen: bu(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				at: yu(e, t, r),
+				screen: Du(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
 				connect: r,
 				link: null
 			};
@@ -7098,9 +7135,9 @@ var yu = [
 		title: "Connect from this node",
 		keys: ["C"],
 		words: "wire link output",
-		enabled: (e) => Y(e) !== null,
+		enabled: (e) => X(e) !== null,
 		run(e, t) {
-			let n = Y(e), r = n === null ? null : Wl(e, n);
+			let n = X(e), r = n === null ? null : Zl(e, n);
 			r && (t.dialog.value = {
 				sort: "connect",
 				from: r
@@ -7108,19 +7145,19 @@ var yu = [
 		}
 	}
 ];
-function bu(e, [t, n]) {
+function Du(e, [t, n]) {
 	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
 	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
 }
 // src/commands/arrange.ts
-var xu = (e) => e.selection.nodes.size > 1, Su = (e) => e.selection.nodes.size > 2, Cu = [
+var Ou = (e) => e.selection.nodes.size > 1, ku = (e) => e.selection.nodes.size > 2, Au = [
 	["left", "Align left edges"],
 	["centre", "Align centres"],
 	["right", "Align right edges"],
 	["top", "Align top edges"],
 	["middle", "Align on one level"],
 	["bottom", "Align bottom edges"]
-], wu = [
+], ju = [
 	[
 		"none",
 		"no colour",
@@ -7151,33 +7188,33 @@ var xu = (e) => e.selection.nodes.size > 1, Su = (e) => e.selection.nodes.size >
 		"violet",
 		"#714ade"
 	]
-], Tu = [
+], Mu = [
 	{
 		id: "arrange.tidy",
 		title: "Tidy up",
 		keys: ["T"],
 		words: "layout arrange automatically elk",
 		enabled: (e) => e.drawing.order.value.length > 0,
-		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? gu(e) : void 0)
+		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? Cu(e) : void 0)
 	},
-	...Cu.map(([e, t]) => ({
+	...Au.map(([e, t]) => ({
 		id: `arrange.${e}`,
 		title: t,
-		enabled: xu,
+		enabled: Ou,
 		run: (t, n) => n.canvas?.align(e)
 	})),
 	{
 		id: "arrange.across",
 		title: "Spread evenly across",
 		words: "distribute horizontally",
-		enabled: Su,
+		enabled: ku,
 		run: (e, t) => t.canvas?.distribute("across")
 	},
 	{
 		id: "arrange.down",
 		title: "Spread evenly downwards",
 		words: "distribute vertically",
-		enabled: Su,
+		enabled: ku,
 		run: (e, t) => t.canvas?.distribute("down")
 	},
 	{
@@ -7185,20 +7222,20 @@ var xu = (e) => e.selection.nodes.size > 1, Su = (e) => e.selection.nodes.size >
 		title: "Collapse or open",
 		keys: ["H"],
 		words: "fold hide title",
-		enabled: J,
+		enabled: Y,
 		run(e, t) {
-			let n = gu(e);
+			let n = Cu(e);
 			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
 		}
 	},
-	...wu.map(([e, t, n]) => ({
+	...ju.map(([e, t, n]) => ({
 		id: `arrange.colour_${e}`,
 		title: `Colour: ${t}`,
 		words: "paint mark",
-		enabled: J,
-		run: (e, t) => t.canvas?.paint(gu(e), n)
+		enabled: Y,
+		run: (e, t) => t.canvas?.paint(Cu(e), n)
 	}))
-], Eu = [
+], Nu = [
 	{
 		id: "edit.undo",
 		title: "Undo",
@@ -7217,33 +7254,33 @@ var xu = (e) => e.selection.nodes.size > 1, Su = (e) => e.selection.nodes.size >
 		id: "edit.cut",
 		title: "Cut",
 		keys: ["Ctrl+X"],
-		enabled: J,
+		enabled: Y,
 		async run(e) {
-			let t = vu(e, !1);
-			await Dl(e) && e.command("delete", t);
+			let t = Tu(e, !1);
+			await Pl(e) && e.command("delete", t);
 		}
 	},
 	{
 		id: "edit.copy",
 		title: "Copy",
 		keys: ["Ctrl+C"],
-		enabled: J,
-		run: async (e) => void await Dl(e)
+		enabled: Y,
+		run: async (e) => void await Pl(e)
 	},
 	{
 		id: "edit.paste",
 		title: "Paste",
 		keys: ["Ctrl+V"],
 		native: !0,
-		run: (e, t) => kl(e, t, t.contextMenu.value?.at)
+		run: (e, t) => Il(e, t, t.contextMenu.value?.at)
 	},
 	{
 		id: "edit.duplicate",
 		title: "Duplicate",
 		keys: ["Ctrl+D"],
-		enabled: J,
+		enabled: Y,
 		async run(e) {
-			let t = await e.command("duplicate", { nodes: gu(e) });
+			let t = await e.command("duplicate", { nodes: Cu(e) });
 			t.length > 0 && e.selection.only(...t);
 		}
 	},
@@ -7251,16 +7288,16 @@ var xu = (e) => e.selection.nodes.size > 1, Su = (e) => e.selection.nodes.size >
 		id: "edit.delete",
 		title: "Delete",
 		keys: ["Delete", "Backspace"],
-		enabled: _u,
-		run: (e) => void e.command("delete", vu(e, !1))
+		enabled: wu,
+		run: (e) => void e.command("delete", Tu(e, !1))
 	},
 	{
 		id: "edit.delete_and_heal",
 		title: "Delete and join what is around",
 		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
 		words: "heal bypass remove",
-		enabled: J,
-		run: (e) => void e.command("delete", vu(e, !0))
+		enabled: Y,
+		run: (e) => void e.command("delete", Tu(e, !0))
 	},
 	{
 		id: "edit.select_all",
@@ -7272,25 +7309,25 @@ var xu = (e) => e.selection.nodes.size > 1, Su = (e) => e.selection.nodes.size >
 		id: "edit.select_none",
 		title: "Select nothing",
 		keys: ["Escape"],
-		enabled: _u,
+		enabled: wu,
 		run: (e) => e.selection.clear()
 	},
 	{
 		id: "edit.select_upstream",
 		title: "Select what it depends on",
 		words: "ancestors inputs before",
-		enabled: J,
-		run: (e) => e.selection.only(...ku(gu(e), (t) => Ou(e, t)))
+		enabled: Y,
+		run: (e) => e.selection.only(...Iu(Cu(e), (t) => Fu(e, t)))
 	},
 	{
 		id: "edit.select_downstream",
 		title: "Select what depends on it",
 		words: "descendants outputs after",
-		enabled: J,
+		enabled: Y,
 		run(e) {
 			let t = /* @__PURE__ */ new Map();
 			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...ku(gu(e), (e) => t.get(e) ?? []));
+			e.selection.only(...Iu(Cu(e), (e) => t.get(e) ?? []));
 		}
 	},
 	{
@@ -7298,9 +7335,9 @@ var xu = (e) => e.selection.nodes.size > 1, Su = (e) => e.selection.nodes.size >
 		title: "Disable or enable",
 		keys: ["D"],
 		words: "bypass mute off aside skip",
-		enabled: J,
+		enabled: Y,
 		run(e) {
-			let t = gu(e), n = !t.every((t) => e.drawing.aside.value.has(t));
+			let t = Cu(e), n = !t.every((t) => e.drawing.aside.value.has(t));
 			e.command("disable", {
 				nodes: t,
 				off: n
@@ -7311,9 +7348,9 @@ var xu = (e) => e.selection.nodes.size > 1, Su = (e) => e.selection.nodes.size >
 		id: "edit.rename",
 		title: "Rename",
 		keys: ["F2"],
-		enabled: (e) => Y(e) !== null,
+		enabled: (e) => X(e) !== null,
 		run(e, t) {
-			let n = Y(e);
+			let n = X(e);
 			n !== null && (t.canvas && !t.outline.value ? t.canvas.rename(n) : t.dialog.value = {
 				sort: "rename",
 				node: n
@@ -7324,9 +7361,9 @@ var xu = (e) => e.selection.nodes.size > 1, Su = (e) => e.selection.nodes.size >
 		id: "edit.replace",
 		title: "Replace by another kind",
 		words: "swap change",
-		enabled: (e) => Y(e) !== null,
+		enabled: (e) => X(e) !== null,
 		run(e, t) {
-			let n = Y(e);
+			let n = X(e);
 			n !== null && (t.dialog.value = {
 				sort: "replace",
 				node: n
@@ -7338,9 +7375,9 @@ var xu = (e) => e.selection.nodes.size > 1, Su = (e) => e.selection.nodes.size >
 		title: "Frame the selection",
 		keys: ["Ctrl+G"],
 		words: "group",
-		enabled: J,
+		enabled: Y,
 		run: (e) => void e.command("group", {
-			nodes: gu(e),
+			nodes: Cu(e),
 			title: "Group"
 		})
 	},
@@ -7349,11 +7386,11 @@ var xu = (e) => e.selection.nodes.size > 1, Su = (e) => e.selection.nodes.size >
 		title: "Make a sub-flow of the selection",
 		keys: ["Ctrl+Shift+G"],
 		words: "extract function",
-		enabled: J,
+		enabled: Y,
 		run(e, t) {
 			t.dialog.value = {
 				sort: "subflow",
-				nodes: gu(e)
+				nodes: Cu(e)
 			};
 		}
 	},
@@ -7361,24 +7398,24 @@ var xu = (e) => e.selection.nodes.size > 1, Su = (e) => e.selection.nodes.size >
 		id: "edit.expand",
 		title: "Put the sub-flow's nodes in its place",
 		words: "inline unpack ungroup",
-		enabled: (e) => Du(e, Y(e)),
-		run: (e) => void e.command("expand_subflow", { node: Y(e) })
+		enabled: (e) => Pu(e, X(e)),
+		run: (e) => void e.command("expand_subflow", { node: X(e) })
 	}
 ];
-function Du(e, t) {
+function Pu(e, t) {
 	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
 	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
 }
-function Ou(e, t) {
+function Fu(e, t) {
 	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
 }
-function ku(e, t) {
+function Iu(e, t) {
 	let n = new Set(e);
 	for (let e of n) for (let r of t(e)) n.add(r);
 	return [...n];
 }
 // src/commands/find.ts
-var Au = [{
+var Lu = [{
 	id: "find.node",
 	title: "Find a node and go there",
 	keys: ["Ctrl+F", "F"],
@@ -7396,14 +7433,14 @@ var Au = [{
 		let n = [...new Set(e.problems.value.map((e) => e.node).filter(Boolean))], r = n[(n.indexOf(e.selection.last.value ?? "") + 1) % n.length];
 		r !== void 0 && (e.selection.only(r), t.canvas?.jumpTo(r));
 	}
-}], ju = [
+}], Ru = [
 	{
 		id: "flow.save",
 		title: "Save",
 		keys: ["Ctrl+S"],
 		whileTyping: !0,
 		words: "version keep",
-		run: async (e) => void await gl(e)
+		run: async (e) => void await Cl(e)
 	},
 	{
 		id: "flow.save_with_message",
@@ -7421,13 +7458,13 @@ var Au = [{
 		keys: ["Ctrl+Enter"],
 		whileTyping: !0,
 		words: "start execute",
-		enabled: (e) => !ml(e),
-		run: (e, t) => _l(e, t)
+		enabled: (e) => !xl(e),
+		run: (e, t) => wl(e, t)
 	},
 	{
 		id: "flow.run_with",
 		title: "Run with other parameters …",
-		enabled: (e) => !ml(e),
+		enabled: (e) => !xl(e),
 		words: "start values",
 		run(e, t) {
 			t.dialog.value = { sort: "run" };
@@ -7437,30 +7474,30 @@ var Au = [{
 		id: "flow.run_to",
 		title: "Run up to the selected node",
 		words: "start partial",
-		enabled: (e) => !ml(e) && Y(e) !== null,
-		run: (e, t) => _l(e, t, { to: Y(e) ?? void 0 })
+		enabled: (e) => !xl(e) && X(e) !== null,
+		run: (e, t) => wl(e, t, { to: X(e) ?? void 0 })
 	},
 	{
 		id: "flow.run_fresh",
 		title: "Run everything anew",
 		words: "start without cache force",
-		enabled: (e) => !ml(e),
-		run: (e, t) => _l(e, t, { fresh: !0 })
+		enabled: (e) => !xl(e),
+		run: (e, t) => wl(e, t, { fresh: !0 })
 	},
 	{
 		id: "flow.stop",
 		title: "Stop the run",
 		keys: ["Ctrl+."],
 		words: "cancel kill",
-		enabled: ml,
-		run: (e) => vl(e)
+		enabled: xl,
+		run: (e) => Tl(e)
 	},
 	{
 		id: "flow.plan",
 		title: "Plan: what would run, and why",
 		words: "stale fresh cached dry",
 		async run(e, t) {
-			if (t.plan.value === null) return yl(e, t);
+			if (t.plan.value === null) return El(e, t);
 			t.plan.value = null, t.drawer.value === "plan" && (t.drawer.value = "code");
 		}
 	},
@@ -7477,7 +7514,7 @@ var Au = [{
 		title: "Download as a Python file",
 		words: "export",
 		run(e) {
-			e.code.value && Mu(`${e.name.value || "flow"}.py`, e.code.value.text);
+			e.code.value && zu(`${e.name.value || "flow"}.py`, e.code.value.text);
 		}
 	},
 	{
@@ -7486,9 +7523,9 @@ var Au = [{
 		words: "export clipboard json",
 		enabled: (e) => e.drawing.order.value.length > 0,
 		async run(e) {
-			let t = await hl(e, "copy", { nodes: [...e.drawing.order.value] });
+			let t = await Sl(e, "copy", { nodes: [...e.drawing.order.value] });
 			if (!t) return;
-			let n = await Sl(t.text);
+			let n = await kl(t.text);
 			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
 		}
 	},
@@ -7513,27 +7550,27 @@ var Au = [{
 		run: () => window.location.assign("/templates")
 	}
 ];
-function Mu(e, t) {
+function zu(e, t) {
 	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
 	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
 }
 // src/commands/link.ts
-function Nu(e) {
+function Bu(e) {
 	let [t] = e.selection.links;
 	return e.selection.links.size === 1 && t !== void 0 ? t : null;
 }
-function Pu(e) {
+function Vu(e) {
 	let [t] = e.selection.groups;
 	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
 }
-var Fu = [
+var Hu = [
 	{
 		id: "link.insert",
 		title: "Insert a node into this wire",
 		words: "between add",
-		enabled: (e) => Nu(e) !== null,
+		enabled: (e) => Bu(e) !== null,
 		run(e, t) {
-			let n = Nu(e);
+			let n = Bu(e);
 			if (n === null) return;
 			let r = t.contextMenu.value;
 			t.quickAdd.value = {
@@ -7547,22 +7584,22 @@ var Fu = [
 	{
 		id: "link.source",
 		title: "Go to where this wire comes from",
-		enabled: (e) => Nu(e) !== null,
+		enabled: (e) => Bu(e) !== null,
 		run(e, t) {
-			let n = Nu(e);
+			let n = Bu(e);
 			if (n === null) return;
-			let { source: r } = Vl(n);
+			let { source: r } = Jl(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
 	{
 		id: "link.target",
 		title: "Go to where this wire leads",
-		enabled: (e) => Nu(e) !== null,
+		enabled: (e) => Bu(e) !== null,
 		run(e, t) {
-			let n = Nu(e);
+			let n = Bu(e);
 			if (n === null) return;
-			let { target: r } = Vl(n);
+			let { target: r } = Jl(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
@@ -7570,60 +7607,60 @@ var Fu = [
 		id: "link.remove",
 		title: "Remove",
 		words: "delete wire note frame",
-		enabled: _u,
-		run: (e) => void e.command("delete", vu(e, !1))
+		enabled: wu,
+		run: (e) => void e.command("delete", Tu(e, !1))
 	},
 	{
 		id: "link.select_group",
 		title: "Select the nodes in this frame",
-		enabled: (e) => Pu(e) !== null,
+		enabled: (e) => Vu(e) !== null,
 		run(e) {
-			let t = Pu(e);
+			let t = Vu(e);
 			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
 		}
 	}
-], Iu = N(Lu());
-function Lu() {
+], Uu = N(Wu());
+function Wu() {
 	let { classList: e } = document.documentElement;
 	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
 }
-function Ru(e) {
+function Gu(e) {
 	let t = window.treadleTheme;
-	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Iu.value = e === "dark";
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Uu.value = e === "dark";
 }
-function zu() {
-	let e = new MutationObserver(() => Iu.value = Lu());
+function Ku() {
+	let e = new MutationObserver(() => Uu.value = Wu());
 	return e.observe(document.documentElement, {
 		attributes: !0,
 		attributeFilter: ["class"]
-	}), Iu.value = Lu(), () => e.disconnect();
+	}), Uu.value = Wu(), () => e.disconnect();
 }
 // src/commands/look.ts
-function Bu(e) {
+function qu(e) {
 	return (t, n) => {
 		n[e].value = !n[e].value;
 	};
 }
-function Vu(e) {
+function Ju(e) {
 	return (t, n) => {
-		n.drawer.value === e ? n.drawer.value = null : zl(n, e);
+		n.drawer.value === e ? n.drawer.value = null : Kl(n, e);
 	};
 }
-var Hu = [
+var Yu = [
 	{
 		id: "look.commands",
 		title: "All commands",
 		keys: ["Ctrl+K"],
 		whileTyping: !0,
 		words: "palette",
-		run: Bu("commandPalette")
+		run: qu("commandPalette")
 	},
 	{
 		id: "look.shortcuts",
 		title: "Keyboard shortcuts",
 		keys: ["?"],
 		words: "help keys sheet",
-		run: Bu("shortcuts")
+		run: qu("shortcuts")
 	},
 	{
 		id: "look.fit",
@@ -7666,28 +7703,28 @@ var Hu = [
 		id: "look.snap",
 		title: "Snap to the grid, or not",
 		words: "align guides",
-		run: Bu("snap")
+		run: qu("snap")
 	},
 	{
 		id: "look.minimap",
 		title: "Show or hide the small map",
 		keys: ["M"],
 		words: "minimap overview",
-		run: Bu("minimap")
+		run: qu("minimap")
 	},
 	{
 		id: "look.palette",
 		title: "Show or hide the nodes to add",
 		keys: ["Ctrl+B"],
 		words: "palette left panel",
-		run: Bu("palette")
+		run: qu("palette")
 	},
 	{
 		id: "look.inspector",
 		title: "Show or hide the inspector",
 		keys: ["I"],
 		words: "settings right panel",
-		run: Bu("inspector")
+		run: qu("inspector")
 	},
 	{
 		id: "look.settings",
@@ -7696,7 +7733,7 @@ var Hu = [
 		words: "inspector form fields",
 		enabled: (e) => e.selection.nodes.size > 0,
 		run(e, t) {
-			t.inspectorTab.value = "settings", Rl(t);
+			t.inspectorTab.value = "settings", Gl(t);
 		}
 	},
 	{
@@ -7705,7 +7742,7 @@ var Hu = [
 		keys: ["O"],
 		words: "list tree accessible",
 		run(e, t) {
-			t.outline.value ? t.outline.value = !1 : Ll(t);
+			t.outline.value ? t.outline.value = !1 : Wl(t);
 		}
 	},
 	{
@@ -7713,43 +7750,43 @@ var Hu = [
 		title: "Show or hide the code",
 		keys: ["Ctrl+J"],
 		words: "python drawer",
-		run: Vu("code")
+		run: Ju("code")
 	},
 	{
 		id: "look.problems",
 		title: "Show or hide the problems",
 		keys: ["P"],
 		words: "errors warnings drawer",
-		run: Vu("problems")
+		run: Ju("problems")
 	},
 	{
 		id: "look.versions",
 		title: "Show or hide the versions",
 		words: "history restore compare drawer",
-		run: Vu("versions")
+		run: Ju("versions")
 	},
 	{
 		id: "look.log",
 		title: "Show or hide the run",
 		keys: ["L"],
 		words: "log times drawer",
-		run: Vu("log")
+		run: Ju("log")
 	},
 	{
 		id: "look.theme",
 		title: "Switch between light and dark",
 		words: "theme colours night",
-		run: () => Ru(Iu.value ? "light" : "dark")
+		run: () => Gu(Uu.value ? "light" : "dark")
 	}
-], Uu = [
-	...ju,
-	...yu,
+], Xu = [
+	...Ru,
 	...Eu,
-	...Fu,
-	...Au,
-	...Tu,
-	...Hu
-], Wu = {
+	...Nu,
+	...Hu,
+	...Lu,
+	...Mu,
+	...Yu
+], Zu = {
 	flow: "Flow",
 	add: "Add",
 	edit: "Edit",
@@ -7757,56 +7794,56 @@ var Hu = [
 	find: "Find",
 	arrange: "Arrange",
 	look: "View"
-}, Gu = new Map(Uu.map((e) => [e.id, e])), Ku = new Map(Uu.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
-function qu(e) {
-	return Gu.get(e);
+}, Qu = new Map(Xu.map((e) => [e.id, e])), $u = new Map(Xu.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+function ed(e) {
+	return Qu.get(e);
 }
-function Ju(e) {
-	return Ku.get(e);
+function td(e) {
+	return $u.get(e);
 }
-async function X(e, t, n) {
+async function Z(e, t, n) {
 	n.sendTyped();
-	let r = Gu.get(e);
+	let r = Qu.get(e);
 	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
 }
 // src/commands/shortcuts.ts
-var Yu = /* @__PURE__ */ new Set([
+var nd = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function Xu(e, t) {
+function rd(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = Nl(n), i = Ju(r);
-		!i || i.native || Zu(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !ed() && n.preventDefault() : (n.preventDefault(), X(i.id, e, t)));
+		let r = Bl(n), i = td(r);
+		!i || i.native || id(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !sd() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || Fl(n.target) || Fl(document.activeElement) || $u()) return;
-		let r = wl(n);
-		r && (n.preventDefault(), Ol(e, t, r));
+		if (n.defaultPrevented || Hl(n.target) || Hl(document.activeElement) || od()) return;
+		let r = jl(n);
+		r && (n.preventDefault(), Fl(e, t, r));
 	};
 	return window.addEventListener("keydown", n), document.addEventListener("paste", r), () => {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function Zu(e, t, n, r) {
-	return $u() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Fl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && ed() ? !0 : Yu.has(t) && !Qu(e.target);
+function id(e, t, n, r) {
+	return od() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Hl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && sd() ? !0 : nd.has(t) && !ad(e.target);
 }
-function Qu(e) {
+function ad(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function $u() {
+function od() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function ed() {
+function sd() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var td = {
+var cd = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -7841,20 +7878,20 @@ var td = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, nd = {
+}, ld = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, rd = ["d"], Z = /* @__PURE__ */ x({
+}, ud = ["d"], Q = /* @__PURE__ */ S({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (A(), h("svg", nd, [g("path", { d: F(td)[e.name] }, null, 8, rd)]));
+		return (t, n) => (A(), g("svg", ld, [_("path", { d: F(cd)[e.name] }, null, 8, ud)]));
 	}
-}), id = ["aria-labelledby"], ad = { class: "inside" }, od = ["id"], Q = /* @__PURE__ */ x({
+}), dd = ["aria-labelledby"], fd = { class: "inside" }, pd = ["id"], md = /* @__PURE__ */ S({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -7873,7 +7910,7 @@ var td = {
 		function o(e) {
 			e.target === r.value && n("close");
 		}
-		return (t, a) => (A(), h("dialog", {
+		return (t, a) => (A(), g("dialog", {
 			ref_key: "dialog",
 			ref: r,
 			class: E(["modal te-pop", {
@@ -7883,17 +7920,17 @@ var td = {
 			"aria-labelledby": F(i),
 			onCancel: a[1] ||= H((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [g("div", ad, [g("header", { class: E({ "te-hidden": e.bare }) }, [g("h2", { id: F(i) }, P(e.title), 9, od), e.bare ? m("", !0) : (A(), h("button", {
+		}, [_("div", fd, [_("header", { class: E({ "te-hidden": e.bare }) }, [_("h2", { id: F(i) }, P(e.title), 9, pd), e.bare ? h("", !0) : (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [y(Z, { name: "close" })]))], 2), ne(t.$slots, "default")])], 42, id));
+		}, [b(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, dd));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function sd(e) {
+function hd(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -7907,12 +7944,12 @@ function sd(e) {
 		};
 	});
 }
-function cd(e, t) {
+function gd(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = ud(t, r);
+			let n = vd(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -7926,30 +7963,30 @@ function cd(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function ld(e, t) {
+function _d(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = dd(n, n.split(/\s+/), e) || md(n, e);
+		let t = yd(n, n.split(/\s+/), e) || Sd(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function ud(e, t) {
-	let n = Math.max(dd(e.title, e.titleWords, t), fd(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : pd(e.types, t) ? 30 : pd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : md(e.title, t) || (hd(e.titleWords, t) ? 8 : 0);
+function vd(e, t) {
+	let n = Math.max(yd(e.title, e.titleWords, t), bd(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : xd(e.types, t) ? 30 : xd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Sd(e.title, t) || (Cd(e.titleWords, t) ? 8 : 0);
 }
-function dd(e, t, n) {
+function yd(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function fd(e, t) {
+function bd(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function pd(e, t) {
+function xd(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function md(e, t) {
+function Sd(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -7958,10 +7995,10 @@ function md(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function hd(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && gd(e, t));
+function Cd(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && wd(e, t));
 }
-function gd(e, t) {
+function wd(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -7969,26 +8006,26 @@ function gd(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
+var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], bd = ["id", "aria-label"], xd = [
+], Od = ["id", "aria-label"], kd = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], Sd = { class: "title" }, Cd = {
+], Ad = { class: "title" }, jd = {
 	key: 1,
 	class: "aside"
-}, wd = {
+}, Md = {
 	key: 0,
 	class: "te-empty"
-}, Td = 200, Ed = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Nd = 200, Pd = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -8004,12 +8041,12 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 		"leave"
 	],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = j(""), a = j(0), o = I(), s = j(null), c = j(null), l = f(() => {
+		let n = e, r = t, i = j(""), a = j(0), o = I(), s = j(null), c = j(null), l = p(() => {
 			let e = i.value.trim();
-			return e === "" || n.ranked ? n.items.slice(0, Td) : n.items.map((t) => ({
+			return e === "" || n.ranked ? n.items.slice(0, Nd) : n.items.map((t) => ({
 				item: t,
-				score: ld(t.title, e) * 2 || ld(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
-			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, Td).map(({ item: e }) => e);
+				score: _d(t.title, e) * 2 || _d(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
+			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, Nd).map(({ item: e }) => e);
 		});
 		R(i, (e) => {
 			a.value = 0, r("query", e);
@@ -8022,15 +8059,15 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 			else if (e.key === "ArrowUp") a.value = Math.max(0, a.value - 1);
 			else if (e.key === "Home" && e.ctrlKey) a.value = 0;
 			else if (e.key === "End" && e.ctrlKey) a.value = t;
-			else if (e.key === "Enter" && !e.isComposing) _(l.value[a.value]);
+			else if (e.key === "Enter" && !e.isComposing) d(l.value[a.value]);
 			else return;
 			e.preventDefault(), e.stopPropagation();
 		}
-		function _(e) {
+		function d(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (A(), h("div", _d, [
-			g("div", vd, [B(g("input", {
+		return (t, n) => (A(), g("div", Td, [
+			_("div", Ed, [B(_("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8048,15 +8085,15 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [u, n[1] ||= V((e) => r("leave"), ["tab"])]
-			}, null, 40, yd), [[L, i.value]])]),
-			g("div", {
+			}, null, 40, Dd), [[L, i.value]])]),
+			_("div", {
 				id: F(o),
 				ref_key: "list",
 				ref: c,
 				class: "te-options",
 				role: "listbox",
 				"aria-label": e.label
-			}, [(A(!0), h(d, null, M(l.value, (e, n) => (A(), h("div", {
+			}, [(A(!0), g(f, null, M(l.value, (e, n) => (A(), g("div", {
 				id: `${F(o)}-${n}`,
 				key: e.key,
 				class: "te-option",
@@ -8065,40 +8102,40 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 				"aria-disabled": e.off || void 0,
 				"data-key": e.key,
 				onPointermove: (e) => a.value = n,
-				onClick: (t) => _(e)
+				onClick: (t) => d(e)
 			}, [
-				e.family === void 0 ? m("", !0) : (A(), p(mc, {
+				e.family === void 0 ? h("", !0) : (A(), m(_c, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				ne(t.$slots, "default", { item: e }, () => [g("span", Sd, P(e.title), 1)], !0),
-				e.aside ? (A(), h("span", Cd, P(e.aside), 1)) : m("", !0)
-			], 40, xd))), 128))], 8, bd),
-			l.value.length === 0 ? (A(), h("p", wd, P(e.empty), 1)) : m("", !0)
+				re(t.$slots, "default", { item: e }, () => [_("span", Ad, P(e.title), 1)], !0),
+				e.aside ? (A(), g("span", jd, P(e.aside), 1)) : h("", !0)
+			], 40, kd))), 128))], 8, Od),
+			l.value.length === 0 ? (A(), g("p", Md, P(e.empty), 1)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-69dae39f"]]), Dd = /* @__PURE__ */ x({
+}), [["__scopeId", "data-v-69dae39f"]]), Fd = /* @__PURE__ */ S({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => Uu.filter((e) => e.id !== "look.commands").map((e) => ({
+		let t = l(), n = i(), r = p(() => Xu.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${Wu[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: Pl(e.keys?.[0]),
+			words: `${e.words ?? ""} ${Zu[e.id.split(".")[0] ?? ""] ?? ""}`,
+			aside: Vl(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function a(e) {
-			n.commandPalette.value = !1, window.setTimeout(() => void X(e, t, n));
+			n.commandPalette.value = !1, window.setTimeout(() => void Z(e, t, n));
 		}
-		return (e, t) => (A(), p(Q, {
+		return (e, t) => (A(), m(md, {
 			title: "All commands",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => F(n).commandPalette.value = !1
 		}, {
-			default: z(() => [y(Ed, {
-				items: i.value,
+			default: z(() => [b(Pd, {
+				items: r.value,
 				label: "Search commands",
 				placeholder: "What do you want to do?",
 				empty: "No command is called that.",
@@ -8108,7 +8145,7 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 			_: 1
 		}));
 	}
-}), Od = {
+}), Id = {
 	canvas: [
 		[
 			"add.here",
@@ -8160,19 +8197,19 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, kd = ["aria-label", "onKeydown"], Ad = [
+}, Ld = ["aria-label", "onKeydown"], Rd = [
 	"disabled",
 	"data-command",
 	"onClick"
-], jd = { class: "aside" }, Md = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], zd = { class: "aside" }, Bd = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
-		let t = e, n = c(), i = r(), a = j(null), o = j({
+		let t = e, n = l(), r = i(), a = j(null), o = j({
 			left: `${t.menu.screen[0]}px`,
 			top: `${t.menu.screen[1]}px`
-		}), s = f(() => Od[t.menu.target.sort].map((e) => e.flatMap((e) => qu(e) ?? [])).filter((e) => e.length > 0));
-		function l() {
+		}), s = p(() => Id[t.menu.target.sort].map((e) => e.flatMap((e) => ed(e) ?? [])).filter((e) => e.length > 0));
+		function c() {
 			let { sort: e, id: r } = t.menu.target, { selection: i } = n, a = {
 				node: i.nodes,
 				link: i.links,
@@ -8184,32 +8221,32 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 		function u() {
 			return [...a.value?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []];
 		}
-		function p(e) {
+		function d(e) {
 			let t = u();
 			t[(t.indexOf(document.activeElement) + e + t.length) % t.length]?.focus();
 		}
 		function m() {
-			i.contextMenu.value = null;
+			r.contextMenu.value = null;
 		}
-		async function _(e) {
-			let r = X(e, n, i);
-			i.contextMenu.value === t.menu && m(), await r;
+		async function h(e) {
+			let i = Z(e, n, r);
+			r.contextMenu.value === t.menu && m(), await i;
 		}
-		function y() {
-			m(), T(() => i.canvas?.focus());
+		function v() {
+			m(), T(() => r.canvas?.focus());
 		}
 		function b(e) {
 			a.value?.contains(e.target) || m();
 		}
 		return k(() => {
-			l(), document.addEventListener("pointerdown", b, !0), T(() => {
+			c(), document.addEventListener("pointerdown", b, !0), T(() => {
 				let e = a.value?.getBoundingClientRect();
 				e && (o.value = {
 					left: `${Math.max(4, Math.min(t.menu.screen[0], window.innerWidth - e.width - 4))}px`,
 					top: `${Math.max(4, Math.min(t.menu.screen[1], window.innerHeight - e.height - 4))}px`
 				}), u()[0]?.focus();
 			});
-		}), O(() => document.removeEventListener("pointerdown", b, !0)), (t, r) => (A(), h("div", {
+		}), O(() => document.removeEventListener("pointerdown", b, !0)), (t, i) => (A(), g("div", {
 			ref_key: "box",
 			ref: a,
 			class: "menu te-pop",
@@ -8218,42 +8255,42 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 			"data-testid": "context-menu",
 			style: D(o.value),
 			onKeydown: [
-				r[0] ||= V(H((e) => p(1), ["prevent"]), ["down"]),
-				r[1] ||= V(H((e) => p(-1), ["prevent"]), ["up"]),
-				V(H(y, ["stop", "prevent"]), ["esc"]),
-				V(H(y, ["prevent"]), ["tab"])
+				i[0] ||= V(H((e) => d(1), ["prevent"]), ["down"]),
+				i[1] ||= V(H((e) => d(-1), ["prevent"]), ["up"]),
+				V(H(v, ["stop", "prevent"]), ["esc"]),
+				V(H(v, ["prevent"]), ["tab"])
 			],
-			onContextmenu: r[2] ||= H(() => {}, ["prevent"])
-		}, [(A(!0), h(d, null, M(s.value, (e, t) => (A(), h("div", {
+			onContextmenu: i[2] ||= H(() => {}, ["prevent"])
+		}, [(A(!0), g(f, null, M(s.value, (e, t) => (A(), g("div", {
 			key: t,
 			role: "group",
 			class: "group"
-		}, [(A(!0), h(d, null, M(e, (e) => (A(), h("button", {
+		}, [(A(!0), g(f, null, M(e, (e) => (A(), g("button", {
 			key: e.id,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: e.enabled?.(F(n), F(i)) === !1,
+			disabled: e.enabled?.(F(n), F(r)) === !1,
 			"data-command": e.id,
-			onClick: (t) => _(e.id)
-		}, [v(P(e.title), 1), g("span", jd, P(F(Pl)(e.keys?.[0])), 1)], 8, Ad))), 128))]))), 128))], 44, kd));
+			onClick: (t) => h(e.id)
+		}, [y(P(e.title), 1), _("span", zd, P(F(Vl)(e.keys?.[0])), 1)], 8, Rd))), 128))]))), 128))], 44, Ld));
 	}
-}), [["__scopeId", "data-v-37802143"]]), Nd = {
+}), [["__scopeId", "data-v-37802143"]]), Vd = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Pd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Hd = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, i = t, a = c(), o = r(), s = N(null), l = j("");
+		let n = e, r = t, a = l(), o = i(), s = N(null), c = j("");
 		k(async () => {
 			try {
-				s.value = await Hl(a, n.from);
+				s.value = await Yl(a, n.from);
 			} catch (e) {
-				l.value = e instanceof Error ? e.message : String(e);
+				c.value = e instanceof Error ? e.message : String(e);
 			}
 		});
 		function u(e, t) {
@@ -8262,7 +8299,7 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 		function d(e) {
 			return a.catalogue.find(e)?.title ?? e;
 		}
-		let g = f(() => {
+		let f = p(() => {
 			let e = (e, t) => Object.entries(e ?? {}).flatMap(([e, n]) => Object.entries(n).map(([n, r]) => ({
 				key: JSON.stringify([e, n]),
 				title: `${e}.${n}`,
@@ -8275,18 +8312,18 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 				...t.filter((e) => !e.off),
 				...t.filter((e) => e.off)
 			];
-		}), _ = f(() => n.from.side === "out" ? `Connect ${n.from.node}.${n.from.port} to` : `Connect ${n.from.node}.${n.from.port} from`);
+		}), _ = p(() => n.from.side === "out" ? `Connect ${n.from.node}.${n.from.port} to` : `Connect ${n.from.node}.${n.from.port} from`);
 		async function v(e) {
-			let [t, r] = JSON.parse(e), { from: a } = n, o = s.value?.ports[t]?.[r] === void 0 ? u(t, r) : "";
-			i("close"), o ? await x(o, {
+			let [t, i] = JSON.parse(e), { from: a } = n, o = s.value?.ports[t]?.[i] === void 0 ? u(t, i) : "";
+			r("close"), o ? await x(o, {
 				node: t,
-				port: r
-			}, a) : b({
+				port: i
+			}, a) : y({
 				node: t,
-				port: r
+				port: i
 			}, a);
 		}
-		function b(e, t) {
+		function y(e, t) {
 			let [n, r] = t.side === "out" ? [t, e] : [e, t];
 			a.command("connect", {
 				source: n.node,
@@ -8296,25 +8333,25 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 			});
 		}
 		async function x(e, t, n) {
-			let r = fu(a, o, n), [i] = await a.command("add", {
+			let r = yu(a, o, n), [i] = await a.command("add", {
 				kind: e,
 				at: r,
 				connect: { ...n }
 			}), s = a.catalogue.find(e), c = n.side === "out" ? s?.outputs[0]?.name : s?.inputs[0]?.name;
-			i !== void 0 && c !== void 0 && b(t, {
+			i !== void 0 && c !== void 0 && y(t, {
 				node: i,
 				port: c,
 				side: n.side
 			});
 		}
-		return (e, t) => (A(), p(Q, {
+		return (e, t) => (A(), m(md, {
 			title: _.value,
 			wide: "",
 			top: "",
-			onClose: t[1] ||= (e) => i("close")
+			onClose: t[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [l.value ? (A(), h("p", Nd, P(l.value), 1)) : m("", !0), y(Ed, {
-				items: g.value,
+			default: z(() => [c.value ? (A(), g("p", Vd, P(c.value), 1)) : h("", !0), b(Pd, {
+				items: f.value,
 				label: _.value,
 				placeholder: "Name of a node or port",
 				empty: s.value ? "Nothing on the canvas fits." : "Looking for what fits …",
@@ -8328,22 +8365,22 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-164c8dd2"]]), Fd = /* @__PURE__ */ x({
+}), [["__scopeId", "data-v-164c8dd2"]]), Ud = /* @__PURE__ */ S({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, i = c(), a = r(), o = f(() => {
-			i.drawing.version.value;
-			let e = i.drawing.order.value.map((e) => {
-				let t = i.drawing.nodes.raw.get(e), n = t && i.catalogue.find(t.kind), r = JSON.stringify(t?.inputs ?? {}).slice(0, 300);
+		let n = t, r = l(), a = i(), o = p(() => {
+			r.drawing.version.value;
+			let e = r.drawing.order.value.map((e) => {
+				let t = r.drawing.nodes.raw.get(e), n = t && r.catalogue.find(t.kind), i = JSON.stringify(t?.inputs ?? {}).slice(0, 300);
 				return {
 					key: `node ${e}`,
 					title: e,
 					aside: n?.title ?? t?.kind ?? "",
-					words: `${t?.kind ?? ""} ${r} ${t?.source ?? ""}`,
+					words: `${t?.kind ?? ""} ${i} ${t?.source ?? ""}`,
 					family: n?.family ?? "other"
 				};
-			}), t = [...i.drawing.notes.raw].map(([e, t]) => ({
+			}), t = [...r.drawing.notes.raw].map(([e, t]) => ({
 				key: `note ${e}`,
 				title: (t.text ?? "").slice(0, 60) || "Empty note",
 				aside: "note",
@@ -8355,16 +8392,16 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 		function s(e) {
 			n("close");
 			let t = e.slice(e.indexOf(" ") + 1);
-			e.startsWith("node ") ? i.selection.only(t) : (i.selection.clear(), i.selection.notes.add(t)), window.setTimeout(() => a.canvas?.jumpTo(t));
+			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => a.canvas?.jumpTo(t));
 		}
-		return (e, t) => (A(), p(Q, {
+		return (e, t) => (A(), m(md, {
 			title: "Find on the canvas",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: z(() => [y(Ed, {
+			default: z(() => [b(Pd, {
 				items: o.value,
 				label: "Find on the canvas",
 				placeholder: "Name, kind or setting",
@@ -8375,61 +8412,61 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 			_: 1
 		}));
 	}
-}), Id = ["for"], Ld = ["id"], Rd = { class: "buttons" }, zd = ["disabled"], Bd = /* @__PURE__ */ x({
+}), Wd = ["for"], Gd = ["id"], Kd = { class: "buttons" }, qd = ["disabled"], Jd = /* @__PURE__ */ S({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, i = c(), a = r(), o = I(), s = j("");
-		function l() {
-			n("close"), Ol(i, a, s.value);
+		let n = t, r = l(), a = i(), o = I(), s = j("");
+		function c() {
+			n("close"), Fl(r, a, s.value);
 		}
-		return (e, t) => (A(), p(Q, {
+		return (e, t) => (A(), m(md, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
-			default: z(() => [g("form", { onSubmit: H(l, ["prevent"]) }, [
-				g("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Id),
-				B(g("textarea", {
+			default: z(() => [_("form", { onSubmit: H(c, ["prevent"]) }, [
+				_("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Wd),
+				B(_("textarea", {
 					id: F(o),
 					"onUpdate:modelValue": t[0] ||= (e) => s.value = e,
 					class: "te-input mono",
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, Ld), [[L, s.value]]),
-				t[3] ||= g("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				g("div", Rd, [g("button", {
+				}, null, 8, Gd), [[L, s.value]]),
+				t[3] ||= _("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
+				_("div", Kd, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
-				}, "Cancel"), g("button", {
+				}, "Cancel"), _("button", {
 					type: "submit",
 					class: "te-button primary",
 					disabled: s.value.trim() === ""
-				}, "Add", 8, zd)])
+				}, "Add", 8, qd)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), Vd = ["for"], Hd = ["id"], Ud = {
+}), Yd = ["for"], Xd = ["id"], Zd = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, Wd = ["value", "aria-label"], Gd = { class: "buttons" }, Kd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Qd = ["value", "aria-label"], $d = { class: "buttons" }, ef = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = c(), i = I(), a = j(r.person.name), o = j(r.person.colour);
+		let n = t, r = l(), i = I(), a = j(r.person.name), o = j(r.person.colour);
 		function s() {
-			eu(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
+			su(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (A(), p(Q, {
+		return (e, t) => (A(), m(md, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
-			default: z(() => [g("form", { onSubmit: H(s, ["prevent"]) }, [
-				g("label", { for: F(i) }, "Your name", 8, Vd),
-				B(g("input", {
+			default: z(() => [_("form", { onSubmit: H(s, ["prevent"]) }, [
+				_("label", { for: F(i) }, "Your name", 8, Yd),
+				B(_("input", {
 					id: F(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
 					class: "te-input",
@@ -8438,23 +8475,23 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, Hd), [[L, a.value]]),
-				g("div", Ud, [(A(!0), h(d, null, M(F(Yl), (e, n) => (A(), h("label", {
+				}, null, 8, Xd), [[L, a.value]]),
+				_("div", Zd, [(A(!0), g(f, null, M(F(nu), (e, n) => (A(), g("label", {
 					key: e,
 					class: "colour",
 					style: D({ background: e })
-				}, [B(g("input", {
+				}, [B(_("input", {
 					"onUpdate:modelValue": t[1] ||= (e) => o.value = e,
 					type: "radio",
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, Wd), [[ae, o.value]])], 4))), 128))]),
-				g("div", Gd, [g("button", {
+				}, null, 8, Qd), [[oe, o.value]])], 4))), 128))]),
+				_("div", $d, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
-				}, "Cancel"), t[4] ||= g("button", {
+				}, "Cancel"), t[4] ||= _("button", {
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
@@ -8462,16 +8499,16 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-5774fd0f"]]), qd = {
+}), [["__scopeId", "data-v-5774fd0f"]]), tf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Jd = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, nf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = c(), a = N(null), o = j("");
+		let n = e, r = t, i = l(), a = N(null), o = j("");
 		function s(e) {
 			return Array.isArray(e) ? e.flatMap((e) => typeof e == "string" ? [e] : typeof e == "object" && e && !Array.isArray(e) && typeof e.kind == "string" ? [e.kind] : []) : [];
 		}
@@ -8482,7 +8519,7 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 				o.value = e instanceof Error ? e.message : String(e);
 			}
 		});
-		let l = f(() => (a.value ?? []).flatMap((e) => {
+		let c = p(() => (a.value ?? []).flatMap((e) => {
 			let t = i.catalogue.find(e);
 			return t ? [{
 				key: e,
@@ -8498,14 +8535,14 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 				kind: e
 			});
 		}
-		return (t, n) => (A(), p(Q, {
+		return (t, n) => (A(), m(md, {
 			title: `Replace ${e.node} by`,
 			wide: "",
 			top: "",
 			onClose: n[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [o.value ? (A(), h("p", qd, P(o.value), 1)) : m("", !0), y(Ed, {
-				items: l.value,
+			default: z(() => [o.value ? (A(), g("p", tf, P(o.value), 1)) : h("", !0), b(Pd, {
+				items: c.value,
 				label: `Kinds that fit in the place of ${e.node}`,
 				placeholder: "Search kinds",
 				empty: a.value ? "No other kind takes and gives what this one does." : "Looking for kinds that fit …",
@@ -8519,7 +8556,7 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-f5ec798c"]]), Yd = /* @__PURE__ */ new Set([
+}), [["__scopeId", "data-v-f5ec798c"]]), rf = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -8531,134 +8568,134 @@ var _d = { class: "pick" }, vd = { class: "entry" }, yd = [
 	"connection",
 	"number"
 ]);
-function Xd(e, t) {
+function af(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function Zd(e) {
-	return Xd(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Zd) : typeof e == "object" && !!e && Object.values(e).some(Zd);
+function of(e) {
+	return af(e, "$ref") ? !0 : Array.isArray(e) ? e.some(of) : typeof e == "object" && !!e && Object.values(e).some(of);
 }
-function Qd(e, t) {
+function sf(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (Xd(n, "$param")) return r("parameter", String(n.$param));
-	if (Xd(n, "$code")) {
+	if (af(n, "$param")) return r("parameter", String(n.$param));
+	if (af(n, "$code")) {
 		let i = String(n.$code);
-		if (Yd.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (rf.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return Zd(n) ? r("wire", "") : r("value", ef(n, t));
+	return of(n) ? r("wire", "") : r("value", lf(n, t));
 }
-function $d(e, t, n) {
+function cf(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : Qd(e, t);
+	} : sf(e, t);
 }
-function ef(e, t) {
+function lf(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function tf(e) {
+function uf(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function nf(e, t) {
+function df(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function rf(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : af(t)), i = Number(t || tf(e.default) || e.low || 0);
+function ff(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : pf(t)), i = Number(t || uf(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(of(String(r)), of(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(mf(String(r)), mf(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function af(e) {
-	let t = of(e);
+function pf(e) {
+	let t = mf(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function of(e) {
+function mf(e) {
 	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
-function sf(e) {
+function hf(e) {
 	if (e.trim() === "") return [];
-	let t = lf(e);
+	let t = _f(e);
 	return Array.isArray(t) ? t : null;
 }
-function cf(e) {
+function gf(e) {
 	if (e.trim() === "") return [];
-	let t = lf(e);
+	let t = _f(e);
 	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
 }
-function lf(e) {
+function _f(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function uf(e, t) {
+function vf(e, t) {
 	if (t) return e;
-	let n = lf(e);
+	let n = _f(e);
 	return n === void 0 ? e : n;
 }
-function df(e, t) {
-	return typeof e == "string" && (t || lf(e) === void 0) ? e : JSON.stringify(e);
+function yf(e, t) {
+	return typeof e == "string" && (t || _f(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var ff = {
+var bf = {
 	key: 0,
 	class: "te-hint"
-}, pf = ["for"], mf = { class: "te-hint" }, hf = [
+}, xf = ["for"], Sf = { class: "te-hint" }, Cf = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], gf = { class: "buttons" }, _f = /* @__PURE__ */ x({
+], wf = { class: "buttons" }, Tf = /* @__PURE__ */ S({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, i = c(), a = r(), o = I(), s = f(() => i.drawing.flow.value.parameters ?? []), l = te({}), u = f(() => s.value.filter((e) => e.required && !l[e.name]?.trim()).map((e) => e.name));
-		function _() {
+		let n = t, r = l(), a = i(), o = I(), s = p(() => r.drawing.flow.value.parameters ?? []), c = ne({}), u = p(() => s.value.filter((e) => e.required && !c[e.name]?.trim()).map((e) => e.name));
+		function d() {
 			if (u.value.length > 0) return;
-			let e = Object.fromEntries(Object.entries(l).filter(([, e]) => e !== ""));
-			n("close"), _l(i, a, { parameters: e });
+			let e = Object.fromEntries(Object.entries(c).filter(([, e]) => e !== ""));
+			n("close"), wl(r, a, { parameters: e });
 		}
-		return (e, t) => (A(), p(Q, {
+		return (e, t) => (A(), m(md, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: z(() => [g("form", { onSubmit: H(_, ["prevent"]) }, [
-				s.value.length === 0 ? (A(), h("p", ff, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : m("", !0),
-				(A(!0), h(d, null, M(s.value, (e, t) => (A(), h(d, { key: e.name }, [g("label", { for: `${F(o)}-${t}` }, [v(P(e.name) + " ", 1), g("small", mf, P(e.type), 1)], 8, pf), B(g("input", {
+			default: z(() => [_("form", { onSubmit: H(d, ["prevent"]) }, [
+				s.value.length === 0 ? (A(), g("p", bf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : h("", !0),
+				(A(!0), g(f, null, M(s.value, (e, t) => (A(), g(f, { key: e.name }, [_("label", { for: `${F(o)}-${t}` }, [y(P(e.name) + " ", 1), _("small", Sf, P(e.type), 1)], 8, xf), B(_("input", {
 					id: `${F(o)}-${t}`,
-					"onUpdate:modelValue": (t) => l[e.name] = t,
+					"onUpdate:modelValue": (t) => c[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : F(ef)(e.default ?? null),
+					placeholder: e.required ? "needed" : F(lf)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, hf), [[L, l[e.name]]])], 64))), 128)),
-				g("div", gf, [g("button", {
+				}, null, 8, Cf), [[L, c[e.name]]])], 64))), 128)),
+				_("div", wf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
-				}, "Cancel"), t[2] ||= g("button", {
+				}, "Cancel"), t[2] ||= _("button", {
 					type: "submit",
 					class: "te-button primary",
 					"data-testid": "run-now"
@@ -8667,44 +8704,44 @@ var ff = {
 			_: 1
 		}));
 	}
-}), vf = {
+}), Ef = {
 	key: 0,
 	class: "te-hint"
-}, yf = { class: "buttons" }, bf = ["href"], xf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Df = { class: "buttons" }, Of = ["href"], kf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = c(), i = f(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (A(), p(Q, {
+		let n = t, r = l(), i = p(() => r.saved.value.version !== null && !r.saved.value.dirty);
+		return (e, t) => (A(), m(md, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [
-				t[2] ||= g("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? m("", !0) : (A(), h("p", vf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				g("div", yf, [g("button", {
+				t[2] ||= _("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
+				i.value ? h("", !0) : (A(), g("p", Ef, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				_("div", Df, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
-				}, "Close"), g("a", {
+				}, "Close"), _("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(F(r).name.value)}`
-				}, "Go to the schedules", 8, bf)])
+				}, "Go to the schedules", 8, Of)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-e8a71b23"]]), Sf = ["for"], Cf = ["id", "required"], wf = {
+}), [["__scopeId", "data-v-e8a71b23"]]), Af = ["for"], jf = ["id", "required"], Mf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Tf = {
+}, Nf = {
 	key: 1,
 	class: "te-hint"
-}, Ef = { class: "buttons" }, Df = {
+}, Pf = { class: "buttons" }, Ff = {
 	type: "submit",
 	class: "te-button primary"
-}, Of = /* @__PURE__ */ x({
+}, If = /* @__PURE__ */ S({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -8718,13 +8755,13 @@ var ff = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(n.initial ?? ""), a = I();
-		return (t, n) => (A(), p(Q, {
+		return (t, n) => (A(), m(md, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
-			default: z(() => [g("form", { onSubmit: n[3] ||= H((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				g("label", { for: F(a) }, P(e.label), 9, Sf),
-				B(g("input", {
+			default: z(() => [_("form", { onSubmit: n[3] ||= H((e) => r("done", i.value.trim()), ["prevent"]) }, [
+				_("label", { for: F(a) }, P(e.label), 9, Af),
+				B(_("input", {
 					id: F(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
 					class: "te-input",
@@ -8734,36 +8771,36 @@ var ff = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, Cf), [[L, i.value]]),
-				e.problem ? (A(), h("p", wf, P(e.problem), 1)) : e.hint ? (A(), h("p", Tf, P(e.hint), 1)) : m("", !0),
-				ne(t.$slots, "default"),
-				g("div", Ef, [g("button", {
+				}, null, 40, jf), [[L, i.value]]),
+				e.problem ? (A(), g("p", Mf, P(e.problem), 1)) : e.hint ? (A(), g("p", Nf, P(e.hint), 1)) : h("", !0),
+				re(t.$slots, "default"),
+				_("div", Pf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), g("button", Df, P(e.verb), 1)])
+				}, "Cancel"), _("button", Ff, P(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), kf = /* @__PURE__ */ x({
+}), Lf = /* @__PURE__ */ S({
 	__name: "DialogHost",
 	setup(e) {
-		let t = c(), n = r(), i = j("");
-		R(n.dialog, () => i.value = "");
+		let t = l(), n = i(), r = j("");
+		R(n.dialog, () => r.value = "");
 		function a() {
 			n.dialog.value = null;
 		}
-		async function o(e, r) {
-			let o = n.dialog.value, s = !1, c = await t.command(e, r, (e) => {
-				s = !0, i.value = `${e.message} ${e.fix}`;
+		async function o(e, i) {
+			let o = n.dialog.value, s = !1, c = await t.command(e, i, (e) => {
+				s = !0, r.value = `${e.message} ${e.fix}`;
 			});
 			s || (n.dialog.value === o && a(), c.length > 0 && t.selection.only(...c));
 		}
 		async function s(e) {
-			await gl(t, e) && a();
+			await Cl(t, e) && a();
 		}
-		return (e, t) => F(n).dialog.value ? (A(), h(d, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), p(Of, {
+		return (e, t) => F(n).dialog.value ? (A(), g(f, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), m(If, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -8772,14 +8809,14 @@ var ff = {
 			optional: "",
 			onClose: a,
 			onDone: s
-		})) : F(n).dialog.value.sort === "rename" ? (A(), p(Of, {
+		})) : F(n).dialog.value.sort === "rename" ? (A(), m(If, {
 			key: 1,
 			title: `Rename ${F(n).dialog.value.node}`,
 			label: "New name",
 			verb: "Rename",
 			hint: "It is the name of the variable in the code.",
 			initial: F(n).dialog.value.node,
-			problem: i.value,
+			problem: r.value,
 			onClose: a,
 			onDone: t[0] ||= (e) => F(n).dialog.value?.sort === "rename" && o("rename", {
 				node: F(n).dialog.value.node,
@@ -8789,64 +8826,64 @@ var ff = {
 			"title",
 			"initial",
 			"problem"
-		])) : F(n).dialog.value.sort === "subflow" ? (A(), p(Of, {
+		])) : F(n).dialog.value.sort === "subflow" ? (A(), m(If, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${F(n).dialog.value.nodes.length} nodes`,
 			verb: "Make it",
 			hint: "What comes in becomes its parameters, what goes out its results.",
-			problem: i.value,
+			problem: r.value,
 			onClose: a,
 			onDone: t[1] ||= (e) => F(n).dialog.value?.sort === "subflow" && o("make_subflow", {
 				nodes: [...F(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), p(Of, {
+		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), m(If, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
 			verb: "Make it a parameter",
 			hint: "It gets the type and the present value of this setting.",
 			initial: F(n).dialog.value.port,
-			problem: i.value,
+			problem: r.value,
 			onClose: a,
 			onDone: t[2] ||= (e) => F(n).dialog.value?.sort === "parameter" && o("to_parameter", {
 				node: F(n).dialog.value.node,
 				port: F(n).dialog.value.port,
 				name: e
 			})
-		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), p(Fd, {
+		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), m(Ud, {
 			key: 4,
 			onClose: a
-		})) : F(n).dialog.value.sort === "connect" ? (A(), p(Pd, {
+		})) : F(n).dialog.value.sort === "connect" ? (A(), m(Hd, {
 			key: 5,
 			from: F(n).dialog.value.from,
 			onClose: a
-		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), p(Jd, {
+		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), m(nf, {
 			key: 6,
 			node: F(n).dialog.value.node,
 			onClose: a
-		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), p(_f, {
+		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), m(Tf, {
 			key: 7,
 			onClose: a
-		})) : F(n).dialog.value.sort === "schedule" ? (A(), p(xf, {
+		})) : F(n).dialog.value.sort === "schedule" ? (A(), m(kf, {
 			key: 8,
 			onClose: a
-		})) : F(n).dialog.value.sort === "person" ? (A(), p(Kd, {
+		})) : F(n).dialog.value.sort === "person" ? (A(), m(ef, {
 			key: 9,
 			onClose: a
-		})) : F(n).dialog.value.sort === "paste" ? (A(), p(Bd, {
+		})) : F(n).dialog.value.sort === "paste" ? (A(), m(Jd, {
 			key: 10,
 			onClose: a
-		})) : m("", !0)], 64)) : m("", !0);
+		})) : h("", !0)], 64)) : h("", !0);
 	}
-}), Af = { class: "sheet" }, jf = { class: "te-heading" }, Mf = { class: "te-hint" }, Nf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), Rf = { class: "sheet" }, zf = { class: "te-heading" }, Bf = { class: "te-hint" }, Vf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = r(), n = Object.entries(Wu).map(([e, t]) => ({
+		let t = i(), n = Object.entries(Zu).map(([e, t]) => ({
 			title: t,
-			commands: Uu.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
-		})).filter((e) => e.commands.length > 0), i = [
+			commands: Xu.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+		})).filter((e) => e.commands.length > 0), r = [
 			["Pan", "drag the ground, or Space and drag"],
 			["Zoom", "wheel, or pinch"],
 			["Select several", "Shift and drag, or Shift and click"],
@@ -8854,19 +8891,19 @@ var ff = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, r) => (A(), p(Q, {
+		return (e, i) => (A(), m(md, {
 			title: "Keyboard shortcuts",
 			wide: "",
-			onClose: r[0] ||= (e) => F(t).shortcuts.value = !1
+			onClose: i[0] ||= (e) => F(t).shortcuts.value = !1
 		}, {
-			default: z(() => [g("div", Af, [(A(!0), h(d, null, M(F(n), (e) => (A(), h("section", { key: e.title }, [g("h3", jf, P(e.title), 1), g("dl", null, [(A(!0), h(d, null, M(e.commands, (e) => (A(), h("div", { key: e.id }, [g("dt", null, P(e.title), 1), g("dd", null, [(A(!0), h(d, null, M(e.keys?.filter((e) => ![
+			default: z(() => [_("div", Rf, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", zf, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(e.keys?.filter((e) => ![
 				"!",
 				"@",
 				"="
-			].includes(e)), (e) => (A(), h("kbd", {
+			].includes(e)), (e) => (A(), g("kbd", {
 				key: e,
 				class: "te-key"
-			}, P(F(Pl)(e)), 1))), 128))])]))), 128))])]))), 128)), g("section", null, [r[1] ||= g("h3", { class: "te-heading" }, "Pointer", -1), g("dl", null, [(A(), h(d, null, M(i, ([e, t]) => g("div", { key: e }, [g("dt", null, P(e), 1), g("dd", Mf, P(t), 1)])), 64))])])])]),
+			}, P(F(Vl)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [i[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(r, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", Bf, P(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
@@ -8880,7 +8917,7 @@ function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	return R(t, () => {
 		i() ? a.value ??= l : !s.value && !o.value && (a.value = null);
 	}), O(u), {
-		text: f(() => a.value ?? t()),
+		text: p(() => a.value ?? t()),
 		unsent: o,
 		type(t) {
 			a.value = t, o.value = !0, e.unsent.add(u), window.clearTimeout(c), c = window.setTimeout(u, r);
@@ -8896,11 +8933,11 @@ function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var Pf = ["aria-label", "data-parameter"], Ff = { class: "line" }, If = ["value"], Lf = ["list", "value"], Rf = ["id"], zf = ["value"], Bf = ["aria-label"], Vf = ["placeholder", "value"], Hf = {
+var Hf = ["aria-label", "data-parameter"], Uf = { class: "line" }, Wf = ["value"], Gf = ["list", "value"], Kf = ["id"], qf = ["value"], Jf = ["aria-label"], Yf = ["placeholder", "value"], Xf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Uf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Zf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -8915,110 +8952,110 @@ var Pf = ["aria-label", "data-parameter"], Ff = { class: "line" }, If = ["value"
 			"list[str]",
 			"dict[str, str]",
 			"str | None"
-		], n = e, i = c(), a = r(), o = I(), s = j(""), l = f(() => n.parameter.name), u = () => s.value !== "", p = (e) => s.value = `${e.message} ${e.fix}`;
-		function _(e) {
-			return e === void 0 || n.parameter.required ? "" : Xd(e, "$code") ? tf(String(e.$code)) : ef(e);
+		], n = e, r = l(), a = i(), o = I(), s = j(""), c = p(() => n.parameter.name), u = () => s.value !== "", d = (e) => s.value = `${e.message} ${e.fix}`;
+		function m(e) {
+			return e === void 0 || n.parameter.required ? "" : af(e, "$code") ? uf(String(e.$code)) : lf(e);
 		}
 		let v = $(a, () => n.parameter.name, (e) => {
 			s.value = "";
 			let t = e.trim();
-			t && t !== l.value && i.command("rename_parameter", {
-				name: l.value,
+			t && t !== c.value && r.command("rename_parameter", {
+				name: c.value,
 				to: t
-			}, p);
+			}, d);
 		}, {
 			pause: 1200,
 			refused: u
-		}), b = $(a, () => n.parameter.type ?? "", (e) => {
-			s.value = "", e !== (n.parameter.type ?? "") && i.command("set_parameter", {
-				name: l.value,
+		}), y = $(a, () => n.parameter.type ?? "", (e) => {
+			s.value = "", e !== (n.parameter.type ?? "") && r.command("set_parameter", {
+				name: c.value,
 				type: e
-			}, p);
+			}, d);
 		}, {
 			pause: 800,
 			refused: u
-		}), x = $(a, () => _(n.parameter.default), (e) => {
-			s.value = "", e !== _(n.parameter.default) && i.command("set_parameter", {
-				name: l.value,
+		}), x = $(a, () => m(n.parameter.default), (e) => {
+			s.value = "", e !== m(n.parameter.default) && r.command("set_parameter", {
+				name: c.value,
 				default: e
-			}, p);
+			}, d);
 		}, {
 			pause: 500,
 			refused: u
 		});
-		return (n, r) => (A(), h("div", {
+		return (n, i) => (A(), g("div", {
 			class: "parameter",
 			role: "group",
 			"aria-label": `Parameter ${e.parameter.name}`,
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			g("div", Ff, [
-				g("input", {
+			_("div", Uf, [
+				_("input", {
 					class: "te-input mono",
 					type: "text",
 					"aria-label": "Name",
 					value: F(v).text.value,
 					spellcheck: "false",
-					onFocusin: r[0] ||= (e) => F(v).focus(),
-					onFocusout: r[1] ||= (e) => F(v).blur(),
-					onInput: r[2] ||= (e) => F(v).type(e.target.value),
-					onKeydown: r[3] ||= V((e) => F(v).flush(), ["enter"])
-				}, null, 40, If),
-				g("input", {
+					onFocusin: i[0] ||= (e) => F(v).focus(),
+					onFocusout: i[1] ||= (e) => F(v).blur(),
+					onInput: i[2] ||= (e) => F(v).type(e.target.value),
+					onKeydown: i[3] ||= V((e) => F(v).flush(), ["enter"])
+				}, null, 40, Wf),
+				_("input", {
 					class: "te-input mono",
 					type: "text",
 					"aria-label": "Type",
 					placeholder: "any type",
 					list: `${F(o)}-types`,
-					value: F(b).text.value,
+					value: F(y).text.value,
 					spellcheck: "false",
-					onFocusin: r[4] ||= (e) => F(b).focus(),
-					onFocusout: r[5] ||= (e) => F(b).blur(),
-					onInput: r[6] ||= (e) => F(b).type(e.target.value),
-					onKeydown: r[7] ||= V((e) => F(b).flush(), ["enter"])
-				}, null, 40, Lf),
-				g("datalist", { id: `${F(o)}-types` }, [(A(), h(d, null, M(t, (e) => g("option", {
+					onFocusin: i[4] ||= (e) => F(y).focus(),
+					onFocusout: i[5] ||= (e) => F(y).blur(),
+					onInput: i[6] ||= (e) => F(y).type(e.target.value),
+					onKeydown: i[7] ||= V((e) => F(y).flush(), ["enter"])
+				}, null, 40, Gf),
+				_("datalist", { id: `${F(o)}-types` }, [(A(), g(f, null, M(t, (e) => _("option", {
 					key: e,
 					value: e
-				}, null, 8, zf)), 64))], 8, Rf),
-				g("button", {
+				}, null, 8, qf)), 64))], 8, Kf),
+				_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
-					onClick: r[8] ||= (t) => F(i).command("remove_parameter", { name: e.parameter.name })
-				}, [y(Z, { name: "trash" })], 8, Bf)
+					onClick: i[8] ||= (t) => F(r).command("remove_parameter", { name: e.parameter.name })
+				}, [b(Q, { name: "trash" })], 8, Jf)
 			]),
-			g("input", {
+			_("input", {
 				class: "te-input",
 				type: "text",
 				"aria-label": "Default",
 				placeholder: e.parameter.required ? "no default: asked for at every run" : "default",
 				value: F(x).text.value,
-				onFocusin: r[9] ||= (e) => F(x).focus(),
-				onFocusout: r[10] ||= (e) => F(x).blur(),
-				onInput: r[11] ||= (e) => F(x).type(e.target.value),
-				onKeydown: r[12] ||= V((e) => F(x).flush(), ["enter"])
-			}, null, 40, Vf),
-			s.value ? (A(), h("span", Hf, P(s.value), 1)) : m("", !0)
-		], 8, Pf));
+				onFocusin: i[9] ||= (e) => F(x).focus(),
+				onFocusout: i[10] ||= (e) => F(x).blur(),
+				onInput: i[11] ||= (e) => F(x).type(e.target.value),
+				onKeydown: i[12] ||= V((e) => F(x).flush(), ["enter"])
+			}, null, 40, Yf),
+			s.value ? (A(), g("span", Xf, P(s.value), 1)) : h("", !0)
+		], 8, Hf));
 	}
-}), [["__scopeId", "data-v-743ceb1b"]]), Wf = { class: "returns" }, Gf = ["value"], Kf = ["disabled"], qf = {
+}), [["__scopeId", "data-v-743ceb1b"]]), Qf = { class: "returns" }, $f = ["value"], ep = ["disabled"], tp = {
 	key: 0,
 	value: "written"
-}, Jf = {
+}, np = {
 	key: 0,
 	class: "nodes"
-}, Yf = ["checked", "onChange"], Xf = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, rp = ["checked", "onChange"], ip = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ReturnsField",
 	setup(e) {
-		let t = c(), n = f(() => t.drawing.flow.value), r = f(() => n.value.returns ?? null), i = f(() => {
+		let t = l(), n = p(() => t.drawing.flow.value), r = p(() => n.value.returns ?? null), i = p(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => Xd(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
-		}), a = f(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = f(() => t.drawing.order.value);
+			return t.every((e) => af(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+		}), a = p(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = p(() => t.drawing.order.value);
 		function s(e, n) {
 			t.change([{
 				op: "set_returns",
@@ -9026,7 +9063,7 @@ var Pf = ["aria-label", "data-parameter"], Ff = { class: "line" }, If = ["value"
 				nothing: n
 			}], "Say what the flow returns");
 		}
-		function l(e) {
+		function c(e) {
 			let t = e.target.value, n = o.value.at(-1);
 			t === "nothing" ? s(null, !0) : t === "rest" ? s(null, !1) : t === "chosen" && n !== void 0 && s({ $ref: n }, !1);
 		}
@@ -9034,44 +9071,44 @@ var Pf = ["aria-label", "data-parameter"], Ff = { class: "line" }, If = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			s(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (A(), h("div", Wf, [g("select", {
+		return (e, t) => (A(), g("div", Qf, [_("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
-			onChange: l
+			onChange: c
 		}, [
-			t[0] ||= g("option", { value: "rest" }, "Every result that nothing else reads", -1),
-			g("option", {
+			t[0] ||= _("option", { value: "rest" }, "Every result that nothing else reads", -1),
+			_("option", {
 				value: "chosen",
 				disabled: o.value.length === 0
-			}, "The values of chosen nodes", 8, Kf),
-			t[1] ||= g("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (A(), h("option", qf, "As written in the code")) : m("", !0)
-		], 40, Gf), a.value === "chosen" ? (A(), h("ul", Jf, [(A(!0), h(d, null, M(o.value, (e) => (A(), h("li", { key: e }, [g("label", null, [g("input", {
+			}, "The values of chosen nodes", 8, ep),
+			t[1] ||= _("option", { value: "nothing" }, "Nothing", -1),
+			a.value === "written" ? (A(), g("option", tp, "As written in the code")) : h("", !0)
+		], 40, $f), a.value === "chosen" ? (A(), g("ul", np, [(A(!0), g(f, null, M(o.value, (e) => (A(), g("li", { key: e }, [_("label", null, [_("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, Yf), v(" " + P(e), 1)])]))), 128))])) : m("", !0)]));
+		}, null, 40, rp), y(" " + P(e), 1)])]))), 128))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-4978831a"]]), Zf = { class: "flow" }, Qf = ["for"], $f = ["id", "value"], ep = {
+}), [["__scopeId", "data-v-4978831a"]]), ap = { class: "flow" }, op = ["for"], sp = ["id", "value"], cp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, tp = ["for"], np = ["id", "value"], rp = { class: "title" }, ip = {
+}, lp = ["for"], up = ["id", "value"], dp = { class: "title" }, fp = {
 	key: 0,
 	class: "te-hint"
-}, ap = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, pp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowSettings",
 	setup(e) {
-		let t = c(), n = r(), i = I(), a = f(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
+		let t = l(), n = i(), r = I(), a = p(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
 			o.value = "", e.trim() && e !== a.value.name && t.command("describe", { name: e.trim() }, (e) => o.value = `${e.message} ${e.fix}`);
 		}, {
 			pause: 800,
 			refused: () => o.value !== ""
-		}), l = $(n, () => a.value.description ?? "", (e) => {
+		}), c = $(n, () => a.value.description ?? "", (e) => {
 			e !== (a.value.description ?? "") && t.command("describe", { description: e });
-		}, { pause: 800 }), u = f(() => a.value.parameters ?? []);
-		function _() {
+		}, { pause: 800 }), u = p(() => a.value.parameters ?? []);
+		function d() {
 			let e = /* @__PURE__ */ new Set([...u.value.map((e) => e.name), ...t.drawing.nodes.raw.keys()]), n = "value";
 			for (let t = 2; e.has(n); t += 1) n = `value_${t}`;
 			t.command("add_parameter", {
@@ -9080,67 +9117,67 @@ var Pf = ["aria-label", "data-parameter"], Ff = { class: "line" }, If = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (A(), h("div", Zf, [
-			g("label", {
+		return (e, t) => (A(), g("div", ap, [
+			_("label", {
 				class: "setting",
-				for: `${F(i)}-name`,
+				for: `${F(r)}-name`,
 				"data-testid": "field",
 				"data-field": "flow-name",
 				onFocusin: t[2] ||= (e) => F(s).focus(),
 				onFocusout: t[3] ||= (e) => F(s).blur()
 			}, [
-				t[7] ||= g("span", { class: "label" }, "Name", -1),
-				g("input", {
-					id: `${F(i)}-name`,
+				t[7] ||= _("span", { class: "label" }, "Name", -1),
+				_("input", {
+					id: `${F(r)}-name`,
 					class: "te-input",
 					type: "text",
 					maxlength: "200",
 					value: F(s).text.value,
 					onInput: t[0] ||= (e) => F(s).type(e.target.value),
 					onKeydown: t[1] ||= V((e) => F(s).flush(), ["enter"])
-				}, null, 40, $f),
-				o.value ? (A(), h("span", ep, P(o.value), 1)) : m("", !0)
-			], 40, Qf),
-			g("label", {
+				}, null, 40, sp),
+				o.value ? (A(), g("span", cp, P(o.value), 1)) : h("", !0)
+			], 40, op),
+			_("label", {
 				class: "setting",
-				for: `${F(i)}-description`,
+				for: `${F(r)}-description`,
 				"data-testid": "field",
 				"data-field": "flow-description",
-				onFocusin: t[5] ||= (e) => F(l).focus(),
-				onFocusout: t[6] ||= (e) => F(l).blur()
-			}, [t[8] ||= g("span", { class: "label" }, "Description", -1), g("textarea", {
-				id: `${F(i)}-description`,
+				onFocusin: t[5] ||= (e) => F(c).focus(),
+				onFocusout: t[6] ||= (e) => F(c).blur()
+			}, [t[8] ||= _("span", { class: "label" }, "Description", -1), _("textarea", {
+				id: `${F(r)}-description`,
 				class: "te-input",
 				rows: "3",
 				placeholder: "What this flow is for",
-				value: F(l).text.value,
-				onInput: t[4] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, np)], 40, tp),
-			g("div", rp, [t[10] ||= g("h4", { class: "te-heading" }, "Parameters", -1), g("button", {
+				value: F(c).text.value,
+				onInput: t[4] ||= (e) => F(c).type(e.target.value)
+			}, null, 40, up)], 40, lp),
+			_("div", dp, [t[10] ||= _("h4", { class: "te-heading" }, "Parameters", -1), _("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
-				onClick: _
-			}, [y(Z, { name: "add" }), t[9] ||= v("Add", -1)])]),
-			u.value.length === 0 ? (A(), h("p", ip, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : m("", !0),
-			(A(!0), h(d, null, M(u.value, (e) => (A(), p(Uf, {
+				onClick: d
+			}, [b(Q, { name: "add" }), t[9] ||= y("Add", -1)])]),
+			u.value.length === 0 ? (A(), g("p", fp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : h("", !0),
+			(A(!0), g(f, null, M(u.value, (e) => (A(), m(Zf, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
-			t[11] ||= g("h4", { class: "te-heading" }, "Returns", -1),
-			y(Xf)
+			t[11] ||= _("h4", { class: "te-heading" }, "Returns", -1),
+			b(ip)
 		]));
 	}
 }), [["__scopeId", "data-v-340f1903"]]);
 // src/panels/parts/light_markdown.ts
-function op(e) {
+function mp(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: sp(r.join(" "))
+			spans: hp(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(sp)
+			items: i.map(hp)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -9157,7 +9194,7 @@ function op(e) {
 	}
 	return a(), t;
 }
-function sp(e) {
+function hp(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -9172,88 +9209,88 @@ function sp(e) {
 	return t;
 }
 // src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
-var cp = { key: 0 }, lp = { key: 1 }, up = /*#__PURE__*/ l(/* @__PURE__ */ x({
+var gp = { key: 0 }, _p = { key: 1 }, vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InlineText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = f(() => sp(t.text));
-		return (e, t) => (A(), h("span", null, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "code" ? (A(), h("code", cp, P(e.text), 1)) : e.sort === "strong" ? (A(), h("strong", lp, P(e.text), 1)) : (A(), h(d, { key: 2 }, [v(P(e.text), 1)], 64))], 64))), 128))]));
+		let t = e, n = p(() => hp(t.text));
+		return (e, t) => (A(), g("span", null, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "code" ? (A(), g("code", gp, P(e.text), 1)) : e.sort === "strong" ? (A(), g("strong", _p, P(e.text), 1)) : (A(), g(f, { key: 2 }, [y(P(e.text), 1)], 64))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-4a235d03"]]), dp = { class: "text" }, fp = { key: 0 }, pp = { key: 1 }, mp = {
+}), [["__scopeId", "data-v-4a235d03"]]), yp = { class: "text" }, bp = { key: 0 }, xp = { key: 1 }, Sp = {
 	key: 2,
 	tabindex: "0"
-}, hp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Cp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = f(() => op(t.text));
+		let t = e, n = p(() => mp(t.text));
 		function r(e) {
-			return e.map((e) => S(e.sort === "text" ? "span" : e.sort, e.text));
+			return e.map((e) => C(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (A(), h("div", dp, [(A(!0), h(d, null, M(n.value, (e, t) => (A(), h(d, { key: t }, [e.sort === "paragraph" ? (A(), h("p", fp, [y(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), h("ul", pp, [(A(!0), h(d, null, M(e.items, (e, t) => (A(), h("li", { key: t }, [y(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), h("pre", mp, P(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (A(), g("div", yp, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "paragraph" ? (A(), g("p", bp, [b(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), g("ul", xp, [(A(!0), g(f, null, M(e.items, (e, t) => (A(), g("li", { key: t }, [b(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), g("pre", Sp, P(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), gp = {
+}), [["__scopeId", "data-v-faf1e398"]]), wp = {
 	key: 0,
 	class: "te-empty"
-}, _p = { class: "help" }, vp = {
+}, Tp = { class: "help" }, Ep = {
 	key: 0,
 	class: "te-hint"
-}, yp = {
+}, Dp = {
 	key: 0,
 	class: "te-hint"
-}, bp = { class: "te-hint origin" }, xp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Op = { class: "te-hint origin" }, kp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "HelpTab",
 	props: {
 		kind: {},
 		name: {}
 	},
 	setup(e) {
-		return (t, n) => (A(), h("div", null, [e.kind ? (A(), h(d, { key: 1 }, [
-			g("div", _p, [y(hp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
-			e.kind.inputs.length > 0 ? (A(), h(d, { key: 0 }, [n[0] ||= g("h4", { class: "te-heading" }, "Takes", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.inputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
-				g("i", { style: D({ background: F(pc)(e.sort) }) }, null, 4),
-				v(P(e.name) + " ", 1),
-				g("small", null, P(e.type), 1)
-			]), e.help ? (A(), h("dd", vp, [y(up, { text: e.help }, null, 8, ["text"])])) : m("", !0)]))), 128))])], 64)) : m("", !0),
-			e.kind.outputs.length > 0 ? (A(), h(d, { key: 1 }, [n[1] ||= g("h4", { class: "te-heading" }, "Gives", -1), g("dl", null, [(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("div", { key: e.name }, [g("dt", null, [
-				g("i", { style: D({ background: F(pc)(e.sort) }) }, null, 4),
-				v(P(e.name) + " ", 1),
-				g("small", null, P(e.type), 1)
-			]), e.help ? (A(), h("dd", yp, [y(up, { text: e.help }, null, 8, ["text"])])) : m("", !0)]))), 128))])], 64)) : m("", !0),
-			e.kind.permissions.length > 0 ? (A(), h(d, { key: 2 }, [n[2] ||= g("h4", { class: "te-heading" }, "May", -1), g("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : m("", !0),
-			e.kind.missing.length > 0 ? (A(), h(d, { key: 3 }, [n[3] ||= g("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), h(d, null, M(e.kind.missing, (e) => (A(), h("pre", {
+		return (t, n) => (A(), g("div", null, [e.kind ? (A(), g(f, { key: 1 }, [
+			_("div", Tp, [b(Cp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			e.kind.inputs.length > 0 ? (A(), g(f, { key: 0 }, [n[0] ||= _("h4", { class: "te-heading" }, "Takes", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.inputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
+				_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4),
+				y(P(e.name) + " ", 1),
+				_("small", null, P(e.type), 1)
+			]), e.help ? (A(), g("dd", Ep, [b(vp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
+			e.kind.outputs.length > 0 ? (A(), g(f, { key: 1 }, [n[1] ||= _("h4", { class: "te-heading" }, "Gives", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
+				_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4),
+				y(P(e.name) + " ", 1),
+				_("small", null, P(e.type), 1)
+			]), e.help ? (A(), g("dd", Dp, [b(vp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
+			e.kind.permissions.length > 0 ? (A(), g(f, { key: 2 }, [n[2] ||= _("h4", { class: "te-heading" }, "May", -1), _("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : h("", !0),
+			e.kind.missing.length > 0 ? (A(), g(f, { key: 3 }, [n[3] ||= _("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), g(f, null, M(e.kind.missing, (e) => (A(), g("pre", {
 				key: e,
 				tabindex: "0"
-			}, P(e), 1))), 128))], 64)) : m("", !0),
-			g("p", bp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
-		], 64)) : (A(), h("p", gp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
+			}, P(e), 1))), 128))], 64)) : h("", !0),
+			_("p", Op, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
+		], 64)) : (A(), g("p", wp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-9dda7910"]]), Sp = { class: "head" }, Cp = ["value"], wp = ["title"], Tp = {
+}), [["__scopeId", "data-v-9dda7910"]]), Ap = { class: "head" }, jp = ["value"], Mp = ["title"], Np = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, Ep = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Pp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "NodeHead",
 	props: {
 		node: {},
 		kind: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = j(""), a = $(r(), () => t.node.id, (e) => {
-			i.value = "";
-			let r = e.trim();
-			r && r !== t.node.id && n.command("rename", {
+		let t = e, n = l(), r = j(""), a = $(i(), () => t.node.id, (e) => {
+			r.value = "";
+			let i = e.trim();
+			i && i !== t.node.id && n.command("rename", {
 				node: t.node.id,
-				to: r
-			}, (e) => i.value = `${e.message} ${e.fix}`);
+				to: i
+			}, (e) => r.value = `${e.message} ${e.fix}`);
 		}, {
 			pause: 6e4,
-			refused: () => i.value !== ""
+			refused: () => r.value !== ""
 		});
-		return (t, n) => (A(), h(d, null, [g("header", Sp, [
-			y(mc, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
-			g("input", {
+		return (t, n) => (A(), g(f, null, [_("header", Ap, [
+			b(_c, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+			_("input", {
 				class: "name",
 				type: "text",
 				"aria-label": "Name of the node",
@@ -9264,24 +9301,24 @@ var cp = { key: 0 }, lp = { key: 1 }, up = /*#__PURE__*/ l(/* @__PURE__ */ x({
 				onFocusout: n[1] ||= (e) => F(a).blur(),
 				onInput: n[2] ||= (e) => F(a).type(e.target.value),
 				onKeydown: [n[3] ||= V((e) => e.target.blur(), ["enter"]), n[4] ||= V((e) => F(a).forget(), ["esc"])]
-			}, null, 40, Cp),
-			g("span", {
+			}, null, 40, jp),
+			_("span", {
 				class: "kind",
 				title: e.node.kind
-			}, P(e.kind?.title ?? e.node.kind), 9, wp)
-		]), i.value ? (A(), h("p", Tp, P(i.value), 1)) : m("", !0)], 64));
+			}, P(e.kind?.title ?? e.node.kind), 9, Mp)
+		]), r.value ? (A(), g("p", Np, P(r.value), 1)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-b3bec189"]]), Dp = { class: "note" }, Op = ["for"], kp = ["id", "value"], Ap = ["id", "value"], jp = {
+}), [["__scopeId", "data-v-b3bec189"]]), Fp = { class: "note" }, Ip = ["for"], Lp = ["id", "value"], Rp = ["id", "value"], zp = {
 	key: 2,
 	class: "te-hint"
-}, Mp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Bp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
 		id: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = r(), a = I(), o = f(() => n.drawing.notes.visible.get(t.id)), s = f(() => n.drawing.groups.visible.get(t.id)), l = $(i, () => (t.sort === "note" ? o.value?.text : s.value?.title) ?? "", (e) => {
+		let t = e, n = l(), r = i(), a = I(), o = p(() => n.drawing.notes.visible.get(t.id)), s = p(() => n.drawing.groups.visible.get(t.id)), c = $(r, () => (t.sort === "note" ? o.value?.text : s.value?.title) ?? "", (e) => {
 			t.sort === "note" && o.value ? n.change([{
 				op: "set_note",
 				id: t.id,
@@ -9298,55 +9335,55 @@ var cp = { key: 0 }, lp = { key: 1 }, up = /*#__PURE__*/ l(/* @__PURE__ */ x({
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, r) => (A(), h("div", Dp, [
-			g("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Op),
-			e.sort === "note" ? (A(), h("textarea", {
+		return (t, i) => (A(), g("div", Fp, [
+			_("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Ip),
+			e.sort === "note" ? (A(), g("textarea", {
 				key: 0,
 				id: F(a),
 				class: "te-input",
 				rows: "10",
-				value: F(l).text.value,
-				onFocusin: r[0] ||= (e) => F(l).focus(),
-				onFocusout: r[1] ||= (e) => F(l).blur(),
-				onInput: r[2] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, kp)) : (A(), h("input", {
+				value: F(c).text.value,
+				onFocusin: i[0] ||= (e) => F(c).focus(),
+				onFocusout: i[1] ||= (e) => F(c).blur(),
+				onInput: i[2] ||= (e) => F(c).type(e.target.value)
+			}, null, 40, Lp)) : (A(), g("input", {
 				key: 1,
 				id: F(a),
 				class: "te-input",
 				type: "text",
-				value: F(l).text.value,
-				onFocusin: r[3] ||= (e) => F(l).focus(),
-				onFocusout: r[4] ||= (e) => F(l).blur(),
-				onInput: r[5] ||= (e) => F(l).type(e.target.value)
-			}, null, 40, Ap)),
-			s.value ? (A(), h("p", jp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : m("", !0),
-			e.sort === "group" ? (A(), h("button", {
+				value: F(c).text.value,
+				onFocusin: i[3] ||= (e) => F(c).focus(),
+				onFocusout: i[4] ||= (e) => F(c).blur(),
+				onInput: i[5] ||= (e) => F(c).type(e.target.value)
+			}, null, 40, Rp)),
+			s.value ? (A(), g("p", zp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : h("", !0),
+			e.sort === "group" ? (A(), g("button", {
 				key: 3,
 				type: "button",
 				class: "te-button",
-				onClick: r[6] ||= (e) => F(X)("link.select_group", F(n), F(i))
-			}, "Select its nodes")) : m("", !0),
-			g("button", {
+				onClick: i[6] ||= (e) => F(Z)("link.select_group", F(n), F(r))
+			}, "Select its nodes")) : h("", !0),
+			_("button", {
 				type: "button",
 				class: "te-button danger",
-				onClick: r[7] ||= (e) => F(X)("link.remove", F(n), F(i))
+				onClick: i[7] ||= (e) => F(Z)("link.remove", F(n), F(r))
 			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-91455725"]]), Np = {
+}), [["__scopeId", "data-v-91455725"]]), Vp = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
 	role: "region",
 	"aria-label": "Table"
-}, Pp = ["title"], Fp = { class: "te-hint" }, Ip = {
+}, Hp = ["title"], Up = { class: "te-hint" }, Wp = {
 	key: 1,
 	class: "te-hint"
-}, Lp = {
+}, Gp = {
 	key: 2,
 	class: "text",
 	tabindex: "0"
-}, Rp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Kp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ValueView",
 	props: { value: { type: [
 		null,
@@ -9357,13 +9394,13 @@ var cp = { key: 0 }, lp = { key: 1 }, up = /*#__PURE__*/ l(/* @__PURE__ */ x({
 		Object
 	] } },
 	setup(e) {
-		let t = e, n = f(() => {
+		let t = e, n = p(() => {
 			let { value: e } = t;
 			return typeof e == "object" && e && !Array.isArray(e) && typeof e.type == "string" ? e : null;
-		}), r = f(() => n.value?.type === "table" ? n.value : null), i = f(() => {
+		}), r = p(() => n.value?.type === "table" ? n.value : null), i = p(() => {
 			let { value: e } = t;
 			return e === void 0 ? "" : typeof e == "string" ? e : typeof n.value?.repr == "string" ? n.value.repr : JSON.stringify(e, null, 2);
-		}), a = f(() => {
+		}), a = p(() => {
 			let e = n.value;
 			if (!e || r.value || ![
 				"image",
@@ -9384,16 +9421,16 @@ var cp = { key: 0 }, lp = { key: 1 }, up = /*#__PURE__*/ l(/* @__PURE__ */ x({
 		function o(e) {
 			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
 		}
-		return (e, t) => r.value ? (A(), h("div", Np, [g("table", null, [g("thead", null, [g("tr", null, [(A(!0), h(d, null, M(r.value.columns, (e, t) => (A(), h("th", {
+		return (e, t) => r.value ? (A(), g("div", Vp, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(r.value.columns, (e, t) => (A(), g("th", {
 			key: e,
 			title: r.value.dtypes[t],
 			scope: "col"
-		}, P(e), 9, Pp))), 128))])]), g("tbody", null, [(A(!0), h(d, null, M(r.value.rows, (e, t) => (A(), h("tr", { key: t }, [(A(!0), h(d, null, M(e, (e, t) => (A(), h("td", {
+		}, P(e), 9, Hp))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(r.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
 			key: t,
 			class: E({ number: typeof e == "number" })
-		}, P(o(e)), 3))), 128))]))), 128))])]), g("p", Fp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), h("p", Ip, P(a.value), 1)) : (A(), h("pre", Lp, P(i.value), 1));
+		}, P(o(e)), 3))), 128))]))), 128))])]), _("p", Up, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), g("p", Wp, P(a.value), 1)) : (A(), g("pre", Gp, P(i.value), 1));
 	}
-}), [["__scopeId", "data-v-13f07dd0"]]), zp = {
+}), [["__scopeId", "data-v-13f07dd0"]]), qp = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9403,7 +9440,7 @@ var cp = { key: 0 }, lp = { key: 1 }, up = /*#__PURE__*/ l(/* @__PURE__ */ x({
 	cached: "◔",
 	cancelled: "◻"
 };
-function Bp(e) {
+function Jp(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -9411,14 +9448,14 @@ function Bp(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function Vp(e) {
+function Yp(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return Bp(e.duration_s) || "finished";
+		case "finished": return Jp(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var Hp = {
+var Xp = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -9426,37 +9463,37 @@ var Hp = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function Up(e) {
-	return Hp[e] ?? e;
+function Zp(e) {
+	return Xp[e] ?? e;
 }
-function Wp(e, t) {
+function Qp(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
 // src/panels/inspector/OutputTab.vue?vue&type=script&setup=true&lang.ts
-var Gp = {
+var $p = {
 	key: 0,
 	class: "te-empty"
-}, Kp = ["data-state"], qp = { "aria-hidden": "true" }, Jp = {
+}, em = ["data-state"], tm = { "aria-hidden": "true" }, nm = {
 	key: 0,
 	class: "te-hint"
-}, Yp = {
+}, rm = {
 	key: 0,
 	class: "te-hint"
-}, Xp = {
+}, im = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, Zp = {
+}, am = {
 	key: 0,
 	class: "te-heading"
-}, Qp = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, om = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = c(), r = f(() => n.states.get(t.node) ?? null), i = N(void 0), a = 0;
+		let t = e, n = l(), r = p(() => n.states.get(t.node) ?? null), i = N(void 0), a = 0;
 		R([() => t.node, () => r.value?.preview], async ([e, t]) => {
 			let r = ++a;
 			if (i.value = void 0, t != null) try {
@@ -9464,45 +9501,45 @@ var Gp = {
 				r === a && (i.value = t.value);
 			} catch {}
 		}, { immediate: !0 });
-		let o = f(() => {
+		let o = p(() => {
 			let e = i.value ?? r.value?.preview;
 			if (e == null) return [];
 			let a = n.catalogue.find(n.drawing.nodes.visible.get(t.node)?.kind ?? "")?.outputs ?? [];
 			return typeof e == "object" && !Array.isArray(e) && a.length > 0 && a.every((t) => t.name in e) ? a.map((t) => [t.name, e[t.name] ?? null]) : [["", e]];
 		});
-		return (e, t) => (A(), h("div", null, [r.value ? (A(), h(d, { key: 1 }, [
-			g("p", {
+		return (e, t) => (A(), g("div", null, [r.value ? (A(), g(f, { key: 1 }, [
+			_("p", {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				g("span", qp, P(F(zp)[r.value.state]), 1),
-				v(" " + P(F(Vp)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), h("span", Jp, P(F(Bp)(r.value.duration_s)), 1)) : m("", !0)
-			], 8, Kp),
-			r.value.message ? (A(), h("p", Yp, P(r.value.message), 1)) : m("", !0),
-			r.value.error ? (A(), h("pre", Xp, P(r.value.error), 1)) : m("", !0),
-			(A(!0), h(d, null, M(o.value, ([e, t]) => (A(), h("section", { key: e }, [e ? (A(), h("h4", Zp, P(e), 1)) : m("", !0), y(Rp, { value: t }, null, 8, ["value"])]))), 128))
-		], 64)) : (A(), h("p", Gp, [...t[0] ||= [g("b", null, "Nothing yet", -1), v("Press Run; the value that this node gives is shown here.", -1)]]))]));
+				_("span", tm, P(F(qp)[r.value.state]), 1),
+				y(" " + P(F(Yp)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", nm, P(F(Jp)(r.value.duration_s)), 1)) : h("", !0)
+			], 8, em),
+			r.value.message ? (A(), g("p", rm, P(r.value.message), 1)) : h("", !0),
+			r.value.error ? (A(), g("pre", im, P(r.value.error), 1)) : h("", !0),
+			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", am, P(e), 1)) : h("", !0), b(Kp, { value: t }, null, 8, ["value"])]))), 128))
+		], 64)) : (A(), g("p", $p, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-66f79a58"]]), $p = ["for", "data-field"], em = ["id"], tm = [
+}), [["__scopeId", "data-v-66f79a58"]]), sm = ["for", "data-field"], cm = ["id"], lm = [
 	"id",
 	"value",
 	"aria-labelledby"
-], nm = ["value"], rm = [
+], um = ["value"], dm = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], im = ["id"], am = {
+], fm = ["id"], pm = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, om = {
+}, mm = {
 	key: 1,
 	class: "te-hint"
-}, sm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, hm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9514,7 +9551,7 @@ var Gp = {
 		choices: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = I(), a = j(null), o = $(r(), () => t.stands, (e) => {
+		let t = e, n = l(), r = I(), a = j(null), o = $(i(), () => t.stands, (e) => {
 			a.value = null, e !== t.stands && n.command("set_policy", {
 				node: t.node,
 				field: t.name,
@@ -9527,52 +9564,52 @@ var Gp = {
 		function s(e) {
 			o.type(e.target.value), o.flush();
 		}
-		return (t, n) => (A(), h("label", {
+		return (t, n) => (A(), g("label", {
 			class: "setting",
-			for: F(i),
+			for: F(r),
 			"data-testid": "field",
 			"data-field": e.name,
 			onFocusin: n[2] ||= (e) => F(o).focus(),
 			onFocusout: n[3] ||= (e) => F(o).blur()
 		}, [
-			g("span", {
-				id: `${F(i)}-name`,
+			_("span", {
+				id: `${F(r)}-name`,
 				class: "name"
-			}, P(e.title), 9, em),
-			e.choices ? (A(), h("select", {
+			}, P(e.title), 9, cm),
+			e.choices ? (A(), g("select", {
 				key: 0,
-				id: F(i),
+				id: F(r),
 				class: "te-input",
 				value: F(o).text.value || e.choices[0],
-				"aria-labelledby": `${F(i)}-name`,
+				"aria-labelledby": `${F(r)}-name`,
 				onChange: s
-			}, [(A(!0), h(d, null, M(e.choices, (e) => (A(), h("option", {
+			}, [(A(!0), g(f, null, M(e.choices, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, nm))), 128))], 40, tm)) : (A(), h("input", {
+			}, P(e), 9, um))), 128))], 40, lm)) : (A(), g("input", {
 				key: 1,
-				id: F(i),
+				id: F(r),
 				class: "te-input",
 				type: "text",
 				value: F(o).text.value,
 				placeholder: e.placeholder,
-				"aria-labelledby": `${F(i)}-name`,
-				"aria-describedby": `${F(i)}-help`,
+				"aria-labelledby": `${F(r)}-name`,
+				"aria-describedby": `${F(r)}-help`,
 				"aria-invalid": a.value !== null,
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => F(o).type(e.target.value),
 				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, rm)),
-			g("span", { id: `${F(i)}-help` }, [a.value ? (A(), h("span", am, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), h("span", om, P(e.hint), 1))], 8, im)
-		], 40, $p));
+			}, null, 40, dm)),
+			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", pm, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", mm, P(e.hint), 1))], 8, fm)
+		], 40, sm));
 	}
-}), [["__scopeId", "data-v-6156ae81"]]), cm = {
+}), [["__scopeId", "data-v-6156ae81"]]), gm = {
 	key: 0,
 	class: "te-empty"
-}, lm = {
+}, _m = {
 	key: 0,
 	class: "te-hint facts"
-}, um = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, vm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9639,7 +9676,7 @@ var Gp = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), h("div", null, [e.node.kind === "code" ? (A(), h("p", cm, [...r[0] ||= [g("b", null, "Code has no policy", -1), v("It stands in the flow as it was written.", -1)]])) : (A(), h(d, { key: 1 }, [(A(), h(d, null, M(t, (t) => y(sm, {
+		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", gm, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(hm, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9656,14 +9693,14 @@ var Gp = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), h("p", lm, [v(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), h(d, { key: 0 }, [v("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : m("", !0)])) : m("", !0)], 64))]));
+		])), 64)), e.kind ? (A(), g("p", _m, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-f87e329f"]]), dm = ["hidden"], fm = [
+}), [["__scopeId", "data-v-f87e329f"]]), ym = ["hidden"], bm = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], pm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], xm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9697,13 +9734,13 @@ var Gp = {
 			s = !0, o?.destroy();
 		}), R(() => n.text, (e) => {
 			o && !o.focused() && o.setText(e);
-		}), (t, n) => (A(), h("div", w({ class: "code" }, t.$attrs), [g("div", {
+		}), (t, n) => (A(), g("div", w({ class: "code" }, t.$attrs), [_("div", {
 			ref_key: "box",
 			ref: i,
 			class: "box",
 			style: D({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, dm), a.value ? m("", !0) : (A(), h("textarea", {
+		}, null, 12, ym), a.value ? h("", !0) : (A(), g("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9713,20 +9750,20 @@ var Gp = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, fm))], 16));
+		}, null, 40, bm))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function mm(e) {
-	return Array.isArray(e) ? e.flatMap(hm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(hm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => hm({
+function Sm(e) {
+	return Array.isArray(e) ? e.flatMap(Cm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Cm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Cm({
 		name: e,
 		type: t
-	})) : hm({
+	})) : Cm({
 		name: e,
 		type: t
 	}));
 }
-function hm(e) {
+function Cm(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -9741,7 +9778,7 @@ function hm(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var gm = /* @__PURE__ */ x({
+var wm = /* @__PURE__ */ S({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -9751,7 +9788,7 @@ var gm = /* @__PURE__ */ x({
 	},
 	emits: ["refused"],
 	setup(e, { emit: t }) {
-		let n = e, i = t, a = c(), o = r(), s = j(!1), l = $(o, () => n.text, (e) => {
+		let n = e, r = t, a = l(), o = i(), s = j(!1), c = $(o, () => n.text, (e) => {
 			d(null), e.trim() !== "" && e !== n.text && a.command("set_value", {
 				node: n.node,
 				port: n.port,
@@ -9760,30 +9797,30 @@ var gm = /* @__PURE__ */ x({
 		}, {
 			pause: 500,
 			refused: () => s.value
-		}), u = f(() => l.text.value);
+		}), u = p(() => c.text.value);
 		function d(e) {
-			s.value = e !== null, i("refused", e);
+			s.value = e !== null, r("refused", e);
 		}
-		async function m() {
+		async function f() {
 			try {
-				return mm(await a.connection.ask("expressions", { node: n.node }));
+				return Sm(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), p(pm, {
+		return (t, n) => (A(), m(xm, {
 			id: e.id,
 			text: u.value,
 			language: "python",
 			label: `Expression for ${e.port}`,
 			single: "",
 			rows: 1,
-			offers: m,
+			offers: f,
 			placeholder: "such as since.upper()",
-			onType: F(l).type,
-			onDone: n[0] ||= (e) => F(l).flush(),
-			onFocusin: n[1] ||= (e) => F(l).focus(),
-			onFocusout: n[2] ||= (e) => F(l).blur()
+			onType: F(c).type,
+			onDone: n[0] ||= (e) => F(c).flush(),
+			onFocusin: n[1] ||= (e) => F(c).focus(),
+			onFocusout: n[2] ||= (e) => F(c).blur()
 		}, null, 8, [
 			"id",
 			"text",
@@ -9791,10 +9828,10 @@ var gm = /* @__PURE__ */ x({
 			"onType"
 		]));
 	}
-}), _m = ["id", "value"], vm = {
+}), Tm = ["id", "value"], Em = {
 	key: 1,
 	class: "boolean"
-}, ym = ["id", "checked"], bm = { class: "te-hint" }, xm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Dm = ["id", "checked"], Om = { class: "te-hint" }, km = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -9804,30 +9841,30 @@ var gm = /* @__PURE__ */ x({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => (n.text || tf(n.field.default)).toLowerCase());
+		let n = e, r = t, i = p(() => (n.text || uf(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
-		return (t, n) => e.field.optional ? (A(), h("select", w({
+		return (t, n) => e.field.optional ? (A(), g("select", w({
 			key: 0,
 			id: e.id,
 			class: "te-input",
 			value: i.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => a(e.target.value) }), [...n[2] ||= [
-			g("option", { value: "" }, "not set", -1),
-			g("option", { value: "true" }, "yes", -1),
-			g("option", { value: "false" }, "no", -1)
-		]], 16, _m)) : (A(), h("span", vm, [g("input", w({
+			_("option", { value: "" }, "not set", -1),
+			_("option", { value: "true" }, "yes", -1),
+			_("option", { value: "false" }, "no", -1)
+		]], 16, Tm)) : (A(), g("span", Em, [_("input", w({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, ym), g("span", bm, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Dm), _("span", Om, P(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), Sm = ["id", "value"], Cm = {
+}), [["__scopeId", "data-v-34fb529a"]]), Am = ["id", "value"], jm = {
 	key: 0,
 	value: ""
-}, wm = ["value"], Tm = ["value"], Em = /* @__PURE__ */ x({
+}, Mm = ["value"], Nm = ["value"], Pm = /* @__PURE__ */ S({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -9836,27 +9873,27 @@ var gm = /* @__PURE__ */ x({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => n.field.choices.map((e) => String(e))), a = f(() => n.text || tf(n.field.default)), o = f(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = p(() => n.field.choices.map((e) => String(e))), a = p(() => n.text || uf(n.field.default)), o = p(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
-		return (t, n) => (A(), h("select", w({
+		return (t, n) => (A(), g("select", w({
 			id: e.id,
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), h("option", Cm, P(e.field.optional ? "not set" : "Choose …"), 1)) : m("", !0),
-			o.value ? (A(), h("option", {
+			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", jm, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
+			o.value ? (A(), g("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, wm)) : m("", !0),
-			(A(!0), h(d, null, M(i.value, (e) => (A(), h("option", {
+			}, P(a.value), 9, Mm)) : h("", !0),
+			(A(!0), g(f, null, M(i.value, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Tm))), 128))
-		], 16, Sm));
+			}, P(e), 9, Nm))), 128))
+		], 16, Am));
 	}
-}), Dm = /* @__PURE__ */ x({
+}), Fm = /* @__PURE__ */ S({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -9868,15 +9905,15 @@ var gm = /* @__PURE__ */ x({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), p(pm, w({
+		let n = e, r = t, i = p(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
+		return (t, n) => (A(), m(xm, w({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || F(tf)(e.field.default),
+			placeholder: e.field.placeholder || F(uf)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -9894,7 +9931,7 @@ var gm = /* @__PURE__ */ x({
 	}
 });
 // src/panels/inspector/controls/upload.ts
-async function Om(e) {
+async function Im(e) {
 	try {
 		let t = new FormData();
 		t.append("file", e);
@@ -9903,39 +9940,39 @@ async function Om(e) {
 			body: t,
 			credentials: "same-origin"
 		});
-		if (n.status === 404) return km("This server takes no files; copy it into the workspace and write its path.");
-		if (n.status === 413) return km("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return km(`The server refused the file (${n.status}).`);
+		if (n.status === 404) return Lm("This server takes no files; copy it into the workspace and write its path.");
+		if (n.status === 413) return Lm("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Lm(`The server refused the file (${n.status}).`);
 		let r = await n.json();
 		return r.path ? {
 			path: r.path,
 			problem: ""
-		} : km("The server did not say where the file is.");
+		} : Lm("The server did not say where the file is.");
 	} catch {
-		return km("The server cannot be reached. Try again when it is back.");
+		return Lm("The server cannot be reached. Try again when it is back.");
 	}
 }
-function km(e) {
+function Lm(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var Am = { class: "file" }, jm = [
+var Rm = { class: "file" }, zm = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Mm = ["disabled", "aria-label"], Nm = ["accept"], Pm = ["id"], Fm = ["value"], Im = {
+], Bm = ["disabled", "aria-label"], Vm = ["accept"], Hm = ["id"], Um = ["value"], Wm = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, Lm = {
+}, Gm = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Rm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Km = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -9945,30 +9982,30 @@ var Am = { class: "file" }, jm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = j(!1), a = j(""), o = j(null), s = f(() => n.field.control === "file" && !n.field.writes);
+		let n = e, r = t, i = j(!1), a = j(""), o = j(null), s = p(() => n.field.control === "file" && !n.field.writes);
 		async function c(e) {
 			let t = e.target, n = t.files?.[0];
 			if (!n) return;
 			i.value = !0;
-			let o = await Om(n);
+			let o = await Im(n);
 			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
 		}
-		return (t, n) => (A(), h(d, null, [
-			g("span", Am, [
-				g("input", w({
+		return (t, n) => (A(), g(f, null, [
+			_("span", Rm, [
+				_("input", w({
 					id: e.id,
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || F(tf)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || F(uf)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, jm),
-				s.value ? (A(), h("button", {
+				}), null, 16, zm),
+				s.value ? (A(), g("button", {
 					key: 0,
 					type: "button",
 					class: "te-button icon",
@@ -9976,8 +10013,8 @@ var Am = { class: "file" }, jm = [
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file",
 					onClick: n[2] ||= (e) => o.value?.click()
-				}, [y(Z, { name: "file" })], 8, Mm)) : m("", !0),
-				s.value ? (A(), h("input", {
+				}, [b(Q, { name: "file" })], 8, Bm)) : h("", !0),
+				s.value ? (A(), g("input", {
 					key: 1,
 					ref_key: "picker",
 					ref: o,
@@ -9986,25 +10023,25 @@ var Am = { class: "file" }, jm = [
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: c
-				}, null, 40, Nm)) : m("", !0)
+				}, null, 40, Vm)) : h("", !0)
 			]),
-			e.field.suggestions.length > 0 ? (A(), h("datalist", {
+			e.field.suggestions.length > 0 ? (A(), g("datalist", {
 				key: 0,
 				id: `${e.id}-list`
-			}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
+			}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, null, 8, Fm))), 128))], 8, Pm)) : m("", !0),
-			i.value ? (A(), h("span", Im, "Uploading …")) : a.value ? (A(), h("span", Lm, P(a.value), 1)) : m("", !0)
+			}, null, 8, Um))), 128))], 8, Hm)) : h("", !0),
+			i.value ? (A(), g("span", Wm, "Uploading …")) : a.value ? (A(), g("span", Gm, P(a.value), 1)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-b317f32c"]]), zm = ["id", "value"], Bm = [
+}), [["__scopeId", "data-v-b317f32c"]]), qm = ["id", "value"], Jm = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], Vm = ["aria-label", "onClick"], Hm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Ym = ["aria-label", "onClick"], Xm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -10015,12 +10052,12 @@ var Am = { class: "file" }, jm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => sf(n.text)), a = f(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = p(() => hf(n.text)), a = p(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? uf(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? vf(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -10032,24 +10069,24 @@ var Am = { class: "file" }, jm = [
 			let n = [...i.value ?? []], [a] = n.splice(e, 1);
 			a !== void 0 && (n.splice(Math.max(0, e + t), 0, a), o(n), r("done"));
 		}
-		return (t, n) => i.value === null ? (A(), h("textarea", w({
+		return (t, n) => i.value === null ? (A(), g("textarea", w({
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, zm)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, qm)) : (A(), g("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
-		}, t.$attrs), [(A(!0), h(d, null, M(i.value, (t, n) => (A(), h("div", {
+		}, t.$attrs), [(A(!0), g(f, null, M(i.value, (t, n) => (A(), g("div", {
 			key: n,
 			class: "item"
-		}, [g("input", {
+		}, [_("input", {
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: F(df)(t, a.value),
+			value: F(yf)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -10057,27 +10094,27 @@ var Am = { class: "file" }, jm = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, Bm), g("button", {
+		}, null, 40, Jm), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [y(Z, { name: "close" })], 8, Vm)]))), 128)), g("button", {
+		}, [b(Q, { name: "close" })], 8, Ym)]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
-		}, [y(Z, { name: "add" }), n[1] ||= v("Add an item", -1)])], 16));
+		}, [b(Q, { name: "add" }), n[1] ||= y("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), Um = ["id", "value"], Wm = [
+}), [["__scopeId", "data-v-394101f0"]]), Zm = ["id", "value"], Qm = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], Gm = [
+], $m = [
 	"value",
 	"aria-label",
 	"onInput"
-], Km = ["aria-label", "onClick"], qm = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], eh = ["aria-label", "onClick"], th = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10088,7 +10125,7 @@ var Am = { class: "file" }, jm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => cf(n.text)), a = N([]), o = f(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = p(() => gf(n.text)), a = N([]), o = p(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		R(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -10103,21 +10140,21 @@ var Am = { class: "file" }, jm = [
 		function l(e) {
 			s(a.value.filter((t, n) => n !== e)), r("done");
 		}
-		return (t, n) => i.value === null ? (A(), h("textarea", w({
+		return (t, n) => i.value === null ? (A(), g("textarea", w({
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Um)) : (A(), h("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Zm)) : (A(), g("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
-		}, t.$attrs), [(A(!0), h(d, null, M(a.value, ([t, n], r) => (A(), h("div", {
+		}, t.$attrs), [(A(!0), g(f, null, M(a.value, ([t, n], r) => (A(), g("div", {
 			key: r,
 			class: "entry"
 		}, [
-			g("input", {
+			_("input", {
 				id: r === 0 ? e.id : void 0,
 				class: "te-input",
 				type: "text",
@@ -10125,35 +10162,35 @@ var Am = { class: "file" }, jm = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, Wm),
-			g("input", {
+			}, null, 40, Qm),
+			_("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: F(df)(n, o.value),
+				value: F(yf)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, F(uf)(e.target.value, o.value))
-			}, null, 40, Gm),
-			g("button", {
+				onInput: (e) => c(r, t, F(vf)(e.target.value, o.value))
+			}, null, 40, $m),
+			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [y(Z, { name: "close" })], 8, Km)
-		]))), 128)), g("button", {
+			}, [b(Q, { name: "close" })], 8, eh)
+		]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
-		}, [y(Z, { name: "add" }), n[2] ||= v("Add an entry", -1)])], 16));
+		}, [b(Q, { name: "add" }), n[2] ||= y("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-f93bd23f"]]), Jm = [
+}), [["__scopeId", "data-v-f93bd23f"]]), nh = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], Ym = ["id"], Xm = ["value"], Zm = /* @__PURE__ */ x({
+], rh = ["id"], ih = ["value"], ah = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10181,45 +10218,45 @@ var Am = { class: "file" }, jm = [
 			"5m",
 			"1h",
 			"1d"
-		], o = f(() => {
+		], o = p(() => {
 			let e = i[n.field.control];
 			return e && (n.text === "" || e.form.test(n.text)) ? e.type : "text";
 		});
-		return (t, n) => (A(), h(d, null, [g("input", w({
+		return (t, n) => (A(), g(f, null, [_("input", w({
 			id: e.id,
 			class: "te-input",
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || F(tf)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || F(uf)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Jm), e.field.control === "duration" ? (A(), h("datalist", {
+		}), null, 16, nh), e.field.control === "duration" ? (A(), g("datalist", {
 			key: 0,
 			id: `${e.id}-list`
-		}, [(A(), h(d, null, M(a, (e) => g("option", {
+		}, [(A(), g(f, null, M(a, (e) => _("option", {
 			key: e,
 			value: e
-		}, null, 8, Xm)), 64))], 8, Ym)) : m("", !0)], 64));
+		}, null, 8, ih)), 64))], 8, rh)) : h("", !0)], 64));
 	}
-}), Qm = { class: "number" }, $m = [
+}), oh = { class: "number" }, sh = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], eh = {
+], ch = {
 	key: 0,
 	class: "te-hint"
-}, th = [
+}, lh = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], nh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], uh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10229,17 +10266,17 @@ var Am = { class: "file" }, jm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
+		let n = e, r = t, i = p(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", rf(n.field, n.text, t));
+			e.preventDefault(), r("type", ff(n.field, n.text, t));
 		}
-		return (t, n) => (A(), h(d, null, [g("span", Qm, [g("input", w({
+		return (t, n) => (A(), g(f, null, [_("span", oh, [_("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || F(tf)(e.field.default),
+			placeholder: e.field.placeholder || F(uf)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -10248,7 +10285,7 @@ var Am = { class: "file" }, jm = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, $m), e.field.unit ? (A(), h("span", eh, P(e.field.unit), 1)) : m("", !0)]), i.value ? (A(), h("input", {
+		}), null, 16, sh), e.field.unit ? (A(), g("span", ch, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10257,16 +10294,16 @@ var Am = { class: "file" }, jm = [
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || F(tf)(e.field.default) || e.field.low),
+			value: Number(e.text || F(uf)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, th)) : m("", !0)], 64));
+		}, null, 40, lh)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), rh = { class: "secret" }, ih = [
+}), [["__scopeId", "data-v-309fe95b"]]), dh = { class: "secret" }, fh = [
 	"id",
 	"value",
 	"placeholder"
-], ah = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], ph = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10277,7 +10314,7 @@ var Am = { class: "file" }, jm = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), h(d, null, [g("span", rh, [r[2] ||= g("span", { "aria-hidden": "true" }, "⚿", -1), g("input", w({
+		return (t, r) => (A(), g(f, null, [_("span", dh, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10288,19 +10325,19 @@ var Am = { class: "file" }, jm = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, ih)]), r[3] ||= g("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, fh)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), oh = [
+}), [["__scopeId", "data-v-3a27f333"]]), mh = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], sh = [
+], hh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], ch = ["id"], lh = ["value"], uh = /* @__PURE__ */ x({
+], gh = ["id"], _h = ["value"], vh = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10310,15 +10347,15 @@ var Am = { class: "file" }, jm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = f(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = f(() => n.field.placeholder || tf(n.field.default));
-		return (t, n) => (A(), h(d, null, [i.value ? (A(), h("textarea", w({
+		let n = e, r = t, i = p(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = p(() => n.field.placeholder || uf(n.field.default));
+		return (t, n) => (A(), g(f, null, [i.value ? (A(), g("textarea", w({
 			key: 0,
 			id: e.id,
 			class: "te-input",
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, oh)) : (A(), h("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, mh)) : (A(), g("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10330,15 +10367,15 @@ var Am = { class: "file" }, jm = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, sh)), e.field.suggestions.length > 0 && !i.value ? (A(), h("datalist", {
+		}), null, 16, hh)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
 			key: 2,
 			id: `${e.id}-list`
-		}, [(A(!0), h(d, null, M(e.field.suggestions, (e) => (A(), h("option", {
+		}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 			key: e,
 			value: e
-		}, null, 8, lh))), 128))], 8, ch)) : m("", !0)], 64));
+		}, null, 8, _h))), 128))], 8, gh)) : h("", !0)], 64));
 	}
-}), dh = /* @__PURE__ */ x({
+}), yh = /* @__PURE__ */ S({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10349,27 +10386,27 @@ var Am = { class: "file" }, jm = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: nh,
-			integer: nh,
-			text: uh,
-			multiline: uh,
-			code: Dm,
-			choice: Em,
-			boolean: xm,
-			json: Dm,
-			list: Hm,
-			map: qm,
-			file: Rm,
-			folder: Rm,
-			date: Zm,
-			datetime: Zm,
-			time: Zm,
-			duration: Zm,
-			secret: ah,
-			connection: ah,
+			number: uh,
+			integer: uh,
+			text: vh,
+			multiline: vh,
+			code: Fm,
+			choice: Pm,
+			boolean: km,
+			json: Fm,
+			list: Xm,
+			map: th,
+			file: Km,
+			folder: Km,
+			date: ah,
+			datetime: ah,
+			time: ah,
+			duration: ah,
+			secret: ph,
+			connection: ph,
 			wire: null
-		}, r = f(() => n[t.field.control]), i = f(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
-		return (t, n) => r.value ? (A(), p(re(r.value), w({
+		}, r = p(() => n[t.field.control]), i = p(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
+		return (t, n) => r.value ? (A(), m(ie(r.value), w({
 			key: 0,
 			id: e.id,
 			field: e.field,
@@ -10381,12 +10418,12 @@ var Am = { class: "file" }, jm = [
 			"id",
 			"field",
 			"text"
-		])) : m("", !0);
+		])) : h("", !0);
 	}
-}), fh = ["value", "aria-label"], ph = {
+}), bh = ["value", "aria-label"], xh = {
 	key: 0,
 	value: "value"
-}, mh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Sh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10399,24 +10436,24 @@ var Am = { class: "file" }, jm = [
 		function r(e) {
 			n("choose", e.target.value);
 		}
-		return (t, n) => (A(), h("select", {
+		return (t, n) => (A(), g("select", {
 			class: "switch",
 			value: e.mode === "unset" ? e.typed ? "value" : "wire" : e.mode,
 			"aria-label": `How ${e.name} is given`,
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), h("option", ph, "value")) : m("", !0),
-			n[0] ||= g("option", { value: "parameter" }, "parameter", -1),
-			n[1] ||= g("option", { value: "expression" }, "expression", -1),
-			n[2] ||= g("option", { value: "wire" }, "wire", -1)
-		], 40, fh));
+			e.typed ? (A(), g("option", xh, "value")) : h("", !0),
+			n[0] ||= _("option", { value: "parameter" }, "parameter", -1),
+			n[1] ||= _("option", { value: "expression" }, "expression", -1),
+			n[2] ||= _("option", { value: "wire" }, "wire", -1)
+		], 40, bh));
 	}
-}), [["__scopeId", "data-v-28ececfb"]]), hh = [
+}), [["__scopeId", "data-v-28ececfb"]]), Ch = [
 	"id",
 	"value",
 	"aria-label"
-], gh = ["value"], _h = "\0new", vh = /* @__PURE__ */ x({
+], wh = ["value"], Th = "\0new", Eh = /* @__PURE__ */ S({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10425,47 +10462,47 @@ var Am = { class: "file" }, jm = [
 		name: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = r(), a = f(() => n.drawing.flow.value.parameters ?? []);
+		let t = e, n = l(), r = i(), a = p(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
-			let r = e.target;
-			r.value === _h ? (r.value = t.name, i.dialog.value = {
+			let i = e.target;
+			i.value === Th ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
-			}) : r.value && n.command("set_value", {
+			}) : i.value && n.command("set_value", {
 				node: t.node,
 				port: t.input.name,
-				value: { $param: r.value }
+				value: { $param: i.value }
 			});
 		}
-		return (t, n) => (A(), h("select", {
+		return (t, n) => (A(), g("select", {
 			id: e.id,
 			class: "te-input",
 			value: e.name,
 			"aria-label": `Parameter for ${e.input.name}`,
 			onChange: o
 		}, [
-			n[0] ||= g("option", { value: "" }, "Choose a parameter …", -1),
-			(A(!0), h(d, null, M(a.value, (e) => (A(), h("option", {
+			n[0] ||= _("option", { value: "" }, "Choose a parameter …", -1),
+			(A(!0), g(f, null, M(a.value, (e) => (A(), g("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, gh))), 128)),
-			g("option", { value: _h }, "New parameter …")
-		], 40, hh));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, wh))), 128)),
+			_("option", { value: Th }, "New parameter …")
+		], 40, Ch));
 	}
-}), yh = { class: "wires" }, bh = ["onClick"], xh = {
+}), Dh = { class: "wires" }, Oh = ["onClick"], kh = {
 	key: 0,
 	class: "te-hint"
-}, Sh = ["aria-label", "onClick"], Ch = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Ah = ["aria-label", "onClick"], jh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WireField",
 	props: {
 		node: {},
 		port: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = r(), a = f(() => n.drawing.linksInto(t.node).filter((e) => e.targetPort === t.port));
+		let t = e, n = l(), r = i(), a = p(() => n.drawing.linksInto(t.node).filter((e) => e.targetPort === t.port));
 		function o(e) {
-			n.selection.only(e), i.canvas?.jumpTo(e);
+			n.selection.only(e), r.canvas?.jumpTo(e);
 		}
 		function s(e) {
 			let t = a.value[e];
@@ -10485,8 +10522,8 @@ var Am = { class: "file" }, jm = [
 				}]
 			});
 		}
-		function l() {
-			i.dialog.value = {
+		function c() {
+			r.dialog.value = {
 				sort: "connect",
 				from: {
 					node: t.node,
@@ -10495,53 +10532,53 @@ var Am = { class: "file" }, jm = [
 				}
 			};
 		}
-		return (t, n) => (A(), h("div", yh, [(A(!0), h(d, null, M(a.value, (t, n) => (A(), h("div", {
+		return (t, n) => (A(), g("div", Dh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
 			key: t.key,
 			class: "wire"
 		}, [
-			y(Z, { name: "plug" }),
-			g("button", {
+			b(Q, { name: "plug" }),
+			_("button", {
 				type: "button",
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [v(P(t.source), 1), t.sourcePort === "result" ? m("", !0) : (A(), h(d, { key: 0 }, [v("." + P(t.sourcePort), 1)], 64))], 8, bh),
-			t.path.length > 0 ? (A(), h("span", xh, "at " + P(t.path.join(" · ")), 1)) : m("", !0),
-			g("button", {
+			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, Oh),
+			t.path.length > 0 ? (A(), g("span", kh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
+			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [y(Z, { name: "unplug" })], 8, Sh)
-		]))), 128)), a.value.length === 0 ? (A(), h("button", {
+			}, [b(Q, { name: "unplug" })], 8, Ah)
+		]))), 128)), a.value.length === 0 ? (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "te-button small",
-			onClick: l
-		}, [y(Z, { name: "plug" }), n[0] ||= v("Connect …", -1)])) : (A(), h("button", {
+			onClick: c
+		}, [b(Q, { name: "plug" }), n[0] ||= y("Connect …", -1)])) : (A(), g("button", {
 			key: 1,
 			type: "button",
 			class: "te-button small quiet",
-			onClick: l
+			onClick: c
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-b439018b"]]), wh = [
+}), [["__scopeId", "data-v-b439018b"]]), Mh = [
 	"data-field",
 	"data-mode",
 	"data-control"
-], Th = { class: "head" }, Eh = {
+], Nh = { class: "head" }, Ph = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, Dh = ["title"], Oh = ["id"], kh = {
+}, Fh = ["title"], Ih = ["id"], Lh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Ah = {
+}, Rh = {
 	key: 1,
 	class: "te-hint"
-}, jh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, zh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10549,35 +10586,35 @@ var Am = { class: "file" }, jm = [
 		shown: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = r(), a = I(), o = j(null), s = j(null), l = f(() => t.input.field), u = f(() => s.value ?? t.shown.mode), d = f(() => l.value.control !== "wire"), _ = f(() => ["number", "integer"].includes(l.value.control)), b = $(i, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			o.value = null, _.value && nf(l.value, e) || n.command("set_field", {
+		let t = e, n = l(), r = i(), a = I(), o = j(null), s = j(null), c = p(() => t.input.field), u = p(() => s.value ?? t.shown.mode), d = p(() => c.value.control !== "wire"), f = p(() => ["number", "integer"].includes(c.value.control)), v = $(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
+			o.value = null, f.value && df(c.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
 			}, (e) => o.value = e);
 		}, { refused: () => o.value !== null });
 		R(() => t.shown.mode, () => s.value = null);
-		let x = f(() => {
-			if (_.value && ["value", "unset"].includes(u.value)) {
-				let e = nf(l.value, b.text.value);
+		let x = p(() => {
+			if (f.value && ["value", "unset"].includes(u.value)) {
+				let e = df(c.value, v.text.value);
 				if (e) return e;
 			}
 			if (o.value) return [o.value.message, o.value.fix].filter(Boolean).join(" ");
 			if (t.shown.problem) return t.shown.problem;
 			let e = n.problems.value.find((e) => e.node === t.node && e.port === t.input.name);
 			return e && e.severity !== "info" ? `${e.message} ${e.fix}`.trim() : "";
-		}), S = f(() => ["value", "unset"].includes(u.value) && ![
+		}), S = p(() => ["value", "unset"].includes(u.value) && ![
 			"code",
 			"json",
 			"wire",
 			"list",
 			"map"
-		].includes(l.value.control));
+		].includes(c.value.control));
 		function C(e) {
-			o.value = null, b.type(e);
+			o.value = null, v.type(e);
 		}
-		function w(e) {
-			o.value = null, e === "wire" ? i.dialog.value = {
+		function ee(e) {
+			o.value = null, e === "wire" ? r.dialog.value = {
 				sort: "connect",
 				from: {
 					node: t.node,
@@ -10590,56 +10627,56 @@ var Am = { class: "file" }, jm = [
 				text: ""
 			}), s.value = e);
 		}
-		return (t, n) => (A(), h("div", {
+		return (t, n) => (A(), g("div", {
 			class: "setting",
 			"data-testid": "field",
 			"data-field": e.input.name,
 			"data-mode": u.value,
-			"data-control": l.value.control,
-			onFocusin: n[2] ||= (e) => F(b).focus(),
-			onFocusout: n[3] ||= (e) => F(b).blur()
+			"data-control": c.value.control,
+			onFocusin: n[2] ||= (e) => F(v).focus(),
+			onFocusout: n[3] ||= (e) => F(v).blur()
 		}, [
-			g("span", Th, [
-				g("i", {
+			_("span", Nh, [
+				_("i", {
 					class: "dot",
-					style: D({ background: F(pc)(e.input.sort) }),
+					style: D({ background: F(gc)(e.input.sort) }),
 					"aria-hidden": "true"
 				}, null, 4),
-				(A(), p(re(S.value ? "label" : "span"), {
+				(A(), m(ie(S.value ? "label" : "span"), {
 					id: `${F(a)}-name`,
 					class: "name",
 					for: S.value ? F(a) : void 0
 				}, {
-					default: z(() => [v(P(e.input.name), 1), e.input.required ? (A(), h("span", Eh, " *")) : m("", !0)]),
+					default: z(() => [y(P(e.input.name), 1), e.input.required ? (A(), g("span", Ph, " *")) : h("", !0)]),
 					_: 1
 				}, 8, ["id", "for"])),
-				g("span", {
+				_("span", {
 					class: "type",
 					title: e.input.type
-				}, P(e.input.type), 9, Dh),
-				y(mh, {
+				}, P(e.input.type), 9, Fh),
+				b(Sh, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
-					onChoose: w
+					onChoose: ee
 				}, null, 8, [
 					"name",
 					"mode",
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (A(), p(dh, {
+			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(yh, {
 				key: 0,
 				id: F(a),
-				field: l.value,
-				text: F(b).text.value,
+				field: c.value,
+				text: F(v).text.value,
 				type: e.input.type,
 				"aria-labelledby": `${F(a)}-name`,
 				"aria-describedby": `${F(a)}-help`,
 				"aria-invalid": x.value !== "",
 				"aria-required": e.input.required || void 0,
 				onType: C,
-				onDone: n[0] ||= (e) => F(b).flush()
+				onDone: n[0] ||= (e) => F(v).flush()
 			}, null, 8, [
 				"id",
 				"field",
@@ -10649,7 +10686,7 @@ var Am = { class: "file" }, jm = [
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (A(), p(vh, {
+			])) : u.value === "parameter" ? (A(), m(Eh, {
 				key: 1,
 				id: F(a),
 				node: e.node,
@@ -10660,7 +10697,7 @@ var Am = { class: "file" }, jm = [
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (A(), p(gm, {
+			])) : u.value === "expression" ? (A(), m(wm, {
 				key: 2,
 				id: F(a),
 				node: e.node,
@@ -10672,18 +10709,18 @@ var Am = { class: "file" }, jm = [
 				"node",
 				"port",
 				"text"
-			])) : (A(), p(Ch, {
+			])) : (A(), m(jh, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
 			}, null, 8, ["node", "port"])),
-			g("span", {
+			_("span", {
 				id: `${F(a)}-help`,
 				class: "below"
-			}, [x.value ? (A(), h("span", kh, P(x.value), 1)) : e.input.help || l.value.help ? (A(), h("span", Ah, [y(up, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : m("", !0)], 8, Oh)
-		], 40, wh));
+			}, [x.value ? (A(), g("span", Lh, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", Rh, [b(vp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, Ih)
+		], 40, Mh));
 	}
-}), [["__scopeId", "data-v-dd15d240"]]), Mh = {
+}), [["__scopeId", "data-v-dd15d240"]]), Bh = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10701,7 +10738,7 @@ var Am = { class: "file" }, jm = [
 	writes: !1,
 	rows: 1
 };
-function Nh(e) {
+function Vh(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10711,13 +10748,13 @@ function Nh(e) {
 		help: "",
 		several: !1,
 		field: {
-			...Mh,
+			...Bh,
 			name: e
 		}
 	};
 }
-function Ph() {
-	let e = Nh("source");
+function Hh() {
+	let e = Vh("source");
 	return {
 		...e,
 		type: "Python",
@@ -10729,18 +10766,18 @@ function Ph() {
 		}
 	};
 }
-function Fh(e) {
+function Uh(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var Ih = {
+var Wh = {
 	key: 0,
 	class: "te-empty"
-}, Lh = {
+}, Gh = {
 	key: 1,
 	class: "te-empty"
-}, Rh = /* @__PURE__ */ x({
+}, Kh = /* @__PURE__ */ S({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10748,47 +10785,47 @@ var Ih = {
 		form: {}
 	},
 	setup(e) {
-		let t = e, n = f(() => {
-			if (t.node.kind === "code") return [Ph()];
+		let t = e, n = p(() => {
+			if (t.node.kind === "code") return [Hh()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Nh)];
-		}), r = f(() => t.node.kind === "code" ? {
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Vh)];
+		}), r = p(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
-		return (t, i) => (A(), h("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), h("p", Ih, [g("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= v(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : m("", !0),
-			(A(!0), h(d, null, M(n.value, (t) => (A(), p(jh, {
+		return (t, i) => (A(), g("div", null, [
+			!e.kind && e.node.kind !== "code" ? (A(), g("p", Wh, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
+			(A(!0), g(f, null, M(n.value, (t) => (A(), m(zh, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: F($d)(r.value, t.field, e.form)
+				shown: F(cf)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), h("p", Lh, "This node has no settings.")) : m("", !0)
+			n.value.length === 0 && e.kind ? (A(), g("p", Gh, "This node has no settings.")) : h("", !0)
 		]));
 	}
-}), zh = ["data-field"], Bh = ["id", "for"], Vh = {
+}), qh = ["data-field"], Jh = ["id", "for"], Yh = {
 	key: 0,
 	class: "te-hint"
-}, Hh = {
+}, Xh = {
 	key: 0,
 	class: "te-hint"
-}, Uh = {
+}, Zh = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Wh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Qh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = c(), i = I(), a = j(""), o = f(() => t.nodes.map((e) => Qd(e, t.input.field))), s = f(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = f(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(r(), () => s.value && !l.value ? o.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = l(), r = I(), a = j(""), o = p(() => t.nodes.map((e) => sf(e, t.input.field))), s = p(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = p(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
 			a.value = "";
 			for (let r of t.nodes) n.command("set_field", {
 				node: r.id,
@@ -10797,11 +10834,11 @@ var Ih = {
 			}, (e) => {
 				a.value = `${e.message} ${e.fix}`;
 			});
-		}, { refused: () => a.value !== "" }), d = f(() => s.value ? t.input.field : {
+		}, { refused: () => a.value !== "" }), d = p(() => s.value ? t.input.field : {
 			...t.input.field,
 			placeholder: "different values"
 		});
-		return (t, n) => e.input.field.control === "wire" ? m("", !0) : (A(), h("div", {
+		return (t, n) => e.input.field.control === "wire" ? h("", !0) : (A(), g("div", {
 			key: 0,
 			class: "setting",
 			"data-testid": "field",
@@ -10809,18 +10846,18 @@ var Ih = {
 			onFocusin: n[1] ||= (e) => F(u).focus(),
 			onFocusout: n[2] ||= (e) => F(u).blur()
 		}, [
-			g("label", {
-				id: `${F(i)}-name`,
-				for: F(i),
+			_("label", {
+				id: `${F(r)}-name`,
+				for: F(r),
 				class: "name"
-			}, [v(P(e.input.name), 1), s.value ? m("", !0) : (A(), h("span", Vh, " · different values"))], 8, Bh),
-			l.value ? (A(), h("p", Hh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), p(dh, {
+			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", Yh, " · different values"))], 8, Jh),
+			c.value ? (A(), g("p", Xh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(yh, {
 				key: 1,
-				id: F(i),
+				id: F(r),
 				field: d.value,
 				text: F(u).text.value,
 				type: e.input.type,
-				"aria-labelledby": `${F(i)}-name`,
+				"aria-labelledby": `${F(r)}-name`,
 				onType: F(u).type,
 				onDone: n[0] ||= (e) => F(u).flush()
 			}, null, 8, [
@@ -10831,16 +10868,16 @@ var Ih = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), h("span", Uh, P(a.value), 1)) : m("", !0)
-		], 40, zh));
+			a.value ? (A(), g("span", Zh, P(a.value), 1)) : h("", !0)
+		], 40, qh));
 	}
-}), [["__scopeId", "data-v-0eae7f7f"]]), Gh = { class: "several" }, Kh = { class: "actions" }, qh = ["onClick"], Jh = {
+}), [["__scopeId", "data-v-0eae7f7f"]]), $h = { class: "several" }, eg = { class: "actions" }, tg = ["onClick"], ng = {
 	key: 1,
 	class: "te-empty"
-}, Yh = 300, Xh = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, rg = 300, ig = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = f(() => i.value.length > Yh ? [] : Fh([...new Set(i.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
+		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > rg ? [] : Uh([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -10850,29 +10887,29 @@ var Ih = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, r) => (A(), h("div", Gh, [
-			g("h3", null, P(i.value.length) + " nodes", 1),
-			g("div", Kh, [(A(), h(d, null, M(o, ([e, r]) => g("button", {
+		return (e, i) => (A(), g("div", $h, [
+			_("h3", null, P(r.value.length) + " nodes", 1),
+			_("div", eg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
-				onClick: (r) => F(X)(e, F(t), F(n))
-			}, P(r), 9, qh)), 64))]),
-			a.value.length > 0 ? (A(), h(d, { key: 0 }, [r[0] ||= g("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), h(d, null, M(a.value, (e) => (A(), p(Wh, {
+				onClick: (r) => F(Z)(e, F(t), F(n))
+			}, P(r), 9, tg)), 64))]),
+			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(Qh, {
 				key: e.name,
-				nodes: i.value,
+				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), h("p", Jh, P(i.value.length > Yh ? "Too many to set at once." : "These nodes have no setting in common."), 1))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", ng, P(r.value.length > rg ? "Too many to set at once." : "These nodes have no setting in common."), 1))
 		]));
 	}
-}), [["__scopeId", "data-v-0a5fc803"]]), Zh = ["aria-label"], Qh = [
+}), [["__scopeId", "data-v-0a5fc803"]]), ag = ["aria-label"], og = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], $h = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], sg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -10887,12 +10924,12 @@ var Ih = {
 			let i = n.tabs.map((e) => e.name), a = i[((n.chosen === null ? -1 : i.indexOf(n.chosen)) + t + i.length) % i.length];
 			a !== void 0 && (e.preventDefault(), r("choose", a), e.currentTarget.querySelectorAll("[role=tab]")[i.indexOf(a)]?.focus());
 		}
-		return (t, n) => (A(), h("div", {
+		return (t, n) => (A(), g("div", {
 			class: "te-tabs",
 			role: "tablist",
 			"aria-label": e.label,
 			onKeydown: [n[0] ||= V((e) => i(e, -1), ["left"]), n[1] ||= V((e) => i(e, 1), ["right"])]
-		}, [(A(!0), h(d, null, M(e.tabs, (t, n) => (A(), h("button", {
+		}, [(A(!0), g(f, null, M(e.tabs, (t, n) => (A(), g("button", {
 			id: `${e.controls}-${t.name}`,
 			key: t.name,
 			type: "button",
@@ -10903,13 +10940,13 @@ var Ih = {
 			tabindex: t.name === e.chosen || e.chosen === null && n === 0 ? 0 : -1,
 			"data-tab": t.name,
 			onClick: (e) => r("choose", t.name)
-		}, [v(P(t.title), 1), t.count === void 0 ? m("", !0) : (A(), h("span", {
+		}, [y(P(t.title), 1), t.count === void 0 ? h("", !0) : (A(), g("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, Qh))), 128))], 40, Zh));
+		}, P(t.count), 3))], 8, og))), 128))], 40, ag));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), eg = 60;
-function tg(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), cg = 60;
+function lg(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -10928,27 +10965,27 @@ function tg(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? eg : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? cg : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var ng = {
+var ug = {
 	key: 0,
 	class: "te-empty"
-}, rg = {
+}, dg = {
 	key: 1,
 	class: "te-empty"
-}, ig = {
+}, fg = {
 	key: 2,
 	class: "why"
-}, ag = {
+}, pg = {
 	key: 3,
 	class: "why"
-}, og = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, mg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = c(), r = N(null), i = N(""), a = 0, o = 0;
+		let t = e, n = l(), r = N(null), i = N(""), a = 0, o = 0;
 		async function s() {
 			let e = ++a;
 			try {
@@ -10956,34 +10993,34 @@ var ng = {
 				if (e !== a) return;
 				r.value = t.nodes, i.value = "";
 			} catch (t) {
-				e === a && (i.value = t instanceof u ? `${t.refusal.message} ${t.refusal.fix}` : String(t));
+				e === a && (i.value = t instanceof d ? `${t.refusal.message} ${t.refusal.fix}` : String(t));
 			}
 		}
 		R([() => n.drawing.version.value, () => n.run.value?.state], () => {
 			window.clearTimeout(o), o = window.setTimeout(() => void s(), 300);
 		}), s(), O(() => window.clearTimeout(o));
-		let l = {
+		let c = {
 			run: "It would run",
 			reuse: "Its stored value would be taken",
 			cached: "Its stored value would be taken",
 			skip: "It would be skipped"
-		}, d = f(() => r.value?.[t.node] ?? null), p = f(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), h("div", null, [i.value ? (A(), h("p", ng, P(i.value), 1)) : d.value ? (A(), h("div", ig, [g("b", null, P(l[d.value.action] ?? d.value.action), 1), g("p", null, P(d.value.why), 1)])) : (A(), h("p", rg, "Working it out …")), p.value ? (A(), h("div", ag, [t[0] ||= g("b", null, "In the last run", -1), g("p", null, P(p.value), 1)])) : m("", !0)]));
+		}, u = p(() => r.value?.[t.node] ?? null), f = p(() => n.states.get(t.node)?.why ?? "");
+		return (e, t) => (A(), g("div", null, [i.value ? (A(), g("p", ug, P(i.value), 1)) : u.value ? (A(), g("div", fg, [_("b", null, P(c[u.value.action] ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", dg, "Working it out …")), f.value ? (A(), g("div", pg, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(f.value), 1)])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-bc0f3edd"]]), sg = {
+}), [["__scopeId", "data-v-bc0f3edd"]]), hg = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, cg = {
+}, gg = {
 	key: 0,
 	class: "aside"
-}, lg = ["aria-labelledby"], ug = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, _g = ["aria-labelledby"], vg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InspectorPanel",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => {
+		let t = l(), n = i(), r = p(() => {
 			let [e] = t.selection.nodes;
 			return t.selection.nodes.size === 1 && e !== void 0 ? e : null;
-		}), a = f(() => i.value === null ? void 0 : t.drawing.aside.value.get(i.value)?.node), o = f(() => i.value === null ? void 0 : t.drawing.nodes.visible.get(i.value) ?? a.value), s = f(() => o.value ? t.catalogue.find(o.value.kind) : void 0), l = f(() => {
+		}), a = p(() => r.value === null ? void 0 : t.drawing.aside.value.get(r.value)?.node), o = p(() => r.value === null ? void 0 : t.drawing.nodes.visible.get(r.value) ?? a.value), s = p(() => o.value ? t.catalogue.find(o.value.kind) : void 0), c = p(() => {
 			let { notes: e, groups: n, nodes: r } = t.selection, [i] = e, [a] = n;
 			return r.size > 0 ? null : i === void 0 ? a === void 0 ? null : {
 				sort: "group",
@@ -10992,7 +11029,7 @@ var ng = {
 				sort: "note",
 				id: i
 			};
-		}), u = tg(t, () => i.value), _ = [
+		}), u = lg(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -11014,31 +11051,31 @@ var ng = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), h("section", sg, [o.value ? (A(), h(d, { key: 0 }, [
-			(A(), p(Ep, {
+		return (e, r) => (A(), g("section", hg, [o.value ? (A(), g(f, { key: 0 }, [
+			(A(), m(Pp, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), h("p", cg, [r[2] ||= g("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), g("button", {
+			a.value ? (A(), g("p", gg, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
 				type: "button",
 				class: "te-button small",
-				onClick: r[0] ||= (e) => F(X)("edit.disable", F(t), F(n))
-			}, "Bring it back")])) : m("", !0),
-			y($h, {
+				onClick: r[0] ||= (e) => F(Z)("edit.disable", F(t), F(n))
+			}, "Bring it back")])) : h("", !0),
+			b(sg, {
 				class: "tabs",
 				label: "What to look at",
-				tabs: _,
+				tabs: d,
 				chosen: F(n).inspectorTab.value,
 				controls: "inspector-tab",
 				onChoose: r[1] ||= (e) => F(n).inspectorTab.value = e
 			}, null, 8, ["chosen"]),
-			g("div", {
+			_("div", {
 				id: "inspector-tab",
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), p(Rh, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), m(Kh, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -11047,7 +11084,7 @@ var ng = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), p(um, {
+			])) : F(n).inspectorTab.value === "policy" ? (A(), m(vm, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
@@ -11056,47 +11093,47 @@ var ng = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), p(Qp, {
+			])) : F(n).inspectorTab.value === "output" ? (A(), m(om, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), p(og, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(mg, {
 				key: 3,
 				node: o.value.id
-			}, null, 8, ["node"])) : (A(), p(xp, {
+			}, null, 8, ["node"])) : (A(), m(kp, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, lg)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), p(Xh, { key: 1 })) : l.value ? (A(), p(Mp, {
-			key: l.value.id,
-			sort: l.value.sort,
-			id: l.value.id
-		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), p(ap, { key: 3 })) : m("", !0)]));
+			}, null, 8, ["kind", "name"]))], 8, _g)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(ig, { key: 1 })) : c.value ? (A(), m(Bp, {
+			key: c.value.id,
+			sort: c.value.sort,
+			id: c.value.id
+		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(pp, { key: 3 })) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), dg = {
+}), [["__scopeId", "data-v-bcf101e9"]]), yg = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, fg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, bg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CodeWaiting",
 	setup(e) {
-		let t = c();
-		return (e, n) => (A(), h("pre", dg, P(F(t).code.value?.text ?? ""), 1));
+		let t = l();
+		return (e, n) => (A(), g("pre", yg, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), pg = {
+}), [["__scopeId", "data-v-7f704ada"]]), xg = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, mg = {
+}, Sg = {
 	key: 0,
 	class: "te-empty"
-}, hg = { key: 1 }, gg = ["data-code", "data-severity"], _g = ["onClick"], vg = ["aria-label"], yg = { class: "words" }, bg = { key: 0 }, xg = {
+}, Cg = { key: 1 }, wg = ["data-code", "data-severity"], Tg = ["onClick"], Eg = ["aria-label"], Dg = { class: "words" }, Og = { key: 0 }, kg = {
 	key: 1,
 	class: "fix"
-}, Sg = ["onClick"], Cg = {
+}, Ag = ["onClick"], jg = {
 	key: 0,
 	class: "te-empty"
-}, wg = 200, Tg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Mg = 200, Ng = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11107,55 +11144,55 @@ var ng = {
 			error: "✕",
 			warning: "▲",
 			info: "i"
-		}, i = {
+		}, r = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, a = c(), o = r(), s = f(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = f(() => s.value.slice(0, wg));
+		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, Mg));
 		function u(e) {
 			let t = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [n] = t;
 			n === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(t)), o.canvas?.jumpTo(n), e.port && (o.inspectorTab.value = "settings"));
 		}
-		function p(e) {
+		function d(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), h("section", pg, [l.value.length === 0 ? (A(), h("p", mg, [...t[0] ||= [g("b", null, "No problems", -1), v("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), h("ul", hg, [(A(!0), h(d, null, M(l.value, (e, t) => (A(), h("li", {
+		return (e, t) => (A(), g("section", xg, [c.value.length === 0 ? (A(), g("p", Sg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", Cg, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
 			"data-code": e.code,
 			"data-severity": e.severity
-		}, [g("button", {
+		}, [_("button", {
 			type: "button",
 			class: "where",
 			onClick: (t) => u(e)
-		}, [g("span", {
+		}, [_("span", {
 			class: "sign",
-			"aria-label": i[e.severity],
+			"aria-label": r[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, vg), g("span", yg, [
-			e.node ? (A(), h("b", bg, [v(P(e.node), 1), e.port ? (A(), h(d, { key: 0 }, [v("." + P(e.port), 1)], 64)) : m("", !0)])) : m("", !0),
-			v(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", xg, P(e.fix), 1)) : m("", !0)
-		])], 8, _g), (A(!0), h(d, null, M(e.actions ?? [], (e) => (A(), h("button", {
+		}, P(n[e.severity]), 9, Eg), _("span", Dg, [
+			e.node ? (A(), g("b", Og, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
+			y(" " + P(e.message) + " ", 1),
+			e.fix ? (A(), g("span", kg, P(e.fix), 1)) : h("", !0)
+		])], 8, Tg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
-			onClick: (t) => p(e)
-		}, P(e.label), 9, Sg))), 128))], 10, gg))), 128)), s.value.length > wg ? (A(), h("li", Cg, "and " + P(s.value.length - wg) + " more", 1)) : m("", !0)]))]));
+			onClick: (t) => d(e)
+		}, P(e.label), 9, Ag))), 128))], 10, wg))), 128)), s.value.length > Mg ? (A(), g("li", jg, "and " + P(s.value.length - Mg) + " more", 1)) : h("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-78bc0b0f"]]), Eg = 300, Dg = 12, Og = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-78bc0b0f"]]), Pg = 300, Fg = 12, Ig = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VirtualList",
 	props: {
 		items: {},
 		rowHeight: {}
 	},
 	setup(e, { expose: t }) {
-		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = f(() => {
-			if (n.items.length <= Eg) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Dg);
+		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = p(() => {
+			if (n.items.length <= Pg) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Fg);
 			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
-		}), c = f(() => n.items.slice(...s.value).map((e, t) => ({
+		}), c = p(() => n.items.slice(...s.value).map((e, t) => ({
 			item: e,
 			index: t + s.value[0]
 		})));
@@ -11169,18 +11206,18 @@ var ng = {
 			i < t.scrollTop ? t.scrollTop = i : i + n.rowHeight > t.scrollTop + t.clientHeight && (t.scrollTop = i + n.rowHeight - t.clientHeight), l();
 		} }), k(() => {
 			l(), r.value && o?.observe(r.value);
-		}), O(() => o?.disconnect()), (t, n) => (A(), h("div", {
+		}), O(() => o?.disconnect()), (t, n) => (A(), g("div", {
 			ref_key: "box",
 			ref: r,
 			class: "list",
 			onScrollPassive: l
-		}, [g("div", {
+		}, [_("div", {
 			role: "presentation",
 			style: D({
 				height: `${e.items.length * e.rowHeight}px`,
 				position: "relative"
 			})
-		}, [g("div", {
+		}, [_("div", {
 			role: "presentation",
 			style: D({
 				transform: `translateY(${s.value[0] * e.rowHeight}px)`,
@@ -11188,153 +11225,153 @@ var ng = {
 				left: 0,
 				right: 0
 			})
-		}, [(A(!0), h(d, null, M(c.value, (e) => ne(t.$slots, "default", {
+		}, [(A(!0), g(f, null, M(c.value, (e) => re(t.$slots, "default", {
 			key: e.item.key,
 			item: e.item,
 			index: e.index
 		}, void 0, !0)), 128))], 4)], 4)], 544));
 	}
-}), [["__scopeId", "data-v-e4814af9"]]), kg = ["data-state", "title"], Ag = {
+}), [["__scopeId", "data-v-e4814af9"]]), Lg = ["data-state", "title"], Rg = {
 	key: 0,
 	"aria-hidden": "true"
-}, jg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, zg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "RunState",
 	setup(e) {
-		let t = c(), n = f(() => t.run.value?.state ?? "none"), r = {
+		let t = l(), n = p(() => t.run.value?.state ?? "none"), r = {
 			queued: "◌",
 			running: "◐",
 			finished: "✓",
 			failed: "✕",
 			cancelled: "◻",
 			crashed: "✕"
-		}, i = f(() => {
+		}, i = p(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = Bp(e.duration_s);
+			let n = Jp(e.duration_s);
 			return e.state === "running" ? `Running ${[...t.states.values()].filter((e) => [
 				"finished",
 				"cached",
 				"skipped",
 				"failed"
-			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${Up(e.state)} · ${n}` : Up(e.state);
+			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${Zp(e.state)} · ${n}` : Zp(e.state);
 		});
-		return (e, a) => (A(), h("span", {
+		return (e, a) => (A(), g("span", {
 			class: E(["te-chip", n.value]),
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), h("span", Ag, P(r[n.value]), 1)) : m("", !0), v(P(i.value), 1)], 10, kg));
+		}, [r[n.value] ? (A(), g("span", Rg, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, Lg));
 	}
-}), [["__scopeId", "data-v-56a76c18"]]), Mg = {
+}), [["__scopeId", "data-v-56a76c18"]]), Bg = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, Ng = {
+}, Vg = {
 	key: 0,
 	class: "te-empty"
-}, Pg = { class: "head" }, Fg = {
+}, Hg = { class: "head" }, Ug = {
 	key: 0,
 	class: "te-problem"
-}, Ig = ["onClick"], Lg = {
+}, Wg = ["onClick"], Gg = {
 	class: "sign",
 	"aria-hidden": "true"
-}, Rg = {
+}, Kg = {
 	class: "bar",
 	"aria-hidden": "true"
-}, zg = { class: "time" }, Bg = ["title"], Vg = 24, Hg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, qg = { class: "time" }, Jg = ["title"], Yg = 24, Xg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LogPanel",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
+		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
 			let n = t.states.get(e);
 			return n ? [{
 				key: e,
 				id: e,
 				run: n
 			}] : [];
-		})), a = f(() => i.value.reduce((e, { run: t }) => Math.max(e, t.duration_s ?? 0), .001));
+		})), a = p(() => r.value.reduce((e, { run: t }) => Math.max(e, t.duration_s ?? 0), .001));
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, n) => (A(), h("section", Mg, [F(t).run.value ? (A(), h(d, { key: 1 }, [g("p", Pg, [y(jg), F(t).run.value.error ? (A(), h("span", Fg, P(F(t).run.value.error), 1)) : m("", !0)]), y(Og, {
+		return (e, n) => (A(), g("section", Bg, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", Hg, [b(zg), F(t).run.value.error ? (A(), g("span", Ug, P(F(t).run.value.error), 1)) : h("", !0)]), b(Ig, {
 			class: "rows",
 			role: "list",
-			items: i.value,
-			"row-height": Vg
+			items: r.value,
+			"row-height": Yg
 		}, {
-			default: z(({ item: { id: e, run: t } }) => [g("div", {
+			default: z(({ item: { id: e, run: t } }) => [_("div", {
 				class: E(["line", t.state]),
-				style: D({ height: `${Vg}px` }),
+				style: D({ height: `${Yg}px` }),
 				role: "listitem"
 			}, [
-				g("button", {
+				_("button", {
 					type: "button",
 					class: "node",
 					onClick: (t) => o(e)
-				}, [g("span", Lg, P(F(zp)[t.state]), 1), v(P(e), 1)], 8, Ig),
-				g("span", Rg, [g("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-				g("span", zg, P(t.state === "finished" ? F(Bp)(t.duration_s) : F(Vp)(t)), 1),
-				g("span", {
+				}, [_("span", Gg, P(F(qp)[t.state]), 1), y(P(e), 1)], 8, Wg),
+				_("span", Kg, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+				_("span", qg, P(t.state === "finished" ? F(Jp)(t.duration_s) : F(Yp)(t)), 1),
+				_("span", {
 					class: "said",
 					title: t.error || t.message || t.why
-				}, P(t.error || t.message || t.why), 9, Bg)
+				}, P(t.error || t.message || t.why), 9, Jg)
 			], 6)]),
 			_: 1
-		}, 8, ["items"])], 64)) : (A(), h("p", Ng, [...n[0] ||= [g("b", null, "Not run yet", -1), v("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		}, 8, ["items"])], 64)) : (A(), g("p", Vg, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-100e4abc"]]), Ug = {
+}), [["__scopeId", "data-v-100e4abc"]]), Zg = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, Wg = { class: "head" }, Gg = ["data-action"], Kg = ["onClick"], qg = { class: "te-chip" }, Jg = { class: "te-hint" }, Yg = 28, Xg = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Qg = { class: "head" }, $g = ["data-action"], e_ = ["onClick"], t_ = { class: "te-chip" }, n_ = { class: "te-hint" }, r_ = 28, i_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PlanPanel",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => t.drawing.order.value.flatMap((e) => {
+		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
 			let t = n.plan.value?.[e];
 			return t ? [{
 				key: e,
 				id: e,
 				...t
 			}] : [];
-		})), a = f(() => i.value.filter((e) => e.action === "run").length);
+		})), a = p(() => r.value.filter((e) => e.action === "run").length);
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, r) => (A(), h("section", Ug, [g("p", Wg, [g("b", null, P(a.value) + " of " + P(i.value.length) + " nodes would run", 1), g("button", {
+		return (e, i) => (A(), g("section", Zg, [_("p", Qg, [_("b", null, P(a.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
 			type: "button",
 			class: "te-button small",
-			onClick: r[0] ||= (e) => F(X)("flow.plan", F(t), F(n))
-		}, "Close the plan")]), y(Og, {
+			onClick: i[0] ||= (e) => F(Z)("flow.plan", F(t), F(n))
+		}, "Close the plan")]), b(Ig, {
 			class: "rows",
 			role: "list",
-			items: i.value,
-			"row-height": Yg
+			items: r.value,
+			"row-height": r_
 		}, {
-			default: z(({ item: e }) => [g("div", {
+			default: z(({ item: e }) => [_("div", {
 				class: "line",
 				"data-action": e.action,
-				style: D({ height: `${Yg}px` }),
+				style: D({ height: `${r_}px` }),
 				role: "listitem"
 			}, [
-				g("button", {
+				_("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => o(e.id)
-				}, P(e.id), 9, Kg),
-				g("span", qg, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
-				g("span", Jg, P(e.why), 1)
-			], 12, Gg)]),
+				}, P(e.id), 9, e_),
+				_("span", t_, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
+				_("span", n_, P(e.why), 1)
+			], 12, $g)]),
 			_: 1
 		}, 8, ["items"])]));
 	}
 }), [["__scopeId", "data-v-c001f21a"]]);
 // src/panels/versions/difference.ts
-function Zg(e) {
+function a_(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function Qg(e) {
+function o_(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11344,7 +11381,7 @@ function Qg(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function $g(e) {
+function s_(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11360,20 +11397,20 @@ function $g(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var e_ = {
+var c_ = {
 	class: "view",
 	"data-testid": "difference"
-}, t_ = {
+}, l_ = {
 	key: 0,
 	class: "te-empty"
-}, n_ = ["onClick"], r_ = ["onClick"], i_ = {
+}, u_ = ["onClick"], d_ = ["onClick"], f_ = {
 	key: 1,
 	tabindex: "0"
-}, a_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, p_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = c(), i = r(), a = f(() => $g(t.difference.code ?? "")), o = f(() => {
+		let t = e, n = l(), r = i(), a = p(() => s_(t.difference.code ?? "")), o = p(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11382,162 +11419,162 @@ var e_ = {
 			removed: "−",
 			place: ""
 		};
-		function l(e) {
-			n.drawing.nodes.raw.has(e) && (n.selection.only(e), i.canvas?.jumpTo(e));
+		function c(e) {
+			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), h("div", e_, [
-			o.value ? (A(), h("p", t_, "Nothing differs.")) : m("", !0),
-			g("ul", null, [
-				(A(!0), h(d, null, M(e.difference.added, (e) => (A(), h("li", {
+		return (t, n) => (A(), g("div", c_, [
+			o.value ? (A(), g("p", l_, "Nothing differs.")) : h("", !0),
+			_("ul", null, [
+				(A(!0), g(f, null, M(e.difference.added, (e) => (A(), g("li", {
 					key: `+${e}`,
 					class: "added"
-				}, [g("button", {
+				}, [_("button", {
 					type: "button",
 					class: "te-button link",
-					onClick: (t) => l(e)
-				}, "+ " + P(e), 9, n_), n[0] ||= v(" added", -1)]))), 128)),
-				(A(!0), h(d, null, M(e.difference.removed, (e) => (A(), h("li", {
+					onClick: (t) => c(e)
+				}, "+ " + P(e), 9, u_), n[0] ||= y(" added", -1)]))), 128)),
+				(A(!0), g(f, null, M(e.difference.removed, (e) => (A(), g("li", {
 					key: `-${e}`,
 					class: "removed"
 				}, "− " + P(e) + " removed", 1))), 128)),
-				(A(!0), h(d, null, M(e.difference.changed, (e) => (A(), h("li", { key: e.node }, [
-					g("button", {
+				(A(!0), g(f, null, M(e.difference.changed, (e) => (A(), g("li", { key: e.node }, [
+					_("button", {
 						type: "button",
 						class: "te-button link",
-						onClick: (t) => l(e.node)
-					}, P(e.node), 9, r_),
-					n[2] ||= v(" changed ", -1),
-					g("dl", null, [(A(!0), h(d, null, M(e.what, (e) => (A(), h("div", { key: e.port }, [g("dt", null, P(e.port), 1), g("dd", null, [
-						g("del", null, P(F(Qg)(e.before)), 1),
-						n[1] ||= v(" → ", -1),
-						g("ins", null, P(F(Qg)(e.after)), 1)
+						onClick: (t) => c(e.node)
+					}, P(e.node), 9, d_),
+					n[2] ||= y(" changed ", -1),
+					_("dl", null, [(A(!0), g(f, null, M(e.what, (e) => (A(), g("div", { key: e.port }, [_("dt", null, P(e.port), 1), _("dd", null, [
+						_("del", null, P(F(o_)(e.before)), 1),
+						n[1] ||= y(" → ", -1),
+						_("ins", null, P(F(o_)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), h("pre", i_, [(A(!0), h(d, null, M(a.value, (e, t) => (A(), h("span", {
+			a.value.length > 0 ? (A(), g("pre", f_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
 				key: t,
 				class: E(e.sort)
-			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : m("", !0)
+			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-99cadd73"]]), o_ = {
+}), [["__scopeId", "data-v-99cadd73"]]), m_ = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, s_ = { class: "list" }, c_ = ["disabled"], l_ = {
+}, h_ = { class: "list" }, g_ = ["disabled"], __ = {
 	key: 0,
 	class: "te-empty"
-}, u_ = {
+}, v_ = {
 	key: 1,
 	class: "te-empty"
-}, d_ = { key: 2 }, f_ = ["data-version"], p_ = { class: "number" }, m_ = { class: "said" }, h_ = ["title"], g_ = ["aria-pressed", "onClick"], __ = ["onClick"], v_ = {
+}, y_ = { key: 2 }, b_ = ["data-version"], x_ = { class: "number" }, S_ = { class: "said" }, C_ = ["title"], w_ = ["aria-pressed", "onClick"], T_ = ["onClick"], E_ = {
 	key: 0,
 	class: "difference"
-}, y_ = { class: "head" }, b_ = ["value"], x_ = {
+}, D_ = { class: "head" }, O_ = ["value"], k_ = {
 	key: 0,
 	class: "te-empty"
-}, S_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, A_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VersionsPanel",
 	setup(e) {
-		let t = c(), n = r(), i = N(null), a = j(""), o = N(null), s = j("draft"), l = N(null), u = Date.now(), _ = f(() => {
-			let e = i.value?.find((e) => String(e.id) === s.value);
+		let t = l(), n = i(), r = N(null), a = j(""), o = N(null), s = j("draft"), c = N(null), u = Date.now(), d = p(() => {
+			let e = r.value?.find((e) => String(e.id) === s.value);
 			return o.value ? `From version ${o.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
 		});
-		async function y() {
-			let e = await hl(t, "versions");
-			e && (i.value = e);
+		async function v() {
+			let e = await Sl(t, "versions");
+			e && (r.value = e);
 		}
-		k(y), R(() => t.saved.value.version, y);
+		k(v), R(() => t.saved.value.version, v);
 		async function b() {
-			await gl(t, a.value.trim()) && (a.value = "");
+			await Cl(t, a.value.trim()) && (a.value = "");
 		}
 		async function x(e) {
 			if (o.value = e, !e) {
-				l.value = null, n.compare.value = null;
+				c.value = null, n.compare.value = null;
 				return;
 			}
-			let r = i.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await hl(t, "difference", {
+			let i = r.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await Sl(t, "difference", {
 				from: e.id,
-				to: r
+				to: i
 			});
-			o.value === e && (l.value = a, n.compare.value = a && s.value === "draft" ? Zg(a) : null);
+			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? a_(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
 		});
 		async function S(e) {
-			await hl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
+			await Sl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), h("section", o_, [g("div", s_, [g("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), g("section", m_, [_("div", h_, [_("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
-		}, [B(g("input", {
+		}, [B(_("input", {
 			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
 			class: "te-input",
 			type: "text",
 			placeholder: "What changed",
 			"aria-label": "Message of the version",
 			maxlength: "500"
-		}, null, 512), [[L, a.value]]), g("button", {
+		}, null, 512), [[L, a.value]]), _("button", {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, c_)], 32), i.value === null ? (A(), h("p", l_, "Loading …")) : i.value.length === 0 ? (A(), h("p", u_, [...n[2] ||= [g("b", null, "No versions yet", -1), v("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), h("ol", d_, [(A(!0), h(d, null, M(i.value, (e) => (A(), h("li", {
+		}, "Save version", 8, g_)], 32), r.value === null ? (A(), g("p", __, "Loading …")) : r.value.length === 0 ? (A(), g("p", v_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", y_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			g("span", p_, "v" + P(e.number), 1),
-			g("span", m_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
-			g("span", {
+			_("span", x_, "v" + P(e.number), 1),
+			_("span", S_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+			_("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F(Wp)(e.at, F(u))), 9, h_),
-			g("button", {
+			}, P(F(Qp)(e.at, F(u))), 9, C_),
+			_("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, g_),
-			g("button", {
+			}, "Compare", 8, w_),
+			_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, __)
-		], 10, f_))), 128))]))]), o.value ? (A(), h("div", v_, [g("p", y_, [g("b", null, P(_.value), 1), B(g("select", {
+			}, "Restore", 8, T_)
+		], 10, b_))), 128))]))]), o.value ? (A(), g("div", E_, [_("p", D_, [_("b", null, P(d.value), 1), B(_("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
-		}, [n[3] ||= g("option", { value: "draft" }, "with the draft", -1), (A(!0), h(d, null, M(i.value ?? [], (e) => (A(), h("option", {
+		}, [n[3] ||= _("option", { value: "draft" }, "with the draft", -1), (A(!0), g(f, null, M(r.value ?? [], (e) => (A(), g("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, b_))), 128))], 512), [[oe, s.value]])]), l.value ? (A(), p(a_, {
+		}, "with v" + P(e.number), 9, O_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(p_, {
 			key: 1,
-			difference: l.value
-		}, null, 8, ["difference"])) : (A(), h("p", x_, "Comparing …"))])) : m("", !0)]));
+			difference: c.value
+		}, null, 8, ["difference"])) : (A(), g("p", k_, "Comparing …"))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-5ede03ee"]]), C_ = { class: "strip" }, w_ = ["aria-label"], T_ = ["id", "aria-labelledby"], E_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-5ede03ee"]]), j_ = { class: "strip" }, M_ = ["aria-label"], N_ = ["id", "aria-labelledby"], P_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
 		narrow: { type: Boolean }
 	},
 	setup(e) {
-		let t = b({
+		let t = x({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: fg,
-			errorComponent: fg,
+			loadingComponent: bg,
+			errorComponent: bg,
 			delay: 0
-		}), n = e, i = c(), a = r(), o = [
+		}), n = e, r = l(), a = i(), o = [
 			"problems",
 			"log",
 			"plan"
-		], s = j("code"), l = j("problems"), u = f(() => i.problems.value.some((e) => e.severity === "error")), _ = f(() => [
+		], s = j("code"), c = j("problems"), u = p(() => r.problems.value.some((e) => e.severity === "error")), d = p(() => [
 			{
 				name: "problems",
 				title: "Problems",
-				count: i.problems.value.length,
+				count: r.problems.value.length,
 				alarm: u.value
 			},
 			{
@@ -11548,7 +11585,7 @@ var e_ = {
 				name: "plan",
 				title: "Plan"
 			}] : []
-		]), v = f(() => [
+		]), v = p(() => [
 			{
 				name: "code",
 				title: "Code"
@@ -11557,8 +11594,8 @@ var e_ = {
 				name: "versions",
 				title: "Versions"
 			},
-			...n.narrow ? _.value : []
-		]), x = f(() => n.narrow ? [{
+			...n.narrow ? d.value : []
+		]), y = p(() => n.narrow ? [{
 			id: "drawer-first",
 			label: "Drawer",
 			tabs: v.value,
@@ -11571,24 +11608,24 @@ var e_ = {
 		}, {
 			id: "drawer-second",
 			label: "Problems and run",
-			tabs: _.value,
-			tab: l.value
+			tabs: d.value,
+			tab: c.value
 		}]);
 		return R(a.drawer, (e) => {
-			e && (o.includes(e) && !n.narrow ? l.value = e : s.value = e);
+			e && (o.includes(e) && !n.narrow ? c.value = e : s.value = e);
 		}, { immediate: !0 }), R(() => a.plan.value === null, (e) => {
-			e && l.value === "plan" && (l.value = "problems");
-		}), R(() => ml(i), (e) => {
-			e && (l.value = "log");
-		}), (n, r) => (A(), h("section", {
+			e && c.value === "plan" && (c.value = "problems");
+		}), R(() => xl(r), (e) => {
+			e && (c.value = "log");
+		}), (n, r) => (A(), g("section", {
 			class: E(["drawer", { narrow: e.narrow }]),
 			"data-testid": "drawer",
 			"aria-label": "Code, problems, versions and run",
 			style: D(F(a).drawer.value && !e.narrow ? { height: `${e.height}px` } : {})
-		}, [(A(!0), h(d, null, M(x.value, (n) => (A(), h("div", {
+		}, [(A(!0), g(f, null, M(y.value, (n) => (A(), g("div", {
 			key: n.id,
 			class: "half"
-		}, [g("div", C_, [y($h, {
+		}, [_("div", j_, [b(sg, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11599,66 +11636,66 @@ var e_ = {
 			"tabs",
 			"chosen",
 			"controls"
-		]), n === x.value.at(-1) ? (A(), h("button", {
+		]), n === y.value.at(-1) ? (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [y(Z, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, w_)) : m("", !0)]), F(a).drawer.value ? (A(), h("div", {
+		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, M_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), p(F(t), { key: 0 })) : n.tab === "problems" ? (A(), p(Tg, { key: 1 })) : n.tab === "versions" ? (A(), p(S_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), p(Xg, { key: 3 })) : (A(), p(Hg, { key: 4 }))], 8, T_)) : m("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(Ng, { key: 1 })) : n.tab === "versions" ? (A(), m(A_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(i_, { key: 3 })) : (A(), m(Xg, { key: 4 }))], 8, N_)) : h("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-3c1abeeb"]]), D_ = {
+}), [["__scopeId", "data-v-3c1abeeb"]]), F_ = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, O_ = { class: "ways" }, k_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, I_ = { class: "ways" }, L_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "EmptyCanvas",
 	setup(e) {
-		let t = c(), n = r();
-		return (e, r) => (A(), h("div", D_, [
-			r[5] ||= g("h2", null, "Draw your first step", -1),
-			r[6] ||= g("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			g("div", O_, [
-				g("button", {
+		let t = l(), n = i();
+		return (e, r) => (A(), g("div", F_, [
+			r[5] ||= _("h2", null, "Draw your first step", -1),
+			r[6] ||= _("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
+			_("div", I_, [
+				_("button", {
 					type: "button",
 					class: "way",
-					onClick: r[0] ||= (e) => F(X)("add.search", F(t), F(n))
-				}, [...r[2] ||= [g("b", null, "Add a node", -1), g("span", null, [v("Search the list on the left, or double click here. "), g("kbd", { class: "te-key" }, "/")], -1)]]),
-				r[4] ||= g("a", {
+					onClick: r[0] ||= (e) => F(Z)("add.search", F(t), F(n))
+				}, [...r[2] ||= [_("b", null, "Add a node", -1), _("span", null, [y("Search the list on the left, or double click here. "), _("kbd", { class: "te-key" }, "/")], -1)]]),
+				r[4] ||= _("a", {
 					class: "way",
 					href: "/templates"
-				}, [g("b", null, "Open a template"), g("span", null, "Flows that run as they are, to change to your liking.")], -1),
-				g("button", {
+				}, [_("b", null, "Open a template"), _("span", null, "Flows that run as they are, to change to your liking.")], -1),
+				_("button", {
 					type: "button",
 					class: "way",
-					onClick: r[1] ||= (e) => F(X)("edit.paste", F(t), F(n))
-				}, [...r[3] ||= [g("b", null, "Paste Python", -1), g("span", null, [v("A Prefect flow that you have becomes a drawing. "), g("kbd", { class: "te-key" }, "Ctrl V")], -1)]])
+					onClick: r[1] ||= (e) => F(Z)("edit.paste", F(t), F(n))
+				}, [...r[3] ||= [_("b", null, "Paste Python", -1), _("span", null, [y("A Prefect flow that you have becomes a drawing. "), _("kbd", { class: "te-key" }, "Ctrl V")], -1)]])
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), A_ = ["aria-label"], j_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-96b0a379"]]), R_ = ["aria-label"], z_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
-		let t = e, n = r();
-		function i() {
+		let t = e, n = i();
+		function r() {
 			t.side === "left" ? n.palette.value = !0 : n.inspector.value = !0;
 		}
-		return (t, n) => (A(), h("div", { class: E(["edge", e.side]) }, [g("button", {
+		return (t, n) => (A(), g("div", { class: E(["edge", e.side]) }, [_("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
-			onClick: i
-		}, [y(Z, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, A_)], 2));
+			onClick: r
+		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, R_)], 2));
 	}
 }), [["__scopeId", "data-v-2916da43"]]);
 // src/panels/outline/outline_edits.ts
-function M_(e, t, n) {
+function B_(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11666,19 +11703,19 @@ function M_(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function N_(e, t) {
+function V_(e, t) {
 	return e.command("delete", {
 		nodes: [],
-		links: [Vl(t.key)],
+		links: [Jl(t.key)],
 		groups: [],
 		notes: [],
 		heal: !1
 	});
 }
-function P_(e) {
+function H_(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function F_(e, t) {
+function U_(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -11699,12 +11736,12 @@ function F_(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: I_(r.inputs?.[e], t, n?.required ?? !1)
+				says: W_(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function I_(e, t, n) {
+function W_(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11715,7 +11752,7 @@ function I_(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var L_ = [
+var G_ = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11725,10 +11762,10 @@ var L_ = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], R_ = {
+], K_ = {
 	key: 0,
 	class: "bad"
-}, z_ = { class: "name" }, B_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, q_ = { class: "name" }, J_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -11742,8 +11779,8 @@ var L_ = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = c(), r = f(() => F_(n, t.node)), i = f(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = f(() => n.selection.nodes.has(t.node)), o = f(() => t.index === null);
-		return (t, n) => (A(), h("div", {
+		let t = e, n = l(), r = p(() => U_(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
+		return (t, n) => (A(), g("div", {
 			id: e.id,
 			class: E(["entry", {
 				input: !o.value,
@@ -11759,43 +11796,43 @@ var L_ = [
 			"aria-setsize": o.value ? e.total : r.value?.inputs.length ?? 0,
 			"data-outline": e.node,
 			"data-input": i.value?.name
-		}, [o.value ? (A(), h(d, { key: 0 }, [
-			g("span", {
+		}, [o.value ? (A(), g(f, { key: 0 }, [
+			_("span", {
 				class: "fold",
 				"aria-hidden": "true",
 				onClick: n[0] ||= H((e) => t.$emit("fold"), ["stop"])
-			}, [y(Z, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
-			y(mc, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
-			g("b", null, P(e.node), 1),
-			g("small", null, P(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (A(), h("span", R_, [v("✕ " + P(r.value.problems), 1), n[2] ||= g("span", { class: "te-hidden" }, " problems", -1)])) : m("", !0)
-		], 64)) : (A(), h(d, { key: 1 }, [
-			g("span", z_, P(i.value?.name), 1),
-			g("small", null, P(i.value?.says), 1),
-			g("span", {
+			}, [b(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
+			b(_c, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
+			_("b", null, P(e.node), 1),
+			_("small", null, P(r.value?.title), 1),
+			r.value && r.value.problems > 0 ? (A(), g("span", K_, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
+		], 64)) : (A(), g(f, { key: 1 }, [
+			_("span", q_, P(i.value?.name), 1),
+			_("small", null, P(i.value?.says), 1),
+			_("span", {
 				class: "fold",
 				"aria-hidden": "true",
 				title: "Connect",
 				onClick: n[1] ||= H((e) => t.$emit("connect"), ["stop"])
-			}, [y(Z, { name: "plug" })])
-		], 64))], 14, L_));
+			}, [b(Q, { name: "plug" })])
+		], 64))], 14, G_));
 	}
-}), [["__scopeId", "data-v-8eb7e4ba"]]), V_ = {
+}), [["__scopeId", "data-v-8eb7e4ba"]]), Y_ = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, H_ = {
+}, X_ = {
 	key: 1,
 	class: "te-empty"
-}, U_ = { class: "buttons" }, W_ = {
+}, Z_ = { class: "buttons" }, Q_ = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, G_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, $_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = c(), i = r(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), l = j(null), u = f(() => t.narrow ? 40 : 28), b = f(() => P_(n).flatMap((e, t) => {
+		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => H_(n).flatMap((e, t) => {
 			let r = a.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -11803,7 +11840,7 @@ var L_ = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? F_(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? U_(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -11811,32 +11848,32 @@ var L_ = [
 			}))];
 		}));
 		R(() => n.selection.last.value, (e) => {
-			let t = b.value.findIndex((t) => t.sort === "node" && t.id === e);
+			let t = d.value.findIndex((t) => t.sort === "node" && t.id === e);
 			t >= 0 && (o.value = t);
 		});
 		function x(e) {
-			return e.sort === "input" ? F_(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? U_(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function S(e) {
 			s.value = e;
 		}
 		function C(e) {
-			o.value = Math.max(0, Math.min(b.value.length - 1, e)), l.value?.reveal(o.value), T(() => document.getElementById(`outline-${o.value}`)?.focus());
+			o.value = Math.max(0, Math.min(d.value.length - 1, e)), c.value?.reveal(o.value), T(() => document.getElementById(`outline-${o.value}`)?.focus());
 		}
-		function w(e, t) {
+		function ee(e, t) {
 			let n = new Set(a.value);
 			t ? n.add(e) : n.delete(e), a.value = n;
 		}
-		function E(e, t) {
+		function w(e, t) {
 			t ? n.selection.toggle(e.id) : n.selection.only(e.id);
 		}
-		function D(e, t) {
-			n.selection.nodes.has(e.id) || n.selection.only(e.id), X(t, n, i);
+		function E(e, t) {
+			n.selection.nodes.has(e.id) || n.selection.only(e.id), Z(t, n, r);
 		}
-		function O(e) {
+		function D(e) {
 			if (e.sort === "input") {
 				let t = x(e);
-				t && (i.dialog.value = {
+				t && (r.dialog.value = {
 					sort: "connect",
 					from: {
 						node: e.id,
@@ -11844,67 +11881,67 @@ var L_ = [
 						side: "in"
 					}
 				});
-			} else D(e, "add.connect");
+			} else E(e, "add.connect");
 		}
-		function k(e, t) {
+		function O(e, t) {
 			if (e.sort === "node") {
-				D(e, t ? "edit.delete_and_heal" : "edit.delete"), S(`Deleted ${e.id}`);
+				E(e, t ? "edit.delete_and_heal" : "edit.delete"), S(`Deleted ${e.id}`);
 				return;
 			}
 			let r = x(e);
-			for (let e of r?.links ?? []) N_(n, e);
+			for (let e of r?.links ?? []) V_(n, e);
 			r && r.links.length > 0 ? S(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
 				text: ""
 			});
 		}
-		function ee(e, t) {
-			M_(n, e.id, t) && (S(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => C(b.value.findIndex((t) => t.key === e.key))));
+		function k(e, t) {
+			B_(n, e.id, t) && (S(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => C(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function te(e) {
-			E(e, !1), i.inspectorTab.value = "settings", Rl(i);
+			w(e, !1), r.inspectorTab.value = "settings", Gl(r);
 			let t = e.sort === "input" ? x(e) : void 0;
 			if (!t) return;
 			let n = `[data-testid=inspector] [data-field="${CSS.escape(t.name)}"] :is(input, textarea, select:not([title]), [contenteditable])`;
 			window.setTimeout(() => document.querySelector(n)?.focus(), 60);
 		}
-		function M(e, t, n) {
-			let r = e.ctrlKey || e.metaKey, a = () => b.value.findIndex((e) => e.key === `node ${t.id}`);
-			if (e.key === "ArrowDown" && e.altKey) ee(t, 1);
-			else if (e.key === "ArrowUp" && e.altKey) ee(t, -1);
+		function ne(e, t, n) {
+			let i = e.ctrlKey || e.metaKey, a = () => d.value.findIndex((e) => e.key === `node ${t.id}`);
+			if (e.key === "ArrowDown" && e.altKey) k(t, 1);
+			else if (e.key === "ArrowUp" && e.altKey) k(t, -1);
 			else if (e.key === "ArrowDown") C(n + 1);
 			else if (e.key === "ArrowUp") C(n - 1);
 			else if (e.key === "Home") C(0);
-			else if (e.key === "End") C(b.value.length - 1);
-			else if (e.key === "ArrowRight" && t.sort === "node") w(t.id, !0);
-			else if (e.key === "ArrowLeft" && t.sort === "node") w(t.id, !1);
+			else if (e.key === "End") C(d.value.length - 1);
+			else if (e.key === "ArrowRight" && t.sort === "node") ee(t.id, !0);
+			else if (e.key === "ArrowLeft" && t.sort === "node") ee(t.id, !1);
 			else if (e.key === "ArrowLeft") C(a());
-			else if (e.key === " ") E(t, r || e.shiftKey);
-			else if (e.key === "Enter" && !r) te(t);
-			else if (e.key === "Delete" || e.key === "Backspace") k(t, r);
-			else if (e.key === "c" && !r) O(t);
-			else if (e.key === "g" && !r) E(t, !1), i.canvas?.jumpTo(t.id);
-			else if (e.key === "F2") D(t, "edit.rename");
-			else if (e.key === "d" && r) D(t, "edit.duplicate");
-			else if (e.key === "d") D(t, "edit.disable");
+			else if (e.key === " ") w(t, i || e.shiftKey);
+			else if (e.key === "Enter" && !i) te(t);
+			else if (e.key === "Delete" || e.key === "Backspace") O(t, i);
+			else if (e.key === "c" && !i) D(t);
+			else if (e.key === "g" && !i) w(t, !1), r.canvas?.jumpTo(t.id);
+			else if (e.key === "F2") E(t, "edit.rename");
+			else if (e.key === "d" && i) E(t, "edit.duplicate");
+			else if (e.key === "d") E(t, "edit.disable");
 			else return;
 			e.preventDefault();
 		}
-		return (e, t) => (A(), h("section", V_, [
-			t[9] ||= _("<p class=\"te-hint keys\" data-v-3248f377> Enter edits, Space selects, <span class=\"te-key\" data-v-3248f377>C</span> connects, <span class=\"te-key\" data-v-3248f377>Alt ↑↓</span> moves, <span class=\"te-key\" data-v-3248f377>F2</span> renames, <span class=\"te-key\" data-v-3248f377>Delete</span> takes away. </p>", 1),
-			b.value.length > 0 ? (A(), p(Og, {
+		return (e, t) => (A(), g("section", Y_, [
+			t[9] ||= v("<p class=\"te-hint keys\" data-v-3248f377> Enter edits, Space selects, <span class=\"te-key\" data-v-3248f377>C</span> connects, <span class=\"te-key\" data-v-3248f377>Alt ↑↓</span> moves, <span class=\"te-key\" data-v-3248f377>F2</span> renames, <span class=\"te-key\" data-v-3248f377>Delete</span> takes away. </p>", 1),
+			d.value.length > 0 ? (A(), m(Ig, {
 				key: 0,
 				ref_key: "list",
-				ref: l,
+				ref: c,
 				class: "rows",
 				role: "tree",
 				"aria-label": "Nodes of this flow",
 				"aria-multiselectable": "true",
-				items: b.value,
+				items: d.value,
 				"row-height": u.value
 			}, {
-				default: z(({ item: e, index: t }) => [y(B_, {
+				default: z(({ item: e, index: t }) => [b(J_, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -11914,11 +11951,11 @@ var L_ = [
 					active: t === o.value,
 					height: u.value,
 					onFocus: (e) => o.value = t,
-					onKeydown: (n) => M(n, e, t),
-					onClick: (t) => E(e, t.ctrlKey || t.metaKey || t.shiftKey),
+					onKeydown: (n) => ne(n, e, t),
+					onClick: (t) => w(e, t.ctrlKey || t.metaKey || t.shiftKey),
 					onDblclick: (t) => te(e),
-					onFold: (t) => w(e.id, !(e.sort === "node" && e.open)),
-					onConnect: (t) => O(e)
+					onFold: (t) => ee(e.id, !(e.sort === "node" && e.open)),
+					onConnect: (t) => D(e)
 				}, null, 8, [
 					"id",
 					"node",
@@ -11936,70 +11973,70 @@ var L_ = [
 					"onConnect"
 				])]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), h("p", H_, [...t[7] ||= [
-				g("b", null, "No nodes yet", -1),
-				v("Press ", -1),
-				g("span", { class: "te-key" }, "/", -1),
-				v(" to add the first one.", -1)
+			}, 8, ["items", "row-height"])) : (A(), g("p", X_, [...t[7] ||= [
+				_("b", null, "No nodes yet", -1),
+				y("Press ", -1),
+				_("span", { class: "te-key" }, "/", -1),
+				y(" to add the first one.", -1)
 			]])),
-			g("div", U_, [g("button", {
+			_("div", Z_, [_("button", {
 				type: "button",
 				class: "te-button small",
-				onClick: t[0] ||= (e) => F(X)("add.search", F(n), F(i))
-			}, [y(Z, { name: "add" }), t[8] ||= v("Add", -1)]), F(n).selection.nodes.size > 0 ? (A(), h(d, { key: 0 }, [
-				g("button", {
+				onClick: t[0] ||= (e) => F(Z)("add.search", F(n), F(r))
+			}, [b(Q, { name: "add" }), t[8] ||= y("Add", -1)]), F(n).selection.nodes.size > 0 ? (A(), g(f, { key: 0 }, [
+				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[1] ||= (e) => F(X)("add.after", F(n), F(i))
+					onClick: t[1] ||= (e) => F(Z)("add.after", F(n), F(r))
 				}, "Add after"),
-				g("button", {
+				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[2] ||= (e) => F(X)("edit.rename", F(n), F(i))
+					onClick: t[2] ||= (e) => F(Z)("edit.rename", F(n), F(r))
 				}, "Rename"),
-				g("button", {
+				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[3] ||= (e) => F(X)("edit.duplicate", F(n), F(i))
+					onClick: t[3] ||= (e) => F(Z)("edit.duplicate", F(n), F(r))
 				}, "Duplicate"),
-				g("button", {
+				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[4] ||= (e) => F(X)("edit.group", F(n), F(i))
+					onClick: t[4] ||= (e) => F(Z)("edit.group", F(n), F(r))
 				}, "Frame"),
-				g("button", {
+				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[5] ||= (e) => F(X)("edit.disable", F(n), F(i))
+					onClick: t[5] ||= (e) => F(Z)("edit.disable", F(n), F(r))
 				}, "Disable"),
-				g("button", {
+				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[6] ||= (e) => F(X)("edit.delete", F(n), F(i))
+					onClick: t[6] ||= (e) => F(Z)("edit.delete", F(n), F(r))
 				}, "Delete")
-			], 64)) : m("", !0)]),
-			g("span", W_, P(s.value), 1)
+			], 64)) : h("", !0)]),
+			_("span", Q_, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-3248f377"]]), K_ = { class: "card" }, q_ = { class: "ports" }, J_ = { key: 0 }, Y_ = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-3248f377"]]), ev = { class: "card" }, tv = { class: "ports" }, nv = { key: 0 }, rv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
-		let t = e, n = f(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), h("div", K_, [g("p", null, [y(up, { text: e.kind.summary }, null, 8, ["text"])]), g("p", q_, [
-			(A(!0), h(d, null, M(n.value, (e) => (A(), h("span", {
+		let t = e, n = p(() => t.kind.inputs.slice(0, 4));
+		return (t, r) => (A(), g("div", ev, [_("p", null, [b(vp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", tv, [
+			(A(!0), g(f, null, M(n.value, (e) => (A(), g("span", {
 				key: e.name,
 				class: "port"
-			}, [g("i", { style: D({ background: F(pc)(e.sort) }) }, null, 4), v(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), h("span", J_, "+" + P(e.kind.inputs.length - 4), 1)) : m("", !0),
-			r[0] ||= g("span", { "aria-hidden": "true" }, "→", -1),
-			(A(!0), h(d, null, M(e.kind.outputs, (e) => (A(), h("span", {
+			}, [_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4), y(P(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (A(), g("span", nv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
+			r[0] ||= _("span", { "aria-hidden": "true" }, "→", -1),
+			(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("span", {
 				key: e.name,
 				class: "port"
-			}, [g("i", { style: D({ background: F(pc)(e.sort) }) }, null, 4), v(P(e.type), 1)]))), 128))
+			}, [_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4), y(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), X_ = [
+}), [["__scopeId", "data-v-7b9b0512"]]), iv = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -12008,13 +12045,13 @@ var L_ = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], Z_ = { class: "title" }, Q_ = { class: "title" }, $_ = {
+], av = { class: "title" }, ov = { class: "title" }, sv = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, ev = {
+}, cv = {
 	key: 1,
 	class: "fits"
-}, tv = { key: 2 }, nv = { class: "title" }, rv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, lv = { key: 2 }, uv = { class: "title" }, dv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -12031,7 +12068,7 @@ var L_ = [
 		function r(e) {
 			t.row.sort === "kind" && e.dataTransfer && (e.dataTransfer.setData("application/x-treadle-kind", t.row.kind.kind), e.dataTransfer.effectAllowed = "copy");
 		}
-		return (t, i) => (A(), h("div", {
+		return (t, i) => (A(), g("div", {
 			id: e.id,
 			class: E(["entry", {
 				active: e.active,
@@ -12049,33 +12086,33 @@ var L_ = [
 			onDragstart: r,
 			onPointermove: i[0] ||= (e) => t.$emit("point"),
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
-		}, [e.row.sort === "heading" ? (A(), h(d, { key: 0 }, [
-			y(Z, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (A(), p(mc, {
+		}, [e.row.sort === "heading" ? (A(), g(f, { key: 0 }, [
+			b(Q, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
+			e.row.family ? (A(), m(_c, {
 				key: 0,
 				family: e.row.family
-			}, null, 8, ["family"])) : m("", !0),
-			g("span", Z_, P(e.row.title), 1),
-			g("small", null, P(e.row.count), 1)
-		], 64)) : e.row.sort === "kind" ? (A(), h(d, { key: 1 }, [
-			y(mc, { family: e.row.kind.family }, null, 8, ["family"]),
-			g("span", Q_, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), h("small", $_, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), h("small", ev, "fits")) : e.row.section === "family" ? m("", !0) : (A(), h("small", tv, P(e.row.kind.family), 1))
-		], 64)) : (A(), h(d, { key: 2 }, [
-			y(mc, { family: "flow" }),
-			g("span", nv, P(e.row.flow.title || e.row.flow.name), 1),
-			i[2] ||= g("small", null, "flow", -1)
-		], 64))], 46, X_));
+			}, null, 8, ["family"])) : h("", !0),
+			_("span", av, P(e.row.title), 1),
+			_("small", null, P(e.row.count), 1)
+		], 64)) : e.row.sort === "kind" ? (A(), g(f, { key: 1 }, [
+			b(_c, { family: e.row.kind.family }, null, 8, ["family"]),
+			_("span", ov, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), g("small", sv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", cv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", lv, P(e.row.kind.family), 1))
+		], 64)) : (A(), g(f, { key: 2 }, [
+			b(_c, { family: "flow" }),
+			_("span", uv, P(e.row.flow.title || e.row.flow.name), 1),
+			i[2] ||= _("small", null, "flow", -1)
+		], 64))], 46, iv));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), iv = 8;
-function av(e, t, n) {
-	return [...e.map((e) => sv(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), fv = 8;
+function pv(e, t, n) {
+	return [...e.map((e) => hv(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function ov(e) {
+function mv(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -12088,9 +12125,9 @@ function ov(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => sv(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, iv);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => sv(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => hv(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, fv);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => hv(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -12100,7 +12137,7 @@ function ov(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => sv(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => hv(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -12108,7 +12145,7 @@ function ov(e) {
 		flow: e
 	}))), t;
 }
-function sv(e, t, n) {
+function hv(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -12118,97 +12155,97 @@ function sv(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var cv = {
+var gv = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, lv = ["aria-activedescendant"], uv = {
+}, _v = ["aria-activedescendant"], vv = {
 	key: 0,
 	class: "te-empty"
-}, dv = {
+}, yv = {
 	key: 1,
 	class: "te-empty"
-}, fv = {
+}, bv = {
 	key: 2,
 	class: "about"
-}, pv = {
+}, xv = {
 	key: 1,
 	class: "te-hint"
-}, mv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Sv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let i = e, a = n, o = c(), s = r(), l = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), _ = N([]), b = j(null), x = j(null), S = ql(o), C = f(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), w = f(() => sd(C.value)), E = f(() => i.narrow ? 40 : 30), D = f(() => {
-			let e = l.value.trim();
+		let r = e, a = n, o = l(), s = i(), c = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), f = N([]), v = j(null), x = j(null), S = eu(o), C = p(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), ee = p(() => hd(C.value)), w = p(() => r.narrow ? 40 : 30), E = p(() => {
+			let e = c.value.trim();
 			if (e) {
-				let t = _.value.filter((t) => ld(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return av(cd(w.value, e), t, S.value);
+				let t = f.value.filter((t) => _d(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return pv(gd(ee.value, e), t, S.value);
 			}
-			let t = iu.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return ov({
+			let t = du.value.flatMap((e) => o.catalogue.find(e) ?? []);
+			return mv({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
 				fitting: S.value,
-				flows: _.value,
+				flows: f.value,
 				folded: d.value
 			});
-		}), O = f(() => D.value[u.value]);
-		R(l, () => u.value = l.value.trim() ? 0 : -1), R(D, () => {
-			u.value >= D.value.length && (u.value = D.value.length - 1);
+		}), D = p(() => E.value[u.value]);
+		R(c, () => u.value = c.value.trim() ? 0 : -1), R(E, () => {
+			u.value >= E.value.length && (u.value = E.value.length - 1);
 		});
-		async function k() {
+		async function O() {
 			try {
-				_.value = await o.connection.ask("flows") ?? [];
+				f.value = await o.connection.ask("flows") ?? [];
 			} catch {}
 		}
-		R(o.ready, (e) => e && void k(), { immediate: !0 });
-		function ee(e) {
-			D.value.length !== 0 && (u.value = Math.min(D.value.length - 1, Math.max(0, u.value + e)), x.value?.reveal(u.value));
+		R(o.ready, (e) => e && void O(), { immediate: !0 });
+		function k(e) {
+			E.value.length !== 0 && (u.value = Math.min(E.value.length - 1, Math.max(0, u.value + e)), x.value?.reveal(u.value));
 		}
 		function te(e, t) {
 			if (e.sort !== "heading") return;
 			let n = e.key.slice(8), r = new Set(d.value);
 			t ?? r.has(n) ? r.delete(n) : r.add(n), d.value = r;
 		}
-		async function M(e, t = !1) {
+		async function ne(e, t = !1) {
 			if (!e) return;
 			if (e.sort === "heading") return te(e);
-			if (a("added"), l.value = "", e.sort === "flow") {
-				await du(o, s, e.flow.name);
+			if (a("added"), c.value = "", e.sort === "flow") {
+				await vu(o, s, e.flow.name);
 				return;
 			}
-			let n = ne(e, t), [r] = await uu(o, s, e.kind.kind, n);
-			n.connect && r !== void 0 && mu(o, s, r);
+			let n = M(e, t), [r] = await _u(o, s, e.kind.kind, n);
+			n.connect && r !== void 0 && xu(o, s, r);
 		}
-		function ne(e, t) {
+		function M(e, t) {
 			let n = S.value;
-			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && Wl(o, n.connect.node) };
+			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && Zl(o, n.connect.node) };
 		}
 		function re(e) {
-			let t = O.value;
-			if (e.key === "ArrowDown") ee(1);
-			else if (e.key === "ArrowUp") ee(-1);
-			else if (e.key === "PageDown") ee(10);
-			else if (e.key === "PageUp") ee(-10);
-			else if (e.key === "Enter" && !e.ctrlKey && !e.metaKey) M(t);
-			else if (e.key === "ArrowRight" && !l.value && t?.sort === "heading") te(t, !0);
-			else if (e.key === "ArrowLeft" && !l.value && t?.sort === "heading") te(t, !1);
-			else if (e.key === "Escape") l.value ? l.value = "" : s.canvas?.focus();
+			let t = D.value;
+			if (e.key === "ArrowDown") k(1);
+			else if (e.key === "ArrowUp") k(-1);
+			else if (e.key === "PageDown") k(10);
+			else if (e.key === "PageUp") k(-10);
+			else if (e.key === "Enter" && !e.ctrlKey && !e.metaKey) ne(t);
+			else if (e.key === "ArrowRight" && !c.value && t?.sort === "heading") te(t, !0);
+			else if (e.key === "ArrowLeft" && !c.value && t?.sort === "heading") te(t, !1);
+			else if (e.key === "Escape") c.value ? c.value = "" : s.canvas?.focus();
 			else return;
 			e.preventDefault();
 		}
 		function ie() {
 			T(() => {
-				b.value?.focus(), b.value?.select();
+				v.value?.focus(), v.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), h("section", cv, [
-			B(g("input", {
+		return t({ focus: ie }), (t, n) => (A(), g("section", gv, [
+			B(_("input", {
 				ref_key: "input",
-				ref: b,
-				"onUpdate:modelValue": n[0] ||= (e) => l.value = e,
+				ref: v,
+				"onUpdate:modelValue": n[0] ||= (e) => c.value = e,
 				class: "te-input",
 				type: "search",
 				"data-testid": "palette-search",
@@ -12223,8 +12260,8 @@ var cv = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, lv), [[L, l.value]]),
-			y(Og, {
+			}, null, 40, _v), [[L, c.value]]),
+			b(Ig, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12232,16 +12269,16 @@ var cv = {
 				role: "tree",
 				"aria-label": "Kinds of nodes",
 				tabindex: "-1",
-				items: D.value,
-				"row-height": E.value
+				items: E.value,
+				"row-height": w.value
 			}, {
-				default: z(({ item: e, index: t }) => [y(rv, {
+				default: z(({ item: e, index: t }) => [b(dv, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
-					height: E.value,
+					height: w.value,
 					onPoint: (e) => u.value = t,
-					onChoose: (t) => void M(e, t)
+					onChoose: (t) => void ne(e, t)
 				}, null, 8, [
 					"id",
 					"row",
@@ -12252,85 +12289,85 @@ var cv = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? D.value.length === 0 ? (A(), h("p", dv, [g("b", null, "No node is called “" + P(l.value.trim()) + "”", 1), n[1] ||= v(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : m("", !0) : (A(), h("p", uv, "Loading the nodes …")),
-			e.narrow ? m("", !0) : (A(), h("div", fv, [O.value?.sort === "kind" ? (A(), p(Y_, {
+			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", yv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", vv, "Loading the nodes …")),
+			e.narrow ? h("", !0) : (A(), g("div", bv, [D.value?.sort === "kind" ? (A(), m(rv, {
 				key: 0,
-				kind: O.value.kind
-			}, null, 8, ["kind"])) : (A(), h("p", pv, "Drag a node onto the canvas, or choose it here."))]))
+				kind: D.value.kind
+			}, null, 8, ["kind"])) : (A(), g("p", xv, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-6c74d74b"]]), hv = { class: "head" }, gv = ["aria-labelledby"], _v = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-6c74d74b"]]), Cv = { class: "head" }, wv = ["aria-labelledby"], Tv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e) {
-		let t = r(), n = [{
+		let t = i(), n = [{
 			name: "palette",
 			title: "Add nodes"
 		}, {
 			name: "outline",
 			title: "Outline"
 		}];
-		function i(e) {
+		function r(e) {
 			t.outline.value = e === "outline", t.palette.value = e === "palette";
 		}
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (r, o) => (A(), h(d, null, [g("div", hv, [y($h, {
+		return (i, o) => (A(), g(f, null, [_("div", Cv, [b(sg, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
 			controls: "left-content",
-			onChoose: i
-		}, null, 8, ["chosen"]), g("button", {
+			onChoose: r
+		}, null, 8, ["chosen"]), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Fold the left panel",
 			onClick: a
-		}, [y(Z, { name: e.narrow ? "close" : "left" }, null, 8, ["name"])])]), g("div", {
+		}, [b(Q, { name: e.narrow ? "close" : "left" }, null, 8, ["name"])])]), _("div", {
 			id: "left-content",
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), p(G_, {
+		}, [F(t).outline.value ? (A(), m($_, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), p(mv, {
+		}, null, 8, ["narrow"])) : (A(), m(Sv, {
 			key: 1,
 			narrow: e.narrow,
-			onAdded: o[0] ||= (e) => r.$emit("added")
-		}, null, 8, ["narrow"]))], 8, gv)], 64));
+			onAdded: o[0] ||= (e) => i.$emit("added")
+		}, null, 8, ["narrow"]))], 8, wv)], 64));
 	}
-}), [["__scopeId", "data-v-a43c509a"]]), vv = "(max-width: 700px)";
-function yv() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(vv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-a43c509a"]]), Ev = "(max-width: 700px)";
+function Dv() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(Ev) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var bv = {
+var Ov = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, xv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, kv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), h("div", bv, [(A(), h(d, null, M(3, (e) => g("span", {
+		return (e, t) => (A(), g("div", Ov, [(A(), g(f, null, M(3, (e) => _("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
 		}, [...t[0] ||= [
-			g("i", null, null, -1),
-			g("i", null, null, -1),
-			g("i", null, null, -1)
+			_("i", null, null, -1),
+			_("i", null, null, -1),
+			_("i", null, null, -1)
 		]], 4)), 64))]));
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function Sv(e) {
+function Av(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function Cv(e, t) {
+function jv(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12338,7 +12375,7 @@ function Cv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function wv(e, t) {
+function Mv(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12347,11 +12384,11 @@ function wv(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(Sv(e) !== i || Tv(e) > 1) && Cv(e, i);
+		(Av(e) !== i || Nv(e) > 1) && jv(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function Tv(e) {
+function Nv(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12360,17 +12397,17 @@ function Tv(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var Ev = {
+var Pv = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Dv = [
+}, Fv = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], Ov = { key: 0 }, kv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Iv = { key: 0 }, Lv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = c(), n = r(), i = f(() => Sv(n)), a = [
+		let t = l(), n = i(), r = p(() => Av(n)), a = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12402,74 +12439,74 @@ var Ev = {
 				icon: "warning"
 			}
 		];
-		return (e, r) => (A(), h("nav", Ev, [(A(), h(d, null, M(a, (e) => g("button", {
+		return (e, i) => (A(), g("nav", Pv, [(A(), g(f, null, M(a, (e) => _("button", {
 			key: e.name,
 			type: "button",
-			"aria-pressed": i.value === e.name,
+			"aria-pressed": r.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(Cv)(F(n), i.value === e.name ? "canvas" : e.name)
-		}, [y(Z, { name: e.icon }, null, 8, ["name"]), g("span", null, [v(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), h("b", Ov, P(F(t).problems.value.length), 1)) : m("", !0)])], 8, Dv)), 64))]));
+			onClick: (t) => F(jv)(F(n), r.value === e.name ? "canvas" : e.name)
+		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), g("b", Iv, P(F(t).problems.value.length), 1)) : h("", !0)])], 8, Fv)), 64))]));
 	}
-}), [["__scopeId", "data-v-ace9e06a"]]), Av = "treadle.panels", jv = {
+}), [["__scopeId", "data-v-ace9e06a"]]), Rv = "treadle.panels", zv = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, Mv = {
+}, Bv = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, Nv = [
+}, Vv = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], Pv = [
+], Hv = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function Fv(e, t) {
-	let [n, r] = jv[e];
+function Uv(e, t) {
+	let [n, r] = zv[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function Iv(e) {
-	let t = Rv();
-	for (let n of Pv) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || Nv.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ie({ ...Mv }), r = t.sizes ?? {};
-	for (let e of Object.keys(Mv)) {
+function Wv(e) {
+	let t = Kv();
+	for (let n of Hv) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || Vv.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ae({ ...Bv }), r = t.sizes ?? {};
+	for (let e of Object.keys(Bv)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = Fv(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = Uv(e, t));
 	}
 	return n;
 }
-function Lv(e, t, n) {
+function Gv(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(Pv.map((t) => [t, e[t].value]))
+		...Object.fromEntries(Hv.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && Zl("local", Av, JSON.stringify(e));
+		n() && iu("local", Rv, JSON.stringify(e));
 	});
 }
-function Rv() {
+function Kv() {
 	try {
-		let e = JSON.parse(Xl("local", Av) ?? "{}");
+		let e = JSON.parse(ru("local", Rv) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var zv = [
+var qv = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], Bv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], Jv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12479,7 +12516,7 @@ var zv = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = Fv(t.panel, e);
+			t.sizes[t.panel] = Uv(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12499,32 +12536,32 @@ var zv = [
 			})[e.key];
 			a !== void 0 && (e.preventDefault(), i(t.sizes[t.panel] + a));
 		}
-		return (t, r) => (A(), h("div", {
+		return (t, r) => (A(), g("div", {
 			class: E(["handle", { vertical: n }]),
 			role: "separator",
 			tabindex: "0",
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(jv)[e.panel][0],
-			"aria-valuemax": F(jv)[e.panel][1],
+			"aria-valuemin": F(zv)[e.panel][0],
+			"aria-valuemax": F(zv)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, zv));
+		}, null, 42, qv));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), Vv = [
+}), [["__scopeId", "data-v-32287e2c"]]), Yv = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function Hv(e) {
+function Xv(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === Vv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Vv[Math.min(i, Vv.length - 1)]));
+			i === Yv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Yv[Math.min(i, Yv.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12532,17 +12569,17 @@ function Hv(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var Uv = { class: "toasts" }, Wv = ["role", "onPointerenter"], Gv = { class: "te-hidden" }, Kv = {
+var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te-hidden" }, ey = {
 	key: 0,
 	class: "te-hint"
-}, qv = ["onClick"], Jv = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, ty = ["onClick"], ny = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
 			info: 3500,
 			warning: 8e3,
 			error: 0
-		}, n = c(), r = /* @__PURE__ */ new Map();
+		}, n = l(), r = /* @__PURE__ */ new Map();
 		R(() => n.notices.value, (e) => {
 			for (let i of e) {
 				let e = t[i.level];
@@ -12552,102 +12589,102 @@ var Uv = { class: "toasts" }, Wv = ["role", "onPointerenter"], Gv = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), h("div", Uv, [(A(!0), h(d, null, M(F(n).notices.value, (e) => (A(), h("div", {
+		return (e, t) => (A(), g("div", Zv, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
-		}, [g("span", null, [
-			g("b", Gv, P(e.level === "info" ? "" : e.level), 1),
-			v(P(e.message) + " ", 1),
-			e.fix ? (A(), h("span", Kv, P(e.fix), 1)) : m("", !0)
-		]), g("button", {
+		}, [_("span", null, [
+			_("b", $v, P(e.level === "info" ? "" : e.level), 1),
+			y(P(e.message) + " ", 1),
+			e.fix ? (A(), g("span", ey, P(e.fix), 1)) : h("", !0)
+		]), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [y(Z, { name: "close" })], 8, qv)], 42, Wv))), 128))]));
+		}, [b(Q, { name: "close" })], 8, ty)], 42, Qv))), 128))]));
 	}
-}), [["__scopeId", "data-v-cdc9c7b2"]]), Yv = ["aria-label", "onKeydown"], Xv = { class: "title" }, Zv = 320, Qv = 380, $v = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}), [["__scopeId", "data-v-cdc9c7b2"]]), ry = ["aria-label", "onKeydown"], iy = { class: "title" }, ay = 320, oy = 380, sy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
-		let t = e, n = c(), i = r(), a = j(null), o = j(""), s = N(null), l = j(t.request.connect !== null || t.request.link !== null), u = f(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Zv - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Qv - 8))}px`
-		})), d = f(() => {
+		let t = e, n = l(), r = i(), a = j(null), o = j(""), s = N(null), c = j(t.request.connect !== null || t.request.link !== null), u = p(() => ({
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - ay - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - oy - 8))}px`
+		})), d = p(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
-			if (!t) return l.value ? [] : e;
+			if (!t) return c.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), p = f(() => sd(d.value)), m = f(() => {
-			let e = o.value.trim(), t = new Set(iu.value);
-			return (e ? cd(p.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+		}), f = p(() => hd(d.value)), m = p(() => {
+			let e = o.value.trim(), t = new Set(du.value);
+			return (e ? gd(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
 				family: e.family
 			}));
-		}), _ = f(() => {
+		}), h = p(() => {
 			let { connect: e, link: n } = t.request;
 			return n === null ? e ? e.side === "out" ? `Takes ${e.node}.${e.port}` : `Gives ${e.node}.${e.port}` : "Add a node" : "Insert into the wire";
 		});
 		async function v() {
 			let { connect: e, link: r } = t.request;
 			try {
-				r === null ? e && (s.value = Gl(n, e, await Hl(n, e))) : s.value = await Ul(n, Vl(r));
+				r === null ? e && (s.value = Ql(n, e, await Yl(n, e))) : s.value = await Xl(n, Jl(r));
 			} catch {}
-			l.value = !1;
+			c.value = !1;
 		}
-		async function b(e) {
-			let { at: r, connect: a, link: o } = t.request;
+		async function y(e) {
+			let { at: i, connect: a, link: o } = t.request;
 			x();
-			let [s] = await uu(n, i, e, {
-				at: r,
+			let [s] = await _u(n, r, e, {
+				at: i,
 				connect: a,
-				link: o === null ? null : Vl(o)
+				link: o === null ? null : Jl(o)
 			});
-			s !== void 0 && mu(n, i, s);
+			s !== void 0 && xu(n, r, s);
 		}
 		function x() {
-			i.quickAdd.value = null, T(() => i.canvas?.focus());
+			r.quickAdd.value = null, T(() => r.canvas?.focus());
 		}
 		function S(e) {
-			a.value?.contains(e.target) || (i.quickAdd.value = null);
+			a.value?.contains(e.target) || (r.quickAdd.value = null);
 		}
 		return k(() => {
 			v(), document.addEventListener("pointerdown", S, !0);
-		}), O(() => document.removeEventListener("pointerdown", S, !0)), (e, t) => (A(), h("div", {
+		}), O(() => document.removeEventListener("pointerdown", S, !0)), (e, t) => (A(), g("div", {
 			ref_key: "box",
 			ref: a,
 			class: "quick te-pop",
 			style: D(u.value),
 			role: "dialog",
-			"aria-label": _.value,
+			"aria-label": h.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [g("p", Xv, P(_.value), 1), y(Ed, {
+		}, [_("p", iy, P(h.value), 1), b(Pd, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
-			empty: l.value ? "Looking for what fits …" : "Nothing fits; try another word.",
+			empty: c.value ? "Looking for what fits …" : "Nothing fits; try another word.",
 			ranked: "",
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
-			onChoose: t[1] ||= (e) => void b(e.key)
-		}, null, 8, ["items", "empty"])], 44, Yv));
+			onChoose: t[1] ||= (e) => void y(e.key)
+		}, null, 8, ["items", "empty"])], 44, ry));
 	}
-}), [["__scopeId", "data-v-fb119730"]]), ey = [
+}), [["__scopeId", "data-v-fb119730"]]), cy = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], ty = ["aria-label", "onKeydown"], ny = [
+], ly = ["aria-label", "onKeydown"], uy = [
 	"disabled",
 	"data-command",
 	"onClick"
-], ry = { class: "aside" }, iy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+], dy = { class: "aside" }, fy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12656,254 +12693,254 @@ var Uv = { class: "toasts" }, Wv = ["role", "onPointerenter"], Gv = { class: "te
 		joined: { type: Boolean }
 	},
 	setup(e) {
-		let t = c(), n = r(), i = j(!1), a = j(null), o = j(null);
+		let t = l(), n = i(), r = j(!1), a = j(null), o = j(null);
 		function s() {
 			return [...a.value?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []];
 		}
-		function l() {
-			i.value = !i.value, i.value && T(() => s()[0]?.focus());
+		function c() {
+			r.value = !r.value, r.value && T(() => s()[0]?.focus());
 		}
 		function u() {
-			i.value = !1, o.value?.focus();
+			r.value = !1, o.value?.focus();
 		}
-		function f(e) {
+		function d(e) {
 			let t = s();
 			t[(t.indexOf(document.activeElement) + e + t.length) % t.length]?.focus();
 		}
 		function p(e) {
-			u(), X(e, t, n);
+			u(), Z(e, t, n);
 		}
-		function _(e) {
-			a.value?.contains(e.target) || (i.value = !1);
+		function m(e) {
+			a.value?.contains(e.target) || (r.value = !1);
 		}
-		return k(() => document.addEventListener("pointerdown", _, !0)), O(() => document.removeEventListener("pointerdown", _, !0)), (r, s) => (A(), h("div", {
+		return k(() => document.addEventListener("pointerdown", m, !0)), O(() => document.removeEventListener("pointerdown", m, !0)), (i, s) => (A(), g("div", {
 			ref_key: "box",
 			ref: a,
 			class: E(["menu", { joined: e.joined }])
-		}, [g("button", {
+		}, [_("button", {
 			ref_key: "button",
 			ref: o,
 			type: "button",
 			class: "te-button icon",
 			"aria-haspopup": "menu",
-			"aria-expanded": i.value,
+			"aria-expanded": r.value,
 			"aria-label": e.label,
 			title: e.label,
-			onClick: l,
-			onKeydown: V(H(l, ["prevent"]), ["down"])
-		}, [y(Z, { name: e.icon }, null, 8, ["name"])], 40, ey), i.value ? (A(), h("div", {
+			onClick: c,
+			onKeydown: V(H(c, ["prevent"]), ["down"])
+		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, cy), r.value ? (A(), g("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
 			"aria-label": e.label,
 			onKeydown: [
-				s[0] ||= V(H((e) => f(1), ["prevent"]), ["down"]),
-				s[1] ||= V(H((e) => f(-1), ["prevent"]), ["up"]),
+				s[0] ||= V(H((e) => d(1), ["prevent"]), ["down"]),
+				s[1] ||= V(H((e) => d(-1), ["prevent"]), ["up"]),
 				V(H(u, ["stop", "prevent"]), ["esc"]),
-				s[2] ||= V((e) => i.value = !1, ["tab"])
+				s[2] ||= V((e) => r.value = !1, ["tab"])
 			]
-		}, [ne(r.$slots, "default", { close: u }, void 0, !0), (A(!0), h(d, null, M(e.commands, (e) => (A(), h(d, { key: e }, [F(qu)(e) ? (A(), h("button", {
+		}, [re(i.$slots, "default", { close: u }, void 0, !0), (A(!0), g(f, null, M(e.commands, (e) => (A(), g(f, { key: e }, [F(ed)(e) ? (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: F(qu)(e)?.enabled?.(F(t), F(n)) === !1,
+			disabled: F(ed)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [v(P(F(qu)(e)?.title), 1), g("span", ry, P(F(Pl)(F(qu)(e)?.keys?.[0])), 1)], 8, ny)) : m("", !0)], 64))), 128))], 40, ty)) : m("", !0)], 2));
+		}, [y(P(F(ed)(e)?.title), 1), _("span", dy, P(F(Vl)(F(ed)(e)?.keys?.[0])), 1)], 8, uy)) : h("", !0)], 64))), 128))], 40, ly)) : h("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), ay = {
+}), [["__scopeId", "data-v-5e2c715e"]]), py = {
 	class: "where",
 	"aria-label": "Where you are"
-}, oy = {
+}, my = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, sy = {
+}, hy = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, cy = ["aria-expanded", "title"], ly = {
+}, gy = ["aria-expanded", "title"], _y = {
 	key: 0,
 	"aria-current": "page"
-}, uy = ["onClick"], dy = ["onKeydown"], fy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, vy = ["onClick"], yy = ["onKeydown"], by = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = c(), n = r(), i = j(!1), a = j(""), o = j(""), s = j(null), l = j(null), u = f(() => t.drawing.flow.value.name || t.name.value || "Flow");
-		function p() {
-			i.value = !i.value, i.value && (a.value = t.drawing.flow.value.name, o.value = t.drawing.flow.value.description ?? "", T(() => s.value?.select()));
+		let t = l(), n = i(), r = j(!1), a = j(""), o = j(""), s = j(null), c = j(null), u = p(() => t.drawing.flow.value.name || t.name.value || "Flow");
+		function d() {
+			r.value = !r.value, r.value && (a.value = t.drawing.flow.value.name, o.value = t.drawing.flow.value.description ?? "", T(() => s.value?.select()));
 		}
-		function _() {
-			i.value = !1, l.value?.focus();
+		function m() {
+			r.value = !1, c.value?.focus();
 		}
 		function v() {
 			let { flow: e } = t.drawing;
 			a.value.trim() && (a.value !== e.value.name || o.value !== (e.value.description ?? "")) && t.command("describe", {
 				name: a.value.trim(),
 				description: o.value
-			}), _();
+			}), m();
 		}
 		function y(e) {
 			n.inside.value = n.inside.value.slice(0, e);
 		}
-		return (r, c) => (A(), h(d, null, [
-			c[7] ||= g("a", {
+		return (i, l) => (A(), g(f, null, [
+			l[7] ||= _("a", {
 				class: "logo",
 				href: "/",
 				"aria-label": "Treadle: all flows",
 				title: "All flows"
 			}, "T", -1),
-			g("nav", ay, [
-				e.narrow ? m("", !0) : (A(), h("a", oy, "Flows")),
-				e.narrow ? m("", !0) : (A(), h("span", sy, "/")),
-				F(n).inside.value.length > 0 ? (A(), h("button", {
+			_("nav", py, [
+				e.narrow ? h("", !0) : (A(), g("a", my, "Flows")),
+				e.narrow ? h("", !0) : (A(), g("span", hy, "/")),
+				F(n).inside.value.length > 0 ? (A(), g("button", {
 					key: 2,
 					type: "button",
 					class: "te-button link",
-					onClick: c[0] ||= (e) => y(0)
-				}, P(u.value), 1)) : (A(), h("button", {
+					onClick: l[0] ||= (e) => y(0)
+				}, P(u.value), 1)) : (A(), g("button", {
 					key: 3,
 					ref_key: "button",
-					ref: l,
+					ref: c,
 					type: "button",
 					class: "name",
 					"data-testid": "flow-name",
-					"aria-expanded": i.value,
+					"aria-expanded": r.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
-					onClick: p
-				}, P(u.value), 9, cy)),
-				(A(!0), h(d, null, M(F(n).inside.value, (e, t) => (A(), h(d, { key: e }, [c[3] ||= g("span", {
+					onClick: d
+				}, P(u.value), 9, gy)),
+				(A(!0), g(f, null, M(F(n).inside.value, (e, t) => (A(), g(f, { key: e }, [l[3] ||= _("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), h("b", ly, P(e), 1)) : (A(), h("button", {
+				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), g("b", _y, P(e), 1)) : (A(), g("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => y(t + 1)
-				}, P(e), 9, uy))], 64))), 128))
+				}, P(e), 9, vy))], 64))), 128))
 			]),
-			i.value ? (A(), h("form", {
+			r.value ? (A(), g("form", {
 				key: 0,
 				class: "te-pop form",
 				"aria-label": "Name and description",
 				onSubmit: H(v, ["prevent"]),
-				onKeydown: V(H(_, ["stop"]), ["esc"])
+				onKeydown: V(H(m, ["stop"]), ["esc"])
 			}, [
-				c[5] ||= g("label", { for: "flow-title" }, "Name", -1),
-				B(g("input", {
+				l[5] ||= _("label", { for: "flow-title" }, "Name", -1),
+				B(_("input", {
 					id: "flow-title",
 					ref_key: "field",
 					ref: s,
-					"onUpdate:modelValue": c[1] ||= (e) => a.value = e,
+					"onUpdate:modelValue": l[1] ||= (e) => a.value = e,
 					class: "te-input",
 					maxlength: "200",
 					required: ""
 				}, null, 512), [[L, a.value]]),
-				c[6] ||= g("label", { for: "flow-description" }, "Description", -1),
-				B(g("textarea", {
+				l[6] ||= _("label", { for: "flow-description" }, "Description", -1),
+				B(_("textarea", {
 					id: "flow-description",
-					"onUpdate:modelValue": c[2] ||= (e) => o.value = e,
+					"onUpdate:modelValue": l[2] ||= (e) => o.value = e,
 					class: "te-input",
 					rows: "4",
 					placeholder: "What this flow is for"
 				}, null, 512), [[L, o.value]]),
-				g("div", { class: "buttons" }, [g("button", {
+				_("div", { class: "buttons" }, [_("button", {
 					type: "button",
 					class: "te-button",
-					onClick: _
-				}, "Cancel"), c[4] ||= g("button", {
+					onClick: m
+				}, "Cancel"), l[4] ||= _("button", {
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, dy)) : m("", !0)
+			], 40, yy)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-9284e7f1"]]), py = {
+}), [["__scopeId", "data-v-9284e7f1"]]), xy = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, my = [
+}, Sy = [
 	"title",
 	"aria-label",
 	"onClick"
-], hy = {
+], Cy = {
 	key: 0,
 	class: "te-hint"
-}, gy = ["title", "aria-label"], _y = 4, vy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, wy = ["title", "aria-label"], Ty = 4, Ey = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PeopleList",
 	setup(e) {
-		let t = c(), n = r(), i = j(0), a = f(() => t.people.value.slice(0, _y)), o = f(() => (i.value, n.dialog.value, { ...t.person }));
+		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Ty)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
-		function l(e) {
+		function c(e) {
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), h("div", py, [
-			(A(!0), h(d, null, M(a.value, (e) => (A(), h("button", {
+		return (e, r) => (A(), g("div", xy, [
+			(A(!0), g(f, null, M(a.value, (e) => (A(), g("button", {
 				key: e.client,
 				type: "button",
 				class: "person",
 				style: D({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				"aria-label": `${e.name}: show where`,
-				onClick: (t) => l(e.selection)
-			}, P(s(e.name)), 13, my))), 128)),
-			F(t).people.value.length > _y ? (A(), h("span", hy, "+" + P(F(t).people.value.length - _y), 1)) : m("", !0),
-			g("button", {
+				onClick: (t) => c(e.selection)
+			}, P(s(e.name)), 13, Sy))), 128)),
+			F(t).people.value.length > Ty ? (A(), g("span", Cy, "+" + P(F(t).people.value.length - Ty), 1)) : h("", !0),
+			_("button", {
 				type: "button",
 				class: "person own",
 				style: D({ background: o.value.colour }),
 				title: `You are ${o.value.name}`,
 				"aria-label": `You are ${o.value.name}: change your name`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, P(s(o.value.name)), 13, gy)
+			}, P(s(o.value.name)), 13, wy)
 		]));
 	}
-}), [["__scopeId", "data-v-b38daa15"]]), yy = ["data-dirty", "title"], by = {
+}), [["__scopeId", "data-v-b38daa15"]]), Dy = ["data-dirty", "title"], Oy = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, xy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, ky = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SavedState",
 	setup(e) {
-		let t = c(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
+		let t = l(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
 		O(() => window.clearInterval(r));
-		let i = f(() => !t.connection.online.value), a = f(() => {
+		let i = p(() => !t.connection.online.value), a = p(() => {
 			let { dirty: e, version: n } = t.saved.value;
 			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
-		}), o = f(() => {
-			let { dirty: e, at: r } = t.saved.value, i = Wp(r, n.value);
+		}), o = p(() => {
+			let { dirty: e, at: r } = t.saved.value, i = Qp(r, n.value);
 			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
-		}), s = f(() => t.connection.waiting.value);
-		return (e, n) => (A(), h(d, null, [g("span", {
+		}), s = p(() => t.connection.waiting.value);
+		return (e, n) => (A(), g(f, null, [_("span", {
 			class: "te-chip saved",
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, yy), i.value ? (A(), h("span", by, [
-			n[0] ||= g("span", { "aria-hidden": "true" }, "○", -1),
-			n[1] ||= v("Offline: your edits are kept", -1),
-			s.value > 0 ? (A(), h(d, { key: 0 }, [v(" (" + P(s.value) + ")", 1)], 64)) : m("", !0)
-		])) : m("", !0)], 64));
+		}, P(a.value), 9, Dy), i.value ? (A(), g("span", Oy, [
+			n[0] ||= _("span", { "aria-hidden": "true" }, "○", -1),
+			n[1] ||= y("Offline: your edits are kept", -1),
+			s.value > 0 ? (A(), g(f, { key: 0 }, [y(" (" + P(s.value) + ")", 1)], 64)) : h("", !0)
+		])) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), Sy = { class: "bar" }, Cy = {
+}), [["__scopeId", "data-v-3d540bcd"]]), Ay = { class: "bar" }, jy = {
 	key: 1,
 	class: "te-chip"
-}, wy = {
+}, My = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, Ty = ["disabled", "title"], Ey = ["disabled", "title"], Dy = ["title"], Oy = ["aria-pressed"], ky = { class: "run" }, Ay = ["disabled", "title"], jy = ["aria-label", "title"], My = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Ny = ["disabled", "title"], Py = ["disabled", "title"], Fy = ["title"], Iy = ["aria-pressed"], Ly = { class: "run" }, Ry = ["disabled", "title"], zy = ["aria-label", "title"], By = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = c(), n = r(), i = f(() => ml(t)), a = f(() => t.history.value), o = f(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), s = [
+		let t = l(), n = i(), r = p(() => xl(t)), a = p(() => t.history.value), o = p(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), s = [
 			"look.commands",
 			"look.shortcuts",
 			"find.node",
@@ -12912,7 +12949,7 @@ var Uv = { class: "toasts" }, Wv = ["role", "onPointerenter"], Gv = { class: "te
 			"flow.copy_all",
 			"look.theme",
 			"flow.person"
-		], l = [
+		], c = [
 			"edit.undo",
 			"edit.redo",
 			"flow.save",
@@ -12923,207 +12960,207 @@ var Uv = { class: "toasts" }, Wv = ["role", "onPointerenter"], Gv = { class: "te
 			"flow.run_with",
 			"flow.run_to",
 			"flow.run_fresh"
-		], _ = (e) => void X(e, t, n);
-		return (r, c) => (A(), h("header", Sy, [
-			y(fy, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? m("", !0) : (A(), h("span", Cy, "Offline")) : (A(), p(xy, { key: 0 })),
-			y(jg, {
+		], d = (e) => void Z(e, t, n);
+		return (i, l) => (A(), g("header", Ay, [
+			b(by, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", jy, "Offline")) : (A(), m(ky, { key: 0 })),
+			b(zg, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
-			c[11] ||= g("span", { class: "space" }, null, -1),
-			e.narrow ? m("", !0) : (A(), p(vy, { key: 2 })),
-			e.narrow ? m("", !0) : (A(), h(d, { key: 3 }, [
-				g("div", wy, [g("button", {
+			l[11] ||= _("span", { class: "space" }, null, -1),
+			e.narrow ? h("", !0) : (A(), m(Ey, { key: 2 })),
+			e.narrow ? h("", !0) : (A(), g(f, { key: 3 }, [
+				_("div", My, [_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
 					disabled: a.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(Pl)("Ctrl+Z")}`,
-					onClick: c[0] ||= (e) => _("edit.undo")
-				}, [y(Z, { name: "undo" })], 8, Ty), g("button", {
+					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(Vl)("Ctrl+Z")}`,
+					onClick: l[0] ||= (e) => d("edit.undo")
+				}, [b(Q, { name: "undo" })], 8, Ny), _("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
 					disabled: a.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(Pl)("Ctrl+Shift+Z")}`,
-					onClick: c[1] ||= (e) => _("edit.redo")
-				}, [y(Z, { name: "redo" })], 8, Ey)]),
-				g("button", {
+					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(Vl)("Ctrl+Shift+Z")}`,
+					onClick: l[1] ||= (e) => d("edit.redo")
+				}, [b(Q, { name: "redo" })], 8, Py)]),
+				_("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${F(Pl)("Ctrl+S")}`,
-					onClick: c[2] ||= (e) => _("flow.save")
-				}, " Save ", 8, Dy),
-				g("button", {
+					title: `Keep this state as a version   ${F(Vl)("Ctrl+S")}`,
+					onClick: l[2] ||= (e) => d("flow.save")
+				}, " Save ", 8, Fy),
+				_("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "schedule",
-					onClick: c[3] ||= (e) => _("flow.schedule")
+					onClick: l[3] ||= (e) => d("flow.schedule")
 				}, "Schedule"),
-				g("button", {
+				_("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "plan",
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
-					onClick: c[4] ||= (e) => _("flow.plan")
-				}, [c[8] ||= v(" Plan", -1), o.value === null ? m("", !0) : (A(), h(d, { key: 0 }, [v(" · " + P(o.value) + " to run", 1)], 64))], 8, Oy)
+					onClick: l[4] ||= (e) => d("flow.plan")
+				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, Iy)
 			], 64)),
-			i.value ? (A(), h("button", {
+			r.value ? (A(), g("button", {
 				key: 4,
 				type: "button",
 				class: "te-button danger",
 				"data-testid": "stop",
-				onClick: c[5] ||= (e) => _("flow.stop")
-			}, [y(Z, { name: "stop" }), c[9] ||= v("Stop ", -1)])) : m("", !0),
-			g("div", ky, [g("button", {
+				onClick: l[5] ||= (e) => d("flow.stop")
+			}, [b(Q, { name: "stop" }), l[9] ||= y("Stop ", -1)])) : h("", !0),
+			_("div", Ly, [_("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
-				disabled: i.value,
-				title: `Run the flow   ${F(Pl)("Ctrl+Enter")}`,
-				onClick: c[6] ||= (e) => _("flow.run")
-			}, [y(Z, { name: "play" }), c[10] ||= v("Run ", -1)], 8, Ay), e.narrow ? m("", !0) : (A(), p(iy, {
+				disabled: r.value,
+				title: `Run the flow   ${F(Vl)("Ctrl+Enter")}`,
+				onClick: l[6] ||= (e) => d("flow.run")
+			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, Ry), e.narrow ? h("", !0) : (A(), m(fy, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
 				commands: u,
 				joined: ""
 			}))]),
-			e.narrow ? m("", !0) : (A(), h("button", {
+			e.narrow ? h("", !0) : (A(), g("button", {
 				key: 5,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": F(Iu) ? "Use the light theme" : "Use the dark theme",
-				title: F(Iu) ? "Light" : "Dark",
+				"aria-label": F(Uu) ? "Use the light theme" : "Use the dark theme",
+				title: F(Uu) ? "Light" : "Dark",
 				"data-testid": "theme",
-				onClick: c[7] ||= (e) => _("look.theme")
-			}, [y(Z, { name: F(Iu) ? "sun" : "moon" }, null, 8, ["name"])], 8, jy)),
-			y(iy, {
+				onClick: l[7] ||= (e) => d("look.theme")
+			}, [b(Q, { name: F(Uu) ? "sun" : "moon" }, null, 8, ["name"])], 8, zy)),
+			b(fy, {
 				label: "More",
 				icon: "more",
-				commands: e.narrow ? l : s
+				commands: e.narrow ? c : s
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-49b6dabc"]]), Ny = {
+}), [["__scopeId", "data-v-49b6dabc"]]), Vy = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, Py = { key: 0 }, Fy = { key: 1 }, Iy = ["disabled"], Ly = ["disabled"], Ry = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Hy = { key: 0 }, Uy = { key: 1 }, Wy = ["disabled"], Gy = ["disabled"], Ky = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DiskBanner",
 	setup(e) {
-		let t = c(), n = j(!1), r = f(() => t.saved.value.on_disk);
+		let t = l(), n = j(!1), r = p(() => t.saved.value.on_disk);
 		async function i(e) {
-			n.value = !0, await hl(t, "reload", { keep: e }), n.value = !1;
+			n.value = !0, await Sl(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? m("", !0) : (A(), h("div", Ny, [
-			r.value === "changed" ? (A(), h("span", Py, [...t[2] ||= [g("b", null, "The file of this flow was changed outside of the editor.", -1), v(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), h("span", Fy, [...t[3] ||= [g("b", null, "The file of this flow is gone.", -1), v(" What stands here is kept; saving writes the file again.", -1)]])),
-			g("button", {
+		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", Vy, [
+			r.value === "changed" ? (A(), g("span", Hy, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", Uy, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
+			_("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, Iy),
-			r.value === "changed" ? (A(), h("button", {
+			}, "Keep mine", 8, Wy),
+			r.value === "changed" ? (A(), g("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, Ly)) : m("", !0)
+			}, "Take theirs", 8, Gy)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-e2b0ee56"]]), zy = { class: "middle" }, By = {
+}), [["__scopeId", "data-v-e2b0ee56"]]), qy = { class: "middle" }, Jy = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, Vy = /*#__PURE__*/ l(/* @__PURE__ */ x({
+}, Yy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, c = $l(), l = new o(c, { send: (e) => i("send", e) }, tu(c.client)), u = new s(), _ = yv(), v = Iv(u);
-		_.value && Cv(u, "canvas"), ee(t, l), ee(a, u), n({
+		let i = r, a = ou(), l = new s(a, { send: (e) => i("send", e) }, cu(a.client)), u = new c(), d = Dv(), v = Wv(u);
+		d.value && jv(u, "canvas"), te(t, l), te(o, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let b = f(() => u.palette.value || u.outline.value), x = f(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [Lv(u, v, () => !_.value), wv(u, () => _.value)], C = () => u.sendTyped();
+		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [Gv(u, v, () => !d.value), Mv(u, () => d.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(Hv(l), Xu(l, u), zu()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(Xv(l), rd(l, u), Ku()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
-		}), (e, t) => (A(), h("div", { class: E(["treadle-editor", { narrow: F(_) }]) }, [
-			y(My, { narrow: F(_) }, null, 8, ["narrow"]),
-			y(Ry),
-			g("div", zy, [
-				b.value ? (A(), h("aside", {
+		}), (e, t) => (A(), g("div", { class: E(["treadle-editor", { narrow: F(d) }]) }, [
+			b(By, { narrow: F(d) }, null, 8, ["narrow"]),
+			b(Ky),
+			_("div", qy, [
+				y.value ? (A(), g("aside", {
 					key: 0,
 					class: "side left",
-					style: D(F(_) ? {} : { width: `${F(v).palette}px` }),
+					style: D(F(d) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [y(_v, {
-					narrow: F(_),
-					onAdded: t[0] ||= (e) => F(_) && F(Cv)(F(u), "canvas")
-				}, null, 8, ["narrow"])], 4)) : m("", !0),
-				b.value && !F(_) ? (A(), p(Bv, {
+				}, [b(Tv, {
+					narrow: F(d),
+					onAdded: t[0] ||= (e) => F(d) && F(jv)(F(u), "canvas")
+				}, null, 8, ["narrow"])], 4)) : h("", !0),
+				y.value && !F(d) ? (A(), m(Jv, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(j_, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(z_, {
 					key: 2,
 					side: "left"
 				})),
-				g("main", By, [y(fl), F(l).ready.value ? x.value ? (A(), p(k_, { key: 1 })) : m("", !0) : (A(), p(xv, { key: 0 }))]),
-				F(u).inspector.value && !F(_) ? (A(), p(Bv, {
+				_("main", Jy, [b(yl), F(l).ready.value ? x.value ? (A(), m(L_, { key: 1 })) : h("", !0) : (A(), m(kv, { key: 0 }))]),
+				F(u).inspector.value && !F(d) ? (A(), m(Jv, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(_) ? m("", !0) : (A(), p(j_, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(z_, {
 					key: 4,
 					side: "right"
 				})),
-				F(u).inspector.value ? (A(), h("aside", {
+				F(u).inspector.value ? (A(), g("aside", {
 					key: 5,
 					class: "side right",
-					style: D(F(_) ? {} : { width: `${F(v).inspector}px` }),
+					style: D(F(d) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [y(ug)], 4)) : m("", !0),
-				F(_) && F(u).drawer.value ? (A(), p(E_, {
+				}, [b(vg)], 4)) : h("", !0),
+				F(d) && F(u).drawer.value ? (A(), m(P_, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
-				}, null, 8, ["height"])) : m("", !0)
+				}, null, 8, ["height"])) : h("", !0)
 			]),
-			F(_) ? (A(), p(kv, { key: 1 })) : (A(), h(d, { key: 0 }, [F(u).drawer.value ? (A(), p(Bv, {
+			F(d) ? (A(), m(Lv, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(Jv, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : m("", !0), y(E_, {
+			}, null, 8, ["sizes"])) : h("", !0), b(P_, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), p($v, {
+			F(u).quickAdd.value ? (A(), m(sy, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
-			}, null, 8, ["request"])) : m("", !0),
-			F(u).contextMenu.value ? (A(), p(Md, {
+			}, null, 8, ["request"])) : h("", !0),
+			F(u).contextMenu.value ? (A(), m(Bd, {
 				key: F(u).contextMenu.value.screen.join(),
 				menu: F(u).contextMenu.value
-			}, null, 8, ["menu"])) : m("", !0),
-			y(kf),
-			F(u).commandPalette.value ? (A(), p(Dd, { key: 4 })) : m("", !0),
-			F(u).shortcuts.value ? (A(), p(Nf, { key: 5 })) : m("", !0),
-			y(Jv)
+			}, null, 8, ["menu"])) : h("", !0),
+			b(Lf),
+			F(u).commandPalette.value ? (A(), m(Fd, { key: 4 })) : h("", !0),
+			F(u).shortcuts.value ? (A(), m(Vf, { key: 5 })) : h("", !0),
+			b(ny)
 		], 2));
 	}
 }), [["__scopeId", "data-v-d42cb626"]]);
-export { Vy as default };
+export { Yy as default };

@@ -186,6 +186,8 @@ export interface NodeRun {
   why?: string;
   error?: string;
   preview?: Json;
+  /** Names the value where the server keeps it: `/values/DIGEST`. */
+  digest?: string;
 }
 
 export interface RunJson {

@@ -2,6 +2,7 @@
 
 import { computed, shallowRef, type ShallowRef } from "vue";
 import type { KindJson } from "../protocol";
+import { pathPrefix } from "./address";
 
 export interface Family {
   name: string;
@@ -34,9 +35,4 @@ export class Catalogue {
     this.families.value = answer.families;
     this.loaded.value = true;
   }
-}
-
-/** NiceGUI says where it is served from, when that is not the root. */
-function pathPrefix(): string {
-  return (window as { path_prefix?: string }).path_prefix ?? "";
 }

@@ -1,5 +1,7 @@
+import { mount } from "@vue/test-utils";
 import { describe, expect, it } from "vitest";
 import { shownOf } from "../../src/canvas/nodes/preview";
+import NodeOutput from "../../src/canvas/nodes/NodeOutput.vue";
 import { duration, stateWords } from "../../src/canvas/nodes/state_words";
 
 describe("how a value is shown on its node", () => {
@@ -42,5 +44,36 @@ describe("the state of a node in words", () => {
 
   it("says durations as people do", () => {
     expect([0.004, 3.456, 42, 125, 7300].map(duration)).toEqual(["4 ms", "3.46 s", "42.0 s", "2 min 5 s", "2 h 1 min"]);
+  });
+});
+
+describe("the value on a node", () => {
+  const outputs = [{ name: "result", type: "table", sort: "table", help: "" } as const];
+  const table = { type: "table", columns: ["author", "n"], rows: [["<b>Ada</b>", 5]], height: 1284 };
+
+  it("is put in as text", () => {
+    const made = mount(NodeOutput, { props: { run: { state: "finished", preview: table }, outputs, room: 500 } });
+    expect(made.find("b").exists()).toBe(false);
+    expect(made.find("td").text()).toBe("<b>Ada</b>");
+  });
+
+  it("is a line where the next node leaves no room", () => {
+    const made = mount(NodeOutput, { props: { run: { state: "finished", preview: table }, outputs, room: 30 } });
+    expect(made.text()).toBe("1,284 rows: author, n");
+    expect(made.find("table").exists()).toBe(false);
+  });
+
+  it("shows each of several outputs by its name, and the first line of an error", () => {
+    const two = [{ ...outputs[0], name: "mean" }, { ...outputs[0], name: "total" }];
+    const named = mount(NodeOutput, { props: { run: { state: "finished", preview: { mean: 43.916666666666664, total: 131 } }, outputs: two as never, room: 500 } });
+    expect(named.findAll(".named").map((one) => one.text())).toEqual(["mean43.91666667", "total131"]);
+    const failed = mount(NodeOutput, { props: { run: { state: "failed", error: "No column.\nTraceback" }, outputs, room: 500 } });
+    expect(failed.text()).toBe("No column.");
+  });
+
+  it("shows the picture that the server keeps", () => {
+    const run = { state: "finished", digest: "ab12", preview: { type: "image", width: 2, height: 1, bytes: 9 } } as const;
+    const made = mount(NodeOutput, { props: { run, outputs, room: 500 } });
+    expect(made.find("img").attributes("src")).toBe("/values/ab12");
   });
 });

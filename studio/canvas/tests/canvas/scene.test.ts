@@ -81,6 +81,13 @@ describe("the picture of a drawing", () => {
     expect(made.hasAutomatic).toBe(true);
   });
 
+  it("knows how much room there is below a node", () => {
+    const { scene: made } = scene([node("a", "table.read"), node("b", "table.read"), node("c", "table.read")], { a: { x: 0, y: 0 }, b: { x: 50, y: 200 }, c: { x: 300, y: 110 } });
+    const [a, b] = [made.nodes.get("a"), made.nodes.get("b")];
+    expect(a && made.roomBelow(a, 500)).toBe(200 - (a?.shape.height ?? 0));
+    expect(b && made.roomBelow(b, 500)).toBe(500);
+  });
+
   it("takes loops as they come", () => {
     const { scene: made } = scene([node("a", "table.sort", [["b", "result", "table", []]]), node("b", "table.sort", [FROM_A])], {});
     expect(made.wires.size).toBe(2);

@@ -1,6 +1,7 @@
 /** A preview as `engine/values/preview.py` makes it, sorted by how it is shown. */
 
 import type { Json } from "../../protocol";
+import { pathPrefix } from "../../store/address";
 
 export type Shown =
   | { sort: "text"; text: string }
@@ -13,11 +14,14 @@ export type Shown =
 const ROWS = 4;
 const COLUMNS = 4;
 const LONGEST = 600;
+const DIGITS = 10;
 
-export function shownOf(preview: Json | undefined): Shown | null {
+/** `digest` names the value where the server keeps it, for pictures. */
+export function shownOf(preview: Json | undefined, digest = ""): Shown | null {
   if (preview === undefined || preview === null) return null;
   if (typeof preview === "string") return preview === "" ? null : { sort: "text", text: preview.slice(0, LONGEST) };
-  if (typeof preview === "number" || typeof preview === "boolean") return { sort: "number", text: String(preview) };
+  if (typeof preview === "number") return { sort: "number", text: String(Number(preview.toPrecision(DIGITS))) };
+  if (typeof preview === "boolean") return { sort: "number", text: preview ? "yes" : "no" };
   if (Array.isArray(preview)) return { sort: "json", text: compact(preview) };
   const { type } = preview;
   if (type === "table" && Array.isArray(preview.columns) && Array.isArray(preview.rows)) {
@@ -30,7 +34,7 @@ export function shownOf(preview: Json | undefined): Shown | null {
   }
   if (type === "image") {
     const caption = [preview.width && `${preview.width} × ${preview.height}`, bytes(preview.bytes)].filter(Boolean).join(" · ");
-    return { sort: "image", source: safeSource(preview.src ?? preview.data), caption };
+    return { sort: "image", source: safeSource(preview.src ?? preview.data) ?? keptAt(digest), caption };
   }
   if (typeof type === "string" && ["audio", "video", "file", "bytes"].includes(type)) {
     const facts = Object.entries(preview).filter(([name, value]) => name !== "type" && value !== null);
@@ -38,6 +42,20 @@ export function shownOf(preview: Json | undefined): Shown | null {
   }
   if (typeof type === "string" && typeof preview.repr === "string") return { sort: "text", text: preview.repr.slice(0, LONGEST) };
   return { sort: "json", text: compact(type === "list" || type === "dict" ? preview.items ?? null : preview) };
+}
+
+/** A value in a line or two. */
+export function summaryOf(shown: Shown): string[] {
+  switch (shown.sort) {
+    case "table":
+      return [`${shown.height.toLocaleString("en")} rows: ${shown.columns.join(", ")}`, ...shown.rows.slice(0, 1).map((row) => row.map(cellText).join(" · "))];
+    case "image":
+      return [`picture ${shown.caption}`];
+    case "facts":
+      return shown.facts.map(([name, text]) => `${name} ${text}`);
+    default:
+      return [shown.text.slice(0, 160)];
+  }
 }
 
 /** A cell of a table as text. */
@@ -50,6 +68,10 @@ export function cellText(cell: Json | undefined): string {
 function safeSource(source: Json | undefined): string | null {
   if (typeof source !== "string") return null;
   return /^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(source) || /^\/(?!\/)/.test(source) ? source : null;
+}
+
+function keptAt(digest: string): string | null {
+  return digest ? `${pathPrefix()}/values/${encodeURIComponent(digest)}` : null;
 }
 
 function compact(value: Json): string {

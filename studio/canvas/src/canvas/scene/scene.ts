@@ -128,6 +128,13 @@ export class Scene {
     this.route(node);
   }
 
+  /** How far below a node's own rows the next node stands, up to a limit. */
+  roomBelow(node: SceneNode, most: number): number {
+    const top = node.y + node.shape.height;
+    const below = this.grid.query({ x: node.x, y: top, width: node.width, height: most });
+    return below.reduce((least, other) => (other !== node && other.y > node.y ? Math.min(least, other.y - top) : least), most);
+  }
+
   /** Whether some node stands where nobody has put it. */
   get hasAutomatic(): boolean {
     for (const node of this.nodes.values()) if (node.automatic) return true;
