@@ -29,11 +29,19 @@ var s = class {
 	constructor(e) {
 		super(e.message), this.refusal = e;
 	}
-}, l = class {
+}, l = /* @__PURE__ */ new Set([
+	"fits",
+	"form",
+	"copy",
+	"converters",
+	"replacements",
+	"expressions"
+]), u = class {
 	client;
 	person;
 	transport;
 	keep;
+	inside = null;
 	online = n(!0);
 	waiting = i(0);
 	pending = [];
@@ -47,14 +55,15 @@ var s = class {
 		return this.pending;
 	}
 	edit(e) {
-		let t = {
+		let t = this.inside !== null && (e.type === "change" || e.type === "command") ? { inside: this.inside } : {}, n = {
 			...e,
+			...t,
 			seq: ++this.seq
 		};
-		return this.pending.push(t), this.kept(), this.online.value && this.transport.send([t]), t;
+		return this.pending.push(n), this.kept(), this.online.value && this.transport.send([n]), n;
 	}
 	presence(e, t) {
-		this.online.value && this.transport.send([{
+		this.online.value && this.inside === null && this.transport.send([{
 			type: "presence",
 			cursor: e,
 			selection: t
@@ -70,11 +79,14 @@ var s = class {
 			this.questions.set(n, {
 				resolve: r,
 				reject: i
-			}), this.transport.send([{
+			});
+			let a = this.inside !== null && l.has(e) ? { inside: this.inside } : {};
+			this.transport.send([{
 				type: "ask",
 				id: n,
 				what: e,
-				args: t
+				args: t,
+				...a
 			}]);
 		});
 	}
@@ -135,12 +147,12 @@ var s = class {
 	}
 };
 // src/store/aside.ts
-function u(e) {
+function d(e) {
 	let t = /* @__PURE__ */ new Map();
 	if (typeof e != "object" || !e || Array.isArray(e)) return t;
 	for (let [n, r] of Object.entries(e)) {
 		if (typeof r?.node?.kind != "string") continue;
-		let e = (r.links ?? []).map((e) => m(e.source, e.source_port, e.target, e.target_port, e.path ?? [])), i = e.filter((e) => e.target === n).map((e) => [
+		let e = (r.links ?? []).map((e) => h(e.source, e.source_port, e.target, e.target_port, e.path ?? [])), i = e.filter((e) => e.target === n).map((e) => [
 			e.source,
 			e.sourcePort,
 			e.targetPort,
@@ -158,7 +170,7 @@ function u(e) {
 	return t;
 }
 // src/store/layered_map.ts
-var d = class {
+var f = class {
 	visible = r(/* @__PURE__ */ new Map());
 	confirmed = /* @__PURE__ */ new Map();
 	predictions = [];
@@ -196,16 +208,16 @@ var d = class {
 		let n = this.raw.get(e);
 		return t == null ? n !== void 0 && this.visible.delete(e) : n !== t && (this.visible.set(e, t), !0);
 	}
-}, f = class {
-	nodes = new d();
-	places = new d();
-	groups = new d();
-	notes = new d();
+}, p = class {
+	nodes = new f();
+	places = new f();
+	groups = new f();
+	notes = new f();
 	flow = i({ name: "" });
 	order = i([]);
 	kinds = i({});
 	extra = i({});
-	aside = e(() => u(this.extra.value.disabled));
+	aside = e(() => d(this.extra.value.disabled));
 	version = i(0);
 	revision = 0;
 	listeners = /* @__PURE__ */ new Set();
@@ -213,8 +225,8 @@ var d = class {
 		return this.listeners.add(e), () => this.listeners.delete(e);
 	}
 	start(e) {
-		this.revision = e.revision, this.flow.value = e.flow, this.order.value = e.nodes.map((e) => e.id), this.kinds.value = e.kinds, this.extra.value = e.layout.extra ?? {}, this.nodes.reset(e.nodes.map((e) => [e.id, e])), this.places.reset(Object.entries(v(e.layout.nodes, g) ?? {})), this.groups.reset(Object.entries(v(e.layout.groups, _) ?? {})), this.notes.reset(Object.entries(v(e.layout.notes, _) ?? {})), this.tell({
-			...b(),
+		this.revision = e.revision, this.flow.value = e.flow, this.order.value = e.nodes.map((e) => e.id), this.kinds.value = e.kinds, this.extra.value = e.layout.extra ?? {}, this.nodes.reset(e.nodes.map((e) => [e.id, e])), this.places.reset(Object.entries(y(e.layout.nodes, _) ?? {})), this.groups.reset(Object.entries(y(e.layout.groups, v) ?? {})), this.notes.reset(Object.entries(y(e.layout.notes, v) ?? {})), this.tell({
+			...x(),
 			everything: !0,
 			extra: !0
 		});
@@ -226,18 +238,18 @@ var d = class {
 		}), e.kinds && (this.kinds.value = {
 			...this.kinds.value,
 			...e.kinds
-		}), e.extra && (this.extra.value = y({
+		}), e.extra && (this.extra.value = b({
 			...this.extra.value,
 			...e.extra
 		}));
 		let n = this.change((t) => [
 			t.nodes.confirm(e.nodes),
-			t.places.confirm(v(e.places, g)),
-			t.groups.confirm(v(e.groups, _)),
-			t.notes.confirm(v(e.notes, _))
-		]), r = t && e.seq !== null ? this.settled(e.seq) : b(), i = e.order ?? this.orderAfter(e);
+			t.places.confirm(y(e.places, _)),
+			t.groups.confirm(y(e.groups, v)),
+			t.notes.confirm(y(e.notes, v))
+		]), r = t && e.seq !== null ? this.settled(e.seq) : x(), i = e.order ?? this.orderAfter(e);
 		i && (this.order.value = i), this.tell({
-			...x(n, r),
+			...S(n, r),
 			extra: e.extra !== void 0
 		});
 	}
@@ -257,7 +269,7 @@ var d = class {
 	}
 	linksInto(e) {
 		let t = this.nodes.visible.get(e);
-		return t ? p(t) : [];
+		return t ? m(t) : [];
 	}
 	linksAside(e) {
 		return this.aside.value.size === 0 ? [] : [...this.aside.value.values()].flatMap(({ node: t, links: n }) => t.id === e ? [] : n.filter((t) => t.target === e && !this.aside.value.has(e)));
@@ -273,7 +285,7 @@ var d = class {
 	change(e) {
 		let [t, n, r, i] = e(this);
 		return {
-			...b(),
+			...x(),
 			nodes: t,
 			places: n,
 			groups: r,
@@ -293,10 +305,10 @@ var d = class {
 		}
 	}
 };
-function p(e) {
-	return e.links.map(([t, n, r, i]) => m(t, n, e.id, r, i));
+function m(e) {
+	return e.links.map(([t, n, r, i]) => h(t, n, e.id, r, i));
 }
-function m(e, t, n, r, i) {
+function h(e, t, n, r, i) {
 	return {
 		key: JSON.stringify([
 			e,
@@ -312,7 +324,7 @@ function m(e, t, n, r, i) {
 		path: i
 	};
 }
-function h({ source: e, sourcePort: t, target: n, targetPort: r, path: i }) {
+function g({ source: e, sourcePort: t, target: n, targetPort: r, path: i }) {
 	return {
 		source: e,
 		source_port: t,
@@ -321,28 +333,28 @@ function h({ source: e, sourcePort: t, target: n, targetPort: r, path: i }) {
 		path: [...i]
 	};
 }
-function g(e) {
+function _(e) {
 	return e.x === void 0 || e.y === void 0 ? {
 		...e,
 		x: e.x ?? 0,
 		y: e.y ?? 0
 	} : e;
 }
-function _(e) {
+function v(e) {
 	return e.place ? {
 		...e,
-		place: g(e.place)
+		place: _(e.place)
 	} : e;
 }
-function v(e, t) {
+function y(e, t) {
 	if (!e) return;
 	let n = Object.entries(e).map(([e, n]) => [e, n === null ? null : t(n)]);
 	return Object.fromEntries(n);
 }
-function y(e) {
+function b(e) {
 	return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== null));
 }
-function b() {
+function x() {
 	return {
 		everything: !1,
 		nodes: [],
@@ -352,18 +364,82 @@ function b() {
 		extra: !1
 	};
 }
-function x(e, t) {
+function S(e, t) {
 	let n = (e, t) => t.length === 0 ? e : [.../* @__PURE__ */ new Set([...e, ...t])];
 	return {
-		...b(),
+		...x(),
 		nodes: n(e.nodes, t.nodes),
 		places: n(e.places, t.places),
 		groups: n(e.groups, t.groups),
 		notes: n(e.notes, t.notes)
 	};
 }
+// src/store/inside.ts
+var C = class {
+	editor;
+	node = i(null);
+	asked = 0;
+	constructor(e) {
+		this.editor = e;
+	}
+	async open(e) {
+		let t = await this.ask(e);
+		this.node.value = e, this.editor.connection.inside = e, this.editor.selection.clear(), this.editor.states.clear(), this.show(t);
+	}
+	leave() {
+		this.node.value !== null && (this.asked += 1, this.node.value = null, this.editor.connection.inside = null, this.editor.selection.clear(), this.editor.connection.online.value && this.editor.connection.hello(null));
+	}
+	take(e) {
+		if (this.node.value === null) return !1;
+		switch (e.type) {
+			case "patch": return this.follow(e), !0;
+			case "problems": return !0;
+			case "run": return e.run && (this.editor.run.value = e.run), !0;
+			case "welcome": return this.refresh(), !1;
+			default: return !1;
+		}
+	}
+	follow(e) {
+		let t = this.node.value ?? "";
+		this.editor.drawing.revision = e.revision;
+		let n = e.renamed?.[t];
+		if (n !== void 0) this.node.value = n, this.editor.connection.inside = n;
+		else if (e.nodes?.[t] === null) {
+			this.editor.tell("info", `“${t}” is gone, and its sub-flow with it.`), this.leave();
+			return;
+		}
+		let r = e.client === this.editor.person.client && e.seq !== null;
+		this.refresh().then(() => {
+			r && e.seq !== null && this.editor.answer(e.seq, e.created ?? []);
+		});
+	}
+	async refresh() {
+		let e = this.node.value;
+		if (e === null) return;
+		let t = ++this.asked;
+		try {
+			let n = await this.ask(e);
+			t === this.asked && this.node.value === e && this.show(n);
+		} catch {}
+	}
+	async ask(e) {
+		let { flow: t } = await this.editor.connection.ask("subflow", { node: e });
+		return t;
+	}
+	show(e) {
+		let { editor: t } = this, { revision: n } = t.drawing;
+		t.drawing.start({
+			...e,
+			kinds: {
+				...t.drawing.kinds.value,
+				...e.kinds
+			},
+			revision: n
+		}), t.predictUnanswered(), t.selection.prune((e) => t.drawing.has(e)), t.problems.value = e.problems ?? [];
+	}
+};
 // src/store/predictions.ts
-function S(e, t) {
+function w(e, t) {
 	let n = {}, r = {
 		nodes: n,
 		places: {},
@@ -392,19 +468,19 @@ function S(e, t) {
 			break;
 		}
 		case "set_comment":
-			O(e, n, i.node, { comment: i.comment });
+			A(e, n, i.node, { comment: i.comment });
 			break;
 		case "connect":
-			T(e, n, i, i.append === !0);
+			D(e, n, i, i.append === !0);
 			break;
-		case "disconnect": E(e, n, i);
+		case "disconnect": O(e, n, i);
 	}
 	return r;
 }
-function C(e, t, n, r) {
+function T(e, t, n, r) {
 	let i = {};
 	switch (n) {
-		case "delete": return w(e, r);
+		case "delete": return E(e, r);
 		case "set_field": {
 			let t = e.nodes.raw.get(r.node);
 			if (!t) break;
@@ -412,22 +488,22 @@ function C(e, t, n, r) {
 				...t.inputs,
 				[r.port]: r.text ?? null
 			};
-			r.text === "" && delete n[r.port], O(e, i, t.id, { inputs: n });
+			r.text === "" && delete n[r.port], A(e, i, t.id, { inputs: n });
 			break;
 		}
 		case "connect": {
 			let n = e.nodes.raw.get(r.target), a = t.find(n?.kind ?? "")?.inputs.find((e) => e.name === r.target_port);
-			T(e, i, r, a?.several ?? !1);
+			D(e, i, r, a?.several ?? !1);
 			break;
 		}
 	}
 	return { nodes: i };
 }
-function w(e, t) {
+function E(e, t) {
 	let n = {}, r = t.nodes ?? [];
 	for (let e of r) n[e] = null;
-	if (r.length > 0) for (let t of e.nodes.raw.keys()) D(e, n, t, new Set(r));
-	for (let r of t.links ?? []) E(e, n, r);
+	if (r.length > 0) for (let t of e.nodes.raw.keys()) k(e, n, t, new Set(r));
+	for (let r of t.links ?? []) O(e, n, r);
 	let i = (e) => Object.fromEntries((e ?? []).map((e) => [e, null]));
 	return {
 		nodes: n,
@@ -435,7 +511,7 @@ function w(e, t) {
 		notes: i(t.notes)
 	};
 }
-function T(e, t, n, r) {
+function D(e, t, n, r) {
 	let i = t[n.target] ?? e.nodes.raw.get(n.target);
 	if (!i) return;
 	let a = i.links.filter(([, , e]) => e === n.target_port), o = r ? i.links : i.links.filter((e) => !a.includes(e)), s = r ? [a.length] : [], c = [
@@ -444,17 +520,17 @@ function T(e, t, n, r) {
 		n.target_port,
 		s
 	];
-	O(e, t, i.id, { links: [...o, c] });
+	A(e, t, i.id, { links: [...o, c] });
 }
-function E(e, t, n) {
+function O(e, t, n) {
 	let r = t[n.target] ?? e.nodes.raw.get(n.target), i = JSON.stringify(n.path ?? []), a = ([e, t, r, a]) => e === n.source && t === n.source_port && r === n.target_port && JSON.stringify(a) === i;
-	r && O(e, t, r.id, { links: r.links.filter((e) => !a(e)) });
+	r && A(e, t, r.id, { links: r.links.filter((e) => !a(e)) });
 }
-function D(e, t, n, r) {
+function k(e, t, n, r) {
 	let i = e.nodes.raw.get(n);
-	i && t[n] !== null && i.links.some(([e]) => r.has(e)) && O(e, t, n, { links: i.links.filter(([e]) => !r.has(e)) });
+	i && t[n] !== null && i.links.some(([e]) => r.has(e)) && A(e, t, n, { links: i.links.filter(([e]) => !r.has(e)) });
 }
-function O(e, t, n, r) {
+function A(e, t, n, r) {
 	let i = t[n] ?? e.nodes.raw.get(n);
 	i && (t[n] = {
 		...i,
@@ -462,7 +538,7 @@ function O(e, t, n, r) {
 	});
 }
 // src/store/selection.ts
-var k = class {
+var j = class {
 	nodes = r(/* @__PURE__ */ new Set());
 	links = r(/* @__PURE__ */ new Set());
 	notes = r(/* @__PURE__ */ new Set());
@@ -501,12 +577,13 @@ var k = class {
 		for (let t of [...this.nodes]) e(t) || this.nodes.delete(t);
 		this.last.value !== null && !e(this.last.value) && (this.last.value = [...this.nodes].at(-1) ?? null);
 	}
-}, A = class {
+}, M = class {
 	person;
-	drawing = new f();
+	drawing = new p();
 	catalogue = new s(this.drawing.kinds);
-	selection = new k();
+	selection = new j();
 	connection;
+	inside = new C(this);
 	ready = i(!1);
 	name = i("");
 	problems = i([]);
@@ -528,7 +605,7 @@ var k = class {
 	notice = 0;
 	made = /* @__PURE__ */ new Map();
 	constructor(e, t, n) {
-		this.person = e, this.connection = new l(e.client, () => e, t, n);
+		this.person = e, this.connection = new u(e.client, () => e, t, n);
 	}
 	change(e, t) {
 		e.length !== 0 && this.predict(this.connection.edit({
@@ -574,14 +651,12 @@ var k = class {
 		this.notices.value = this.notices.value.filter((t) => t.id !== e);
 	}
 	receive(e) {
-		for (let t of e) this.connection.settle(t) || this.take(t);
+		for (let t of e) !this.connection.settle(t) && !this.inside.take(t) && this.take(t);
 	}
 	take(e) {
 		switch (e.type) {
 			case "welcome":
-				this.name.value = e.name, this.drawing.start(e);
-				for (let e of this.connection.unanswered) this.predict(e);
-				this.selection.prune((e) => this.drawing.has(e)), this.problems.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.states.clear(), this.takeRun(e.run);
+				this.name.value = e.name, this.drawing.start(e), this.predictUnanswered(), this.selection.prune((e) => this.drawing.has(e)), this.problems.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.states.clear(), this.takeRun(e.run);
 				for (let t of [...this.made.keys()]) t <= e.acknowledged && this.answer(t, []);
 				this.ready.value = !0;
 				break;
@@ -617,8 +692,11 @@ var k = class {
 			case "notice": this.tell(e.level, e.message, e.fix);
 		}
 	}
+	predictUnanswered() {
+		for (let e of this.connection.unanswered) ("inside" in e && e.inside || null) === this.inside.node.value && this.predict(e);
+	}
 	predict(e) {
-		e.type === "change" ? this.drawing.predict(e.seq, S(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, C(this.drawing, this.catalogue, e.name, e.args));
+		e.type === "change" ? this.drawing.predict(e.seq, w(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, T(this.drawing, this.catalogue, e.name, e.args));
 	}
 	takeRun(e) {
 		if ((e === null || e.id !== this.run.value?.id) && this.states.clear(), e) for (let [t, n] of Object.entries(e.nodes)) this.states.set(t, n);
@@ -634,14 +712,14 @@ var k = class {
 	answer(e, t) {
 		this.made.get(e)?.answered(t), this.made.delete(e);
 	}
-}, j = Symbol("editor");
-function M() {
-	let e = t(j);
+}, N = Symbol("editor");
+function P() {
+	let e = t(N);
 	if (!e) throw Error("no editor was provided above this component");
 	return e;
 }
 // src/view_state.ts
-var N = class {
+var F = class {
 	viewport = i({
 		x: 0,
 		y: 0,
@@ -662,22 +740,21 @@ var N = class {
 	dialog = i(null);
 	plan = i(null);
 	compare = i(null);
-	inside = i([]);
 	unsent = /* @__PURE__ */ new Set();
 	canvas = null;
 	sendTyped() {
 		for (let e of [...this.unsent]) e();
 	}
-}, P = Symbol("view");
-function F() {
-	let e = t(P);
+}, I = Symbol("view");
+function L() {
+	let e = t(I);
 	if (!e) throw Error("no view state was provided above this component");
 	return e;
 }
 // \0plugin-vue:export-helper
-var I = (e, t) => {
+var R = (e, t) => {
 	let n = e.__vccOpts || e;
 	for (let [e, r] of t) n[e] = r;
 	return n;
 };
-export { j as a, p as c, o as d, F as i, h as l, P as n, A as o, N as r, M as s, I as t, c as u };
+export { N as a, m as c, o as d, L as i, g as l, I as n, M as o, F as r, P as s, R as t, c as u };

@@ -7064,8 +7064,12 @@ function Tu(e, t) {
 		heal: t
 	};
 }
+function Eu(e, t) {
+	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
+	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
+}
 // src/commands/add.ts
-var Eu = [
+var Du = [
 	{
 		id: "add.search",
 		title: "Search for a node to add",
@@ -7100,7 +7104,7 @@ var Eu = [
 			let i = e.drawing.places.raw.get(n);
 			t.quickAdd.value = {
 				at: yu(e, t, r),
-				screen: Du(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				screen: Ou(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
 				connect: r,
 				link: null
 			};
@@ -7145,19 +7149,19 @@ var Eu = [
 		}
 	}
 ];
-function Du(e, [t, n]) {
+function Ou(e, [t, n]) {
 	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
 	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
 }
 // src/commands/arrange.ts
-var Ou = (e) => e.selection.nodes.size > 1, ku = (e) => e.selection.nodes.size > 2, Au = [
+var ku = (e) => e.selection.nodes.size > 1, Au = (e) => e.selection.nodes.size > 2, ju = [
 	["left", "Align left edges"],
 	["centre", "Align centres"],
 	["right", "Align right edges"],
 	["top", "Align top edges"],
 	["middle", "Align on one level"],
 	["bottom", "Align bottom edges"]
-], ju = [
+], Mu = [
 	[
 		"none",
 		"no colour",
@@ -7188,7 +7192,7 @@ var Ou = (e) => e.selection.nodes.size > 1, ku = (e) => e.selection.nodes.size >
 		"violet",
 		"#714ade"
 	]
-], Mu = [
+], Nu = [
 	{
 		id: "arrange.tidy",
 		title: "Tidy up",
@@ -7197,24 +7201,24 @@ var Ou = (e) => e.selection.nodes.size > 1, ku = (e) => e.selection.nodes.size >
 		enabled: (e) => e.drawing.order.value.length > 0,
 		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? Cu(e) : void 0)
 	},
-	...Au.map(([e, t]) => ({
+	...ju.map(([e, t]) => ({
 		id: `arrange.${e}`,
 		title: t,
-		enabled: Ou,
+		enabled: ku,
 		run: (t, n) => n.canvas?.align(e)
 	})),
 	{
 		id: "arrange.across",
 		title: "Spread evenly across",
 		words: "distribute horizontally",
-		enabled: ku,
+		enabled: Au,
 		run: (e, t) => t.canvas?.distribute("across")
 	},
 	{
 		id: "arrange.down",
 		title: "Spread evenly downwards",
 		words: "distribute vertically",
-		enabled: ku,
+		enabled: Au,
 		run: (e, t) => t.canvas?.distribute("down")
 	},
 	{
@@ -7228,14 +7232,14 @@ var Ou = (e) => e.selection.nodes.size > 1, ku = (e) => e.selection.nodes.size >
 			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
 		}
 	},
-	...ju.map(([e, t, n]) => ({
+	...Mu.map(([e, t, n]) => ({
 		id: `arrange.colour_${e}`,
 		title: `Colour: ${t}`,
 		words: "paint mark",
 		enabled: Y,
 		run: (e, t) => t.canvas?.paint(Cu(e), n)
 	}))
-], Nu = [
+], Pu = [
 	{
 		id: "edit.undo",
 		title: "Undo",
@@ -7398,14 +7402,10 @@ var Ou = (e) => e.selection.nodes.size > 1, ku = (e) => e.selection.nodes.size >
 		id: "edit.expand",
 		title: "Put the sub-flow's nodes in its place",
 		words: "inline unpack ungroup",
-		enabled: (e) => Pu(e, X(e)),
+		enabled: (e) => Eu(e, X(e)),
 		run: (e) => void e.command("expand_subflow", { node: X(e) })
 	}
 ];
-function Pu(e, t) {
-	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
-	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
-}
 function Fu(e, t) {
 	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
 }
@@ -7514,7 +7514,7 @@ var Lu = [{
 		title: "Download as a Python file",
 		words: "export",
 		run(e) {
-			e.code.value && zu(`${e.name.value || "flow"}.py`, e.code.value.text);
+			e.code.value && Bu(`${e.name.value || "flow"}.py`, e.code.value.text);
 		}
 	},
 	{
@@ -7527,6 +7527,22 @@ var Lu = [{
 			if (!t) return;
 			let n = await kl(t.text);
 			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
+		}
+	},
+	{
+		id: "flow.open_subflow",
+		title: "Open the sub-flow",
+		words: "inside enter",
+		enabled: (e) => Eu(e, X(e)),
+		run: (e, t) => zu(e, t, X(e) ?? "")
+	},
+	{
+		id: "flow.leave_subflow",
+		title: "Back to the flow around",
+		words: "outside up",
+		enabled: (e) => e.inside.node.value !== null,
+		async run(e, t) {
+			e.inside.leave(), await T(), t.canvas?.fit();
 		}
 	},
 	{
@@ -7550,27 +7566,40 @@ var Lu = [{
 		run: () => window.location.assign("/templates")
 	}
 ];
-function zu(e, t) {
+async function zu(e, t, n) {
+	let r = e.drawing.nodes.raw.get(n)?.kind ?? "";
+	if (r.startsWith("local.")) try {
+		await e.inside.open(n), await T(), t.canvas?.fit();
+	} catch (t) {
+		if (!(t instanceof d)) throw t;
+		e.tell("error", t.refusal.message, t.refusal.fix);
+	}
+	else {
+		let e = r.split(":")[0]?.split(".").at(-1) ?? "";
+		window.location.assign(`/flow/${encodeURIComponent(e)}`);
+	}
+}
+function Bu(e, t) {
 	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
 	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
 }
 // src/commands/link.ts
-function Bu(e) {
+function Vu(e) {
 	let [t] = e.selection.links;
 	return e.selection.links.size === 1 && t !== void 0 ? t : null;
 }
-function Vu(e) {
+function Hu(e) {
 	let [t] = e.selection.groups;
 	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
 }
-var Hu = [
+var Uu = [
 	{
 		id: "link.insert",
 		title: "Insert a node into this wire",
 		words: "between add",
-		enabled: (e) => Bu(e) !== null,
+		enabled: (e) => Vu(e) !== null,
 		run(e, t) {
-			let n = Bu(e);
+			let n = Vu(e);
 			if (n === null) return;
 			let r = t.contextMenu.value;
 			t.quickAdd.value = {
@@ -7584,9 +7613,9 @@ var Hu = [
 	{
 		id: "link.source",
 		title: "Go to where this wire comes from",
-		enabled: (e) => Bu(e) !== null,
+		enabled: (e) => Vu(e) !== null,
 		run(e, t) {
-			let n = Bu(e);
+			let n = Vu(e);
 			if (n === null) return;
 			let { source: r } = Jl(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -7595,9 +7624,9 @@ var Hu = [
 	{
 		id: "link.target",
 		title: "Go to where this wire leads",
-		enabled: (e) => Bu(e) !== null,
+		enabled: (e) => Vu(e) !== null,
 		run(e, t) {
-			let n = Bu(e);
+			let n = Vu(e);
 			if (n === null) return;
 			let { target: r } = Jl(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -7613,54 +7642,54 @@ var Hu = [
 	{
 		id: "link.select_group",
 		title: "Select the nodes in this frame",
-		enabled: (e) => Vu(e) !== null,
+		enabled: (e) => Hu(e) !== null,
 		run(e) {
-			let t = Vu(e);
+			let t = Hu(e);
 			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
 		}
 	}
-], Uu = N(Wu());
-function Wu() {
+], Wu = N(Gu());
+function Gu() {
 	let { classList: e } = document.documentElement;
 	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
 }
-function Gu(e) {
+function Ku(e) {
 	let t = window.treadleTheme;
-	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Uu.value = e === "dark";
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Wu.value = e === "dark";
 }
-function Ku() {
-	let e = new MutationObserver(() => Uu.value = Wu());
+function qu() {
+	let e = new MutationObserver(() => Wu.value = Gu());
 	return e.observe(document.documentElement, {
 		attributes: !0,
 		attributeFilter: ["class"]
-	}), Uu.value = Wu(), () => e.disconnect();
+	}), Wu.value = Gu(), () => e.disconnect();
 }
 // src/commands/look.ts
-function qu(e) {
+function Ju(e) {
 	return (t, n) => {
 		n[e].value = !n[e].value;
 	};
 }
-function Ju(e) {
+function Yu(e) {
 	return (t, n) => {
 		n.drawer.value === e ? n.drawer.value = null : Kl(n, e);
 	};
 }
-var Yu = [
+var Xu = [
 	{
 		id: "look.commands",
 		title: "All commands",
 		keys: ["Ctrl+K"],
 		whileTyping: !0,
 		words: "palette",
-		run: qu("commandPalette")
+		run: Ju("commandPalette")
 	},
 	{
 		id: "look.shortcuts",
 		title: "Keyboard shortcuts",
 		keys: ["?"],
 		words: "help keys sheet",
-		run: qu("shortcuts")
+		run: Ju("shortcuts")
 	},
 	{
 		id: "look.fit",
@@ -7703,28 +7732,28 @@ var Yu = [
 		id: "look.snap",
 		title: "Snap to the grid, or not",
 		words: "align guides",
-		run: qu("snap")
+		run: Ju("snap")
 	},
 	{
 		id: "look.minimap",
 		title: "Show or hide the small map",
 		keys: ["M"],
 		words: "minimap overview",
-		run: qu("minimap")
+		run: Ju("minimap")
 	},
 	{
 		id: "look.palette",
 		title: "Show or hide the nodes to add",
 		keys: ["Ctrl+B"],
 		words: "palette left panel",
-		run: qu("palette")
+		run: Ju("palette")
 	},
 	{
 		id: "look.inspector",
 		title: "Show or hide the inspector",
 		keys: ["I"],
 		words: "settings right panel",
-		run: qu("inspector")
+		run: Ju("inspector")
 	},
 	{
 		id: "look.settings",
@@ -7750,43 +7779,43 @@ var Yu = [
 		title: "Show or hide the code",
 		keys: ["Ctrl+J"],
 		words: "python drawer",
-		run: Ju("code")
+		run: Yu("code")
 	},
 	{
 		id: "look.problems",
 		title: "Show or hide the problems",
 		keys: ["P"],
 		words: "errors warnings drawer",
-		run: Ju("problems")
+		run: Yu("problems")
 	},
 	{
 		id: "look.versions",
 		title: "Show or hide the versions",
 		words: "history restore compare drawer",
-		run: Ju("versions")
+		run: Yu("versions")
 	},
 	{
 		id: "look.log",
 		title: "Show or hide the run",
 		keys: ["L"],
 		words: "log times drawer",
-		run: Ju("log")
+		run: Yu("log")
 	},
 	{
 		id: "look.theme",
 		title: "Switch between light and dark",
 		words: "theme colours night",
-		run: () => Gu(Uu.value ? "light" : "dark")
+		run: () => Ku(Wu.value ? "light" : "dark")
 	}
-], Xu = [
+], Zu = [
 	...Ru,
-	...Eu,
-	...Nu,
-	...Hu,
+	...Du,
+	...Pu,
+	...Uu,
 	...Lu,
-	...Mu,
-	...Yu
-], Zu = {
+	...Nu,
+	...Xu
+], Qu = {
 	flow: "Flow",
 	add: "Add",
 	edit: "Edit",
@@ -7794,33 +7823,33 @@ var Yu = [
 	find: "Find",
 	arrange: "Arrange",
 	look: "View"
-}, Qu = new Map(Xu.map((e) => [e.id, e])), $u = new Map(Xu.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
-function ed(e) {
-	return Qu.get(e);
-}
+}, $u = new Map(Zu.map((e) => [e.id, e])), ed = new Map(Zu.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
 function td(e) {
 	return $u.get(e);
 }
+function nd(e) {
+	return ed.get(e);
+}
 async function Z(e, t, n) {
 	n.sendTyped();
-	let r = Qu.get(e);
+	let r = $u.get(e);
 	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
 }
 // src/commands/shortcuts.ts
-var nd = /* @__PURE__ */ new Set([
+var rd = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function rd(e, t) {
+function id(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = Bl(n), i = td(r);
-		!i || i.native || id(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !sd() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
+		let r = Bl(n), i = nd(r);
+		!i || i.native || ad(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !cd() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || Hl(n.target) || Hl(document.activeElement) || od()) return;
+		if (n.defaultPrevented || Hl(n.target) || Hl(document.activeElement) || sd()) return;
 		let r = jl(n);
 		r && (n.preventDefault(), Fl(e, t, r));
 	};
@@ -7828,22 +7857,22 @@ function rd(e, t) {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function id(e, t, n, r) {
-	return od() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Hl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && sd() ? !0 : nd.has(t) && !ad(e.target);
+function ad(e, t, n, r) {
+	return sd() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Hl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && cd() ? !0 : rd.has(t) && !od(e.target);
 }
-function ad(e) {
+function od(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function od() {
+function sd() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function sd() {
+function cd() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var cd = {
+var ld = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -7878,20 +7907,20 @@ var cd = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, ld = {
+}, ud = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, ud = ["d"], Q = /* @__PURE__ */ S({
+}, dd = ["d"], Q = /* @__PURE__ */ S({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (A(), g("svg", ld, [_("path", { d: F(cd)[e.name] }, null, 8, ud)]));
+		return (t, n) => (A(), g("svg", ud, [_("path", { d: F(ld)[e.name] }, null, 8, dd)]));
 	}
-}), dd = ["aria-labelledby"], fd = { class: "inside" }, pd = ["id"], md = /* @__PURE__ */ S({
+}), fd = ["aria-labelledby"], pd = { class: "inside" }, md = ["id"], hd = /* @__PURE__ */ S({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -7920,17 +7949,17 @@ var cd = {
 			"aria-labelledby": F(i),
 			onCancel: a[1] ||= H((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [_("div", fd, [_("header", { class: E({ "te-hidden": e.bare }) }, [_("h2", { id: F(i) }, P(e.title), 9, pd), e.bare ? h("", !0) : (A(), g("button", {
+		}, [_("div", pd, [_("header", { class: E({ "te-hidden": e.bare }) }, [_("h2", { id: F(i) }, P(e.title), 9, md), e.bare ? h("", !0) : (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [b(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, dd));
+		}, [b(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, fd));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function hd(e) {
+function gd(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -7944,12 +7973,12 @@ function hd(e) {
 		};
 	});
 }
-function gd(e, t) {
+function _d(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = vd(t, r);
+			let n = yd(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -7963,30 +7992,30 @@ function gd(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function _d(e, t) {
+function vd(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = yd(n, n.split(/\s+/), e) || Sd(n, e);
+		let t = bd(n, n.split(/\s+/), e) || Cd(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function vd(e, t) {
-	let n = Math.max(yd(e.title, e.titleWords, t), bd(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : xd(e.types, t) ? 30 : xd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Sd(e.title, t) || (Cd(e.titleWords, t) ? 8 : 0);
+function yd(e, t) {
+	let n = Math.max(bd(e.title, e.titleWords, t), xd(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : Sd(e.types, t) ? 30 : Sd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Cd(e.title, t) || (wd(e.titleWords, t) ? 8 : 0);
 }
-function yd(e, t, n) {
+function bd(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function bd(e, t) {
+function xd(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function xd(e, t) {
+function Sd(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function Sd(e, t) {
+function Cd(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -7995,10 +8024,10 @@ function Sd(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function Cd(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && wd(e, t));
-}
 function wd(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Td(e, t));
+}
+function Td(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -8006,26 +8035,26 @@ function wd(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
+var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], Od = ["id", "aria-label"], kd = [
+], kd = ["id", "aria-label"], Ad = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], Ad = { class: "title" }, jd = {
+], jd = { class: "title" }, Md = {
 	key: 1,
 	class: "aside"
-}, Md = {
+}, Nd = {
 	key: 0,
 	class: "te-empty"
-}, Nd = 200, Pd = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Pd = 200, Fd = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -8043,10 +8072,10 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(""), a = j(0), o = I(), s = j(null), c = j(null), l = p(() => {
 			let e = i.value.trim();
-			return e === "" || n.ranked ? n.items.slice(0, Nd) : n.items.map((t) => ({
+			return e === "" || n.ranked ? n.items.slice(0, Pd) : n.items.map((t) => ({
 				item: t,
-				score: _d(t.title, e) * 2 || _d(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
-			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, Nd).map(({ item: e }) => e);
+				score: vd(t.title, e) * 2 || vd(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
+			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, Pd).map(({ item: e }) => e);
 		});
 		R(i, (e) => {
 			a.value = 0, r("query", e);
@@ -8066,8 +8095,8 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 		function d(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (A(), g("div", Td, [
-			_("div", Ed, [B(_("input", {
+		return (t, n) => (A(), g("div", Ed, [
+			_("div", Dd, [B(_("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8085,7 +8114,7 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [u, n[1] ||= V((e) => r("leave"), ["tab"])]
-			}, null, 40, Dd), [[L, i.value]])]),
+			}, null, 40, Od), [[L, i.value]])]),
 			_("div", {
 				id: F(o),
 				ref_key: "list",
@@ -8108,33 +8137,33 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				re(t.$slots, "default", { item: e }, () => [_("span", Ad, P(e.title), 1)], !0),
-				e.aside ? (A(), g("span", jd, P(e.aside), 1)) : h("", !0)
-			], 40, kd))), 128))], 8, Od),
-			l.value.length === 0 ? (A(), g("p", Md, P(e.empty), 1)) : h("", !0)
+				re(t.$slots, "default", { item: e }, () => [_("span", jd, P(e.title), 1)], !0),
+				e.aside ? (A(), g("span", Md, P(e.aside), 1)) : h("", !0)
+			], 40, Ad))), 128))], 8, kd),
+			l.value.length === 0 ? (A(), g("p", Nd, P(e.empty), 1)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-69dae39f"]]), Fd = /* @__PURE__ */ S({
+}), [["__scopeId", "data-v-69dae39f"]]), Id = /* @__PURE__ */ S({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => Xu.filter((e) => e.id !== "look.commands").map((e) => ({
+		let t = l(), n = i(), r = p(() => Zu.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${Zu[e.id.split(".")[0] ?? ""] ?? ""}`,
+			words: `${e.words ?? ""} ${Qu[e.id.split(".")[0] ?? ""] ?? ""}`,
 			aside: Vl(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function a(e) {
 			n.commandPalette.value = !1, window.setTimeout(() => void Z(e, t, n));
 		}
-		return (e, t) => (A(), m(md, {
+		return (e, t) => (A(), m(hd, {
 			title: "All commands",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => F(n).commandPalette.value = !1
 		}, {
-			default: z(() => [b(Pd, {
+			default: z(() => [b(Fd, {
 				items: r.value,
 				label: "Search commands",
 				placeholder: "What do you want to do?",
@@ -8145,7 +8174,7 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 			_: 1
 		}));
 	}
-}), Id = {
+}), Ld = {
 	canvas: [
 		[
 			"add.here",
@@ -8173,9 +8202,9 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 		[
 			"flow.run_to",
 			"edit.disable",
-			"edit.replace",
-			"edit.expand"
+			"edit.replace"
 		],
+		["flow.open_subflow", "edit.expand"],
 		[
 			"edit.cut",
 			"edit.copy",
@@ -8197,71 +8226,71 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, Ld = ["aria-label", "onKeydown"], Rd = [
+}, Rd = ["aria-label", "onKeydown"], zd = [
 	"disabled",
 	"data-command",
 	"onClick"
-], zd = { class: "aside" }, Bd = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Bd = { class: "aside" }, Vd = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = j(null), o = j({
-			left: `${t.menu.screen[0]}px`,
-			top: `${t.menu.screen[1]}px`
-		}), s = p(() => Id[t.menu.target.sort].map((e) => e.flatMap((e) => ed(e) ?? [])).filter((e) => e.length > 0));
-		function c() {
-			let { sort: e, id: r } = t.menu.target, { selection: i } = n, a = {
+		let t = /* @__PURE__ */ new Set(["flow.open_subflow", "edit.expand"]), n = e, r = l(), a = i(), o = j(null), s = j({
+			left: `${n.menu.screen[0]}px`,
+			top: `${n.menu.screen[1]}px`
+		}), c = p(() => Ld[n.menu.target.sort].map((e) => e.flatMap((e) => td(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, a) === !1)).filter((e) => e.length > 0));
+		function u() {
+			let { sort: e, id: t } = n.menu.target, { selection: i } = r, a = {
 				node: i.nodes,
 				link: i.links,
 				note: i.notes,
 				group: i.groups
 			};
-			e === "canvas" || e === "port" || a[e].has(r) || (e === "node" ? i.only(r) : (i.clear(), a[e].add(r)));
+			e === "canvas" || e === "port" || a[e].has(t) || (e === "node" ? i.only(t) : (i.clear(), a[e].add(t)));
 		}
-		function u() {
-			return [...a.value?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []];
+		function d() {
+			return [...o.value?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []];
 		}
-		function d(e) {
-			let t = u();
+		function m(e) {
+			let t = d();
 			t[(t.indexOf(document.activeElement) + e + t.length) % t.length]?.focus();
 		}
-		function m() {
-			r.contextMenu.value = null;
+		function h() {
+			a.contextMenu.value = null;
 		}
-		async function h(e) {
-			let i = Z(e, n, r);
-			r.contextMenu.value === t.menu && m(), await i;
+		async function v(e) {
+			let t = Z(e, r, a);
+			a.contextMenu.value === n.menu && h(), await t;
 		}
-		function v() {
-			m(), T(() => r.canvas?.focus());
+		function b() {
+			h(), T(() => a.canvas?.focus());
 		}
-		function b(e) {
-			a.value?.contains(e.target) || m();
+		function x(e) {
+			o.value?.contains(e.target) || h();
 		}
 		return k(() => {
-			c(), document.addEventListener("pointerdown", b, !0), T(() => {
-				let e = a.value?.getBoundingClientRect();
-				e && (o.value = {
-					left: `${Math.max(4, Math.min(t.menu.screen[0], window.innerWidth - e.width - 4))}px`,
-					top: `${Math.max(4, Math.min(t.menu.screen[1], window.innerHeight - e.height - 4))}px`
-				}), u()[0]?.focus();
+			u(), document.addEventListener("pointerdown", x, !0), T(() => {
+				let e = o.value?.getBoundingClientRect();
+				e && (s.value = {
+					left: `${Math.max(4, Math.min(n.menu.screen[0], window.innerWidth - e.width - 4))}px`,
+					top: `${Math.max(4, Math.min(n.menu.screen[1], window.innerHeight - e.height - 4))}px`
+				}), d()[0]?.focus();
 			});
-		}), O(() => document.removeEventListener("pointerdown", b, !0)), (t, i) => (A(), g("div", {
+		}), O(() => document.removeEventListener("pointerdown", x, !0)), (t, n) => (A(), g("div", {
 			ref_key: "box",
-			ref: a,
+			ref: o,
 			class: "menu te-pop",
 			role: "menu",
 			"aria-label": `Menu of ${e.menu.target.sort === "canvas" ? "the canvas" : e.menu.target.sort}`,
 			"data-testid": "context-menu",
-			style: D(o.value),
+			style: D(s.value),
 			onKeydown: [
-				i[0] ||= V(H((e) => d(1), ["prevent"]), ["down"]),
-				i[1] ||= V(H((e) => d(-1), ["prevent"]), ["up"]),
-				V(H(v, ["stop", "prevent"]), ["esc"]),
-				V(H(v, ["prevent"]), ["tab"])
+				n[0] ||= V(H((e) => m(1), ["prevent"]), ["down"]),
+				n[1] ||= V(H((e) => m(-1), ["prevent"]), ["up"]),
+				V(H(b, ["stop", "prevent"]), ["esc"]),
+				V(H(b, ["prevent"]), ["tab"])
 			],
-			onContextmenu: i[2] ||= H(() => {}, ["prevent"])
-		}, [(A(!0), g(f, null, M(s.value, (e, t) => (A(), g("div", {
+			onContextmenu: n[2] ||= H(() => {}, ["prevent"])
+		}, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("div", {
 			key: t,
 			role: "group",
 			class: "group"
@@ -8271,16 +8300,16 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: e.enabled?.(F(n), F(r)) === !1,
+			disabled: e.enabled?.(F(r), F(a)) === !1,
 			"data-command": e.id,
-			onClick: (t) => h(e.id)
-		}, [y(P(e.title), 1), _("span", zd, P(F(Vl)(e.keys?.[0])), 1)], 8, Rd))), 128))]))), 128))], 44, Ld));
+			onClick: (t) => v(e.id)
+		}, [y(P(e.title), 1), _("span", Bd, P(F(Vl)(e.keys?.[0])), 1)], 8, zd))), 128))]))), 128))], 44, Rd));
 	}
-}), [["__scopeId", "data-v-37802143"]]), Vd = {
+}), [["__scopeId", "data-v-af1dd3e9"]]), Hd = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Hd = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ud = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
@@ -8344,13 +8373,13 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 				side: n.side
 			});
 		}
-		return (e, t) => (A(), m(md, {
+		return (e, t) => (A(), m(hd, {
 			title: _.value,
 			wide: "",
 			top: "",
 			onClose: t[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [c.value ? (A(), g("p", Vd, P(c.value), 1)) : h("", !0), b(Pd, {
+			default: z(() => [c.value ? (A(), g("p", Hd, P(c.value), 1)) : h("", !0), b(Fd, {
 				items: f.value,
 				label: _.value,
 				placeholder: "Name of a node or port",
@@ -8365,7 +8394,7 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-164c8dd2"]]), Ud = /* @__PURE__ */ S({
+}), [["__scopeId", "data-v-164c8dd2"]]), Wd = /* @__PURE__ */ S({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8394,14 +8423,14 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => a.canvas?.jumpTo(t));
 		}
-		return (e, t) => (A(), m(md, {
+		return (e, t) => (A(), m(hd, {
 			title: "Find on the canvas",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: z(() => [b(Pd, {
+			default: z(() => [b(Fd, {
 				items: o.value,
 				label: "Find on the canvas",
 				placeholder: "Name, kind or setting",
@@ -8412,7 +8441,7 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 			_: 1
 		}));
 	}
-}), Wd = ["for"], Gd = ["id"], Kd = { class: "buttons" }, qd = ["disabled"], Jd = /* @__PURE__ */ S({
+}), Gd = ["for"], Kd = ["id"], qd = { class: "buttons" }, Jd = ["disabled"], Yd = /* @__PURE__ */ S({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8420,12 +8449,12 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 		function c() {
 			n("close"), Fl(r, a, s.value);
 		}
-		return (e, t) => (A(), m(md, {
+		return (e, t) => (A(), m(hd, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(c, ["prevent"]) }, [
-				_("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Wd),
+				_("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Gd),
 				B(_("textarea", {
 					id: F(o),
 					"onUpdate:modelValue": t[0] ||= (e) => s.value = e,
@@ -8433,9 +8462,9 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, Gd), [[L, s.value]]),
+				}, null, 8, Kd), [[L, s.value]]),
 				t[3] ||= _("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				_("div", Kd, [_("button", {
+				_("div", qd, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -8443,16 +8472,16 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 					type: "submit",
 					class: "te-button primary",
 					disabled: s.value.trim() === ""
-				}, "Add", 8, qd)])
+				}, "Add", 8, Jd)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), Yd = ["for"], Xd = ["id"], Zd = {
+}), Xd = ["for"], Zd = ["id"], Qd = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, Qd = ["value", "aria-label"], $d = { class: "buttons" }, ef = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, $d = ["value", "aria-label"], ef = { class: "buttons" }, tf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8460,12 +8489,12 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 		function s() {
 			su(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (A(), m(md, {
+		return (e, t) => (A(), m(hd, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(s, ["prevent"]) }, [
-				_("label", { for: F(i) }, "Your name", 8, Yd),
+				_("label", { for: F(i) }, "Your name", 8, Xd),
 				B(_("input", {
 					id: F(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
@@ -8475,8 +8504,8 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, Xd), [[L, a.value]]),
-				_("div", Zd, [(A(!0), g(f, null, M(F(nu), (e, n) => (A(), g("label", {
+				}, null, 8, Zd), [[L, a.value]]),
+				_("div", Qd, [(A(!0), g(f, null, M(F(nu), (e, n) => (A(), g("label", {
 					key: e,
 					class: "colour",
 					style: D({ background: e })
@@ -8486,8 +8515,8 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, Qd), [[oe, o.value]])], 4))), 128))]),
-				_("div", $d, [_("button", {
+				}, null, 8, $d), [[oe, o.value]])], 4))), 128))]),
+				_("div", ef, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -8499,11 +8528,11 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-5774fd0f"]]), tf = {
+}), [["__scopeId", "data-v-5774fd0f"]]), nf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, nf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, rf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -8535,13 +8564,13 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 				kind: e
 			});
 		}
-		return (t, n) => (A(), m(md, {
+		return (t, n) => (A(), m(hd, {
 			title: `Replace ${e.node} by`,
 			wide: "",
 			top: "",
 			onClose: n[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [o.value ? (A(), g("p", tf, P(o.value), 1)) : h("", !0), b(Pd, {
+			default: z(() => [o.value ? (A(), g("p", nf, P(o.value), 1)) : h("", !0), b(Fd, {
 				items: c.value,
 				label: `Kinds that fit in the place of ${e.node}`,
 				placeholder: "Search kinds",
@@ -8556,7 +8585,7 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-f5ec798c"]]), rf = /* @__PURE__ */ new Set([
+}), [["__scopeId", "data-v-f5ec798c"]]), af = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -8568,103 +8597,103 @@ var Td = { class: "pick" }, Ed = { class: "entry" }, Dd = [
 	"connection",
 	"number"
 ]);
-function af(e, t) {
+function of(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function of(e) {
-	return af(e, "$ref") ? !0 : Array.isArray(e) ? e.some(of) : typeof e == "object" && !!e && Object.values(e).some(of);
+function sf(e) {
+	return of(e, "$ref") ? !0 : Array.isArray(e) ? e.some(sf) : typeof e == "object" && !!e && Object.values(e).some(sf);
 }
-function sf(e, t) {
+function cf(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (af(n, "$param")) return r("parameter", String(n.$param));
-	if (af(n, "$code")) {
+	if (of(n, "$param")) return r("parameter", String(n.$param));
+	if (of(n, "$code")) {
 		let i = String(n.$code);
-		if (rf.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (af.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return of(n) ? r("wire", "") : r("value", lf(n, t));
+	return sf(n) ? r("wire", "") : r("value", uf(n, t));
 }
-function cf(e, t, n) {
+function lf(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : sf(e, t);
+	} : cf(e, t);
 }
-function lf(e, t) {
+function uf(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function uf(e) {
+function df(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function df(e, t) {
+function ff(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function ff(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : pf(t)), i = Number(t || uf(e.default) || e.low || 0);
+function pf(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : mf(t)), i = Number(t || df(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(mf(String(r)), mf(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(hf(String(r)), hf(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function pf(e) {
-	let t = mf(e);
+function mf(e) {
+	let t = hf(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function mf(e) {
-	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
-}
 function hf(e) {
-	if (e.trim() === "") return [];
-	let t = _f(e);
-	return Array.isArray(t) ? t : null;
+	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
 function gf(e) {
 	if (e.trim() === "") return [];
-	let t = _f(e);
-	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
+	let t = vf(e);
+	return Array.isArray(t) ? t : null;
 }
 function _f(e) {
+	if (e.trim() === "") return [];
+	let t = vf(e);
+	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
+}
+function vf(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function vf(e, t) {
+function yf(e, t) {
 	if (t) return e;
-	let n = _f(e);
+	let n = vf(e);
 	return n === void 0 ? e : n;
 }
-function yf(e, t) {
-	return typeof e == "string" && (t || _f(e) === void 0) ? e : JSON.stringify(e);
+function bf(e, t) {
+	return typeof e == "string" && (t || vf(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var bf = {
+var xf = {
 	key: 0,
 	class: "te-hint"
-}, xf = ["for"], Sf = { class: "te-hint" }, Cf = [
+}, Sf = ["for"], Cf = { class: "te-hint" }, wf = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], wf = { class: "buttons" }, Tf = /* @__PURE__ */ S({
+], Tf = { class: "buttons" }, Ef = /* @__PURE__ */ S({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8674,24 +8703,24 @@ var bf = {
 			let e = Object.fromEntries(Object.entries(c).filter(([, e]) => e !== ""));
 			n("close"), wl(r, a, { parameters: e });
 		}
-		return (e, t) => (A(), m(md, {
+		return (e, t) => (A(), m(hd, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(d, ["prevent"]) }, [
-				s.value.length === 0 ? (A(), g("p", bf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : h("", !0),
-				(A(!0), g(f, null, M(s.value, (e, t) => (A(), g(f, { key: e.name }, [_("label", { for: `${F(o)}-${t}` }, [y(P(e.name) + " ", 1), _("small", Sf, P(e.type), 1)], 8, xf), B(_("input", {
+				s.value.length === 0 ? (A(), g("p", xf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : h("", !0),
+				(A(!0), g(f, null, M(s.value, (e, t) => (A(), g(f, { key: e.name }, [_("label", { for: `${F(o)}-${t}` }, [y(P(e.name) + " ", 1), _("small", Cf, P(e.type), 1)], 8, Sf), B(_("input", {
 					id: `${F(o)}-${t}`,
 					"onUpdate:modelValue": (t) => c[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : F(lf)(e.default ?? null),
+					placeholder: e.required ? "needed" : F(uf)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, Cf), [[L, c[e.name]]])], 64))), 128)),
-				_("div", wf, [_("button", {
+				}, null, 8, wf), [[L, c[e.name]]])], 64))), 128)),
+				_("div", Tf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
@@ -8704,44 +8733,44 @@ var bf = {
 			_: 1
 		}));
 	}
-}), Ef = {
+}), Df = {
 	key: 0,
 	class: "te-hint"
-}, Df = { class: "buttons" }, Of = ["href"], kf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Of = { class: "buttons" }, kf = ["href"], Af = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = l(), i = p(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (A(), m(md, {
+		return (e, t) => (A(), m(hd, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [
 				t[2] ||= _("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? h("", !0) : (A(), g("p", Ef, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				_("div", Df, [_("button", {
+				i.value ? h("", !0) : (A(), g("p", Df, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				_("div", Of, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), _("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(F(r).name.value)}`
-				}, "Go to the schedules", 8, Of)])
+				}, "Go to the schedules", 8, kf)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-e8a71b23"]]), Af = ["for"], jf = ["id", "required"], Mf = {
+}), [["__scopeId", "data-v-e8a71b23"]]), jf = ["for"], Mf = ["id", "required"], Nf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Nf = {
+}, Pf = {
 	key: 1,
 	class: "te-hint"
-}, Pf = { class: "buttons" }, Ff = {
+}, Ff = { class: "buttons" }, If = {
 	type: "submit",
 	class: "te-button primary"
-}, If = /* @__PURE__ */ S({
+}, Lf = /* @__PURE__ */ S({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -8755,12 +8784,12 @@ var bf = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(n.initial ?? ""), a = I();
-		return (t, n) => (A(), m(md, {
+		return (t, n) => (A(), m(hd, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: n[3] ||= H((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				_("label", { for: F(a) }, P(e.label), 9, Af),
+				_("label", { for: F(a) }, P(e.label), 9, jf),
 				B(_("input", {
 					id: F(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8771,19 +8800,19 @@ var bf = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, jf), [[L, i.value]]),
-				e.problem ? (A(), g("p", Mf, P(e.problem), 1)) : e.hint ? (A(), g("p", Nf, P(e.hint), 1)) : h("", !0),
+				}, null, 40, Mf), [[L, i.value]]),
+				e.problem ? (A(), g("p", Nf, P(e.problem), 1)) : e.hint ? (A(), g("p", Pf, P(e.hint), 1)) : h("", !0),
 				re(t.$slots, "default"),
-				_("div", Pf, [_("button", {
+				_("div", Ff, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), _("button", Ff, P(e.verb), 1)])
+				}, "Cancel"), _("button", If, P(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), Lf = /* @__PURE__ */ S({
+}), Rf = /* @__PURE__ */ S({
 	__name: "DialogHost",
 	setup(e) {
 		let t = l(), n = i(), r = j("");
@@ -8800,7 +8829,7 @@ var bf = {
 		async function s(e) {
 			await Cl(t, e) && a();
 		}
-		return (e, t) => F(n).dialog.value ? (A(), g(f, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), m(If, {
+		return (e, t) => F(n).dialog.value ? (A(), g(f, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), m(Lf, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -8809,7 +8838,7 @@ var bf = {
 			optional: "",
 			onClose: a,
 			onDone: s
-		})) : F(n).dialog.value.sort === "rename" ? (A(), m(If, {
+		})) : F(n).dialog.value.sort === "rename" ? (A(), m(Lf, {
 			key: 1,
 			title: `Rename ${F(n).dialog.value.node}`,
 			label: "New name",
@@ -8826,7 +8855,7 @@ var bf = {
 			"title",
 			"initial",
 			"problem"
-		])) : F(n).dialog.value.sort === "subflow" ? (A(), m(If, {
+		])) : F(n).dialog.value.sort === "subflow" ? (A(), m(Lf, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${F(n).dialog.value.nodes.length} nodes`,
@@ -8838,7 +8867,7 @@ var bf = {
 				nodes: [...F(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), m(If, {
+		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), m(Lf, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -8852,37 +8881,37 @@ var bf = {
 				port: F(n).dialog.value.port,
 				name: e
 			})
-		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), m(Ud, {
+		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), m(Wd, {
 			key: 4,
 			onClose: a
-		})) : F(n).dialog.value.sort === "connect" ? (A(), m(Hd, {
+		})) : F(n).dialog.value.sort === "connect" ? (A(), m(Ud, {
 			key: 5,
 			from: F(n).dialog.value.from,
 			onClose: a
-		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), m(nf, {
+		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), m(rf, {
 			key: 6,
 			node: F(n).dialog.value.node,
 			onClose: a
-		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), m(Tf, {
+		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), m(Ef, {
 			key: 7,
 			onClose: a
-		})) : F(n).dialog.value.sort === "schedule" ? (A(), m(kf, {
+		})) : F(n).dialog.value.sort === "schedule" ? (A(), m(Af, {
 			key: 8,
 			onClose: a
-		})) : F(n).dialog.value.sort === "person" ? (A(), m(ef, {
+		})) : F(n).dialog.value.sort === "person" ? (A(), m(tf, {
 			key: 9,
 			onClose: a
-		})) : F(n).dialog.value.sort === "paste" ? (A(), m(Jd, {
+		})) : F(n).dialog.value.sort === "paste" ? (A(), m(Yd, {
 			key: 10,
 			onClose: a
 		})) : h("", !0)], 64)) : h("", !0);
 	}
-}), Rf = { class: "sheet" }, zf = { class: "te-heading" }, Bf = { class: "te-hint" }, Vf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), zf = { class: "sheet" }, Bf = { class: "te-heading" }, Vf = { class: "te-hint" }, Hf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = i(), n = Object.entries(Zu).map(([e, t]) => ({
+		let t = i(), n = Object.entries(Qu).map(([e, t]) => ({
 			title: t,
-			commands: Xu.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+			commands: Zu.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
 		})).filter((e) => e.commands.length > 0), r = [
 			["Pan", "drag the ground, or Space and drag"],
 			["Zoom", "wheel, or pinch"],
@@ -8891,19 +8920,19 @@ var bf = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, i) => (A(), m(md, {
+		return (e, i) => (A(), m(hd, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: i[0] ||= (e) => F(t).shortcuts.value = !1
 		}, {
-			default: z(() => [_("div", Rf, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", zf, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(e.keys?.filter((e) => ![
+			default: z(() => [_("div", zf, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", Bf, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(e.keys?.filter((e) => ![
 				"!",
 				"@",
 				"="
 			].includes(e)), (e) => (A(), g("kbd", {
 				key: e,
 				class: "te-key"
-			}, P(F(Vl)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [i[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(r, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", Bf, P(t), 1)])), 64))])])])]),
+			}, P(F(Vl)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [i[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(r, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", Vf, P(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
@@ -8933,11 +8962,11 @@ function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var Hf = ["aria-label", "data-parameter"], Uf = { class: "line" }, Wf = ["value"], Gf = ["list", "value"], Kf = ["id"], qf = ["value"], Jf = ["aria-label"], Yf = ["placeholder", "value"], Xf = {
+var Uf = ["aria-label", "data-parameter"], Wf = { class: "line" }, Gf = ["value"], Kf = ["list", "value"], qf = ["id"], Jf = ["value"], Yf = ["aria-label"], Xf = ["placeholder", "value"], Zf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Zf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Qf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -8954,7 +8983,7 @@ var Hf = ["aria-label", "data-parameter"], Uf = { class: "line" }, Wf = ["value"
 			"str | None"
 		], n = e, r = l(), a = i(), o = I(), s = j(""), c = p(() => n.parameter.name), u = () => s.value !== "", d = (e) => s.value = `${e.message} ${e.fix}`;
 		function m(e) {
-			return e === void 0 || n.parameter.required ? "" : af(e, "$code") ? uf(String(e.$code)) : lf(e);
+			return e === void 0 || n.parameter.required ? "" : of(e, "$code") ? df(String(e.$code)) : uf(e);
 		}
 		let v = $(a, () => n.parameter.name, (e) => {
 			s.value = "";
@@ -8990,7 +9019,7 @@ var Hf = ["aria-label", "data-parameter"], Uf = { class: "line" }, Wf = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			_("div", Uf, [
+			_("div", Wf, [
 				_("input", {
 					class: "te-input mono",
 					type: "text",
@@ -9001,7 +9030,7 @@ var Hf = ["aria-label", "data-parameter"], Uf = { class: "line" }, Wf = ["value"
 					onFocusout: i[1] ||= (e) => F(v).blur(),
 					onInput: i[2] ||= (e) => F(v).type(e.target.value),
 					onKeydown: i[3] ||= V((e) => F(v).flush(), ["enter"])
-				}, null, 40, Wf),
+				}, null, 40, Gf),
 				_("input", {
 					class: "te-input mono",
 					type: "text",
@@ -9014,18 +9043,18 @@ var Hf = ["aria-label", "data-parameter"], Uf = { class: "line" }, Wf = ["value"
 					onFocusout: i[5] ||= (e) => F(y).blur(),
 					onInput: i[6] ||= (e) => F(y).type(e.target.value),
 					onKeydown: i[7] ||= V((e) => F(y).flush(), ["enter"])
-				}, null, 40, Gf),
+				}, null, 40, Kf),
 				_("datalist", { id: `${F(o)}-types` }, [(A(), g(f, null, M(t, (e) => _("option", {
 					key: e,
 					value: e
-				}, null, 8, qf)), 64))], 8, Kf),
+				}, null, 8, Jf)), 64))], 8, qf),
 				_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: i[8] ||= (t) => F(r).command("remove_parameter", { name: e.parameter.name })
-				}, [b(Q, { name: "trash" })], 8, Jf)
+				}, [b(Q, { name: "trash" })], 8, Yf)
 			]),
 			_("input", {
 				class: "te-input",
@@ -9037,24 +9066,24 @@ var Hf = ["aria-label", "data-parameter"], Uf = { class: "line" }, Wf = ["value"
 				onFocusout: i[10] ||= (e) => F(x).blur(),
 				onInput: i[11] ||= (e) => F(x).type(e.target.value),
 				onKeydown: i[12] ||= V((e) => F(x).flush(), ["enter"])
-			}, null, 40, Yf),
-			s.value ? (A(), g("span", Xf, P(s.value), 1)) : h("", !0)
-		], 8, Hf));
+			}, null, 40, Xf),
+			s.value ? (A(), g("span", Zf, P(s.value), 1)) : h("", !0)
+		], 8, Uf));
 	}
-}), [["__scopeId", "data-v-743ceb1b"]]), Qf = { class: "returns" }, $f = ["value"], ep = ["disabled"], tp = {
+}), [["__scopeId", "data-v-743ceb1b"]]), $f = { class: "returns" }, ep = ["value"], tp = ["disabled"], np = {
 	key: 0,
 	value: "written"
-}, np = {
+}, rp = {
 	key: 0,
 	class: "nodes"
-}, rp = ["checked", "onChange"], ip = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ip = ["checked", "onChange"], ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = l(), n = p(() => t.drawing.flow.value), r = p(() => n.value.returns ?? null), i = p(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => af(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => of(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = p(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = p(() => t.drawing.order.value);
 		function s(e, n) {
 			t.change([{
@@ -9071,7 +9100,7 @@ var Hf = ["aria-label", "data-parameter"], Uf = { class: "line" }, Wf = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			s(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (A(), g("div", Qf, [_("select", {
+		return (e, t) => (A(), g("div", $f, [_("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -9081,23 +9110,23 @@ var Hf = ["aria-label", "data-parameter"], Uf = { class: "line" }, Wf = ["value"
 			_("option", {
 				value: "chosen",
 				disabled: o.value.length === 0
-			}, "The values of chosen nodes", 8, ep),
+			}, "The values of chosen nodes", 8, tp),
 			t[1] ||= _("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (A(), g("option", tp, "As written in the code")) : h("", !0)
-		], 40, $f), a.value === "chosen" ? (A(), g("ul", np, [(A(!0), g(f, null, M(o.value, (e) => (A(), g("li", { key: e }, [_("label", null, [_("input", {
+			a.value === "written" ? (A(), g("option", np, "As written in the code")) : h("", !0)
+		], 40, ep), a.value === "chosen" ? (A(), g("ul", rp, [(A(!0), g(f, null, M(o.value, (e) => (A(), g("li", { key: e }, [_("label", null, [_("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, rp), y(" " + P(e), 1)])]))), 128))])) : h("", !0)]));
+		}, null, 40, ip), y(" " + P(e), 1)])]))), 128))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-4978831a"]]), ap = { class: "flow" }, op = ["for"], sp = ["id", "value"], cp = {
+}), [["__scopeId", "data-v-4978831a"]]), op = { class: "flow" }, sp = ["for"], cp = ["id", "value"], lp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, lp = ["for"], up = ["id", "value"], dp = { class: "title" }, fp = {
+}, up = ["for"], dp = ["id", "value"], fp = { class: "title" }, pp = {
 	key: 0,
 	class: "te-hint"
-}, pp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, mp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowSettings",
 	setup(e) {
 		let t = l(), n = i(), r = I(), a = p(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
@@ -9117,7 +9146,7 @@ var Hf = ["aria-label", "data-parameter"], Uf = { class: "line" }, Wf = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (A(), g("div", ap, [
+		return (e, t) => (A(), g("div", op, [
 			_("label", {
 				class: "setting",
 				for: `${F(r)}-name`,
@@ -9135,9 +9164,9 @@ var Hf = ["aria-label", "data-parameter"], Uf = { class: "line" }, Wf = ["value"
 					value: F(s).text.value,
 					onInput: t[0] ||= (e) => F(s).type(e.target.value),
 					onKeydown: t[1] ||= V((e) => F(s).flush(), ["enter"])
-				}, null, 40, sp),
-				o.value ? (A(), g("span", cp, P(o.value), 1)) : h("", !0)
-			], 40, op),
+				}, null, 40, cp),
+				o.value ? (A(), g("span", lp, P(o.value), 1)) : h("", !0)
+			], 40, sp),
 			_("label", {
 				class: "setting",
 				for: `${F(r)}-description`,
@@ -9152,32 +9181,32 @@ var Hf = ["aria-label", "data-parameter"], Uf = { class: "line" }, Wf = ["value"
 				placeholder: "What this flow is for",
 				value: F(c).text.value,
 				onInput: t[4] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, up)], 40, lp),
-			_("div", dp, [t[10] ||= _("h4", { class: "te-heading" }, "Parameters", -1), _("button", {
+			}, null, 40, dp)], 40, up),
+			_("div", fp, [t[10] ||= _("h4", { class: "te-heading" }, "Parameters", -1), _("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: d
 			}, [b(Q, { name: "add" }), t[9] ||= y("Add", -1)])]),
-			u.value.length === 0 ? (A(), g("p", fp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : h("", !0),
-			(A(!0), g(f, null, M(u.value, (e) => (A(), m(Zf, {
+			u.value.length === 0 ? (A(), g("p", pp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : h("", !0),
+			(A(!0), g(f, null, M(u.value, (e) => (A(), m(Qf, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= _("h4", { class: "te-heading" }, "Returns", -1),
-			b(ip)
+			b(ap)
 		]));
 	}
 }), [["__scopeId", "data-v-340f1903"]]);
 // src/panels/parts/light_markdown.ts
-function mp(e) {
+function hp(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: hp(r.join(" "))
+			spans: gp(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(hp)
+			items: i.map(gp)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -9194,7 +9223,7 @@ function mp(e) {
 	}
 	return a(), t;
 }
-function hp(e) {
+function gp(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -9209,37 +9238,37 @@ function hp(e) {
 	return t;
 }
 // src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
-var gp = { key: 0 }, _p = { key: 1 }, vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+var _p = { key: 0 }, vp = { key: 1 }, yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InlineText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = p(() => hp(t.text));
-		return (e, t) => (A(), g("span", null, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "code" ? (A(), g("code", gp, P(e.text), 1)) : e.sort === "strong" ? (A(), g("strong", _p, P(e.text), 1)) : (A(), g(f, { key: 2 }, [y(P(e.text), 1)], 64))], 64))), 128))]));
+		let t = e, n = p(() => gp(t.text));
+		return (e, t) => (A(), g("span", null, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "code" ? (A(), g("code", _p, P(e.text), 1)) : e.sort === "strong" ? (A(), g("strong", vp, P(e.text), 1)) : (A(), g(f, { key: 2 }, [y(P(e.text), 1)], 64))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-4a235d03"]]), yp = { class: "text" }, bp = { key: 0 }, xp = { key: 1 }, Sp = {
+}), [["__scopeId", "data-v-4a235d03"]]), bp = { class: "text" }, xp = { key: 0 }, Sp = { key: 1 }, Cp = {
 	key: 2,
 	tabindex: "0"
-}, Cp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, wp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = p(() => mp(t.text));
+		let t = e, n = p(() => hp(t.text));
 		function r(e) {
 			return e.map((e) => C(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (A(), g("div", yp, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "paragraph" ? (A(), g("p", bp, [b(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), g("ul", xp, [(A(!0), g(f, null, M(e.items, (e, t) => (A(), g("li", { key: t }, [b(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), g("pre", Sp, P(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (A(), g("div", bp, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "paragraph" ? (A(), g("p", xp, [b(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), g("ul", Sp, [(A(!0), g(f, null, M(e.items, (e, t) => (A(), g("li", { key: t }, [b(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), g("pre", Cp, P(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), wp = {
+}), [["__scopeId", "data-v-faf1e398"]]), Tp = {
 	key: 0,
 	class: "te-empty"
-}, Tp = { class: "help" }, Ep = {
+}, Ep = { class: "help" }, Dp = {
 	key: 0,
 	class: "te-hint"
-}, Dp = {
+}, Op = {
 	key: 0,
 	class: "te-hint"
-}, Op = { class: "te-hint origin" }, kp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, kp = { class: "te-hint origin" }, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -9247,37 +9276,37 @@ var gp = { key: 0 }, _p = { key: 1 }, vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	},
 	setup(e) {
 		return (t, n) => (A(), g("div", null, [e.kind ? (A(), g(f, { key: 1 }, [
-			_("div", Tp, [b(Cp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			_("div", Ep, [b(wp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (A(), g(f, { key: 0 }, [n[0] ||= _("h4", { class: "te-heading" }, "Takes", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.inputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
 				_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4),
 				y(P(e.name) + " ", 1),
 				_("small", null, P(e.type), 1)
-			]), e.help ? (A(), g("dd", Ep, [b(vp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
+			]), e.help ? (A(), g("dd", Dp, [b(yp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
 			e.kind.outputs.length > 0 ? (A(), g(f, { key: 1 }, [n[1] ||= _("h4", { class: "te-heading" }, "Gives", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
 				_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4),
 				y(P(e.name) + " ", 1),
 				_("small", null, P(e.type), 1)
-			]), e.help ? (A(), g("dd", Dp, [b(vp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
+			]), e.help ? (A(), g("dd", Op, [b(yp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
 			e.kind.permissions.length > 0 ? (A(), g(f, { key: 2 }, [n[2] ||= _("h4", { class: "te-heading" }, "May", -1), _("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : h("", !0),
 			e.kind.missing.length > 0 ? (A(), g(f, { key: 3 }, [n[3] ||= _("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), g(f, null, M(e.kind.missing, (e) => (A(), g("pre", {
 				key: e,
 				tabindex: "0"
 			}, P(e), 1))), 128))], 64)) : h("", !0),
-			_("p", Op, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
-		], 64)) : (A(), g("p", wp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
+			_("p", kp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
+		], 64)) : (A(), g("p", Tp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-9dda7910"]]), Ap = { class: "head" }, jp = ["value"], Mp = ["title"], Np = {
+}), [["__scopeId", "data-v-9dda7910"]]), jp = { class: "head" }, Mp = ["value"], Np = ["title"], Pp = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, Pp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Fp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "NodeHead",
 	props: {
 		node: {},
 		kind: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = j(""), a = $(i(), () => t.node.id, (e) => {
+		let t = e, n = l(), r = j(""), a = i(), o = $(a, () => t.node.id, (e) => {
 			r.value = "";
 			let i = e.trim();
 			i && i !== t.node.id && n.command("rename", {
@@ -9288,7 +9317,7 @@ var gp = { key: 0 }, _p = { key: 1 }, vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			pause: 6e4,
 			refused: () => r.value !== ""
 		});
-		return (t, n) => (A(), g(f, null, [_("header", Ap, [
+		return (t, i) => (A(), g(f, null, [_("header", jp, [
 			b(_c, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			_("input", {
 				class: "name",
@@ -9296,22 +9325,29 @@ var gp = { key: 0 }, _p = { key: 1 }, vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				"aria-label": "Name of the node",
 				"data-testid": "node-name",
 				spellcheck: "false",
-				value: F(a).text.value,
-				onFocusin: n[0] ||= (e) => F(a).focus(),
-				onFocusout: n[1] ||= (e) => F(a).blur(),
-				onInput: n[2] ||= (e) => F(a).type(e.target.value),
-				onKeydown: [n[3] ||= V((e) => e.target.blur(), ["enter"]), n[4] ||= V((e) => F(a).forget(), ["esc"])]
-			}, null, 40, jp),
+				value: F(o).text.value,
+				onFocusin: i[0] ||= (e) => F(o).focus(),
+				onFocusout: i[1] ||= (e) => F(o).blur(),
+				onInput: i[2] ||= (e) => F(o).type(e.target.value),
+				onKeydown: [i[3] ||= V((e) => e.target.blur(), ["enter"]), i[4] ||= V((e) => F(o).forget(), ["esc"])]
+			}, null, 40, Mp),
+			e.kind?.is_flow ? (A(), g("button", {
+				key: 0,
+				type: "button",
+				class: "te-button small",
+				"data-testid": "open-subflow",
+				onClick: i[5] ||= (e) => F(Z)("flow.open_subflow", F(n), F(a))
+			}, "Open")) : h("", !0),
 			_("span", {
 				class: "kind",
 				title: e.node.kind
-			}, P(e.kind?.title ?? e.node.kind), 9, Mp)
-		]), r.value ? (A(), g("p", Np, P(r.value), 1)) : h("", !0)], 64));
+			}, P(e.kind?.title ?? e.node.kind), 9, Np)
+		]), r.value ? (A(), g("p", Pp, P(r.value), 1)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-b3bec189"]]), Fp = { class: "note" }, Ip = ["for"], Lp = ["id", "value"], Rp = ["id", "value"], zp = {
+}), [["__scopeId", "data-v-c8d2813e"]]), Ip = { class: "note" }, Lp = ["for"], Rp = ["id", "value"], zp = ["id", "value"], Bp = {
 	key: 2,
 	class: "te-hint"
-}, Bp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
@@ -9335,8 +9371,8 @@ var gp = { key: 0 }, _p = { key: 1 }, vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, i) => (A(), g("div", Fp, [
-			_("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Ip),
+		return (t, i) => (A(), g("div", Ip, [
+			_("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Lp),
 			e.sort === "note" ? (A(), g("textarea", {
 				key: 0,
 				id: F(a),
@@ -9346,7 +9382,7 @@ var gp = { key: 0 }, _p = { key: 1 }, vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusin: i[0] ||= (e) => F(c).focus(),
 				onFocusout: i[1] ||= (e) => F(c).blur(),
 				onInput: i[2] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, Lp)) : (A(), g("input", {
+			}, null, 40, Rp)) : (A(), g("input", {
 				key: 1,
 				id: F(a),
 				class: "te-input",
@@ -9355,8 +9391,8 @@ var gp = { key: 0 }, _p = { key: 1 }, vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusin: i[3] ||= (e) => F(c).focus(),
 				onFocusout: i[4] ||= (e) => F(c).blur(),
 				onInput: i[5] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, Rp)),
-			s.value ? (A(), g("p", zp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : h("", !0),
+			}, null, 40, zp)),
+			s.value ? (A(), g("p", Bp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : h("", !0),
 			e.sort === "group" ? (A(), g("button", {
 				key: 3,
 				type: "button",
@@ -9370,20 +9406,20 @@ var gp = { key: 0 }, _p = { key: 1 }, vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-91455725"]]), Vp = {
+}), [["__scopeId", "data-v-91455725"]]), Hp = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
 	role: "region",
 	"aria-label": "Table"
-}, Hp = ["title"], Up = { class: "te-hint" }, Wp = {
+}, Up = ["title"], Wp = { class: "te-hint" }, Gp = {
 	key: 1,
 	class: "te-hint"
-}, Gp = {
+}, Kp = {
 	key: 2,
 	class: "text",
 	tabindex: "0"
-}, Kp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, qp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ValueView",
 	props: { value: { type: [
 		null,
@@ -9421,16 +9457,16 @@ var gp = { key: 0 }, _p = { key: 1 }, vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 		function o(e) {
 			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
 		}
-		return (e, t) => r.value ? (A(), g("div", Vp, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(r.value.columns, (e, t) => (A(), g("th", {
+		return (e, t) => r.value ? (A(), g("div", Hp, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(r.value.columns, (e, t) => (A(), g("th", {
 			key: e,
 			title: r.value.dtypes[t],
 			scope: "col"
-		}, P(e), 9, Hp))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(r.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
+		}, P(e), 9, Up))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(r.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
 			key: t,
 			class: E({ number: typeof e == "number" })
-		}, P(o(e)), 3))), 128))]))), 128))])]), _("p", Up, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), g("p", Wp, P(a.value), 1)) : (A(), g("pre", Gp, P(i.value), 1));
+		}, P(o(e)), 3))), 128))]))), 128))])]), _("p", Wp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), g("p", Gp, P(a.value), 1)) : (A(), g("pre", Kp, P(i.value), 1));
 	}
-}), [["__scopeId", "data-v-13f07dd0"]]), qp = {
+}), [["__scopeId", "data-v-13f07dd0"]]), Jp = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9440,7 +9476,7 @@ var gp = { key: 0 }, _p = { key: 1 }, vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	cached: "◔",
 	cancelled: "◻"
 };
-function Jp(e) {
+function Yp(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -9448,14 +9484,14 @@ function Jp(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function Yp(e) {
+function Xp(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return Jp(e.duration_s) || "finished";
+		case "finished": return Yp(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var Xp = {
+var Zp = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -9463,33 +9499,33 @@ var Xp = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function Zp(e) {
-	return Xp[e] ?? e;
+function Qp(e) {
+	return Zp[e] ?? e;
 }
-function Qp(e, t) {
+function $p(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
 // src/panels/inspector/OutputTab.vue?vue&type=script&setup=true&lang.ts
-var $p = {
+var em = {
 	key: 0,
 	class: "te-empty"
-}, em = ["data-state"], tm = { "aria-hidden": "true" }, nm = {
-	key: 0,
-	class: "te-hint"
-}, rm = {
+}, tm = ["data-state"], nm = { "aria-hidden": "true" }, rm = {
 	key: 0,
 	class: "te-hint"
 }, im = {
+	key: 0,
+	class: "te-hint"
+}, am = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, am = {
+}, om = {
 	key: 0,
 	class: "te-heading"
-}, om = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, sm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
@@ -9512,34 +9548,34 @@ var $p = {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				_("span", tm, P(F(qp)[r.value.state]), 1),
-				y(" " + P(F(Yp)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", nm, P(F(Jp)(r.value.duration_s)), 1)) : h("", !0)
-			], 8, em),
-			r.value.message ? (A(), g("p", rm, P(r.value.message), 1)) : h("", !0),
-			r.value.error ? (A(), g("pre", im, P(r.value.error), 1)) : h("", !0),
-			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", am, P(e), 1)) : h("", !0), b(Kp, { value: t }, null, 8, ["value"])]))), 128))
-		], 64)) : (A(), g("p", $p, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
+				_("span", nm, P(F(Jp)[r.value.state]), 1),
+				y(" " + P(F(Xp)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", rm, P(F(Yp)(r.value.duration_s)), 1)) : h("", !0)
+			], 8, tm),
+			r.value.message ? (A(), g("p", im, P(r.value.message), 1)) : h("", !0),
+			r.value.error ? (A(), g("pre", am, P(r.value.error), 1)) : h("", !0),
+			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", om, P(e), 1)) : h("", !0), b(qp, { value: t }, null, 8, ["value"])]))), 128))
+		], 64)) : (A(), g("p", em, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-66f79a58"]]), sm = ["for", "data-field"], cm = ["id"], lm = [
+}), [["__scopeId", "data-v-66f79a58"]]), cm = ["for", "data-field"], lm = ["id"], um = [
 	"id",
 	"value",
 	"aria-labelledby"
-], um = ["value"], dm = [
+], dm = ["value"], fm = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], fm = ["id"], pm = {
+], pm = ["id"], mm = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, mm = {
+}, hm = {
 	key: 1,
 	class: "te-hint"
-}, hm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, gm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9575,7 +9611,7 @@ var $p = {
 			_("span", {
 				id: `${F(r)}-name`,
 				class: "name"
-			}, P(e.title), 9, cm),
+			}, P(e.title), 9, lm),
 			e.choices ? (A(), g("select", {
 				key: 0,
 				id: F(r),
@@ -9586,7 +9622,7 @@ var $p = {
 			}, [(A(!0), g(f, null, M(e.choices, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, um))), 128))], 40, lm)) : (A(), g("input", {
+			}, P(e), 9, dm))), 128))], 40, um)) : (A(), g("input", {
 				key: 1,
 				id: F(r),
 				class: "te-input",
@@ -9599,17 +9635,17 @@ var $p = {
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => F(o).type(e.target.value),
 				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, dm)),
-			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", pm, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", mm, P(e.hint), 1))], 8, fm)
-		], 40, sm));
+			}, null, 40, fm)),
+			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", mm, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", hm, P(e.hint), 1))], 8, pm)
+		], 40, cm));
 	}
-}), [["__scopeId", "data-v-6156ae81"]]), gm = {
+}), [["__scopeId", "data-v-6156ae81"]]), _m = {
 	key: 0,
 	class: "te-empty"
-}, _m = {
+}, vm = {
 	key: 0,
 	class: "te-hint facts"
-}, vm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ym = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9676,7 +9712,7 @@ var $p = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", gm, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(hm, {
+		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", _m, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(gm, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9693,14 +9729,14 @@ var $p = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), g("p", _m, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
+		])), 64)), e.kind ? (A(), g("p", vm, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-f87e329f"]]), ym = ["hidden"], bm = [
+}), [["__scopeId", "data-v-f87e329f"]]), bm = ["hidden"], xm = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], xm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Sm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9740,7 +9776,7 @@ var $p = {
 			class: "box",
 			style: D({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, ym), a.value ? h("", !0) : (A(), g("textarea", {
+		}, null, 12, bm), a.value ? h("", !0) : (A(), g("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9750,20 +9786,20 @@ var $p = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, bm))], 16));
+		}, null, 40, xm))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function Sm(e) {
-	return Array.isArray(e) ? e.flatMap(Cm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Cm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Cm({
+function Cm(e) {
+	return Array.isArray(e) ? e.flatMap(wm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(wm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => wm({
 		name: e,
 		type: t
-	})) : Cm({
+	})) : wm({
 		name: e,
 		type: t
 	}));
 }
-function Cm(e) {
+function wm(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -9778,7 +9814,7 @@ function Cm(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var wm = /* @__PURE__ */ S({
+var Tm = /* @__PURE__ */ S({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -9803,12 +9839,12 @@ var wm = /* @__PURE__ */ S({
 		}
 		async function f() {
 			try {
-				return Sm(await a.connection.ask("expressions", { node: n.node }));
+				return Cm(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), m(xm, {
+		return (t, n) => (A(), m(Sm, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -9828,10 +9864,10 @@ var wm = /* @__PURE__ */ S({
 			"onType"
 		]));
 	}
-}), Tm = ["id", "value"], Em = {
+}), Em = ["id", "value"], Dm = {
 	key: 1,
 	class: "boolean"
-}, Dm = ["id", "checked"], Om = { class: "te-hint" }, km = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Om = ["id", "checked"], km = { class: "te-hint" }, Am = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -9841,7 +9877,7 @@ var wm = /* @__PURE__ */ S({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => (n.text || uf(n.field.default)).toLowerCase());
+		let n = e, r = t, i = p(() => (n.text || df(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
@@ -9854,17 +9890,17 @@ var wm = /* @__PURE__ */ S({
 			_("option", { value: "" }, "not set", -1),
 			_("option", { value: "true" }, "yes", -1),
 			_("option", { value: "false" }, "no", -1)
-		]], 16, Tm)) : (A(), g("span", Em, [_("input", w({
+		]], 16, Em)) : (A(), g("span", Dm, [_("input", w({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Dm), _("span", Om, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Om), _("span", km, P(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), Am = ["id", "value"], jm = {
+}), [["__scopeId", "data-v-34fb529a"]]), jm = ["id", "value"], Mm = {
 	key: 0,
 	value: ""
-}, Mm = ["value"], Nm = ["value"], Pm = /* @__PURE__ */ S({
+}, Nm = ["value"], Pm = ["value"], Fm = /* @__PURE__ */ S({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -9873,7 +9909,7 @@ var wm = /* @__PURE__ */ S({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.field.choices.map((e) => String(e))), a = p(() => n.text || uf(n.field.default)), o = p(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = p(() => n.field.choices.map((e) => String(e))), a = p(() => n.text || df(n.field.default)), o = p(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
@@ -9882,18 +9918,18 @@ var wm = /* @__PURE__ */ S({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", jm, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", Mm, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
 			o.value ? (A(), g("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, Mm)) : h("", !0),
+			}, P(a.value), 9, Nm)) : h("", !0),
 			(A(!0), g(f, null, M(i.value, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Nm))), 128))
-		], 16, Am));
+			}, P(e), 9, Pm))), 128))
+		], 16, jm));
 	}
-}), Fm = /* @__PURE__ */ S({
+}), Im = /* @__PURE__ */ S({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -9906,14 +9942,14 @@ var wm = /* @__PURE__ */ S({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = p(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), m(xm, w({
+		return (t, n) => (A(), m(Sm, w({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || F(uf)(e.field.default),
+			placeholder: e.field.placeholder || F(df)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -9931,7 +9967,7 @@ var wm = /* @__PURE__ */ S({
 	}
 });
 // src/panels/inspector/controls/upload.ts
-async function Im(e) {
+async function Lm(e) {
 	try {
 		let t = new FormData();
 		t.append("file", e);
@@ -9940,39 +9976,39 @@ async function Im(e) {
 			body: t,
 			credentials: "same-origin"
 		});
-		if (n.status === 404) return Lm("This server takes no files; copy it into the workspace and write its path.");
-		if (n.status === 413) return Lm("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return Lm(`The server refused the file (${n.status}).`);
+		if (n.status === 404) return Rm("This server takes no files; copy it into the workspace and write its path.");
+		if (n.status === 413) return Rm("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Rm(`The server refused the file (${n.status}).`);
 		let r = await n.json();
 		return r.path ? {
 			path: r.path,
 			problem: ""
-		} : Lm("The server did not say where the file is.");
+		} : Rm("The server did not say where the file is.");
 	} catch {
-		return Lm("The server cannot be reached. Try again when it is back.");
+		return Rm("The server cannot be reached. Try again when it is back.");
 	}
 }
-function Lm(e) {
+function Rm(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var Rm = { class: "file" }, zm = [
+var zm = { class: "file" }, Bm = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Bm = ["disabled", "aria-label"], Vm = ["accept"], Hm = ["id"], Um = ["value"], Wm = {
+], Vm = ["disabled", "aria-label"], Hm = ["accept"], Um = ["id"], Wm = ["value"], Gm = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, Gm = {
+}, Km = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Km = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, qm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -9987,24 +10023,24 @@ var Rm = { class: "file" }, zm = [
 			let t = e.target, n = t.files?.[0];
 			if (!n) return;
 			i.value = !0;
-			let o = await Im(n);
+			let o = await Lm(n);
 			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
 		}
 		return (t, n) => (A(), g(f, null, [
-			_("span", Rm, [
+			_("span", zm, [
 				_("input", w({
 					id: e.id,
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || F(uf)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || F(df)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, zm),
+				}), null, 16, Bm),
 				s.value ? (A(), g("button", {
 					key: 0,
 					type: "button",
@@ -10013,7 +10049,7 @@ var Rm = { class: "file" }, zm = [
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file",
 					onClick: n[2] ||= (e) => o.value?.click()
-				}, [b(Q, { name: "file" })], 8, Bm)) : h("", !0),
+				}, [b(Q, { name: "file" })], 8, Vm)) : h("", !0),
 				s.value ? (A(), g("input", {
 					key: 1,
 					ref_key: "picker",
@@ -10023,7 +10059,7 @@ var Rm = { class: "file" }, zm = [
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: c
-				}, null, 40, Vm)) : h("", !0)
+				}, null, 40, Hm)) : h("", !0)
 			]),
 			e.field.suggestions.length > 0 ? (A(), g("datalist", {
 				key: 0,
@@ -10031,17 +10067,17 @@ var Rm = { class: "file" }, zm = [
 			}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, null, 8, Um))), 128))], 8, Hm)) : h("", !0),
-			i.value ? (A(), g("span", Wm, "Uploading …")) : a.value ? (A(), g("span", Gm, P(a.value), 1)) : h("", !0)
+			}, null, 8, Wm))), 128))], 8, Um)) : h("", !0),
+			i.value ? (A(), g("span", Gm, "Uploading …")) : a.value ? (A(), g("span", Km, P(a.value), 1)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-b317f32c"]]), qm = ["id", "value"], Jm = [
+}), [["__scopeId", "data-v-b317f32c"]]), Jm = ["id", "value"], Ym = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], Ym = ["aria-label", "onClick"], Xm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Xm = ["aria-label", "onClick"], Zm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -10052,12 +10088,12 @@ var Rm = { class: "file" }, zm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => hf(n.text)), a = p(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = p(() => gf(n.text)), a = p(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? vf(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? yf(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -10075,7 +10111,7 @@ var Rm = { class: "file" }, zm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, qm)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Jm)) : (A(), g("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -10086,7 +10122,7 @@ var Rm = { class: "file" }, zm = [
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: F(yf)(t, a.value),
+			value: F(bf)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -10094,27 +10130,27 @@ var Rm = { class: "file" }, zm = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, Jm), _("button", {
+		}, null, 40, Ym), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [b(Q, { name: "close" })], 8, Ym)]))), 128)), _("button", {
+		}, [b(Q, { name: "close" })], 8, Xm)]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [b(Q, { name: "add" }), n[1] ||= y("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), Zm = ["id", "value"], Qm = [
+}), [["__scopeId", "data-v-394101f0"]]), Qm = ["id", "value"], $m = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], $m = [
+], eh = [
 	"value",
 	"aria-label",
 	"onInput"
-], eh = ["aria-label", "onClick"], th = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], th = ["aria-label", "onClick"], nh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10125,7 +10161,7 @@ var Rm = { class: "file" }, zm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => gf(n.text)), a = N([]), o = p(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = p(() => _f(n.text)), a = N([]), o = p(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		R(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -10146,7 +10182,7 @@ var Rm = { class: "file" }, zm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Zm)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Qm)) : (A(), g("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -10162,35 +10198,35 @@ var Rm = { class: "file" }, zm = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, Qm),
+			}, null, 40, $m),
 			_("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: F(yf)(n, o.value),
+				value: F(bf)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, F(vf)(e.target.value, o.value))
-			}, null, 40, $m),
+				onInput: (e) => c(r, t, F(yf)(e.target.value, o.value))
+			}, null, 40, eh),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [b(Q, { name: "close" })], 8, eh)
+			}, [b(Q, { name: "close" })], 8, th)
 		]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [b(Q, { name: "add" }), n[2] ||= y("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-f93bd23f"]]), nh = [
+}), [["__scopeId", "data-v-f93bd23f"]]), rh = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], rh = ["id"], ih = ["value"], ah = /* @__PURE__ */ S({
+], ih = ["id"], ah = ["value"], oh = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10228,35 +10264,35 @@ var Rm = { class: "file" }, zm = [
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || F(uf)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || F(df)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, nh), e.field.control === "duration" ? (A(), g("datalist", {
+		}), null, 16, rh), e.field.control === "duration" ? (A(), g("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(A(), g(f, null, M(a, (e) => _("option", {
 			key: e,
 			value: e
-		}, null, 8, ih)), 64))], 8, rh)) : h("", !0)], 64));
+		}, null, 8, ah)), 64))], 8, ih)) : h("", !0)], 64));
 	}
-}), oh = { class: "number" }, sh = [
+}), sh = { class: "number" }, ch = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], ch = {
+], lh = {
 	key: 0,
 	class: "te-hint"
-}, lh = [
+}, uh = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], uh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], dh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10268,15 +10304,15 @@ var Rm = { class: "file" }, zm = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = p(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", ff(n.field, n.text, t));
+			e.preventDefault(), r("type", pf(n.field, n.text, t));
 		}
-		return (t, n) => (A(), g(f, null, [_("span", oh, [_("input", w({
+		return (t, n) => (A(), g(f, null, [_("span", sh, [_("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || F(uf)(e.field.default),
+			placeholder: e.field.placeholder || F(df)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -10285,7 +10321,7 @@ var Rm = { class: "file" }, zm = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, sh), e.field.unit ? (A(), g("span", ch, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
+		}), null, 16, ch), e.field.unit ? (A(), g("span", lh, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10294,16 +10330,16 @@ var Rm = { class: "file" }, zm = [
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || F(uf)(e.field.default) || e.field.low),
+			value: Number(e.text || F(df)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, lh)) : h("", !0)], 64));
+		}, null, 40, uh)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), dh = { class: "secret" }, fh = [
+}), [["__scopeId", "data-v-309fe95b"]]), fh = { class: "secret" }, ph = [
 	"id",
 	"value",
 	"placeholder"
-], ph = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], mh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10314,7 +10350,7 @@ var Rm = { class: "file" }, zm = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), g(f, null, [_("span", dh, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
+		return (t, r) => (A(), g(f, null, [_("span", fh, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10325,19 +10361,19 @@ var Rm = { class: "file" }, zm = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, fh)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, ph)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), mh = [
+}), [["__scopeId", "data-v-3a27f333"]]), hh = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], hh = [
+], gh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], gh = ["id"], _h = ["value"], vh = /* @__PURE__ */ S({
+], _h = ["id"], vh = ["value"], yh = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10347,7 +10383,7 @@ var Rm = { class: "file" }, zm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = p(() => n.field.placeholder || uf(n.field.default));
+		let n = e, r = t, i = p(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = p(() => n.field.placeholder || df(n.field.default));
 		return (t, n) => (A(), g(f, null, [i.value ? (A(), g("textarea", w({
 			key: 0,
 			id: e.id,
@@ -10355,7 +10391,7 @@ var Rm = { class: "file" }, zm = [
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, mh)) : (A(), g("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, hh)) : (A(), g("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10367,15 +10403,15 @@ var Rm = { class: "file" }, zm = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, hh)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
+		}), null, 16, gh)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 			key: e,
 			value: e
-		}, null, 8, _h))), 128))], 8, gh)) : h("", !0)], 64));
+		}, null, 8, vh))), 128))], 8, _h)) : h("", !0)], 64));
 	}
-}), yh = /* @__PURE__ */ S({
+}), bh = /* @__PURE__ */ S({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10386,24 +10422,24 @@ var Rm = { class: "file" }, zm = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: uh,
-			integer: uh,
-			text: vh,
-			multiline: vh,
-			code: Fm,
-			choice: Pm,
-			boolean: km,
-			json: Fm,
-			list: Xm,
-			map: th,
-			file: Km,
-			folder: Km,
-			date: ah,
-			datetime: ah,
-			time: ah,
-			duration: ah,
-			secret: ph,
-			connection: ph,
+			number: dh,
+			integer: dh,
+			text: yh,
+			multiline: yh,
+			code: Im,
+			choice: Fm,
+			boolean: Am,
+			json: Im,
+			list: Zm,
+			map: nh,
+			file: qm,
+			folder: qm,
+			date: oh,
+			datetime: oh,
+			time: oh,
+			duration: oh,
+			secret: mh,
+			connection: mh,
 			wire: null
 		}, r = p(() => n[t.field.control]), i = p(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (A(), m(ie(r.value), w({
@@ -10420,10 +10456,10 @@ var Rm = { class: "file" }, zm = [
 			"text"
 		])) : h("", !0);
 	}
-}), bh = ["value", "aria-label"], xh = {
+}), xh = ["value", "aria-label"], Sh = {
 	key: 0,
 	value: "value"
-}, Sh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ch = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10443,17 +10479,17 @@ var Rm = { class: "file" }, zm = [
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), g("option", xh, "value")) : h("", !0),
+			e.typed ? (A(), g("option", Sh, "value")) : h("", !0),
 			n[0] ||= _("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= _("option", { value: "expression" }, "expression", -1),
 			n[2] ||= _("option", { value: "wire" }, "wire", -1)
-		], 40, bh));
+		], 40, xh));
 	}
-}), [["__scopeId", "data-v-28ececfb"]]), Ch = [
+}), [["__scopeId", "data-v-28ececfb"]]), wh = [
 	"id",
 	"value",
 	"aria-label"
-], wh = ["value"], Th = "\0new", Eh = /* @__PURE__ */ S({
+], Th = ["value"], Eh = "\0new", Dh = /* @__PURE__ */ S({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10465,7 +10501,7 @@ var Rm = { class: "file" }, zm = [
 		let t = e, n = l(), r = i(), a = p(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let i = e.target;
-			i.value === Th ? (i.value = t.name, r.dialog.value = {
+			i.value === Eh ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10486,14 +10522,14 @@ var Rm = { class: "file" }, zm = [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, wh))), 128)),
-			_("option", { value: Th }, "New parameter …")
-		], 40, Ch));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, Th))), 128)),
+			_("option", { value: Eh }, "New parameter …")
+		], 40, wh));
 	}
-}), Dh = { class: "wires" }, Oh = ["onClick"], kh = {
+}), Oh = { class: "wires" }, kh = ["onClick"], Ah = {
 	key: 0,
 	class: "te-hint"
-}, Ah = ["aria-label", "onClick"], jh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, jh = ["aria-label", "onClick"], Mh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -10532,7 +10568,7 @@ var Rm = { class: "file" }, zm = [
 				}
 			};
 		}
-		return (t, n) => (A(), g("div", Dh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
+		return (t, n) => (A(), g("div", Oh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -10542,15 +10578,15 @@ var Rm = { class: "file" }, zm = [
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, Oh),
-			t.path.length > 0 ? (A(), g("span", kh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
+			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, kh),
+			t.path.length > 0 ? (A(), g("span", Ah, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [b(Q, { name: "unplug" })], 8, Ah)
+			}, [b(Q, { name: "unplug" })], 8, jh)
 		]))), 128)), a.value.length === 0 ? (A(), g("button", {
 			key: 0,
 			type: "button",
@@ -10563,22 +10599,22 @@ var Rm = { class: "file" }, zm = [
 			onClick: c
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-b439018b"]]), Mh = [
+}), [["__scopeId", "data-v-b439018b"]]), Nh = [
 	"data-field",
 	"data-mode",
 	"data-control"
-], Nh = { class: "head" }, Ph = {
+], Ph = { class: "head" }, Fh = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, Fh = ["title"], Ih = ["id"], Lh = {
+}, Ih = ["title"], Lh = ["id"], Rh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Rh = {
+}, zh = {
 	key: 1,
 	class: "te-hint"
-}, zh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Bh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10587,7 +10623,7 @@ var Rm = { class: "file" }, zm = [
 	},
 	setup(e) {
 		let t = e, n = l(), r = i(), a = I(), o = j(null), s = j(null), c = p(() => t.input.field), u = p(() => s.value ?? t.shown.mode), d = p(() => c.value.control !== "wire"), f = p(() => ["number", "integer"].includes(c.value.control)), v = $(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			o.value = null, f.value && df(c.value, e) || n.command("set_field", {
+			o.value = null, f.value && ff(c.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
@@ -10596,7 +10632,7 @@ var Rm = { class: "file" }, zm = [
 		R(() => t.shown.mode, () => s.value = null);
 		let x = p(() => {
 			if (f.value && ["value", "unset"].includes(u.value)) {
-				let e = df(c.value, v.text.value);
+				let e = ff(c.value, v.text.value);
 				if (e) return e;
 			}
 			if (o.value) return [o.value.message, o.value.fix].filter(Boolean).join(" ");
@@ -10636,7 +10672,7 @@ var Rm = { class: "file" }, zm = [
 			onFocusin: n[2] ||= (e) => F(v).focus(),
 			onFocusout: n[3] ||= (e) => F(v).blur()
 		}, [
-			_("span", Nh, [
+			_("span", Ph, [
 				_("i", {
 					class: "dot",
 					style: D({ background: F(gc)(e.input.sort) }),
@@ -10647,14 +10683,14 @@ var Rm = { class: "file" }, zm = [
 					class: "name",
 					for: S.value ? F(a) : void 0
 				}, {
-					default: z(() => [y(P(e.input.name), 1), e.input.required ? (A(), g("span", Ph, " *")) : h("", !0)]),
+					default: z(() => [y(P(e.input.name), 1), e.input.required ? (A(), g("span", Fh, " *")) : h("", !0)]),
 					_: 1
 				}, 8, ["id", "for"])),
 				_("span", {
 					class: "type",
 					title: e.input.type
-				}, P(e.input.type), 9, Fh),
-				b(Sh, {
+				}, P(e.input.type), 9, Ih),
+				b(Ch, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -10665,7 +10701,7 @@ var Rm = { class: "file" }, zm = [
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(yh, {
+			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(bh, {
 				key: 0,
 				id: F(a),
 				field: c.value,
@@ -10686,7 +10722,7 @@ var Rm = { class: "file" }, zm = [
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (A(), m(Eh, {
+			])) : u.value === "parameter" ? (A(), m(Dh, {
 				key: 1,
 				id: F(a),
 				node: e.node,
@@ -10697,7 +10733,7 @@ var Rm = { class: "file" }, zm = [
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (A(), m(wm, {
+			])) : u.value === "expression" ? (A(), m(Tm, {
 				key: 2,
 				id: F(a),
 				node: e.node,
@@ -10709,7 +10745,7 @@ var Rm = { class: "file" }, zm = [
 				"node",
 				"port",
 				"text"
-			])) : (A(), m(jh, {
+			])) : (A(), m(Mh, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -10717,10 +10753,10 @@ var Rm = { class: "file" }, zm = [
 			_("span", {
 				id: `${F(a)}-help`,
 				class: "below"
-			}, [x.value ? (A(), g("span", Lh, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", Rh, [b(vp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, Ih)
-		], 40, Mh));
+			}, [x.value ? (A(), g("span", Rh, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", zh, [b(yp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, Lh)
+		], 40, Nh));
 	}
-}), [["__scopeId", "data-v-dd15d240"]]), Bh = {
+}), [["__scopeId", "data-v-dd15d240"]]), Vh = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10738,7 +10774,7 @@ var Rm = { class: "file" }, zm = [
 	writes: !1,
 	rows: 1
 };
-function Vh(e) {
+function Hh(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10748,13 +10784,13 @@ function Vh(e) {
 		help: "",
 		several: !1,
 		field: {
-			...Bh,
+			...Vh,
 			name: e
 		}
 	};
 }
-function Hh() {
-	let e = Vh("source");
+function Uh() {
+	let e = Hh("source");
 	return {
 		...e,
 		type: "Python",
@@ -10766,18 +10802,18 @@ function Hh() {
 		}
 	};
 }
-function Uh(e) {
+function Wh(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var Wh = {
+var Gh = {
 	key: 0,
 	class: "te-empty"
-}, Gh = {
+}, Kh = {
 	key: 1,
 	class: "te-empty"
-}, Kh = /* @__PURE__ */ S({
+}, qh = /* @__PURE__ */ S({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10786,46 +10822,46 @@ var Wh = {
 	},
 	setup(e) {
 		let t = e, n = p(() => {
-			if (t.node.kind === "code") return [Hh()];
+			if (t.node.kind === "code") return [Uh()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Vh)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Hh)];
 		}), r = p(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (A(), g("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), g("p", Wh, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
-			(A(!0), g(f, null, M(n.value, (t) => (A(), m(zh, {
+			!e.kind && e.node.kind !== "code" ? (A(), g("p", Gh, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
+			(A(!0), g(f, null, M(n.value, (t) => (A(), m(Bh, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: F(cf)(r.value, t.field, e.form)
+				shown: F(lf)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), g("p", Gh, "This node has no settings.")) : h("", !0)
+			n.value.length === 0 && e.kind ? (A(), g("p", Kh, "This node has no settings.")) : h("", !0)
 		]));
 	}
-}), qh = ["data-field"], Jh = ["id", "for"], Yh = {
-	key: 0,
-	class: "te-hint"
-}, Xh = {
+}), Jh = ["data-field"], Yh = ["id", "for"], Xh = {
 	key: 0,
 	class: "te-hint"
 }, Zh = {
+	key: 0,
+	class: "te-hint"
+}, Qh = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Qh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, $h = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = I(), a = j(""), o = p(() => t.nodes.map((e) => sf(e, t.input.field))), s = p(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = p(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = l(), r = I(), a = j(""), o = p(() => t.nodes.map((e) => cf(e, t.input.field))), s = p(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = p(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
 			a.value = "";
 			for (let r of t.nodes) n.command("set_field", {
 				node: r.id,
@@ -10850,8 +10886,8 @@ var Wh = {
 				id: `${F(r)}-name`,
 				for: F(r),
 				class: "name"
-			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", Yh, " · different values"))], 8, Jh),
-			c.value ? (A(), g("p", Xh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(yh, {
+			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", Xh, " · different values"))], 8, Yh),
+			c.value ? (A(), g("p", Zh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(bh, {
 				key: 1,
 				id: F(r),
 				field: d.value,
@@ -10868,16 +10904,16 @@ var Wh = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), g("span", Zh, P(a.value), 1)) : h("", !0)
-		], 40, qh));
+			a.value ? (A(), g("span", Qh, P(a.value), 1)) : h("", !0)
+		], 40, Jh));
 	}
-}), [["__scopeId", "data-v-0eae7f7f"]]), $h = { class: "several" }, eg = { class: "actions" }, tg = ["onClick"], ng = {
+}), [["__scopeId", "data-v-0eae7f7f"]]), eg = { class: "several" }, tg = { class: "actions" }, ng = ["onClick"], rg = {
 	key: 1,
 	class: "te-empty"
-}, rg = 300, ig = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ig = 300, ag = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > rg ? [] : Uh([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
+		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > ig ? [] : Wh([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -10887,29 +10923,29 @@ var Wh = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, i) => (A(), g("div", $h, [
+		return (e, i) => (A(), g("div", eg, [
 			_("h3", null, P(r.value.length) + " nodes", 1),
-			_("div", eg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
+			_("div", tg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => F(Z)(e, F(t), F(n))
-			}, P(r), 9, tg)), 64))]),
-			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(Qh, {
+			}, P(r), 9, ng)), 64))]),
+			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m($h, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", ng, P(r.value.length > rg ? "Too many to set at once." : "These nodes have no setting in common."), 1))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", rg, P(r.value.length > ig ? "Too many to set at once." : "These nodes have no setting in common."), 1))
 		]));
 	}
-}), [["__scopeId", "data-v-0a5fc803"]]), ag = ["aria-label"], og = [
+}), [["__scopeId", "data-v-0a5fc803"]]), og = ["aria-label"], sg = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], sg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], cg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -10943,10 +10979,10 @@ var Wh = {
 		}, [y(P(t.title), 1), t.count === void 0 ? h("", !0) : (A(), g("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, og))), 128))], 40, ag));
+		}, P(t.count), 3))], 8, sg))), 128))], 40, og));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), cg = 60;
-function lg(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), lg = 60;
+function ug(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -10965,23 +11001,23 @@ function lg(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? cg : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? lg : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var ug = {
+var dg = {
 	key: 0,
 	class: "te-empty"
-}, dg = {
+}, fg = {
 	key: 1,
 	class: "te-empty"
-}, fg = {
+}, pg = {
 	key: 2,
 	class: "why"
-}, pg = {
+}, mg = {
 	key: 3,
 	class: "why"
-}, mg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, hg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -11005,16 +11041,16 @@ var ug = {
 			cached: "Its stored value would be taken",
 			skip: "It would be skipped"
 		}, u = p(() => r.value?.[t.node] ?? null), f = p(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), g("div", null, [i.value ? (A(), g("p", ug, P(i.value), 1)) : u.value ? (A(), g("div", fg, [_("b", null, P(c[u.value.action] ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", dg, "Working it out …")), f.value ? (A(), g("div", pg, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(f.value), 1)])) : h("", !0)]));
+		return (e, t) => (A(), g("div", null, [i.value ? (A(), g("p", dg, P(i.value), 1)) : u.value ? (A(), g("div", pg, [_("b", null, P(c[u.value.action] ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", fg, "Working it out …")), f.value ? (A(), g("div", mg, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(f.value), 1)])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-bc0f3edd"]]), hg = {
+}), [["__scopeId", "data-v-bc0f3edd"]]), gg = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, gg = {
+}, _g = {
 	key: 0,
 	class: "aside"
-}, _g = ["aria-labelledby"], vg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, vg = ["aria-labelledby"], yg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => {
@@ -11029,7 +11065,7 @@ var ug = {
 				sort: "note",
 				id: i
 			};
-		}), u = lg(t, () => r.value), d = [
+		}), u = ug(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -11051,18 +11087,18 @@ var ug = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), g("section", hg, [o.value ? (A(), g(f, { key: 0 }, [
-			(A(), m(Pp, {
+		return (e, r) => (A(), g("section", gg, [o.value ? (A(), g(f, { key: 0 }, [
+			(A(), m(Fp, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), g("p", gg, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
+			a.value ? (A(), g("p", _g, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => F(Z)("edit.disable", F(t), F(n))
 			}, "Bring it back")])) : h("", !0),
-			b(sg, {
+			b(cg, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
@@ -11075,7 +11111,7 @@ var ug = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), m(Kh, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), m(qh, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -11084,7 +11120,7 @@ var ug = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), m(vm, {
+			])) : F(n).inspectorTab.value === "policy" ? (A(), m(ym, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
@@ -11093,47 +11129,47 @@ var ug = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), m(om, {
+			])) : F(n).inspectorTab.value === "output" ? (A(), m(sm, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(mg, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(hg, {
 				key: 3,
 				node: o.value.id
-			}, null, 8, ["node"])) : (A(), m(kp, {
+			}, null, 8, ["node"])) : (A(), m(Ap, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, _g)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(ig, { key: 1 })) : c.value ? (A(), m(Bp, {
+			}, null, 8, ["kind", "name"]))], 8, vg)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(ag, { key: 1 })) : c.value ? (A(), m(Vp, {
 			key: c.value.id,
 			sort: c.value.sort,
 			id: c.value.id
-		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(pp, { key: 3 })) : h("", !0)]));
+		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(mp, { key: 3 })) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), yg = {
+}), [["__scopeId", "data-v-bcf101e9"]]), bg = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, bg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, xg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = l();
-		return (e, n) => (A(), g("pre", yg, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (A(), g("pre", bg, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), xg = {
+}), [["__scopeId", "data-v-7f704ada"]]), Sg = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, Sg = {
+}, Cg = {
 	key: 0,
 	class: "te-empty"
-}, Cg = { key: 1 }, wg = ["data-code", "data-severity"], Tg = ["onClick"], Eg = ["aria-label"], Dg = { class: "words" }, Og = { key: 0 }, kg = {
+}, wg = { key: 1 }, Tg = ["data-code", "data-severity"], Eg = ["onClick"], Dg = ["aria-label"], Og = { class: "words" }, kg = { key: 0 }, Ag = {
 	key: 1,
 	class: "fix"
-}, Ag = ["onClick"], jg = {
+}, jg = ["onClick"], Mg = {
 	key: 0,
 	class: "te-empty"
-}, Mg = 200, Ng = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ng = 200, Pg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11148,7 +11184,7 @@ var ug = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, Mg));
+		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, Ng));
 		function u(e) {
 			let t = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [n] = t;
 			n === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(t)), o.canvas?.jumpTo(n), e.port && (o.inspectorTab.value = "settings"));
@@ -11156,7 +11192,7 @@ var ug = {
 		function d(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), g("section", xg, [c.value.length === 0 ? (A(), g("p", Sg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", Cg, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
+		return (e, t) => (A(), g("section", Sg, [c.value.length === 0 ? (A(), g("p", Cg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", wg, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
@@ -11170,18 +11206,18 @@ var ug = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, Eg), _("span", Dg, [
-			e.node ? (A(), g("b", Og, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
+		}, P(n[e.severity]), 9, Dg), _("span", Og, [
+			e.node ? (A(), g("b", kg, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
 			y(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", kg, P(e.fix), 1)) : h("", !0)
-		])], 8, Tg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
+			e.fix ? (A(), g("span", Ag, P(e.fix), 1)) : h("", !0)
+		])], 8, Eg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (t) => d(e)
-		}, P(e.label), 9, Ag))), 128))], 10, wg))), 128)), s.value.length > Mg ? (A(), g("li", jg, "and " + P(s.value.length - Mg) + " more", 1)) : h("", !0)]))]));
+		}, P(e.label), 9, jg))), 128))], 10, Tg))), 128)), s.value.length > Ng ? (A(), g("li", Mg, "and " + P(s.value.length - Ng) + " more", 1)) : h("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-78bc0b0f"]]), Pg = 300, Fg = 12, Ig = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-78bc0b0f"]]), Fg = 300, Ig = 12, Lg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11189,8 +11225,8 @@ var ug = {
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = p(() => {
-			if (n.items.length <= Pg) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Fg);
+			if (n.items.length <= Fg) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Ig);
 			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
 		}), c = p(() => n.items.slice(...s.value).map((e, t) => ({
 			item: e,
@@ -11231,10 +11267,10 @@ var ug = {
 			index: e.index
 		}, void 0, !0)), 128))], 4)], 4)], 544));
 	}
-}), [["__scopeId", "data-v-e4814af9"]]), Lg = ["data-state", "title"], Rg = {
+}), [["__scopeId", "data-v-e4814af9"]]), Rg = ["data-state", "title"], zg = {
 	key: 0,
 	"aria-hidden": "true"
-}, zg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Bg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "RunState",
 	setup(e) {
 		let t = l(), n = p(() => t.run.value?.state ?? "none"), r = {
@@ -11247,37 +11283,37 @@ var ug = {
 		}, i = p(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = Jp(e.duration_s);
+			let n = Yp(e.duration_s);
 			return e.state === "running" ? `Running ${[...t.states.values()].filter((e) => [
 				"finished",
 				"cached",
 				"skipped",
 				"failed"
-			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${Zp(e.state)} · ${n}` : Zp(e.state);
+			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${Qp(e.state)} · ${n}` : Qp(e.state);
 		});
 		return (e, a) => (A(), g("span", {
 			class: E(["te-chip", n.value]),
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), g("span", Rg, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, Lg));
+		}, [r[n.value] ? (A(), g("span", zg, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, Rg));
 	}
-}), [["__scopeId", "data-v-56a76c18"]]), Bg = {
+}), [["__scopeId", "data-v-56a76c18"]]), Vg = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, Vg = {
+}, Hg = {
 	key: 0,
 	class: "te-empty"
-}, Hg = { class: "head" }, Ug = {
+}, Ug = { class: "head" }, Wg = {
 	key: 0,
 	class: "te-problem"
-}, Wg = ["onClick"], Gg = {
+}, Gg = ["onClick"], Kg = {
 	class: "sign",
 	"aria-hidden": "true"
-}, Kg = {
+}, qg = {
 	class: "bar",
 	"aria-hidden": "true"
-}, qg = { class: "time" }, Jg = ["title"], Yg = 24, Xg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Jg = { class: "time" }, Yg = ["title"], Xg = 24, Zg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LogPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
@@ -11291,37 +11327,37 @@ var ug = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, n) => (A(), g("section", Bg, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", Hg, [b(zg), F(t).run.value.error ? (A(), g("span", Ug, P(F(t).run.value.error), 1)) : h("", !0)]), b(Ig, {
+		return (e, n) => (A(), g("section", Vg, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", Ug, [b(Bg), F(t).run.value.error ? (A(), g("span", Wg, P(F(t).run.value.error), 1)) : h("", !0)]), b(Lg, {
 			class: "rows",
 			role: "list",
 			items: r.value,
-			"row-height": Yg
+			"row-height": Xg
 		}, {
 			default: z(({ item: { id: e, run: t } }) => [_("div", {
 				class: E(["line", t.state]),
-				style: D({ height: `${Yg}px` }),
+				style: D({ height: `${Xg}px` }),
 				role: "listitem"
 			}, [
 				_("button", {
 					type: "button",
 					class: "node",
 					onClick: (t) => o(e)
-				}, [_("span", Gg, P(F(qp)[t.state]), 1), y(P(e), 1)], 8, Wg),
-				_("span", Kg, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-				_("span", qg, P(t.state === "finished" ? F(Jp)(t.duration_s) : F(Yp)(t)), 1),
+				}, [_("span", Kg, P(F(Jp)[t.state]), 1), y(P(e), 1)], 8, Gg),
+				_("span", qg, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+				_("span", Jg, P(t.state === "finished" ? F(Yp)(t.duration_s) : F(Xp)(t)), 1),
 				_("span", {
 					class: "said",
 					title: t.error || t.message || t.why
-				}, P(t.error || t.message || t.why), 9, Jg)
+				}, P(t.error || t.message || t.why), 9, Yg)
 			], 6)]),
 			_: 1
-		}, 8, ["items"])], 64)) : (A(), g("p", Vg, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		}, 8, ["items"])], 64)) : (A(), g("p", Hg, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-100e4abc"]]), Zg = {
+}), [["__scopeId", "data-v-100e4abc"]]), Qg = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, Qg = { class: "head" }, $g = ["data-action"], e_ = ["onClick"], t_ = { class: "te-chip" }, n_ = { class: "te-hint" }, r_ = 28, i_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, $g = { class: "head" }, e_ = ["data-action"], t_ = ["onClick"], n_ = { class: "te-chip" }, r_ = { class: "te-hint" }, i_ = 28, a_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
@@ -11335,43 +11371,43 @@ var ug = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, i) => (A(), g("section", Zg, [_("p", Qg, [_("b", null, P(a.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
+		return (e, i) => (A(), g("section", Qg, [_("p", $g, [_("b", null, P(a.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: i[0] ||= (e) => F(Z)("flow.plan", F(t), F(n))
-		}, "Close the plan")]), b(Ig, {
+		}, "Close the plan")]), b(Lg, {
 			class: "rows",
 			role: "list",
 			items: r.value,
-			"row-height": r_
+			"row-height": i_
 		}, {
 			default: z(({ item: e }) => [_("div", {
 				class: "line",
 				"data-action": e.action,
-				style: D({ height: `${r_}px` }),
+				style: D({ height: `${i_}px` }),
 				role: "listitem"
 			}, [
 				_("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => o(e.id)
-				}, P(e.id), 9, e_),
-				_("span", t_, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
-				_("span", n_, P(e.why), 1)
-			], 12, $g)]),
+				}, P(e.id), 9, t_),
+				_("span", n_, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
+				_("span", r_, P(e.why), 1)
+			], 12, e_)]),
 			_: 1
 		}, 8, ["items"])]));
 	}
 }), [["__scopeId", "data-v-c001f21a"]]);
 // src/panels/versions/difference.ts
-function a_(e) {
+function o_(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function o_(e) {
+function s_(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11381,7 +11417,7 @@ function o_(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function s_(e) {
+function c_(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11397,20 +11433,20 @@ function s_(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var c_ = {
+var l_ = {
 	class: "view",
 	"data-testid": "difference"
-}, l_ = {
+}, u_ = {
 	key: 0,
 	class: "te-empty"
-}, u_ = ["onClick"], d_ = ["onClick"], f_ = {
+}, d_ = ["onClick"], f_ = ["onClick"], p_ = {
 	key: 1,
 	tabindex: "0"
-}, p_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, m_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = p(() => s_(t.difference.code ?? "")), o = p(() => {
+		let t = e, n = l(), r = i(), a = p(() => c_(t.difference.code ?? "")), o = p(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11422,8 +11458,8 @@ var c_ = {
 		function c(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), g("div", c_, [
-			o.value ? (A(), g("p", l_, "Nothing differs.")) : h("", !0),
+		return (t, n) => (A(), g("div", l_, [
+			o.value ? (A(), g("p", u_, "Nothing differs.")) : h("", !0),
 			_("ul", null, [
 				(A(!0), g(f, null, M(e.difference.added, (e) => (A(), g("li", {
 					key: `+${e}`,
@@ -11432,7 +11468,7 @@ var c_ = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => c(e)
-				}, "+ " + P(e), 9, u_), n[0] ||= y(" added", -1)]))), 128)),
+				}, "+ " + P(e), 9, d_), n[0] ||= y(" added", -1)]))), 128)),
 				(A(!0), g(f, null, M(e.difference.removed, (e) => (A(), g("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -11442,38 +11478,38 @@ var c_ = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => c(e.node)
-					}, P(e.node), 9, d_),
+					}, P(e.node), 9, f_),
 					n[2] ||= y(" changed ", -1),
 					_("dl", null, [(A(!0), g(f, null, M(e.what, (e) => (A(), g("div", { key: e.port }, [_("dt", null, P(e.port), 1), _("dd", null, [
-						_("del", null, P(F(o_)(e.before)), 1),
+						_("del", null, P(F(s_)(e.before)), 1),
 						n[1] ||= y(" → ", -1),
-						_("ins", null, P(F(o_)(e.after)), 1)
+						_("ins", null, P(F(s_)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), g("pre", f_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
+			a.value.length > 0 ? (A(), g("pre", p_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
 				key: t,
 				class: E(e.sort)
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-99cadd73"]]), m_ = {
+}), [["__scopeId", "data-v-99cadd73"]]), h_ = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, h_ = { class: "list" }, g_ = ["disabled"], __ = {
+}, g_ = { class: "list" }, __ = ["disabled"], v_ = {
 	key: 0,
 	class: "te-empty"
-}, v_ = {
+}, y_ = {
 	key: 1,
 	class: "te-empty"
-}, y_ = { key: 2 }, b_ = ["data-version"], x_ = { class: "number" }, S_ = { class: "said" }, C_ = ["title"], w_ = ["aria-pressed", "onClick"], T_ = ["onClick"], E_ = {
+}, b_ = { key: 2 }, x_ = ["data-version"], S_ = { class: "number" }, C_ = { class: "said" }, w_ = ["title"], T_ = ["aria-pressed", "onClick"], E_ = ["onClick"], D_ = {
 	key: 0,
 	class: "difference"
-}, D_ = { class: "head" }, O_ = ["value"], k_ = {
+}, O_ = { class: "head" }, k_ = ["value"], A_ = {
 	key: 0,
 	class: "te-empty"
-}, A_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, j_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = l(), n = i(), r = N(null), a = j(""), o = N(null), s = j("draft"), c = N(null), u = Date.now(), d = p(() => {
@@ -11497,7 +11533,7 @@ var c_ = {
 				from: e.id,
 				to: i
 			});
-			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? a_(a) : null);
+			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? o_(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
@@ -11505,7 +11541,7 @@ var c_ = {
 		async function S(e) {
 			await Sl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), g("section", m_, [_("div", h_, [_("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), g("section", h_, [_("div", g_, [_("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
 		}, [B(_("input", {
@@ -11519,42 +11555,42 @@ var c_ = {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, g_)], 32), r.value === null ? (A(), g("p", __, "Loading …")) : r.value.length === 0 ? (A(), g("p", v_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", y_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
+		}, "Save version", 8, __)], 32), r.value === null ? (A(), g("p", v_, "Loading …")) : r.value.length === 0 ? (A(), g("p", y_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", b_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			_("span", x_, "v" + P(e.number), 1),
-			_("span", S_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+			_("span", S_, "v" + P(e.number), 1),
+			_("span", C_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 			_("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F(Qp)(e.at, F(u))), 9, C_),
+			}, P(F($p)(e.at, F(u))), 9, w_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, w_),
+			}, "Compare", 8, T_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, T_)
-		], 10, b_))), 128))]))]), o.value ? (A(), g("div", E_, [_("p", D_, [_("b", null, P(d.value), 1), B(_("select", {
+			}, "Restore", 8, E_)
+		], 10, x_))), 128))]))]), o.value ? (A(), g("div", D_, [_("p", O_, [_("b", null, P(d.value), 1), B(_("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
 		}, [n[3] ||= _("option", { value: "draft" }, "with the draft", -1), (A(!0), g(f, null, M(r.value ?? [], (e) => (A(), g("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, O_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(p_, {
+		}, "with v" + P(e.number), 9, k_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(m_, {
 			key: 1,
 			difference: c.value
-		}, null, 8, ["difference"])) : (A(), g("p", k_, "Comparing …"))])) : h("", !0)]));
+		}, null, 8, ["difference"])) : (A(), g("p", A_, "Comparing …"))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-5ede03ee"]]), j_ = { class: "strip" }, M_ = ["aria-label"], N_ = ["id", "aria-labelledby"], P_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-5ede03ee"]]), M_ = { class: "strip" }, N_ = ["aria-label"], P_ = ["id", "aria-labelledby"], F_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11563,8 +11599,8 @@ var c_ = {
 	setup(e) {
 		let t = x({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: bg,
-			errorComponent: bg,
+			loadingComponent: xg,
+			errorComponent: xg,
 			delay: 0
 		}), n = e, r = l(), a = i(), o = [
 			"problems",
@@ -11625,7 +11661,7 @@ var c_ = {
 		}, [(A(!0), g(f, null, M(y.value, (n) => (A(), g("div", {
 			key: n.id,
 			class: "half"
-		}, [_("div", j_, [b(sg, {
+		}, [_("div", M_, [b(cg, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11642,25 +11678,25 @@ var c_ = {
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, M_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
+		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, N_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(Ng, { key: 1 })) : n.tab === "versions" ? (A(), m(A_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(i_, { key: 3 })) : (A(), m(Xg, { key: 4 }))], 8, N_)) : h("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(Pg, { key: 1 })) : n.tab === "versions" ? (A(), m(j_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(a_, { key: 3 })) : (A(), m(Zg, { key: 4 }))], 8, P_)) : h("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-3c1abeeb"]]), F_ = {
+}), [["__scopeId", "data-v-3c1abeeb"]]), I_ = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, I_ = { class: "ways" }, L_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, L_ = { class: "ways" }, R_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = l(), n = i();
-		return (e, r) => (A(), g("div", F_, [
+		return (e, r) => (A(), g("div", I_, [
 			r[5] ||= _("h2", null, "Draw your first step", -1),
 			r[6] ||= _("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			_("div", I_, [
+			_("div", L_, [
 				_("button", {
 					type: "button",
 					class: "way",
@@ -11678,7 +11714,7 @@ var c_ = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), R_ = ["aria-label"], z_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-96b0a379"]]), z_ = ["aria-label"], B_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -11691,11 +11727,11 @@ var c_ = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, R_)], 2));
+		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, z_)], 2));
 	}
 }), [["__scopeId", "data-v-2916da43"]]);
 // src/panels/outline/outline_edits.ts
-function B_(e, t, n) {
+function V_(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11703,7 +11739,7 @@ function B_(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function V_(e, t) {
+function H_(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [Jl(t.key)],
@@ -11712,10 +11748,10 @@ function V_(e, t) {
 		heal: !1
 	});
 }
-function H_(e) {
+function U_(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function U_(e, t) {
+function W_(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -11736,12 +11772,12 @@ function U_(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: W_(r.inputs?.[e], t, n?.required ?? !1)
+				says: G_(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function W_(e, t, n) {
+function G_(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11752,7 +11788,7 @@ function W_(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var G_ = [
+var K_ = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11762,10 +11798,10 @@ var G_ = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], K_ = {
+], q_ = {
 	key: 0,
 	class: "bad"
-}, q_ = { class: "name" }, J_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, J_ = { class: "name" }, Y_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -11779,7 +11815,7 @@ var G_ = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = l(), r = p(() => U_(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
+		let t = e, n = l(), r = p(() => W_(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
 		return (t, n) => (A(), g("div", {
 			id: e.id,
 			class: E(["entry", {
@@ -11805,9 +11841,9 @@ var G_ = [
 			b(_c, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			_("b", null, P(e.node), 1),
 			_("small", null, P(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (A(), g("span", K_, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
+			r.value && r.value.problems > 0 ? (A(), g("span", q_, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
 		], 64)) : (A(), g(f, { key: 1 }, [
-			_("span", q_, P(i.value?.name), 1),
+			_("span", J_, P(i.value?.name), 1),
 			_("small", null, P(i.value?.says), 1),
 			_("span", {
 				class: "fold",
@@ -11815,24 +11851,24 @@ var G_ = [
 				title: "Connect",
 				onClick: n[1] ||= H((e) => t.$emit("connect"), ["stop"])
 			}, [b(Q, { name: "plug" })])
-		], 64))], 14, G_));
+		], 64))], 14, K_));
 	}
-}), [["__scopeId", "data-v-8eb7e4ba"]]), Y_ = {
+}), [["__scopeId", "data-v-8eb7e4ba"]]), X_ = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, X_ = {
+}, Z_ = {
 	key: 1,
 	class: "te-empty"
-}, Z_ = { class: "buttons" }, Q_ = {
+}, Q_ = { class: "buttons" }, $_ = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, $_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ev = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => H_(n).flatMap((e, t) => {
+		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => U_(n).flatMap((e, t) => {
 			let r = a.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -11840,7 +11876,7 @@ var G_ = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? U_(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? W_(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -11852,7 +11888,7 @@ var G_ = [
 			t >= 0 && (o.value = t);
 		});
 		function x(e) {
-			return e.sort === "input" ? U_(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? W_(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function S(e) {
 			s.value = e;
@@ -11889,7 +11925,7 @@ var G_ = [
 				return;
 			}
 			let r = x(e);
-			for (let e of r?.links ?? []) V_(n, e);
+			for (let e of r?.links ?? []) H_(n, e);
 			r && r.links.length > 0 ? S(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -11897,7 +11933,7 @@ var G_ = [
 			});
 		}
 		function k(e, t) {
-			B_(n, e.id, t) && (S(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => C(d.value.findIndex((t) => t.key === e.key))));
+			V_(n, e.id, t) && (S(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => C(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function te(e) {
 			w(e, !1), r.inspectorTab.value = "settings", Gl(r);
@@ -11928,9 +11964,9 @@ var G_ = [
 			else return;
 			e.preventDefault();
 		}
-		return (e, t) => (A(), g("section", Y_, [
+		return (e, t) => (A(), g("section", X_, [
 			t[9] ||= v("<p class=\"te-hint keys\" data-v-3248f377> Enter edits, Space selects, <span class=\"te-key\" data-v-3248f377>C</span> connects, <span class=\"te-key\" data-v-3248f377>Alt ↑↓</span> moves, <span class=\"te-key\" data-v-3248f377>F2</span> renames, <span class=\"te-key\" data-v-3248f377>Delete</span> takes away. </p>", 1),
-			d.value.length > 0 ? (A(), m(Ig, {
+			d.value.length > 0 ? (A(), m(Lg, {
 				key: 0,
 				ref_key: "list",
 				ref: c,
@@ -11941,7 +11977,7 @@ var G_ = [
 				items: d.value,
 				"row-height": u.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(J_, {
+				default: z(({ item: e, index: t }) => [b(Y_, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -11973,13 +12009,13 @@ var G_ = [
 					"onConnect"
 				])]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), g("p", X_, [...t[7] ||= [
+			}, 8, ["items", "row-height"])) : (A(), g("p", Z_, [...t[7] ||= [
 				_("b", null, "No nodes yet", -1),
 				y("Press ", -1),
 				_("span", { class: "te-key" }, "/", -1),
 				y(" to add the first one.", -1)
 			]])),
-			_("div", Z_, [_("button", {
+			_("div", Q_, [_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: t[0] ||= (e) => F(Z)("add.search", F(n), F(r))
@@ -12015,20 +12051,20 @@ var G_ = [
 					onClick: t[6] ||= (e) => F(Z)("edit.delete", F(n), F(r))
 				}, "Delete")
 			], 64)) : h("", !0)]),
-			_("span", Q_, P(s.value), 1)
+			_("span", $_, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-3248f377"]]), ev = { class: "card" }, tv = { class: "ports" }, nv = { key: 0 }, rv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-3248f377"]]), tv = { class: "card" }, nv = { class: "ports" }, rv = { key: 0 }, iv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = p(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), g("div", ev, [_("p", null, [b(vp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", tv, [
+		return (t, r) => (A(), g("div", tv, [_("p", null, [b(yp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", nv, [
 			(A(!0), g(f, null, M(n.value, (e) => (A(), g("span", {
 				key: e.name,
 				class: "port"
 			}, [_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4), y(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), g("span", nv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
+			e.kind.inputs.length > 4 ? (A(), g("span", rv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
 			r[0] ||= _("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("span", {
 				key: e.name,
@@ -12036,7 +12072,7 @@ var G_ = [
 			}, [_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4), y(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), iv = [
+}), [["__scopeId", "data-v-7b9b0512"]]), av = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -12045,13 +12081,13 @@ var G_ = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], av = { class: "title" }, ov = { class: "title" }, sv = {
+], ov = { class: "title" }, sv = { class: "title" }, cv = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, cv = {
+}, lv = {
 	key: 1,
 	class: "fits"
-}, lv = { key: 2 }, uv = { class: "title" }, dv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, uv = { key: 2 }, dv = { class: "title" }, fv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -12092,27 +12128,27 @@ var G_ = [
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : h("", !0),
-			_("span", av, P(e.row.title), 1),
+			_("span", ov, P(e.row.title), 1),
 			_("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), g(f, { key: 1 }, [
 			b(_c, { family: e.row.kind.family }, null, 8, ["family"]),
-			_("span", ov, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), g("small", sv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", cv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", lv, P(e.row.kind.family), 1))
+			_("span", sv, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), g("small", cv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", lv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", uv, P(e.row.kind.family), 1))
 		], 64)) : (A(), g(f, { key: 2 }, [
 			b(_c, { family: "flow" }),
-			_("span", uv, P(e.row.flow.title || e.row.flow.name), 1),
+			_("span", dv, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= _("small", null, "flow", -1)
-		], 64))], 46, iv));
+		], 64))], 46, av));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), fv = 8;
-function pv(e, t, n) {
-	return [...e.map((e) => hv(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), pv = 8;
+function mv(e, t, n) {
+	return [...e.map((e) => gv(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function mv(e) {
+function hv(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -12125,9 +12161,9 @@ function mv(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => hv(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, fv);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => hv(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => gv(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, pv);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => gv(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -12137,7 +12173,7 @@ function mv(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => hv(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => gv(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -12145,7 +12181,7 @@ function mv(e) {
 		flow: e
 	}))), t;
 }
-function hv(e, t, n) {
+function gv(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -12155,35 +12191,35 @@ function hv(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var gv = {
+var _v = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, _v = ["aria-activedescendant"], vv = {
+}, vv = ["aria-activedescendant"], yv = {
 	key: 0,
 	class: "te-empty"
-}, yv = {
+}, bv = {
 	key: 1,
 	class: "te-empty"
-}, bv = {
+}, xv = {
 	key: 2,
 	class: "about"
-}, xv = {
+}, Sv = {
 	key: 1,
 	class: "te-hint"
-}, Sv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Cv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let r = e, a = n, o = l(), s = i(), c = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), f = N([]), v = j(null), x = j(null), S = eu(o), C = p(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), ee = p(() => hd(C.value)), w = p(() => r.narrow ? 40 : 30), E = p(() => {
+		let r = e, a = n, o = l(), s = i(), c = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), f = N([]), v = j(null), x = j(null), S = eu(o), C = p(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), ee = p(() => gd(C.value)), w = p(() => r.narrow ? 40 : 30), E = p(() => {
 			let e = c.value.trim();
 			if (e) {
-				let t = f.value.filter((t) => _d(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return pv(gd(ee.value, e), t, S.value);
+				let t = f.value.filter((t) => vd(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return mv(_d(ee.value, e), t, S.value);
 			}
 			let t = du.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return mv({
+			return hv({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -12241,7 +12277,7 @@ var gv = {
 				v.value?.focus(), v.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), g("section", gv, [
+		return t({ focus: ie }), (t, n) => (A(), g("section", _v, [
 			B(_("input", {
 				ref_key: "input",
 				ref: v,
@@ -12260,8 +12296,8 @@ var gv = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, _v), [[L, c.value]]),
-			b(Ig, {
+			}, null, 40, vv), [[L, c.value]]),
+			b(Lg, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12272,7 +12308,7 @@ var gv = {
 				items: E.value,
 				"row-height": w.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(dv, {
+				default: z(({ item: e, index: t }) => [b(fv, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12289,14 +12325,14 @@ var gv = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", yv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", vv, "Loading the nodes …")),
-			e.narrow ? h("", !0) : (A(), g("div", bv, [D.value?.sort === "kind" ? (A(), m(rv, {
+			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", bv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", yv, "Loading the nodes …")),
+			e.narrow ? h("", !0) : (A(), g("div", xv, [D.value?.sort === "kind" ? (A(), m(iv, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (A(), g("p", xv, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (A(), g("p", Sv, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-6c74d74b"]]), Cv = { class: "head" }, wv = ["aria-labelledby"], Tv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-6c74d74b"]]), wv = { class: "head" }, Tv = ["aria-labelledby"], Ev = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12314,7 +12350,7 @@ var gv = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (i, o) => (A(), g(f, null, [_("div", Cv, [b(sg, {
+		return (i, o) => (A(), g(f, null, [_("div", wv, [b(cg, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12330,29 +12366,29 @@ var gv = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), m($_, {
+		}, [F(t).outline.value ? (A(), m(ev, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), m(Sv, {
+		}, null, 8, ["narrow"])) : (A(), m(Cv, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => i.$emit("added")
-		}, null, 8, ["narrow"]))], 8, wv)], 64));
+		}, null, 8, ["narrow"]))], 8, Tv)], 64));
 	}
-}), [["__scopeId", "data-v-a43c509a"]]), Ev = "(max-width: 700px)";
-function Dv() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(Ev) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-a43c509a"]]), Dv = "(max-width: 700px)";
+function Ov() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(Dv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var Ov = {
+var kv = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, kv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Av = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), g("div", Ov, [(A(), g(f, null, M(3, (e) => _("span", {
+		return (e, t) => (A(), g("div", kv, [(A(), g(f, null, M(3, (e) => _("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12364,10 +12400,10 @@ var Ov = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function Av(e) {
+function jv(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function jv(e, t) {
+function Mv(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12375,7 +12411,7 @@ function jv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function Mv(e, t) {
+function Nv(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12384,11 +12420,11 @@ function Mv(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(Av(e) !== i || Nv(e) > 1) && jv(e, i);
+		(jv(e) !== i || Pv(e) > 1) && Mv(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function Nv(e) {
+function Pv(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12397,17 +12433,17 @@ function Nv(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var Pv = {
+var Fv = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Fv = [
+}, Iv = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], Iv = { key: 0 }, Lv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Lv = { key: 0 }, Rv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => Av(n)), a = [
+		let t = l(), n = i(), r = p(() => jv(n)), a = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12439,74 +12475,74 @@ var Pv = {
 				icon: "warning"
 			}
 		];
-		return (e, i) => (A(), g("nav", Pv, [(A(), g(f, null, M(a, (e) => _("button", {
+		return (e, i) => (A(), g("nav", Fv, [(A(), g(f, null, M(a, (e) => _("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": r.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(jv)(F(n), r.value === e.name ? "canvas" : e.name)
-		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), g("b", Iv, P(F(t).problems.value.length), 1)) : h("", !0)])], 8, Fv)), 64))]));
+			onClick: (t) => F(Mv)(F(n), r.value === e.name ? "canvas" : e.name)
+		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), g("b", Lv, P(F(t).problems.value.length), 1)) : h("", !0)])], 8, Iv)), 64))]));
 	}
-}), [["__scopeId", "data-v-ace9e06a"]]), Rv = "treadle.panels", zv = {
+}), [["__scopeId", "data-v-ace9e06a"]]), zv = "treadle.panels", Bv = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, Bv = {
+}, Vv = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, Vv = [
+}, Hv = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], Hv = [
+], Uv = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function Uv(e, t) {
-	let [n, r] = zv[e];
+function Wv(e, t) {
+	let [n, r] = Bv[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function Wv(e) {
-	let t = Kv();
-	for (let n of Hv) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || Vv.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ae({ ...Bv }), r = t.sizes ?? {};
-	for (let e of Object.keys(Bv)) {
+function Gv(e) {
+	let t = qv();
+	for (let n of Uv) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || Hv.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ae({ ...Vv }), r = t.sizes ?? {};
+	for (let e of Object.keys(Vv)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = Uv(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = Wv(e, t));
 	}
 	return n;
 }
-function Gv(e, t, n) {
+function Kv(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(Hv.map((t) => [t, e[t].value]))
+		...Object.fromEntries(Uv.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && iu("local", Rv, JSON.stringify(e));
+		n() && iu("local", zv, JSON.stringify(e));
 	});
 }
-function Kv() {
+function qv() {
 	try {
-		let e = JSON.parse(ru("local", Rv) ?? "{}");
+		let e = JSON.parse(ru("local", zv) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var qv = [
+var Jv = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], Jv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Yv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12516,7 +12552,7 @@ var qv = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = Uv(t.panel, e);
+			t.sizes[t.panel] = Wv(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12543,25 +12579,25 @@ var qv = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(zv)[e.panel][0],
-			"aria-valuemax": F(zv)[e.panel][1],
+			"aria-valuemin": F(Bv)[e.panel][0],
+			"aria-valuemax": F(Bv)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, qv));
+		}, null, 42, Jv));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), Yv = [
+}), [["__scopeId", "data-v-32287e2c"]]), Xv = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function Xv(e) {
+function Zv(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === Yv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Yv[Math.min(i, Yv.length - 1)]));
+			i === Xv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Xv[Math.min(i, Xv.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12569,10 +12605,10 @@ function Xv(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te-hidden" }, ey = {
+var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te-hidden" }, ty = {
 	key: 0,
 	class: "te-hint"
-}, ty = ["onClick"], ny = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ny = ["onClick"], ry = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12589,38 +12625,38 @@ var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), g("div", Zv, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
+		return (e, t) => (A(), g("div", Qv, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [_("span", null, [
-			_("b", $v, P(e.level === "info" ? "" : e.level), 1),
+			_("b", ey, P(e.level === "info" ? "" : e.level), 1),
 			y(P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", ey, P(e.fix), 1)) : h("", !0)
+			e.fix ? (A(), g("span", ty, P(e.fix), 1)) : h("", !0)
 		]), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [b(Q, { name: "close" })], 8, ty)], 42, Qv))), 128))]));
+		}, [b(Q, { name: "close" })], 8, ny)], 42, $v))), 128))]));
 	}
-}), [["__scopeId", "data-v-cdc9c7b2"]]), ry = ["aria-label", "onKeydown"], iy = { class: "title" }, ay = 320, oy = 380, sy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-cdc9c7b2"]]), iy = ["aria-label", "onKeydown"], ay = { class: "title" }, oy = 320, sy = 380, cy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = l(), r = i(), a = j(null), o = j(""), s = N(null), c = j(t.request.connect !== null || t.request.link !== null), u = p(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - ay - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - oy - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - oy - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - sy - 8))}px`
 		})), d = p(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return c.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), f = p(() => hd(d.value)), m = p(() => {
+		}), f = p(() => gd(d.value)), m = p(() => {
 			let e = o.value.trim(), t = new Set(du.value);
-			return (e ? gd(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+			return (e ? _d(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -12664,7 +12700,7 @@ var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te
 			"aria-label": h.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [_("p", iy, P(h.value), 1), b(Pd, {
+		}, [_("p", ay, P(h.value), 1), b(Fd, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12673,18 +12709,18 @@ var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void y(e.key)
-		}, null, 8, ["items", "empty"])], 44, ry));
+		}, null, 8, ["items", "empty"])], 44, iy));
 	}
-}), [["__scopeId", "data-v-fb119730"]]), cy = [
+}), [["__scopeId", "data-v-fb119730"]]), ly = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], ly = ["aria-label", "onKeydown"], uy = [
+], uy = ["aria-label", "onKeydown"], dy = [
 	"disabled",
 	"data-command",
 	"onClick"
-], dy = { class: "aside" }, fy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], fy = { class: "aside" }, py = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12728,7 +12764,7 @@ var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te
 			title: e.label,
 			onClick: c,
 			onKeydown: V(H(c, ["prevent"]), ["down"])
-		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, cy), r.value ? (A(), g("div", {
+		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, ly), r.value ? (A(), g("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12739,68 +12775,61 @@ var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te
 				V(H(u, ["stop", "prevent"]), ["esc"]),
 				s[2] ||= V((e) => r.value = !1, ["tab"])
 			]
-		}, [re(i.$slots, "default", { close: u }, void 0, !0), (A(!0), g(f, null, M(e.commands, (e) => (A(), g(f, { key: e }, [F(ed)(e) ? (A(), g("button", {
+		}, [re(i.$slots, "default", { close: u }, void 0, !0), (A(!0), g(f, null, M(e.commands, (e) => (A(), g(f, { key: e }, [F(td)(e) ? (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: F(ed)(e)?.enabled?.(F(t), F(n)) === !1,
+			disabled: F(td)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [y(P(F(ed)(e)?.title), 1), _("span", dy, P(F(Vl)(F(ed)(e)?.keys?.[0])), 1)], 8, uy)) : h("", !0)], 64))), 128))], 40, ly)) : h("", !0)], 2));
+		}, [y(P(F(td)(e)?.title), 1), _("span", fy, P(F(Vl)(F(td)(e)?.keys?.[0])), 1)], 8, dy)) : h("", !0)], 64))), 128))], 40, uy)) : h("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), py = {
+}), [["__scopeId", "data-v-5e2c715e"]]), my = {
 	class: "where",
 	"aria-label": "Where you are"
-}, my = {
+}, hy = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, hy = {
+}, gy = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, gy = ["aria-expanded", "title"], _y = {
-	key: 0,
-	"aria-current": "page"
-}, vy = ["onClick"], yy = ["onKeydown"], by = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, _y = ["aria-expanded", "title"], vy = { "aria-current": "page" }, yy = ["onKeydown"], by = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = l(), n = i(), r = j(!1), a = j(""), o = j(""), s = j(null), c = j(null), u = p(() => t.drawing.flow.value.name || t.name.value || "Flow");
-		function d() {
+		let t = l(), n = i(), r = j(!1), a = j(""), o = j(""), s = j(null), c = j(null), u = p(() => t.name.value || "Flow"), d = p(() => t.drawing.flow.value.name || t.name.value || "Flow");
+		function m() {
 			r.value = !r.value, r.value && (a.value = t.drawing.flow.value.name, o.value = t.drawing.flow.value.description ?? "", T(() => s.value?.select()));
 		}
-		function m() {
+		function v() {
 			r.value = !1, c.value?.focus();
 		}
-		function v() {
+		function y() {
 			let { flow: e } = t.drawing;
 			a.value.trim() && (a.value !== e.value.name || o.value !== (e.value.description ?? "")) && t.command("describe", {
 				name: a.value.trim(),
 				description: o.value
-			}), m();
+			}), v();
 		}
-		function y(e) {
-			n.inside.value = n.inside.value.slice(0, e);
+		let b = p(() => t.inside.node.value);
+		function x() {
+			Z("flow.leave_subflow", t, n);
 		}
-		return (i, l) => (A(), g(f, null, [
-			l[7] ||= _("a", {
+		return (n, i) => (A(), g(f, null, [
+			i[6] ||= _("a", {
 				class: "logo",
 				href: "/",
 				"aria-label": "Treadle: all flows",
 				title: "All flows"
 			}, "T", -1),
-			_("nav", py, [
-				e.narrow ? h("", !0) : (A(), g("a", my, "Flows")),
-				e.narrow ? h("", !0) : (A(), g("span", hy, "/")),
-				F(n).inside.value.length > 0 ? (A(), g("button", {
-					key: 2,
-					type: "button",
-					class: "te-button link",
-					onClick: l[0] ||= (e) => y(0)
-				}, P(u.value), 1)) : (A(), g("button", {
+			_("nav", my, [
+				e.narrow ? h("", !0) : (A(), g("a", hy, "Flows")),
+				e.narrow ? h("", !0) : (A(), g("span", gy, "/")),
+				b.value === null ? (A(), g("button", {
 					key: 3,
 					ref_key: "button",
 					ref: c,
@@ -12809,39 +12838,40 @@ var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te
 					"data-testid": "flow-name",
 					"aria-expanded": r.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
-					onClick: d
-				}, P(u.value), 9, gy)),
-				(A(!0), g(f, null, M(F(n).inside.value, (e, t) => (A(), g(f, { key: e }, [l[3] ||= _("span", {
-					class: "crumb",
-					"aria-hidden": "true"
-				}, "/", -1), t === F(n).inside.value.length - 1 ? (A(), g("b", _y, P(e), 1)) : (A(), g("button", {
-					key: 1,
+					onClick: m
+				}, P(d.value), 9, _y)) : (A(), g("button", {
+					key: 2,
 					type: "button",
 					class: "te-button link",
-					onClick: (e) => y(t + 1)
-				}, P(e), 9, vy))], 64))), 128))
+					"data-testid": "leave-subflow",
+					onClick: x
+				}, P(u.value), 1)),
+				b.value === null ? h("", !0) : (A(), g(f, { key: 4 }, [i[2] ||= _("span", {
+					class: "crumb",
+					"aria-hidden": "true"
+				}, "/", -1), _("b", vy, P(b.value), 1)], 64))
 			]),
 			r.value ? (A(), g("form", {
 				key: 0,
 				class: "te-pop form",
 				"aria-label": "Name and description",
-				onSubmit: H(v, ["prevent"]),
-				onKeydown: V(H(m, ["stop"]), ["esc"])
+				onSubmit: H(y, ["prevent"]),
+				onKeydown: V(H(v, ["stop"]), ["esc"])
 			}, [
-				l[5] ||= _("label", { for: "flow-title" }, "Name", -1),
+				i[4] ||= _("label", { for: "flow-title" }, "Name", -1),
 				B(_("input", {
 					id: "flow-title",
 					ref_key: "field",
 					ref: s,
-					"onUpdate:modelValue": l[1] ||= (e) => a.value = e,
+					"onUpdate:modelValue": i[0] ||= (e) => a.value = e,
 					class: "te-input",
 					maxlength: "200",
 					required: ""
 				}, null, 512), [[L, a.value]]),
-				l[6] ||= _("label", { for: "flow-description" }, "Description", -1),
+				i[5] ||= _("label", { for: "flow-description" }, "Description", -1),
 				B(_("textarea", {
 					id: "flow-description",
-					"onUpdate:modelValue": l[2] ||= (e) => o.value = e,
+					"onUpdate:modelValue": i[1] ||= (e) => o.value = e,
 					class: "te-input",
 					rows: "4",
 					placeholder: "What this flow is for"
@@ -12849,15 +12879,15 @@ var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te
 				_("div", { class: "buttons" }, [_("button", {
 					type: "button",
 					class: "te-button",
-					onClick: m
-				}, "Cancel"), l[4] ||= _("button", {
+					onClick: v
+				}, "Cancel"), i[3] ||= _("button", {
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
 			], 40, yy)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-9284e7f1"]]), xy = {
+}), [["__scopeId", "data-v-1012437c"]]), xy = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
@@ -12915,7 +12945,7 @@ var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te
 			let { dirty: e, version: n } = t.saved.value;
 			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
 		}), o = p(() => {
-			let { dirty: e, at: r } = t.saved.value, i = Qp(r, n.value);
+			let { dirty: e, at: r } = t.saved.value, i = $p(r, n.value);
 			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
 		}), s = p(() => t.connection.waiting.value);
 		return (e, n) => (A(), g(f, null, [_("span", {
@@ -12964,7 +12994,7 @@ var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te
 		return (i, l) => (A(), g("header", Ay, [
 			b(by, { narrow: e.narrow }, null, 8, ["narrow"]),
 			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", jy, "Offline")) : (A(), m(ky, { key: 0 })),
-			b(zg, {
+			b(Bg, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
@@ -13024,7 +13054,7 @@ var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te
 				disabled: r.value,
 				title: `Run the flow   ${F(Vl)("Ctrl+Enter")}`,
 				onClick: l[6] ||= (e) => d("flow.run")
-			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, Ry), e.narrow ? h("", !0) : (A(), m(fy, {
+			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, Ry), e.narrow ? h("", !0) : (A(), m(py, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -13035,12 +13065,12 @@ var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te
 				key: 5,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": F(Uu) ? "Use the light theme" : "Use the dark theme",
-				title: F(Uu) ? "Light" : "Dark",
+				"aria-label": F(Wu) ? "Use the light theme" : "Use the dark theme",
+				title: F(Wu) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: l[7] ||= (e) => d("look.theme")
-			}, [b(Q, { name: F(Uu) ? "sun" : "moon" }, null, 8, ["name"])], 8, zy)),
-			b(fy, {
+			}, [b(Q, { name: F(Wu) ? "sun" : "moon" }, null, 8, ["name"])], 8, zy)),
+			b(py, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? c : s
@@ -13083,15 +13113,15 @@ var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, a = ou(), l = new s(a, { send: (e) => i("send", e) }, cu(a.client)), u = new c(), d = Dv(), v = Wv(u);
-		d.value && jv(u, "canvas"), te(t, l), te(o, u), n({
+		let i = r, a = ou(), l = new s(a, { send: (e) => i("send", e) }, cu(a.client)), u = new c(), d = Ov(), v = Gv(u);
+		d.value && Mv(u, "canvas"), te(t, l), te(o, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [Gv(u, v, () => !d.value), Mv(u, () => d.value)], C = () => u.sendTyped();
+		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [Kv(u, v, () => !d.value), Nv(u, () => d.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(Xv(l), rd(l, u), Ku()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(Zv(l), id(l, u), qu()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), g("div", { class: E(["treadle-editor", { narrow: F(d) }]) }, [
@@ -13103,26 +13133,26 @@ var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te
 					class: "side left",
 					style: D(F(d) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [b(Tv, {
+				}, [b(Ev, {
 					narrow: F(d),
-					onAdded: t[0] ||= (e) => F(d) && F(jv)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(d) && F(Mv)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : h("", !0),
-				y.value && !F(d) ? (A(), m(Jv, {
+				y.value && !F(d) ? (A(), m(Yv, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(z_, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(B_, {
 					key: 2,
 					side: "left"
 				})),
-				_("main", Jy, [b(yl), F(l).ready.value ? x.value ? (A(), m(L_, { key: 1 })) : h("", !0) : (A(), m(kv, { key: 0 }))]),
-				F(u).inspector.value && !F(d) ? (A(), m(Jv, {
+				_("main", Jy, [b(yl), F(l).ready.value ? x.value ? (A(), m(R_, { key: 1 })) : h("", !0) : (A(), m(Av, { key: 0 }))]),
+				F(u).inspector.value && !F(d) ? (A(), m(Yv, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(z_, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(B_, {
 					key: 4,
 					side: "right"
 				})),
@@ -13131,35 +13161,35 @@ var Zv = { class: "toasts" }, Qv = ["role", "onPointerenter"], $v = { class: "te
 					class: "side right",
 					style: D(F(d) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [b(vg)], 4)) : h("", !0),
-				F(d) && F(u).drawer.value ? (A(), m(P_, {
+				}, [b(yg)], 4)) : h("", !0),
+				F(d) && F(u).drawer.value ? (A(), m(F_, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : h("", !0)
 			]),
-			F(d) ? (A(), m(Lv, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(Jv, {
+			F(d) ? (A(), m(Rv, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(Yv, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : h("", !0), b(P_, {
+			}, null, 8, ["sizes"])) : h("", !0), b(F_, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), m(sy, {
+			F(u).quickAdd.value ? (A(), m(cy, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : h("", !0),
-			F(u).contextMenu.value ? (A(), m(Bd, {
+			F(u).contextMenu.value ? (A(), m(Vd, {
 				key: F(u).contextMenu.value.screen.join(),
 				menu: F(u).contextMenu.value
 			}, null, 8, ["menu"])) : h("", !0),
-			b(Lf),
-			F(u).commandPalette.value ? (A(), m(Fd, { key: 4 })) : h("", !0),
-			F(u).shortcuts.value ? (A(), m(Vf, { key: 5 })) : h("", !0),
-			b(ny)
+			b(Rf),
+			F(u).commandPalette.value ? (A(), m(Id, { key: 4 })) : h("", !0),
+			F(u).shortcuts.value ? (A(), m(Hf, { key: 5 })) : h("", !0),
+			b(ry)
 		], 2));
 	}
 }), [["__scopeId", "data-v-d42cb626"]]);

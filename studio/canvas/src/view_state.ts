@@ -95,8 +95,6 @@ export class ViewState {
   /** Shown as badges on the nodes until it is closed. */
   readonly plan = shallowRef<Plan | null>(null);
   readonly compare = shallowRef<Comparison | null>(null);
-  /** The nodes whose sub-flows were opened, the outermost first. */
-  readonly inside = shallowRef<readonly string[]>([]);
   /** Sends what is typed and waits for a pause: called before a command that builds upon it. */
   readonly unsent = new Set<() => void>();
   canvas: CanvasActions | null = null;

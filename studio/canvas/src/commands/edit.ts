@@ -2,7 +2,8 @@
 
 import { pasteFromClipboard, copySelection } from "./clipboard";
 import type { Command } from "./command";
-import { anything, deletion, oneNode, selectedNodes, someNodes } from "./selected";
+import type { Editor } from "../store/editor";
+import { anything, deletion, isSubflow, oneNode, selectedNodes, someNodes } from "./selected";
 
 export const EDIT: readonly Command[] = [
   {
@@ -110,12 +111,7 @@ export const EDIT: readonly Command[] = [
   },
 ];
 
-export function isSubflow(editor: Parameters<Command["run"]>[0], id: string | null): boolean {
-  const node = id === null ? undefined : editor.drawing.nodes.raw.get(id);
-  return node !== undefined && (editor.catalogue.find(node.kind)?.is_flow ?? false);
-}
-
-function sources(editor: Parameters<Command["run"]>[0], id: string): string[] {
+function sources(editor: Editor, id: string): string[] {
   return (editor.drawing.nodes.raw.get(id)?.links ?? []).map(([source]) => source);
 }
 

@@ -1,9 +1,13 @@
 /** Commands about the flow as a whole: save, run, plan, go elsewhere. */
 
+import { nextTick } from "vue";
+import { RefusedError } from "../store/connection";
+import type { Editor } from "../store/editor";
+import type { ViewState } from "../view_state";
 import { writeClipboard } from "./clipboard";
 import type { Command } from "./command";
 import { isRunning, request, run, save, showPlan, stop } from "./requests";
-import { oneNode } from "./selected";
+import { isSubflow, oneNode } from "./selected";
 
 export const FLOW: readonly Command[] = [
   {
@@ -69,6 +73,18 @@ export const FLOW: readonly Command[] = [
     },
   },
   {
+    id: "flow.open_subflow", title: "Open the sub-flow", words: "inside enter", enabled: (editor) => isSubflow(editor, oneNode(editor)),
+    run: (editor, view) => openSubflow(editor, view, oneNode(editor) ?? ""),
+  },
+  {
+    id: "flow.leave_subflow", title: "Back to the flow around", words: "outside up", enabled: (editor) => editor.inside.node.value !== null,
+    async run(editor, view) {
+      editor.inside.leave();
+      await nextTick();
+      view.canvas?.fit();
+    },
+  },
+  {
     id: "flow.person", title: "Change your name …", words: "me person colour",
     run(_editor, view) {
       view.dialog.value = { sort: "person" };
@@ -77,6 +93,24 @@ export const FLOW: readonly Command[] = [
   { id: "flow.home", title: "Go to all flows", words: "home leave", run: () => window.location.assign("/") },
   { id: "flow.gallery", title: "Open the template gallery", words: "examples", run: () => window.location.assign("/templates") },
 ];
+
+/** A flow of this file is shown in place; one of another file has an editor of its own. */
+async function openSubflow(editor: Editor, view: ViewState, node: string): Promise<void> {
+  const kind = editor.drawing.nodes.raw.get(node)?.kind ?? "";
+  if (!kind.startsWith("local.")) {
+    const name = kind.split(":")[0]?.split(".").at(-1) ?? "";
+    window.location.assign(`/flow/${encodeURIComponent(name)}`);
+    return;
+  }
+  try {
+    await editor.inside.open(node);
+    await nextTick();
+    view.canvas?.fit();
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    editor.tell("error", error.refusal.message, error.refusal.fix);
+  }
+}
 
 function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: "text/x-python" }));

@@ -26,3 +26,9 @@ export function deletion(editor: Editor, heal: boolean): Record<string, Json> {
   const { nodes, links, groups, notes } = editor.selection;
   return { nodes: [...nodes], links: [...links].map(linkOfKey), groups: [...groups], notes: [...notes], heal };
 }
+
+/** Whether a node calls another flow. */
+export function isSubflow(editor: Editor, id: string | null): boolean {
+  const node = id === null ? undefined : editor.drawing.nodes.raw.get(id);
+  return node !== undefined && (editor.catalogue.find(node.kind)?.is_flow ?? false);
+}

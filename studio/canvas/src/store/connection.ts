@@ -21,7 +21,12 @@ export class RefusedError extends Error {
   }
 }
 
+/** The questions that are about the drawing that is shown, which may be that of a sub-flow. */
+const OF_A_DRAWING = new Set(["fits", "form", "copy", "converters", "replacements", "expressions"]);
+
 export class Connection {
+  /** The node whose sub-flow edits and questions are about; null for the flow itself. */
+  inside: string | null = null;
   readonly online = ref(true);
   /** How many messages the server has not answered. */
   readonly waiting = shallowRef(0);
@@ -46,7 +51,8 @@ export class Connection {
 
   /** Send an edit, now or when the line is back; it comes back with its number. */
   edit(message: Numbered): PendingMessage {
-    const numbered = { ...message, seq: ++this.seq } as PendingMessage;
+    const inside = this.inside !== null && (message.type === "change" || message.type === "command") ? { inside: this.inside } : {};
+    const numbered = { ...message, ...inside, seq: ++this.seq } as PendingMessage;
     this.pending.push(numbered);
     this.kept();
     if (this.online.value) this.transport.send([numbered]);
@@ -54,7 +60,8 @@ export class Connection {
   }
 
   presence(cursor: [number, number] | null, selection: string[]): void {
-    if (this.online.value) this.transport.send([{ type: "presence", cursor, selection }]);
+    // Others see the flow itself, where these places and names mean something else.
+    if (this.online.value && this.inside === null) this.transport.send([{ type: "presence", cursor, selection }]);
   }
 
   /** Ask the server; rejects with a RefusedError, or when the line is down. */
@@ -65,7 +72,8 @@ export class Connection {
     const id = ++this.question;
     return new Promise<Json>((resolve, reject) => {
       this.questions.set(id, { resolve, reject });
-      this.transport.send([{ type: "ask", id, what, args }]);
+      const inside = this.inside !== null && OF_A_DRAWING.has(what) ? { inside: this.inside } : {};
+      this.transport.send([{ type: "ask", id, what, args, ...inside }]);
     }) as Promise<T>;
   }
 

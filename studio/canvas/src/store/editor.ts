@@ -7,6 +7,7 @@ import type {
 import { Catalogue } from "./catalogue";
 import { Connection, type Keep, type Transport } from "./connection";
 import { Drawing } from "./drawing";
+import { Inside } from "./inside";
 import { predictCommand, predictEdits } from "./predictions";
 import { Selection } from "./selection";
 
@@ -28,6 +29,7 @@ export class Editor {
   readonly catalogue = new Catalogue(this.drawing.kinds);
   readonly selection = new Selection();
   readonly connection: Connection;
+  readonly inside = new Inside(this);
   readonly ready = shallowRef(false);
   /** The name of the flow's file: the last part of the page's address. */
   readonly name = shallowRef("");
@@ -91,7 +93,7 @@ export class Editor {
 
   /** Take what the server sent, in order. */
   receive(messages: readonly ServerMessage[]): void {
-    for (const message of messages) if (!this.connection.settle(message)) this.take(message);
+    for (const message of messages) if (!this.connection.settle(message) && !this.inside.take(message)) this.take(message);
   }
 
   private take(message: ServerMessage): void {
@@ -99,7 +101,7 @@ export class Editor {
       case "welcome":
         this.name.value = message.name;
         this.drawing.start(message);
-        for (const one of this.connection.unanswered) this.predict(one);
+        this.predictUnanswered();
         this.selection.prune((id) => this.drawing.has(id));
         this.problems.value = message.problems;
         this.code.value = message.code;
@@ -151,6 +153,14 @@ export class Editor {
     }
   }
 
+  /** After a new start: what the server has not answered is shown in advance again. */
+  predictUnanswered(): void {
+    for (const one of this.connection.unanswered) {
+      const inside = ("inside" in one && one.inside) || null;
+      if (inside === this.inside.node.value) this.predict(one);
+    }
+  }
+
   /** Show what a message will do before the server has done it. */
   private predict(message: PendingMessage): void {
     if (message.type === "change") this.drawing.predict(message.seq, predictEdits(this.drawing, message.edits));
@@ -172,7 +182,8 @@ export class Editor {
     this.answer(seq, []);
   }
 
-  private answer(seq: number, created: string[]): void {
+  /** Tell whoever waits for it what a message made. */
+  answer(seq: number, created: string[]): void {
     this.made.get(seq)?.answered(created);
     this.made.delete(seq);
   }

@@ -10,7 +10,8 @@ export const MENUS: Record<ContextMenu["target"]["sort"], readonly (readonly str
   ],
   node: [
     ["look.settings", "edit.rename", "add.after", "add.connect"],
-    ["flow.run_to", "edit.disable", "edit.replace", "edit.expand"],
+    ["flow.run_to", "edit.disable", "edit.replace"],
+    ["flow.open_subflow", "edit.expand"],
     ["edit.cut", "edit.copy", "edit.duplicate"],
     ["edit.group", "edit.subflow", "arrange.collapse"],
     ["edit.select_upstream", "edit.select_downstream"],
