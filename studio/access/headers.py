@@ -9,6 +9,9 @@ from collections.abc import Iterable
 
 Headers = list[tuple[bytes, bytes]]
 
+EVALUATES = "/flow/"
+"""The editor's pages: NiceGUI calls methods of an element by evaluating text, and the editor's element is called so."""
+
 _ALWAYS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -32,9 +35,11 @@ _SAME_FOR_ALL = {
 }
 
 
-def page_policy(nonce: str) -> str:
+def page_policy(nonce: str, path: str) -> str:
     """For pages of NiceGUI: scripts of ours, and those in the page that carry the nonce of this very answer."""
-    scripts = f"'self' 'nonce-{nonce}' 'unsafe-eval'"
+    scripts = f"'self' 'nonce-{nonce}'"
+    if path.startswith(EVALUATES):
+        scripts += " 'unsafe-eval'"
     return _policy({**_SAME_FOR_ALL, "script-src": scripts, "style-src": "'self' 'unsafe-inline'"})
 
 

@@ -17,10 +17,10 @@ class ScriptNonce:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self.app(scope, receive, _marking(send) if scope["type"] == "http" else send)
+        await self.app(scope, receive, _marking(send, scope["path"]) if scope["type"] == "http" else send)
 
 
-def _marking(send: Send) -> Send:
+def _marking(send: Send, path: str) -> Send:
     nonce = secrets.token_urlsafe(16)
     start: Message | None = None
     page = bytearray()
@@ -34,16 +34,16 @@ def _marking(send: Send) -> Send:
         else:
             page.extend(message.get("body", b""))
             if not message.get("more_body"):
-                await _send_page(send, start, _with_nonce(bytes(page), nonce), nonce)
+                await _send_page(send, start, _with_nonce(bytes(page), nonce), page_policy(nonce, path))
 
     return mark
 
 
-async def _send_page(send: Send, start: Message, page: bytes, nonce: str) -> None:
+async def _send_page(send: Send, start: Message, page: bytes, policy: str) -> None:
     kept = [(name, value) for name, value in start["headers"] if name != b"content-length"]
     ours = [
         (b"content-length", str(len(page)).encode()),
-        (b"content-security-policy", page_policy(nonce).encode()),
+        (b"content-security-policy", policy.encode()),
     ]
     await send({**start, "headers": [*kept, *ours]})
     await send({"type": "http.response.body", "body": page})

@@ -1,26 +1,22 @@
-"""Small windows over a page that ask for one thing."""
+"""Small windows over a page that ask for one thing: the browser's own dialogs, opened by `static/pages.js`."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 
-from nicegui import ui
-
 from engine.errors import TreadleError
 from studio.nicegui_setup import page_root
-from studio.pages.parts import Tag, button
-
-VALUE = "(event) => emit(event.target.value)"
-"""What an input's event tells the server: the text that stands in it."""
+from studio.pages.parts import Tag, button, live_input
 
 
 @contextmanager
-def dialog(title: str) -> Iterator[ui.dialog]:
-    """An open dialog; Escape and a click beside it close it."""
-    with page_root(), ui.dialog(value=True) as opened, Tag("div", look="s-dialog"):
-        opened.props["aria-label"] = title
-        opened.on("hide", opened.delete)
+def dialog(title: str) -> Iterator[Tag]:
+    """An open dialog; Escape, a click beside it, and what is marked `data-close` close it, and it is gone then."""
+    with page_root():
+        opened = Tag("dialog", look="s-dialog", aria_label=title)
+    opened.on("close", opened.delete)
+    with opened, Tag("div", look="s-dialog-body"):
         Tag("h2", title)
         yield opened
 
@@ -42,14 +38,13 @@ def ask_text(title: str, label: str, value: str, verb: str, take: Callable[[str]
                 trouble.set("hidden", None)
                 entry.set("aria-invalid", "true")
             else:
-                opened.close()
+                opened.delete()
 
         with Tag("label", look="s-field"):
             Tag("span", label)
-            entry = Tag("input", look="s-input", value=value, autofocus="", maxlength="100", autocomplete="off")
-            entry.on("input", lambda event: note(str(event.args)), js_handler=VALUE)
-            entry.on("keydown.enter", done)
+            entry = live_input(note, value=value, autofocus="", maxlength="100")
+            entry.on("keydown.enter", done, args=[])
         trouble = Tag("p", look="s-trouble", role="alert", hidden="")
         with Tag("div", look="s-actions"):
-            button("Cancel").on("click", opened.close)
-            button(verb, look="s-primary").on("click", done)
+            button("Cancel", data_close="")
+            button(verb, look="s-primary").on("click", done, args=[])

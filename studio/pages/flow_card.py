@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from nicegui import ui
-
 from studio.pages.parts import Tag, button, icon, link, picture, state
 from studio.pages.times import moment
 from studio.sessions.flow_list import FlowEntry
@@ -57,25 +55,28 @@ class FlowCard:
 
 
 def _menu(entry: FlowEntry, actions: FlowActions) -> None:
-    opener = button("", sign="ellipsis", look="s-quiet", aria_label=f"More for {entry.title}", aria_haspopup="menu")
-    with opener, ui.menu().classes("s-menu") as menu:
-        menu.props["role"] = "menu"
-        for verb, sign, act in (
-            ("Rename file", "pencil", actions.rename),
-            ("Duplicate", "copy", actions.duplicate),
-        ):
-            _item(verb, sign).on("click", _acting(act, entry))
+    menu_id = f"menu-{entry.name}"
+    button(
+        "",
+        sign="ellipsis",
+        look="s-quiet",
+        aria_label=f"More for {entry.title}",
+        aria_haspopup="menu",
+        popovertarget=menu_id,
+    )
+    with Tag("div", look="s-menu", id=menu_id, popover="auto", role="menu", aria_label=f"More for {entry.title}"):
+        _item("Rename file", "pencil").on("click", _acting(actions.rename, entry), args=[])
+        _item("Duplicate", "copy").on("click", _acting(actions.duplicate, entry), args=[])
         for verb, form in (("Download as Python", "py"), ("Download as JSON", "json")):
             address = f"/download/{quote(entry.name)}.{form}"
-            made = Tag("a", look="s-item", role="menuitem", href=address, download="", tabindex="0")
-            with made:
+            with Tag("a", look="s-item", role="menuitem", href=address, download="", tabindex="-1"):
                 icon("download")
                 Tag("span", verb)
-        _item("Delete", "trash-2", look="s-danger").on("click", _acting(actions.delete, entry))
+        _item("Delete", "trash-2", look="s-danger").on("click", _acting(actions.delete, entry), args=[])
 
 
 def _item(verb: str, sign: str, look: str = "") -> Tag:
-    made = Tag("button", look=f"s-item {look}".rstrip(), type="button", role="menuitem")
+    made = Tag("button", look=f"s-item {look}".rstrip(), type="button", role="menuitem", tabindex="-1")
     with made:
         icon(sign)
         Tag("span", verb)

@@ -9,7 +9,7 @@ from nicegui import ui
 
 from studio.assets import asset_url
 from studio.context import AppContext
-from studio.nicegui_setup import when_page_goes
+from studio.nicegui_setup import page_root, when_page_goes
 from studio.pages.parts import Tag, icon, link
 
 PLACES = (
@@ -25,7 +25,7 @@ ENGINE_WORDS = {"starting": "engine starting", "ready": "engine ready", "away": 
 def frame(context: AppContext, title: str, *, here: str) -> Iterator[Tag]:
     """A page named `title` among the places; `here` is the path of the place that it belongs to."""
     ui.page_title(f"{title} · Treadle")
-    ui.query("body").classes("s-page")
+    page_root().classes("s-page")
     Tag("a", "Skip to the content", "s-skip", href="#content")
     with Tag("header", look="s-bar"):
         with Tag("a", look="s-brand", href="/", aria_label="Treadle, flows"):

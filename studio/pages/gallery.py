@@ -9,10 +9,9 @@ from nicegui import ui
 
 from studio.context import AppContext
 from studio.gallery import Template, all_templates
-from studio.pages.dialogs import VALUE
 from studio.pages.filling import fill
 from studio.pages.frame import frame
-from studio.pages.parts import Tag, button, icon
+from studio.pages.parts import Tag, button, icon, live_input
 from studio.pages.template_card import template_card
 from studio.routes.pictures import template_picture
 
@@ -49,8 +48,7 @@ class _Gallery:
             with Tag("label", look="s-search"):
                 Tag("span", "Search templates", "s-hidden")
                 icon("search")
-                search = Tag("input", look="s-input", type="search", placeholder="Search templates")
-                search.on("input", lambda event: self._look_for(str(event.args)), js_handler=VALUE, throttle=0.1)
+                live_input(self._look_for, type="search", placeholder="Search templates")
         self._choices = self._draw_categories(sorted({template.category for template, _ in found}))
         self._cards: list[tuple[Template, Tag]] = []
         with Tag("ul", look="s-cards", data_testid="gallery"):

@@ -8,7 +8,7 @@ from studio.pages.parts import Tag, button, icon
 
 def ask_for_flow() -> None:
     """Open the dialog; `static/import.js` does what happens in it."""
-    with dialog("Import a flow") as opened:
+    with dialog("Import a flow"):
         Tag("p", "A flow file (.py) or a document (.json). It is read, never run.", "s-hint")
         with Tag("label", look="s-drop", data_import_drop=""):
             icon("upload")
@@ -19,7 +19,7 @@ def ask_for_flow() -> None:
             Tag("textarea", look="s-input", data_import_text="", spellcheck="false", placeholder=_EXAMPLE)
         Tag("p", look="s-trouble", role="alert", data_import_trouble="", hidden="")
         with Tag("div", look="s-actions"):
-            button("Cancel").on("click", opened.close)
+            button("Cancel", data_close="")
             button("Import", look="s-primary", data_import_paste="")
 
 

@@ -19,6 +19,7 @@ def register_pages(context: AppContext) -> Callable[[Request], Response | None]:
     ui.add_head_html(
         f'<link rel="icon" href="{asset_url("logo.svg")}">'
         f'<script src="{asset_url("theme.js")}"></script>'
+        f'<script src="{asset_url("pages.js")}" defer></script>'
         f'<link rel="stylesheet" href="{asset_url("theme.css")}">'
         f'<link rel="stylesheet" href="{asset_url("pages.css")}">',
         shared=True,
