@@ -20176,6 +20176,7 @@ function oD(e) {
 		}),
 		B.contentAttributes.of({
 			"aria-label": e.label,
+			tabindex: "0",
 			...e.id ? { id: e.id } : {}
 		}),
 		...e.placeholder ? [bs(e.placeholder)] : [],

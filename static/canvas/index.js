@@ -12891,17 +12891,13 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, Sy = [
-	"title",
-	"aria-label",
-	"onClick"
-], Cy = {
+}, Sy = ["title", "onClick"], Cy = { "aria-hidden": "true" }, wy = { class: "te-hidden" }, Ty = {
 	key: 0,
 	class: "te-hint"
-}, wy = ["title", "aria-label"], Ty = 4, Ey = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ey = ["title"], Dy = { "aria-hidden": "true" }, Oy = { class: "te-hidden" }, ky = 4, Ay = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PeopleList",
 	setup(e) {
-		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Ty)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, ky)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -12916,27 +12912,25 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 				class: "person",
 				style: D({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
-				"aria-label": `${e.name}: show where`,
 				onClick: (t) => c(e.selection)
-			}, P(s(e.name)), 13, Sy))), 128)),
-			F(t).people.value.length > Ty ? (A(), g("span", Cy, "+" + P(F(t).people.value.length - Ty), 1)) : h("", !0),
+			}, [_("span", Cy, P(s(e.name)), 1), _("span", wy, P(e.name) + ": show where", 1)], 12, Sy))), 128)),
+			F(t).people.value.length > ky ? (A(), g("span", Ty, "+" + P(F(t).people.value.length - ky), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "person own",
 				style: D({ background: o.value.colour }),
 				title: `You are ${o.value.name}`,
-				"aria-label": `You are ${o.value.name}: change your name`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, P(s(o.value.name)), 13, wy)
+			}, [_("span", Dy, P(s(o.value.name)), 1), _("span", Oy, "You are " + P(o.value.name) + ": change your name", 1)], 12, Ey)
 		]));
 	}
-}), [["__scopeId", "data-v-b38daa15"]]), Dy = ["data-dirty", "title"], Oy = {
+}), [["__scopeId", "data-v-ba7d83e8"]]), jy = ["data-dirty", "title"], My = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, ky = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ny = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SavedState",
 	setup(e) {
 		let t = l(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -12953,20 +12947,20 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, Dy), i.value ? (A(), g("span", Oy, [
+		}, P(a.value), 9, jy), i.value ? (A(), g("span", My, [
 			n[0] ||= _("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= y("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), g(f, { key: 0 }, [y(" (" + P(s.value) + ")", 1)], 64)) : h("", !0)
 		])) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), Ay = { class: "bar" }, jy = {
+}), [["__scopeId", "data-v-3d540bcd"]]), Py = { class: "bar" }, Fy = {
 	key: 1,
 	class: "te-chip"
-}, My = {
+}, Iy = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, Ny = ["disabled", "title"], Py = ["disabled", "title"], Fy = ["title"], Iy = ["aria-pressed"], Ly = { class: "run" }, Ry = ["disabled", "title"], zy = ["aria-label", "title"], By = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ly = ["disabled", "title"], Ry = ["disabled", "title"], zy = ["title"], By = ["aria-pressed"], Vy = { class: "run" }, Hy = ["disabled", "title"], Uy = ["aria-label", "title"], Wy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12991,17 +12985,17 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 			"flow.run_to",
 			"flow.run_fresh"
 		], d = (e) => void Z(e, t, n);
-		return (i, l) => (A(), g("header", Ay, [
+		return (i, l) => (A(), g("header", Py, [
 			b(by, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", jy, "Offline")) : (A(), m(ky, { key: 0 })),
+			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", Fy, "Offline")) : (A(), m(Ny, { key: 0 })),
 			b(Bg, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			l[11] ||= _("span", { class: "space" }, null, -1),
-			e.narrow ? h("", !0) : (A(), m(Ey, { key: 2 })),
+			e.narrow ? h("", !0) : (A(), m(Ay, { key: 2 })),
 			e.narrow ? h("", !0) : (A(), g(f, { key: 3 }, [
-				_("div", My, [_("button", {
+				_("div", Iy, [_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
@@ -13009,7 +13003,7 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 					"aria-label": "Undo",
 					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(Vl)("Ctrl+Z")}`,
 					onClick: l[0] ||= (e) => d("edit.undo")
-				}, [b(Q, { name: "undo" })], 8, Ny), _("button", {
+				}, [b(Q, { name: "undo" })], 8, Ly), _("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
@@ -13017,14 +13011,14 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 					"aria-label": "Redo",
 					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(Vl)("Ctrl+Shift+Z")}`,
 					onClick: l[1] ||= (e) => d("edit.redo")
-				}, [b(Q, { name: "redo" })], 8, Py)]),
+				}, [b(Q, { name: "redo" })], 8, Ry)]),
 				_("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
 					title: `Keep this state as a version   ${F(Vl)("Ctrl+S")}`,
 					onClick: l[2] ||= (e) => d("flow.save")
-				}, " Save ", 8, Fy),
+				}, " Save ", 8, zy),
 				_("button", {
 					type: "button",
 					class: "te-button",
@@ -13038,7 +13032,7 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: l[4] ||= (e) => d("flow.plan")
-				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, Iy)
+				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, By)
 			], 64)),
 			r.value ? (A(), g("button", {
 				key: 4,
@@ -13047,14 +13041,14 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 				"data-testid": "stop",
 				onClick: l[5] ||= (e) => d("flow.stop")
 			}, [b(Q, { name: "stop" }), l[9] ||= y("Stop ", -1)])) : h("", !0),
-			_("div", Ly, [_("button", {
+			_("div", Vy, [_("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
 				title: `Run the flow   ${F(Vl)("Ctrl+Enter")}`,
 				onClick: l[6] ||= (e) => d("flow.run")
-			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, Ry), e.narrow ? h("", !0) : (A(), m(py, {
+			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, Hy), e.narrow ? h("", !0) : (A(), m(py, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -13069,7 +13063,7 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 				title: F(Wu) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: l[7] ||= (e) => d("look.theme")
-			}, [b(Q, { name: F(Wu) ? "sun" : "moon" }, null, 8, ["name"])], 8, zy)),
+			}, [b(Q, { name: F(Wu) ? "sun" : "moon" }, null, 8, ["name"])], 8, Uy)),
 			b(py, {
 				label: "More",
 				icon: "more",
@@ -13077,39 +13071,39 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-49b6dabc"]]), Vy = {
+}), [["__scopeId", "data-v-49b6dabc"]]), Gy = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, Hy = { key: 0 }, Uy = { key: 1 }, Wy = ["disabled"], Gy = ["disabled"], Ky = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ky = { key: 0 }, qy = { key: 1 }, Jy = ["disabled"], Yy = ["disabled"], Xy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = l(), n = j(!1), r = p(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await Sl(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", Vy, [
-			r.value === "changed" ? (A(), g("span", Hy, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", Uy, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", Gy, [
+			r.value === "changed" ? (A(), g("span", Ky, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", qy, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, Wy),
+			}, "Keep mine", 8, Jy),
 			r.value === "changed" ? (A(), g("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, Gy)) : h("", !0)
+			}, "Take theirs", 8, Yy)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-e2b0ee56"]]), qy = { class: "middle" }, Jy = {
+}), [["__scopeId", "data-v-e2b0ee56"]]), Zy = { class: "middle" }, Qy = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, Yy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, $y = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
@@ -13125,9 +13119,9 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), g("div", { class: E(["treadle-editor", { narrow: F(d) }]) }, [
-			b(By, { narrow: F(d) }, null, 8, ["narrow"]),
-			b(Ky),
-			_("div", qy, [
+			b(Wy, { narrow: F(d) }, null, 8, ["narrow"]),
+			b(Xy),
+			_("div", Zy, [
 				y.value ? (A(), g("aside", {
 					key: 0,
 					class: "side left",
@@ -13146,7 +13140,7 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 					key: 2,
 					side: "left"
 				})),
-				_("main", Jy, [b(yl), F(l).ready.value ? x.value ? (A(), m(R_, { key: 1 })) : h("", !0) : (A(), m(Av, { key: 0 }))]),
+				_("main", Qy, [b(yl), F(l).ready.value ? x.value ? (A(), m(R_, { key: 1 })) : h("", !0) : (A(), m(Av, { key: 0 }))]),
 				F(u).inspector.value && !F(d) ? (A(), m(Yv, {
 					key: 3,
 					panel: "inspector",
@@ -13193,4 +13187,4 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 		], 2));
 	}
 }), [["__scopeId", "data-v-d42cb626"]]);
-export { Yy as default };
+export { $y as default };

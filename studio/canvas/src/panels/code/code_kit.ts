@@ -152,7 +152,7 @@ function extensionsOf(options: CodeOptions): Extension[] {
     // Above all panels, whose edges would cut it.
     tooltips({ position: "fixed", parent: options.parent.closest<HTMLElement>(".treadle-editor") ?? document.body }),
     autocompletion({ ...(offers ? { override: [completing(offers)] } : {}), activateOnTyping: true }),
-    EditorView.contentAttributes.of({ "aria-label": options.label, ...(options.id ? { id: options.id } : {}) }),
+    EditorView.contentAttributes.of({ "aria-label": options.label, tabindex: "0", ...(options.id ? { id: options.id } : {}) }),
     ...(options.placeholder ? [placeholder(options.placeholder)] : []),
     ...(file ? [lineNumbers(), lintGutter(), highlightActiveLine(), keymap.of([indentWithTab])] : []),
     ...(single ? oneLine(options) : file ? [] : [EditorView.lineWrapping]),
