@@ -35,14 +35,15 @@ COMMANDS = {
 
 
 def node_roots(workspace: Workspace) -> tuple[Root, ...]:
-    """Where the kinds of a workspace lie: the built-in ones, those of plugins, and its own."""
+    """Where the kinds of a workspace lie: the built-in ones, those of plugins, its own, and flows to be imported."""
     from engine.catalogue.folder import Root
     from engine.catalogue.plugins import plugin_roots
 
     # By place and not by import: a workspace's own folder `nodes` may hide the package.
     built_in = Root(Path(__file__).parents[1] / "nodes")
     plugins, _ = plugin_roots()
-    return built_in, *plugins, Root(workspace.root / "nodes", origin="workspace")
+    own = Root(workspace.root / "nodes", origin="workspace")
+    return built_in, *plugins, own, Root(workspace.root / "flows", origin="import")
 
 
 @click.group(

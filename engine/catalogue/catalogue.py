@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from engine.catalogue.folder import NodeFolder, Root
+from engine.catalogue.module_folder import ModuleFolder
 from engine.catalogue.spec import NodeSpec
 from engine.problem import Problem
 from engine.types.compatibility import flows_into
@@ -20,7 +21,7 @@ class Catalogue:
     Finding a kind reads its file alone; everything else reads all files once.
     """
 
-    def __init__(self, folders: Iterable[NodeFolder] = (), specs: Iterable[NodeSpec] = ()) -> None:
+    def __init__(self, folders: Iterable[NodeFolder | ModuleFolder] = (), specs: Iterable[NodeSpec] = ()) -> None:
         self._folders = tuple(folders)
         self._found = {spec.kind: spec for spec in specs}
 
@@ -85,9 +86,10 @@ class Catalogue:
 def discover(*roots: Root, index: Path | None = None) -> Catalogue:
     """The catalogue of these folders. On a name that is taken, the earlier root wins and the later is a problem.
 
-    `index` is a folder where what was read is remembered until the files change.
+    A root of imports is only looked into for the modules that a flow names. `index` is a folder where what was read is
+    remembered until the files change.
     """
-    return Catalogue(NodeFolder(root, index) for root in roots)
+    return Catalogue(ModuleFolder(root) if root.origin == "import" else NodeFolder(root, index) for root in roots)
 
 
 def _taken(spec: NodeSpec, first: NodeSpec) -> Problem:

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from engine.catalogue.catalogue import Catalogue
+from engine.catalogue.module_folder import import_beside
 from engine.catalogue.read_source import parse, specs_in
 from engine.catalogue.spec import NodeSpec
 from engine.document.code import Names
@@ -86,16 +87,9 @@ class Subject:
     def _beside(self, kind: str) -> NodeSpec | None:
         """A kind from a module that lies beside the flow's file."""
         module, colon, function = kind.partition(":")
-        if not colon or self.source_path is None or not all(part.isidentifier() for part in module.split(".")):
+        if not colon or self.source_path is None:
             return None
-        path = self.source_path.parent.joinpath(*module.split(".")).with_suffix(".py")
-        try:
-            source = path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError):
-            # The module is an installed one: nothing is known of its functions, and nothing is wrong.
-            return None
-        found = specs_in(source, module=module, path=str(path), origin="import")
-        return next((spec for spec in found if spec.function == function), None)
+        return import_beside(self.source_path.parent, module, function)
 
 
 def quoted(name: str) -> str:

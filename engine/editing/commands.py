@@ -35,6 +35,7 @@ from engine.editing.set_parameter import SettingParameter, set_parameter
 from engine.editing.set_policy import PolicySetting, set_policy
 from engine.editing.set_value import Valuing, set_value
 from engine.editing.to_parameter import MakingParameter, to_parameter
+from engine.editing.use_flow import Using, use_flow
 from engine.errors import RequestError, UnknownName
 
 A = TypeVar("A", bound=Arguments)
@@ -64,6 +65,7 @@ COMMANDS: dict[str, Command[Any]] = {
     "group": Command(Grouping, group),
     "make_subflow": Command(MakingSubflow, make_subflow),
     "expand_subflow": Command(Expanding, expand_subflow),
+    "use_flow": Command(Using, use_flow),
     "to_parameter": Command(MakingParameter, to_parameter),
     "set_policy": Command(PolicySetting, set_policy),
     "add_parameter": Command(AddingParameter, add_parameter),

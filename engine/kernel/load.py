@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import importlib
 import importlib.util
 import sys
 from functools import lru_cache
@@ -18,9 +19,12 @@ from engine.node.options import NodeOptions
 from engine.prefect.body import active_call
 
 
-def load_flow(path: str, function: str, folder: str) -> Flow[..., Any]:
-    """The flow object of a version's file. Raises what importing the file raises."""
-    module = _module(path, folder)
+def load_flow(path: str, function: str, folder: str, beside: str = "") -> Flow[..., Any]:
+    """The flow object of a version's file. Raises what importing the file raises.
+
+    `beside` is where the flow's own file lies: it imports the modules there as they are now.
+    """
+    module = _module(path, folder, beside, _stamps(beside))
     found = getattr(module, function, None)
     if not isinstance(found, Flow):
         raise UnreadableFlow(f"{function} in {Path(path).name} is no Prefect flow", fix="decorate it with @flow")
@@ -28,19 +32,37 @@ def load_flow(path: str, function: str, folder: str) -> Flow[..., Any]:
     return cast("Flow[..., Any]", found)
 
 
+def _stamps(folder: str) -> tuple[tuple[str, int, int], ...]:
+    """Name, time of change and size of each module in a folder."""
+    if not folder:
+        return ()
+    found = [(one.name, one.stat()) for one in Path(folder).glob("*.py") if one.is_file()]
+    return tuple(sorted((name, state.st_mtime_ns, state.st_size) for name, state in found))
+
+
 @lru_cache(maxsize=32)
-def _module(path: str, folder: str) -> ModuleType:
+def _module(path: str, folder: str, beside: str, stamps: tuple[tuple[str, int, int], ...]) -> ModuleType:
+    for known in [name for name, _, _ in stamps]:
+        # What an earlier run imported may have been edited since.
+        if _lies_in(sys.modules.get(known.removesuffix(".py")), beside):
+            del sys.modules[known.removesuffix(".py")]
+    importlib.invalidate_caches()
     name = f"treadle_flow_{Path(path).parent.name}_{Path(path).stem}"
     spec = importlib.util.spec_from_file_location(name, path)
     if spec is None or spec.loader is None:
         raise UnreadableFlow(f"{path} cannot be imported", fix="give it the ending .py")
-    for place in (folder, str(Path(path).parent)):
+    for place in (beside, folder, str(Path(path).parent)):
         if place and place not in sys.path:
             sys.path.append(place)
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     spec.loader.exec_module(module)
     return module
+
+
+def _lies_in(module: ModuleType | None, folder: str) -> bool:
+    file = getattr(module, "__file__", None)
+    return isinstance(file, str) and Path(file).parent == Path(folder)
 
 
 def _watch_steps(module: ModuleType, main: str) -> None:

@@ -63,6 +63,8 @@ class RunRequest(BaseModel):
     tags: tuple[str, ...] = ()
     folder: str = ""
     """The folder to run in, from which relative paths count."""
+    beside: str = ""
+    """The folder of the flow's own file: the flow imports modules beside it, such as other flows."""
 
 
 class Message(BaseModel):

@@ -56,7 +56,7 @@ class KernelRun:
         try:
             with suppress(OSError):
                 os.chdir(request.folder)
-            flow = load_flow(request.path, request.function, request.folder)
+            flow = load_flow(request.path, request.function, request.folder, request.beside)
             given = {name: python_value(from_json(value), {}) for name, value in request.parameters.items()}
         except BaseException as error:  # noqa: BLE001  # importing a user's file may raise anything
             self._end(error)

@@ -103,6 +103,7 @@ class RunService:
             },
             tags=("treadle", f"flow:{prepared.flow.name}"),
             folder=str(_folder(params, self._workspace)),
+            beside=str(Path(params["flow_path"]).parent) if params.get("flow_path") else "",
         )
         run = self._active[run_id] = ActiveRun(run_id, prepared.flow.name, request)
         await self._store(run, [RunQueued(run=run_id)])

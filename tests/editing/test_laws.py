@@ -99,6 +99,7 @@ def arguments(drawing: Drawing, command: str) -> st.SearchStrategy[dict[str, Any
         "group": {"nodes": nodes, "title": TEXTS},
         "make_subflow": {"nodes": nodes, "name": st.sampled_from(["", "Part two", "class", "a"])},
         "expand_subflow": {"node": node},
+        "use_flow": {"flow": NAMES, "at": POINTS},
         "to_parameter": {"node": node, "port": PORTS, "name": st.one_of(st.just(""), PARAMETERS)},
         "set_policy": {"node": node, "field": field, "text": TEXTS},
         "add_parameter": {"name": st.one_of(PARAMETERS, NAMES), "type": TYPES, "default": st.none() | TEXTS},

@@ -77,3 +77,35 @@ def test_a_drawn_sub_flow_is_plain_prefect(bench: Bench) -> None:
     }
     ran = subprocess.run([sys.executable, str(file)], env=environment, capture_output=True, text=True, check=False)
     assert (ran.returncode, ran.stdout.strip()) == (0, "5"), ran.stderr
+
+
+OTHER = """from prefect import flow
+
+from nodes.probe.probe_nodes import add
+
+
+@flow(name="other")
+def other(n: int, more: int = 1) -> int:
+    a = add.submit(a=n, b=more)
+    return a.result()
+"""
+
+
+def test_a_saved_flow_runs_as_a_node_and_as_it_is_now(bench: Bench) -> None:
+    folder = bench.workspace.root / "flows"
+    folder.mkdir(exist_ok=True)
+    (folder / "other.py").write_text(OTHER, encoding="utf-8")
+    context = Context(bench.catalogue, folder / "main.py", {"other": folder / "other.py"})
+    drawing = drawn(bench)
+    drawing = make_change(drawing, make_command("use_flow", {"flow": "other"}, drawing, context).change)[0]
+    (name,) = drawing.flow.by_id.keys() - drawn(bench).flow.by_id.keys()
+    drawing = made(bench, drawing, "connect", source="f", target=name, target_port="n")
+    source = write_flow(drawing.flow, bench.catalogue)
+
+    def result() -> object:
+        run = bench.start_source(source, flow_path=str(folder / "main.py"))
+        return bench.result(run)["outputs"].get(name)
+
+    assert result() == {"result": 6}
+    (folder / "other.py").write_text(OTHER.replace("more: int = 1", "more: int = 10"), encoding="utf-8")
+    assert result() == {"result": 15}
