@@ -9,11 +9,15 @@ from engine.editing.context import Context
 from engine.editing.gesture import Gesture
 from engine.editing.places import size_of
 
+_OUTPUT = 100.0
+"""Room below a node for what it will show once it has run, in pixels of the canvas."""
+
 
 def place_missing(drawing: Drawing, context: Context) -> PlaceNodes | None:
     """The edit that gives each node a place, None when all of them have one."""
     if all(name in drawing.layout.nodes for name in drawing.flow.by_id):
         return None
     specs = Gesture(drawing, context).subject.specs
-    sizes = {name: size_of(spec) for name, spec in specs.items()}
+    drawn = {name: size_of(spec) for name, spec in specs.items()}
+    sizes = {name: (width, height + _OUTPUT) for name, (width, height) in drawn.items()}
     return PlaceNodes(places={**missing_places(drawing.flow, drawing.layout, sizes)})

@@ -12,6 +12,8 @@ from engine.editing.gesture import Gesture
 WIDTH = 212.0
 _HEAD = 64.0
 _ROW = 20.0
+_ROWS = 5
+"""The canvas shows so many rows, and says how many more there are."""
 GAP = 24.0
 """Between a new node and those around it."""
 COLUMN = 80.0
@@ -43,7 +45,7 @@ class Box:
 
 def size_of(spec: NodeSpec | None, collapsed: bool = False) -> tuple[float, float]:
     """The width and height of a node as the canvas draws it, as far as the server can tell."""
-    rows = 1 if spec is None else max(len(spec.inputs), len(spec.outputs))
+    rows = 1 if spec is None else min(max(len(spec.inputs), len(spec.outputs)), _ROWS)
     return WIDTH, _HEAD + (0 if collapsed else _ROW * rows)
 
 
