@@ -23,6 +23,7 @@ from studio.context import AppContext
 from studio.engine_link import EngineLink
 from studio.pictures.maker import PictureMaker
 from studio.run_history import RunHistory
+from studio.sessions.deriver import Deriver
 from studio.sessions.library import FlowLibrary
 from studio.sessions.registry import Sessions
 from studio.sessions.surroundings import Surroundings
@@ -44,10 +45,11 @@ def make_context(workspace: Workspace, roots: Callable[[Workspace], tuple[Root, 
     workspace.prepare()
     # -P: files of the workspace must not stand in for modules of the same name.
     engine = [sys.executable, "-P", "-m", "studio.cli", "engine", "--workspace", str(workspace.root)]
-    catalogue = CatalogueSource(roots(workspace), patience_s=1.0)
+    node_roots = roots(workspace)
+    catalogue = CatalogueSource(node_roots, patience_s=1.0)
     link = EngineLink(workspace, engine)
     history = RunHistory(lambda: _open_store(workspace))
-    sessions = Sessions(Surroundings(workspace, catalogue, history.store, link.client))
+    sessions = Sessions(Surroundings(workspace, catalogue, history.store, link.client, deriver=Deriver(node_roots)))
     return AppContext(
         workspace=workspace,
         catalogue=catalogue,

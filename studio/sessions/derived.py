@@ -6,34 +6,28 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
-from engine.checks.check import check
-from engine.document.drawing import Drawing
 from engine.document.flow import Flow
 from engine.editing.context import Context
-from engine.editing.remedies import remedies_for
-from engine.errors import TreadleError
-from engine.python.locate import statement_lines
-from engine.python.write import write_flow
+from studio.sessions.derivation import CodeText
+from studio.sessions.deriver import Deriver
 from studio.sessions.person import Message, Person
 from studio.sessions.session import Commit, EditingSession
 
 _logger = logging.getLogger(__name__)
 
-WITH_ACTIONS = 200
-"""So many problems come with buttons; who has more reads the first ones."""
-
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A flow's text; `error` is what stands in the way of writing it."""
+    """A flow's text as of a revision. `client` is the person whose typing it follows."""
 
     revision: int
     flow: Flow
     text: str = ""
-    lines: Mapping[str, tuple[int, int]] | None = None
-    error: Message | None = None
+    lines: Mapping[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])
+    error: Mapping[str, Any] | None = None
     client: str | None = None
 
     def as_message(self) -> Message:
@@ -41,7 +35,7 @@ class Written:
         return {
             "revision": self.revision,
             "text": self.text,
-            "lines": self.lines or {},
+            "lines": self.lines,
             "error": self.error,
             "client": self.client,
         }
@@ -50,9 +44,10 @@ class Written:
 class Derived:
     """Works out problems and code after each change. Of several changes in a row the newest counts."""
 
-    def __init__(self, session: EditingSession, context: Callable[[], Context]) -> None:
+    def __init__(self, session: EditingSession, context: Callable[[], Context], deriver: Deriver) -> None:
         self._session = session
         self._context = context
+        self._deriver = deriver
         self._task: asyncio.Task[None] | None = None
         self._problems: list[Message] = []
         self.written = Written(-1, Flow(name="_"))
@@ -97,46 +92,25 @@ class Derived:
         }
 
     async def _follow(self) -> None:
-        while self.written.revision != self._session.revision:
-            session = self._session
+        session = self._session
+        while self.written.revision != session.revision:
             revision, drawing, last = session.revision, session.drawing, session.last
             typist = last.person.id if last and last.person and last.label == TYPED else None
             try:
-                problems = await asyncio.to_thread(self._check, drawing)
-                if session.revision == revision:
-                    self._problems = problems
-                    session.broadcast({"type": "problems", "revision": revision, "problems": problems})
-                written = await asyncio.to_thread(self._write, revision, drawing.flow, typist)
+                context = await asyncio.to_thread(self._context)
+                self._problems = await self._deriver.problems(session.name, drawing, context)
+                session.broadcast({"type": "problems", "revision": revision, "problems": self._problems})
+                code = await self._deriver.code(session.name, drawing, context)
             except Exception as error:
                 _logger.exception("deriving %s", session.name)
                 said = {"line": 0, "message": f"The code cannot be shown: {error}", "fix": "The studio's log says why."}
-                written = Written(revision, drawing.flow, self.written.text, None, said)
-            self.written = written
-            if session.revision == revision:
-                session.broadcast({"type": "code", **written.as_message()})
-                for listener in self.news:
-                    listener(written)
-
-    def _check(self, drawing: Drawing) -> list[Message]:
-        context = self._context()
-        found = check(drawing.flow, context.catalogue, source_path=context.path)
-        actions = remedies_for(found[:WITH_ACTIONS], drawing, context)
-        return [
-            problem.as_json() | {"actions": [one.as_json() for one in actions[index]] if index < len(actions) else []}
-            for index, problem in enumerate(found)
-        ]
-
-    def _write(self, revision: int, flow: Flow, typist: str | None) -> Written:
-        try:
-            text = write_flow(flow, self._context().catalogue)
-            return Written(revision, flow, text, statement_lines(text, flow), None, typist)
-        except TreadleError as error:
-            return Written(revision, flow, self.written.text, None, _said(error), typist)
+                code = CodeText(error=said)
+            text = self.written.text if code.error is not None else code.text
+            self.written = Written(revision, drawing.flow, text, code.lines, code.error, typist)
+            session.broadcast({"type": "code", **self.written.as_message()})
+            for listener in self.news:
+                listener(self.written)
 
 
 TYPED = "Edit code"
 """The label of a change that was typed as code."""
-
-
-def _said(error: TreadleError) -> Message:
-    return {"line": getattr(error, "line", 0), "message": error.message, "fix": error.fix}

@@ -41,7 +41,7 @@ class OpenFlow:
         self.session = EditingSession(name, opened.state, opened.draft, opened.nodes)
         self.surroundings = surroundings
         self._flows = FlowList(surroundings.workspace, surroundings.catalogue)
-        self.derived = Derived(self.session, self._context)
+        self.derived = Derived(self.session, self._context, surroundings.deriver)
         self.presence = Presence(self.session)
         self.inbox = Inbox(self.session, self, self.presence.changed)
         self.notices = list(opened.notices)
@@ -149,6 +149,7 @@ class OpenFlow:
             person.flush()
             person.detach()
         await self.derived.close()
+        self.surroundings.deriver.forget(self.name)
         await self.saved.close()
         await self.runs.close()
         await asyncio.gather(*self._compacting)

@@ -70,6 +70,7 @@ class Sessions:
             await self.close(name)
         if self._tasks:
             await asyncio.wait(self._tasks)
+        await self.surroundings.deriver.close()
 
     def _close_idle(self, name: str) -> None:
         self._closing.pop(name, None)

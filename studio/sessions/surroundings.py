@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from engine.catalogue.catalogue import Catalogue
 from engine.daemon.async_client import AsyncEngineClient
 from engine.workspace import Workspace
+from studio.sessions.deriver import Deriver
 
 if TYPE_CHECKING:
     from engine.store.store import Store
@@ -24,3 +25,5 @@ class Surroundings:
     engine: Callable[[], Awaitable[AsyncEngineClient]]
     look_every_s: float = 2.0
     """How often the file of a flow that somebody looks at is looked at."""
+    deriver: Deriver = field(default_factory=Deriver)
+    """Works out problems and code for all sessions."""

@@ -1,0 +1,49 @@
+"""What follows from a drawing: its problems with their remedies, and its code with the lines of each node."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from engine.catalogue.catalogue import Catalogue
+from engine.checks.check import check
+from engine.document.drawing import Drawing
+from engine.document.flow import Flow
+from engine.editing.context import Context
+from engine.editing.remedies import remedies_for
+from engine.errors import TreadleError
+from engine.python.locate import statement_lines
+from engine.python.write import write_flow
+
+WITH_ACTIONS = 200
+"""So many problems come with buttons; who has more reads the first ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeText:
+    """A flow's text; `error` is what stands in the way of writing it."""
+
+    text: str = ""
+    lines: Mapping[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])
+    error: Mapping[str, Any] | None = None
+
+
+def problems_of(drawing: Drawing, context: Context) -> list[dict[str, Any]]:
+    """All problems, each as the protocol has it."""
+    found = check(drawing.flow, context.catalogue, source_path=context.path)
+    actions = remedies_for(found[:WITH_ACTIONS], drawing, context)
+    return [
+        problem.as_json() | {"actions": [one.as_json() for one in actions[index]] if index < len(actions) else []}
+        for index, problem in enumerate(found)
+    ]
+
+
+def code_of(flow: Flow, catalogue: Catalogue) -> CodeText:
+    """The code, or why there is none."""
+    try:
+        text = write_flow(flow, catalogue)
+        return CodeText(text, statement_lines(text, flow))
+    except TreadleError as error:
+        said = {"line": getattr(error, "line", 0), "message": error.message, "fix": error.fix}
+        return CodeText(error=said)
