@@ -133,7 +133,9 @@ class SavedFile:
             glance = await asyncio.to_thread(_glance, self._path)
             if glance != self._glance:
                 self._glance = glance
-                await self.look()
+                # Not while we write the file ourselves.
+                async with self._saving:
+                    await self.look()
             await asyncio.sleep(self._surroundings.look_every_s)
 
     async def _find_version(self) -> None:
