@@ -58,7 +58,7 @@ var v = 150, y = class {
 			text: () => T?.text() ?? "",
 			setText: (e) => T?.setText(e),
 			rebase: (e, t) => T?.rebase(e, t)
-		}), T = null, E = 0, D = i(() => w.error.value ?? (l.code.value?.client === null ? l.code.value.error : null)), O = i(() => l.inside.node.value === null ? l.code.value?.lines ?? {} : {});
+		}), T = null, E = 0, D = i(() => w.error.value ?? (l.code.value?.client === null ? l.code.value.error : null)), O = i(() => l.inside.open.value ? {} : l.code.value?.lines ?? {});
 		function k(e) {
 			window.clearTimeout(E), E = window.setTimeout(() => {
 				let t = Object.entries(O.value).find(([, [t, n]]) => e >= t && e <= n)?.[0];
@@ -132,5 +132,5 @@ var v = 150, y = class {
 			class: "box"
 		}, null, 512)]));
 	}
-}), [["__scopeId", "data-v-69e7e417"]]);
+}), [["__scopeId", "data-v-49645945"]]);
 export { w as default };

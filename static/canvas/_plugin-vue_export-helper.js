@@ -41,7 +41,7 @@ var s = class {
 	person;
 	transport;
 	keep;
-	inside = null;
+	inside = [];
 	online = n(!0);
 	waiting = i(0);
 	pending = [];
@@ -55,7 +55,7 @@ var s = class {
 		return this.pending;
 	}
 	edit(e) {
-		let t = this.inside !== null && (e.type === "change" || e.type === "command") ? { inside: this.inside } : {}, n = {
+		let t = this.inside.length > 0 && (e.type === "change" || e.type === "command") ? { inside: [...this.inside] } : {}, n = {
 			...e,
 			...t,
 			seq: ++this.seq
@@ -63,7 +63,7 @@ var s = class {
 		return this.pending.push(n), this.kept(), this.online.value && this.transport.send([n]), n;
 	}
 	presence(e, t) {
-		this.online.value && this.inside === null && this.transport.send([{
+		this.online.value && this.inside.length === 0 && this.transport.send([{
 			type: "presence",
 			cursor: e,
 			selection: t
@@ -80,13 +80,15 @@ var s = class {
 				resolve: r,
 				reject: i
 			});
-			let a = this.inside !== null && l.has(e) ? { inside: this.inside } : {};
+			let a = this.inside.length > 0 && l.has(e);
 			this.transport.send([{
 				type: "ask",
 				id: n,
 				what: e,
-				args: t,
-				...a
+				args: a ? {
+					...t,
+					inside: [...this.inside]
+				} : t
 			}]);
 		});
 	}
@@ -377,20 +379,21 @@ function S(e, t) {
 // src/store/inside.ts
 var C = class {
 	editor;
-	node = i(null);
+	path = i([]);
+	open = e(() => this.path.value.length > 0);
 	asked = 0;
 	constructor(e) {
 		this.editor = e;
 	}
-	async open(e) {
-		let t = await this.ask(e);
-		this.node.value = e, this.editor.connection.inside = e, this.editor.selection.clear(), this.editor.states.clear(), this.show(t);
+	async enter(e) {
+		let t = [...this.path.value, e], n = await this.ask(t);
+		this.go(t), this.show(n);
 	}
-	leave() {
-		this.node.value !== null && (this.asked += 1, this.node.value = null, this.editor.connection.inside = null, this.editor.selection.clear(), this.editor.connection.online.value && this.editor.connection.hello(null));
+	async leave(e = 0) {
+		e >= this.path.value.length || (this.go(this.path.value.slice(0, e)), e > 0 ? await this.refresh() : this.editor.connection.online.value && this.editor.connection.hello(null));
 	}
 	take(e) {
-		if (this.node.value === null) return !1;
+		if (!this.open.value) return !1;
 		switch (e.type) {
 			case "patch": return this.follow(e), !0;
 			case "problems": return !0;
@@ -399,31 +402,32 @@ var C = class {
 			default: return !1;
 		}
 	}
+	go(e) {
+		this.asked += 1, this.path.value = e, this.editor.connection.inside = e, this.editor.selection.clear(), this.editor.states.clear(), this.editor.problems.value = [];
+	}
 	follow(e) {
-		let t = this.node.value ?? "";
+		let [t = "", ...n] = this.path.value;
 		this.editor.drawing.revision = e.revision;
-		let n = e.renamed?.[t];
-		if (n !== void 0) this.node.value = n, this.editor.connection.inside = n;
+		let r = e.renamed?.[t];
+		if (r !== void 0) this.path.value = [r, ...n], this.editor.connection.inside = this.path.value;
 		else if (e.nodes?.[t] === null) {
 			this.editor.tell("info", `“${t}” is gone, and its sub-flow with it.`), this.leave();
 			return;
 		}
-		let r = e.client === this.editor.person.client && e.seq !== null;
-		this.refresh().then(() => {
-			r && e.seq !== null && this.editor.answer(e.seq, e.created ?? []);
+		let i = e.client === this.editor.person.client && e.seq !== null;
+		(e.flow?.header !== void 0 || e.extra !== void 0 || i ? this.refresh() : Promise.resolve()).then(() => {
+			i && e.seq !== null && this.editor.answer(e.seq, e.created ?? []);
 		});
 	}
 	async refresh() {
-		let e = this.node.value;
-		if (e === null) return;
-		let t = ++this.asked;
+		let e = ++this.asked;
 		try {
-			let n = await this.ask(e);
-			t === this.asked && this.node.value === e && this.show(n);
+			let t = await this.ask(this.path.value);
+			e === this.asked && this.show(t);
 		} catch {}
 	}
 	async ask(e) {
-		let { flow: t } = await this.editor.connection.ask("subflow", { node: e });
+		let { flow: t } = await this.editor.connection.ask("subflow", { node: [...e] });
 		return t;
 	}
 	show(e) {
@@ -693,7 +697,7 @@ var j = class {
 		}
 	}
 	predictUnanswered() {
-		for (let e of this.connection.unanswered) ("inside" in e && e.inside || null) === this.inside.node.value && this.predict(e);
+		for (let e of this.connection.unanswered) ("inside" in e && e.inside ? e.inside : []).join("/") === this.inside.path.value.join("/") && this.predict(e);
 	}
 	predict(e) {
 		e.type === "change" ? this.drawing.predict(e.seq, w(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, T(this.drawing, this.catalogue, e.name, e.args));

@@ -7540,9 +7540,9 @@ var Lu = [{
 		id: "flow.leave_subflow",
 		title: "Back to the flow around",
 		words: "outside up",
-		enabled: (e) => e.inside.node.value !== null,
+		enabled: (e) => e.inside.open.value,
 		async run(e, t) {
-			e.inside.leave(), await T(), t.canvas?.fit();
+			await e.inside.leave(e.inside.path.value.length - 1), await T(), t.canvas?.fit();
 		}
 	},
 	{
@@ -7569,7 +7569,7 @@ var Lu = [{
 async function zu(e, t, n) {
 	let r = e.drawing.nodes.raw.get(n)?.kind ?? "";
 	if (r.startsWith("local.")) try {
-		await e.inside.open(n), await T(), t.canvas?.fit();
+		await e.inside.enter(n), await T(), t.canvas?.fit();
 	} catch (t) {
 		if (!(t instanceof d)) throw t;
 		e.tell("error", t.refusal.message, t.refusal.fix);
@@ -9414,59 +9414,81 @@ var _p = { key: 0 }, vp = { key: 1 }, yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	"aria-label": "Table"
 }, Up = ["title"], Wp = { class: "te-hint" }, Gp = {
 	key: 1,
-	class: "te-hint"
-}, Kp = {
+	class: "media"
+}, Kp = ["src"], qp = ["src"], Jp = ["src"], Yp = { class: "te-hint" }, Xp = {
 	key: 2,
+	class: "te-hint"
+}, Zp = {
+	key: 3,
 	class: "text",
 	tabindex: "0"
-}, qp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Qp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ValueView",
-	props: { value: { type: [
-		null,
-		Boolean,
-		Number,
-		String,
-		Array,
-		Object
-	] } },
+	props: {
+		value: { type: [
+			null,
+			Boolean,
+			Number,
+			String,
+			Array,
+			Object
+		] },
+		digest: {}
+	},
 	setup(e) {
 		let t = e, n = p(() => {
 			let { value: e } = t;
 			return typeof e == "object" && e && !Array.isArray(e) && typeof e.type == "string" ? e : null;
-		}), r = p(() => n.value?.type === "table" ? n.value : null), i = p(() => {
+		}), i = p(() => n.value?.type === "table" ? n.value : null), a = p(() => {
 			let { value: e } = t;
 			return e === void 0 ? "" : typeof e == "string" ? e : typeof n.value?.repr == "string" ? n.value.repr : JSON.stringify(e, null, 2);
-		}), a = p(() => {
+		}), o = p(() => t.digest ? `${r()}/values/${encodeURIComponent(t.digest)}` : ""), s = p(() => o.value && [
+			"image",
+			"audio",
+			"video"
+		].includes(String(n.value?.type)) ? String(n.value?.type) : ""), c = p(() => {
 			let e = n.value;
-			if (!e || r.value || ![
+			if (!e || i.value || ![
 				"image",
 				"audio",
 				"video",
 				"file",
 				"bytes"
 			].includes(String(e.type))) return "";
-			let t = e.width && e.height ? `${String(e.width)} × ${String(e.height)}` : "", i = e.bytes ?? e.size;
+			let t = e.width && e.height ? `${String(e.width)} × ${String(e.height)}` : "", r = e.bytes ?? e.size;
 			return [
 				e.type,
 				e.media_type,
 				e.path,
 				t,
-				typeof i == "number" ? `${i.toLocaleString("en")} bytes` : ""
+				typeof r == "number" ? `${r.toLocaleString("en")} bytes` : ""
 			].filter(Boolean).map(String).join(" · ");
 		});
-		function o(e) {
+		function l(e) {
 			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
 		}
-		return (e, t) => r.value ? (A(), g("div", Hp, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(r.value.columns, (e, t) => (A(), g("th", {
+		return (e, t) => i.value ? (A(), g("div", Hp, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(i.value.columns, (e, t) => (A(), g("th", {
 			key: e,
-			title: r.value.dtypes[t],
+			title: i.value.dtypes[t],
 			scope: "col"
-		}, P(e), 9, Up))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(r.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
+		}, P(e), 9, Up))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(i.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
 			key: t,
 			class: E({ number: typeof e == "number" })
-		}, P(o(e)), 3))), 128))]))), 128))])]), _("p", Wp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : a.value ? (A(), g("p", Gp, P(a.value), 1)) : (A(), g("pre", Kp, P(i.value), 1));
+		}, P(l(e)), 3))), 128))]))), 128))])]), _("p", Wp, P(i.value.height.toLocaleString("en")) + " rows · " + P(i.value.columns.length) + " columns", 1)])) : s.value ? (A(), g("figure", Gp, [s.value === "image" ? (A(), g("img", {
+			key: 0,
+			src: o.value,
+			alt: "The picture that this node made"
+		}, null, 8, Kp)) : s.value === "audio" ? (A(), g("audio", {
+			key: 1,
+			src: o.value,
+			controls: ""
+		}, null, 8, qp)) : (A(), g("video", {
+			key: 2,
+			src: o.value,
+			controls: ""
+		}, null, 8, Jp)), _("figcaption", Yp, P(c.value), 1)])) : c.value ? (A(), g("p", Xp, P(c.value), 1)) : (A(), g("pre", Zp, P(a.value), 1));
 	}
-}), [["__scopeId", "data-v-13f07dd0"]]), Jp = {
+}), [["__scopeId", "data-v-d14dd0f5"]]), $p = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9476,7 +9498,7 @@ var _p = { key: 0 }, vp = { key: 1 }, yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	cached: "◔",
 	cancelled: "◻"
 };
-function Yp(e) {
+function em(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -9484,14 +9506,14 @@ function Yp(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function Xp(e) {
+function tm(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return Yp(e.duration_s) || "finished";
+		case "finished": return em(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var Zp = {
+var nm = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -9499,33 +9521,33 @@ var Zp = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function Qp(e) {
-	return Zp[e] ?? e;
+function rm(e) {
+	return nm[e] ?? e;
 }
-function $p(e, t) {
+function im(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
 // src/panels/inspector/OutputTab.vue?vue&type=script&setup=true&lang.ts
-var em = {
+var am = {
 	key: 0,
 	class: "te-empty"
-}, tm = ["data-state"], nm = { "aria-hidden": "true" }, rm = {
+}, om = ["data-state"], sm = { "aria-hidden": "true" }, cm = {
 	key: 0,
 	class: "te-hint"
-}, im = {
+}, lm = {
 	key: 0,
 	class: "te-hint"
-}, am = {
+}, um = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, om = {
+}, dm = {
 	key: 0,
 	class: "te-heading"
-}, sm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, fm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
@@ -9548,34 +9570,37 @@ var em = {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				_("span", nm, P(F(Jp)[r.value.state]), 1),
-				y(" " + P(F(Xp)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", rm, P(F(Yp)(r.value.duration_s)), 1)) : h("", !0)
-			], 8, tm),
-			r.value.message ? (A(), g("p", im, P(r.value.message), 1)) : h("", !0),
-			r.value.error ? (A(), g("pre", am, P(r.value.error), 1)) : h("", !0),
-			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", om, P(e), 1)) : h("", !0), b(qp, { value: t }, null, 8, ["value"])]))), 128))
-		], 64)) : (A(), g("p", em, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
+				_("span", sm, P(F($p)[r.value.state]), 1),
+				y(" " + P(F(tm)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", cm, P(F(em)(r.value.duration_s)), 1)) : h("", !0)
+			], 8, om),
+			r.value.message ? (A(), g("p", lm, P(r.value.message), 1)) : h("", !0),
+			r.value.error ? (A(), g("pre", um, P(r.value.error), 1)) : h("", !0),
+			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", dm, P(e), 1)) : h("", !0), b(Qp, {
+				value: t,
+				digest: e ? void 0 : r.value.digest
+			}, null, 8, ["value", "digest"])]))), 128))
+		], 64)) : (A(), g("p", am, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-66f79a58"]]), cm = ["for", "data-field"], lm = ["id"], um = [
+}), [["__scopeId", "data-v-45699eee"]]), pm = ["for", "data-field"], mm = ["id"], hm = [
 	"id",
 	"value",
 	"aria-labelledby"
-], dm = ["value"], fm = [
+], gm = ["value"], _m = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], pm = ["id"], mm = {
+], vm = ["id"], ym = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, hm = {
+}, bm = {
 	key: 1,
 	class: "te-hint"
-}, gm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, xm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9611,7 +9636,7 @@ var em = {
 			_("span", {
 				id: `${F(r)}-name`,
 				class: "name"
-			}, P(e.title), 9, lm),
+			}, P(e.title), 9, mm),
 			e.choices ? (A(), g("select", {
 				key: 0,
 				id: F(r),
@@ -9622,7 +9647,7 @@ var em = {
 			}, [(A(!0), g(f, null, M(e.choices, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, dm))), 128))], 40, um)) : (A(), g("input", {
+			}, P(e), 9, gm))), 128))], 40, hm)) : (A(), g("input", {
 				key: 1,
 				id: F(r),
 				class: "te-input",
@@ -9635,17 +9660,17 @@ var em = {
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => F(o).type(e.target.value),
 				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, fm)),
-			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", mm, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", hm, P(e.hint), 1))], 8, pm)
-		], 40, cm));
+			}, null, 40, _m)),
+			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", ym, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", bm, P(e.hint), 1))], 8, vm)
+		], 40, pm));
 	}
-}), [["__scopeId", "data-v-6156ae81"]]), _m = {
+}), [["__scopeId", "data-v-6156ae81"]]), Sm = {
 	key: 0,
 	class: "te-empty"
-}, vm = {
+}, Cm = {
 	key: 0,
 	class: "te-hint facts"
-}, ym = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, wm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9712,7 +9737,7 @@ var em = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", _m, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(gm, {
+		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", Sm, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(xm, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9729,14 +9754,14 @@ var em = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), g("p", vm, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
+		])), 64)), e.kind ? (A(), g("p", Cm, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-f87e329f"]]), bm = ["hidden"], xm = [
+}), [["__scopeId", "data-v-f87e329f"]]), Tm = ["hidden"], Em = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], Sm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Dm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9776,7 +9801,7 @@ var em = {
 			class: "box",
 			style: D({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, bm), a.value ? h("", !0) : (A(), g("textarea", {
+		}, null, 12, Tm), a.value ? h("", !0) : (A(), g("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9786,20 +9811,20 @@ var em = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, xm))], 16));
+		}, null, 40, Em))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function Cm(e) {
-	return Array.isArray(e) ? e.flatMap(wm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(wm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => wm({
+function Om(e) {
+	return Array.isArray(e) ? e.flatMap(km) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(km) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => km({
 		name: e,
 		type: t
-	})) : wm({
+	})) : km({
 		name: e,
 		type: t
 	}));
 }
-function wm(e) {
+function km(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -9814,7 +9839,7 @@ function wm(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var Tm = /* @__PURE__ */ S({
+var Am = /* @__PURE__ */ S({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -9839,12 +9864,12 @@ var Tm = /* @__PURE__ */ S({
 		}
 		async function f() {
 			try {
-				return Cm(await a.connection.ask("expressions", { node: n.node }));
+				return Om(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), m(Sm, {
+		return (t, n) => (A(), m(Dm, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -9864,10 +9889,10 @@ var Tm = /* @__PURE__ */ S({
 			"onType"
 		]));
 	}
-}), Em = ["id", "value"], Dm = {
+}), jm = ["id", "value"], Mm = {
 	key: 1,
 	class: "boolean"
-}, Om = ["id", "checked"], km = { class: "te-hint" }, Am = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Nm = ["id", "checked"], Pm = { class: "te-hint" }, Fm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -9890,17 +9915,17 @@ var Tm = /* @__PURE__ */ S({
 			_("option", { value: "" }, "not set", -1),
 			_("option", { value: "true" }, "yes", -1),
 			_("option", { value: "false" }, "no", -1)
-		]], 16, Em)) : (A(), g("span", Dm, [_("input", w({
+		]], 16, jm)) : (A(), g("span", Mm, [_("input", w({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Om), _("span", km, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Nm), _("span", Pm, P(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), jm = ["id", "value"], Mm = {
+}), [["__scopeId", "data-v-34fb529a"]]), Im = ["id", "value"], Lm = {
 	key: 0,
 	value: ""
-}, Nm = ["value"], Pm = ["value"], Fm = /* @__PURE__ */ S({
+}, Rm = ["value"], zm = ["value"], Bm = /* @__PURE__ */ S({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -9918,18 +9943,18 @@ var Tm = /* @__PURE__ */ S({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", Mm, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", Lm, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
 			o.value ? (A(), g("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, Nm)) : h("", !0),
+			}, P(a.value), 9, Rm)) : h("", !0),
 			(A(!0), g(f, null, M(i.value, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Pm))), 128))
-		], 16, jm));
+			}, P(e), 9, zm))), 128))
+		], 16, Im));
 	}
-}), Im = /* @__PURE__ */ S({
+}), Vm = /* @__PURE__ */ S({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -9942,7 +9967,7 @@ var Tm = /* @__PURE__ */ S({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = p(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), m(Sm, w({
+		return (t, n) => (A(), m(Dm, w({
 			id: e.id,
 			text: e.text,
 			language: i.value,
@@ -9967,7 +9992,7 @@ var Tm = /* @__PURE__ */ S({
 	}
 });
 // src/panels/inspector/controls/upload.ts
-async function Lm(e) {
+async function Hm(e) {
 	try {
 		let t = new FormData();
 		t.append("file", e);
@@ -9976,39 +10001,39 @@ async function Lm(e) {
 			body: t,
 			credentials: "same-origin"
 		});
-		if (n.status === 404) return Rm("This server takes no files; copy it into the workspace and write its path.");
-		if (n.status === 413) return Rm("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return Rm(`The server refused the file (${n.status}).`);
+		if (n.status === 404) return Um("This server takes no files; copy it into the workspace and write its path.");
+		if (n.status === 413) return Um("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Um(`The server refused the file (${n.status}).`);
 		let r = await n.json();
 		return r.path ? {
 			path: r.path,
 			problem: ""
-		} : Rm("The server did not say where the file is.");
+		} : Um("The server did not say where the file is.");
 	} catch {
-		return Rm("The server cannot be reached. Try again when it is back.");
+		return Um("The server cannot be reached. Try again when it is back.");
 	}
 }
-function Rm(e) {
+function Um(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var zm = { class: "file" }, Bm = [
+var Wm = { class: "file" }, Gm = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Vm = ["disabled", "aria-label"], Hm = ["accept"], Um = ["id"], Wm = ["value"], Gm = {
+], Km = ["disabled", "aria-label"], qm = ["accept"], Jm = ["id"], Ym = ["value"], Xm = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, Km = {
+}, Zm = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, qm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Qm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -10023,11 +10048,11 @@ var zm = { class: "file" }, Bm = [
 			let t = e.target, n = t.files?.[0];
 			if (!n) return;
 			i.value = !0;
-			let o = await Lm(n);
+			let o = await Hm(n);
 			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
 		}
 		return (t, n) => (A(), g(f, null, [
-			_("span", zm, [
+			_("span", Wm, [
 				_("input", w({
 					id: e.id,
 					class: "te-input",
@@ -10040,7 +10065,7 @@ var zm = { class: "file" }, Bm = [
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, Bm),
+				}), null, 16, Gm),
 				s.value ? (A(), g("button", {
 					key: 0,
 					type: "button",
@@ -10049,7 +10074,7 @@ var zm = { class: "file" }, Bm = [
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file",
 					onClick: n[2] ||= (e) => o.value?.click()
-				}, [b(Q, { name: "file" })], 8, Vm)) : h("", !0),
+				}, [b(Q, { name: "file" })], 8, Km)) : h("", !0),
 				s.value ? (A(), g("input", {
 					key: 1,
 					ref_key: "picker",
@@ -10059,7 +10084,7 @@ var zm = { class: "file" }, Bm = [
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: c
-				}, null, 40, Hm)) : h("", !0)
+				}, null, 40, qm)) : h("", !0)
 			]),
 			e.field.suggestions.length > 0 ? (A(), g("datalist", {
 				key: 0,
@@ -10067,17 +10092,17 @@ var zm = { class: "file" }, Bm = [
 			}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, null, 8, Wm))), 128))], 8, Um)) : h("", !0),
-			i.value ? (A(), g("span", Gm, "Uploading …")) : a.value ? (A(), g("span", Km, P(a.value), 1)) : h("", !0)
+			}, null, 8, Ym))), 128))], 8, Jm)) : h("", !0),
+			i.value ? (A(), g("span", Xm, "Uploading …")) : a.value ? (A(), g("span", Zm, P(a.value), 1)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-b317f32c"]]), Jm = ["id", "value"], Ym = [
+}), [["__scopeId", "data-v-b317f32c"]]), $m = ["id", "value"], eh = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], Xm = ["aria-label", "onClick"], Zm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], th = ["aria-label", "onClick"], nh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -10111,7 +10136,7 @@ var zm = { class: "file" }, Bm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Jm)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, $m)) : (A(), g("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -10130,27 +10155,27 @@ var zm = { class: "file" }, Bm = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, Ym), _("button", {
+		}, null, 40, eh), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [b(Q, { name: "close" })], 8, Xm)]))), 128)), _("button", {
+		}, [b(Q, { name: "close" })], 8, th)]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [b(Q, { name: "add" }), n[1] ||= y("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), Qm = ["id", "value"], $m = [
+}), [["__scopeId", "data-v-394101f0"]]), rh = ["id", "value"], ih = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], eh = [
+], ah = [
 	"value",
 	"aria-label",
 	"onInput"
-], th = ["aria-label", "onClick"], nh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], oh = ["aria-label", "onClick"], sh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10182,7 +10207,7 @@ var zm = { class: "file" }, Bm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Qm)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, rh)) : (A(), g("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -10198,7 +10223,7 @@ var zm = { class: "file" }, Bm = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, $m),
+			}, null, 40, ih),
 			_("input", {
 				class: "te-input",
 				type: "text",
@@ -10206,27 +10231,27 @@ var zm = { class: "file" }, Bm = [
 				value: F(bf)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
 				onInput: (e) => c(r, t, F(yf)(e.target.value, o.value))
-			}, null, 40, eh),
+			}, null, 40, ah),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [b(Q, { name: "close" })], 8, th)
+			}, [b(Q, { name: "close" })], 8, oh)
 		]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [b(Q, { name: "add" }), n[2] ||= y("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-f93bd23f"]]), rh = [
+}), [["__scopeId", "data-v-f93bd23f"]]), ch = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], ih = ["id"], ah = ["value"], oh = /* @__PURE__ */ S({
+], lh = ["id"], uh = ["value"], dh = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10270,29 +10295,29 @@ var zm = { class: "file" }, Bm = [
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, rh), e.field.control === "duration" ? (A(), g("datalist", {
+		}), null, 16, ch), e.field.control === "duration" ? (A(), g("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(A(), g(f, null, M(a, (e) => _("option", {
 			key: e,
 			value: e
-		}, null, 8, ah)), 64))], 8, ih)) : h("", !0)], 64));
+		}, null, 8, uh)), 64))], 8, lh)) : h("", !0)], 64));
 	}
-}), sh = { class: "number" }, ch = [
+}), fh = { class: "number" }, ph = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], lh = {
+], mh = {
 	key: 0,
 	class: "te-hint"
-}, uh = [
+}, hh = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], dh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], gh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10306,7 +10331,7 @@ var zm = { class: "file" }, Bm = [
 		function a(e, t) {
 			e.preventDefault(), r("type", pf(n.field, n.text, t));
 		}
-		return (t, n) => (A(), g(f, null, [_("span", sh, [_("input", w({
+		return (t, n) => (A(), g(f, null, [_("span", fh, [_("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10321,7 +10346,7 @@ var zm = { class: "file" }, Bm = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, ch), e.field.unit ? (A(), g("span", lh, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
+		}), null, 16, ph), e.field.unit ? (A(), g("span", mh, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10333,13 +10358,13 @@ var zm = { class: "file" }, Bm = [
 			value: Number(e.text || F(df)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, uh)) : h("", !0)], 64));
+		}, null, 40, hh)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), fh = { class: "secret" }, ph = [
+}), [["__scopeId", "data-v-309fe95b"]]), _h = { class: "secret" }, vh = [
 	"id",
 	"value",
 	"placeholder"
-], mh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], yh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10350,7 +10375,7 @@ var zm = { class: "file" }, Bm = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), g(f, null, [_("span", fh, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
+		return (t, r) => (A(), g(f, null, [_("span", _h, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10361,19 +10386,19 @@ var zm = { class: "file" }, Bm = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, ph)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, vh)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), hh = [
+}), [["__scopeId", "data-v-3a27f333"]]), bh = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], gh = [
+], xh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], _h = ["id"], vh = ["value"], yh = /* @__PURE__ */ S({
+], Sh = ["id"], Ch = ["value"], wh = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10391,7 +10416,7 @@ var zm = { class: "file" }, Bm = [
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, hh)) : (A(), g("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, bh)) : (A(), g("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10403,15 +10428,15 @@ var zm = { class: "file" }, Bm = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, gh)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
+		}), null, 16, xh)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 			key: e,
 			value: e
-		}, null, 8, vh))), 128))], 8, _h)) : h("", !0)], 64));
+		}, null, 8, Ch))), 128))], 8, Sh)) : h("", !0)], 64));
 	}
-}), bh = /* @__PURE__ */ S({
+}), Th = /* @__PURE__ */ S({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10422,24 +10447,24 @@ var zm = { class: "file" }, Bm = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: dh,
-			integer: dh,
-			text: yh,
-			multiline: yh,
-			code: Im,
-			choice: Fm,
-			boolean: Am,
-			json: Im,
-			list: Zm,
-			map: nh,
-			file: qm,
-			folder: qm,
-			date: oh,
-			datetime: oh,
-			time: oh,
-			duration: oh,
-			secret: mh,
-			connection: mh,
+			number: gh,
+			integer: gh,
+			text: wh,
+			multiline: wh,
+			code: Vm,
+			choice: Bm,
+			boolean: Fm,
+			json: Vm,
+			list: nh,
+			map: sh,
+			file: Qm,
+			folder: Qm,
+			date: dh,
+			datetime: dh,
+			time: dh,
+			duration: dh,
+			secret: yh,
+			connection: yh,
 			wire: null
 		}, r = p(() => n[t.field.control]), i = p(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (A(), m(ie(r.value), w({
@@ -10456,10 +10481,10 @@ var zm = { class: "file" }, Bm = [
 			"text"
 		])) : h("", !0);
 	}
-}), xh = ["value", "aria-label"], Sh = {
+}), Eh = ["value", "aria-label"], Dh = {
 	key: 0,
 	value: "value"
-}, Ch = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Oh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10479,17 +10504,17 @@ var zm = { class: "file" }, Bm = [
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), g("option", Sh, "value")) : h("", !0),
+			e.typed ? (A(), g("option", Dh, "value")) : h("", !0),
 			n[0] ||= _("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= _("option", { value: "expression" }, "expression", -1),
 			n[2] ||= _("option", { value: "wire" }, "wire", -1)
-		], 40, xh));
+		], 40, Eh));
 	}
-}), [["__scopeId", "data-v-28ececfb"]]), wh = [
+}), [["__scopeId", "data-v-28ececfb"]]), kh = [
 	"id",
 	"value",
 	"aria-label"
-], Th = ["value"], Eh = "\0new", Dh = /* @__PURE__ */ S({
+], Ah = ["value"], jh = "\0new", Mh = /* @__PURE__ */ S({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10501,7 +10526,7 @@ var zm = { class: "file" }, Bm = [
 		let t = e, n = l(), r = i(), a = p(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let i = e.target;
-			i.value === Eh ? (i.value = t.name, r.dialog.value = {
+			i.value === jh ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10522,14 +10547,14 @@ var zm = { class: "file" }, Bm = [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, Th))), 128)),
-			_("option", { value: Eh }, "New parameter …")
-		], 40, wh));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, Ah))), 128)),
+			_("option", { value: jh }, "New parameter …")
+		], 40, kh));
 	}
-}), Oh = { class: "wires" }, kh = ["onClick"], Ah = {
+}), Nh = { class: "wires" }, Ph = ["onClick"], Fh = {
 	key: 0,
 	class: "te-hint"
-}, jh = ["aria-label", "onClick"], Mh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ih = ["aria-label", "onClick"], Lh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -10568,7 +10593,7 @@ var zm = { class: "file" }, Bm = [
 				}
 			};
 		}
-		return (t, n) => (A(), g("div", Oh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
+		return (t, n) => (A(), g("div", Nh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -10578,15 +10603,15 @@ var zm = { class: "file" }, Bm = [
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, kh),
-			t.path.length > 0 ? (A(), g("span", Ah, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
+			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, Ph),
+			t.path.length > 0 ? (A(), g("span", Fh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [b(Q, { name: "unplug" })], 8, jh)
+			}, [b(Q, { name: "unplug" })], 8, Ih)
 		]))), 128)), a.value.length === 0 ? (A(), g("button", {
 			key: 0,
 			type: "button",
@@ -10599,22 +10624,23 @@ var zm = { class: "file" }, Bm = [
 			onClick: c
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-b439018b"]]), Nh = [
+}), [["__scopeId", "data-v-b439018b"]]), Rh = [
+	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], Ph = { class: "head" }, Fh = {
+], zh = { class: "head" }, Bh = ["id"], Vh = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, Ih = ["title"], Lh = ["id"], Rh = {
+}, Hh = ["title"], Uh = ["id"], Wh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, zh = {
+}, Gh = {
 	key: 1,
 	class: "te-hint"
-}, Bh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Kh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10663,8 +10689,9 @@ var zm = { class: "file" }, Bm = [
 				text: ""
 			}), s.value = e);
 		}
-		return (t, n) => (A(), g("div", {
+		return (t, n) => (A(), g("label", {
 			class: "setting",
+			for: S.value ? F(a) : `${F(a)}-none`,
 			"data-testid": "field",
 			"data-field": e.input.name,
 			"data-mode": u.value,
@@ -10672,25 +10699,21 @@ var zm = { class: "file" }, Bm = [
 			onFocusin: n[2] ||= (e) => F(v).focus(),
 			onFocusout: n[3] ||= (e) => F(v).blur()
 		}, [
-			_("span", Ph, [
+			_("span", zh, [
 				_("i", {
 					class: "dot",
 					style: D({ background: F(gc)(e.input.sort) }),
 					"aria-hidden": "true"
 				}, null, 4),
-				(A(), m(ie(S.value ? "label" : "span"), {
+				_("span", {
 					id: `${F(a)}-name`,
-					class: "name",
-					for: S.value ? F(a) : void 0
-				}, {
-					default: z(() => [y(P(e.input.name), 1), e.input.required ? (A(), g("span", Fh, " *")) : h("", !0)]),
-					_: 1
-				}, 8, ["id", "for"])),
+					class: "name"
+				}, [y(P(e.input.name), 1), e.input.required ? (A(), g("span", Vh, " *")) : h("", !0)], 8, Bh),
 				_("span", {
 					class: "type",
 					title: e.input.type
-				}, P(e.input.type), 9, Ih),
-				b(Ch, {
+				}, P(e.input.type), 9, Hh),
+				b(Oh, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -10701,7 +10724,7 @@ var zm = { class: "file" }, Bm = [
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(bh, {
+			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(Th, {
 				key: 0,
 				id: F(a),
 				field: c.value,
@@ -10722,7 +10745,7 @@ var zm = { class: "file" }, Bm = [
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (A(), m(Dh, {
+			])) : u.value === "parameter" ? (A(), m(Mh, {
 				key: 1,
 				id: F(a),
 				node: e.node,
@@ -10733,7 +10756,7 @@ var zm = { class: "file" }, Bm = [
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (A(), m(Tm, {
+			])) : u.value === "expression" ? (A(), m(Am, {
 				key: 2,
 				id: F(a),
 				node: e.node,
@@ -10745,7 +10768,7 @@ var zm = { class: "file" }, Bm = [
 				"node",
 				"port",
 				"text"
-			])) : (A(), m(Mh, {
+			])) : (A(), m(Lh, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -10753,10 +10776,10 @@ var zm = { class: "file" }, Bm = [
 			_("span", {
 				id: `${F(a)}-help`,
 				class: "below"
-			}, [x.value ? (A(), g("span", Rh, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", zh, [b(yp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, Lh)
-		], 40, Nh));
+			}, [x.value ? (A(), g("span", Wh, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", Gh, [b(yp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, Uh)
+		], 40, Rh));
 	}
-}), [["__scopeId", "data-v-dd15d240"]]), Vh = {
+}), [["__scopeId", "data-v-6bd463d6"]]), qh = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10774,7 +10797,7 @@ var zm = { class: "file" }, Bm = [
 	writes: !1,
 	rows: 1
 };
-function Hh(e) {
+function Jh(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10784,13 +10807,13 @@ function Hh(e) {
 		help: "",
 		several: !1,
 		field: {
-			...Vh,
+			...qh,
 			name: e
 		}
 	};
 }
-function Uh() {
-	let e = Hh("source");
+function Yh() {
+	let e = Jh("source");
 	return {
 		...e,
 		type: "Python",
@@ -10802,18 +10825,18 @@ function Uh() {
 		}
 	};
 }
-function Wh(e) {
+function Xh(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var Gh = {
+var Zh = {
 	key: 0,
 	class: "te-empty"
-}, Kh = {
+}, Qh = {
 	key: 1,
 	class: "te-empty"
-}, qh = /* @__PURE__ */ S({
+}, $h = /* @__PURE__ */ S({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10822,16 +10845,16 @@ var Gh = {
 	},
 	setup(e) {
 		let t = e, n = p(() => {
-			if (t.node.kind === "code") return [Uh()];
+			if (t.node.kind === "code") return [Yh()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Hh)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Jh)];
 		}), r = p(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (A(), g("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), g("p", Gh, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
-			(A(!0), g(f, null, M(n.value, (t) => (A(), m(Bh, {
+			!e.kind && e.node.kind !== "code" ? (A(), g("p", Zh, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
+			(A(!0), g(f, null, M(n.value, (t) => (A(), m(Kh, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
@@ -10841,20 +10864,20 @@ var Gh = {
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), g("p", Kh, "This node has no settings.")) : h("", !0)
+			n.value.length === 0 && e.kind ? (A(), g("p", Qh, "This node has no settings.")) : h("", !0)
 		]));
 	}
-}), Jh = ["data-field"], Yh = ["id", "for"], Xh = {
+}), eg = ["data-field"], tg = ["id", "for"], ng = {
 	key: 0,
 	class: "te-hint"
-}, Zh = {
+}, rg = {
 	key: 0,
 	class: "te-hint"
-}, Qh = {
+}, ig = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, $h = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ag = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CommonField",
 	props: {
 		nodes: {},
@@ -10886,8 +10909,8 @@ var Gh = {
 				id: `${F(r)}-name`,
 				for: F(r),
 				class: "name"
-			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", Xh, " · different values"))], 8, Yh),
-			c.value ? (A(), g("p", Zh, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(bh, {
+			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", ng, " · different values"))], 8, tg),
+			c.value ? (A(), g("p", rg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(Th, {
 				key: 1,
 				id: F(r),
 				field: d.value,
@@ -10904,16 +10927,16 @@ var Gh = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), g("span", Qh, P(a.value), 1)) : h("", !0)
-		], 40, Jh));
+			a.value ? (A(), g("span", ig, P(a.value), 1)) : h("", !0)
+		], 40, eg));
 	}
-}), [["__scopeId", "data-v-0eae7f7f"]]), eg = { class: "several" }, tg = { class: "actions" }, ng = ["onClick"], rg = {
+}), [["__scopeId", "data-v-0eae7f7f"]]), og = { class: "several" }, sg = { class: "actions" }, cg = ["onClick"], lg = {
 	key: 1,
 	class: "te-empty"
-}, ig = 300, ag = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ug = 300, dg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > ig ? [] : Wh([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
+		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > ug ? [] : Xh([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -10923,29 +10946,29 @@ var Gh = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, i) => (A(), g("div", eg, [
+		return (e, i) => (A(), g("div", og, [
 			_("h3", null, P(r.value.length) + " nodes", 1),
-			_("div", tg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
+			_("div", sg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => F(Z)(e, F(t), F(n))
-			}, P(r), 9, ng)), 64))]),
-			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m($h, {
+			}, P(r), 9, cg)), 64))]),
+			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(ag, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", rg, P(r.value.length > ig ? "Too many to set at once." : "These nodes have no setting in common."), 1))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", lg, P(r.value.length > ug ? "Too many to set at once." : "These nodes have no setting in common."), 1))
 		]));
 	}
-}), [["__scopeId", "data-v-0a5fc803"]]), og = ["aria-label"], sg = [
+}), [["__scopeId", "data-v-0a5fc803"]]), fg = ["aria-label"], pg = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], cg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], mg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -10979,10 +11002,10 @@ var Gh = {
 		}, [y(P(t.title), 1), t.count === void 0 ? h("", !0) : (A(), g("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, sg))), 128))], 40, og));
+		}, P(t.count), 3))], 8, pg))), 128))], 40, fg));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), lg = 60;
-function ug(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), hg = 60;
+function gg(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -11001,23 +11024,23 @@ function ug(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? lg : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? hg : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var dg = {
+var _g = {
 	key: 0,
 	class: "te-empty"
-}, fg = {
+}, vg = {
 	key: 1,
 	class: "te-empty"
-}, pg = {
+}, yg = {
 	key: 2,
 	class: "why"
-}, mg = {
+}, bg = {
 	key: 3,
 	class: "why"
-}, hg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, xg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -11041,16 +11064,16 @@ var dg = {
 			cached: "Its stored value would be taken",
 			skip: "It would be skipped"
 		}, u = p(() => r.value?.[t.node] ?? null), f = p(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), g("div", null, [i.value ? (A(), g("p", dg, P(i.value), 1)) : u.value ? (A(), g("div", pg, [_("b", null, P(c[u.value.action] ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", fg, "Working it out …")), f.value ? (A(), g("div", mg, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(f.value), 1)])) : h("", !0)]));
+		return (e, t) => (A(), g("div", null, [i.value ? (A(), g("p", _g, P(i.value), 1)) : u.value ? (A(), g("div", yg, [_("b", null, P(c[u.value.action] ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", vg, "Working it out …")), f.value ? (A(), g("div", bg, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(f.value), 1)])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-bc0f3edd"]]), gg = {
+}), [["__scopeId", "data-v-bc0f3edd"]]), Sg = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, _g = {
+}, Cg = {
 	key: 0,
 	class: "aside"
-}, vg = ["aria-labelledby"], yg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, wg = ["aria-labelledby"], Tg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => {
@@ -11065,7 +11088,7 @@ var dg = {
 				sort: "note",
 				id: i
 			};
-		}), u = ug(t, () => r.value), d = [
+		}), u = gg(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -11087,18 +11110,18 @@ var dg = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), g("section", gg, [o.value ? (A(), g(f, { key: 0 }, [
+		return (e, r) => (A(), g("section", Sg, [o.value ? (A(), g(f, { key: 0 }, [
 			(A(), m(Fp, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), g("p", _g, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
+			a.value ? (A(), g("p", Cg, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => F(Z)("edit.disable", F(t), F(n))
 			}, "Bring it back")])) : h("", !0),
-			b(cg, {
+			b(mg, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
@@ -11111,7 +11134,7 @@ var dg = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), m(qh, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), m($h, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -11120,7 +11143,7 @@ var dg = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), m(ym, {
+			])) : F(n).inspectorTab.value === "policy" ? (A(), m(wm, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
@@ -11129,47 +11152,47 @@ var dg = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), m(sm, {
+			])) : F(n).inspectorTab.value === "output" ? (A(), m(fm, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(hg, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(xg, {
 				key: 3,
 				node: o.value.id
 			}, null, 8, ["node"])) : (A(), m(Ap, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, vg)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(ag, { key: 1 })) : c.value ? (A(), m(Vp, {
+			}, null, 8, ["kind", "name"]))], 8, wg)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(dg, { key: 1 })) : c.value ? (A(), m(Vp, {
 			key: c.value.id,
 			sort: c.value.sort,
 			id: c.value.id
 		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(mp, { key: 3 })) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), bg = {
+}), [["__scopeId", "data-v-bcf101e9"]]), Eg = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, xg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Dg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = l();
-		return (e, n) => (A(), g("pre", bg, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (A(), g("pre", Eg, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), Sg = {
+}), [["__scopeId", "data-v-7f704ada"]]), Og = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, Cg = {
+}, kg = {
 	key: 0,
 	class: "te-empty"
-}, wg = { key: 1 }, Tg = ["data-code", "data-severity"], Eg = ["onClick"], Dg = ["aria-label"], Og = { class: "words" }, kg = { key: 0 }, Ag = {
+}, Ag = { key: 1 }, jg = ["data-code", "data-severity"], Mg = ["onClick"], Ng = ["aria-label"], Pg = { class: "words" }, Fg = { key: 0 }, Ig = {
 	key: 1,
 	class: "fix"
-}, jg = ["onClick"], Mg = {
+}, Lg = ["onClick"], Rg = {
 	key: 0,
 	class: "te-empty"
-}, Ng = 200, Pg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, zg = 200, Bg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11184,7 +11207,7 @@ var dg = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, Ng));
+		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, zg));
 		function u(e) {
 			let t = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [n] = t;
 			n === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(t)), o.canvas?.jumpTo(n), e.port && (o.inspectorTab.value = "settings"));
@@ -11192,7 +11215,7 @@ var dg = {
 		function d(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), g("section", Sg, [c.value.length === 0 ? (A(), g("p", Cg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", wg, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
+		return (e, t) => (A(), g("section", Og, [c.value.length === 0 ? (A(), g("p", kg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", Ag, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
@@ -11206,18 +11229,18 @@ var dg = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, Dg), _("span", Og, [
-			e.node ? (A(), g("b", kg, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
+		}, P(n[e.severity]), 9, Ng), _("span", Pg, [
+			e.node ? (A(), g("b", Fg, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
 			y(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", Ag, P(e.fix), 1)) : h("", !0)
-		])], 8, Eg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
+			e.fix ? (A(), g("span", Ig, P(e.fix), 1)) : h("", !0)
+		])], 8, Mg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (t) => d(e)
-		}, P(e.label), 9, jg))), 128))], 10, Tg))), 128)), s.value.length > Ng ? (A(), g("li", Mg, "and " + P(s.value.length - Ng) + " more", 1)) : h("", !0)]))]));
+		}, P(e.label), 9, Lg))), 128))], 10, jg))), 128)), s.value.length > zg ? (A(), g("li", Rg, "and " + P(s.value.length - zg) + " more", 1)) : h("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-78bc0b0f"]]), Fg = 300, Ig = 12, Lg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-78bc0b0f"]]), Vg = 300, Hg = 12, Ug = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11225,8 +11248,8 @@ var dg = {
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = p(() => {
-			if (n.items.length <= Fg) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Ig);
+			if (n.items.length <= Vg) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Hg);
 			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
 		}), c = p(() => n.items.slice(...s.value).map((e, t) => ({
 			item: e,
@@ -11267,10 +11290,10 @@ var dg = {
 			index: e.index
 		}, void 0, !0)), 128))], 4)], 4)], 544));
 	}
-}), [["__scopeId", "data-v-e4814af9"]]), Rg = ["data-state", "title"], zg = {
+}), [["__scopeId", "data-v-e4814af9"]]), Wg = ["data-state", "title"], Gg = {
 	key: 0,
 	"aria-hidden": "true"
-}, Bg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Kg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "RunState",
 	setup(e) {
 		let t = l(), n = p(() => t.run.value?.state ?? "none"), r = {
@@ -11283,37 +11306,37 @@ var dg = {
 		}, i = p(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = Yp(e.duration_s);
+			let n = em(e.duration_s);
 			return e.state === "running" ? `Running ${[...t.states.values()].filter((e) => [
 				"finished",
 				"cached",
 				"skipped",
 				"failed"
-			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${Qp(e.state)} · ${n}` : Qp(e.state);
+			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${rm(e.state)} · ${n}` : rm(e.state);
 		});
 		return (e, a) => (A(), g("span", {
 			class: E(["te-chip", n.value]),
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), g("span", zg, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, Rg));
+		}, [r[n.value] ? (A(), g("span", Gg, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, Wg));
 	}
-}), [["__scopeId", "data-v-56a76c18"]]), Vg = {
+}), [["__scopeId", "data-v-56a76c18"]]), qg = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, Hg = {
+}, Jg = {
 	key: 0,
 	class: "te-empty"
-}, Ug = { class: "head" }, Wg = {
+}, Yg = { class: "head" }, Xg = {
 	key: 0,
 	class: "te-problem"
-}, Gg = ["onClick"], Kg = {
+}, Zg = ["onClick"], Qg = {
 	class: "sign",
 	"aria-hidden": "true"
-}, qg = {
+}, $g = {
 	class: "bar",
 	"aria-hidden": "true"
-}, Jg = { class: "time" }, Yg = ["title"], Xg = 24, Zg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, e_ = { class: "time" }, t_ = ["title"], n_ = 24, r_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LogPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
@@ -11327,37 +11350,37 @@ var dg = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, n) => (A(), g("section", Vg, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", Ug, [b(Bg), F(t).run.value.error ? (A(), g("span", Wg, P(F(t).run.value.error), 1)) : h("", !0)]), b(Lg, {
+		return (e, n) => (A(), g("section", qg, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", Yg, [b(Kg), F(t).run.value.error ? (A(), g("span", Xg, P(F(t).run.value.error), 1)) : h("", !0)]), b(Ug, {
 			class: "rows",
 			role: "list",
 			items: r.value,
-			"row-height": Xg
+			"row-height": n_
 		}, {
 			default: z(({ item: { id: e, run: t } }) => [_("div", {
 				class: E(["line", t.state]),
-				style: D({ height: `${Xg}px` }),
+				style: D({ height: `${n_}px` }),
 				role: "listitem"
 			}, [
 				_("button", {
 					type: "button",
 					class: "node",
 					onClick: (t) => o(e)
-				}, [_("span", Kg, P(F(Jp)[t.state]), 1), y(P(e), 1)], 8, Gg),
-				_("span", qg, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-				_("span", Jg, P(t.state === "finished" ? F(Yp)(t.duration_s) : F(Xp)(t)), 1),
+				}, [_("span", Qg, P(F($p)[t.state]), 1), y(P(e), 1)], 8, Zg),
+				_("span", $g, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+				_("span", e_, P(t.state === "finished" ? F(em)(t.duration_s) : F(tm)(t)), 1),
 				_("span", {
 					class: "said",
 					title: t.error || t.message || t.why
-				}, P(t.error || t.message || t.why), 9, Yg)
+				}, P(t.error || t.message || t.why), 9, t_)
 			], 6)]),
 			_: 1
-		}, 8, ["items"])], 64)) : (A(), g("p", Hg, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		}, 8, ["items"])], 64)) : (A(), g("p", Jg, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-100e4abc"]]), Qg = {
+}), [["__scopeId", "data-v-100e4abc"]]), i_ = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, $g = { class: "head" }, e_ = ["data-action"], t_ = ["onClick"], n_ = { class: "te-chip" }, r_ = { class: "te-hint" }, i_ = 28, a_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, a_ = { class: "head" }, o_ = ["data-action"], s_ = ["onClick"], c_ = { class: "te-chip" }, l_ = { class: "te-hint" }, u_ = 28, d_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
@@ -11371,43 +11394,43 @@ var dg = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, i) => (A(), g("section", Qg, [_("p", $g, [_("b", null, P(a.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
+		return (e, i) => (A(), g("section", i_, [_("p", a_, [_("b", null, P(a.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: i[0] ||= (e) => F(Z)("flow.plan", F(t), F(n))
-		}, "Close the plan")]), b(Lg, {
+		}, "Close the plan")]), b(Ug, {
 			class: "rows",
 			role: "list",
 			items: r.value,
-			"row-height": i_
+			"row-height": u_
 		}, {
 			default: z(({ item: e }) => [_("div", {
 				class: "line",
 				"data-action": e.action,
-				style: D({ height: `${i_}px` }),
+				style: D({ height: `${u_}px` }),
 				role: "listitem"
 			}, [
 				_("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => o(e.id)
-				}, P(e.id), 9, t_),
-				_("span", n_, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
-				_("span", r_, P(e.why), 1)
-			], 12, e_)]),
+				}, P(e.id), 9, s_),
+				_("span", c_, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
+				_("span", l_, P(e.why), 1)
+			], 12, o_)]),
 			_: 1
 		}, 8, ["items"])]));
 	}
 }), [["__scopeId", "data-v-c001f21a"]]);
 // src/panels/versions/difference.ts
-function o_(e) {
+function f_(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function s_(e) {
+function p_(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11417,7 +11440,7 @@ function s_(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function c_(e) {
+function m_(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11433,20 +11456,20 @@ function c_(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var l_ = {
+var h_ = {
 	class: "view",
 	"data-testid": "difference"
-}, u_ = {
+}, g_ = {
 	key: 0,
 	class: "te-empty"
-}, d_ = ["onClick"], f_ = ["onClick"], p_ = {
+}, __ = ["onClick"], v_ = ["onClick"], y_ = {
 	key: 1,
 	tabindex: "0"
-}, m_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, b_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = p(() => c_(t.difference.code ?? "")), o = p(() => {
+		let t = e, n = l(), r = i(), a = p(() => m_(t.difference.code ?? "")), o = p(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11458,8 +11481,8 @@ var l_ = {
 		function c(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), g("div", l_, [
-			o.value ? (A(), g("p", u_, "Nothing differs.")) : h("", !0),
+		return (t, n) => (A(), g("div", h_, [
+			o.value ? (A(), g("p", g_, "Nothing differs.")) : h("", !0),
 			_("ul", null, [
 				(A(!0), g(f, null, M(e.difference.added, (e) => (A(), g("li", {
 					key: `+${e}`,
@@ -11468,7 +11491,7 @@ var l_ = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => c(e)
-				}, "+ " + P(e), 9, d_), n[0] ||= y(" added", -1)]))), 128)),
+				}, "+ " + P(e), 9, __), n[0] ||= y(" added", -1)]))), 128)),
 				(A(!0), g(f, null, M(e.difference.removed, (e) => (A(), g("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -11478,38 +11501,38 @@ var l_ = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => c(e.node)
-					}, P(e.node), 9, f_),
+					}, P(e.node), 9, v_),
 					n[2] ||= y(" changed ", -1),
 					_("dl", null, [(A(!0), g(f, null, M(e.what, (e) => (A(), g("div", { key: e.port }, [_("dt", null, P(e.port), 1), _("dd", null, [
-						_("del", null, P(F(s_)(e.before)), 1),
+						_("del", null, P(F(p_)(e.before)), 1),
 						n[1] ||= y(" → ", -1),
-						_("ins", null, P(F(s_)(e.after)), 1)
+						_("ins", null, P(F(p_)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), g("pre", p_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
+			a.value.length > 0 ? (A(), g("pre", y_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
 				key: t,
 				class: E(e.sort)
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-99cadd73"]]), h_ = {
+}), [["__scopeId", "data-v-99cadd73"]]), x_ = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, g_ = { class: "list" }, __ = ["disabled"], v_ = {
+}, S_ = { class: "list" }, C_ = ["disabled"], w_ = {
 	key: 0,
 	class: "te-empty"
-}, y_ = {
+}, T_ = {
 	key: 1,
 	class: "te-empty"
-}, b_ = { key: 2 }, x_ = ["data-version"], S_ = { class: "number" }, C_ = { class: "said" }, w_ = ["title"], T_ = ["aria-pressed", "onClick"], E_ = ["onClick"], D_ = {
+}, E_ = { key: 2 }, D_ = ["data-version"], O_ = { class: "number" }, k_ = { class: "said" }, A_ = ["title"], j_ = ["aria-pressed", "onClick"], M_ = ["onClick"], N_ = {
 	key: 0,
 	class: "difference"
-}, O_ = { class: "head" }, k_ = ["value"], A_ = {
+}, P_ = { class: "head" }, F_ = ["value"], I_ = {
 	key: 0,
 	class: "te-empty"
-}, j_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, L_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = l(), n = i(), r = N(null), a = j(""), o = N(null), s = j("draft"), c = N(null), u = Date.now(), d = p(() => {
@@ -11533,7 +11556,7 @@ var l_ = {
 				from: e.id,
 				to: i
 			});
-			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? o_(a) : null);
+			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? f_(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
@@ -11541,7 +11564,7 @@ var l_ = {
 		async function S(e) {
 			await Sl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), g("section", h_, [_("div", g_, [_("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), g("section", x_, [_("div", S_, [_("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
 		}, [B(_("input", {
@@ -11555,42 +11578,42 @@ var l_ = {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, __)], 32), r.value === null ? (A(), g("p", v_, "Loading …")) : r.value.length === 0 ? (A(), g("p", y_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", b_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
+		}, "Save version", 8, C_)], 32), r.value === null ? (A(), g("p", w_, "Loading …")) : r.value.length === 0 ? (A(), g("p", T_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", E_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			_("span", S_, "v" + P(e.number), 1),
-			_("span", C_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+			_("span", O_, "v" + P(e.number), 1),
+			_("span", k_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 			_("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F($p)(e.at, F(u))), 9, w_),
+			}, P(F(im)(e.at, F(u))), 9, A_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, T_),
+			}, "Compare", 8, j_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, E_)
-		], 10, x_))), 128))]))]), o.value ? (A(), g("div", D_, [_("p", O_, [_("b", null, P(d.value), 1), B(_("select", {
+			}, "Restore", 8, M_)
+		], 10, D_))), 128))]))]), o.value ? (A(), g("div", N_, [_("p", P_, [_("b", null, P(d.value), 1), B(_("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
 		}, [n[3] ||= _("option", { value: "draft" }, "with the draft", -1), (A(!0), g(f, null, M(r.value ?? [], (e) => (A(), g("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, k_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(m_, {
+		}, "with v" + P(e.number), 9, F_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(b_, {
 			key: 1,
 			difference: c.value
-		}, null, 8, ["difference"])) : (A(), g("p", A_, "Comparing …"))])) : h("", !0)]));
+		}, null, 8, ["difference"])) : (A(), g("p", I_, "Comparing …"))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-5ede03ee"]]), M_ = { class: "strip" }, N_ = ["aria-label"], P_ = ["id", "aria-labelledby"], F_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-5ede03ee"]]), R_ = { class: "strip" }, z_ = ["aria-label"], B_ = ["id", "aria-labelledby"], V_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11599,8 +11622,8 @@ var l_ = {
 	setup(e) {
 		let t = x({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: xg,
-			errorComponent: xg,
+			loadingComponent: Dg,
+			errorComponent: Dg,
 			delay: 0
 		}), n = e, r = l(), a = i(), o = [
 			"problems",
@@ -11661,7 +11684,7 @@ var l_ = {
 		}, [(A(!0), g(f, null, M(y.value, (n) => (A(), g("div", {
 			key: n.id,
 			class: "half"
-		}, [_("div", M_, [b(cg, {
+		}, [_("div", R_, [b(mg, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11678,25 +11701,25 @@ var l_ = {
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, N_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
+		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, z_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(Pg, { key: 1 })) : n.tab === "versions" ? (A(), m(j_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(a_, { key: 3 })) : (A(), m(Zg, { key: 4 }))], 8, P_)) : h("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(Bg, { key: 1 })) : n.tab === "versions" ? (A(), m(L_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(d_, { key: 3 })) : (A(), m(r_, { key: 4 }))], 8, B_)) : h("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-3c1abeeb"]]), I_ = {
+}), [["__scopeId", "data-v-3c1abeeb"]]), H_ = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, L_ = { class: "ways" }, R_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, U_ = { class: "ways" }, W_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = l(), n = i();
-		return (e, r) => (A(), g("div", I_, [
+		return (e, r) => (A(), g("div", H_, [
 			r[5] ||= _("h2", null, "Draw your first step", -1),
 			r[6] ||= _("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			_("div", L_, [
+			_("div", U_, [
 				_("button", {
 					type: "button",
 					class: "way",
@@ -11714,7 +11737,7 @@ var l_ = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), z_ = ["aria-label"], B_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-96b0a379"]]), G_ = ["aria-label"], K_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -11727,11 +11750,11 @@ var l_ = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, z_)], 2));
+		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, G_)], 2));
 	}
 }), [["__scopeId", "data-v-2916da43"]]);
 // src/panels/outline/outline_edits.ts
-function V_(e, t, n) {
+function q_(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11739,7 +11762,7 @@ function V_(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function H_(e, t) {
+function J_(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [Jl(t.key)],
@@ -11748,10 +11771,10 @@ function H_(e, t) {
 		heal: !1
 	});
 }
-function U_(e) {
+function Y_(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function W_(e, t) {
+function X_(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -11772,12 +11795,12 @@ function W_(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: G_(r.inputs?.[e], t, n?.required ?? !1)
+				says: Z_(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function G_(e, t, n) {
+function Z_(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11788,7 +11811,7 @@ function G_(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var K_ = [
+var Q_ = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11798,10 +11821,10 @@ var K_ = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], q_ = {
+], $_ = {
 	key: 0,
 	class: "bad"
-}, J_ = { class: "name" }, Y_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ev = { class: "name" }, tv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -11815,7 +11838,7 @@ var K_ = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = l(), r = p(() => W_(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
+		let t = e, n = l(), r = p(() => X_(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
 		return (t, n) => (A(), g("div", {
 			id: e.id,
 			class: E(["entry", {
@@ -11841,9 +11864,9 @@ var K_ = [
 			b(_c, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			_("b", null, P(e.node), 1),
 			_("small", null, P(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (A(), g("span", q_, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
+			r.value && r.value.problems > 0 ? (A(), g("span", $_, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
 		], 64)) : (A(), g(f, { key: 1 }, [
-			_("span", J_, P(i.value?.name), 1),
+			_("span", ev, P(i.value?.name), 1),
 			_("small", null, P(i.value?.says), 1),
 			_("span", {
 				class: "fold",
@@ -11851,24 +11874,24 @@ var K_ = [
 				title: "Connect",
 				onClick: n[1] ||= H((e) => t.$emit("connect"), ["stop"])
 			}, [b(Q, { name: "plug" })])
-		], 64))], 14, K_));
+		], 64))], 14, Q_));
 	}
-}), [["__scopeId", "data-v-8eb7e4ba"]]), X_ = {
+}), [["__scopeId", "data-v-8eb7e4ba"]]), nv = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, Z_ = {
+}, rv = {
 	key: 1,
 	class: "te-empty"
-}, Q_ = { class: "buttons" }, $_ = {
+}, iv = { class: "buttons" }, av = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, ev = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ov = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => U_(n).flatMap((e, t) => {
+		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => Y_(n).flatMap((e, t) => {
 			let r = a.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -11876,7 +11899,7 @@ var K_ = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? W_(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? X_(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -11888,7 +11911,7 @@ var K_ = [
 			t >= 0 && (o.value = t);
 		});
 		function x(e) {
-			return e.sort === "input" ? W_(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? X_(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function S(e) {
 			s.value = e;
@@ -11925,7 +11948,7 @@ var K_ = [
 				return;
 			}
 			let r = x(e);
-			for (let e of r?.links ?? []) H_(n, e);
+			for (let e of r?.links ?? []) J_(n, e);
 			r && r.links.length > 0 ? S(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -11933,7 +11956,7 @@ var K_ = [
 			});
 		}
 		function k(e, t) {
-			V_(n, e.id, t) && (S(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => C(d.value.findIndex((t) => t.key === e.key))));
+			q_(n, e.id, t) && (S(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => C(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function te(e) {
 			w(e, !1), r.inspectorTab.value = "settings", Gl(r);
@@ -11964,9 +11987,9 @@ var K_ = [
 			else return;
 			e.preventDefault();
 		}
-		return (e, t) => (A(), g("section", X_, [
+		return (e, t) => (A(), g("section", nv, [
 			t[9] ||= v("<p class=\"te-hint keys\" data-v-3248f377> Enter edits, Space selects, <span class=\"te-key\" data-v-3248f377>C</span> connects, <span class=\"te-key\" data-v-3248f377>Alt ↑↓</span> moves, <span class=\"te-key\" data-v-3248f377>F2</span> renames, <span class=\"te-key\" data-v-3248f377>Delete</span> takes away. </p>", 1),
-			d.value.length > 0 ? (A(), m(Lg, {
+			d.value.length > 0 ? (A(), m(Ug, {
 				key: 0,
 				ref_key: "list",
 				ref: c,
@@ -11977,7 +12000,7 @@ var K_ = [
 				items: d.value,
 				"row-height": u.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(Y_, {
+				default: z(({ item: e, index: t }) => [b(tv, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -12009,13 +12032,13 @@ var K_ = [
 					"onConnect"
 				])]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), g("p", Z_, [...t[7] ||= [
+			}, 8, ["items", "row-height"])) : (A(), g("p", rv, [...t[7] ||= [
 				_("b", null, "No nodes yet", -1),
 				y("Press ", -1),
 				_("span", { class: "te-key" }, "/", -1),
 				y(" to add the first one.", -1)
 			]])),
-			_("div", Q_, [_("button", {
+			_("div", iv, [_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: t[0] ||= (e) => F(Z)("add.search", F(n), F(r))
@@ -12051,20 +12074,20 @@ var K_ = [
 					onClick: t[6] ||= (e) => F(Z)("edit.delete", F(n), F(r))
 				}, "Delete")
 			], 64)) : h("", !0)]),
-			_("span", $_, P(s.value), 1)
+			_("span", av, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-3248f377"]]), tv = { class: "card" }, nv = { class: "ports" }, rv = { key: 0 }, iv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-3248f377"]]), sv = { class: "card" }, cv = { class: "ports" }, lv = { key: 0 }, uv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = p(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), g("div", tv, [_("p", null, [b(yp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", nv, [
+		return (t, r) => (A(), g("div", sv, [_("p", null, [b(yp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", cv, [
 			(A(!0), g(f, null, M(n.value, (e) => (A(), g("span", {
 				key: e.name,
 				class: "port"
 			}, [_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4), y(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), g("span", rv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
+			e.kind.inputs.length > 4 ? (A(), g("span", lv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
 			r[0] ||= _("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("span", {
 				key: e.name,
@@ -12072,7 +12095,7 @@ var K_ = [
 			}, [_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4), y(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), av = [
+}), [["__scopeId", "data-v-7b9b0512"]]), dv = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -12081,13 +12104,13 @@ var K_ = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], ov = { class: "title" }, sv = { class: "title" }, cv = {
+], fv = { class: "title" }, pv = { class: "title" }, mv = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, lv = {
+}, hv = {
 	key: 1,
 	class: "fits"
-}, uv = { key: 2 }, dv = { class: "title" }, fv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, gv = { key: 2 }, _v = { class: "title" }, vv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -12128,27 +12151,27 @@ var K_ = [
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : h("", !0),
-			_("span", ov, P(e.row.title), 1),
+			_("span", fv, P(e.row.title), 1),
 			_("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), g(f, { key: 1 }, [
 			b(_c, { family: e.row.kind.family }, null, 8, ["family"]),
-			_("span", sv, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), g("small", cv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", lv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", uv, P(e.row.kind.family), 1))
+			_("span", pv, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), g("small", mv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", hv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", gv, P(e.row.kind.family), 1))
 		], 64)) : (A(), g(f, { key: 2 }, [
 			b(_c, { family: "flow" }),
-			_("span", dv, P(e.row.flow.title || e.row.flow.name), 1),
+			_("span", _v, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= _("small", null, "flow", -1)
-		], 64))], 46, av));
+		], 64))], 46, dv));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), pv = 8;
-function mv(e, t, n) {
-	return [...e.map((e) => gv(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), yv = 8;
+function bv(e, t, n) {
+	return [...e.map((e) => Sv(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function hv(e) {
+function xv(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -12161,9 +12184,9 @@ function hv(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => gv(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, pv);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => gv(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Sv(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, yv);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Sv(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -12173,7 +12196,7 @@ function hv(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => gv(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Sv(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -12181,7 +12204,7 @@ function hv(e) {
 		flow: e
 	}))), t;
 }
-function gv(e, t, n) {
+function Sv(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -12191,23 +12214,23 @@ function gv(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var _v = {
+var Cv = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, vv = ["aria-activedescendant"], yv = {
+}, wv = ["aria-activedescendant"], Tv = {
 	key: 0,
 	class: "te-empty"
-}, bv = {
+}, Ev = {
 	key: 1,
 	class: "te-empty"
-}, xv = {
+}, Dv = {
 	key: 2,
 	class: "about"
-}, Sv = {
+}, Ov = {
 	key: 1,
 	class: "te-hint"
-}, Cv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, kv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12216,10 +12239,10 @@ var _v = {
 			let e = c.value.trim();
 			if (e) {
 				let t = f.value.filter((t) => vd(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return mv(_d(ee.value, e), t, S.value);
+				return bv(_d(ee.value, e), t, S.value);
 			}
 			let t = du.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return hv({
+			return xv({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -12277,7 +12300,7 @@ var _v = {
 				v.value?.focus(), v.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), g("section", _v, [
+		return t({ focus: ie }), (t, n) => (A(), g("section", Cv, [
 			B(_("input", {
 				ref_key: "input",
 				ref: v,
@@ -12296,8 +12319,8 @@ var _v = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, vv), [[L, c.value]]),
-			b(Lg, {
+			}, null, 40, wv), [[L, c.value]]),
+			b(Ug, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12308,7 +12331,7 @@ var _v = {
 				items: E.value,
 				"row-height": w.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(fv, {
+				default: z(({ item: e, index: t }) => [b(vv, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12325,14 +12348,14 @@ var _v = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", bv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", yv, "Loading the nodes …")),
-			e.narrow ? h("", !0) : (A(), g("div", xv, [D.value?.sort === "kind" ? (A(), m(iv, {
+			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", Ev, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", Tv, "Loading the nodes …")),
+			e.narrow ? h("", !0) : (A(), g("div", Dv, [D.value?.sort === "kind" ? (A(), m(uv, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (A(), g("p", Sv, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (A(), g("p", Ov, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-6c74d74b"]]), wv = { class: "head" }, Tv = ["aria-labelledby"], Ev = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-6c74d74b"]]), Av = { class: "head" }, jv = ["aria-labelledby"], Mv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12350,7 +12373,7 @@ var _v = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (i, o) => (A(), g(f, null, [_("div", wv, [b(cg, {
+		return (i, o) => (A(), g(f, null, [_("div", Av, [b(mg, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12366,29 +12389,29 @@ var _v = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), m(ev, {
+		}, [F(t).outline.value ? (A(), m(ov, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), m(Cv, {
+		}, null, 8, ["narrow"])) : (A(), m(kv, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => i.$emit("added")
-		}, null, 8, ["narrow"]))], 8, Tv)], 64));
+		}, null, 8, ["narrow"]))], 8, jv)], 64));
 	}
-}), [["__scopeId", "data-v-a43c509a"]]), Dv = "(max-width: 700px)";
-function Ov() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(Dv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-a43c509a"]]), Nv = "(max-width: 700px)";
+function Pv() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(Nv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var kv = {
+var Fv = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, Av = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Iv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), g("div", kv, [(A(), g(f, null, M(3, (e) => _("span", {
+		return (e, t) => (A(), g("div", Fv, [(A(), g(f, null, M(3, (e) => _("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12400,10 +12423,10 @@ var kv = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function jv(e) {
+function Lv(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function Mv(e, t) {
+function Rv(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12411,7 +12434,7 @@ function Mv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function Nv(e, t) {
+function zv(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12420,11 +12443,11 @@ function Nv(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(jv(e) !== i || Pv(e) > 1) && Mv(e, i);
+		(Lv(e) !== i || Bv(e) > 1) && Rv(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function Pv(e) {
+function Bv(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12433,17 +12456,17 @@ function Pv(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var Fv = {
+var Vv = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Iv = [
+}, Hv = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], Lv = { key: 0 }, Rv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Uv = { key: 0 }, Wv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => jv(n)), a = [
+		let t = l(), n = i(), r = p(() => Lv(n)), a = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12475,74 +12498,74 @@ var Fv = {
 				icon: "warning"
 			}
 		];
-		return (e, i) => (A(), g("nav", Fv, [(A(), g(f, null, M(a, (e) => _("button", {
+		return (e, i) => (A(), g("nav", Vv, [(A(), g(f, null, M(a, (e) => _("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": r.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(Mv)(F(n), r.value === e.name ? "canvas" : e.name)
-		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), g("b", Lv, P(F(t).problems.value.length), 1)) : h("", !0)])], 8, Iv)), 64))]));
+			onClick: (t) => F(Rv)(F(n), r.value === e.name ? "canvas" : e.name)
+		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), g("b", Uv, P(F(t).problems.value.length), 1)) : h("", !0)])], 8, Hv)), 64))]));
 	}
-}), [["__scopeId", "data-v-ace9e06a"]]), zv = "treadle.panels", Bv = {
+}), [["__scopeId", "data-v-ace9e06a"]]), Gv = "treadle.panels", Kv = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, Vv = {
+}, qv = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, Hv = [
+}, Jv = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], Uv = [
+], Yv = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function Wv(e, t) {
-	let [n, r] = Bv[e];
+function Xv(e, t) {
+	let [n, r] = Kv[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function Gv(e) {
-	let t = qv();
-	for (let n of Uv) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || Hv.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ae({ ...Vv }), r = t.sizes ?? {};
-	for (let e of Object.keys(Vv)) {
+function Zv(e) {
+	let t = $v();
+	for (let n of Yv) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || Jv.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ae({ ...qv }), r = t.sizes ?? {};
+	for (let e of Object.keys(qv)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = Wv(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = Xv(e, t));
 	}
 	return n;
 }
-function Kv(e, t, n) {
+function Qv(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(Uv.map((t) => [t, e[t].value]))
+		...Object.fromEntries(Yv.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && iu("local", zv, JSON.stringify(e));
+		n() && iu("local", Gv, JSON.stringify(e));
 	});
 }
-function qv() {
+function $v() {
 	try {
-		let e = JSON.parse(ru("local", zv) ?? "{}");
+		let e = JSON.parse(ru("local", Gv) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var Jv = [
+var ey = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], Yv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], ty = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12552,7 +12575,7 @@ var Jv = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = Wv(t.panel, e);
+			t.sizes[t.panel] = Xv(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12579,25 +12602,25 @@ var Jv = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(Bv)[e.panel][0],
-			"aria-valuemax": F(Bv)[e.panel][1],
+			"aria-valuemin": F(Kv)[e.panel][0],
+			"aria-valuemax": F(Kv)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, Jv));
+		}, null, 42, ey));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), Xv = [
+}), [["__scopeId", "data-v-32287e2c"]]), ny = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function Zv(e) {
+function ry(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === Xv.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Xv[Math.min(i, Xv.length - 1)]));
+			i === ny.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), ny[Math.min(i, ny.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12605,10 +12628,10 @@ function Zv(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te-hidden" }, ty = {
+var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te-hidden" }, sy = {
 	key: 0,
 	class: "te-hint"
-}, ny = ["onClick"], ry = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, cy = ["onClick"], ly = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12625,30 +12648,30 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), g("div", Qv, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
+		return (e, t) => (A(), g("div", iy, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [_("span", null, [
-			_("b", ey, P(e.level === "info" ? "" : e.level), 1),
+			_("b", oy, P(e.level === "info" ? "" : e.level), 1),
 			y(P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", ty, P(e.fix), 1)) : h("", !0)
+			e.fix ? (A(), g("span", sy, P(e.fix), 1)) : h("", !0)
 		]), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [b(Q, { name: "close" })], 8, ny)], 42, $v))), 128))]));
+		}, [b(Q, { name: "close" })], 8, cy)], 42, ay))), 128))]));
 	}
-}), [["__scopeId", "data-v-cdc9c7b2"]]), iy = ["aria-label", "onKeydown"], ay = { class: "title" }, oy = 320, sy = 380, cy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-cdc9c7b2"]]), uy = ["aria-label", "onKeydown"], dy = { class: "title" }, fy = 320, py = 380, my = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = l(), r = i(), a = j(null), o = j(""), s = N(null), c = j(t.request.connect !== null || t.request.link !== null), u = p(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - oy - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - sy - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - fy - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - py - 8))}px`
 		})), d = p(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return c.value ? [] : e;
@@ -12700,7 +12723,7 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 			"aria-label": h.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [_("p", ay, P(h.value), 1), b(Fd, {
+		}, [_("p", dy, P(h.value), 1), b(Fd, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12709,18 +12732,18 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void y(e.key)
-		}, null, 8, ["items", "empty"])], 44, iy));
+		}, null, 8, ["items", "empty"])], 44, uy));
 	}
-}), [["__scopeId", "data-v-fb119730"]]), ly = [
+}), [["__scopeId", "data-v-fb119730"]]), hy = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], uy = ["aria-label", "onKeydown"], dy = [
+], gy = ["aria-label", "onKeydown"], _y = [
 	"disabled",
 	"data-command",
 	"onClick"
-], fy = { class: "aside" }, py = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], vy = { class: "aside" }, yy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12764,7 +12787,7 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 			title: e.label,
 			onClick: c,
 			onKeydown: V(H(c, ["prevent"]), ["down"])
-		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, ly), r.value ? (A(), g("div", {
+		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, hy), r.value ? (A(), g("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12784,20 +12807,23 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 			disabled: F(td)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [y(P(F(td)(e)?.title), 1), _("span", fy, P(F(Vl)(F(td)(e)?.keys?.[0])), 1)], 8, dy)) : h("", !0)], 64))), 128))], 40, uy)) : h("", !0)], 2));
+		}, [y(P(F(td)(e)?.title), 1), _("span", vy, P(F(Vl)(F(td)(e)?.keys?.[0])), 1)], 8, _y)) : h("", !0)], 64))), 128))], 40, gy)) : h("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), my = {
+}), [["__scopeId", "data-v-5e2c715e"]]), by = {
 	class: "where",
 	"aria-label": "Where you are"
-}, hy = {
+}, xy = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, gy = {
+}, Sy = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, _y = ["aria-expanded", "title"], vy = { "aria-current": "page" }, yy = ["onKeydown"], by = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Cy = ["aria-expanded", "title"], wy = {
+	key: 0,
+	"aria-current": "page"
+}, Ty = ["onClick"], Ey = ["onKeydown"], Dy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12815,21 +12841,27 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 				description: o.value
 			}), v();
 		}
-		let b = p(() => t.inside.node.value);
-		function x() {
-			Z("flow.leave_subflow", t, n);
+		let b = p(() => t.inside.path.value);
+		async function x(e) {
+			await t.inside.leave(e), await T(), n.canvas?.fit();
 		}
 		return (n, i) => (A(), g(f, null, [
-			i[6] ||= _("a", {
+			i[7] ||= _("a", {
 				class: "logo",
 				href: "/",
 				"aria-label": "Treadle: all flows",
 				title: "All flows"
 			}, "T", -1),
-			_("nav", my, [
-				e.narrow ? h("", !0) : (A(), g("a", hy, "Flows")),
-				e.narrow ? h("", !0) : (A(), g("span", gy, "/")),
-				b.value === null ? (A(), g("button", {
+			_("nav", by, [
+				e.narrow ? h("", !0) : (A(), g("a", xy, "Flows")),
+				e.narrow ? h("", !0) : (A(), g("span", Sy, "/")),
+				b.value.length > 0 ? (A(), g("button", {
+					key: 2,
+					type: "button",
+					class: "te-button link",
+					"data-testid": "leave-subflow",
+					onClick: i[0] ||= (e) => x(0)
+				}, P(u.value), 1)) : (A(), g("button", {
 					key: 3,
 					ref_key: "button",
 					ref: c,
@@ -12839,17 +12871,16 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 					"aria-expanded": r.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: m
-				}, P(d.value), 9, _y)) : (A(), g("button", {
-					key: 2,
-					type: "button",
-					class: "te-button link",
-					"data-testid": "leave-subflow",
-					onClick: x
-				}, P(u.value), 1)),
-				b.value === null ? h("", !0) : (A(), g(f, { key: 4 }, [i[2] ||= _("span", {
+				}, P(d.value), 9, Cy)),
+				(A(!0), g(f, null, M(b.value, (e, t) => (A(), g(f, { key: t }, [i[3] ||= _("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), _("b", vy, P(b.value), 1)], 64))
+				}, "/", -1), t === b.value.length - 1 ? (A(), g("b", wy, P(e), 1)) : (A(), g("button", {
+					key: 1,
+					type: "button",
+					class: "te-button link",
+					onClick: (e) => x(t + 1)
+				}, P(e), 9, Ty))], 64))), 128))
 			]),
 			r.value ? (A(), g("form", {
 				key: 0,
@@ -12858,20 +12889,20 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 				onSubmit: H(y, ["prevent"]),
 				onKeydown: V(H(v, ["stop"]), ["esc"])
 			}, [
-				i[4] ||= _("label", { for: "flow-title" }, "Name", -1),
+				i[5] ||= _("label", { for: "flow-title" }, "Name", -1),
 				B(_("input", {
 					id: "flow-title",
 					ref_key: "field",
 					ref: s,
-					"onUpdate:modelValue": i[0] ||= (e) => a.value = e,
+					"onUpdate:modelValue": i[1] ||= (e) => a.value = e,
 					class: "te-input",
 					maxlength: "200",
 					required: ""
 				}, null, 512), [[L, a.value]]),
-				i[5] ||= _("label", { for: "flow-description" }, "Description", -1),
+				i[6] ||= _("label", { for: "flow-description" }, "Description", -1),
 				B(_("textarea", {
 					id: "flow-description",
-					"onUpdate:modelValue": i[1] ||= (e) => o.value = e,
+					"onUpdate:modelValue": i[2] ||= (e) => o.value = e,
 					class: "te-input",
 					rows: "4",
 					placeholder: "What this flow is for"
@@ -12880,24 +12911,24 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 					type: "button",
 					class: "te-button",
 					onClick: v
-				}, "Cancel"), i[3] ||= _("button", {
+				}, "Cancel"), i[4] ||= _("button", {
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, yy)) : h("", !0)
+			], 40, Ey)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-1012437c"]]), xy = {
+}), [["__scopeId", "data-v-bd72c60e"]]), Oy = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, Sy = ["title", "onClick"], Cy = { "aria-hidden": "true" }, wy = { class: "te-hidden" }, Ty = {
+}, ky = ["title", "onClick"], Ay = { "aria-hidden": "true" }, jy = { class: "te-hidden" }, My = {
 	key: 0,
 	class: "te-hint"
-}, Ey = ["title"], Dy = { "aria-hidden": "true" }, Oy = { class: "te-hidden" }, ky = 4, Ay = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ny = ["title"], Py = { "aria-hidden": "true" }, Fy = { class: "te-hidden" }, Iy = 4, Ly = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PeopleList",
 	setup(e) {
-		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, ky)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Iy)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -12905,7 +12936,7 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), g("div", xy, [
+		return (e, r) => (A(), g("div", Oy, [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("button", {
 				key: e.client,
 				type: "button",
@@ -12913,24 +12944,24 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 				style: D({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => c(e.selection)
-			}, [_("span", Cy, P(s(e.name)), 1), _("span", wy, P(e.name) + ": show where", 1)], 12, Sy))), 128)),
-			F(t).people.value.length > ky ? (A(), g("span", Ty, "+" + P(F(t).people.value.length - ky), 1)) : h("", !0),
+			}, [_("span", Ay, P(s(e.name)), 1), _("span", jy, P(e.name) + ": show where", 1)], 12, ky))), 128)),
+			F(t).people.value.length > Iy ? (A(), g("span", My, "+" + P(F(t).people.value.length - Iy), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "person own",
 				style: D({ background: o.value.colour }),
 				title: `You are ${o.value.name}`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, [_("span", Dy, P(s(o.value.name)), 1), _("span", Oy, "You are " + P(o.value.name) + ": change your name", 1)], 12, Ey)
+			}, [_("span", Py, P(s(o.value.name)), 1), _("span", Fy, "You are " + P(o.value.name) + ": change your name", 1)], 12, Ny)
 		]));
 	}
-}), [["__scopeId", "data-v-ba7d83e8"]]), jy = ["data-dirty", "title"], My = {
+}), [["__scopeId", "data-v-ba7d83e8"]]), Ry = ["data-dirty", "title"], zy = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, Ny = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, By = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SavedState",
 	setup(e) {
 		let t = l(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -12939,7 +12970,7 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 			let { dirty: e, version: n } = t.saved.value;
 			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
 		}), o = p(() => {
-			let { dirty: e, at: r } = t.saved.value, i = $p(r, n.value);
+			let { dirty: e, at: r } = t.saved.value, i = im(r, n.value);
 			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
 		}), s = p(() => t.connection.waiting.value);
 		return (e, n) => (A(), g(f, null, [_("span", {
@@ -12947,20 +12978,20 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, jy), i.value ? (A(), g("span", My, [
+		}, P(a.value), 9, Ry), i.value ? (A(), g("span", zy, [
 			n[0] ||= _("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= y("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), g(f, { key: 0 }, [y(" (" + P(s.value) + ")", 1)], 64)) : h("", !0)
 		])) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), Py = { class: "bar" }, Fy = {
+}), [["__scopeId", "data-v-3d540bcd"]]), Vy = { class: "bar" }, Hy = {
 	key: 1,
 	class: "te-chip"
-}, Iy = {
+}, Uy = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, Ly = ["disabled", "title"], Ry = ["disabled", "title"], zy = ["title"], By = ["aria-pressed"], Vy = { class: "run" }, Hy = ["disabled", "title"], Uy = ["aria-label", "title"], Wy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Wy = ["disabled", "title"], Gy = ["disabled", "title"], Ky = ["title"], qy = ["aria-pressed"], Jy = { class: "run" }, Yy = ["disabled", "title"], Xy = ["aria-label", "title"], Zy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12985,17 +13016,17 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 			"flow.run_to",
 			"flow.run_fresh"
 		], d = (e) => void Z(e, t, n);
-		return (i, l) => (A(), g("header", Py, [
-			b(by, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", Fy, "Offline")) : (A(), m(Ny, { key: 0 })),
-			b(Bg, {
+		return (i, l) => (A(), g("header", Vy, [
+			b(Dy, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", Hy, "Offline")) : (A(), m(By, { key: 0 })),
+			b(Kg, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			l[11] ||= _("span", { class: "space" }, null, -1),
-			e.narrow ? h("", !0) : (A(), m(Ay, { key: 2 })),
+			e.narrow ? h("", !0) : (A(), m(Ly, { key: 2 })),
 			e.narrow ? h("", !0) : (A(), g(f, { key: 3 }, [
-				_("div", Iy, [_("button", {
+				_("div", Uy, [_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
@@ -13003,7 +13034,7 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 					"aria-label": "Undo",
 					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(Vl)("Ctrl+Z")}`,
 					onClick: l[0] ||= (e) => d("edit.undo")
-				}, [b(Q, { name: "undo" })], 8, Ly), _("button", {
+				}, [b(Q, { name: "undo" })], 8, Wy), _("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
@@ -13011,14 +13042,14 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 					"aria-label": "Redo",
 					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(Vl)("Ctrl+Shift+Z")}`,
 					onClick: l[1] ||= (e) => d("edit.redo")
-				}, [b(Q, { name: "redo" })], 8, Ry)]),
+				}, [b(Q, { name: "redo" })], 8, Gy)]),
 				_("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
 					title: `Keep this state as a version   ${F(Vl)("Ctrl+S")}`,
 					onClick: l[2] ||= (e) => d("flow.save")
-				}, " Save ", 8, zy),
+				}, " Save ", 8, Ky),
 				_("button", {
 					type: "button",
 					class: "te-button",
@@ -13032,7 +13063,7 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: l[4] ||= (e) => d("flow.plan")
-				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, By)
+				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, qy)
 			], 64)),
 			r.value ? (A(), g("button", {
 				key: 4,
@@ -13041,14 +13072,14 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 				"data-testid": "stop",
 				onClick: l[5] ||= (e) => d("flow.stop")
 			}, [b(Q, { name: "stop" }), l[9] ||= y("Stop ", -1)])) : h("", !0),
-			_("div", Vy, [_("button", {
+			_("div", Jy, [_("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
 				title: `Run the flow   ${F(Vl)("Ctrl+Enter")}`,
 				onClick: l[6] ||= (e) => d("flow.run")
-			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, Hy), e.narrow ? h("", !0) : (A(), m(py, {
+			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, Yy), e.narrow ? h("", !0) : (A(), m(yy, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -13063,90 +13094,90 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 				title: F(Wu) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: l[7] ||= (e) => d("look.theme")
-			}, [b(Q, { name: F(Wu) ? "sun" : "moon" }, null, 8, ["name"])], 8, Uy)),
-			b(py, {
+			}, [b(Q, { name: F(Wu) ? "sun" : "moon" }, null, 8, ["name"])], 8, Xy)),
+			b(yy, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? c : s
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-49b6dabc"]]), Gy = {
+}), [["__scopeId", "data-v-49b6dabc"]]), Qy = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, Ky = { key: 0 }, qy = { key: 1 }, Jy = ["disabled"], Yy = ["disabled"], Xy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, $y = { key: 0 }, eb = { key: 1 }, tb = ["disabled"], nb = ["disabled"], rb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = l(), n = j(!1), r = p(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await Sl(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", Gy, [
-			r.value === "changed" ? (A(), g("span", Ky, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", qy, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", Qy, [
+			r.value === "changed" ? (A(), g("span", $y, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", eb, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, Jy),
+			}, "Keep mine", 8, tb),
 			r.value === "changed" ? (A(), g("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, Yy)) : h("", !0)
+			}, "Take theirs", 8, nb)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-e2b0ee56"]]), Zy = { class: "middle" }, Qy = {
+}), [["__scopeId", "data-v-e2b0ee56"]]), ib = { class: "middle" }, ab = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, $y = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ob = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, a = ou(), l = new s(a, { send: (e) => i("send", e) }, cu(a.client)), u = new c(), d = Ov(), v = Gv(u);
-		d.value && Mv(u, "canvas"), te(t, l), te(o, u), n({
+		let i = r, a = ou(), l = new s(a, { send: (e) => i("send", e) }, cu(a.client)), u = new c(), d = Pv(), v = Zv(u);
+		d.value && Rv(u, "canvas"), te(t, l), te(o, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [Kv(u, v, () => !d.value), Nv(u, () => d.value)], C = () => u.sendTyped();
+		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [Qv(u, v, () => !d.value), zv(u, () => d.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(Zv(l), id(l, u), qu()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(ry(l), id(l, u), qu()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), g("div", { class: E(["treadle-editor", { narrow: F(d) }]) }, [
-			b(Wy, { narrow: F(d) }, null, 8, ["narrow"]),
-			b(Xy),
-			_("div", Zy, [
+			b(Zy, { narrow: F(d) }, null, 8, ["narrow"]),
+			b(rb),
+			_("div", ib, [
 				y.value ? (A(), g("aside", {
 					key: 0,
 					class: "side left",
 					style: D(F(d) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [b(Ev, {
+				}, [b(Mv, {
 					narrow: F(d),
-					onAdded: t[0] ||= (e) => F(d) && F(Mv)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(d) && F(Rv)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : h("", !0),
-				y.value && !F(d) ? (A(), m(Yv, {
+				y.value && !F(d) ? (A(), m(ty, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(B_, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(K_, {
 					key: 2,
 					side: "left"
 				})),
-				_("main", Qy, [b(yl), F(l).ready.value ? x.value ? (A(), m(R_, { key: 1 })) : h("", !0) : (A(), m(Av, { key: 0 }))]),
-				F(u).inspector.value && !F(d) ? (A(), m(Yv, {
+				_("main", ab, [b(yl), F(l).ready.value ? x.value ? (A(), m(W_, { key: 1 })) : h("", !0) : (A(), m(Iv, { key: 0 }))]),
+				F(u).inspector.value && !F(d) ? (A(), m(ty, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(B_, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(K_, {
 					key: 4,
 					side: "right"
 				})),
@@ -13155,24 +13186,24 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 					class: "side right",
 					style: D(F(d) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [b(yg)], 4)) : h("", !0),
-				F(d) && F(u).drawer.value ? (A(), m(F_, {
+				}, [b(Tg)], 4)) : h("", !0),
+				F(d) && F(u).drawer.value ? (A(), m(V_, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : h("", !0)
 			]),
-			F(d) ? (A(), m(Rv, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(Yv, {
+			F(d) ? (A(), m(Wv, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(ty, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : h("", !0), b(F_, {
+			}, null, 8, ["sizes"])) : h("", !0), b(V_, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), m(cy, {
+			F(u).quickAdd.value ? (A(), m(my, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : h("", !0),
@@ -13183,8 +13214,8 @@ var Qv = { class: "toasts" }, $v = ["role", "onPointerenter"], ey = { class: "te
 			b(Rf),
 			F(u).commandPalette.value ? (A(), m(Id, { key: 4 })) : h("", !0),
 			F(u).shortcuts.value ? (A(), m(Hf, { key: 5 })) : h("", !0),
-			b(ry)
+			b(ly)
 		], 2));
 	}
 }), [["__scopeId", "data-v-d42cb626"]]);
-export { $y as default };
+export { ob as default };

@@ -264,8 +264,8 @@ export type ServerMessage =
   | { type: "notice"; level: "info" | "warning" | "error"; message: string; fix: string };
 
 export type PendingMessage =
-  | { type: "change"; seq: number; edits: EditJson[]; label: string; inside?: string }
-  | { type: "command"; seq: number; name: string; args: Record<string, Json>; inside?: string }
+  | { type: "change"; seq: number; edits: EditJson[]; label: string; inside?: string[] }
+  | { type: "command"; seq: number; name: string; args: Record<string, Json>; inside?: string[] }
   | { type: "code"; seq: number; text: string; base: number | null }
   | { type: "undo"; seq: number }
   | { type: "redo"; seq: number };
@@ -274,4 +274,4 @@ export type ClientMessage =
   | PendingMessage
   | { type: "hello"; client: string; name: string; colour: string; revision: number | null; pending: PendingMessage[] }
   | { type: "presence"; cursor: [number, number] | null; selection: string[] }
-  | { type: "ask"; id: number; what: string; args: Record<string, Json>; inside?: string };
+  | { type: "ask"; id: number; what: string; args: Record<string, Json> };

@@ -77,9 +77,9 @@ export const FLOW: readonly Command[] = [
     run: (editor, view) => openSubflow(editor, view, oneNode(editor) ?? ""),
   },
   {
-    id: "flow.leave_subflow", title: "Back to the flow around", words: "outside up", enabled: (editor) => editor.inside.node.value !== null,
+    id: "flow.leave_subflow", title: "Back to the flow around", words: "outside up", enabled: (editor) => editor.inside.open.value,
     async run(editor, view) {
-      editor.inside.leave();
+      await editor.inside.leave(editor.inside.path.value.length - 1);
       await nextTick();
       view.canvas?.fit();
     },
@@ -103,7 +103,7 @@ async function openSubflow(editor: Editor, view: ViewState, node: string): Promi
     return;
   }
   try {
-    await editor.inside.open(node);
+    await editor.inside.enter(node);
     await nextTick();
     view.canvas?.fit();
   } catch (error) {

@@ -25,8 +25,8 @@ export class RefusedError extends Error {
 const OF_A_DRAWING = new Set(["fits", "form", "copy", "converters", "replacements", "expressions"]);
 
 export class Connection {
-  /** The node whose sub-flow edits and questions are about; null for the flow itself. */
-  inside: string | null = null;
+  /** The nodes that lead to the sub-flow which edits and questions are about; none for the flow itself. */
+  inside: readonly string[] = [];
   readonly online = ref(true);
   /** How many messages the server has not answered. */
   readonly waiting = shallowRef(0);
@@ -51,7 +51,8 @@ export class Connection {
 
   /** Send an edit, now or when the line is back; it comes back with its number. */
   edit(message: Numbered): PendingMessage {
-    const inside = this.inside !== null && (message.type === "change" || message.type === "command") ? { inside: this.inside } : {};
+    const within = this.inside.length > 0 && (message.type === "change" || message.type === "command");
+    const inside = within ? { inside: [...this.inside] } : {};
     const numbered = { ...message, ...inside, seq: ++this.seq } as PendingMessage;
     this.pending.push(numbered);
     this.kept();
@@ -61,7 +62,7 @@ export class Connection {
 
   presence(cursor: [number, number] | null, selection: string[]): void {
     // Others see the flow itself, where these places and names mean something else.
-    if (this.online.value && this.inside === null) this.transport.send([{ type: "presence", cursor, selection }]);
+    if (this.online.value && this.inside.length === 0) this.transport.send([{ type: "presence", cursor, selection }]);
   }
 
   /** Ask the server; rejects with a RefusedError, or when the line is down. */
@@ -72,8 +73,8 @@ export class Connection {
     const id = ++this.question;
     return new Promise<Json>((resolve, reject) => {
       this.questions.set(id, { resolve, reject });
-      const inside = this.inside !== null && OF_A_DRAWING.has(what) ? { inside: this.inside } : {};
-      this.transport.send([{ type: "ask", id, what, args, ...inside }]);
+      const within = this.inside.length > 0 && OF_A_DRAWING.has(what);
+      this.transport.send([{ type: "ask", id, what, args: within ? { ...args, inside: [...this.inside] } : args }]);
     }) as Promise<T>;
   }
 

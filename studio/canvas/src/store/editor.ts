@@ -156,8 +156,8 @@ export class Editor {
   /** After a new start: what the server has not answered is shown in advance again. */
   predictUnanswered(): void {
     for (const one of this.connection.unanswered) {
-      const inside = ("inside" in one && one.inside) || null;
-      if (inside === this.inside.node.value) this.predict(one);
+      const inside = "inside" in one && one.inside ? one.inside : [];
+      if (inside.join("/") === this.inside.path.value.join("/")) this.predict(one);
     }
   }
 

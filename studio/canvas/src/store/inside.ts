@@ -1,6 +1,6 @@
 /** A sub-flow opened in place: its drawing is shown instead of the flow's, and edits say that they are inside of it. */
 
-import { shallowRef } from "vue";
+import { computed, shallowRef } from "vue";
 import type { FlowJson, KindJson, LayoutJson, NodeJson, Patch, ProblemJson, ServerMessage, Welcome } from "../protocol";
 import type { Editor } from "./editor";
 
@@ -14,35 +14,32 @@ interface InnerFlow {
 }
 
 export class Inside {
-  /** The node whose sub-flow is shown; null for the flow itself. */
-  readonly node = shallowRef<string | null>(null);
+  /** The nodes that lead to the sub-flow which is shown, from the outside in; none for the flow itself. */
+  readonly path = shallowRef<readonly string[]>([]);
+  readonly open = computed(() => this.path.value.length > 0);
   private asked = 0;
 
   constructor(private readonly editor: Editor) {}
 
-  /** Show the sub-flow of a node. Rejects with a RefusedError. */
-  async open(node: string): Promise<void> {
-    const inner = await this.ask(node);
-    this.node.value = node;
-    this.editor.connection.inside = node;
-    this.editor.selection.clear();
-    this.editor.states.clear();
+  /** Show the sub-flow of a node of what is shown now. Rejects with a RefusedError. */
+  async enter(node: string): Promise<void> {
+    const path = [...this.path.value, node];
+    const inner = await this.ask(path);
+    this.go(path);
     this.show(inner);
   }
 
-  /** Back to the flow itself, of which the server tells everything anew. */
-  leave(): void {
-    if (this.node.value === null) return;
-    this.asked += 1;
-    this.node.value = null;
-    this.editor.connection.inside = null;
-    this.editor.selection.clear();
-    if (this.editor.connection.online.value) this.editor.connection.hello(null);
+  /** Go back until so many sub-flows are open; of the flow itself the server tells everything anew. */
+  async leave(depth = 0): Promise<void> {
+    if (depth >= this.path.value.length) return;
+    this.go(this.path.value.slice(0, depth));
+    if (depth > 0) await this.refresh();
+    else if (this.editor.connection.online.value) this.editor.connection.hello(null);
   }
 
   /** What the server says of the flow around: true when it is dealt with here, since its drawing is not what is shown. */
   take(message: ServerMessage): boolean {
-    if (this.node.value === null) return false;
+    if (!this.open.value) return false;
     switch (message.type) {
       case "patch":
         this.follow(message);
@@ -60,38 +57,47 @@ export class Inside {
     }
   }
 
+  private go(path: readonly string[]): void {
+    this.asked += 1;
+    this.path.value = path;
+    this.editor.connection.inside = path;
+    this.editor.selection.clear();
+    this.editor.states.clear();
+    this.editor.problems.value = [];
+  }
+
   private follow(patch: Patch): void {
-    const node = this.node.value ?? "";
+    const [first = "", ...rest] = this.path.value;
     this.editor.drawing.revision = patch.revision;
-    const renamed = patch.renamed?.[node];
+    const renamed = patch.renamed?.[first];
     if (renamed !== undefined) {
-      this.node.value = renamed;
-      this.editor.connection.inside = renamed;
-    } else if (patch.nodes?.[node] === null) {
-      this.editor.tell("info", `“${node}” is gone, and its sub-flow with it.`);
-      this.leave();
+      this.path.value = [renamed, ...rest];
+      this.editor.connection.inside = this.path.value;
+    } else if (patch.nodes?.[first] === null) {
+      this.editor.tell("info", `“${first}” is gone, and its sub-flow with it.`);
+      void this.leave();
       return;
     }
     const own = patch.client === this.editor.person.client && patch.seq !== null;
-    void this.refresh().then(() => {
+    // A sub-flow stands in the file's header; where its nodes are, in a field of the layout.
+    const concerns = patch.flow?.header !== undefined || patch.extra !== undefined || own;
+    void (concerns ? this.refresh() : Promise.resolve()).then(() => {
       if (own && patch.seq !== null) this.editor.answer(patch.seq, patch.created ?? []);
     });
   }
 
   private async refresh(): Promise<void> {
-    const node = this.node.value;
-    if (node === null) return;
     const mine = ++this.asked;
     try {
-      const inner = await this.ask(node);
-      if (mine === this.asked && this.node.value === node) this.show(inner);
+      const inner = await this.ask(this.path.value);
+      if (mine === this.asked) this.show(inner);
     } catch {
       // Not connected, or no sub-flow any more: what is shown stays until the line is back.
     }
   }
 
-  private async ask(node: string): Promise<InnerFlow> {
-    const { flow } = await this.editor.connection.ask<{ flow: InnerFlow }>("subflow", { node });
+  private async ask(path: readonly string[]): Promise<InnerFlow> {
+    const { flow } = await this.editor.connection.ask<{ flow: InnerFlow }>("subflow", { node: [...path] });
     return flow;
   }
 

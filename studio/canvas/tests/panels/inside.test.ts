@@ -21,7 +21,7 @@ async function opened() {
 describe("a sub-flow opened in place", () => {
   it("is shown instead of the flow", async () => {
     const { one } = await opened();
-    expect([one.editor.inside.node.value, [...one.editor.drawing.order.value]]).toEqual(["clean", ["strip"]]);
+    expect([one.editor.inside.path.value, [...one.editor.drawing.order.value]]).toEqual([["clean"], ["strip"]]);
   });
 
   it("has edits and questions that say where they are", async () => {
@@ -30,8 +30,8 @@ describe("a sub-flow opened in place", () => {
     one.editor.change([{ op: "place_nodes", places: {} }], "Move");
     void one.editor.connection.ask("form", { node: "strip" });
     void one.editor.connection.ask("versions");
-    const told = one.sent.slice(-4).map((message) => ("inside" in message ? message.inside : undefined));
-    expect(told).toEqual(["clean", "clean", "clean", undefined]);
+    const told = one.sent.slice(-4).map((message) => (message.type === "ask" ? message.args.inside : "inside" in message && message.inside));
+    expect(told).toEqual([["clean"], ["clean"], ["clean"], undefined]);
   });
 
   it("is shown anew when the flow around changed, and tells what a command made", async () => {
@@ -53,13 +53,13 @@ describe("a sub-flow opened in place", () => {
   it("is left when its node is deleted, and the flow is asked for anew", async () => {
     const { one } = await opened();
     one.receive({ type: "patch", revision: 2, client: "other", seq: null, label: "", nodes: { clean: null } });
-    expect(one.editor.inside.node.value).toBe(null);
+    expect(one.editor.inside.path.value).toEqual([]);
     expect(one.sent.at(-1)).toMatchObject({ type: "hello", revision: null });
   });
 
   it("follows its node's new name", async () => {
     const { one } = await opened();
     one.receive({ type: "patch", revision: 2, client: "other", seq: null, label: "", renamed: { clean: "tidy" }, nodes: { clean: null, tidy: node("tidy", "local.clean") } });
-    expect([one.editor.inside.node.value, one.editor.connection.inside]).toEqual(["tidy", "tidy"]);
+    expect([one.editor.inside.path.value, one.editor.connection.inside]).toEqual([["tidy"], ["tidy"]]);
   });
 });
