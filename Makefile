@@ -17,7 +17,7 @@ PORT ?= 8080
 # A folder of its own inside the repository, so that the flow it starts with has a history of commits to look at.
 WORKSPACE := workspace
 
-.PHONY: help run test check bench canvas format install install-run lint types arrows fast editor coverage
+.PHONY: help run test check bench canvas pictures format install install-run lint types arrows fast editor coverage
 
 help: ## Say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -39,6 +39,10 @@ check: install lint arrows types fast ## Format, lint, arrows, types and the fas
 bench: install ## Measure against hand-written Prefect and write docs/benchmarks.md
 	uv run --no-sync python -m bench
 	uv run --no-sync python -m bench.canvas
+
+pictures: install ## Take the pictures of the studio in docs/pictures anew
+	@.ci/install chromium pngquant
+	uv run --no-sync python -m tests.browser.take_pictures
 
 canvas: install ## Build the editor's library into static/canvas
 	@.ci/canvas build

@@ -3579,22 +3579,22 @@ var Ni = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, Yi = 35, K = Math.floor, Xi = String.fromCharCode;
-function Zi(e) {
+}, Yi = 35, Xi = Math.floor, Zi = String.fromCharCode;
+function Qi(e) {
 	throw RangeError(Ji[e]);
 }
-function Qi(e, t) {
+function $i(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function $i(e, t) {
+function ea(e, t) {
 	let n = e.split("@"), r = "";
 	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(qi, ".");
-	let i = Qi(e.split("."), t).join(".");
+	let i = $i(e.split("."), t).join(".");
 	return r + i;
 }
-function ea(e) {
+function ta(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -3605,113 +3605,113 @@ function ea(e) {
 	}
 	return t;
 }
-var ta = (e) => String.fromCodePoint(...e), na = function(e) {
+var na = (e) => String.fromCodePoint(...e), ra = function(e) {
 	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : Li;
-}, ra = function(e, t) {
+}, ia = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, ia = function(e, t, n) {
+}, aa = function(e, t, n) {
 	let r = 0;
-	for (e = n ? K(e / Vi) : e >> 1, e += K(e / t); e > 455; r += Li) e = K(e / Yi);
-	return K(r + 36 * e / (e + Bi));
-}, aa = function(e) {
+	for (e = n ? Xi(e / Vi) : e >> 1, e += Xi(e / t); e > 455; r += Li) e = Xi(e / Yi);
+	return Xi(r + 36 * e / (e + Bi));
+}, oa = function(e) {
 	let t = [], n = e.length, r = 0, i = Ui, a = Hi, o = e.lastIndexOf(Wi);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Zi("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Qi("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
 		for (let t = 1, i = Li;; i += Li) {
-			s >= n && Zi("invalid-input");
-			let o = na(e.charCodeAt(s++));
-			o >= Li && Zi("invalid-input"), o > K((Ii - r) / t) && Zi("overflow"), r += o * t;
+			s >= n && Qi("invalid-input");
+			let o = ra(e.charCodeAt(s++));
+			o >= Li && Qi("invalid-input"), o > Xi((Ii - r) / t) && Qi("overflow"), r += o * t;
 			let c = i <= a ? Ri : i >= a + zi ? zi : i - a;
 			if (o < c) break;
 			let l = Li - c;
-			t > K(Ii / l) && Zi("overflow"), t *= l;
+			t > Xi(Ii / l) && Qi("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = ia(r - o, c, o == 0), K(r / c) > Ii - i && Zi("overflow"), i += K(r / c), r %= c, t.splice(r++, 0, i);
+		a = aa(r - o, c, o == 0), Xi(r / c) > Ii - i && Qi("overflow"), i += Xi(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, oa = function(e) {
+}, sa = function(e) {
 	let t = [];
-	e = ea(e);
+	e = ta(e);
 	let n = e.length, r = Ui, i = 0, a = Hi;
-	for (let n of e) n < 128 && t.push(Xi(n));
+	for (let n of e) n < 128 && t.push(Zi(n));
 	let o = t.length, s = o;
 	for (o && t.push(Wi); s < n;) {
 		let n = Ii;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > K((Ii - i) / c) && Zi("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > Ii && Zi("overflow"), n === r) {
+		n - r > Xi((Ii - i) / c) && Qi("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > Ii && Qi("overflow"), n === r) {
 			let e = i;
 			for (let n = Li;; n += Li) {
 				let r = n <= a ? Ri : n >= a + zi ? zi : n - a;
 				if (e < r) break;
 				let i = e - r, o = Li - r;
-				t.push(Xi(ra(r + i % o, 0))), e = K(i / o);
+				t.push(Zi(ia(r + i % o, 0))), e = Xi(i / o);
 			}
-			t.push(Xi(ra(e, 0))), a = ia(i, c, s === o), i = 0, ++s;
+			t.push(Zi(ia(e, 0))), a = aa(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, sa = {
+}, ca = {
 	version: "2.3.1",
 	ucs2: {
-		decode: ea,
-		encode: ta
+		decode: ta,
+		encode: na
 	},
-	decode: aa,
-	encode: oa,
+	decode: oa,
+	encode: sa,
 	toASCII: function(e) {
-		return $i(e, function(e) {
-			return Ki.test(e) ? "xn--" + oa(e) : e;
+		return ea(e, function(e) {
+			return Ki.test(e) ? "xn--" + sa(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return $i(e, function(e) {
-			return Gi.test(e) ? aa(e.slice(4).toLowerCase()) : e;
+		return ea(e, function(e) {
+			return Gi.test(e) ? oa(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, ca = Object.defineProperty, la = (e, t) => {
+}, la = Object.defineProperty, ua = (e, t) => {
 	let n = {};
-	for (var r in e) ca(n, r, {
+	for (var r in e) la(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || ca(n, Symbol.toStringTag, { value: "Module" }), n;
-}, ua = /* @__PURE__ */ la({
-	arrayReplaceAt: () => fa,
-	asciiTrim: () => Pa,
-	callable: () => da,
-	escapeHtml: () => Ta,
-	escapeRE: () => Da,
-	fromCodePoint: () => ma,
-	isMdAsciiPunct: () => ja,
-	isPunctChar: () => ka,
-	isPunctCharCode: () => Aa,
-	isSpace: () => q,
-	isValidEntityCode: () => pa,
-	isWhiteSpace: () => Oa,
-	lib: () => Fa,
-	normalizeReference: () => Ma,
-	unescapeAll: () => ba,
-	unescapeMd: () => ya
+	return t || la(n, Symbol.toStringTag, { value: "Module" }), n;
+}, da = /* @__PURE__ */ ua({
+	arrayReplaceAt: () => pa,
+	asciiTrim: () => Fa,
+	callable: () => fa,
+	escapeHtml: () => Ea,
+	escapeRE: () => Oa,
+	fromCodePoint: () => ha,
+	isMdAsciiPunct: () => Ma,
+	isPunctChar: () => Aa,
+	isPunctCharCode: () => ja,
+	isSpace: () => K,
+	isValidEntityCode: () => ma,
+	isWhiteSpace: () => ka,
+	lib: () => Ia,
+	normalizeReference: () => Na,
+	unescapeAll: () => xa,
+	unescapeMd: () => ba
 });
-function da(e) {
+function fa(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function fa(e, t, n) {
+function pa(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function pa(e) {
+function ma(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function ma(e) {
+function ha(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -3719,47 +3719,47 @@ function ma(e) {
 	}
 	return String.fromCharCode(e);
 }
-var ha = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, ga = RegExp(`${ha.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), _a = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function va(e, t) {
-	if (t.charCodeAt(0) === 35 && _a.test(t)) {
+var ga = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, _a = RegExp(`${ga.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), va = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function ya(e, t) {
+	if (t.charCodeAt(0) === 35 && va.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return pa(n) ? ma(n) : e;
+		return ma(n) ? ha(n) : e;
 	}
 	let n = Ei(e);
 	return n === e ? e : n;
 }
-function ya(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(ha, "$1");
-}
 function ba(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(ga, function(e, t, n) {
-		return t || va(e, n);
+	return e.indexOf("\\") < 0 ? e : e.replace(ga, "$1");
+}
+function xa(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(_a, function(e, t, n) {
+		return t || ya(e, n);
 	});
 }
-var xa = /[&<>"]/, Sa = /[&<>"]/g, Ca = {
+var Sa = /[&<>"]/, Ca = /[&<>"]/g, wa = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function wa(e) {
-	return Ca[e];
-}
 function Ta(e) {
-	return xa.test(e) ? e.replace(Sa, wa) : e;
+	return wa[e];
 }
-var Ea = /[.?*+^$[\]\\(){}|-]/g;
-function Da(e) {
-	return e.replace(Ea, "\\$&");
+function Ea(e) {
+	return Sa.test(e) ? e.replace(Ca, Ta) : e;
 }
-function q(e) {
+var Da = /[.?*+^$[\]\\(){}|-]/g;
+function Oa(e) {
+	return e.replace(Da, "\\$&");
+}
+function K(e) {
 	switch (e) {
 		case 9:
 		case 32: return !0;
 	}
 	return !1;
 }
-function Oa(e) {
+function ka(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -3776,13 +3776,13 @@ function Oa(e) {
 	}
 	return !1;
 }
-function ka(e) {
+function Aa(e) {
 	return ti.test(e) || ni.test(e);
 }
-function Aa(e) {
-	return ka(ma(e));
-}
 function ja(e) {
+	return Aa(ha(e));
+}
+function Ma(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -3819,24 +3819,24 @@ function ja(e) {
 		default: return !1;
 	}
 }
-function Ma(e) {
+function Na(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function Na(e) {
+function Pa(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function Pa(e) {
+function Fa(e) {
 	let t = 0;
-	for (; t < e.length && Na(e.charCodeAt(t)); t++);
+	for (; t < e.length && Pa(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && Na(e.charCodeAt(n)); n--);
+	for (; n >= t && Pa(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var Fa = {
+var Ia = {
 	mdurl: Xr,
 	ucmicro: Zr
 };
-function Ia(e, t, n) {
+function La(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -3851,7 +3851,7 @@ function Ia(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function La(e, t, n) {
+function Ra(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -3860,7 +3860,7 @@ function La(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = ba(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = xa(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -3880,9 +3880,9 @@ function La(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = ba(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = xa(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function Ra(e, t, n, r) {
+function za(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -3898,50 +3898,50 @@ function Ra(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += ba(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += xa(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += ba(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += xa(e.slice(t, a)), o;
 }
-var za = /* @__PURE__ */ la({
-	parseLinkDestination: () => La,
-	parseLinkLabel: () => Ia,
-	parseLinkTitle: () => Ra
+var Ba = /* @__PURE__ */ ua({
+	parseLinkDestination: () => Ra,
+	parseLinkLabel: () => La,
+	parseLinkTitle: () => za
 });
-function Ba(e) {
+function Va(e) {
 	"@babel/helpers - typeof";
-	return Ba = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return Va = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, Ba(e);
+	}, Va(e);
 }
-function Va(e, t) {
-	if (Ba(e) != "object" || !e) return e;
+function Ha(e, t) {
+	if (Va(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (Ba(r) != "object") return r;
+		if (Va(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function Ha(e) {
-	var t = Va(e, "string");
-	return Ba(t) == "symbol" ? t : t + "";
+function Ua(e) {
+	var t = Ha(e, "string");
+	return Va(t) == "symbol" ? t : t + "";
 }
-function J(e, t, n) {
-	return (t = Ha(t)) in e ? Object.defineProperty(e, t, {
+function q(e, t, n) {
+	return (t = Ua(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var Ua = class {
+var Wa = class {
 	constructor(e, t, n) {
-		J(this, "map", null), J(this, "level", 0), J(this, "children", null), J(this, "content", ""), J(this, "markup", ""), J(this, "info", ""), J(this, "block", !1), J(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
+		q(this, "map", null), q(this, "level", 0), q(this, "children", null), q(this, "content", ""), q(this, "markup", ""), q(this, "info", ""), q(this, "block", !1), q(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
 	attrIndex(e) {
 		if (!this.attrs) return -1;
@@ -3964,9 +3964,9 @@ var Ua = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, Wa = class {
+}, Ga = class {
 	constructor() {
-		J(this, "__rules__", []), J(this, "__cache__", null);
+		q(this, "__rules__", []), q(this, "__cache__", null);
 	}
 	__find__(e) {
 		for (let t = 0; t < this.__rules__.length; t++) if (this.__rules__[t].name === e) return t;
@@ -4051,21 +4051,21 @@ var Ua = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, Ga = {};
-Ga.code_inline = function(e, t, n, r, i) {
+}, J = {};
+J.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${Ta(a.content)}</code>`;
-}, Ga.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${Ea(a.content)}</code>`;
+}, J.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${Ta(e[t].content)}</code></pre>\n`;
-}, Ga.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? ba(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${Ea(e[t].content)}</code></pre>\n`;
+}, J.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? xa(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || Ta(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || Ea(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -4073,28 +4073,28 @@ Ga.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, Ga.image = function(e, t, n, r, i) {
+}, J.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, Ga.hardbreak = function(e, t, n) {
+}, J.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, Ga.softbreak = function(e, t, n) {
+}, J.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, Ga.text = function(e, t) {
-	return Ta(e[t].content);
-}, Ga.html_block = function(e, t) {
+}, J.text = function(e, t) {
+	return Ea(e[t].content);
+}, J.html_block = function(e, t) {
 	return e[t].content;
-}, Ga.html_inline = function(e, t) {
+}, J.html_inline = function(e, t) {
 	return e[t].content;
 };
 var Ka = class {
 	constructor() {
-		J(this, "rules", Object.assign({}, Ga));
+		q(this, "rules", Object.assign({}, J));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${Ta(e.attrs[t][0])}="${Ta(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${Ea(e.attrs[t][0])}="${Ea(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -4151,7 +4151,7 @@ var Ka = class {
 	}
 }, qa = class {
 	constructor(e, t, n) {
-		J(this, "tokens", []), J(this, "inlineMode", !1), J(this, "Token", Ua), this.src = e, this.env = n, this.md = t;
+		q(this, "tokens", []), q(this, "inlineMode", !1), q(this, "Token", Wa), this.src = e, this.env = n, this.md = t;
 	}
 }, Ja = /\r\n?/g, Ya = /\0/g;
 function Xa(e) {
@@ -4310,7 +4310,7 @@ function yo(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = ja(h) || Aa(h), v = ja(g) || Aa(g), y = Oa(h), b = Oa(g);
+			let _ = Ma(h) || ja(h), v = Ma(g) || ja(g), y = ka(h), b = ka(g);
 			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && _o(a, o, s.index, mo);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
@@ -4366,7 +4366,7 @@ var Co = [
 	["text_join", So]
 ], wo = class {
 	constructor() {
-		J(this, "ruler", new Wa()), J(this, "State", qa);
+		q(this, "ruler", new Ga()), q(this, "State", qa);
 		for (let e = 0; e < Co.length; e++) this.ruler.push(Co[e][0], Co[e][1]);
 	}
 	process(e) {
@@ -4375,12 +4375,12 @@ var Co = [
 	}
 }, To = class {
 	constructor(e, t, n, r) {
-		J(this, "bMarks", []), J(this, "eMarks", []), J(this, "tShift", []), J(this, "sCount", []), J(this, "bsCount", []), J(this, "blkIndent", 0), J(this, "line", 0), J(this, "lineMax", 0), J(this, "tight", !1), J(this, "listIndent", -1), J(this, "parentType", "root"), J(this, "level", 0), J(this, "Token", Ua), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		q(this, "bMarks", []), q(this, "eMarks", []), q(this, "tShift", []), q(this, "sCount", []), q(this, "bsCount", []), q(this, "blkIndent", 0), q(this, "line", 0), q(this, "lineMax", 0), q(this, "tight", !1), q(this, "listIndent", -1), q(this, "parentType", "root"), q(this, "level", 0), q(this, "Token", Wa), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
 			if (!o) {
-				if (q(s)) {
+				if (K(s)) {
 					n++, s === 9 ? r += 4 - r % 4 : r++;
 					continue;
 				}
@@ -4391,7 +4391,7 @@ var Co = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new Ua(e, t, n);
+		let r = new Wa(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -4402,12 +4402,12 @@ var Co = [
 		return e;
 	}
 	skipSpaces(e) {
-		for (let t = this.src.length; e < t && q(this.src.charCodeAt(e)); e++);
+		for (let t = this.src.length; e < t && K(this.src.charCodeAt(e)); e++);
 		return e;
 	}
 	skipSpacesBack(e, t) {
 		if (e <= t) return e;
-		for (; e > t;) if (!q(this.src.charCodeAt(--e))) return e + 1;
+		for (; e > t;) if (!K(this.src.charCodeAt(--e))) return e + 1;
 		return e;
 	}
 	skipChars(e, t) {
@@ -4426,7 +4426,7 @@ var Co = [
 			let e = 0, s = this.bMarks[o], c = s, l;
 			for (l = o + 1 < t || r ? this.eMarks[o] + 1 : this.eMarks[o]; c < l && e < n;) {
 				let t = this.src.charCodeAt(c);
-				if (q(t)) t === 9 ? e += 4 - (e + this.bsCount[o]) % 4 : e++;
+				if (K(t)) t === 9 ? e += 4 - (e + this.bsCount[o]) % 4 : e++;
 				else if (c - s < this.tShift[o]) e++;
 				else break;
 				c++;
@@ -4454,10 +4454,10 @@ function ko(e, t, n, r) {
 	let o = e.src.charCodeAt(a++);
 	if (o !== 124 && o !== 45 && o !== 58 || a >= e.eMarks[i]) return !1;
 	let s = e.src.charCodeAt(a++);
-	if (s !== 124 && s !== 45 && s !== 58 && !q(s) || o === 45 && q(s)) return !1;
+	if (s !== 124 && s !== 45 && s !== 58 && !K(s) || o === 45 && K(s)) return !1;
 	for (; a < e.eMarks[i];) {
 		let t = e.src.charCodeAt(a);
-		if (t !== 124 && t !== 45 && t !== 58 && !q(t)) return !1;
+		if (t !== 124 && t !== 45 && t !== 58 && !K(t)) return !1;
 		a++;
 	}
 	let c = Do(e, t + 1), l = c.split("|"), u = [];
@@ -4561,7 +4561,7 @@ function Mo(e, t, n, r) {
 			let o = t;
 			for (s.push(e.bMarks[m]), e.bMarks[m] = i; i < a;) {
 				let t = e.src.charCodeAt(i);
-				if (q(t)) t === 9 ? o += 4 - (o + e.bsCount[m] + +!!r) % 4 : o++;
+				if (K(t)) t === 9 ? o += 4 - (o + e.bsCount[m] + +!!r) % 4 : o++;
 				else break;
 				i++;
 			}
@@ -4599,7 +4599,7 @@ function No(e, t, n, r) {
 	let s = 1;
 	for (; a < i;) {
 		let t = e.src.charCodeAt(a++);
-		if (t !== o && !q(t)) return !1;
+		if (t !== o && !K(t)) return !1;
 		t === o && s++;
 	}
 	if (s < 3) return !1;
@@ -4610,7 +4610,7 @@ function No(e, t, n, r) {
 }
 function Po(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
-	return i !== 42 && i !== 45 && i !== 43 || r < n && !q(e.src.charCodeAt(r)) ? -1 : r;
+	return i !== 42 && i !== 45 && i !== 43 || r < n && !K(e.src.charCodeAt(r)) ? -1 : r;
 }
 function Fo(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
@@ -4626,7 +4626,7 @@ function Fo(e, t) {
 			return -1;
 		}
 	}
-	return i < r && (a = e.src.charCodeAt(i), !q(a)) ? -1 : i;
+	return i < r && (a = e.src.charCodeAt(i), !K(a)) ? -1 : i;
 }
 function Io(e, t) {
 	let n = e.level + 2;
@@ -4736,7 +4736,7 @@ function Ho(e, t, n, r) {
 			let t = Vo(e, o);
 			if (t < 0) break;
 			a = t, s = Bo(e, o++);
-		} else if (q(t)) a++;
+		} else if (K(t)) a++;
 		else break;
 	}
 	let d = e.md.helpers.parseLinkDestination(i, a, s);
@@ -4751,7 +4751,7 @@ function Ho(e, t, n, r) {
 			let t = Vo(e, o);
 			if (t < 0) break;
 			a = t, s = Bo(e, o++);
-		} else if (q(t)) a++;
+		} else if (K(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
@@ -4761,10 +4761,10 @@ function Ho(e, t, n, r) {
 		a = t, s = Bo(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
-	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && q(i.charCodeAt(a));) a++;
-	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && q(i.charCodeAt(a));) a++;
+	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && K(i.charCodeAt(a));) a++;
+	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && K(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = Ma(c);
+	let y = Na(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -4841,15 +4841,15 @@ function Yo(e, t, n, r) {
 	if (o !== 35 || i >= a) return !1;
 	let s = 1;
 	for (o = e.src.charCodeAt(++i); o === 35 && i < a && s <= 6;) s++, o = e.src.charCodeAt(++i);
-	if (s > 6 || i < a && !q(o)) return !1;
+	if (s > 6 || i < a && !K(o)) return !1;
 	if (r) return !0;
 	a = e.skipSpacesBack(a, i);
 	let c = e.skipCharsBack(a, 35, i);
-	c > i && q(e.src.charCodeAt(c - 1)) && (a = c), e.line = t + 1;
+	c > i && K(e.src.charCodeAt(c - 1)) && (a = c), e.line = t + 1;
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = Pa(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = Fa(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
@@ -4877,7 +4877,7 @@ function Xo(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = Pa(e.getLines(t, s, e.blkIndent, !1));
+	let c = Fa(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -4897,7 +4897,7 @@ function Zo(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = Pa(e.getLines(t, a, e.blkIndent, !1));
+	let o = Fa(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
@@ -4973,7 +4973,7 @@ var Qo = [
 	["paragraph", Zo]
 ], $o = class {
 	constructor() {
-		J(this, "ruler", new Wa()), J(this, "State", To);
+		q(this, "ruler", new Ga()), q(this, "State", To);
 		for (let e = 0; e < Qo.length; e++) this.ruler.push(Qo[e][0], Qo[e][1], { alt: (Qo[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
@@ -4999,15 +4999,15 @@ var Qo = [
 	}
 }, es = class {
 	constructor(e, t, n, r) {
-		J(this, "pos", 0), J(this, "level", 0), J(this, "pending", ""), J(this, "pendingLevel", 0), J(this, "cache", {}), J(this, "backticks", {}), J(this, "backticksScanned", !1), J(this, "skipHtmlSpecial", !1), J(this, "linkLevel", 0), J(this, "delimiters", []), J(this, "_prev_delimiters", []), J(this, "Token", Ua), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		q(this, "pos", 0), q(this, "level", 0), q(this, "pending", ""), q(this, "pendingLevel", 0), q(this, "cache", {}), q(this, "backticks", {}), q(this, "backticksScanned", !1), q(this, "skipHtmlSpecial", !1), q(this, "linkLevel", 0), q(this, "delimiters", []), q(this, "_prev_delimiters", []), q(this, "Token", Wa), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new Ua("text", "", 0);
+		let e = new Wa("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new Ua(e, t, n), i;
+		let r = new Wa(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -5025,7 +5025,7 @@ var Qo = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = ja(i) || Aa(i), l = ja(s) || Aa(s), u = Oa(i), d = Oa(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = Ma(i) || ja(i), l = Ma(s) || ja(s), u = ka(i), d = ka(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -5112,7 +5112,7 @@ function os(e, t) {
 			} else e.pending = e.pending.slice(0, -1), e.push("softbreak", "br", 0);
 		} else e.push("softbreak", "br", 0);
 	}
-	for (n++; n < i && q(e.src.charCodeAt(n));) n++;
+	for (n++; n < i && K(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
 var ss = [];
@@ -5125,7 +5125,7 @@ function cs(e, t) {
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
 	if (i === 10) {
-		for (t || e.push("hardbreak", "br", 0), n++; n < r && (i = e.src.charCodeAt(n), q(i));) n++;
+		for (t || e.push("hardbreak", "br", 0), n++; n < r && (i = e.src.charCodeAt(n), K(i));) n++;
 		return e.pos = n, !0;
 	}
 	if (i === 32) {
@@ -5270,17 +5270,17 @@ function ys(e, t) {
 	if (p < 0) return !1;
 	let m = p + 1;
 	if (m < d && e.src.charCodeAt(m) === 40) {
-		for (l = !1, m++; m < d && (n = e.src.charCodeAt(m), q(n) || n === 10); m++);
+		for (l = !1, m++; m < d && (n = e.src.charCodeAt(m), K(n) || n === 10); m++);
 		if (m >= d) return !1;
 		if (c = m, i = e.md.helpers.parseLinkDestination(e.src, m, e.posMax), i.ok) {
-			for (o = e.md.normalizeLink(i.str), e.md.validateLink(o) ? m = i.pos : o = "", c = m; m < d && (n = e.src.charCodeAt(m), q(n) || n === 10); m++);
-			if (i = e.md.helpers.parseLinkTitle(e.src, m, e.posMax), m < d && c !== m && i.ok) for (s = i.str, m = i.pos; m < d && (n = e.src.charCodeAt(m), q(n) || n === 10); m++);
+			for (o = e.md.normalizeLink(i.str), e.md.validateLink(o) ? m = i.pos : o = "", c = m; m < d && (n = e.src.charCodeAt(m), K(n) || n === 10); m++);
+			if (i = e.md.helpers.parseLinkTitle(e.src, m, e.posMax), m < d && c !== m && i.ok) for (s = i.str, m = i.pos; m < d && (n = e.src.charCodeAt(m), K(n) || n === 10); m++);
 		}
 		(m >= d || e.src.charCodeAt(m) !== 41) && (l = !0), m++;
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = Ma(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = Na(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -5300,16 +5300,16 @@ function bs(e, t) {
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
 	if (m < 0) return !1;
 	if (a = m + 1, a < f && e.src.charCodeAt(a) === 40) {
-		for (a++; a < f && (n = e.src.charCodeAt(a), q(n) || n === 10); a++);
+		for (a++; a < f && (n = e.src.charCodeAt(a), K(n) || n === 10); a++);
 		if (a >= f) return !1;
-		for (l = a, s = e.md.helpers.parseLinkDestination(e.src, a, e.posMax), s.ok && (u = e.md.normalizeLink(s.str), e.md.validateLink(u) ? a = s.pos : u = ""), l = a; a < f && (n = e.src.charCodeAt(a), q(n) || n === 10); a++);
-		if (s = e.md.helpers.parseLinkTitle(e.src, a, e.posMax), a < f && l !== a && s.ok) for (c = s.str, a = s.pos; a < f && (n = e.src.charCodeAt(a), q(n) || n === 10); a++);
+		for (l = a, s = e.md.helpers.parseLinkDestination(e.src, a, e.posMax), s.ok && (u = e.md.normalizeLink(s.str), e.md.validateLink(u) ? a = s.pos : u = ""), l = a; a < f && (n = e.src.charCodeAt(a), K(n) || n === 10); a++);
+		if (s = e.md.helpers.parseLinkTitle(e.src, a, e.posMax), a < f && l !== a && s.ok) for (c = s.str, a = s.pos; a < f && (n = e.src.charCodeAt(a), K(n) || n === 10); a++);
 		else c = "";
 		if (a >= f || e.src.charCodeAt(a) !== 41) return e.pos = d, !1;
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = Ma(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = Na(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -5414,7 +5414,7 @@ function js(e, t) {
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = pa(t) ? ma(t) : ma(65533), n.markup = r[0], n.info = "entity";
+				n.content = ma(t) ? ha(t) : ha(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
@@ -5496,7 +5496,7 @@ var Fs = [
 	["fragments_join", Ps]
 ], Ls = class {
 	constructor() {
-		J(this, "ruler", new Wa()), J(this, "ruler2", new Wa()), J(this, "State", es);
+		q(this, "ruler", new Ga()), q(this, "ruler2", new Ga()), q(this, "State", es);
 		for (let e = 0; e < Fs.length; e++) this.ruler.push(Fs[e][0], Fs[e][1]);
 		for (let e = 0; e < Is.length; e++) this.ruler2.push(Is[e][0], Is[e][1]);
 	}
@@ -5648,19 +5648,19 @@ var Fs = [
 	normalizeLink(e) {
 		let t = Yr(e, !0);
 		if (t.hostname && (!t.protocol || Vs.indexOf(t.protocol) >= 0)) try {
-			t.hostname = sa.toASCII(t.hostname);
+			t.hostname = ca.toASCII(t.hostname);
 		} catch {}
 		return t.auth &&= Ir(t.auth), t.hostname &&= Ir(t.hostname), t.pathname &&= Ir(t.pathname), t.search &&= Ir(t.search), t.hash &&= Ir(t.hash), Lr(t);
 	}
 	normalizeLinkText(e) {
 		let t = Yr(e, !0);
 		if (t.hostname && (!t.protocol || Vs.indexOf(t.protocol) >= 0)) try {
-			t.hostname = sa.toUnicode(t.hostname);
+			t.hostname = ca.toUnicode(t.hostname);
 		} catch {}
 		return Nr(Lr(t), Nr.defaultChars + "%");
 	}
 	constructor(...e) {
-		J(this, "inline", new Ls()), J(this, "block", new $o()), J(this, "core", new wo()), J(this, "renderer", new Ka()), J(this, "linkify", new Fi()), J(this, "utils", ua), J(this, "helpers", Object.assign({}, za));
+		q(this, "inline", new Ls()), q(this, "block", new $o()), q(this, "core", new wo()), q(this, "renderer", new Ka()), q(this, "linkify", new Fi()), q(this, "utils", da), q(this, "helpers", Object.assign({}, Ba));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -5735,8 +5735,8 @@ var Fs = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-J(Hs, "Token", Ua), J(Hs, "Ruler", Wa), J(Hs, "Renderer", Ka), J(Hs, "ParserCore", wo), J(Hs, "StateCore", qa), J(Hs, "ParserBlock", $o), J(Hs, "StateBlock", To), J(Hs, "ParserInline", Ls), J(Hs, "StateInline", es);
-var Us = da(Hs), Ws = /* @__PURE__ */ new Set([
+q(Hs, "Token", Wa), q(Hs, "Ruler", Ga), q(Hs, "Renderer", Ka), q(Hs, "ParserCore", wo), q(Hs, "StateCore", qa), q(Hs, "ParserBlock", $o), q(Hs, "StateBlock", To), q(Hs, "ParserInline", Ls), q(Hs, "StateInline", es);
+var Us = fa(Hs), Ws = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -11881,13 +11881,16 @@ var Q_ = [
 	"data-testid": "outline",
 	"aria-label": "Outline"
 }, rv = {
-	key: 1,
+	key: 0,
+	class: "te-hint keys"
+}, iv = {
+	key: 2,
 	class: "te-empty"
-}, iv = { class: "buttons" }, av = {
+}, av = { class: "buttons" }, ov = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, ov = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, sv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -11910,28 +11913,28 @@ var Q_ = [
 			let t = d.value.findIndex((t) => t.sort === "node" && t.id === e);
 			t >= 0 && (o.value = t);
 		});
-		function x(e) {
+		function v(e) {
 			return e.sort === "input" ? X_(n, e.id)?.inputs[e.index] : void 0;
 		}
-		function S(e) {
+		function x(e) {
 			s.value = e;
 		}
-		function C(e) {
+		function S(e) {
 			o.value = Math.max(0, Math.min(d.value.length - 1, e)), c.value?.reveal(o.value), T(() => document.getElementById(`outline-${o.value}`)?.focus());
 		}
-		function ee(e, t) {
+		function C(e, t) {
 			let n = new Set(a.value);
 			t ? n.add(e) : n.delete(e), a.value = n;
 		}
-		function w(e, t) {
+		function ee(e, t) {
 			t ? n.selection.toggle(e.id) : n.selection.only(e.id);
 		}
-		function E(e, t) {
+		function w(e, t) {
 			n.selection.nodes.has(e.id) || n.selection.only(e.id), Z(t, n, r);
 		}
-		function D(e) {
+		function E(e) {
 			if (e.sort === "input") {
-				let t = x(e);
+				let t = v(e);
 				t && (r.dialog.value = {
 					sort: "connect",
 					from: {
@@ -11940,57 +11943,67 @@ var Q_ = [
 						side: "in"
 					}
 				});
-			} else E(e, "add.connect");
+			} else w(e, "add.connect");
 		}
-		function O(e, t) {
+		function D(e, t) {
 			if (e.sort === "node") {
-				E(e, t ? "edit.delete_and_heal" : "edit.delete"), S(`Deleted ${e.id}`);
+				w(e, t ? "edit.delete_and_heal" : "edit.delete"), x(`Deleted ${e.id}`);
 				return;
 			}
-			let r = x(e);
+			let r = v(e);
 			for (let e of r?.links ?? []) J_(n, e);
-			r && r.links.length > 0 ? S(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
+			r && r.links.length > 0 ? x(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
 				text: ""
 			});
 		}
-		function k(e, t) {
-			q_(n, e.id, t) && (S(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => C(d.value.findIndex((t) => t.key === e.key))));
+		function O(e, t) {
+			q_(n, e.id, t) && (x(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(d.value.findIndex((t) => t.key === e.key))));
 		}
-		function te(e) {
-			w(e, !1), r.inspectorTab.value = "settings", Gl(r);
-			let t = e.sort === "input" ? x(e) : void 0;
+		function k(e) {
+			ee(e, !1), r.inspectorTab.value = "settings", Gl(r);
+			let t = e.sort === "input" ? v(e) : void 0;
 			if (!t) return;
 			let n = `[data-testid=inspector] [data-field="${CSS.escape(t.name)}"] :is(input, textarea, select:not([title]), [contenteditable])`;
 			window.setTimeout(() => document.querySelector(n)?.focus(), 60);
 		}
-		function ne(e, t, n) {
+		function te(e, t, n) {
 			let i = e.ctrlKey || e.metaKey, a = () => d.value.findIndex((e) => e.key === `node ${t.id}`);
-			if (e.key === "ArrowDown" && e.altKey) k(t, 1);
-			else if (e.key === "ArrowUp" && e.altKey) k(t, -1);
-			else if (e.key === "ArrowDown") C(n + 1);
-			else if (e.key === "ArrowUp") C(n - 1);
-			else if (e.key === "Home") C(0);
-			else if (e.key === "End") C(d.value.length - 1);
-			else if (e.key === "ArrowRight" && t.sort === "node") ee(t.id, !0);
-			else if (e.key === "ArrowLeft" && t.sort === "node") ee(t.id, !1);
-			else if (e.key === "ArrowLeft") C(a());
-			else if (e.key === " ") w(t, i || e.shiftKey);
-			else if (e.key === "Enter" && !i) te(t);
-			else if (e.key === "Delete" || e.key === "Backspace") O(t, i);
-			else if (e.key === "c" && !i) D(t);
-			else if (e.key === "g" && !i) w(t, !1), r.canvas?.jumpTo(t.id);
-			else if (e.key === "F2") E(t, "edit.rename");
-			else if (e.key === "d" && i) E(t, "edit.duplicate");
-			else if (e.key === "d") E(t, "edit.disable");
+			if (e.key === "ArrowDown" && e.altKey) O(t, 1);
+			else if (e.key === "ArrowUp" && e.altKey) O(t, -1);
+			else if (e.key === "ArrowDown") S(n + 1);
+			else if (e.key === "ArrowUp") S(n - 1);
+			else if (e.key === "Home") S(0);
+			else if (e.key === "End") S(d.value.length - 1);
+			else if (e.key === "ArrowRight" && t.sort === "node") C(t.id, !0);
+			else if (e.key === "ArrowLeft" && t.sort === "node") C(t.id, !1);
+			else if (e.key === "ArrowLeft") S(a());
+			else if (e.key === " ") ee(t, i || e.shiftKey);
+			else if (e.key === "Enter" && !i) k(t);
+			else if (e.key === "Delete" || e.key === "Backspace") D(t, i);
+			else if (e.key === "c" && !i) E(t);
+			else if (e.key === "g" && !i) ee(t, !1), r.canvas?.jumpTo(t.id);
+			else if (e.key === "F2") w(t, "edit.rename");
+			else if (e.key === "d" && i) w(t, "edit.duplicate");
+			else if (e.key === "d") w(t, "edit.disable");
 			else return;
 			e.preventDefault();
 		}
-		return (e, t) => (A(), g("section", nv, [
-			t[9] ||= v("<p class=\"te-hint keys\" data-v-3248f377> Enter edits, Space selects, <span class=\"te-key\" data-v-3248f377>C</span> connects, <span class=\"te-key\" data-v-3248f377>Alt ↑↓</span> moves, <span class=\"te-key\" data-v-3248f377>F2</span> renames, <span class=\"te-key\" data-v-3248f377>Delete</span> takes away. </p>", 1),
+		return (t, i) => (A(), g("section", nv, [
+			e.narrow ? h("", !0) : (A(), g("p", rv, [...i[7] ||= [
+				y(" Enter edits, Space selects, ", -1),
+				_("span", { class: "te-key" }, "C", -1),
+				y(" connects, ", -1),
+				_("span", { class: "te-key" }, "Alt ↑↓", -1),
+				y(" moves, ", -1),
+				_("span", { class: "te-key" }, "F2", -1),
+				y(" renames, ", -1),
+				_("span", { class: "te-key" }, "Delete", -1),
+				y(" takes away. ", -1)
+			]])),
 			d.value.length > 0 ? (A(), m(Ug, {
-				key: 0,
+				key: 1,
 				ref_key: "list",
 				ref: c,
 				class: "rows",
@@ -12010,11 +12023,11 @@ var Q_ = [
 					active: t === o.value,
 					height: u.value,
 					onFocus: (e) => o.value = t,
-					onKeydown: (n) => ne(n, e, t),
-					onClick: (t) => w(e, t.ctrlKey || t.metaKey || t.shiftKey),
-					onDblclick: (t) => te(e),
-					onFold: (t) => ee(e.id, !(e.sort === "node" && e.open)),
-					onConnect: (t) => D(e)
+					onKeydown: (n) => te(n, e, t),
+					onClick: (t) => ee(e, t.ctrlKey || t.metaKey || t.shiftKey),
+					onDblclick: (t) => k(e),
+					onFold: (t) => C(e.id, !(e.sort === "node" && e.open)),
+					onConnect: (t) => E(e)
 				}, null, 8, [
 					"id",
 					"node",
@@ -12032,62 +12045,62 @@ var Q_ = [
 					"onConnect"
 				])]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), g("p", rv, [...t[7] ||= [
+			}, 8, ["items", "row-height"])) : (A(), g("p", iv, [...i[8] ||= [
 				_("b", null, "No nodes yet", -1),
 				y("Press ", -1),
 				_("span", { class: "te-key" }, "/", -1),
 				y(" to add the first one.", -1)
 			]])),
-			_("div", iv, [_("button", {
+			_("div", av, [_("button", {
 				type: "button",
 				class: "te-button small",
-				onClick: t[0] ||= (e) => F(Z)("add.search", F(n), F(r))
-			}, [b(Q, { name: "add" }), t[8] ||= y("Add", -1)]), F(n).selection.nodes.size > 0 ? (A(), g(f, { key: 0 }, [
+				onClick: i[0] ||= (e) => F(Z)("add.search", F(n), F(r))
+			}, [b(Q, { name: "add" }), i[9] ||= y("Add", -1)]), F(n).selection.nodes.size > 0 ? (A(), g(f, { key: 0 }, [
 				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[1] ||= (e) => F(Z)("add.after", F(n), F(r))
+					onClick: i[1] ||= (e) => F(Z)("add.after", F(n), F(r))
 				}, "Add after"),
 				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[2] ||= (e) => F(Z)("edit.rename", F(n), F(r))
+					onClick: i[2] ||= (e) => F(Z)("edit.rename", F(n), F(r))
 				}, "Rename"),
 				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[3] ||= (e) => F(Z)("edit.duplicate", F(n), F(r))
+					onClick: i[3] ||= (e) => F(Z)("edit.duplicate", F(n), F(r))
 				}, "Duplicate"),
 				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[4] ||= (e) => F(Z)("edit.group", F(n), F(r))
+					onClick: i[4] ||= (e) => F(Z)("edit.group", F(n), F(r))
 				}, "Frame"),
 				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[5] ||= (e) => F(Z)("edit.disable", F(n), F(r))
+					onClick: i[5] ||= (e) => F(Z)("edit.disable", F(n), F(r))
 				}, "Disable"),
 				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: t[6] ||= (e) => F(Z)("edit.delete", F(n), F(r))
+					onClick: i[6] ||= (e) => F(Z)("edit.delete", F(n), F(r))
 				}, "Delete")
 			], 64)) : h("", !0)]),
-			_("span", av, P(s.value), 1)
+			_("span", ov, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-3248f377"]]), sv = { class: "card" }, cv = { class: "ports" }, lv = { key: 0 }, uv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-7fb59115"]]), cv = { class: "card" }, lv = { class: "ports" }, uv = { key: 0 }, dv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = p(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), g("div", sv, [_("p", null, [b(yp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", cv, [
+		return (t, r) => (A(), g("div", cv, [_("p", null, [b(yp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", lv, [
 			(A(!0), g(f, null, M(n.value, (e) => (A(), g("span", {
 				key: e.name,
 				class: "port"
 			}, [_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4), y(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), g("span", lv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
+			e.kind.inputs.length > 4 ? (A(), g("span", uv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
 			r[0] ||= _("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("span", {
 				key: e.name,
@@ -12095,7 +12108,7 @@ var Q_ = [
 			}, [_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4), y(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), dv = [
+}), [["__scopeId", "data-v-7b9b0512"]]), fv = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -12104,13 +12117,13 @@ var Q_ = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], fv = { class: "title" }, pv = { class: "title" }, mv = {
+], pv = { class: "title" }, mv = { class: "title" }, hv = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, hv = {
+}, gv = {
 	key: 1,
 	class: "fits"
-}, gv = { key: 2 }, _v = { class: "title" }, vv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, _v = { key: 2 }, vv = { class: "title" }, yv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -12151,27 +12164,27 @@ var Q_ = [
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : h("", !0),
-			_("span", fv, P(e.row.title), 1),
+			_("span", pv, P(e.row.title), 1),
 			_("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), g(f, { key: 1 }, [
 			b(_c, { family: e.row.kind.family }, null, 8, ["family"]),
-			_("span", pv, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), g("small", mv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", hv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", gv, P(e.row.kind.family), 1))
+			_("span", mv, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), g("small", hv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", gv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", _v, P(e.row.kind.family), 1))
 		], 64)) : (A(), g(f, { key: 2 }, [
 			b(_c, { family: "flow" }),
-			_("span", _v, P(e.row.flow.title || e.row.flow.name), 1),
+			_("span", vv, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= _("small", null, "flow", -1)
-		], 64))], 46, dv));
+		], 64))], 46, fv));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), yv = 8;
-function bv(e, t, n) {
-	return [...e.map((e) => Sv(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), bv = 8;
+function xv(e, t, n) {
+	return [...e.map((e) => Cv(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function xv(e) {
+function Sv(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -12184,9 +12197,9 @@ function xv(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Sv(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, yv);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Sv(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Cv(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, bv);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Cv(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -12196,7 +12209,7 @@ function xv(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Sv(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Cv(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -12204,7 +12217,7 @@ function xv(e) {
 		flow: e
 	}))), t;
 }
-function Sv(e, t, n) {
+function Cv(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -12214,23 +12227,23 @@ function Sv(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var Cv = {
+var wv = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, wv = ["aria-activedescendant"], Tv = {
+}, Tv = ["aria-activedescendant"], Ev = {
 	key: 0,
 	class: "te-empty"
-}, Ev = {
+}, Dv = {
 	key: 1,
 	class: "te-empty"
-}, Dv = {
+}, Ov = {
 	key: 2,
 	class: "about"
-}, Ov = {
+}, kv = {
 	key: 1,
 	class: "te-hint"
-}, kv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Av = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12239,10 +12252,10 @@ var Cv = {
 			let e = c.value.trim();
 			if (e) {
 				let t = f.value.filter((t) => vd(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return bv(_d(ee.value, e), t, S.value);
+				return xv(_d(ee.value, e), t, S.value);
 			}
 			let t = du.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return xv({
+			return Sv({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -12300,7 +12313,7 @@ var Cv = {
 				v.value?.focus(), v.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), g("section", Cv, [
+		return t({ focus: ie }), (t, n) => (A(), g("section", wv, [
 			B(_("input", {
 				ref_key: "input",
 				ref: v,
@@ -12319,7 +12332,7 @@ var Cv = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, wv), [[L, c.value]]),
+			}, null, 40, Tv), [[L, c.value]]),
 			b(Ug, {
 				id: "palette-tree",
 				ref_key: "list",
@@ -12331,7 +12344,7 @@ var Cv = {
 				items: E.value,
 				"row-height": w.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(vv, {
+				default: z(({ item: e, index: t }) => [b(yv, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12348,14 +12361,14 @@ var Cv = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", Ev, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", Tv, "Loading the nodes …")),
-			e.narrow ? h("", !0) : (A(), g("div", Dv, [D.value?.sort === "kind" ? (A(), m(uv, {
+			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", Dv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", Ev, "Loading the nodes …")),
+			e.narrow ? h("", !0) : (A(), g("div", Ov, [D.value?.sort === "kind" ? (A(), m(dv, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (A(), g("p", Ov, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (A(), g("p", kv, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-6c74d74b"]]), Av = { class: "head" }, jv = ["aria-labelledby"], Mv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-6c74d74b"]]), jv = { class: "head" }, Mv = ["aria-labelledby"], Nv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12373,7 +12386,7 @@ var Cv = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (i, o) => (A(), g(f, null, [_("div", Av, [b(mg, {
+		return (i, o) => (A(), g(f, null, [_("div", jv, [b(mg, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12389,29 +12402,29 @@ var Cv = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), m(ov, {
+		}, [F(t).outline.value ? (A(), m(sv, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), m(kv, {
+		}, null, 8, ["narrow"])) : (A(), m(Av, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => i.$emit("added")
-		}, null, 8, ["narrow"]))], 8, jv)], 64));
+		}, null, 8, ["narrow"]))], 8, Mv)], 64));
 	}
-}), [["__scopeId", "data-v-a43c509a"]]), Nv = "(max-width: 700px)";
-function Pv() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(Nv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-a43c509a"]]), Pv = "(max-width: 700px)";
+function Fv() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(Pv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var Fv = {
+var Iv = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, Iv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Lv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), g("div", Fv, [(A(), g(f, null, M(3, (e) => _("span", {
+		return (e, t) => (A(), g("div", Iv, [(A(), g(f, null, M(3, (e) => _("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12423,10 +12436,10 @@ var Fv = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function Lv(e) {
+function Rv(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function Rv(e, t) {
+function zv(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12434,7 +12447,7 @@ function Rv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function zv(e, t) {
+function Bv(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12443,11 +12456,11 @@ function zv(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(Lv(e) !== i || Bv(e) > 1) && Rv(e, i);
+		(Rv(e) !== i || Vv(e) > 1) && zv(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function Bv(e) {
+function Vv(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12456,17 +12469,17 @@ function Bv(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var Vv = {
+var Hv = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Hv = [
+}, Uv = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], Uv = { key: 0 }, Wv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Wv = { key: 0 }, Gv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => Lv(n)), a = [
+		let t = l(), n = i(), r = p(() => Rv(n)), a = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12498,74 +12511,74 @@ var Vv = {
 				icon: "warning"
 			}
 		];
-		return (e, i) => (A(), g("nav", Vv, [(A(), g(f, null, M(a, (e) => _("button", {
+		return (e, i) => (A(), g("nav", Hv, [(A(), g(f, null, M(a, (e) => _("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": r.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(Rv)(F(n), r.value === e.name ? "canvas" : e.name)
-		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), g("b", Uv, P(F(t).problems.value.length), 1)) : h("", !0)])], 8, Hv)), 64))]));
+			onClick: (t) => F(zv)(F(n), r.value === e.name ? "canvas" : e.name)
+		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), g("b", Wv, P(F(t).problems.value.length), 1)) : h("", !0)])], 8, Uv)), 64))]));
 	}
-}), [["__scopeId", "data-v-ace9e06a"]]), Gv = "treadle.panels", Kv = {
+}), [["__scopeId", "data-v-ace9e06a"]]), Kv = "treadle.panels", qv = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, qv = {
+}, Jv = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, Jv = [
+}, Yv = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], Yv = [
+], Xv = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function Xv(e, t) {
-	let [n, r] = Kv[e];
+function Zv(e, t) {
+	let [n, r] = qv[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function Zv(e) {
-	let t = $v();
-	for (let n of Yv) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || Jv.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ae({ ...qv }), r = t.sizes ?? {};
-	for (let e of Object.keys(qv)) {
+function Qv(e) {
+	let t = ey();
+	for (let n of Xv) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || Yv.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ae({ ...Jv }), r = t.sizes ?? {};
+	for (let e of Object.keys(Jv)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = Xv(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = Zv(e, t));
 	}
 	return n;
 }
-function Qv(e, t, n) {
+function $v(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(Yv.map((t) => [t, e[t].value]))
+		...Object.fromEntries(Xv.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && iu("local", Gv, JSON.stringify(e));
+		n() && iu("local", Kv, JSON.stringify(e));
 	});
 }
-function $v() {
+function ey() {
 	try {
-		let e = JSON.parse(ru("local", Gv) ?? "{}");
+		let e = JSON.parse(ru("local", Kv) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var ey = [
+var ty = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], ty = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], ny = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12575,7 +12588,7 @@ var ey = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = Xv(t.panel, e);
+			t.sizes[t.panel] = Zv(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12602,25 +12615,25 @@ var ey = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(Kv)[e.panel][0],
-			"aria-valuemax": F(Kv)[e.panel][1],
+			"aria-valuemin": F(qv)[e.panel][0],
+			"aria-valuemax": F(qv)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, ey));
+		}, null, 42, ty));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), ny = [
+}), [["__scopeId", "data-v-32287e2c"]]), ry = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function ry(e) {
+function iy(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === ny.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), ny[Math.min(i, ny.length - 1)]));
+			i === ry.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), ry[Math.min(i, ry.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12628,10 +12641,10 @@ function ry(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te-hidden" }, sy = {
+var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te-hidden" }, cy = {
 	key: 0,
 	class: "te-hint"
-}, cy = ["onClick"], ly = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ly = ["onClick"], uy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12648,30 +12661,30 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), g("div", iy, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
+		return (e, t) => (A(), g("div", ay, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [_("span", null, [
-			_("b", oy, P(e.level === "info" ? "" : e.level), 1),
+			_("b", sy, P(e.level === "info" ? "" : e.level), 1),
 			y(P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", sy, P(e.fix), 1)) : h("", !0)
+			e.fix ? (A(), g("span", cy, P(e.fix), 1)) : h("", !0)
 		]), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [b(Q, { name: "close" })], 8, cy)], 42, ay))), 128))]));
+		}, [b(Q, { name: "close" })], 8, ly)], 42, oy))), 128))]));
 	}
-}), [["__scopeId", "data-v-cdc9c7b2"]]), uy = ["aria-label", "onKeydown"], dy = { class: "title" }, fy = 320, py = 380, my = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-cdc9c7b2"]]), dy = ["aria-label", "onKeydown"], fy = { class: "title" }, py = 320, my = 380, hy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = l(), r = i(), a = j(null), o = j(""), s = N(null), c = j(t.request.connect !== null || t.request.link !== null), u = p(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - fy - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - py - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - py - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - my - 8))}px`
 		})), d = p(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return c.value ? [] : e;
@@ -12723,7 +12736,7 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 			"aria-label": h.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [_("p", dy, P(h.value), 1), b(Fd, {
+		}, [_("p", fy, P(h.value), 1), b(Fd, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12732,18 +12745,18 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void y(e.key)
-		}, null, 8, ["items", "empty"])], 44, uy));
+		}, null, 8, ["items", "empty"])], 44, dy));
 	}
-}), [["__scopeId", "data-v-fb119730"]]), hy = [
+}), [["__scopeId", "data-v-fb119730"]]), gy = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], gy = ["aria-label", "onKeydown"], _y = [
+], _y = ["aria-label", "onKeydown"], vy = [
 	"disabled",
 	"data-command",
 	"onClick"
-], vy = { class: "aside" }, yy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], yy = { class: "aside" }, by = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12787,7 +12800,7 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 			title: e.label,
 			onClick: c,
 			onKeydown: V(H(c, ["prevent"]), ["down"])
-		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, hy), r.value ? (A(), g("div", {
+		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, gy), r.value ? (A(), g("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12807,23 +12820,23 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 			disabled: F(td)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [y(P(F(td)(e)?.title), 1), _("span", vy, P(F(Vl)(F(td)(e)?.keys?.[0])), 1)], 8, _y)) : h("", !0)], 64))), 128))], 40, gy)) : h("", !0)], 2));
+		}, [y(P(F(td)(e)?.title), 1), _("span", yy, P(F(Vl)(F(td)(e)?.keys?.[0])), 1)], 8, vy)) : h("", !0)], 64))), 128))], 40, _y)) : h("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), by = {
+}), [["__scopeId", "data-v-5e2c715e"]]), xy = {
 	class: "where",
 	"aria-label": "Where you are"
-}, xy = {
+}, Sy = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, Sy = {
+}, Cy = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, Cy = ["aria-expanded", "title"], wy = {
+}, wy = ["aria-expanded", "title"], Ty = {
 	key: 0,
 	"aria-current": "page"
-}, Ty = ["onClick"], Ey = ["onKeydown"], Dy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ey = ["onClick"], Dy = ["onKeydown"], Oy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12831,36 +12844,31 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 		function m() {
 			r.value = !r.value, r.value && (a.value = t.drawing.flow.value.name, o.value = t.drawing.flow.value.description ?? "", T(() => s.value?.select()));
 		}
-		function v() {
+		function y() {
 			r.value = !1, c.value?.focus();
 		}
-		function y() {
+		function b() {
 			let { flow: e } = t.drawing;
 			a.value.trim() && (a.value !== e.value.name || o.value !== (e.value.description ?? "")) && t.command("describe", {
 				name: a.value.trim(),
 				description: o.value
-			}), v();
+			}), y();
 		}
-		let b = p(() => t.inside.path.value);
-		async function x(e) {
+		let x = p(() => t.inside.path.value);
+		async function S(e) {
 			await t.inside.leave(e), await T(), n.canvas?.fit();
 		}
 		return (n, i) => (A(), g(f, null, [
-			i[7] ||= _("a", {
-				class: "logo",
-				href: "/",
-				"aria-label": "Treadle: all flows",
-				title: "All flows"
-			}, "T", -1),
-			_("nav", by, [
-				e.narrow ? h("", !0) : (A(), g("a", xy, "Flows")),
-				e.narrow ? h("", !0) : (A(), g("span", Sy, "/")),
-				b.value.length > 0 ? (A(), g("button", {
+			i[7] ||= v("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-bc0260c8><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-bc0260c8><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-bc0260c8></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-bc0260c8></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-bc0260c8></circle></svg></a>", 1),
+			_("nav", xy, [
+				e.narrow ? h("", !0) : (A(), g("a", Sy, "Flows")),
+				e.narrow ? h("", !0) : (A(), g("span", Cy, "/")),
+				x.value.length > 0 ? (A(), g("button", {
 					key: 2,
 					type: "button",
 					class: "te-button link",
 					"data-testid": "leave-subflow",
-					onClick: i[0] ||= (e) => x(0)
+					onClick: i[0] ||= (e) => S(0)
 				}, P(u.value), 1)) : (A(), g("button", {
 					key: 3,
 					ref_key: "button",
@@ -12871,23 +12879,23 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 					"aria-expanded": r.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: m
-				}, P(d.value), 9, Cy)),
-				(A(!0), g(f, null, M(b.value, (e, t) => (A(), g(f, { key: t }, [i[3] ||= _("span", {
+				}, P(d.value), 9, wy)),
+				(A(!0), g(f, null, M(x.value, (e, t) => (A(), g(f, { key: t }, [i[3] ||= _("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === b.value.length - 1 ? (A(), g("b", wy, P(e), 1)) : (A(), g("button", {
+				}, "/", -1), t === x.value.length - 1 ? (A(), g("b", Ty, P(e), 1)) : (A(), g("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
-					onClick: (e) => x(t + 1)
-				}, P(e), 9, Ty))], 64))), 128))
+					onClick: (e) => S(t + 1)
+				}, P(e), 9, Ey))], 64))), 128))
 			]),
 			r.value ? (A(), g("form", {
 				key: 0,
 				class: "te-pop form",
 				"aria-label": "Name and description",
-				onSubmit: H(y, ["prevent"]),
-				onKeydown: V(H(v, ["stop"]), ["esc"])
+				onSubmit: H(b, ["prevent"]),
+				onKeydown: V(H(y, ["stop"]), ["esc"])
 			}, [
 				i[5] ||= _("label", { for: "flow-title" }, "Name", -1),
 				B(_("input", {
@@ -12910,25 +12918,25 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 				_("div", { class: "buttons" }, [_("button", {
 					type: "button",
 					class: "te-button",
-					onClick: v
+					onClick: y
 				}, "Cancel"), i[4] ||= _("button", {
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, Ey)) : h("", !0)
+			], 40, Dy)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-bd72c60e"]]), Oy = {
+}), [["__scopeId", "data-v-bc0260c8"]]), ky = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, ky = ["title", "onClick"], Ay = { "aria-hidden": "true" }, jy = { class: "te-hidden" }, My = {
+}, Ay = ["title", "onClick"], jy = { "aria-hidden": "true" }, My = { class: "te-hidden" }, Ny = {
 	key: 0,
 	class: "te-hint"
-}, Ny = ["title"], Py = { "aria-hidden": "true" }, Fy = { class: "te-hidden" }, Iy = 4, Ly = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Py = ["title"], Fy = { "aria-hidden": "true" }, Iy = { class: "te-hidden" }, Ly = 4, Ry = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PeopleList",
 	setup(e) {
-		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Iy)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Ly)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -12936,7 +12944,7 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), g("div", Oy, [
+		return (e, r) => (A(), g("div", ky, [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("button", {
 				key: e.client,
 				type: "button",
@@ -12944,24 +12952,24 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 				style: D({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => c(e.selection)
-			}, [_("span", Ay, P(s(e.name)), 1), _("span", jy, P(e.name) + ": show where", 1)], 12, ky))), 128)),
-			F(t).people.value.length > Iy ? (A(), g("span", My, "+" + P(F(t).people.value.length - Iy), 1)) : h("", !0),
+			}, [_("span", jy, P(s(e.name)), 1), _("span", My, P(e.name) + ": show where", 1)], 12, Ay))), 128)),
+			F(t).people.value.length > Ly ? (A(), g("span", Ny, "+" + P(F(t).people.value.length - Ly), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "person own",
 				style: D({ background: o.value.colour }),
 				title: `You are ${o.value.name}`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, [_("span", Py, P(s(o.value.name)), 1), _("span", Fy, "You are " + P(o.value.name) + ": change your name", 1)], 12, Ny)
+			}, [_("span", Fy, P(s(o.value.name)), 1), _("span", Iy, "You are " + P(o.value.name) + ": change your name", 1)], 12, Py)
 		]));
 	}
-}), [["__scopeId", "data-v-ba7d83e8"]]), Ry = ["data-dirty", "title"], zy = {
+}), [["__scopeId", "data-v-ba7d83e8"]]), zy = ["data-dirty", "title"], By = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, By = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Vy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SavedState",
 	setup(e) {
 		let t = l(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -12978,20 +12986,20 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, Ry), i.value ? (A(), g("span", zy, [
+		}, P(a.value), 9, zy), i.value ? (A(), g("span", By, [
 			n[0] ||= _("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= y("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), g(f, { key: 0 }, [y(" (" + P(s.value) + ")", 1)], 64)) : h("", !0)
 		])) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), Vy = { class: "bar" }, Hy = {
+}), [["__scopeId", "data-v-3d540bcd"]]), Hy = { class: "bar" }, Uy = {
 	key: 1,
 	class: "te-chip"
-}, Uy = {
+}, Wy = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, Wy = ["disabled", "title"], Gy = ["disabled", "title"], Ky = ["title"], qy = ["aria-pressed"], Jy = { class: "run" }, Yy = ["disabled", "title"], Xy = ["aria-label", "title"], Zy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Gy = ["disabled", "title"], Ky = ["disabled", "title"], qy = ["title"], Jy = ["aria-pressed"], Yy = { class: "run" }, Xy = ["disabled", "title"], Zy = ["aria-label", "title"], Qy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -13016,17 +13024,17 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 			"flow.run_to",
 			"flow.run_fresh"
 		], d = (e) => void Z(e, t, n);
-		return (i, l) => (A(), g("header", Vy, [
-			b(Dy, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", Hy, "Offline")) : (A(), m(By, { key: 0 })),
+		return (i, l) => (A(), g("header", Hy, [
+			b(Oy, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", Uy, "Offline")) : (A(), m(Vy, { key: 0 })),
 			b(Kg, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			l[11] ||= _("span", { class: "space" }, null, -1),
-			e.narrow ? h("", !0) : (A(), m(Ly, { key: 2 })),
+			e.narrow ? h("", !0) : (A(), m(Ry, { key: 2 })),
 			e.narrow ? h("", !0) : (A(), g(f, { key: 3 }, [
-				_("div", Uy, [_("button", {
+				_("div", Wy, [_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
@@ -13034,7 +13042,7 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 					"aria-label": "Undo",
 					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(Vl)("Ctrl+Z")}`,
 					onClick: l[0] ||= (e) => d("edit.undo")
-				}, [b(Q, { name: "undo" })], 8, Wy), _("button", {
+				}, [b(Q, { name: "undo" })], 8, Gy), _("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
@@ -13042,14 +13050,14 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 					"aria-label": "Redo",
 					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(Vl)("Ctrl+Shift+Z")}`,
 					onClick: l[1] ||= (e) => d("edit.redo")
-				}, [b(Q, { name: "redo" })], 8, Gy)]),
+				}, [b(Q, { name: "redo" })], 8, Ky)]),
 				_("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
 					title: `Keep this state as a version   ${F(Vl)("Ctrl+S")}`,
 					onClick: l[2] ||= (e) => d("flow.save")
-				}, " Save ", 8, Ky),
+				}, " Save ", 8, qy),
 				_("button", {
 					type: "button",
 					class: "te-button",
@@ -13063,7 +13071,7 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: l[4] ||= (e) => d("flow.plan")
-				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, qy)
+				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, Jy)
 			], 64)),
 			r.value ? (A(), g("button", {
 				key: 4,
@@ -13072,14 +13080,14 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 				"data-testid": "stop",
 				onClick: l[5] ||= (e) => d("flow.stop")
 			}, [b(Q, { name: "stop" }), l[9] ||= y("Stop ", -1)])) : h("", !0),
-			_("div", Jy, [_("button", {
+			_("div", Yy, [_("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
 				title: `Run the flow   ${F(Vl)("Ctrl+Enter")}`,
 				onClick: l[6] ||= (e) => d("flow.run")
-			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, Yy), e.narrow ? h("", !0) : (A(), m(yy, {
+			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, Xy), e.narrow ? h("", !0) : (A(), m(by, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -13094,75 +13102,75 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 				title: F(Wu) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: l[7] ||= (e) => d("look.theme")
-			}, [b(Q, { name: F(Wu) ? "sun" : "moon" }, null, 8, ["name"])], 8, Xy)),
-			b(yy, {
+			}, [b(Q, { name: F(Wu) ? "sun" : "moon" }, null, 8, ["name"])], 8, Zy)),
+			b(by, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? c : s
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-49b6dabc"]]), Qy = {
+}), [["__scopeId", "data-v-49b6dabc"]]), $y = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, $y = { key: 0 }, eb = { key: 1 }, tb = ["disabled"], nb = ["disabled"], rb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, eb = { key: 0 }, tb = { key: 1 }, nb = ["disabled"], rb = ["disabled"], ib = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = l(), n = j(!1), r = p(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await Sl(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", Qy, [
-			r.value === "changed" ? (A(), g("span", $y, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", eb, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", $y, [
+			r.value === "changed" ? (A(), g("span", eb, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", tb, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, tb),
+			}, "Keep mine", 8, nb),
 			r.value === "changed" ? (A(), g("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, nb)) : h("", !0)
+			}, "Take theirs", 8, rb)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-e2b0ee56"]]), ib = { class: "middle" }, ab = {
+}), [["__scopeId", "data-v-e2b0ee56"]]), ab = { class: "middle" }, ob = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, ob = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, sb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, a = ou(), l = new s(a, { send: (e) => i("send", e) }, cu(a.client)), u = new c(), d = Pv(), v = Zv(u);
-		d.value && Rv(u, "canvas"), te(t, l), te(o, u), n({
+		let i = r, a = ou(), l = new s(a, { send: (e) => i("send", e) }, cu(a.client)), u = new c(), d = Fv(), v = Qv(u);
+		d.value && zv(u, "canvas"), te(t, l), te(o, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [Qv(u, v, () => !d.value), zv(u, () => d.value)], C = () => u.sendTyped();
+		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [$v(u, v, () => !d.value), Bv(u, () => d.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(ry(l), id(l, u), qu()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(iy(l), id(l, u), qu()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), g("div", { class: E(["treadle-editor", { narrow: F(d) }]) }, [
-			b(Zy, { narrow: F(d) }, null, 8, ["narrow"]),
-			b(rb),
-			_("div", ib, [
+			b(Qy, { narrow: F(d) }, null, 8, ["narrow"]),
+			b(ib),
+			_("div", ab, [
 				y.value ? (A(), g("aside", {
 					key: 0,
 					class: "side left",
 					style: D(F(d) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [b(Mv, {
+				}, [b(Nv, {
 					narrow: F(d),
-					onAdded: t[0] ||= (e) => F(d) && F(Rv)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(d) && F(zv)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : h("", !0),
-				y.value && !F(d) ? (A(), m(ty, {
+				y.value && !F(d) ? (A(), m(ny, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
@@ -13171,8 +13179,8 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 					key: 2,
 					side: "left"
 				})),
-				_("main", ab, [b(yl), F(l).ready.value ? x.value ? (A(), m(W_, { key: 1 })) : h("", !0) : (A(), m(Iv, { key: 0 }))]),
-				F(u).inspector.value && !F(d) ? (A(), m(ty, {
+				_("main", ob, [b(yl), F(l).ready.value ? x.value ? (A(), m(W_, { key: 1 })) : h("", !0) : (A(), m(Lv, { key: 0 }))]),
+				F(u).inspector.value && !F(d) ? (A(), m(ny, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
@@ -13194,7 +13202,7 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 					narrow: ""
 				}, null, 8, ["height"])) : h("", !0)
 			]),
-			F(d) ? (A(), m(Wv, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(ty, {
+			F(d) ? (A(), m(Gv, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(ny, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
@@ -13203,7 +13211,7 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), m(my, {
+			F(u).quickAdd.value ? (A(), m(hy, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : h("", !0),
@@ -13214,8 +13222,8 @@ var iy = { class: "toasts" }, ay = ["role", "onPointerenter"], oy = { class: "te
 			b(Rf),
 			F(u).commandPalette.value ? (A(), m(Id, { key: 4 })) : h("", !0),
 			F(u).shortcuts.value ? (A(), m(Hf, { key: 5 })) : h("", !0),
-			b(ly)
+			b(uy)
 		], 2));
 	}
 }), [["__scopeId", "data-v-d42cb626"]]);
-export { ob as default };
+export { sb as default };
