@@ -10,7 +10,7 @@ from pathlib import Path
 from engine.catalogue.catalogue import Catalogue
 from engine.document.value import Code, Value, to_json
 from engine.python.files import load_flow
-from studio.terminal.find_flow import templates
+from studio.find_flow import templates
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 from nicegui.elements.mixins.text_element import TextElement
 
 from studio.assets import asset_url
-from studio.terminal.run_words import STATE_WORDS
+from studio.run_words import STATE_WORDS
 
 
 class Tag(TextElement):

@@ -16,7 +16,7 @@ from studio.pages.parts import Tag, button, link, state
 from studio.pages.times import moment
 from studio.pages.value import draw_value
 from studio.run_history import RunRecord
-from studio.terminal.run_words import duration
+from studio.run_words import duration
 
 LOOK_AGAIN_S = 0.5
 

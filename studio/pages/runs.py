@@ -13,7 +13,7 @@ from studio.pages.filling import fill
 from studio.pages.frame import frame
 from studio.pages.parts import Tag, button, link, state
 from studio.pages.times import moment
-from studio.terminal.run_words import duration, tally
+from studio.run_words import duration, tally
 
 if TYPE_CHECKING:
     from engine.store.tables import RunRow

@@ -6,9 +6,9 @@ import json
 from collections.abc import Sequence
 from typing import Any, cast
 
+from studio.file_size import file_size
 from studio.pages.parts import Tag, link
 from studio.run_history import Output
-from studio.terminal.value_lines import file_size
 
 TEXT_SHOWN = 2000
 ROWS_SHOWN = 20

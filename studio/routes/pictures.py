@@ -11,9 +11,9 @@ from fastapi.responses import Response
 
 from engine.errors import RequestError
 from studio.context import AppContext
+from studio.find_flow import dashed, templates
 from studio.pictures.maker import PictureMaker
 from studio.routes.files import FOR_EVER, LOOK_AGAIN
-from studio.terminal.find_flow import dashed, templates
 
 
 def register(web: FastAPI, context: AppContext) -> None:

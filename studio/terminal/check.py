@@ -7,8 +7,8 @@ import click
 from engine.document.flow import Flow
 from engine.errors import UnreadableFlow
 from engine.problem import Problem
+from studio.find_flow import find_flow
 from studio.terminal.failure import REQUEST_WRONG, explain
-from studio.terminal.find_flow import find_flow
 from studio.terminal.flow_text import load
 from studio.terminal.invocation import Invocation, common_options, pass_invocation
 from studio.terminal.problem_lines import problem_lines, tally

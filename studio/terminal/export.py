@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from engine.python.write import write_flow
-from studio.terminal.find_flow import find_flow
+from studio.find_flow import find_flow
 from studio.terminal.flow_text import load
 from studio.terminal.invocation import Invocation, common_options, pass_invocation
 from studio.terminal.speech import bold, say, say_json, say_whole

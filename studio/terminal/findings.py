@@ -16,10 +16,10 @@ from engine.catalogue.needs import PROJECT, install_line, lacking
 from engine.catalogue.plugins import plugin_roots
 from engine.errors import EngineUnavailable, WorkspaceError
 from engine.workspace import Workspace, workspace_error
-from studio.terminal.find_flow import saved_flows
+from studio.file_size import file_size
+from studio.find_flow import saved_flows
 from studio.terminal.installation import SHOWN, extras, missing_libraries, version_of
 from studio.terminal.speech import quantity
-from studio.terminal.value_lines import file_size
 
 if TYPE_CHECKING:
     from engine.catalogue.catalogue import Catalogue

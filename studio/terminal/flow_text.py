@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import UnreadableFlow
-from studio.terminal.find_flow import FoundFlow
+from studio.find_flow import FoundFlow
 
 if TYPE_CHECKING:
     from engine.catalogue.source import SpecSource

@@ -10,7 +10,7 @@ import click
 from engine.document.flow import CODE, Flow
 from engine.document.json_form import flow_to_json
 from engine.errors import RequestError
-from studio.terminal.find_flow import SUFFIXES, find_flow
+from studio.find_flow import SUFFIXES, find_flow
 from studio.terminal.flow_text import load
 from studio.terminal.invocation import Invocation, common_options, pass_invocation
 from studio.terminal.speech import bold, faint, quantity, remark, say, say_json

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from studio.terminal.find_flow import find_flow
+from studio.find_flow import find_flow
 from studio.terminal.flow_text import request_for
 from studio.terminal.invocation import Invocation, common_options, pass_invocation
 from studio.terminal.run import parameters

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from studio.find_flow import FoundFlow, find_flow
 from studio.terminal.failure import FLOW_FAILED
-from studio.terminal.find_flow import FoundFlow, find_flow
 from studio.terminal.flow_text import read_outline, request_for
 from studio.terminal.invocation import Invocation, common_options, pass_invocation
 from studio.terminal.run_answer import failure_lines, output_lines

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from studio.run_words import MARKS, STATE_WORDS, duration, tally
 from studio.terminal.run_view import NodeRow, RunView, first_line
-from studio.terminal.run_words import MARKS, STATE_WORDS, duration, tally
 
 TOLD = frozenset({"finished", "cached", "failed", "skipped", "cancelled", "retrying"})
 

@@ -8,8 +8,8 @@ from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderR
 from rich.table import Table
 from rich.text import Text
 
+from studio.run_words import MARKS, STATE_WORDS, duration, tally
 from studio.terminal.run_view import GOING_ON, NodeRow, RunView, first_line
-from studio.terminal.run_words import MARKS, STATE_WORDS, duration, tally
 
 STYLES = {
     "waiting": "dim",

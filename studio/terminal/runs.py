@@ -7,10 +7,10 @@ from typing import Any
 
 import click
 
-from studio.terminal.find_flow import dashed
+from studio.find_flow import dashed
+from studio.run_words import MARKS, STATE_WORDS, duration
 from studio.terminal.invocation import Invocation, common_options, pass_invocation
 from studio.terminal.run_answer import output_lines
-from studio.terminal.run_words import MARKS, STATE_WORDS, duration
 from studio.terminal.speech import bold, columns, faint, say, say_json
 
 MOST = 500

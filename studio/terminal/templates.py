@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from engine.errors import UnknownName
-from studio.terminal.find_flow import FoundFlow, dashed, nearest_name, templates
+from studio.find_flow import FoundFlow, dashed, nearest_name, templates
 from studio.terminal.invocation import Invocation, common_options, pass_invocation
 from studio.terminal.speech import bold, columns, faint, say, say_json
 from studio.terminal.write_file import write_file

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, cast
 
+from studio.file_size import file_size
 from studio.terminal.speech import faint
 
 TEXT_LINES = 12
@@ -12,7 +13,6 @@ TABLE_ROWS = 8
 CELL = 32
 JSON_LINES = 20
 LINE = 100
-THOUSAND = 1000
 
 
 def value_lines(value: Any) -> list[str]:
@@ -32,16 +32,6 @@ def value_lines(value: Any) -> list[str]:
             return table
         case _:
             return _json(value)
-
-
-def file_size(size: int) -> str:
-    """`812 B`, `12 kB`, `3.4 MB`."""
-    amount = float(size)
-    for unit in ("B", "kB", "MB"):
-        if amount < THOUSAND:
-            return f"{amount:.1f} {unit}" if unit == "MB" else f"{amount:.0f} {unit}"
-        amount /= THOUSAND
-    return f"{amount:.1f} GB"
 
 
 def text_lines(text: str) -> list[str]:

@@ -25,12 +25,12 @@ from engine.events.model import (
     RunFinished,
     RunStarted,
 )
+from studio.run_words import duration
 from studio.terminal.failed_lines import failed_lines
 from studio.terminal.run_answer import failure_lines
 from studio.terminal.run_lines import end_line, node_line
 from studio.terminal.run_screen import draw
 from studio.terminal.run_view import RunView
-from studio.terminal.run_words import duration
 
 RUN = "r"
 

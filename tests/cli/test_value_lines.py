@@ -11,7 +11,8 @@ import pytest
 
 from engine.types.media import Audio, File, Image
 from engine.values.preview import preview
-from studio.terminal.value_lines import file_size, value_lines
+from studio.file_size import file_size
+from studio.terminal.value_lines import value_lines
 
 
 def plain(value: Any) -> list[str]:

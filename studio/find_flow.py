@@ -53,7 +53,7 @@ def saved_flows(workspace: Path) -> dict[str, FoundFlow]:
 def templates() -> dict[str, FoundFlow]:
     """The templates that are shipped, by name."""
     # By place and not by import: a workspace's own folder `flows` may hide the package.
-    folder = Path(__file__).parents[2] / "flows"
+    folder = Path(__file__).parents[1] / "flows"
     return {dashed(path.stem): FoundFlow(path, "template") for path in flows_in(folder) if path.suffix == ".py"}
 
 
