@@ -23,6 +23,8 @@ def run_inside(web: FastAPI, lost: Callable[[Request], Response | None]) -> None
     # Long polling would be a second way in, and browsers have not needed it for years.
     engineio.transports = ["websocket"]
     core.app.config.socket_io_js_transports = ["websocket"]
+    # Quasar would show a bar of its own for every request of a page.
+    cast("Any", core.app.config).quasar_config["loadingBar"] = {"skipHijack": True}
     cast("Any", ui).run_with(
         web,
         root=lost,

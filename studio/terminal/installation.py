@@ -9,7 +9,7 @@ from engine.catalogue.needs import PROJECT, has_extra
 
 BUNDLE = "all"
 """The extra that asks for all others."""
-SHOWN = ("prefect", "fastapi", "pydantic", "sqlalchemy", "polars", "rich", "click")
+SHOWN = ("prefect", "nicegui", "fastapi", "pydantic", "sqlalchemy", "polars", "rich", "click")
 """The libraries whose versions matter when somebody asks for help."""
 
 _NAME = re.compile(r"^[A-Za-z0-9._-]+")
