@@ -88,8 +88,8 @@ def _box(box: Box, fit: _Fit) -> str:
     width, height = box.width * fit.across, box.height * fit.down
     size = max(SMALLEST_TEXT, 22 * fit.across)
     chip = min(CHIP_SHARE * height, CHIP_SHARE * width, size * 1.4)
-    pad = chip * 0.35
-    letters = int((width - chip - 3 * pad) / (size * 0.57))
+    pad = chip * 0.28
+    letters = int((width - chip - 3 * pad) / (size * 0.53))
     is_wide = letters >= NARROWEST
     chip_x = x + pad if is_wide else x + (width - chip) / 2
     chip_y = y + pad if height > CHIP_ON_TOP * chip else y + (height - chip) / 2
@@ -103,5 +103,8 @@ def _box(box: Box, fit: _Fit) -> str:
         f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" rx="{min(6.0, 14 * fit.down):.1f}"'
         ' fill="var(--panel)" stroke="var(--line-strong)" stroke-width=".6"/>'
         f'<rect x="{chip_x:.1f}" y="{chip_y:.1f}" width="{chip:.1f}" height="{chip:.1f}"'
-        f' rx="{chip * 0.28:.1f}" fill="var(--f-{family})"/>{title if is_wide else ""}'
+        f' rx="{chip * 0.28:.1f}" fill="var(--f-{family})"/>'
+        f'<text x="{chip_x + chip / 2:.1f}" y="{chip_y + chip * 0.72:.1f}" font-size="{chip * 0.62:.1f}"'
+        f' font-weight="700" text-anchor="middle" fill="var(--on-family)">{family[0].upper()}</text>'
+        f"{title if is_wide else ''}"
     )

@@ -6,23 +6,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from engine.catalogue.spec import NodeSpec
+from engine.document.automatic_layout import missing_places
 from engine.document.flow import CODE, Flow, Node
 from engine.document.layout import Layout
-from studio.pictures.layered import layers
 from studio.sessions.kinds import sort_of
 
 NODE_WIDTH = 212.0
 HEADER = 40.0
 ROW = 22.0
-GAP_X = 64.0
-GAP_Y = 28.0
 
 FindKind = Callable[[str], NodeSpec | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A node in canvas units. `colour` is one that a person chose, else empty."""
+    """A node in canvas units."""
 
     title: str
     family: str
@@ -52,7 +50,7 @@ class Scene:
 
 
 def make_scene(flow: Flow, layout: Layout, find: FindKind) -> Scene:
-    """The scene of a flow, in its layout if every node has a place there, else arranged."""
+    """The scene of a flow as the canvas shows it: what has no place gets the one that it would get there."""
     specs = {kind: find(kind) for kind in {node.kind for node in flow.nodes}}
     ports = _ports_in_use(flow)
     sizes = {name: HEADER + ROW * max(1, len(inputs), len(outputs)) for name, (inputs, outputs) in ports.items()}
@@ -72,26 +70,15 @@ def make_scene(flow: Flow, layout: Layout, find: FindKind) -> Scene:
 
 
 def _boxes(flow: Flow, layout: Layout, specs: dict[str, NodeSpec | None], sizes: dict[str, float]) -> dict[str, Box]:
-    arranged = {} if all(node.id in layout.nodes for node in flow.nodes) else _arranged(flow, sizes)
+    drawn = {name: (NODE_WIDTH, height) for name, height in sizes.items()}
+    places = {**missing_places(flow, layout, drawn), **layout.nodes}
     boxes: dict[str, Box] = {}
     for node in flow.nodes:
-        place = layout.nodes.get(node.id)
-        x, y = arranged.get(node.id) or (place.x, place.y) if place else arranged[node.id]
-        width = place.width if place and place.width else NODE_WIDTH
-        boxes[node.id] = Box(node.id, _family(node, specs[node.kind]), x, y, width, sizes[node.id])
+        place = places[node.id]
+        boxes[node.id] = Box(
+            node.id, _family(node, specs[node.kind]), place.x, place.y, place.width or NODE_WIDTH, sizes[node.id]
+        )
     return boxes
-
-
-def _arranged(flow: Flow, sizes: dict[str, float]) -> dict[str, tuple[float, float]]:
-    columns = layers(flow)
-    heights = [sum(sizes[name] for name in column) + GAP_Y * (len(column) - 1) for column in columns]
-    places: dict[str, tuple[float, float]] = {}
-    for number, (column, height) in enumerate(zip(columns, heights, strict=True)):
-        y = (max(heights) - height) / 2
-        for name in column:
-            places[name] = (number * (NODE_WIDTH + GAP_X), y)
-            y += sizes[name] + GAP_Y
-    return places
 
 
 def _ports_in_use(flow: Flow) -> dict[str, tuple[list[str], list[str]]]:

@@ -11,7 +11,7 @@ from studio.sessions.kinds import Sort
 
 SORTS = frozenset(get_args(Sort))
 _TOKEN = re.compile(r"(--[\w-]+): (#[0-9a-f]{3,8});")
-_USED = ("--t-", "--f-", "--panel", "--text", "--line-strong")
+_USED = ("--t-", "--f-", "--on-family", "--panel", "--text", "--line-strong")
 
 
 @functools.cache

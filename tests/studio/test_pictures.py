@@ -17,7 +17,6 @@ from engine.document.value import Ref
 from engine.python.files import load_flow
 from studio.app import Studio
 from studio.pictures.draw import HEIGHT, WIDTH, draw
-from studio.pictures.layered import layers
 from studio.pictures.maker import PictureMaker
 from studio.pictures.scene import Box, Scene, make_scene
 from tests.repo.files import ROOT
@@ -79,15 +78,6 @@ def test_a_standalone_picture_brings_its_colours(catalogue: Catalogue):
     text = draw(make_scene(load_flow(PULSE, catalogue), Layout(), catalogue.find), standalone=True)
     assert "--t-table:#" in text
     assert "prefers-color-scheme:dark" in text
-
-
-def test_columns_follow_the_links_and_a_loop_ends():
-    assert layers(chain(4)) == [["n0"], ["n1"], ["n2"], ["n3"]]
-    loop = Flow(
-        name="loop",
-        nodes=(Node(id="a", kind="x.y", inputs={"v": Ref("b")}), Node(id="b", kind="x.y", inputs={"v": Ref("a")})),
-    )
-    assert sorted(name for column in layers(loop) for name in column) == ["a", "b"]
 
 
 def test_a_picture_changes_with_its_file_and_only_then(catalogue: Catalogue, tmp_path: Path):
