@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from engine.daemon.lock import Lock
 from engine.document.drawing import Drawing
 from engine.document.flow import Flow
 from engine.document.layout import Layout
@@ -89,8 +90,9 @@ class DraftState:
 class Draft:
     """Keeps what happens to a drawing. Every method but `compact` is quick enough for the event loop."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, lock: Lock | None = None) -> None:
         self._journal = journal
+        self._lock = lock
         self._lines = 0
         self._first: dict[str, Any] | None = None
         self._compacting = False
@@ -103,7 +105,7 @@ class Draft:
         state: DraftState | None = None
         for index, line in enumerate(reading.lines):
             try:
-                if state is None:
+                if state is None or "snapshot" in line:
                     state = DraftState.from_json(line)
                 else:
                     state.follow(line)
@@ -161,7 +163,11 @@ class Draft:
             self._compacting = False
 
     def close(self) -> None:
+        """Let go of the journal: somebody else may open the flow."""
         self._journal.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
 
     def _write(self, line: Mapping[str, Any]) -> None:
         if self._first is not None:

@@ -6,8 +6,10 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.daemon.lock import lock_at
 from engine.editing.context import Context
 from engine.errors import RequestError, UnknownName
+from engine.workspace import Workspace, workspace_error
 from studio.sessions.adopt import with_places
 from studio.sessions.draft import Draft, DraftState, draft_path
 from studio.sessions.flow_file import FileContent, drawing_of_content, read_content
@@ -37,13 +39,36 @@ def read_opened(name: str, surroundings: Surroundings) -> Opened:
         if not draft_path(workspace.data, name).exists():
             raise
         path = workspace.root / "flows" / f"{name}.py"
-    draft = Draft(Journal(draft_path(workspace.data, name)))
+    draft = _draft(name, workspace)
+    try:
+        return _opened(path, draft, surroundings)
+    except BaseException:
+        draft.close()
+        raise
+
+
+def _draft(name: str, workspace: Workspace) -> Draft:
+    """The draft of a flow, for this process alone: two that write one journal would spoil it."""
+    journal = draft_path(workspace.data, name)
+    try:
+        journal.parent.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise workspace_error(workspace.root, error) from error
+    lock = lock_at(journal.with_suffix(".lock"), workspace)
+    if lock is None:
+        raise RequestError(
+            f"{name} is open in another studio that serves this workspace.", fix="Work there, or close that studio."
+        )
+    return Draft(Journal(journal), lock)
+
+
+def _opened(path: Path, draft: Draft, surroundings: Surroundings) -> Opened:
     state, notice = draft.open()
     notices = [notice] if notice else []
     content = _content(path, kept=state is not None)
     if state is None or (not state.dirty and content is not None and content.stamp != state.stamp):
         if content is None:
-            raise UnknownName(f"There is no flow {name!r}.", fix="Choose one of the list.")
+            raise UnknownName(f"There is no flow {path.stem!r}.", fix="Choose one of the list.")
         drawing, said = drawing_of_content(content, surroundings.catalogue(), path)
         notices += [said] if said else []
         drawing = with_places(drawing, Context(surroundings.catalogue(), path))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from studio.sessions.session import EditingSession
+from studio.sessions.wire_text import wire_text
 
 PAUSE_S = 0.05
 
@@ -38,7 +39,8 @@ class Presence:
             self.changed()
 
     def _tell(self) -> None:
-        present = self._session.present
-        for person in present:
-            others = [other.presence() for other in present if other is not person]
-            person.send({"type": "presence", "people": others})
+        # Each is written once: with a hundred people, everybody's list of everybody else would be ten thousand.
+        texts = [(person, wire_text(person.presence())) for person in self._session.present]
+        for person, _ in texts:
+            others = ",".join(text for other, text in texts if other is not person)
+            person.send(f'{{"type":"presence","people":[{others}]}}')

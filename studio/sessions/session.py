@@ -19,6 +19,8 @@ from studio.sessions.wire_nodes import WireNodes
 from studio.sessions.wire_text import wire_text
 
 REMEMBERED_PATCHES = 2000
+REMEMBERED_PEOPLE = 100
+"""So many who are away may come back and undo what they did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,9 @@ class EditingSession:
     def person(self, id: str) -> Person:
         """The person of that id, new or known."""
         if id not in self.people:
+            away = [person for person in self.people.values() if person.line is None]
+            for forgotten in away[:-REMEMBERED_PEOPLE]:
+                del self.people[forgotten.id]
             self.people[id] = Person(id)
         return self.people[id]
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from engine.document.layout import layout_path
+from engine.errors import RequestError
+from studio.sessions.registry import Sessions
 from studio.sessions.wire import drawing_to_json
 from tests.sessions.browsers import asked, is_mirrored, opened, settled, until
-from tests.sessions.conftest import TEXT
+from tests.sessions.conftest import TEXT, surroundings_of
 
 
 def path_of(workspace):
@@ -150,9 +154,26 @@ async def test_a_file_without_unsaved_changes_is_simply_read_again(sessions, wor
     await asked(flow, ann, "save")
     await sessions.close("greeting")
     path_of(workspace).write_text(TEXT.replace("Hello", "Good morning"))
-    _, (ann,) = await opened(sessions, "ann")
+    flow, (ann,) = await opened(sessions, "ann")
     assert ann.nodes["hello"]["inputs"]["parts"][0] == "Good morning"
     assert ann.said("welcome")[-1]["saved"]["on_disk"] == "same"
+    ann.change(move(3))
+    await settled(flow, ann)
+    await sessions.close("greeting")
+    _, (ann,) = await opened(sessions, "ann")
+    assert ann.said("notice") == []
+    assert ann.nodes["hello"]["inputs"]["parts"][0] == "Good morning"
+    assert ann.layout["nodes"]["shout"]["x"] == 3
+
+
+async def test_two_studios_do_not_write_one_draft(sessions, workspace):
+    await sessions.open("greeting")
+    other = Sessions(surroundings_of(workspace))
+    with pytest.raises(RequestError, match="another studio"):
+        await other.open("greeting")
+    await sessions.close("greeting")
+    assert (await other.open("greeting")).session.drawing.flow.name == "greeting"
+    await other.close_all()
 
 
 async def test_a_kind_of_the_flows_own_file_goes_with_the_welcome_and_with_patches(sessions, workspace):

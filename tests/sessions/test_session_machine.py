@@ -148,6 +148,8 @@ class SessionMachine(RuleBasedStateMachine):
             self.in_loop(mirror.drop)
         for part in (old.derived, old.saved, old.runs):
             self.run(part.close())
+        # What the system does for a process that is gone.
+        old.session.draft.close()
         self.sessions = Sessions(surroundings_of(self.workspace))
         self.flow = self.run(self.sessions.open("greeting"))
         assert drawing_to_json(self.flow.session.drawing) == drawing_to_json(old.session.drawing)
