@@ -7003,9 +7003,26 @@ function pu() {
 	}
 }
 // src/panels/palette/add_kind.ts
-var mu = 212, hu = 84, gu = 40;
-async function _u(e, t, n, r = {}) {
-	let i = r.at ?? yu(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
+var mu = 212, hu = 84, gu = 40, _u = 120, vu = 20, yu = [
+	-3,
+	-2,
+	-1,
+	0,
+	1,
+	2,
+	3
+], bu = yu.flatMap((e) => yu.map((t) => [e * 232, t * 140])).sort(([e, t], [n, r]) => Math.hypot(e, t) - Math.hypot(n, r)), xu = [
+	0,
+	1,
+	2,
+	3,
+	-1,
+	-2,
+	4,
+	-3
+].map((e) => [0, e * 140]);
+async function Su(e, t, n, r = {}) {
+	let i = r.at ?? wu(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
 		link: r.link,
 		kind: n,
 		at: i
@@ -7016,32 +7033,31 @@ async function _u(e, t, n, r = {}) {
 	});
 	return fu(n), a.length > 0 && e.selection.only(...a), a;
 }
-async function vu(e, t, n, r) {
+async function Cu(e, t, n, r) {
 	let i = {
 		flow: n,
-		at: r ?? yu(e, t, null)
+		at: r ?? wu(e, t, null)
 	}, a = await e.command("use_flow", i);
 	return a.length > 0 && e.selection.only(...a), a;
 }
-function yu(e, t, n) {
-	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? mu) + hu), r.y] : bu(t), o = [...e.drawing.places.raw.values()], s = () => o.some((e) => Math.abs(e.x - i) < gu && Math.abs(e.y - a) < gu);
-	for (; s();) a += gu, r || (i += gu);
-	return [Math.round(i), Math.round(a)];
+function wu(e, t, n) {
+	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? mu) + hu), r.y] : Tu(t), o = [...e.drawing.places.raw.values()], [s, c] = (r ? xu : bu).find(([e, t]) => o.every((n) => Math.abs(n.x - i - e) >= 232 || Math.abs(n.y - a - t) >= (n.height ?? _u) + vu)) ?? [0, 0];
+	return [Math.round(i + s), Math.round(a + c)];
 }
-function bu(e) {
+function Tu(e) {
 	let [t, n] = e.canvas?.centre() ?? [0, 0];
 	return [t - mu / 2, n - gu];
 }
-function xu(e, t, n) {
+function Eu(e, t, n) {
 	let r = e.drawing.places.raw.get(n), i = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect(), { x: a, y: o, zoom: s } = t.viewport.value;
-	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + mu) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? Su(n, 10) : t.canvas?.jumpTo(n);
+	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + mu) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? Du(n, 10) : t.canvas?.jumpTo(n);
 }
-function Su(e, t) {
+function Du(e, t) {
 	let n = document.querySelector(`[data-testid=node][data-node-id="${CSS.escape(e)}"]`);
-	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => Su(e, t - 1));
+	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => Du(e, t - 1));
 }
 // src/commands/selected.ts
-function Cu(e) {
+function Ou(e) {
 	return [...e.selection.nodes];
 }
 function Y(e) {
@@ -7051,10 +7067,10 @@ function X(e) {
 	let [t] = e.selection.nodes;
 	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
 }
-function wu(e) {
+function ku(e) {
 	return !e.selection.empty;
 }
-function Tu(e, t) {
+function Au(e, t) {
 	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
 	return {
 		nodes: [...n],
@@ -7064,12 +7080,12 @@ function Tu(e, t) {
 		heal: t
 	};
 }
-function Eu(e, t) {
+function ju(e, t) {
 	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
 	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
 }
 // src/commands/add.ts
-var Du = [
+var Mu = [
 	{
 		id: "add.search",
 		title: "Search for a node to add",
@@ -7103,8 +7119,8 @@ var Du = [
 			if (n === null || !r) return;
 			let i = e.drawing.places.raw.get(n);
 			t.quickAdd.value = {
-				at: yu(e, t, r),
-				screen: Ou(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				at: wu(e, t, r),
+				screen: Nu(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
 				connect: r,
 				link: null
 			};
@@ -7149,19 +7165,19 @@ var Du = [
 		}
 	}
 ];
-function Ou(e, [t, n]) {
+function Nu(e, [t, n]) {
 	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
 	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
 }
 // src/commands/arrange.ts
-var ku = (e) => e.selection.nodes.size > 1, Au = (e) => e.selection.nodes.size > 2, ju = [
+var Pu = (e) => e.selection.nodes.size > 1, Fu = (e) => e.selection.nodes.size > 2, Iu = [
 	["left", "Align left edges"],
 	["centre", "Align centres"],
 	["right", "Align right edges"],
 	["top", "Align top edges"],
 	["middle", "Align on one level"],
 	["bottom", "Align bottom edges"]
-], Mu = [
+], Lu = [
 	[
 		"none",
 		"no colour",
@@ -7192,33 +7208,33 @@ var ku = (e) => e.selection.nodes.size > 1, Au = (e) => e.selection.nodes.size >
 		"violet",
 		"#714ade"
 	]
-], Nu = [
+], Ru = [
 	{
 		id: "arrange.tidy",
 		title: "Tidy up",
 		keys: ["T"],
 		words: "layout arrange automatically elk",
 		enabled: (e) => e.drawing.order.value.length > 0,
-		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? Cu(e) : void 0)
+		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? Ou(e) : void 0)
 	},
-	...ju.map(([e, t]) => ({
+	...Iu.map(([e, t]) => ({
 		id: `arrange.${e}`,
 		title: t,
-		enabled: ku,
+		enabled: Pu,
 		run: (t, n) => n.canvas?.align(e)
 	})),
 	{
 		id: "arrange.across",
 		title: "Spread evenly across",
 		words: "distribute horizontally",
-		enabled: Au,
+		enabled: Fu,
 		run: (e, t) => t.canvas?.distribute("across")
 	},
 	{
 		id: "arrange.down",
 		title: "Spread evenly downwards",
 		words: "distribute vertically",
-		enabled: Au,
+		enabled: Fu,
 		run: (e, t) => t.canvas?.distribute("down")
 	},
 	{
@@ -7228,18 +7244,18 @@ var ku = (e) => e.selection.nodes.size > 1, Au = (e) => e.selection.nodes.size >
 		words: "fold hide title",
 		enabled: Y,
 		run(e, t) {
-			let n = Cu(e);
+			let n = Ou(e);
 			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
 		}
 	},
-	...Mu.map(([e, t, n]) => ({
+	...Lu.map(([e, t, n]) => ({
 		id: `arrange.colour_${e}`,
 		title: `Colour: ${t}`,
 		words: "paint mark",
 		enabled: Y,
-		run: (e, t) => t.canvas?.paint(Cu(e), n)
+		run: (e, t) => t.canvas?.paint(Ou(e), n)
 	}))
-], Pu = [
+], zu = [
 	{
 		id: "edit.undo",
 		title: "Undo",
@@ -7260,7 +7276,7 @@ var ku = (e) => e.selection.nodes.size > 1, Au = (e) => e.selection.nodes.size >
 		keys: ["Ctrl+X"],
 		enabled: Y,
 		async run(e) {
-			let t = Tu(e, !1);
+			let t = Au(e, !1);
 			await Pl(e) && e.command("delete", t);
 		}
 	},
@@ -7284,7 +7300,7 @@ var ku = (e) => e.selection.nodes.size > 1, Au = (e) => e.selection.nodes.size >
 		keys: ["Ctrl+D"],
 		enabled: Y,
 		async run(e) {
-			let t = await e.command("duplicate", { nodes: Cu(e) });
+			let t = await e.command("duplicate", { nodes: Ou(e) });
 			t.length > 0 && e.selection.only(...t);
 		}
 	},
@@ -7292,8 +7308,8 @@ var ku = (e) => e.selection.nodes.size > 1, Au = (e) => e.selection.nodes.size >
 		id: "edit.delete",
 		title: "Delete",
 		keys: ["Delete", "Backspace"],
-		enabled: wu,
-		run: (e) => void e.command("delete", Tu(e, !1))
+		enabled: ku,
+		run: (e) => void e.command("delete", Au(e, !1))
 	},
 	{
 		id: "edit.delete_and_heal",
@@ -7301,7 +7317,7 @@ var ku = (e) => e.selection.nodes.size > 1, Au = (e) => e.selection.nodes.size >
 		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
 		words: "heal bypass remove",
 		enabled: Y,
-		run: (e) => void e.command("delete", Tu(e, !0))
+		run: (e) => void e.command("delete", Au(e, !0))
 	},
 	{
 		id: "edit.select_all",
@@ -7313,7 +7329,7 @@ var ku = (e) => e.selection.nodes.size > 1, Au = (e) => e.selection.nodes.size >
 		id: "edit.select_none",
 		title: "Select nothing",
 		keys: ["Escape"],
-		enabled: wu,
+		enabled: ku,
 		run: (e) => e.selection.clear()
 	},
 	{
@@ -7321,7 +7337,7 @@ var ku = (e) => e.selection.nodes.size > 1, Au = (e) => e.selection.nodes.size >
 		title: "Select what it depends on",
 		words: "ancestors inputs before",
 		enabled: Y,
-		run: (e) => e.selection.only(...Iu(Cu(e), (t) => Fu(e, t)))
+		run: (e) => e.selection.only(...Vu(Ou(e), (t) => Bu(e, t)))
 	},
 	{
 		id: "edit.select_downstream",
@@ -7331,7 +7347,7 @@ var ku = (e) => e.selection.nodes.size > 1, Au = (e) => e.selection.nodes.size >
 		run(e) {
 			let t = /* @__PURE__ */ new Map();
 			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...Iu(Cu(e), (e) => t.get(e) ?? []));
+			e.selection.only(...Vu(Ou(e), (e) => t.get(e) ?? []));
 		}
 	},
 	{
@@ -7341,7 +7357,7 @@ var ku = (e) => e.selection.nodes.size > 1, Au = (e) => e.selection.nodes.size >
 		words: "bypass mute off aside skip",
 		enabled: Y,
 		run(e) {
-			let t = Cu(e), n = !t.every((t) => e.drawing.aside.value.has(t));
+			let t = Ou(e), n = !t.every((t) => e.drawing.aside.value.has(t));
 			e.command("disable", {
 				nodes: t,
 				off: n
@@ -7381,7 +7397,7 @@ var ku = (e) => e.selection.nodes.size > 1, Au = (e) => e.selection.nodes.size >
 		words: "group",
 		enabled: Y,
 		run: (e) => void e.command("group", {
-			nodes: Cu(e),
+			nodes: Ou(e),
 			title: "Group"
 		})
 	},
@@ -7394,7 +7410,7 @@ var ku = (e) => e.selection.nodes.size > 1, Au = (e) => e.selection.nodes.size >
 		run(e, t) {
 			t.dialog.value = {
 				sort: "subflow",
-				nodes: Cu(e)
+				nodes: Ou(e)
 			};
 		}
 	},
@@ -7402,20 +7418,20 @@ var ku = (e) => e.selection.nodes.size > 1, Au = (e) => e.selection.nodes.size >
 		id: "edit.expand",
 		title: "Put the sub-flow's nodes in its place",
 		words: "inline unpack ungroup",
-		enabled: (e) => Eu(e, X(e)),
+		enabled: (e) => ju(e, X(e)),
 		run: (e) => void e.command("expand_subflow", { node: X(e) })
 	}
 ];
-function Fu(e, t) {
+function Bu(e, t) {
 	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
 }
-function Iu(e, t) {
+function Vu(e, t) {
 	let n = new Set(e);
 	for (let e of n) for (let r of t(e)) n.add(r);
 	return [...n];
 }
 // src/commands/find.ts
-var Lu = [{
+var Hu = [{
 	id: "find.node",
 	title: "Find a node and go there",
 	keys: ["Ctrl+F", "F"],
@@ -7433,7 +7449,7 @@ var Lu = [{
 		let n = [...new Set(e.problems.value.map((e) => e.node).filter(Boolean))], r = n[(n.indexOf(e.selection.last.value ?? "") + 1) % n.length];
 		r !== void 0 && (e.selection.only(r), t.canvas?.jumpTo(r));
 	}
-}], Ru = [
+}], Uu = [
 	{
 		id: "flow.save",
 		title: "Save",
@@ -7514,7 +7530,7 @@ var Lu = [{
 		title: "Download as a Python file",
 		words: "export",
 		run(e) {
-			e.code.value && Bu(`${e.name.value || "flow"}.py`, e.code.value.text);
+			e.code.value && Gu(`${e.name.value || "flow"}.py`, e.code.value.text);
 		}
 	},
 	{
@@ -7533,8 +7549,8 @@ var Lu = [{
 		id: "flow.open_subflow",
 		title: "Open the sub-flow",
 		words: "inside enter",
-		enabled: (e) => Eu(e, X(e)),
-		run: (e, t) => zu(e, t, X(e) ?? "")
+		enabled: (e) => ju(e, X(e)),
+		run: (e, t) => Wu(e, t, X(e) ?? "")
 	},
 	{
 		id: "flow.leave_subflow",
@@ -7566,7 +7582,7 @@ var Lu = [{
 		run: () => window.location.assign("/templates")
 	}
 ];
-async function zu(e, t, n) {
+async function Wu(e, t, n) {
 	let r = e.drawing.nodes.raw.get(n)?.kind ?? "";
 	if (r.startsWith("local.")) try {
 		await e.inside.enter(n), await T(), t.canvas?.fit();
@@ -7579,27 +7595,27 @@ async function zu(e, t, n) {
 		window.location.assign(`/flow/${encodeURIComponent(e)}`);
 	}
 }
-function Bu(e, t) {
+function Gu(e, t) {
 	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
 	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
 }
 // src/commands/link.ts
-function Vu(e) {
+function Ku(e) {
 	let [t] = e.selection.links;
 	return e.selection.links.size === 1 && t !== void 0 ? t : null;
 }
-function Hu(e) {
+function qu(e) {
 	let [t] = e.selection.groups;
 	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
 }
-var Uu = [
+var Ju = [
 	{
 		id: "link.insert",
 		title: "Insert a node into this wire",
 		words: "between add",
-		enabled: (e) => Vu(e) !== null,
+		enabled: (e) => Ku(e) !== null,
 		run(e, t) {
-			let n = Vu(e);
+			let n = Ku(e);
 			if (n === null) return;
 			let r = t.contextMenu.value;
 			t.quickAdd.value = {
@@ -7613,9 +7629,9 @@ var Uu = [
 	{
 		id: "link.source",
 		title: "Go to where this wire comes from",
-		enabled: (e) => Vu(e) !== null,
+		enabled: (e) => Ku(e) !== null,
 		run(e, t) {
-			let n = Vu(e);
+			let n = Ku(e);
 			if (n === null) return;
 			let { source: r } = Jl(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -7624,9 +7640,9 @@ var Uu = [
 	{
 		id: "link.target",
 		title: "Go to where this wire leads",
-		enabled: (e) => Vu(e) !== null,
+		enabled: (e) => Ku(e) !== null,
 		run(e, t) {
-			let n = Vu(e);
+			let n = Ku(e);
 			if (n === null) return;
 			let { target: r } = Jl(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -7636,60 +7652,60 @@ var Uu = [
 		id: "link.remove",
 		title: "Remove",
 		words: "delete wire note frame",
-		enabled: wu,
-		run: (e) => void e.command("delete", Tu(e, !1))
+		enabled: ku,
+		run: (e) => void e.command("delete", Au(e, !1))
 	},
 	{
 		id: "link.select_group",
 		title: "Select the nodes in this frame",
-		enabled: (e) => Hu(e) !== null,
+		enabled: (e) => qu(e) !== null,
 		run(e) {
-			let t = Hu(e);
+			let t = qu(e);
 			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
 		}
 	}
-], Wu = N(Gu());
-function Gu() {
+], Yu = N(Xu());
+function Xu() {
 	let { classList: e } = document.documentElement;
 	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
 }
-function Ku(e) {
+function Zu(e) {
 	let t = window.treadleTheme;
-	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Wu.value = e === "dark";
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Yu.value = e === "dark";
 }
-function qu() {
-	let e = new MutationObserver(() => Wu.value = Gu());
+function Qu() {
+	let e = new MutationObserver(() => Yu.value = Xu());
 	return e.observe(document.documentElement, {
 		attributes: !0,
 		attributeFilter: ["class"]
-	}), Wu.value = Gu(), () => e.disconnect();
+	}), Yu.value = Xu(), () => e.disconnect();
 }
 // src/commands/look.ts
-function Ju(e) {
+function $u(e) {
 	return (t, n) => {
 		n[e].value = !n[e].value;
 	};
 }
-function Yu(e) {
+function ed(e) {
 	return (t, n) => {
 		n.drawer.value === e ? n.drawer.value = null : Kl(n, e);
 	};
 }
-var Xu = [
+var td = [
 	{
 		id: "look.commands",
 		title: "All commands",
 		keys: ["Ctrl+K"],
 		whileTyping: !0,
 		words: "palette",
-		run: Ju("commandPalette")
+		run: $u("commandPalette")
 	},
 	{
 		id: "look.shortcuts",
 		title: "Keyboard shortcuts",
 		keys: ["?"],
 		words: "help keys sheet",
-		run: Ju("shortcuts")
+		run: $u("shortcuts")
 	},
 	{
 		id: "look.fit",
@@ -7732,28 +7748,28 @@ var Xu = [
 		id: "look.snap",
 		title: "Snap to the grid, or not",
 		words: "align guides",
-		run: Ju("snap")
+		run: $u("snap")
 	},
 	{
 		id: "look.minimap",
 		title: "Show or hide the small map",
 		keys: ["M"],
 		words: "minimap overview",
-		run: Ju("minimap")
+		run: $u("minimap")
 	},
 	{
 		id: "look.palette",
 		title: "Show or hide the nodes to add",
 		keys: ["Ctrl+B"],
 		words: "palette left panel",
-		run: Ju("palette")
+		run: $u("palette")
 	},
 	{
 		id: "look.inspector",
 		title: "Show or hide the inspector",
 		keys: ["I"],
 		words: "settings right panel",
-		run: Ju("inspector")
+		run: $u("inspector")
 	},
 	{
 		id: "look.settings",
@@ -7779,43 +7795,43 @@ var Xu = [
 		title: "Show or hide the code",
 		keys: ["Ctrl+J"],
 		words: "python drawer",
-		run: Yu("code")
+		run: ed("code")
 	},
 	{
 		id: "look.problems",
 		title: "Show or hide the problems",
 		keys: ["P"],
 		words: "errors warnings drawer",
-		run: Yu("problems")
+		run: ed("problems")
 	},
 	{
 		id: "look.versions",
 		title: "Show or hide the versions",
 		words: "history restore compare drawer",
-		run: Yu("versions")
+		run: ed("versions")
 	},
 	{
 		id: "look.log",
 		title: "Show or hide the run",
 		keys: ["L"],
 		words: "log times drawer",
-		run: Yu("log")
+		run: ed("log")
 	},
 	{
 		id: "look.theme",
 		title: "Switch between light and dark",
 		words: "theme colours night",
-		run: () => Ku(Wu.value ? "light" : "dark")
+		run: () => Zu(Yu.value ? "light" : "dark")
 	}
-], Zu = [
-	...Ru,
-	...Du,
-	...Pu,
+], nd = [
 	...Uu,
-	...Lu,
-	...Nu,
-	...Xu
-], Qu = {
+	...Mu,
+	...zu,
+	...Ju,
+	...Hu,
+	...Ru,
+	...td
+], rd = {
 	flow: "Flow",
 	add: "Add",
 	edit: "Edit",
@@ -7823,33 +7839,33 @@ var Xu = [
 	find: "Find",
 	arrange: "Arrange",
 	look: "View"
-}, $u = new Map(Zu.map((e) => [e.id, e])), ed = new Map(Zu.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
-function td(e) {
-	return $u.get(e);
+}, id = new Map(nd.map((e) => [e.id, e])), ad = new Map(nd.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+function od(e) {
+	return id.get(e);
 }
-function nd(e) {
-	return ed.get(e);
+function sd(e) {
+	return ad.get(e);
 }
 async function Z(e, t, n) {
 	n.sendTyped();
-	let r = $u.get(e);
+	let r = id.get(e);
 	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
 }
 // src/commands/shortcuts.ts
-var rd = /* @__PURE__ */ new Set([
+var cd = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function id(e, t) {
+function ld(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = Bl(n), i = nd(r);
-		!i || i.native || ad(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !cd() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
+		let r = Bl(n), i = sd(r);
+		!i || i.native || ud(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !pd() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || Hl(n.target) || Hl(document.activeElement) || sd()) return;
+		if (n.defaultPrevented || Hl(n.target) || Hl(document.activeElement) || fd()) return;
 		let r = jl(n);
 		r && (n.preventDefault(), Fl(e, t, r));
 	};
@@ -7857,22 +7873,22 @@ function id(e, t) {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function ad(e, t, n, r) {
-	return sd() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Hl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && cd() ? !0 : rd.has(t) && !od(e.target);
+function ud(e, t, n, r) {
+	return fd() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Hl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && pd() ? !0 : cd.has(t) && !dd(e.target);
 }
-function od(e) {
+function dd(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function sd() {
+function fd() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function cd() {
+function pd() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var ld = {
+var md = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -7907,20 +7923,20 @@ var ld = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, ud = {
+}, hd = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, dd = ["d"], Q = /* @__PURE__ */ S({
+}, gd = ["d"], Q = /* @__PURE__ */ S({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (A(), g("svg", ud, [_("path", { d: F(ld)[e.name] }, null, 8, dd)]));
+		return (t, n) => (A(), g("svg", hd, [_("path", { d: F(md)[e.name] }, null, 8, gd)]));
 	}
-}), fd = ["aria-labelledby"], pd = { class: "inside" }, md = ["id"], hd = /* @__PURE__ */ S({
+}), _d = ["aria-labelledby"], vd = { class: "inside" }, yd = ["id"], bd = /* @__PURE__ */ S({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -7949,17 +7965,17 @@ var ld = {
 			"aria-labelledby": F(i),
 			onCancel: a[1] ||= H((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [_("div", pd, [_("header", { class: E({ "te-hidden": e.bare }) }, [_("h2", { id: F(i) }, P(e.title), 9, md), e.bare ? h("", !0) : (A(), g("button", {
+		}, [_("div", vd, [_("header", { class: E({ "te-hidden": e.bare }) }, [_("h2", { id: F(i) }, P(e.title), 9, yd), e.bare ? h("", !0) : (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [b(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, fd));
+		}, [b(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, _d));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function gd(e) {
+function xd(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -7973,12 +7989,12 @@ function gd(e) {
 		};
 	});
 }
-function _d(e, t) {
+function Sd(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = yd(t, r);
+			let n = wd(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -7992,30 +8008,30 @@ function _d(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function vd(e, t) {
+function Cd(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = bd(n, n.split(/\s+/), e) || Cd(n, e);
+		let t = Td(n, n.split(/\s+/), e) || Od(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function yd(e, t) {
-	let n = Math.max(bd(e.title, e.titleWords, t), xd(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : Sd(e.types, t) ? 30 : Sd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Cd(e.title, t) || (wd(e.titleWords, t) ? 8 : 0);
+function wd(e, t) {
+	let n = Math.max(Td(e.title, e.titleWords, t), Ed(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : Dd(e.types, t) ? 30 : Dd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Od(e.title, t) || (kd(e.titleWords, t) ? 8 : 0);
 }
-function bd(e, t, n) {
+function Td(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function xd(e, t) {
+function Ed(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function Sd(e, t) {
+function Dd(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function Cd(e, t) {
+function Od(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -8024,10 +8040,10 @@ function Cd(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function wd(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Td(e, t));
+function kd(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Ad(e, t));
 }
-function Td(e, t) {
+function Ad(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -8035,26 +8051,29 @@ function Td(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
+var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], kd = ["id", "aria-label"], Ad = [
+], Pd = ["id", "aria-label"], Fd = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], jd = { class: "title" }, Md = {
+], Id = { class: "title" }, Ld = {
 	key: 1,
 	class: "aside"
-}, Nd = {
+}, Rd = {
 	key: 0,
 	class: "te-empty"
-}, Pd = 200, Fd = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, zd = {
+	key: 1,
+	class: "te-hint more"
+}, Bd = 80, Vd = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -8072,31 +8091,31 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(""), a = j(0), o = I(), s = j(null), c = j(null), l = p(() => {
 			let e = i.value.trim();
-			return e === "" || n.ranked ? n.items.slice(0, Pd) : n.items.map((t) => ({
+			return e === "" || n.ranked ? n.items : n.items.map((t) => ({
 				item: t,
-				score: vd(t.title, e) * 2 || vd(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
-			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).slice(0, Pd).map(({ item: e }) => e);
-		});
+				score: Cd(t.title, e) * 2 || Cd(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
+			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).map(({ item: e }) => e);
+		}), u = p(() => l.value.slice(0, Bd));
 		R(i, (e) => {
 			a.value = 0, r("query", e);
 		}), R(a, (e) => {
 			c.value?.children[e]?.scrollIntoView({ block: "nearest" });
 		}), k(() => s.value?.focus());
-		function u(e) {
-			let t = l.value.length - 1;
+		function d(e) {
+			let t = u.value.length - 1;
 			if (e.key === "ArrowDown") a.value = Math.min(t, a.value + 1);
 			else if (e.key === "ArrowUp") a.value = Math.max(0, a.value - 1);
 			else if (e.key === "Home" && e.ctrlKey) a.value = 0;
 			else if (e.key === "End" && e.ctrlKey) a.value = t;
-			else if (e.key === "Enter" && !e.isComposing) d(l.value[a.value]);
+			else if (e.key === "Enter" && !e.isComposing) v(u.value[a.value]);
 			else return;
 			e.preventDefault(), e.stopPropagation();
 		}
-		function d(e) {
+		function v(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (A(), g("div", Ed, [
-			_("div", Dd, [B(_("input", {
+		return (t, n) => (A(), g("div", jd, [
+			_("div", Md, [B(_("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8106,15 +8125,15 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 				"aria-expanded": "true",
 				"aria-autocomplete": "list",
 				"aria-controls": F(o),
-				"aria-activedescendant": l.value.length > 0 ? `${F(o)}-${a.value}` : void 0,
+				"aria-activedescendant": u.value.length > 0 ? `${F(o)}-${a.value}` : void 0,
 				"aria-label": e.label,
 				placeholder: e.placeholder,
 				"data-testid": e.testId,
 				autofocus: "",
 				autocomplete: "off",
 				spellcheck: "false",
-				onKeydown: [u, n[1] ||= V((e) => r("leave"), ["tab"])]
-			}, null, 40, Od), [[L, i.value]])]),
+				onKeydown: [d, n[1] ||= V((e) => r("leave"), ["tab"])]
+			}, null, 40, Nd), [[L, i.value]])]),
 			_("div", {
 				id: F(o),
 				ref_key: "list",
@@ -8122,7 +8141,7 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 				class: "te-options",
 				role: "listbox",
 				"aria-label": e.label
-			}, [(A(!0), g(f, null, M(l.value, (e, n) => (A(), g("div", {
+			}, [(A(!0), g(f, null, M(u.value, (e, n) => (A(), g("div", {
 				id: `${F(o)}-${n}`,
 				key: e.key,
 				class: "te-option",
@@ -8131,39 +8150,39 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 				"aria-disabled": e.off || void 0,
 				"data-key": e.key,
 				onPointermove: (e) => a.value = n,
-				onClick: (t) => d(e)
+				onClick: (t) => v(e)
 			}, [
 				e.family === void 0 ? h("", !0) : (A(), m(_c, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				re(t.$slots, "default", { item: e }, () => [_("span", jd, P(e.title), 1)], !0),
-				e.aside ? (A(), g("span", Md, P(e.aside), 1)) : h("", !0)
-			], 40, Ad))), 128))], 8, kd),
-			l.value.length === 0 ? (A(), g("p", Nd, P(e.empty), 1)) : h("", !0)
+				re(t.$slots, "default", { item: e }, () => [_("span", Id, P(e.title), 1)], !0),
+				e.aside ? (A(), g("span", Ld, P(e.aside), 1)) : h("", !0)
+			], 40, Fd))), 128))], 8, Pd),
+			u.value.length === 0 ? (A(), g("p", Rd, P(e.empty), 1)) : l.value.length > Bd ? (A(), g("p", zd, "and " + P(l.value.length - Bd) + " more", 1)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-69dae39f"]]), Id = /* @__PURE__ */ S({
+}), [["__scopeId", "data-v-d1a70cff"]]), Hd = /* @__PURE__ */ S({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => Zu.filter((e) => e.id !== "look.commands").map((e) => ({
+		let t = l(), n = i(), r = p(() => nd.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${Qu[e.id.split(".")[0] ?? ""] ?? ""}`,
+			words: `${e.words ?? ""} ${rd[e.id.split(".")[0] ?? ""] ?? ""}`,
 			aside: Vl(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function a(e) {
 			n.commandPalette.value = !1, window.setTimeout(() => void Z(e, t, n));
 		}
-		return (e, t) => (A(), m(hd, {
+		return (e, t) => (A(), m(bd, {
 			title: "All commands",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => F(n).commandPalette.value = !1
 		}, {
-			default: z(() => [b(Fd, {
+			default: z(() => [b(Vd, {
 				items: r.value,
 				label: "Search commands",
 				placeholder: "What do you want to do?",
@@ -8174,7 +8193,7 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 			_: 1
 		}));
 	}
-}), Ld = {
+}), Ud = {
 	canvas: [
 		[
 			"add.here",
@@ -8226,18 +8245,18 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, Rd = ["aria-label", "onKeydown"], zd = [
+}, Wd = ["aria-label", "onKeydown"], Gd = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Bd = { class: "aside" }, Vd = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Kd = { class: "aside" }, qd = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
 		let t = /* @__PURE__ */ new Set(["flow.open_subflow", "edit.expand"]), n = e, r = l(), a = i(), o = j(null), s = j({
 			left: `${n.menu.screen[0]}px`,
 			top: `${n.menu.screen[1]}px`
-		}), c = p(() => Ld[n.menu.target.sort].map((e) => e.flatMap((e) => td(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, a) === !1)).filter((e) => e.length > 0));
+		}), c = p(() => Ud[n.menu.target.sort].map((e) => e.flatMap((e) => od(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, a) === !1)).filter((e) => e.length > 0));
 		function u() {
 			let { sort: e, id: t } = n.menu.target, { selection: i } = r, a = {
 				node: i.nodes,
@@ -8303,13 +8322,13 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 			disabled: e.enabled?.(F(r), F(a)) === !1,
 			"data-command": e.id,
 			onClick: (t) => v(e.id)
-		}, [y(P(e.title), 1), _("span", Bd, P(F(Vl)(e.keys?.[0])), 1)], 8, zd))), 128))]))), 128))], 44, Rd));
+		}, [y(P(e.title), 1), _("span", Kd, P(F(Vl)(e.keys?.[0])), 1)], 8, Gd))), 128))]))), 128))], 44, Wd));
 	}
-}), [["__scopeId", "data-v-af1dd3e9"]]), Hd = {
+}), [["__scopeId", "data-v-af1dd3e9"]]), Jd = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Ud = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Yd = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
@@ -8362,7 +8381,7 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 			});
 		}
 		async function x(e, t, n) {
-			let r = yu(a, o, n), [i] = await a.command("add", {
+			let r = wu(a, o, n), [i] = await a.command("add", {
 				kind: e,
 				at: r,
 				connect: { ...n }
@@ -8373,13 +8392,13 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 				side: n.side
 			});
 		}
-		return (e, t) => (A(), m(hd, {
+		return (e, t) => (A(), m(bd, {
 			title: _.value,
 			wide: "",
 			top: "",
 			onClose: t[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [c.value ? (A(), g("p", Hd, P(c.value), 1)) : h("", !0), b(Fd, {
+			default: z(() => [c.value ? (A(), g("p", Jd, P(c.value), 1)) : h("", !0), b(Vd, {
 				items: f.value,
 				label: _.value,
 				placeholder: "Name of a node or port",
@@ -8394,7 +8413,7 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-164c8dd2"]]), Wd = /* @__PURE__ */ S({
+}), [["__scopeId", "data-v-164c8dd2"]]), Xd = /* @__PURE__ */ S({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8423,14 +8442,14 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => a.canvas?.jumpTo(t));
 		}
-		return (e, t) => (A(), m(hd, {
+		return (e, t) => (A(), m(bd, {
 			title: "Find on the canvas",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: z(() => [b(Fd, {
+			default: z(() => [b(Vd, {
 				items: o.value,
 				label: "Find on the canvas",
 				placeholder: "Name, kind or setting",
@@ -8441,7 +8460,7 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 			_: 1
 		}));
 	}
-}), Gd = ["for"], Kd = ["id"], qd = { class: "buttons" }, Jd = ["disabled"], Yd = /* @__PURE__ */ S({
+}), Zd = ["for"], Qd = ["id"], $d = { class: "buttons" }, ef = ["disabled"], tf = /* @__PURE__ */ S({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8449,12 +8468,12 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 		function c() {
 			n("close"), Fl(r, a, s.value);
 		}
-		return (e, t) => (A(), m(hd, {
+		return (e, t) => (A(), m(bd, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(c, ["prevent"]) }, [
-				_("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Gd),
+				_("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Zd),
 				B(_("textarea", {
 					id: F(o),
 					"onUpdate:modelValue": t[0] ||= (e) => s.value = e,
@@ -8462,9 +8481,9 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, Kd), [[L, s.value]]),
+				}, null, 8, Qd), [[L, s.value]]),
 				t[3] ||= _("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				_("div", qd, [_("button", {
+				_("div", $d, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -8472,16 +8491,16 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 					type: "submit",
 					class: "te-button primary",
 					disabled: s.value.trim() === ""
-				}, "Add", 8, Jd)])
+				}, "Add", 8, ef)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), Xd = ["for"], Zd = ["id"], Qd = {
+}), nf = ["for"], rf = ["id"], af = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, $d = ["value", "aria-label"], ef = { class: "buttons" }, tf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, of = ["value", "aria-label"], sf = { class: "buttons" }, cf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8489,12 +8508,12 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 		function s() {
 			su(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (A(), m(hd, {
+		return (e, t) => (A(), m(bd, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(s, ["prevent"]) }, [
-				_("label", { for: F(i) }, "Your name", 8, Xd),
+				_("label", { for: F(i) }, "Your name", 8, nf),
 				B(_("input", {
 					id: F(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
@@ -8504,8 +8523,8 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, Zd), [[L, a.value]]),
-				_("div", Qd, [(A(!0), g(f, null, M(F(nu), (e, n) => (A(), g("label", {
+				}, null, 8, rf), [[L, a.value]]),
+				_("div", af, [(A(!0), g(f, null, M(F(nu), (e, n) => (A(), g("label", {
 					key: e,
 					class: "colour",
 					style: D({ background: e })
@@ -8515,8 +8534,8 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, $d), [[oe, o.value]])], 4))), 128))]),
-				_("div", ef, [_("button", {
+				}, null, 8, of), [[oe, o.value]])], 4))), 128))]),
+				_("div", sf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -8528,11 +8547,11 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-5774fd0f"]]), nf = {
+}), [["__scopeId", "data-v-5774fd0f"]]), lf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, rf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, uf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -8564,13 +8583,13 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 				kind: e
 			});
 		}
-		return (t, n) => (A(), m(hd, {
+		return (t, n) => (A(), m(bd, {
 			title: `Replace ${e.node} by`,
 			wide: "",
 			top: "",
 			onClose: n[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [o.value ? (A(), g("p", nf, P(o.value), 1)) : h("", !0), b(Fd, {
+			default: z(() => [o.value ? (A(), g("p", lf, P(o.value), 1)) : h("", !0), b(Vd, {
 				items: c.value,
 				label: `Kinds that fit in the place of ${e.node}`,
 				placeholder: "Search kinds",
@@ -8585,7 +8604,7 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-f5ec798c"]]), af = /* @__PURE__ */ new Set([
+}), [["__scopeId", "data-v-f5ec798c"]]), df = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -8597,103 +8616,103 @@ var Ed = { class: "pick" }, Dd = { class: "entry" }, Od = [
 	"connection",
 	"number"
 ]);
-function of(e, t) {
+function ff(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function sf(e) {
-	return of(e, "$ref") ? !0 : Array.isArray(e) ? e.some(sf) : typeof e == "object" && !!e && Object.values(e).some(sf);
+function pf(e) {
+	return ff(e, "$ref") ? !0 : Array.isArray(e) ? e.some(pf) : typeof e == "object" && !!e && Object.values(e).some(pf);
 }
-function cf(e, t) {
+function mf(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (of(n, "$param")) return r("parameter", String(n.$param));
-	if (of(n, "$code")) {
+	if (ff(n, "$param")) return r("parameter", String(n.$param));
+	if (ff(n, "$code")) {
 		let i = String(n.$code);
-		if (af.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (df.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return sf(n) ? r("wire", "") : r("value", uf(n, t));
+	return pf(n) ? r("wire", "") : r("value", gf(n, t));
 }
-function lf(e, t, n) {
+function hf(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : cf(e, t);
+	} : mf(e, t);
 }
-function uf(e, t) {
+function gf(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function df(e) {
+function _f(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function ff(e, t) {
+function vf(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function pf(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : mf(t)), i = Number(t || df(e.default) || e.low || 0);
+function yf(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : bf(t)), i = Number(t || _f(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(hf(String(r)), hf(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(xf(String(r)), xf(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function mf(e) {
-	let t = hf(e);
+function bf(e) {
+	let t = xf(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function hf(e) {
+function xf(e) {
 	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
-function gf(e) {
+function Sf(e) {
 	if (e.trim() === "") return [];
-	let t = vf(e);
+	let t = wf(e);
 	return Array.isArray(t) ? t : null;
 }
-function _f(e) {
+function Cf(e) {
 	if (e.trim() === "") return [];
-	let t = vf(e);
+	let t = wf(e);
 	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
 }
-function vf(e) {
+function wf(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function yf(e, t) {
+function Tf(e, t) {
 	if (t) return e;
-	let n = vf(e);
+	let n = wf(e);
 	return n === void 0 ? e : n;
 }
-function bf(e, t) {
-	return typeof e == "string" && (t || vf(e) === void 0) ? e : JSON.stringify(e);
+function Ef(e, t) {
+	return typeof e == "string" && (t || wf(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var xf = {
+var Df = {
 	key: 0,
 	class: "te-hint"
-}, Sf = ["for"], Cf = { class: "te-hint" }, wf = [
+}, Of = ["for"], kf = { class: "te-hint" }, Af = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], Tf = { class: "buttons" }, Ef = /* @__PURE__ */ S({
+], jf = { class: "buttons" }, Mf = /* @__PURE__ */ S({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8703,24 +8722,24 @@ var xf = {
 			let e = Object.fromEntries(Object.entries(c).filter(([, e]) => e !== ""));
 			n("close"), wl(r, a, { parameters: e });
 		}
-		return (e, t) => (A(), m(hd, {
+		return (e, t) => (A(), m(bd, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(d, ["prevent"]) }, [
-				s.value.length === 0 ? (A(), g("p", xf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : h("", !0),
-				(A(!0), g(f, null, M(s.value, (e, t) => (A(), g(f, { key: e.name }, [_("label", { for: `${F(o)}-${t}` }, [y(P(e.name) + " ", 1), _("small", Cf, P(e.type), 1)], 8, Sf), B(_("input", {
+				s.value.length === 0 ? (A(), g("p", Df, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : h("", !0),
+				(A(!0), g(f, null, M(s.value, (e, t) => (A(), g(f, { key: e.name }, [_("label", { for: `${F(o)}-${t}` }, [y(P(e.name) + " ", 1), _("small", kf, P(e.type), 1)], 8, Of), B(_("input", {
 					id: `${F(o)}-${t}`,
 					"onUpdate:modelValue": (t) => c[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : F(uf)(e.default ?? null),
+					placeholder: e.required ? "needed" : F(gf)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, wf), [[L, c[e.name]]])], 64))), 128)),
-				_("div", Tf, [_("button", {
+				}, null, 8, Af), [[L, c[e.name]]])], 64))), 128)),
+				_("div", jf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
@@ -8733,44 +8752,44 @@ var xf = {
 			_: 1
 		}));
 	}
-}), Df = {
+}), Nf = {
 	key: 0,
 	class: "te-hint"
-}, Of = { class: "buttons" }, kf = ["href"], Af = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Pf = { class: "buttons" }, Ff = ["href"], If = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = l(), i = p(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (A(), m(hd, {
+		return (e, t) => (A(), m(bd, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [
 				t[2] ||= _("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? h("", !0) : (A(), g("p", Df, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				_("div", Of, [_("button", {
+				i.value ? h("", !0) : (A(), g("p", Nf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				_("div", Pf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), _("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(F(r).name.value)}`
-				}, "Go to the schedules", 8, kf)])
+				}, "Go to the schedules", 8, Ff)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-e8a71b23"]]), jf = ["for"], Mf = ["id", "required"], Nf = {
+}), [["__scopeId", "data-v-e8a71b23"]]), Lf = ["for"], Rf = ["id", "required"], zf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Pf = {
+}, Bf = {
 	key: 1,
 	class: "te-hint"
-}, Ff = { class: "buttons" }, If = {
+}, Vf = { class: "buttons" }, Hf = {
 	type: "submit",
 	class: "te-button primary"
-}, Lf = /* @__PURE__ */ S({
+}, Uf = /* @__PURE__ */ S({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -8784,12 +8803,12 @@ var xf = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(n.initial ?? ""), a = I();
-		return (t, n) => (A(), m(hd, {
+		return (t, n) => (A(), m(bd, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: n[3] ||= H((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				_("label", { for: F(a) }, P(e.label), 9, jf),
+				_("label", { for: F(a) }, P(e.label), 9, Lf),
 				B(_("input", {
 					id: F(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8800,19 +8819,19 @@ var xf = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, Mf), [[L, i.value]]),
-				e.problem ? (A(), g("p", Nf, P(e.problem), 1)) : e.hint ? (A(), g("p", Pf, P(e.hint), 1)) : h("", !0),
+				}, null, 40, Rf), [[L, i.value]]),
+				e.problem ? (A(), g("p", zf, P(e.problem), 1)) : e.hint ? (A(), g("p", Bf, P(e.hint), 1)) : h("", !0),
 				re(t.$slots, "default"),
-				_("div", Ff, [_("button", {
+				_("div", Vf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), _("button", If, P(e.verb), 1)])
+				}, "Cancel"), _("button", Hf, P(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), Rf = /* @__PURE__ */ S({
+}), Wf = /* @__PURE__ */ S({
 	__name: "DialogHost",
 	setup(e) {
 		let t = l(), n = i(), r = j("");
@@ -8829,7 +8848,7 @@ var xf = {
 		async function s(e) {
 			await Cl(t, e) && a();
 		}
-		return (e, t) => F(n).dialog.value ? (A(), g(f, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), m(Lf, {
+		return (e, t) => F(n).dialog.value ? (A(), g(f, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), m(Uf, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -8838,7 +8857,7 @@ var xf = {
 			optional: "",
 			onClose: a,
 			onDone: s
-		})) : F(n).dialog.value.sort === "rename" ? (A(), m(Lf, {
+		})) : F(n).dialog.value.sort === "rename" ? (A(), m(Uf, {
 			key: 1,
 			title: `Rename ${F(n).dialog.value.node}`,
 			label: "New name",
@@ -8855,7 +8874,7 @@ var xf = {
 			"title",
 			"initial",
 			"problem"
-		])) : F(n).dialog.value.sort === "subflow" ? (A(), m(Lf, {
+		])) : F(n).dialog.value.sort === "subflow" ? (A(), m(Uf, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${F(n).dialog.value.nodes.length} nodes`,
@@ -8867,7 +8886,7 @@ var xf = {
 				nodes: [...F(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), m(Lf, {
+		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), m(Uf, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -8881,37 +8900,37 @@ var xf = {
 				port: F(n).dialog.value.port,
 				name: e
 			})
-		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), m(Wd, {
+		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), m(Xd, {
 			key: 4,
 			onClose: a
-		})) : F(n).dialog.value.sort === "connect" ? (A(), m(Ud, {
+		})) : F(n).dialog.value.sort === "connect" ? (A(), m(Yd, {
 			key: 5,
 			from: F(n).dialog.value.from,
 			onClose: a
-		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), m(rf, {
+		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), m(uf, {
 			key: 6,
 			node: F(n).dialog.value.node,
 			onClose: a
-		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), m(Ef, {
+		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), m(Mf, {
 			key: 7,
 			onClose: a
-		})) : F(n).dialog.value.sort === "schedule" ? (A(), m(Af, {
+		})) : F(n).dialog.value.sort === "schedule" ? (A(), m(If, {
 			key: 8,
 			onClose: a
-		})) : F(n).dialog.value.sort === "person" ? (A(), m(tf, {
+		})) : F(n).dialog.value.sort === "person" ? (A(), m(cf, {
 			key: 9,
 			onClose: a
-		})) : F(n).dialog.value.sort === "paste" ? (A(), m(Yd, {
+		})) : F(n).dialog.value.sort === "paste" ? (A(), m(tf, {
 			key: 10,
 			onClose: a
 		})) : h("", !0)], 64)) : h("", !0);
 	}
-}), zf = { class: "sheet" }, Bf = { class: "te-heading" }, Vf = { class: "te-hint" }, Hf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), Gf = { class: "sheet" }, Kf = { class: "te-heading" }, qf = { class: "te-hint" }, Jf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = i(), n = Object.entries(Qu).map(([e, t]) => ({
+		let t = i(), n = Object.entries(rd).map(([e, t]) => ({
 			title: t,
-			commands: Zu.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+			commands: nd.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
 		})).filter((e) => e.commands.length > 0), r = [
 			["Pan", "drag the ground, or Space and drag"],
 			["Zoom", "wheel, or pinch"],
@@ -8920,19 +8939,19 @@ var xf = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, i) => (A(), m(hd, {
+		return (e, i) => (A(), m(bd, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: i[0] ||= (e) => F(t).shortcuts.value = !1
 		}, {
-			default: z(() => [_("div", zf, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", Bf, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(e.keys?.filter((e) => ![
+			default: z(() => [_("div", Gf, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", Kf, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(e.keys?.filter((e) => ![
 				"!",
 				"@",
 				"="
 			].includes(e)), (e) => (A(), g("kbd", {
 				key: e,
 				class: "te-key"
-			}, P(F(Vl)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [i[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(r, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", Vf, P(t), 1)])), 64))])])])]),
+			}, P(F(Vl)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [i[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(r, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", qf, P(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
@@ -8962,11 +8981,11 @@ function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var Uf = ["aria-label", "data-parameter"], Wf = { class: "line" }, Gf = ["value"], Kf = ["list", "value"], qf = ["id"], Jf = ["value"], Yf = ["aria-label"], Xf = ["placeholder", "value"], Zf = {
+var Yf = ["aria-label", "data-parameter"], Xf = { class: "line" }, Zf = ["value"], Qf = ["list", "value"], $f = ["id"], ep = ["value"], tp = ["aria-label"], np = ["placeholder", "value"], rp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Qf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ip = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -8983,7 +9002,7 @@ var Uf = ["aria-label", "data-parameter"], Wf = { class: "line" }, Gf = ["value"
 			"str | None"
 		], n = e, r = l(), a = i(), o = I(), s = j(""), c = p(() => n.parameter.name), u = () => s.value !== "", d = (e) => s.value = `${e.message} ${e.fix}`;
 		function m(e) {
-			return e === void 0 || n.parameter.required ? "" : of(e, "$code") ? df(String(e.$code)) : uf(e);
+			return e === void 0 || n.parameter.required ? "" : ff(e, "$code") ? _f(String(e.$code)) : gf(e);
 		}
 		let v = $(a, () => n.parameter.name, (e) => {
 			s.value = "";
@@ -9019,7 +9038,7 @@ var Uf = ["aria-label", "data-parameter"], Wf = { class: "line" }, Gf = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			_("div", Wf, [
+			_("div", Xf, [
 				_("input", {
 					class: "te-input mono",
 					type: "text",
@@ -9030,7 +9049,7 @@ var Uf = ["aria-label", "data-parameter"], Wf = { class: "line" }, Gf = ["value"
 					onFocusout: i[1] ||= (e) => F(v).blur(),
 					onInput: i[2] ||= (e) => F(v).type(e.target.value),
 					onKeydown: i[3] ||= V((e) => F(v).flush(), ["enter"])
-				}, null, 40, Gf),
+				}, null, 40, Zf),
 				_("input", {
 					class: "te-input mono",
 					type: "text",
@@ -9043,18 +9062,18 @@ var Uf = ["aria-label", "data-parameter"], Wf = { class: "line" }, Gf = ["value"
 					onFocusout: i[5] ||= (e) => F(y).blur(),
 					onInput: i[6] ||= (e) => F(y).type(e.target.value),
 					onKeydown: i[7] ||= V((e) => F(y).flush(), ["enter"])
-				}, null, 40, Kf),
+				}, null, 40, Qf),
 				_("datalist", { id: `${F(o)}-types` }, [(A(), g(f, null, M(t, (e) => _("option", {
 					key: e,
 					value: e
-				}, null, 8, Jf)), 64))], 8, qf),
+				}, null, 8, ep)), 64))], 8, $f),
 				_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: i[8] ||= (t) => F(r).command("remove_parameter", { name: e.parameter.name })
-				}, [b(Q, { name: "trash" })], 8, Yf)
+				}, [b(Q, { name: "trash" })], 8, tp)
 			]),
 			_("input", {
 				class: "te-input",
@@ -9066,24 +9085,24 @@ var Uf = ["aria-label", "data-parameter"], Wf = { class: "line" }, Gf = ["value"
 				onFocusout: i[10] ||= (e) => F(x).blur(),
 				onInput: i[11] ||= (e) => F(x).type(e.target.value),
 				onKeydown: i[12] ||= V((e) => F(x).flush(), ["enter"])
-			}, null, 40, Xf),
-			s.value ? (A(), g("span", Zf, P(s.value), 1)) : h("", !0)
-		], 8, Uf));
+			}, null, 40, np),
+			s.value ? (A(), g("span", rp, P(s.value), 1)) : h("", !0)
+		], 8, Yf));
 	}
-}), [["__scopeId", "data-v-743ceb1b"]]), $f = { class: "returns" }, ep = ["value"], tp = ["disabled"], np = {
+}), [["__scopeId", "data-v-743ceb1b"]]), ap = { class: "returns" }, op = ["value"], sp = ["disabled"], cp = {
 	key: 0,
 	value: "written"
-}, rp = {
+}, lp = {
 	key: 0,
 	class: "nodes"
-}, ip = ["checked", "onChange"], ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, up = ["checked", "onChange"], dp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = l(), n = p(() => t.drawing.flow.value), r = p(() => n.value.returns ?? null), i = p(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => of(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => ff(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = p(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = p(() => t.drawing.order.value);
 		function s(e, n) {
 			t.change([{
@@ -9100,7 +9119,7 @@ var Uf = ["aria-label", "data-parameter"], Wf = { class: "line" }, Gf = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			s(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (A(), g("div", $f, [_("select", {
+		return (e, t) => (A(), g("div", ap, [_("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -9110,23 +9129,23 @@ var Uf = ["aria-label", "data-parameter"], Wf = { class: "line" }, Gf = ["value"
 			_("option", {
 				value: "chosen",
 				disabled: o.value.length === 0
-			}, "The values of chosen nodes", 8, tp),
+			}, "The values of chosen nodes", 8, sp),
 			t[1] ||= _("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (A(), g("option", np, "As written in the code")) : h("", !0)
-		], 40, ep), a.value === "chosen" ? (A(), g("ul", rp, [(A(!0), g(f, null, M(o.value, (e) => (A(), g("li", { key: e }, [_("label", null, [_("input", {
+			a.value === "written" ? (A(), g("option", cp, "As written in the code")) : h("", !0)
+		], 40, op), a.value === "chosen" ? (A(), g("ul", lp, [(A(!0), g(f, null, M(o.value, (e) => (A(), g("li", { key: e }, [_("label", null, [_("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, ip), y(" " + P(e), 1)])]))), 128))])) : h("", !0)]));
+		}, null, 40, up), y(" " + P(e), 1)])]))), 128))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-4978831a"]]), op = { class: "flow" }, sp = ["for"], cp = ["id", "value"], lp = {
+}), [["__scopeId", "data-v-4978831a"]]), fp = { class: "flow" }, pp = ["for"], mp = ["id", "value"], hp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, up = ["for"], dp = ["id", "value"], fp = { class: "title" }, pp = {
+}, gp = ["for"], _p = ["id", "value"], vp = { class: "title" }, yp = {
 	key: 0,
 	class: "te-hint"
-}, mp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, bp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowSettings",
 	setup(e) {
 		let t = l(), n = i(), r = I(), a = p(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
@@ -9146,7 +9165,7 @@ var Uf = ["aria-label", "data-parameter"], Wf = { class: "line" }, Gf = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (A(), g("div", op, [
+		return (e, t) => (A(), g("div", fp, [
 			_("label", {
 				class: "setting",
 				for: `${F(r)}-name`,
@@ -9164,9 +9183,9 @@ var Uf = ["aria-label", "data-parameter"], Wf = { class: "line" }, Gf = ["value"
 					value: F(s).text.value,
 					onInput: t[0] ||= (e) => F(s).type(e.target.value),
 					onKeydown: t[1] ||= V((e) => F(s).flush(), ["enter"])
-				}, null, 40, cp),
-				o.value ? (A(), g("span", lp, P(o.value), 1)) : h("", !0)
-			], 40, sp),
+				}, null, 40, mp),
+				o.value ? (A(), g("span", hp, P(o.value), 1)) : h("", !0)
+			], 40, pp),
 			_("label", {
 				class: "setting",
 				for: `${F(r)}-description`,
@@ -9181,32 +9200,32 @@ var Uf = ["aria-label", "data-parameter"], Wf = { class: "line" }, Gf = ["value"
 				placeholder: "What this flow is for",
 				value: F(c).text.value,
 				onInput: t[4] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, dp)], 40, up),
-			_("div", fp, [t[10] ||= _("h4", { class: "te-heading" }, "Parameters", -1), _("button", {
+			}, null, 40, _p)], 40, gp),
+			_("div", vp, [t[10] ||= _("h4", { class: "te-heading" }, "Parameters", -1), _("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: d
 			}, [b(Q, { name: "add" }), t[9] ||= y("Add", -1)])]),
-			u.value.length === 0 ? (A(), g("p", pp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : h("", !0),
-			(A(!0), g(f, null, M(u.value, (e) => (A(), m(Qf, {
+			u.value.length === 0 ? (A(), g("p", yp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : h("", !0),
+			(A(!0), g(f, null, M(u.value, (e) => (A(), m(ip, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= _("h4", { class: "te-heading" }, "Returns", -1),
-			b(ap)
+			b(dp)
 		]));
 	}
 }), [["__scopeId", "data-v-340f1903"]]);
 // src/panels/parts/light_markdown.ts
-function hp(e) {
+function xp(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: gp(r.join(" "))
+			spans: Sp(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(gp)
+			items: i.map(Sp)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -9223,7 +9242,7 @@ function hp(e) {
 	}
 	return a(), t;
 }
-function gp(e) {
+function Sp(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -9238,37 +9257,37 @@ function gp(e) {
 	return t;
 }
 // src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
-var _p = { key: 0 }, vp = { key: 1 }, yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+var Cp = { key: 0 }, wp = { key: 1 }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InlineText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = p(() => gp(t.text));
-		return (e, t) => (A(), g("span", null, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "code" ? (A(), g("code", _p, P(e.text), 1)) : e.sort === "strong" ? (A(), g("strong", vp, P(e.text), 1)) : (A(), g(f, { key: 2 }, [y(P(e.text), 1)], 64))], 64))), 128))]));
+		let t = e, n = p(() => Sp(t.text));
+		return (e, t) => (A(), g("span", null, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "code" ? (A(), g("code", Cp, P(e.text), 1)) : e.sort === "strong" ? (A(), g("strong", wp, P(e.text), 1)) : (A(), g(f, { key: 2 }, [y(P(e.text), 1)], 64))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-4a235d03"]]), bp = { class: "text" }, xp = { key: 0 }, Sp = { key: 1 }, Cp = {
+}), [["__scopeId", "data-v-4a235d03"]]), Ep = { class: "text" }, Dp = { key: 0 }, Op = { key: 1 }, kp = {
 	key: 2,
 	tabindex: "0"
-}, wp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = p(() => hp(t.text));
+		let t = e, n = p(() => xp(t.text));
 		function r(e) {
 			return e.map((e) => C(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (A(), g("div", bp, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "paragraph" ? (A(), g("p", xp, [b(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), g("ul", Sp, [(A(!0), g(f, null, M(e.items, (e, t) => (A(), g("li", { key: t }, [b(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), g("pre", Cp, P(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (A(), g("div", Ep, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "paragraph" ? (A(), g("p", Dp, [b(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), g("ul", Op, [(A(!0), g(f, null, M(e.items, (e, t) => (A(), g("li", { key: t }, [b(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), g("pre", kp, P(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), Tp = {
+}), [["__scopeId", "data-v-faf1e398"]]), jp = {
 	key: 0,
 	class: "te-empty"
-}, Ep = { class: "help" }, Dp = {
+}, Mp = { class: "help" }, Np = {
 	key: 0,
 	class: "te-hint"
-}, Op = {
+}, Pp = {
 	key: 0,
 	class: "te-hint"
-}, kp = { class: "te-hint origin" }, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Fp = { class: "te-hint origin" }, Ip = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -9276,30 +9295,30 @@ var _p = { key: 0 }, vp = { key: 1 }, yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	},
 	setup(e) {
 		return (t, n) => (A(), g("div", null, [e.kind ? (A(), g(f, { key: 1 }, [
-			_("div", Ep, [b(wp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			_("div", Mp, [b(Ap, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (A(), g(f, { key: 0 }, [n[0] ||= _("h4", { class: "te-heading" }, "Takes", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.inputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
 				_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4),
 				y(P(e.name) + " ", 1),
 				_("small", null, P(e.type), 1)
-			]), e.help ? (A(), g("dd", Dp, [b(yp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
+			]), e.help ? (A(), g("dd", Np, [b(Tp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
 			e.kind.outputs.length > 0 ? (A(), g(f, { key: 1 }, [n[1] ||= _("h4", { class: "te-heading" }, "Gives", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
 				_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4),
 				y(P(e.name) + " ", 1),
 				_("small", null, P(e.type), 1)
-			]), e.help ? (A(), g("dd", Op, [b(yp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
+			]), e.help ? (A(), g("dd", Pp, [b(Tp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
 			e.kind.permissions.length > 0 ? (A(), g(f, { key: 2 }, [n[2] ||= _("h4", { class: "te-heading" }, "May", -1), _("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : h("", !0),
 			e.kind.missing.length > 0 ? (A(), g(f, { key: 3 }, [n[3] ||= _("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), g(f, null, M(e.kind.missing, (e) => (A(), g("pre", {
 				key: e,
 				tabindex: "0"
 			}, P(e), 1))), 128))], 64)) : h("", !0),
-			_("p", kp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
-		], 64)) : (A(), g("p", Tp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
+			_("p", Fp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
+		], 64)) : (A(), g("p", jp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-9dda7910"]]), jp = { class: "head" }, Mp = ["value"], Np = ["title"], Pp = {
+}), [["__scopeId", "data-v-9dda7910"]]), Lp = { class: "head" }, Rp = ["value"], zp = ["title"], Bp = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, Fp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "NodeHead",
 	props: {
 		node: {},
@@ -9317,7 +9336,7 @@ var _p = { key: 0 }, vp = { key: 1 }, yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			pause: 6e4,
 			refused: () => r.value !== ""
 		});
-		return (t, i) => (A(), g(f, null, [_("header", jp, [
+		return (t, i) => (A(), g(f, null, [_("header", Lp, [
 			b(_c, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			_("input", {
 				class: "name",
@@ -9330,7 +9349,7 @@ var _p = { key: 0 }, vp = { key: 1 }, yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusout: i[1] ||= (e) => F(o).blur(),
 				onInput: i[2] ||= (e) => F(o).type(e.target.value),
 				onKeydown: [i[3] ||= V((e) => e.target.blur(), ["enter"]), i[4] ||= V((e) => F(o).forget(), ["esc"])]
-			}, null, 40, Mp),
+			}, null, 40, Rp),
 			e.kind?.is_flow ? (A(), g("button", {
 				key: 0,
 				type: "button",
@@ -9341,13 +9360,13 @@ var _p = { key: 0 }, vp = { key: 1 }, yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			_("span", {
 				class: "kind",
 				title: e.node.kind
-			}, P(e.kind?.title ?? e.node.kind), 9, Np)
-		]), r.value ? (A(), g("p", Pp, P(r.value), 1)) : h("", !0)], 64));
+			}, P(e.kind?.title ?? e.node.kind), 9, zp)
+		]), r.value ? (A(), g("p", Bp, P(r.value), 1)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-c8d2813e"]]), Ip = { class: "note" }, Lp = ["for"], Rp = ["id", "value"], zp = ["id", "value"], Bp = {
+}), [["__scopeId", "data-v-c8d2813e"]]), Hp = { class: "note" }, Up = ["for"], Wp = ["id", "value"], Gp = ["id", "value"], Kp = {
 	key: 2,
 	class: "te-hint"
-}, Vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, qp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
@@ -9371,8 +9390,8 @@ var _p = { key: 0 }, vp = { key: 1 }, yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, i) => (A(), g("div", Ip, [
-			_("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Lp),
+		return (t, i) => (A(), g("div", Hp, [
+			_("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Up),
 			e.sort === "note" ? (A(), g("textarea", {
 				key: 0,
 				id: F(a),
@@ -9382,7 +9401,7 @@ var _p = { key: 0 }, vp = { key: 1 }, yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusin: i[0] ||= (e) => F(c).focus(),
 				onFocusout: i[1] ||= (e) => F(c).blur(),
 				onInput: i[2] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, Rp)) : (A(), g("input", {
+			}, null, 40, Wp)) : (A(), g("input", {
 				key: 1,
 				id: F(a),
 				class: "te-input",
@@ -9391,8 +9410,8 @@ var _p = { key: 0 }, vp = { key: 1 }, yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusin: i[3] ||= (e) => F(c).focus(),
 				onFocusout: i[4] ||= (e) => F(c).blur(),
 				onInput: i[5] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, zp)),
-			s.value ? (A(), g("p", Bp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : h("", !0),
+			}, null, 40, Gp)),
+			s.value ? (A(), g("p", Kp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : h("", !0),
 			e.sort === "group" ? (A(), g("button", {
 				key: 3,
 				type: "button",
@@ -9406,23 +9425,23 @@ var _p = { key: 0 }, vp = { key: 1 }, yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-91455725"]]), Hp = {
+}), [["__scopeId", "data-v-91455725"]]), Jp = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
 	role: "region",
 	"aria-label": "Table"
-}, Up = ["title"], Wp = { class: "te-hint" }, Gp = {
+}, Yp = ["title"], Xp = { class: "te-hint" }, Zp = {
 	key: 1,
 	class: "media"
-}, Kp = ["src"], qp = ["src"], Jp = ["src"], Yp = { class: "te-hint" }, Xp = {
+}, Qp = ["src"], $p = ["src"], em = ["src"], tm = { class: "te-hint" }, nm = {
 	key: 2,
 	class: "te-hint"
-}, Zp = {
+}, rm = {
 	key: 3,
 	class: "text",
 	tabindex: "0"
-}, Qp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, im = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ValueView",
 	props: {
 		value: { type: [
@@ -9467,28 +9486,28 @@ var _p = { key: 0 }, vp = { key: 1 }, yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 		function l(e) {
 			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
 		}
-		return (e, t) => i.value ? (A(), g("div", Hp, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(i.value.columns, (e, t) => (A(), g("th", {
+		return (e, t) => i.value ? (A(), g("div", Jp, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(i.value.columns, (e, t) => (A(), g("th", {
 			key: e,
 			title: i.value.dtypes[t],
 			scope: "col"
-		}, P(e), 9, Up))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(i.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
+		}, P(e), 9, Yp))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(i.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
 			key: t,
 			class: E({ number: typeof e == "number" })
-		}, P(l(e)), 3))), 128))]))), 128))])]), _("p", Wp, P(i.value.height.toLocaleString("en")) + " rows · " + P(i.value.columns.length) + " columns", 1)])) : s.value ? (A(), g("figure", Gp, [s.value === "image" ? (A(), g("img", {
+		}, P(l(e)), 3))), 128))]))), 128))])]), _("p", Xp, P(i.value.height.toLocaleString("en")) + " rows · " + P(i.value.columns.length) + " columns", 1)])) : s.value ? (A(), g("figure", Zp, [s.value === "image" ? (A(), g("img", {
 			key: 0,
 			src: o.value,
 			alt: "The picture that this node made"
-		}, null, 8, Kp)) : s.value === "audio" ? (A(), g("audio", {
+		}, null, 8, Qp)) : s.value === "audio" ? (A(), g("audio", {
 			key: 1,
 			src: o.value,
 			controls: ""
-		}, null, 8, qp)) : (A(), g("video", {
+		}, null, 8, $p)) : (A(), g("video", {
 			key: 2,
 			src: o.value,
 			controls: ""
-		}, null, 8, Jp)), _("figcaption", Yp, P(c.value), 1)])) : c.value ? (A(), g("p", Xp, P(c.value), 1)) : (A(), g("pre", Zp, P(a.value), 1));
+		}, null, 8, em)), _("figcaption", tm, P(c.value), 1)])) : c.value ? (A(), g("p", nm, P(c.value), 1)) : (A(), g("pre", rm, P(a.value), 1));
 	}
-}), [["__scopeId", "data-v-d14dd0f5"]]), $p = {
+}), [["__scopeId", "data-v-d14dd0f5"]]), am = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9498,7 +9517,7 @@ var _p = { key: 0 }, vp = { key: 1 }, yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	cached: "◔",
 	cancelled: "◻"
 };
-function em(e) {
+function om(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -9506,14 +9525,14 @@ function em(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function tm(e) {
+function sm(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return em(e.duration_s) || "finished";
+		case "finished": return om(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var nm = {
+var cm = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -9521,33 +9540,33 @@ var nm = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function rm(e) {
-	return nm[e] ?? e;
+function lm(e) {
+	return cm[e] ?? e;
 }
-function im(e, t) {
+function um(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
 // src/panels/inspector/OutputTab.vue?vue&type=script&setup=true&lang.ts
-var am = {
+var dm = {
 	key: 0,
 	class: "te-empty"
-}, om = ["data-state"], sm = { "aria-hidden": "true" }, cm = {
+}, fm = ["data-state"], pm = { "aria-hidden": "true" }, mm = {
 	key: 0,
 	class: "te-hint"
-}, lm = {
+}, hm = {
 	key: 0,
 	class: "te-hint"
-}, um = {
+}, gm = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, dm = {
+}, _m = {
 	key: 0,
 	class: "te-heading"
-}, fm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, vm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
@@ -9570,37 +9589,37 @@ var am = {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				_("span", sm, P(F($p)[r.value.state]), 1),
-				y(" " + P(F(tm)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", cm, P(F(em)(r.value.duration_s)), 1)) : h("", !0)
-			], 8, om),
-			r.value.message ? (A(), g("p", lm, P(r.value.message), 1)) : h("", !0),
-			r.value.error ? (A(), g("pre", um, P(r.value.error), 1)) : h("", !0),
-			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", dm, P(e), 1)) : h("", !0), b(Qp, {
+				_("span", pm, P(F(am)[r.value.state]), 1),
+				y(" " + P(F(sm)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", mm, P(F(om)(r.value.duration_s)), 1)) : h("", !0)
+			], 8, fm),
+			r.value.message ? (A(), g("p", hm, P(r.value.message), 1)) : h("", !0),
+			r.value.error ? (A(), g("pre", gm, P(r.value.error), 1)) : h("", !0),
+			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", _m, P(e), 1)) : h("", !0), b(im, {
 				value: t,
 				digest: e ? void 0 : r.value.digest
 			}, null, 8, ["value", "digest"])]))), 128))
-		], 64)) : (A(), g("p", am, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
+		], 64)) : (A(), g("p", dm, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-45699eee"]]), pm = ["for", "data-field"], mm = ["id"], hm = [
+}), [["__scopeId", "data-v-45699eee"]]), ym = ["for", "data-field"], bm = ["id"], xm = [
 	"id",
 	"value",
 	"aria-labelledby"
-], gm = ["value"], _m = [
+], Sm = ["value"], Cm = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], vm = ["id"], ym = {
+], wm = ["id"], Tm = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, bm = {
+}, Em = {
 	key: 1,
 	class: "te-hint"
-}, xm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Dm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9636,7 +9655,7 @@ var am = {
 			_("span", {
 				id: `${F(r)}-name`,
 				class: "name"
-			}, P(e.title), 9, mm),
+			}, P(e.title), 9, bm),
 			e.choices ? (A(), g("select", {
 				key: 0,
 				id: F(r),
@@ -9647,7 +9666,7 @@ var am = {
 			}, [(A(!0), g(f, null, M(e.choices, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, gm))), 128))], 40, hm)) : (A(), g("input", {
+			}, P(e), 9, Sm))), 128))], 40, xm)) : (A(), g("input", {
 				key: 1,
 				id: F(r),
 				class: "te-input",
@@ -9660,17 +9679,17 @@ var am = {
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => F(o).type(e.target.value),
 				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, _m)),
-			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", ym, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", bm, P(e.hint), 1))], 8, vm)
-		], 40, pm));
+			}, null, 40, Cm)),
+			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", Tm, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", Em, P(e.hint), 1))], 8, wm)
+		], 40, ym));
 	}
-}), [["__scopeId", "data-v-6156ae81"]]), Sm = {
+}), [["__scopeId", "data-v-6156ae81"]]), Om = {
 	key: 0,
 	class: "te-empty"
-}, Cm = {
+}, km = {
 	key: 0,
 	class: "te-hint facts"
-}, wm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Am = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9737,7 +9756,7 @@ var am = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", Sm, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(xm, {
+		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", Om, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(Dm, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9754,14 +9773,14 @@ var am = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), g("p", Cm, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
+		])), 64)), e.kind ? (A(), g("p", km, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-f87e329f"]]), Tm = ["hidden"], Em = [
+}), [["__scopeId", "data-v-f87e329f"]]), jm = ["hidden"], Mm = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], Dm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Nm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9801,7 +9820,7 @@ var am = {
 			class: "box",
 			style: D({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, Tm), a.value ? h("", !0) : (A(), g("textarea", {
+		}, null, 12, jm), a.value ? h("", !0) : (A(), g("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9811,20 +9830,20 @@ var am = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, Em))], 16));
+		}, null, 40, Mm))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function Om(e) {
-	return Array.isArray(e) ? e.flatMap(km) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(km) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => km({
+function Pm(e) {
+	return Array.isArray(e) ? e.flatMap(Fm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Fm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Fm({
 		name: e,
 		type: t
-	})) : km({
+	})) : Fm({
 		name: e,
 		type: t
 	}));
 }
-function km(e) {
+function Fm(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -9839,7 +9858,7 @@ function km(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var Am = /* @__PURE__ */ S({
+var Im = /* @__PURE__ */ S({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -9864,12 +9883,12 @@ var Am = /* @__PURE__ */ S({
 		}
 		async function f() {
 			try {
-				return Om(await a.connection.ask("expressions", { node: n.node }));
+				return Pm(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), m(Dm, {
+		return (t, n) => (A(), m(Nm, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -9889,10 +9908,10 @@ var Am = /* @__PURE__ */ S({
 			"onType"
 		]));
 	}
-}), jm = ["id", "value"], Mm = {
+}), Lm = ["id", "value"], Rm = {
 	key: 1,
 	class: "boolean"
-}, Nm = ["id", "checked"], Pm = { class: "te-hint" }, Fm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, zm = ["id", "checked"], Bm = { class: "te-hint" }, Vm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -9902,7 +9921,7 @@ var Am = /* @__PURE__ */ S({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => (n.text || df(n.field.default)).toLowerCase());
+		let n = e, r = t, i = p(() => (n.text || _f(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
@@ -9915,17 +9934,17 @@ var Am = /* @__PURE__ */ S({
 			_("option", { value: "" }, "not set", -1),
 			_("option", { value: "true" }, "yes", -1),
 			_("option", { value: "false" }, "no", -1)
-		]], 16, jm)) : (A(), g("span", Mm, [_("input", w({
+		]], 16, Lm)) : (A(), g("span", Rm, [_("input", w({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Nm), _("span", Pm, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, zm), _("span", Bm, P(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), Im = ["id", "value"], Lm = {
+}), [["__scopeId", "data-v-34fb529a"]]), Hm = ["id", "value"], Um = {
 	key: 0,
 	value: ""
-}, Rm = ["value"], zm = ["value"], Bm = /* @__PURE__ */ S({
+}, Wm = ["value"], Gm = ["value"], Km = /* @__PURE__ */ S({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -9934,7 +9953,7 @@ var Am = /* @__PURE__ */ S({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.field.choices.map((e) => String(e))), a = p(() => n.text || df(n.field.default)), o = p(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = p(() => n.field.choices.map((e) => String(e))), a = p(() => n.text || _f(n.field.default)), o = p(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
@@ -9943,18 +9962,18 @@ var Am = /* @__PURE__ */ S({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", Lm, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", Um, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
 			o.value ? (A(), g("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, Rm)) : h("", !0),
+			}, P(a.value), 9, Wm)) : h("", !0),
 			(A(!0), g(f, null, M(i.value, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, zm))), 128))
-		], 16, Im));
+			}, P(e), 9, Gm))), 128))
+		], 16, Hm));
 	}
-}), Vm = /* @__PURE__ */ S({
+}), qm = /* @__PURE__ */ S({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -9967,14 +9986,14 @@ var Am = /* @__PURE__ */ S({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = p(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), m(Dm, w({
+		return (t, n) => (A(), m(Nm, w({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || F(df)(e.field.default),
+			placeholder: e.field.placeholder || F(_f)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -9992,7 +10011,7 @@ var Am = /* @__PURE__ */ S({
 	}
 });
 // src/panels/inspector/controls/upload.ts
-async function Hm(e) {
+async function Jm(e) {
 	try {
 		let t = new FormData();
 		t.append("file", e);
@@ -10001,39 +10020,39 @@ async function Hm(e) {
 			body: t,
 			credentials: "same-origin"
 		});
-		if (n.status === 404) return Um("This server takes no files; copy it into the workspace and write its path.");
-		if (n.status === 413) return Um("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return Um(`The server refused the file (${n.status}).`);
+		if (n.status === 404) return Ym("This server takes no files; copy it into the workspace and write its path.");
+		if (n.status === 413) return Ym("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Ym(`The server refused the file (${n.status}).`);
 		let r = await n.json();
 		return r.path ? {
 			path: r.path,
 			problem: ""
-		} : Um("The server did not say where the file is.");
+		} : Ym("The server did not say where the file is.");
 	} catch {
-		return Um("The server cannot be reached. Try again when it is back.");
+		return Ym("The server cannot be reached. Try again when it is back.");
 	}
 }
-function Um(e) {
+function Ym(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var Wm = { class: "file" }, Gm = [
+var Xm = { class: "file" }, Zm = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Km = ["disabled", "aria-label"], qm = ["accept"], Jm = ["id"], Ym = ["value"], Xm = {
+], Qm = ["disabled", "aria-label"], $m = ["accept"], eh = ["id"], th = ["value"], nh = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, Zm = {
+}, rh = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Qm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ih = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -10048,24 +10067,24 @@ var Wm = { class: "file" }, Gm = [
 			let t = e.target, n = t.files?.[0];
 			if (!n) return;
 			i.value = !0;
-			let o = await Hm(n);
+			let o = await Jm(n);
 			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
 		}
 		return (t, n) => (A(), g(f, null, [
-			_("span", Wm, [
+			_("span", Xm, [
 				_("input", w({
 					id: e.id,
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || F(df)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || F(_f)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, Gm),
+				}), null, 16, Zm),
 				s.value ? (A(), g("button", {
 					key: 0,
 					type: "button",
@@ -10074,7 +10093,7 @@ var Wm = { class: "file" }, Gm = [
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file",
 					onClick: n[2] ||= (e) => o.value?.click()
-				}, [b(Q, { name: "file" })], 8, Km)) : h("", !0),
+				}, [b(Q, { name: "file" })], 8, Qm)) : h("", !0),
 				s.value ? (A(), g("input", {
 					key: 1,
 					ref_key: "picker",
@@ -10084,7 +10103,7 @@ var Wm = { class: "file" }, Gm = [
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: c
-				}, null, 40, qm)) : h("", !0)
+				}, null, 40, $m)) : h("", !0)
 			]),
 			e.field.suggestions.length > 0 ? (A(), g("datalist", {
 				key: 0,
@@ -10092,17 +10111,17 @@ var Wm = { class: "file" }, Gm = [
 			}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, null, 8, Ym))), 128))], 8, Jm)) : h("", !0),
-			i.value ? (A(), g("span", Xm, "Uploading …")) : a.value ? (A(), g("span", Zm, P(a.value), 1)) : h("", !0)
+			}, null, 8, th))), 128))], 8, eh)) : h("", !0),
+			i.value ? (A(), g("span", nh, "Uploading …")) : a.value ? (A(), g("span", rh, P(a.value), 1)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-b317f32c"]]), $m = ["id", "value"], eh = [
+}), [["__scopeId", "data-v-b317f32c"]]), ah = ["id", "value"], oh = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], th = ["aria-label", "onClick"], nh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], sh = ["aria-label", "onClick"], ch = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -10113,12 +10132,12 @@ var Wm = { class: "file" }, Gm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => gf(n.text)), a = p(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = p(() => Sf(n.text)), a = p(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? yf(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? Tf(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -10136,7 +10155,7 @@ var Wm = { class: "file" }, Gm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, $m)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, ah)) : (A(), g("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -10147,7 +10166,7 @@ var Wm = { class: "file" }, Gm = [
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: F(bf)(t, a.value),
+			value: F(Ef)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -10155,27 +10174,27 @@ var Wm = { class: "file" }, Gm = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, eh), _("button", {
+		}, null, 40, oh), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [b(Q, { name: "close" })], 8, th)]))), 128)), _("button", {
+		}, [b(Q, { name: "close" })], 8, sh)]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [b(Q, { name: "add" }), n[1] ||= y("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), rh = ["id", "value"], ih = [
+}), [["__scopeId", "data-v-394101f0"]]), lh = ["id", "value"], uh = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], ah = [
+], dh = [
 	"value",
 	"aria-label",
 	"onInput"
-], oh = ["aria-label", "onClick"], sh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], fh = ["aria-label", "onClick"], ph = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10186,7 +10205,7 @@ var Wm = { class: "file" }, Gm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => _f(n.text)), a = N([]), o = p(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = p(() => Cf(n.text)), a = N([]), o = p(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		R(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -10207,7 +10226,7 @@ var Wm = { class: "file" }, Gm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, rh)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, lh)) : (A(), g("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -10223,35 +10242,35 @@ var Wm = { class: "file" }, Gm = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, ih),
+			}, null, 40, uh),
 			_("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: F(bf)(n, o.value),
+				value: F(Ef)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, F(yf)(e.target.value, o.value))
-			}, null, 40, ah),
+				onInput: (e) => c(r, t, F(Tf)(e.target.value, o.value))
+			}, null, 40, dh),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [b(Q, { name: "close" })], 8, oh)
+			}, [b(Q, { name: "close" })], 8, fh)
 		]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [b(Q, { name: "add" }), n[2] ||= y("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-f93bd23f"]]), ch = [
+}), [["__scopeId", "data-v-f93bd23f"]]), mh = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], lh = ["id"], uh = ["value"], dh = /* @__PURE__ */ S({
+], hh = ["id"], gh = ["value"], _h = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10289,35 +10308,35 @@ var Wm = { class: "file" }, Gm = [
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || F(df)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || F(_f)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, ch), e.field.control === "duration" ? (A(), g("datalist", {
+		}), null, 16, mh), e.field.control === "duration" ? (A(), g("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(A(), g(f, null, M(a, (e) => _("option", {
 			key: e,
 			value: e
-		}, null, 8, uh)), 64))], 8, lh)) : h("", !0)], 64));
+		}, null, 8, gh)), 64))], 8, hh)) : h("", !0)], 64));
 	}
-}), fh = { class: "number" }, ph = [
+}), vh = { class: "number" }, yh = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], mh = {
+], bh = {
 	key: 0,
 	class: "te-hint"
-}, hh = [
+}, xh = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], gh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Sh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10329,15 +10348,15 @@ var Wm = { class: "file" }, Gm = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = p(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", pf(n.field, n.text, t));
+			e.preventDefault(), r("type", yf(n.field, n.text, t));
 		}
-		return (t, n) => (A(), g(f, null, [_("span", fh, [_("input", w({
+		return (t, n) => (A(), g(f, null, [_("span", vh, [_("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || F(df)(e.field.default),
+			placeholder: e.field.placeholder || F(_f)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -10346,7 +10365,7 @@ var Wm = { class: "file" }, Gm = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, ph), e.field.unit ? (A(), g("span", mh, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
+		}), null, 16, yh), e.field.unit ? (A(), g("span", bh, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10355,16 +10374,16 @@ var Wm = { class: "file" }, Gm = [
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || F(df)(e.field.default) || e.field.low),
+			value: Number(e.text || F(_f)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, hh)) : h("", !0)], 64));
+		}, null, 40, xh)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), _h = { class: "secret" }, vh = [
+}), [["__scopeId", "data-v-309fe95b"]]), Ch = { class: "secret" }, wh = [
 	"id",
 	"value",
 	"placeholder"
-], yh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Th = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10375,7 +10394,7 @@ var Wm = { class: "file" }, Gm = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), g(f, null, [_("span", _h, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
+		return (t, r) => (A(), g(f, null, [_("span", Ch, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10386,19 +10405,19 @@ var Wm = { class: "file" }, Gm = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, vh)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, wh)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), bh = [
+}), [["__scopeId", "data-v-3a27f333"]]), Eh = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], xh = [
+], Dh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Sh = ["id"], Ch = ["value"], wh = /* @__PURE__ */ S({
+], Oh = ["id"], kh = ["value"], Ah = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10408,7 +10427,7 @@ var Wm = { class: "file" }, Gm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = p(() => n.field.placeholder || df(n.field.default));
+		let n = e, r = t, i = p(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = p(() => n.field.placeholder || _f(n.field.default));
 		return (t, n) => (A(), g(f, null, [i.value ? (A(), g("textarea", w({
 			key: 0,
 			id: e.id,
@@ -10416,7 +10435,7 @@ var Wm = { class: "file" }, Gm = [
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, bh)) : (A(), g("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Eh)) : (A(), g("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10428,15 +10447,15 @@ var Wm = { class: "file" }, Gm = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, xh)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
+		}), null, 16, Dh)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 			key: e,
 			value: e
-		}, null, 8, Ch))), 128))], 8, Sh)) : h("", !0)], 64));
+		}, null, 8, kh))), 128))], 8, Oh)) : h("", !0)], 64));
 	}
-}), Th = /* @__PURE__ */ S({
+}), jh = /* @__PURE__ */ S({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10447,24 +10466,24 @@ var Wm = { class: "file" }, Gm = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: gh,
-			integer: gh,
-			text: wh,
-			multiline: wh,
-			code: Vm,
-			choice: Bm,
-			boolean: Fm,
-			json: Vm,
-			list: nh,
-			map: sh,
-			file: Qm,
-			folder: Qm,
-			date: dh,
-			datetime: dh,
-			time: dh,
-			duration: dh,
-			secret: yh,
-			connection: yh,
+			number: Sh,
+			integer: Sh,
+			text: Ah,
+			multiline: Ah,
+			code: qm,
+			choice: Km,
+			boolean: Vm,
+			json: qm,
+			list: ch,
+			map: ph,
+			file: ih,
+			folder: ih,
+			date: _h,
+			datetime: _h,
+			time: _h,
+			duration: _h,
+			secret: Th,
+			connection: Th,
 			wire: null
 		}, r = p(() => n[t.field.control]), i = p(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (A(), m(ie(r.value), w({
@@ -10481,10 +10500,10 @@ var Wm = { class: "file" }, Gm = [
 			"text"
 		])) : h("", !0);
 	}
-}), Eh = ["value", "aria-label"], Dh = {
+}), Mh = ["value", "aria-label"], Nh = {
 	key: 0,
 	value: "value"
-}, Oh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ph = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10504,17 +10523,17 @@ var Wm = { class: "file" }, Gm = [
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), g("option", Dh, "value")) : h("", !0),
+			e.typed ? (A(), g("option", Nh, "value")) : h("", !0),
 			n[0] ||= _("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= _("option", { value: "expression" }, "expression", -1),
 			n[2] ||= _("option", { value: "wire" }, "wire", -1)
-		], 40, Eh));
+		], 40, Mh));
 	}
-}), [["__scopeId", "data-v-28ececfb"]]), kh = [
+}), [["__scopeId", "data-v-28ececfb"]]), Fh = [
 	"id",
 	"value",
 	"aria-label"
-], Ah = ["value"], jh = "\0new", Mh = /* @__PURE__ */ S({
+], Ih = ["value"], Lh = "\0new", Rh = /* @__PURE__ */ S({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10526,7 +10545,7 @@ var Wm = { class: "file" }, Gm = [
 		let t = e, n = l(), r = i(), a = p(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let i = e.target;
-			i.value === jh ? (i.value = t.name, r.dialog.value = {
+			i.value === Lh ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10547,14 +10566,14 @@ var Wm = { class: "file" }, Gm = [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, Ah))), 128)),
-			_("option", { value: jh }, "New parameter …")
-		], 40, kh));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, Ih))), 128)),
+			_("option", { value: Lh }, "New parameter …")
+		], 40, Fh));
 	}
-}), Nh = { class: "wires" }, Ph = ["onClick"], Fh = {
+}), zh = { class: "wires" }, Bh = ["onClick"], Vh = {
 	key: 0,
 	class: "te-hint"
-}, Ih = ["aria-label", "onClick"], Lh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Hh = ["aria-label", "onClick"], Uh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -10593,7 +10612,7 @@ var Wm = { class: "file" }, Gm = [
 				}
 			};
 		}
-		return (t, n) => (A(), g("div", Nh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
+		return (t, n) => (A(), g("div", zh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -10603,15 +10622,15 @@ var Wm = { class: "file" }, Gm = [
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, Ph),
-			t.path.length > 0 ? (A(), g("span", Fh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
+			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, Bh),
+			t.path.length > 0 ? (A(), g("span", Vh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [b(Q, { name: "unplug" })], 8, Ih)
+			}, [b(Q, { name: "unplug" })], 8, Hh)
 		]))), 128)), a.value.length === 0 ? (A(), g("button", {
 			key: 0,
 			type: "button",
@@ -10624,23 +10643,23 @@ var Wm = { class: "file" }, Gm = [
 			onClick: c
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-b439018b"]]), Rh = [
+}), [["__scopeId", "data-v-b439018b"]]), Wh = [
 	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], zh = { class: "head" }, Bh = ["id"], Vh = {
+], Gh = { class: "head" }, Kh = ["id"], qh = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, Hh = ["title"], Uh = ["id"], Wh = {
+}, Jh = ["title"], Yh = ["id"], Xh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Gh = {
+}, Zh = {
 	key: 1,
 	class: "te-hint"
-}, Kh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Qh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10649,7 +10668,7 @@ var Wm = { class: "file" }, Gm = [
 	},
 	setup(e) {
 		let t = e, n = l(), r = i(), a = I(), o = j(null), s = j(null), c = p(() => t.input.field), u = p(() => s.value ?? t.shown.mode), d = p(() => c.value.control !== "wire"), f = p(() => ["number", "integer"].includes(c.value.control)), v = $(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			o.value = null, f.value && ff(c.value, e) || n.command("set_field", {
+			o.value = null, f.value && vf(c.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
@@ -10658,7 +10677,7 @@ var Wm = { class: "file" }, Gm = [
 		R(() => t.shown.mode, () => s.value = null);
 		let x = p(() => {
 			if (f.value && ["value", "unset"].includes(u.value)) {
-				let e = ff(c.value, v.text.value);
+				let e = vf(c.value, v.text.value);
 				if (e) return e;
 			}
 			if (o.value) return [o.value.message, o.value.fix].filter(Boolean).join(" ");
@@ -10699,7 +10718,7 @@ var Wm = { class: "file" }, Gm = [
 			onFocusin: n[2] ||= (e) => F(v).focus(),
 			onFocusout: n[3] ||= (e) => F(v).blur()
 		}, [
-			_("span", zh, [
+			_("span", Gh, [
 				_("i", {
 					class: "dot",
 					style: D({ background: F(gc)(e.input.sort) }),
@@ -10708,12 +10727,12 @@ var Wm = { class: "file" }, Gm = [
 				_("span", {
 					id: `${F(a)}-name`,
 					class: "name"
-				}, [y(P(e.input.name), 1), e.input.required ? (A(), g("span", Vh, " *")) : h("", !0)], 8, Bh),
+				}, [y(P(e.input.name), 1), e.input.required ? (A(), g("span", qh, " *")) : h("", !0)], 8, Kh),
 				_("span", {
 					class: "type",
 					title: e.input.type
-				}, P(e.input.type), 9, Hh),
-				b(Oh, {
+				}, P(e.input.type), 9, Jh),
+				b(Ph, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -10724,7 +10743,7 @@ var Wm = { class: "file" }, Gm = [
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(Th, {
+			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(jh, {
 				key: 0,
 				id: F(a),
 				field: c.value,
@@ -10745,7 +10764,7 @@ var Wm = { class: "file" }, Gm = [
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (A(), m(Mh, {
+			])) : u.value === "parameter" ? (A(), m(Rh, {
 				key: 1,
 				id: F(a),
 				node: e.node,
@@ -10756,7 +10775,7 @@ var Wm = { class: "file" }, Gm = [
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (A(), m(Am, {
+			])) : u.value === "expression" ? (A(), m(Im, {
 				key: 2,
 				id: F(a),
 				node: e.node,
@@ -10768,7 +10787,7 @@ var Wm = { class: "file" }, Gm = [
 				"node",
 				"port",
 				"text"
-			])) : (A(), m(Lh, {
+			])) : (A(), m(Uh, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -10776,10 +10795,10 @@ var Wm = { class: "file" }, Gm = [
 			_("span", {
 				id: `${F(a)}-help`,
 				class: "below"
-			}, [x.value ? (A(), g("span", Wh, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", Gh, [b(yp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, Uh)
-		], 40, Rh));
+			}, [x.value ? (A(), g("span", Xh, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", Zh, [b(Tp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, Yh)
+		], 40, Wh));
 	}
-}), [["__scopeId", "data-v-6bd463d6"]]), qh = {
+}), [["__scopeId", "data-v-6bd463d6"]]), $h = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10797,7 +10816,7 @@ var Wm = { class: "file" }, Gm = [
 	writes: !1,
 	rows: 1
 };
-function Jh(e) {
+function eg(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10807,13 +10826,13 @@ function Jh(e) {
 		help: "",
 		several: !1,
 		field: {
-			...qh,
+			...$h,
 			name: e
 		}
 	};
 }
-function Yh() {
-	let e = Jh("source");
+function tg() {
+	let e = eg("source");
 	return {
 		...e,
 		type: "Python",
@@ -10825,18 +10844,18 @@ function Yh() {
 		}
 	};
 }
-function Xh(e) {
+function ng(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var Zh = {
+var rg = {
 	key: 0,
 	class: "te-empty"
-}, Qh = {
+}, ig = {
 	key: 1,
 	class: "te-empty"
-}, $h = /* @__PURE__ */ S({
+}, ag = /* @__PURE__ */ S({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10845,46 +10864,46 @@ var Zh = {
 	},
 	setup(e) {
 		let t = e, n = p(() => {
-			if (t.node.kind === "code") return [Yh()];
+			if (t.node.kind === "code") return [tg()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Jh)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(eg)];
 		}), r = p(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (A(), g("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), g("p", Zh, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
-			(A(!0), g(f, null, M(n.value, (t) => (A(), m(Kh, {
+			!e.kind && e.node.kind !== "code" ? (A(), g("p", rg, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
+			(A(!0), g(f, null, M(n.value, (t) => (A(), m(Qh, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: F(lf)(r.value, t.field, e.form)
+				shown: F(hf)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), g("p", Qh, "This node has no settings.")) : h("", !0)
+			n.value.length === 0 && e.kind ? (A(), g("p", ig, "This node has no settings.")) : h("", !0)
 		]));
 	}
-}), eg = ["data-field"], tg = ["id", "for"], ng = {
+}), og = ["data-field"], sg = ["id", "for"], cg = {
 	key: 0,
 	class: "te-hint"
-}, rg = {
+}, lg = {
 	key: 0,
 	class: "te-hint"
-}, ig = {
+}, ug = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, ag = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, dg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = I(), a = j(""), o = p(() => t.nodes.map((e) => cf(e, t.input.field))), s = p(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = p(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = l(), r = I(), a = j(""), o = p(() => t.nodes.map((e) => mf(e, t.input.field))), s = p(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = p(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
 			a.value = "";
 			for (let r of t.nodes) n.command("set_field", {
 				node: r.id,
@@ -10909,8 +10928,8 @@ var Zh = {
 				id: `${F(r)}-name`,
 				for: F(r),
 				class: "name"
-			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", ng, " · different values"))], 8, tg),
-			c.value ? (A(), g("p", rg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(Th, {
+			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", cg, " · different values"))], 8, sg),
+			c.value ? (A(), g("p", lg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(jh, {
 				key: 1,
 				id: F(r),
 				field: d.value,
@@ -10927,16 +10946,16 @@ var Zh = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), g("span", ig, P(a.value), 1)) : h("", !0)
-		], 40, eg));
+			a.value ? (A(), g("span", ug, P(a.value), 1)) : h("", !0)
+		], 40, og));
 	}
-}), [["__scopeId", "data-v-0eae7f7f"]]), og = { class: "several" }, sg = { class: "actions" }, cg = ["onClick"], lg = {
+}), [["__scopeId", "data-v-0eae7f7f"]]), fg = { class: "several" }, pg = { class: "actions" }, mg = ["onClick"], hg = {
 	key: 1,
 	class: "te-empty"
-}, ug = 300, dg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, gg = 300, _g = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > ug ? [] : Xh([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
+		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > gg ? [] : ng([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -10946,29 +10965,29 @@ var Zh = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, i) => (A(), g("div", og, [
+		return (e, i) => (A(), g("div", fg, [
 			_("h3", null, P(r.value.length) + " nodes", 1),
-			_("div", sg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
+			_("div", pg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => F(Z)(e, F(t), F(n))
-			}, P(r), 9, cg)), 64))]),
-			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(ag, {
+			}, P(r), 9, mg)), 64))]),
+			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(dg, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", lg, P(r.value.length > ug ? "Too many to set at once." : "These nodes have no setting in common."), 1))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", hg, P(r.value.length > gg ? "Too many to set at once." : "These nodes have no setting in common."), 1))
 		]));
 	}
-}), [["__scopeId", "data-v-0a5fc803"]]), fg = ["aria-label"], pg = [
+}), [["__scopeId", "data-v-0a5fc803"]]), vg = ["aria-label"], yg = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], mg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], bg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -11002,10 +11021,10 @@ var Zh = {
 		}, [y(P(t.title), 1), t.count === void 0 ? h("", !0) : (A(), g("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, pg))), 128))], 40, fg));
+		}, P(t.count), 3))], 8, yg))), 128))], 40, vg));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), hg = 60;
-function gg(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), xg = 60;
+function Sg(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -11024,23 +11043,23 @@ function gg(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? hg : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? xg : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var _g = {
+var Cg = {
 	key: 0,
 	class: "te-empty"
-}, vg = {
+}, wg = {
 	key: 1,
 	class: "te-empty"
-}, yg = {
+}, Tg = {
 	key: 2,
 	class: "why"
-}, bg = {
+}, Eg = {
 	key: 3,
 	class: "why"
-}, xg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Dg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -11064,16 +11083,16 @@ var _g = {
 			cached: "Its stored value would be taken",
 			skip: "It would be skipped"
 		}, u = p(() => r.value?.[t.node] ?? null), f = p(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), g("div", null, [i.value ? (A(), g("p", _g, P(i.value), 1)) : u.value ? (A(), g("div", yg, [_("b", null, P(c[u.value.action] ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", vg, "Working it out …")), f.value ? (A(), g("div", bg, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(f.value), 1)])) : h("", !0)]));
+		return (e, t) => (A(), g("div", null, [i.value ? (A(), g("p", Cg, P(i.value), 1)) : u.value ? (A(), g("div", Tg, [_("b", null, P(c[u.value.action] ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", wg, "Working it out …")), f.value ? (A(), g("div", Eg, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(f.value), 1)])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-bc0f3edd"]]), Sg = {
+}), [["__scopeId", "data-v-bc0f3edd"]]), Og = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, Cg = {
+}, kg = {
 	key: 0,
 	class: "aside"
-}, wg = ["aria-labelledby"], Tg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ag = ["aria-labelledby"], jg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => {
@@ -11088,7 +11107,7 @@ var _g = {
 				sort: "note",
 				id: i
 			};
-		}), u = gg(t, () => r.value), d = [
+		}), u = Sg(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -11110,18 +11129,18 @@ var _g = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), g("section", Sg, [o.value ? (A(), g(f, { key: 0 }, [
-			(A(), m(Fp, {
+		return (e, r) => (A(), g("section", Og, [o.value ? (A(), g(f, { key: 0 }, [
+			(A(), m(Vp, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), g("p", Cg, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
+			a.value ? (A(), g("p", kg, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => F(Z)("edit.disable", F(t), F(n))
 			}, "Bring it back")])) : h("", !0),
-			b(mg, {
+			b(bg, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
@@ -11134,7 +11153,7 @@ var _g = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), m($h, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), m(ag, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -11143,7 +11162,7 @@ var _g = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), m(wm, {
+			])) : F(n).inspectorTab.value === "policy" ? (A(), m(Am, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
@@ -11152,47 +11171,47 @@ var _g = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), m(fm, {
+			])) : F(n).inspectorTab.value === "output" ? (A(), m(vm, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(xg, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(Dg, {
 				key: 3,
 				node: o.value.id
-			}, null, 8, ["node"])) : (A(), m(Ap, {
+			}, null, 8, ["node"])) : (A(), m(Ip, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, wg)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(dg, { key: 1 })) : c.value ? (A(), m(Vp, {
+			}, null, 8, ["kind", "name"]))], 8, Ag)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(_g, { key: 1 })) : c.value ? (A(), m(qp, {
 			key: c.value.id,
 			sort: c.value.sort,
 			id: c.value.id
-		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(mp, { key: 3 })) : h("", !0)]));
+		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(bp, { key: 3 })) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), Eg = {
+}), [["__scopeId", "data-v-bcf101e9"]]), Mg = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, Dg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ng = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = l();
-		return (e, n) => (A(), g("pre", Eg, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (A(), g("pre", Mg, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), Og = {
+}), [["__scopeId", "data-v-7f704ada"]]), Pg = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, kg = {
+}, Fg = {
 	key: 0,
 	class: "te-empty"
-}, Ag = { key: 1 }, jg = ["data-code", "data-severity"], Mg = ["onClick"], Ng = ["aria-label"], Pg = { class: "words" }, Fg = { key: 0 }, Ig = {
+}, Ig = { key: 1 }, Lg = ["data-code", "data-severity"], Rg = ["onClick"], zg = ["aria-label"], Bg = { class: "words" }, Vg = { key: 0 }, Hg = {
 	key: 1,
 	class: "fix"
-}, Lg = ["onClick"], Rg = {
+}, Ug = ["onClick"], Wg = {
 	key: 0,
 	class: "te-empty"
-}, zg = 200, Bg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Gg = 200, Kg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11207,7 +11226,7 @@ var _g = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, zg));
+		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, Gg));
 		function u(e) {
 			let t = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [n] = t;
 			n === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(t)), o.canvas?.jumpTo(n), e.port && (o.inspectorTab.value = "settings"));
@@ -11215,7 +11234,7 @@ var _g = {
 		function d(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), g("section", Og, [c.value.length === 0 ? (A(), g("p", kg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", Ag, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
+		return (e, t) => (A(), g("section", Pg, [c.value.length === 0 ? (A(), g("p", Fg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", Ig, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
@@ -11229,18 +11248,18 @@ var _g = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, Ng), _("span", Pg, [
-			e.node ? (A(), g("b", Fg, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
+		}, P(n[e.severity]), 9, zg), _("span", Bg, [
+			e.node ? (A(), g("b", Vg, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
 			y(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", Ig, P(e.fix), 1)) : h("", !0)
-		])], 8, Mg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
+			e.fix ? (A(), g("span", Hg, P(e.fix), 1)) : h("", !0)
+		])], 8, Rg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (t) => d(e)
-		}, P(e.label), 9, Lg))), 128))], 10, jg))), 128)), s.value.length > zg ? (A(), g("li", Rg, "and " + P(s.value.length - zg) + " more", 1)) : h("", !0)]))]));
+		}, P(e.label), 9, Ug))), 128))], 10, Lg))), 128)), s.value.length > Gg ? (A(), g("li", Wg, "and " + P(s.value.length - Gg) + " more", 1)) : h("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-78bc0b0f"]]), Vg = 300, Hg = 12, Ug = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-78bc0b0f"]]), qg = 300, Jg = 12, Yg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11248,8 +11267,8 @@ var _g = {
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = p(() => {
-			if (n.items.length <= Vg) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Hg);
+			if (n.items.length <= qg) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Jg);
 			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
 		}), c = p(() => n.items.slice(...s.value).map((e, t) => ({
 			item: e,
@@ -11290,10 +11309,10 @@ var _g = {
 			index: e.index
 		}, void 0, !0)), 128))], 4)], 4)], 544));
 	}
-}), [["__scopeId", "data-v-e4814af9"]]), Wg = ["data-state", "title"], Gg = {
+}), [["__scopeId", "data-v-e4814af9"]]), Xg = ["data-state", "title"], Zg = {
 	key: 0,
 	"aria-hidden": "true"
-}, Kg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Qg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "RunState",
 	setup(e) {
 		let t = l(), n = p(() => t.run.value?.state ?? "none"), r = {
@@ -11306,37 +11325,37 @@ var _g = {
 		}, i = p(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = em(e.duration_s);
+			let n = om(e.duration_s);
 			return e.state === "running" ? `Running ${[...t.states.values()].filter((e) => [
 				"finished",
 				"cached",
 				"skipped",
 				"failed"
-			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${rm(e.state)} · ${n}` : rm(e.state);
+			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${lm(e.state)} · ${n}` : lm(e.state);
 		});
 		return (e, a) => (A(), g("span", {
 			class: E(["te-chip", n.value]),
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), g("span", Gg, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, Wg));
+		}, [r[n.value] ? (A(), g("span", Zg, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, Xg));
 	}
-}), [["__scopeId", "data-v-56a76c18"]]), qg = {
+}), [["__scopeId", "data-v-56a76c18"]]), $g = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, Jg = {
+}, e_ = {
 	key: 0,
 	class: "te-empty"
-}, Yg = { class: "head" }, Xg = {
+}, t_ = { class: "head" }, n_ = {
 	key: 0,
 	class: "te-problem"
-}, Zg = ["onClick"], Qg = {
+}, r_ = ["onClick"], i_ = {
 	class: "sign",
 	"aria-hidden": "true"
-}, $g = {
+}, a_ = {
 	class: "bar",
 	"aria-hidden": "true"
-}, e_ = { class: "time" }, t_ = ["title"], n_ = 24, r_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, o_ = { class: "time" }, s_ = ["title"], c_ = 24, l_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LogPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
@@ -11350,37 +11369,37 @@ var _g = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, n) => (A(), g("section", qg, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", Yg, [b(Kg), F(t).run.value.error ? (A(), g("span", Xg, P(F(t).run.value.error), 1)) : h("", !0)]), b(Ug, {
+		return (e, n) => (A(), g("section", $g, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", t_, [b(Qg), F(t).run.value.error ? (A(), g("span", n_, P(F(t).run.value.error), 1)) : h("", !0)]), b(Yg, {
 			class: "rows",
 			role: "list",
 			items: r.value,
-			"row-height": n_
+			"row-height": c_
 		}, {
 			default: z(({ item: { id: e, run: t } }) => [_("div", {
 				class: E(["line", t.state]),
-				style: D({ height: `${n_}px` }),
+				style: D({ height: `${c_}px` }),
 				role: "listitem"
 			}, [
 				_("button", {
 					type: "button",
 					class: "node",
 					onClick: (t) => o(e)
-				}, [_("span", Qg, P(F($p)[t.state]), 1), y(P(e), 1)], 8, Zg),
-				_("span", $g, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-				_("span", e_, P(t.state === "finished" ? F(em)(t.duration_s) : F(tm)(t)), 1),
+				}, [_("span", i_, P(F(am)[t.state]), 1), y(P(e), 1)], 8, r_),
+				_("span", a_, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+				_("span", o_, P(t.state === "finished" ? F(om)(t.duration_s) : F(sm)(t)), 1),
 				_("span", {
 					class: "said",
 					title: t.error || t.message || t.why
-				}, P(t.error || t.message || t.why), 9, t_)
+				}, P(t.error || t.message || t.why), 9, s_)
 			], 6)]),
 			_: 1
-		}, 8, ["items"])], 64)) : (A(), g("p", Jg, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		}, 8, ["items"])], 64)) : (A(), g("p", e_, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-100e4abc"]]), i_ = {
+}), [["__scopeId", "data-v-100e4abc"]]), u_ = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, a_ = { class: "head" }, o_ = ["data-action"], s_ = ["onClick"], c_ = { class: "te-chip" }, l_ = { class: "te-hint" }, u_ = 28, d_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, d_ = { class: "head" }, f_ = ["data-action"], p_ = ["onClick"], m_ = { class: "te-chip" }, h_ = { class: "te-hint" }, g_ = 28, __ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
@@ -11394,43 +11413,43 @@ var _g = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, i) => (A(), g("section", i_, [_("p", a_, [_("b", null, P(a.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
+		return (e, i) => (A(), g("section", u_, [_("p", d_, [_("b", null, P(a.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: i[0] ||= (e) => F(Z)("flow.plan", F(t), F(n))
-		}, "Close the plan")]), b(Ug, {
+		}, "Close the plan")]), b(Yg, {
 			class: "rows",
 			role: "list",
 			items: r.value,
-			"row-height": u_
+			"row-height": g_
 		}, {
 			default: z(({ item: e }) => [_("div", {
 				class: "line",
 				"data-action": e.action,
-				style: D({ height: `${u_}px` }),
+				style: D({ height: `${g_}px` }),
 				role: "listitem"
 			}, [
 				_("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => o(e.id)
-				}, P(e.id), 9, s_),
-				_("span", c_, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
-				_("span", l_, P(e.why), 1)
-			], 12, o_)]),
+				}, P(e.id), 9, p_),
+				_("span", m_, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
+				_("span", h_, P(e.why), 1)
+			], 12, f_)]),
 			_: 1
 		}, 8, ["items"])]));
 	}
 }), [["__scopeId", "data-v-c001f21a"]]);
 // src/panels/versions/difference.ts
-function f_(e) {
+function v_(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function p_(e) {
+function y_(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11440,7 +11459,7 @@ function p_(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function m_(e) {
+function b_(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11456,20 +11475,20 @@ function m_(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var h_ = {
+var x_ = {
 	class: "view",
 	"data-testid": "difference"
-}, g_ = {
+}, S_ = {
 	key: 0,
 	class: "te-empty"
-}, __ = ["onClick"], v_ = ["onClick"], y_ = {
+}, C_ = ["onClick"], w_ = ["onClick"], T_ = {
 	key: 1,
 	tabindex: "0"
-}, b_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, E_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = p(() => m_(t.difference.code ?? "")), o = p(() => {
+		let t = e, n = l(), r = i(), a = p(() => b_(t.difference.code ?? "")), o = p(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11481,8 +11500,8 @@ var h_ = {
 		function c(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), g("div", h_, [
-			o.value ? (A(), g("p", g_, "Nothing differs.")) : h("", !0),
+		return (t, n) => (A(), g("div", x_, [
+			o.value ? (A(), g("p", S_, "Nothing differs.")) : h("", !0),
 			_("ul", null, [
 				(A(!0), g(f, null, M(e.difference.added, (e) => (A(), g("li", {
 					key: `+${e}`,
@@ -11491,7 +11510,7 @@ var h_ = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => c(e)
-				}, "+ " + P(e), 9, __), n[0] ||= y(" added", -1)]))), 128)),
+				}, "+ " + P(e), 9, C_), n[0] ||= y(" added", -1)]))), 128)),
 				(A(!0), g(f, null, M(e.difference.removed, (e) => (A(), g("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -11501,38 +11520,38 @@ var h_ = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => c(e.node)
-					}, P(e.node), 9, v_),
+					}, P(e.node), 9, w_),
 					n[2] ||= y(" changed ", -1),
 					_("dl", null, [(A(!0), g(f, null, M(e.what, (e) => (A(), g("div", { key: e.port }, [_("dt", null, P(e.port), 1), _("dd", null, [
-						_("del", null, P(F(p_)(e.before)), 1),
+						_("del", null, P(F(y_)(e.before)), 1),
 						n[1] ||= y(" → ", -1),
-						_("ins", null, P(F(p_)(e.after)), 1)
+						_("ins", null, P(F(y_)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), g("pre", y_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
+			a.value.length > 0 ? (A(), g("pre", T_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
 				key: t,
 				class: E(e.sort)
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-99cadd73"]]), x_ = {
+}), [["__scopeId", "data-v-99cadd73"]]), D_ = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, S_ = { class: "list" }, C_ = ["disabled"], w_ = {
+}, O_ = { class: "list" }, k_ = ["disabled"], A_ = {
 	key: 0,
 	class: "te-empty"
-}, T_ = {
+}, j_ = {
 	key: 1,
 	class: "te-empty"
-}, E_ = { key: 2 }, D_ = ["data-version"], O_ = { class: "number" }, k_ = { class: "said" }, A_ = ["title"], j_ = ["aria-pressed", "onClick"], M_ = ["onClick"], N_ = {
+}, M_ = { key: 2 }, N_ = ["data-version"], P_ = { class: "number" }, F_ = { class: "said" }, I_ = ["title"], L_ = ["aria-pressed", "onClick"], R_ = ["onClick"], z_ = {
 	key: 0,
 	class: "difference"
-}, P_ = { class: "head" }, F_ = ["value"], I_ = {
+}, B_ = { class: "head" }, V_ = ["value"], H_ = {
 	key: 0,
 	class: "te-empty"
-}, L_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, U_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = l(), n = i(), r = N(null), a = j(""), o = N(null), s = j("draft"), c = N(null), u = Date.now(), d = p(() => {
@@ -11556,7 +11575,7 @@ var h_ = {
 				from: e.id,
 				to: i
 			});
-			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? f_(a) : null);
+			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? v_(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
@@ -11564,7 +11583,7 @@ var h_ = {
 		async function S(e) {
 			await Sl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), g("section", x_, [_("div", S_, [_("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), g("section", D_, [_("div", O_, [_("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
 		}, [B(_("input", {
@@ -11578,42 +11597,42 @@ var h_ = {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, C_)], 32), r.value === null ? (A(), g("p", w_, "Loading …")) : r.value.length === 0 ? (A(), g("p", T_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", E_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
+		}, "Save version", 8, k_)], 32), r.value === null ? (A(), g("p", A_, "Loading …")) : r.value.length === 0 ? (A(), g("p", j_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", M_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			_("span", O_, "v" + P(e.number), 1),
-			_("span", k_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+			_("span", P_, "v" + P(e.number), 1),
+			_("span", F_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 			_("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F(im)(e.at, F(u))), 9, A_),
+			}, P(F(um)(e.at, F(u))), 9, I_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, j_),
+			}, "Compare", 8, L_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, M_)
-		], 10, D_))), 128))]))]), o.value ? (A(), g("div", N_, [_("p", P_, [_("b", null, P(d.value), 1), B(_("select", {
+			}, "Restore", 8, R_)
+		], 10, N_))), 128))]))]), o.value ? (A(), g("div", z_, [_("p", B_, [_("b", null, P(d.value), 1), B(_("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
 		}, [n[3] ||= _("option", { value: "draft" }, "with the draft", -1), (A(!0), g(f, null, M(r.value ?? [], (e) => (A(), g("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, F_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(b_, {
+		}, "with v" + P(e.number), 9, V_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(E_, {
 			key: 1,
 			difference: c.value
-		}, null, 8, ["difference"])) : (A(), g("p", I_, "Comparing …"))])) : h("", !0)]));
+		}, null, 8, ["difference"])) : (A(), g("p", H_, "Comparing …"))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-5ede03ee"]]), R_ = { class: "strip" }, z_ = ["aria-label"], B_ = ["id", "aria-labelledby"], V_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-5ede03ee"]]), W_ = { class: "strip" }, G_ = ["aria-label"], K_ = ["id", "aria-labelledby"], q_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11622,8 +11641,8 @@ var h_ = {
 	setup(e) {
 		let t = x({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: Dg,
-			errorComponent: Dg,
+			loadingComponent: Ng,
+			errorComponent: Ng,
 			delay: 0
 		}), n = e, r = l(), a = i(), o = [
 			"problems",
@@ -11684,7 +11703,7 @@ var h_ = {
 		}, [(A(!0), g(f, null, M(y.value, (n) => (A(), g("div", {
 			key: n.id,
 			class: "half"
-		}, [_("div", R_, [b(mg, {
+		}, [_("div", W_, [b(bg, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11701,25 +11720,25 @@ var h_ = {
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, z_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
+		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, G_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(Bg, { key: 1 })) : n.tab === "versions" ? (A(), m(L_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(d_, { key: 3 })) : (A(), m(r_, { key: 4 }))], 8, B_)) : h("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(Kg, { key: 1 })) : n.tab === "versions" ? (A(), m(U_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(__, { key: 3 })) : (A(), m(l_, { key: 4 }))], 8, K_)) : h("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-3c1abeeb"]]), H_ = {
+}), [["__scopeId", "data-v-3c1abeeb"]]), J_ = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, U_ = { class: "ways" }, W_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Y_ = { class: "ways" }, X_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = l(), n = i();
-		return (e, r) => (A(), g("div", H_, [
+		return (e, r) => (A(), g("div", J_, [
 			r[5] ||= _("h2", null, "Draw your first step", -1),
 			r[6] ||= _("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			_("div", U_, [
+			_("div", Y_, [
 				_("button", {
 					type: "button",
 					class: "way",
@@ -11737,7 +11756,7 @@ var h_ = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), G_ = ["aria-label"], K_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-96b0a379"]]), Z_ = ["aria-label"], Q_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -11750,11 +11769,11 @@ var h_ = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, G_)], 2));
+		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, Z_)], 2));
 	}
 }), [["__scopeId", "data-v-2916da43"]]);
 // src/panels/outline/outline_edits.ts
-function q_(e, t, n) {
+function $_(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11762,7 +11781,7 @@ function q_(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function J_(e, t) {
+function ev(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [Jl(t.key)],
@@ -11771,10 +11790,10 @@ function J_(e, t) {
 		heal: !1
 	});
 }
-function Y_(e) {
+function tv(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function X_(e, t) {
+function nv(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -11795,12 +11814,12 @@ function X_(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: Z_(r.inputs?.[e], t, n?.required ?? !1)
+				says: rv(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function Z_(e, t, n) {
+function rv(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11811,7 +11830,7 @@ function Z_(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var Q_ = [
+var iv = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11821,10 +11840,10 @@ var Q_ = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], $_ = {
+], av = {
 	key: 0,
 	class: "bad"
-}, ev = { class: "name" }, tv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ov = { class: "name" }, sv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -11838,7 +11857,7 @@ var Q_ = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = l(), r = p(() => X_(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
+		let t = e, n = l(), r = p(() => nv(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
 		return (t, n) => (A(), g("div", {
 			id: e.id,
 			class: E(["entry", {
@@ -11864,9 +11883,9 @@ var Q_ = [
 			b(_c, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			_("b", null, P(e.node), 1),
 			_("small", null, P(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (A(), g("span", $_, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
+			r.value && r.value.problems > 0 ? (A(), g("span", av, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
 		], 64)) : (A(), g(f, { key: 1 }, [
-			_("span", ev, P(i.value?.name), 1),
+			_("span", ov, P(i.value?.name), 1),
 			_("small", null, P(i.value?.says), 1),
 			_("span", {
 				class: "fold",
@@ -11874,27 +11893,27 @@ var Q_ = [
 				title: "Connect",
 				onClick: n[1] ||= H((e) => t.$emit("connect"), ["stop"])
 			}, [b(Q, { name: "plug" })])
-		], 64))], 14, Q_));
+		], 64))], 14, iv));
 	}
-}), [["__scopeId", "data-v-8eb7e4ba"]]), nv = {
+}), [["__scopeId", "data-v-8eb7e4ba"]]), cv = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, rv = {
+}, lv = {
 	key: 0,
 	class: "te-hint keys"
-}, iv = {
+}, uv = {
 	key: 2,
 	class: "te-empty"
-}, av = { class: "buttons" }, ov = {
+}, dv = { class: "buttons" }, fv = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, sv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, pv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => Y_(n).flatMap((e, t) => {
+		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => tv(n).flatMap((e, t) => {
 			let r = a.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -11902,7 +11921,7 @@ var Q_ = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? X_(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? nv(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -11914,7 +11933,7 @@ var Q_ = [
 			t >= 0 && (o.value = t);
 		});
 		function v(e) {
-			return e.sort === "input" ? X_(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? nv(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function x(e) {
 			s.value = e;
@@ -11951,7 +11970,7 @@ var Q_ = [
 				return;
 			}
 			let r = v(e);
-			for (let e of r?.links ?? []) J_(n, e);
+			for (let e of r?.links ?? []) ev(n, e);
 			r && r.links.length > 0 ? x(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -11959,7 +11978,7 @@ var Q_ = [
 			});
 		}
 		function O(e, t) {
-			q_(n, e.id, t) && (x(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(d.value.findIndex((t) => t.key === e.key))));
+			$_(n, e.id, t) && (x(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function k(e) {
 			ee(e, !1), r.inspectorTab.value = "settings", Gl(r);
@@ -11990,8 +12009,8 @@ var Q_ = [
 			else return;
 			e.preventDefault();
 		}
-		return (t, i) => (A(), g("section", nv, [
-			e.narrow ? h("", !0) : (A(), g("p", rv, [...i[7] ||= [
+		return (t, i) => (A(), g("section", cv, [
+			e.narrow ? h("", !0) : (A(), g("p", lv, [...i[7] ||= [
 				y(" Enter edits, Space selects, ", -1),
 				_("span", { class: "te-key" }, "C", -1),
 				y(" connects, ", -1),
@@ -12002,7 +12021,7 @@ var Q_ = [
 				_("span", { class: "te-key" }, "Delete", -1),
 				y(" takes away. ", -1)
 			]])),
-			d.value.length > 0 ? (A(), m(Ug, {
+			d.value.length > 0 ? (A(), m(Yg, {
 				key: 1,
 				ref_key: "list",
 				ref: c,
@@ -12013,7 +12032,7 @@ var Q_ = [
 				items: d.value,
 				"row-height": u.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(tv, {
+				default: z(({ item: e, index: t }) => [b(sv, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -12045,13 +12064,13 @@ var Q_ = [
 					"onConnect"
 				])]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), g("p", iv, [...i[8] ||= [
+			}, 8, ["items", "row-height"])) : (A(), g("p", uv, [...i[8] ||= [
 				_("b", null, "No nodes yet", -1),
 				y("Press ", -1),
 				_("span", { class: "te-key" }, "/", -1),
 				y(" to add the first one.", -1)
 			]])),
-			_("div", av, [_("button", {
+			_("div", dv, [_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: i[0] ||= (e) => F(Z)("add.search", F(n), F(r))
@@ -12087,20 +12106,20 @@ var Q_ = [
 					onClick: i[6] ||= (e) => F(Z)("edit.delete", F(n), F(r))
 				}, "Delete")
 			], 64)) : h("", !0)]),
-			_("span", ov, P(s.value), 1)
+			_("span", fv, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-7fb59115"]]), cv = { class: "card" }, lv = { class: "ports" }, uv = { key: 0 }, dv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-7fb59115"]]), mv = { class: "card" }, hv = { class: "ports" }, gv = { key: 0 }, _v = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = p(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), g("div", cv, [_("p", null, [b(yp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", lv, [
+		return (t, r) => (A(), g("div", mv, [_("p", null, [b(Tp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", hv, [
 			(A(!0), g(f, null, M(n.value, (e) => (A(), g("span", {
 				key: e.name,
 				class: "port"
 			}, [_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4), y(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), g("span", uv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
+			e.kind.inputs.length > 4 ? (A(), g("span", gv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
 			r[0] ||= _("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("span", {
 				key: e.name,
@@ -12108,7 +12127,7 @@ var Q_ = [
 			}, [_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4), y(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), fv = [
+}), [["__scopeId", "data-v-7b9b0512"]]), vv = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -12117,13 +12136,13 @@ var Q_ = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], pv = { class: "title" }, mv = { class: "title" }, hv = {
+], yv = { class: "title" }, bv = { class: "title" }, xv = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, gv = {
+}, Sv = {
 	key: 1,
 	class: "fits"
-}, _v = { key: 2 }, vv = { class: "title" }, yv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Cv = { key: 2 }, wv = { class: "title" }, Tv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -12164,27 +12183,27 @@ var Q_ = [
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : h("", !0),
-			_("span", pv, P(e.row.title), 1),
+			_("span", yv, P(e.row.title), 1),
 			_("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), g(f, { key: 1 }, [
 			b(_c, { family: e.row.kind.family }, null, 8, ["family"]),
-			_("span", mv, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), g("small", hv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", gv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", _v, P(e.row.kind.family), 1))
+			_("span", bv, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), g("small", xv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", Sv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", Cv, P(e.row.kind.family), 1))
 		], 64)) : (A(), g(f, { key: 2 }, [
 			b(_c, { family: "flow" }),
-			_("span", vv, P(e.row.flow.title || e.row.flow.name), 1),
+			_("span", wv, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= _("small", null, "flow", -1)
-		], 64))], 46, fv));
+		], 64))], 46, vv));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), bv = 8;
-function xv(e, t, n) {
-	return [...e.map((e) => Cv(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), Ev = 8;
+function Dv(e, t, n) {
+	return [...e.map((e) => kv(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function Sv(e) {
+function Ov(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -12197,9 +12216,9 @@ function Sv(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Cv(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, bv);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Cv(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => kv(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, Ev);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => kv(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -12209,7 +12228,7 @@ function Sv(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Cv(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => kv(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -12217,7 +12236,7 @@ function Sv(e) {
 		flow: e
 	}))), t;
 }
-function Cv(e, t, n) {
+function kv(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -12227,35 +12246,35 @@ function Cv(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var wv = {
+var Av = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, Tv = ["aria-activedescendant"], Ev = {
+}, jv = ["aria-activedescendant"], Mv = {
 	key: 0,
 	class: "te-empty"
-}, Dv = {
+}, Nv = {
 	key: 1,
 	class: "te-empty"
-}, Ov = {
+}, Pv = {
 	key: 2,
 	class: "about"
-}, kv = {
+}, Fv = {
 	key: 1,
 	class: "te-hint"
-}, Av = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Iv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let r = e, a = n, o = l(), s = i(), c = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), f = N([]), v = j(null), x = j(null), S = eu(o), C = p(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), ee = p(() => gd(C.value)), w = p(() => r.narrow ? 40 : 30), E = p(() => {
+		let r = e, a = n, o = l(), s = i(), c = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), f = N([]), v = j(null), x = j(null), S = eu(o), C = p(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), ee = p(() => xd(C.value)), w = p(() => r.narrow ? 40 : 30), E = p(() => {
 			let e = c.value.trim();
 			if (e) {
-				let t = f.value.filter((t) => vd(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return xv(_d(ee.value, e), t, S.value);
+				let t = f.value.filter((t) => Cd(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return Dv(Sd(ee.value, e), t, S.value);
 			}
 			let t = du.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return Sv({
+			return Ov({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -12285,11 +12304,11 @@ var wv = {
 			if (!e) return;
 			if (e.sort === "heading") return te(e);
 			if (a("added"), c.value = "", e.sort === "flow") {
-				await vu(o, s, e.flow.name);
+				await Cu(o, s, e.flow.name);
 				return;
 			}
-			let n = M(e, t), [r] = await _u(o, s, e.kind.kind, n);
-			n.connect && r !== void 0 && xu(o, s, r);
+			let n = M(e, t), [r] = await Su(o, s, e.kind.kind, n);
+			n.connect && r !== void 0 && Eu(o, s, r);
 		}
 		function M(e, t) {
 			let n = S.value;
@@ -12313,7 +12332,7 @@ var wv = {
 				v.value?.focus(), v.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), g("section", wv, [
+		return t({ focus: ie }), (t, n) => (A(), g("section", Av, [
 			B(_("input", {
 				ref_key: "input",
 				ref: v,
@@ -12332,8 +12351,8 @@ var wv = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, Tv), [[L, c.value]]),
-			b(Ug, {
+			}, null, 40, jv), [[L, c.value]]),
+			b(Yg, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12344,7 +12363,7 @@ var wv = {
 				items: E.value,
 				"row-height": w.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(yv, {
+				default: z(({ item: e, index: t }) => [b(Tv, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12361,14 +12380,14 @@ var wv = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", Dv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", Ev, "Loading the nodes …")),
-			e.narrow ? h("", !0) : (A(), g("div", Ov, [D.value?.sort === "kind" ? (A(), m(dv, {
+			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", Nv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", Mv, "Loading the nodes …")),
+			e.narrow ? h("", !0) : (A(), g("div", Pv, [D.value?.sort === "kind" ? (A(), m(_v, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (A(), g("p", kv, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (A(), g("p", Fv, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-6c74d74b"]]), jv = { class: "head" }, Mv = ["aria-labelledby"], Nv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-6c74d74b"]]), Lv = { class: "head" }, Rv = ["aria-labelledby"], zv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12386,7 +12405,7 @@ var wv = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (i, o) => (A(), g(f, null, [_("div", jv, [b(mg, {
+		return (i, o) => (A(), g(f, null, [_("div", Lv, [b(bg, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12402,29 +12421,29 @@ var wv = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), m(sv, {
+		}, [F(t).outline.value ? (A(), m(pv, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), m(Av, {
+		}, null, 8, ["narrow"])) : (A(), m(Iv, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => i.$emit("added")
-		}, null, 8, ["narrow"]))], 8, Mv)], 64));
+		}, null, 8, ["narrow"]))], 8, Rv)], 64));
 	}
-}), [["__scopeId", "data-v-a43c509a"]]), Pv = "(max-width: 700px)";
-function Fv() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(Pv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-a43c509a"]]), Bv = "(max-width: 700px)";
+function Vv() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(Bv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var Iv = {
+var Hv = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, Lv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Uv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), g("div", Iv, [(A(), g(f, null, M(3, (e) => _("span", {
+		return (e, t) => (A(), g("div", Hv, [(A(), g(f, null, M(3, (e) => _("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12436,10 +12455,10 @@ var Iv = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function Rv(e) {
+function Wv(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function zv(e, t) {
+function Gv(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12447,7 +12466,7 @@ function zv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function Bv(e, t) {
+function Kv(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12456,11 +12475,11 @@ function Bv(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(Rv(e) !== i || Vv(e) > 1) && zv(e, i);
+		(Wv(e) !== i || qv(e) > 1) && Gv(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function Vv(e) {
+function qv(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12469,17 +12488,17 @@ function Vv(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var Hv = {
+var Jv = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Uv = [
+}, Yv = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], Wv = { key: 0 }, Gv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Xv = { key: 0 }, Zv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => Rv(n)), a = [
+		let t = l(), n = i(), r = p(() => Wv(n)), a = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12511,74 +12530,74 @@ var Hv = {
 				icon: "warning"
 			}
 		];
-		return (e, i) => (A(), g("nav", Hv, [(A(), g(f, null, M(a, (e) => _("button", {
+		return (e, i) => (A(), g("nav", Jv, [(A(), g(f, null, M(a, (e) => _("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": r.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(zv)(F(n), r.value === e.name ? "canvas" : e.name)
-		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), g("b", Wv, P(F(t).problems.value.length), 1)) : h("", !0)])], 8, Uv)), 64))]));
+			onClick: (t) => F(Gv)(F(n), r.value === e.name ? "canvas" : e.name)
+		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), g("b", Xv, P(F(t).problems.value.length), 1)) : h("", !0)])], 8, Yv)), 64))]));
 	}
-}), [["__scopeId", "data-v-ace9e06a"]]), Kv = "treadle.panels", qv = {
+}), [["__scopeId", "data-v-ace9e06a"]]), Qv = "treadle.panels", $v = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, Jv = {
+}, ey = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, Yv = [
+}, ty = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], Xv = [
+], ny = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function Zv(e, t) {
-	let [n, r] = qv[e];
+function ry(e, t) {
+	let [n, r] = $v[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function Qv(e) {
-	let t = ey();
-	for (let n of Xv) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || Yv.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ae({ ...Jv }), r = t.sizes ?? {};
-	for (let e of Object.keys(Jv)) {
+function iy(e) {
+	let t = oy();
+	for (let n of ny) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || ty.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ae({ ...ey }), r = t.sizes ?? {};
+	for (let e of Object.keys(ey)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = Zv(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = ry(e, t));
 	}
 	return n;
 }
-function $v(e, t, n) {
+function ay(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(Xv.map((t) => [t, e[t].value]))
+		...Object.fromEntries(ny.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && iu("local", Kv, JSON.stringify(e));
+		n() && iu("local", Qv, JSON.stringify(e));
 	});
 }
-function ey() {
+function oy() {
 	try {
-		let e = JSON.parse(ru("local", Kv) ?? "{}");
+		let e = JSON.parse(ru("local", Qv) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var ty = [
+var sy = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], ny = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], cy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12588,7 +12607,7 @@ var ty = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = Zv(t.panel, e);
+			t.sizes[t.panel] = ry(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12615,25 +12634,25 @@ var ty = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(qv)[e.panel][0],
-			"aria-valuemax": F(qv)[e.panel][1],
+			"aria-valuemin": F($v)[e.panel][0],
+			"aria-valuemax": F($v)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, ty));
+		}, null, 42, sy));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), ry = [
+}), [["__scopeId", "data-v-32287e2c"]]), ly = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function iy(e) {
+function uy(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === ry.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), ry[Math.min(i, ry.length - 1)]));
+			i === ly.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), ly[Math.min(i, ly.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12641,10 +12660,10 @@ function iy(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te-hidden" }, cy = {
+var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te-hidden" }, my = {
 	key: 0,
 	class: "te-hint"
-}, ly = ["onClick"], uy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, hy = ["onClick"], gy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12661,38 +12680,38 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), g("div", ay, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
+		return (e, t) => (A(), g("div", dy, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [_("span", null, [
-			_("b", sy, P(e.level === "info" ? "" : e.level), 1),
+			_("b", py, P(e.level === "info" ? "" : e.level), 1),
 			y(P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", cy, P(e.fix), 1)) : h("", !0)
+			e.fix ? (A(), g("span", my, P(e.fix), 1)) : h("", !0)
 		]), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [b(Q, { name: "close" })], 8, ly)], 42, oy))), 128))]));
+		}, [b(Q, { name: "close" })], 8, hy)], 42, fy))), 128))]));
 	}
-}), [["__scopeId", "data-v-cdc9c7b2"]]), dy = ["aria-label", "onKeydown"], fy = { class: "title" }, py = 320, my = 380, hy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-cdc9c7b2"]]), _y = ["aria-label", "onKeydown"], vy = { class: "title" }, yy = 320, by = 380, xy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = l(), r = i(), a = j(null), o = j(""), s = N(null), c = j(t.request.connect !== null || t.request.link !== null), u = p(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - py - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - my - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - yy - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - by - 8))}px`
 		})), d = p(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return c.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), f = p(() => gd(d.value)), m = p(() => {
+		}), f = p(() => xd(d.value)), m = p(() => {
 			let e = o.value.trim(), t = new Set(du.value);
-			return (e ? _d(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+			return (e ? Sd(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -12712,12 +12731,12 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 		async function y(e) {
 			let { at: i, connect: a, link: o } = t.request;
 			x();
-			let [s] = await _u(n, r, e, {
+			let [s] = await Su(n, r, e, {
 				at: i,
 				connect: a,
 				link: o === null ? null : Jl(o)
 			});
-			s !== void 0 && xu(n, r, s);
+			s !== void 0 && Eu(n, r, s);
 		}
 		function x() {
 			r.quickAdd.value = null, T(() => r.canvas?.focus());
@@ -12736,7 +12755,7 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 			"aria-label": h.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [_("p", fy, P(h.value), 1), b(Fd, {
+		}, [_("p", vy, P(h.value), 1), b(Vd, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12745,18 +12764,18 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void y(e.key)
-		}, null, 8, ["items", "empty"])], 44, dy));
+		}, null, 8, ["items", "empty"])], 44, _y));
 	}
-}), [["__scopeId", "data-v-fb119730"]]), gy = [
+}), [["__scopeId", "data-v-fb119730"]]), Sy = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], _y = ["aria-label", "onKeydown"], vy = [
+], Cy = ["aria-label", "onKeydown"], wy = [
 	"disabled",
 	"data-command",
 	"onClick"
-], yy = { class: "aside" }, by = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Ty = { class: "aside" }, Ey = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12800,7 +12819,7 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 			title: e.label,
 			onClick: c,
 			onKeydown: V(H(c, ["prevent"]), ["down"])
-		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, gy), r.value ? (A(), g("div", {
+		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, Sy), r.value ? (A(), g("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12811,32 +12830,32 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 				V(H(u, ["stop", "prevent"]), ["esc"]),
 				s[2] ||= V((e) => r.value = !1, ["tab"])
 			]
-		}, [re(i.$slots, "default", { close: u }, void 0, !0), (A(!0), g(f, null, M(e.commands, (e) => (A(), g(f, { key: e }, [F(td)(e) ? (A(), g("button", {
+		}, [re(i.$slots, "default", { close: u }, void 0, !0), (A(!0), g(f, null, M(e.commands, (e) => (A(), g(f, { key: e }, [F(od)(e) ? (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: F(td)(e)?.enabled?.(F(t), F(n)) === !1,
+			disabled: F(od)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [y(P(F(td)(e)?.title), 1), _("span", yy, P(F(Vl)(F(td)(e)?.keys?.[0])), 1)], 8, vy)) : h("", !0)], 64))), 128))], 40, _y)) : h("", !0)], 2));
+		}, [y(P(F(od)(e)?.title), 1), _("span", Ty, P(F(Vl)(F(od)(e)?.keys?.[0])), 1)], 8, wy)) : h("", !0)], 64))), 128))], 40, Cy)) : h("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), xy = {
+}), [["__scopeId", "data-v-5e2c715e"]]), Dy = {
 	class: "where",
 	"aria-label": "Where you are"
-}, Sy = {
+}, Oy = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, Cy = {
+}, ky = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, wy = ["aria-expanded", "title"], Ty = {
+}, Ay = ["aria-expanded", "title"], jy = {
 	key: 0,
 	"aria-current": "page"
-}, Ey = ["onClick"], Dy = ["onKeydown"], Oy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, My = ["onClick"], Ny = ["onKeydown"], Py = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12860,9 +12879,9 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 		}
 		return (n, i) => (A(), g(f, null, [
 			i[7] ||= v("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-bc0260c8><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-bc0260c8><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-bc0260c8></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-bc0260c8></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-bc0260c8></circle></svg></a>", 1),
-			_("nav", xy, [
-				e.narrow ? h("", !0) : (A(), g("a", Sy, "Flows")),
-				e.narrow ? h("", !0) : (A(), g("span", Cy, "/")),
+			_("nav", Dy, [
+				e.narrow ? h("", !0) : (A(), g("a", Oy, "Flows")),
+				e.narrow ? h("", !0) : (A(), g("span", ky, "/")),
 				x.value.length > 0 ? (A(), g("button", {
 					key: 2,
 					type: "button",
@@ -12879,16 +12898,16 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 					"aria-expanded": r.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: m
-				}, P(d.value), 9, wy)),
+				}, P(d.value), 9, Ay)),
 				(A(!0), g(f, null, M(x.value, (e, t) => (A(), g(f, { key: t }, [i[3] ||= _("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === x.value.length - 1 ? (A(), g("b", Ty, P(e), 1)) : (A(), g("button", {
+				}, "/", -1), t === x.value.length - 1 ? (A(), g("b", jy, P(e), 1)) : (A(), g("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => S(t + 1)
-				}, P(e), 9, Ey))], 64))), 128))
+				}, P(e), 9, My))], 64))), 128))
 			]),
 			r.value ? (A(), g("form", {
 				key: 0,
@@ -12923,20 +12942,20 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, Dy)) : h("", !0)
+			], 40, Ny)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-bc0260c8"]]), ky = {
+}), [["__scopeId", "data-v-bc0260c8"]]), Fy = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, Ay = ["title", "onClick"], jy = { "aria-hidden": "true" }, My = { class: "te-hidden" }, Ny = {
+}, Iy = ["title", "onClick"], Ly = { "aria-hidden": "true" }, Ry = { class: "te-hidden" }, zy = {
 	key: 0,
 	class: "te-hint"
-}, Py = ["title"], Fy = { "aria-hidden": "true" }, Iy = { class: "te-hidden" }, Ly = 4, Ry = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, By = ["title"], Vy = { "aria-hidden": "true" }, Hy = { class: "te-hidden" }, Uy = 4, Wy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PeopleList",
 	setup(e) {
-		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Ly)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Uy)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -12944,7 +12963,7 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), g("div", ky, [
+		return (e, r) => (A(), g("div", Fy, [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("button", {
 				key: e.client,
 				type: "button",
@@ -12952,24 +12971,24 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 				style: D({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => c(e.selection)
-			}, [_("span", jy, P(s(e.name)), 1), _("span", My, P(e.name) + ": show where", 1)], 12, Ay))), 128)),
-			F(t).people.value.length > Ly ? (A(), g("span", Ny, "+" + P(F(t).people.value.length - Ly), 1)) : h("", !0),
+			}, [_("span", Ly, P(s(e.name)), 1), _("span", Ry, P(e.name) + ": show where", 1)], 12, Iy))), 128)),
+			F(t).people.value.length > Uy ? (A(), g("span", zy, "+" + P(F(t).people.value.length - Uy), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "person own",
 				style: D({ background: o.value.colour }),
 				title: `You are ${o.value.name}`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, [_("span", Fy, P(s(o.value.name)), 1), _("span", Iy, "You are " + P(o.value.name) + ": change your name", 1)], 12, Py)
+			}, [_("span", Vy, P(s(o.value.name)), 1), _("span", Hy, "You are " + P(o.value.name) + ": change your name", 1)], 12, By)
 		]));
 	}
-}), [["__scopeId", "data-v-ba7d83e8"]]), zy = ["data-dirty", "title"], By = {
+}), [["__scopeId", "data-v-ba7d83e8"]]), Gy = ["data-dirty", "title"], Ky = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, Vy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, qy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SavedState",
 	setup(e) {
 		let t = l(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -12978,7 +12997,7 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 			let { dirty: e, version: n } = t.saved.value;
 			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
 		}), o = p(() => {
-			let { dirty: e, at: r } = t.saved.value, i = im(r, n.value);
+			let { dirty: e, at: r } = t.saved.value, i = um(r, n.value);
 			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
 		}), s = p(() => t.connection.waiting.value);
 		return (e, n) => (A(), g(f, null, [_("span", {
@@ -12986,20 +13005,20 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, zy), i.value ? (A(), g("span", By, [
+		}, P(a.value), 9, Gy), i.value ? (A(), g("span", Ky, [
 			n[0] ||= _("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= y("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), g(f, { key: 0 }, [y(" (" + P(s.value) + ")", 1)], 64)) : h("", !0)
 		])) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), Hy = { class: "bar" }, Uy = {
+}), [["__scopeId", "data-v-3d540bcd"]]), Jy = { class: "bar" }, Yy = {
 	key: 1,
 	class: "te-chip"
-}, Wy = {
+}, Xy = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, Gy = ["disabled", "title"], Ky = ["disabled", "title"], qy = ["title"], Jy = ["aria-pressed"], Yy = { class: "run" }, Xy = ["disabled", "title"], Zy = ["aria-label", "title"], Qy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Zy = ["disabled", "title"], Qy = ["disabled", "title"], $y = ["title"], eb = ["aria-pressed"], tb = { class: "run" }, nb = ["disabled", "title"], rb = ["aria-label", "title"], ib = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -13024,17 +13043,17 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 			"flow.run_to",
 			"flow.run_fresh"
 		], d = (e) => void Z(e, t, n);
-		return (i, l) => (A(), g("header", Hy, [
-			b(Oy, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", Uy, "Offline")) : (A(), m(Vy, { key: 0 })),
-			b(Kg, {
+		return (i, l) => (A(), g("header", Jy, [
+			b(Py, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", Yy, "Offline")) : (A(), m(qy, { key: 0 })),
+			b(Qg, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			l[11] ||= _("span", { class: "space" }, null, -1),
-			e.narrow ? h("", !0) : (A(), m(Ry, { key: 2 })),
+			e.narrow ? h("", !0) : (A(), m(Wy, { key: 2 })),
 			e.narrow ? h("", !0) : (A(), g(f, { key: 3 }, [
-				_("div", Wy, [_("button", {
+				_("div", Xy, [_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
@@ -13042,7 +13061,7 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 					"aria-label": "Undo",
 					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(Vl)("Ctrl+Z")}`,
 					onClick: l[0] ||= (e) => d("edit.undo")
-				}, [b(Q, { name: "undo" })], 8, Gy), _("button", {
+				}, [b(Q, { name: "undo" })], 8, Zy), _("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
@@ -13050,14 +13069,14 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 					"aria-label": "Redo",
 					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(Vl)("Ctrl+Shift+Z")}`,
 					onClick: l[1] ||= (e) => d("edit.redo")
-				}, [b(Q, { name: "redo" })], 8, Ky)]),
+				}, [b(Q, { name: "redo" })], 8, Qy)]),
 				_("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
 					title: `Keep this state as a version   ${F(Vl)("Ctrl+S")}`,
 					onClick: l[2] ||= (e) => d("flow.save")
-				}, " Save ", 8, qy),
+				}, " Save ", 8, $y),
 				_("button", {
 					type: "button",
 					class: "te-button",
@@ -13071,7 +13090,7 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: l[4] ||= (e) => d("flow.plan")
-				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, Jy)
+				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, eb)
 			], 64)),
 			r.value ? (A(), g("button", {
 				key: 4,
@@ -13080,14 +13099,14 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 				"data-testid": "stop",
 				onClick: l[5] ||= (e) => d("flow.stop")
 			}, [b(Q, { name: "stop" }), l[9] ||= y("Stop ", -1)])) : h("", !0),
-			_("div", Yy, [_("button", {
+			_("div", tb, [_("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
 				title: `Run the flow   ${F(Vl)("Ctrl+Enter")}`,
 				onClick: l[6] ||= (e) => d("flow.run")
-			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, Xy), e.narrow ? h("", !0) : (A(), m(by, {
+			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, nb), e.narrow ? h("", !0) : (A(), m(Ey, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -13098,94 +13117,94 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 				key: 5,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": F(Wu) ? "Use the light theme" : "Use the dark theme",
-				title: F(Wu) ? "Light" : "Dark",
+				"aria-label": F(Yu) ? "Use the light theme" : "Use the dark theme",
+				title: F(Yu) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: l[7] ||= (e) => d("look.theme")
-			}, [b(Q, { name: F(Wu) ? "sun" : "moon" }, null, 8, ["name"])], 8, Zy)),
-			b(by, {
+			}, [b(Q, { name: F(Yu) ? "sun" : "moon" }, null, 8, ["name"])], 8, rb)),
+			b(Ey, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? c : s
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-49b6dabc"]]), $y = {
+}), [["__scopeId", "data-v-49b6dabc"]]), ab = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, eb = { key: 0 }, tb = { key: 1 }, nb = ["disabled"], rb = ["disabled"], ib = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ob = { key: 0 }, sb = { key: 1 }, cb = ["disabled"], lb = ["disabled"], ub = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = l(), n = j(!1), r = p(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await Sl(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", $y, [
-			r.value === "changed" ? (A(), g("span", eb, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", tb, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", ab, [
+			r.value === "changed" ? (A(), g("span", ob, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", sb, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, nb),
+			}, "Keep mine", 8, cb),
 			r.value === "changed" ? (A(), g("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, rb)) : h("", !0)
+			}, "Take theirs", 8, lb)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-e2b0ee56"]]), ab = { class: "middle" }, ob = {
+}), [["__scopeId", "data-v-e2b0ee56"]]), db = { class: "middle" }, fb = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, sb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, pb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, a = ou(), l = new s(a, { send: (e) => i("send", e) }, cu(a.client)), u = new c(), d = Fv(), v = Qv(u);
-		d.value && zv(u, "canvas"), te(t, l), te(o, u), n({
+		let i = r, a = ou(), l = new s(a, { send: (e) => i("send", e) }, cu(a.client)), u = new c(), d = Vv(), v = iy(u);
+		d.value && Gv(u, "canvas"), te(t, l), te(o, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [$v(u, v, () => !d.value), Bv(u, () => d.value)], C = () => u.sendTyped();
+		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [ay(u, v, () => !d.value), Kv(u, () => d.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(iy(l), id(l, u), qu()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(uy(l), ld(l, u), Qu()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), g("div", { class: E(["treadle-editor", { narrow: F(d) }]) }, [
-			b(Qy, { narrow: F(d) }, null, 8, ["narrow"]),
-			b(ib),
-			_("div", ab, [
+			b(ib, { narrow: F(d) }, null, 8, ["narrow"]),
+			b(ub),
+			_("div", db, [
 				y.value ? (A(), g("aside", {
 					key: 0,
 					class: "side left",
 					style: D(F(d) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [b(Nv, {
+				}, [b(zv, {
 					narrow: F(d),
-					onAdded: t[0] ||= (e) => F(d) && F(zv)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(d) && F(Gv)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : h("", !0),
-				y.value && !F(d) ? (A(), m(ny, {
+				y.value && !F(d) ? (A(), m(cy, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(K_, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(Q_, {
 					key: 2,
 					side: "left"
 				})),
-				_("main", ob, [b(yl), F(l).ready.value ? x.value ? (A(), m(W_, { key: 1 })) : h("", !0) : (A(), m(Lv, { key: 0 }))]),
-				F(u).inspector.value && !F(d) ? (A(), m(ny, {
+				_("main", fb, [b(yl), F(l).ready.value ? x.value ? (A(), m(X_, { key: 1 })) : h("", !0) : (A(), m(Uv, { key: 0 }))]),
+				F(u).inspector.value && !F(d) ? (A(), m(cy, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(K_, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(Q_, {
 					key: 4,
 					side: "right"
 				})),
@@ -13194,36 +13213,36 @@ var ay = { class: "toasts" }, oy = ["role", "onPointerenter"], sy = { class: "te
 					class: "side right",
 					style: D(F(d) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [b(Tg)], 4)) : h("", !0),
-				F(d) && F(u).drawer.value ? (A(), m(V_, {
+				}, [b(jg)], 4)) : h("", !0),
+				F(d) && F(u).drawer.value ? (A(), m(q_, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : h("", !0)
 			]),
-			F(d) ? (A(), m(Gv, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(ny, {
+			F(d) ? (A(), m(Zv, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(cy, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : h("", !0), b(V_, {
+			}, null, 8, ["sizes"])) : h("", !0), b(q_, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), m(hy, {
+			F(u).quickAdd.value ? (A(), m(xy, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : h("", !0),
-			F(u).contextMenu.value ? (A(), m(Vd, {
+			F(u).contextMenu.value ? (A(), m(qd, {
 				key: F(u).contextMenu.value.screen.join(),
 				menu: F(u).contextMenu.value
 			}, null, 8, ["menu"])) : h("", !0),
-			b(Rf),
-			F(u).commandPalette.value ? (A(), m(Id, { key: 4 })) : h("", !0),
-			F(u).shortcuts.value ? (A(), m(Hf, { key: 5 })) : h("", !0),
-			b(uy)
+			b(Wf),
+			F(u).commandPalette.value ? (A(), m(Hd, { key: 4 })) : h("", !0),
+			F(u).shortcuts.value ? (A(), m(Jf, { key: 5 })) : h("", !0),
+			b(gy)
 		], 2));
 	}
 }), [["__scopeId", "data-v-d42cb626"]]);
-export { sb as default };
+export { pb as default };

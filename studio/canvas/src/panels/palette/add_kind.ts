@@ -9,6 +9,15 @@ import { addRecent } from "./recent";
 const WIDTH = 212;
 const GAP = 84;
 const STEP = 40;
+/** How high a node usually is, without its value. */
+const HEIGHT = 120;
+const MARGIN = 20;
+const RINGS = [-3, -2, -1, 0, 1, 2, 3];
+/** Places to try, the nearest first. */
+const AROUND = RINGS.flatMap((column) => RINGS.map((row): [number, number] => [column * (WIDTH + MARGIN), row * (HEIGHT + MARGIN)])).sort(
+  ([a, b], [c, d]) => Math.hypot(a, b) - Math.hypot(c, d),
+);
+const DOWNWARDS = [0, 1, 2, 3, -1, -2, 4, -3].map((row): [number, number] => [0, row * (HEIGHT + MARGIN)]);
 
 export interface Where {
   at?: [number, number];
@@ -35,19 +44,17 @@ export async function addFlow(editor: Editor, view: ViewState, flow: string, at?
   return created;
 }
 
-/** Beside the node that it will be wired to, or in the middle of what is seen; never upon another node. */
+/** Beside the node that it will be wired to, or in the middle of what is seen; where there is room, upon no other node. */
 export function freePlace(editor: Editor, view: ViewState, connect: PortPlace | null): [number, number] {
   const beside = connect ? editor.drawing.places.raw.get(connect.node) : undefined;
-  let [x, y] = beside
+  const [x, y] = beside
     ? [beside.x + (connect?.side === "in" ? -(WIDTH + GAP) : (beside.width ?? WIDTH) + GAP), beside.y]
     : middle(view);
   const places = [...editor.drawing.places.raw.values()];
-  const taken = () => places.some((place) => Math.abs(place.x - x) < STEP && Math.abs(place.y - y) < STEP);
-  while (taken()) {
-    y += STEP;
-    if (!beside) x += STEP;
-  }
-  return [Math.round(x), Math.round(y)];
+  const free = ([dx, dy]: readonly [number, number]) =>
+    places.every((place) => Math.abs(place.x - x - dx) >= WIDTH + MARGIN || Math.abs(place.y - y - dy) >= (place.height ?? HEIGHT) + MARGIN);
+  const [dx, dy] = (beside ? DOWNWARDS : AROUND).find(free) ?? [0, 0];
+  return [Math.round(x + dx), Math.round(y + dy)];
 }
 
 function middle(view: ViewState): [number, number] {
