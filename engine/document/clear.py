@@ -33,7 +33,7 @@ def without(value: Value, unwanted: Unwanted) -> Value | Gone:
 
 def node_without(node: Node, unwanted: Unwanted, gone: AbstractSet[str]) -> Node:
     """A node without the unwanted leaves of its inputs and options, not waiting for the nodes that are gone."""
-    if node.kind == CODE:
+    if node.kind == CODE or not _is_concerned(node, unwanted, gone):
         return node
     inputs = {name: without(value, unwanted) for name, value in node.inputs.items()}
     options = {name: without(cast("Value", value), unwanted) for name, value in node.policy.options.items()}
@@ -47,6 +47,21 @@ def node_without(node: Node, unwanted: Unwanted, gone: AbstractSet[str]) -> Node
             update={"options": {name: value for name, value in options.items() if not isinstance(value, Gone)}}
         ),
     )
+
+
+def _is_concerned(node: Node, unwanted: Unwanted, gone: AbstractSet[str]) -> bool:
+    options = node.policy.options.values()
+    return (
+        any(_holds(value, unwanted) for value in node.inputs.values())
+        or any(_holds(cast("Value", value), unwanted) for value in options)
+        or not gone.isdisjoint(node.after)
+    )
+
+
+def _holds(value: Value, unwanted: Unwanted) -> bool:
+    if isinstance(value, (list, dict)):
+        return any(_holds(item, unwanted) for item in (value.values() if isinstance(value, dict) else value))
+    return unwanted(value)
 
 
 def _leading(node: Node, left: dict[str, Value]) -> int:

@@ -72,6 +72,21 @@ class Node(Model):
     awaited: bool = False
     """True for `await f(x)`."""
 
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy with other fields. Pydantic's own would carry along what was derived from the old ones."""
+        copy = super().model_copy(update=update, deep=deep)
+        vars(copy).pop("own_links", None)
+        return copy
+
+    @cached_property
+    def own_links(self) -> tuple[Link, ...] | None:
+        """The wires into it, None where names inside Code make them depend on the rest of the flow.
+
+        Kept with the node, since most nodes stay the same while a flow is edited.
+        """
+        values = (*self.inputs.values(), *self.policy.options.values())
+        return None if any(map(_holds_code, values)) else tuple(links_into(self, {}))
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -139,7 +154,11 @@ class Flow(Model):
     @cached_property
     def links(self) -> tuple[Link, ...]:
         """All wires, in the order of the nodes and inputs that they lead to."""
-        return tuple(link for node in self.nodes for link in links_into(node, self.names))
+        found: list[Link] = []
+        for node in self.nodes:
+            own = node.own_links
+            found.extend(links_into(node, self.names) if own is None else own)
+        return tuple(found)
 
     @cached_property
     def sinks(self) -> tuple[str, ...]:
@@ -167,6 +186,14 @@ def links_into(node: Node, names: Mapping[str, Ref]) -> Iterator[Link]:
         yield Link(earlier, RESULT, node.id, "wait_for", (earlier,))
     for used in node.uses:
         yield Link(used, RESULT, node.id, "uses", (used,))
+
+
+def _holds_code(value: object) -> bool:
+    if isinstance(value, dict):
+        return any(map(_holds_code, cast("dict[object, object]", value).values()))
+    if isinstance(value, list):
+        return any(map(_holds_code, cast("list[object]", value)))
+    return isinstance(value, Code)
 
 
 def _links(
