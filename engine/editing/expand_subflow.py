@@ -50,7 +50,7 @@ def expand_subflow(gesture: Gesture, asked: Expanding) -> Made:
 def _new_names(gesture: Gesture, subflow: Flow) -> dict[str, str]:
     names = Names(gesture.subject, gesture.layout)
     own = dict.fromkeys(name for node in subflow.nodes for name in (node.id, *node.outputs))
-    taken = [name for name in own if not names.is_free(name)]
+    taken = [name for name in own if not names.can_stay(name)]
     names.reserve([*own, *(parameter.name for parameter in subflow.parameters)])
     return {name: names.free(name) for name in taken}
 

@@ -23,18 +23,13 @@ class Names:
     def __init__(self, subject: Subject, layout: Layout) -> None:
         flow = subject.flow
         functions = {spec.function for _, spec in subject.placed}
-        self._taken = {
-            *names_of(flow),
-            *put_aside(layout),
-            *functions,
-            *(subject.header_names or ()),
-            *common_scope().imports,
-            flow.function,
-        }
+        self._used = {*names_of(flow), *put_aside(layout), *(subject.header_names or ())}
+        # A name that hides what expressions and calls need can be written, but reads badly.
+        self._taken = {*self._used, *functions, *common_scope().imports, flow.function}
 
-    def is_free(self, name: str) -> bool:
-        """Whether a name can be given as it is."""
-        return name not in self._taken and not name_problem(name)
+    def can_stay(self, name: str) -> bool:
+        """Whether a node that comes from elsewhere can keep its name."""
+        return name not in self._used and not name_problem(name)
 
     def reserve(self, names: Iterable[str]) -> None:
         """Give these names to nobody else."""

@@ -53,7 +53,7 @@ def _new_names(gesture: Gesture, clipping: Clipping) -> dict[str, str]:
     own = dict.fromkeys(name for node in clipping.nodes for name in (node.id, *node.outputs))
     there = {parameter.name for parameter in gesture.flow.parameters}
     own.update(dict.fromkeys(one.name for one in clipping.parameters if one.name not in there))
-    taken = [name for name in own if not names.is_free(name)]
+    taken = [name for name in own if not names.can_stay(name)]
     names.reserve(own)
     return {name: names.free(name) for name in taken}
 
