@@ -123,8 +123,11 @@ def _history(folder: Path) -> None:
         file.write_text("line\n" * (number % 11 + 1) + f"{number}\n", encoding="utf-8")
         when = f"{(60 - number) * 28} hours ago"
         date = subprocess.run(["date", "-R", "-d", when], check=True, capture_output=True, text=True).stdout.strip()
-        person = {f"GIT_{role}_{key}": value for role in ("AUTHOR", "COMMITTER") for key, value in (
-            ("NAME", name), ("EMAIL", f"{name.lower()}@example.org"), ("DATE", date))}
+        person = {
+            f"GIT_{role}_{key}": value
+            for role in ("AUTHOR", "COMMITTER")
+            for key, value in (("NAME", name), ("EMAIL", f"{name.lower()}@example.org"), ("DATE", date))
+        }
         git = ["git", "-C", str(folder)]
         subprocess.run([*git, "add", file.name], check=True)
         subprocess.run([*git, "commit", "-q", "-m", f"Weave part {number}"], check=True, env={**os.environ, **person})
