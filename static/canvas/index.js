@@ -509,7 +509,7 @@ var ze = 6, Be = 200, Ve = 30, He = class {
 		let { canvas: e, onto: t } = this;
 		e.overlay.guides.value = [], e.hover.wire.value = null;
 		let n = this.nodes[0]?.node;
-		if (t && n) {
+		if (t && n && e.scene.holds(n) && e.scene.wires.has(t.key)) {
 			let { id: r, x: i, y: o } = n, s = a(t.link);
 			e.editor.command("insert", {
 				link: s,
@@ -542,16 +542,16 @@ var ze = 6, Be = 200, Ve = 30, He = class {
 		this.canvas.repaint();
 	}
 	edits() {
-		let { drawing: e } = this.canvas.editor, t = [], n = Object.fromEntries(this.nodes.map(({ node: e }) => [e.id, {
+		let { drawing: e } = this.canvas.editor, t = [], n = this.nodes.filter(({ node: e }) => this.canvas.scene.holds(e)), r = Object.fromEntries(n.map(({ node: e }) => [e.id, {
 			...e.facts.place,
 			x: e.x,
 			y: e.y
 		}]));
-		this.nodes.length > 0 && t.push({
+		n.length > 0 && t.push({
 			op: "place_nodes",
 			places: {
 				...this.canvas.automaticPlaces(),
-				...n
+				...r
 			}
 		});
 		for (let { sort: n, id: r } of this.boxes) {
@@ -575,7 +575,7 @@ var ze = 6, Be = 200, Ve = 30, He = class {
 		return [...e.drawing.groups.raw].flatMap(([e, n]) => {
 			if (!n.place?.width) return [];
 			let r = Le(t, e, n), i = new Set(n.nodes ?? []);
-			for (let { node: e } of this.nodes) r && ue(r, me(e)) ? i.add(e.id) : i.delete(e.id);
+			for (let { node: e } of this.nodes) t.holds(e) && (r && ue(r, me(e)) ? i.add(e.id) : i.delete(e.id));
 			return i.size === (n.nodes ?? []).length && (n.nodes ?? []).every((e) => i.has(e)) ? [] : [{
 				op: "set_group",
 				id: e,
@@ -1728,8 +1728,11 @@ var Cn = {
 		let n = this.nodes.get(e);
 		!n || n.facts.place.collapsed || Math.abs(n.height - t) < 1 || (n.extraHeight = Math.max(0, t - n.shape.height), n.height = t, this.grid.put(n));
 	}
+	holds(e) {
+		return this.nodes.get(e.id) === e;
+	}
 	settle(e) {
-		this.grid.put(e), this.route(e);
+		this.holds(e) && (this.grid.put(e), this.route(e));
 	}
 	roomBelow(e, t) {
 		let n = e.y + e.shape.height;
@@ -2149,7 +2152,7 @@ var Ln = 24, Rn = 140, zn = 1500, Bn = class {
 			i.take(e), e.everything && (performance.measure("treadle.taken", { start: t }), this.firstLook());
 		}), i.onChange((e) => {
 			for (let t of e) this.placeElement(t);
-			this.moves.value++, this.mounting.invalidate(), this.repaint();
+			this.letGoOfWhatIsGone(), this.moves.value++, this.mounting.invalidate(), this.repaint();
 		}), R([r.catalogue.listed, r.drawing.kinds], () => {
 			i.rebuild(), r.ready.value && this.firstLook();
 		}), R([
@@ -2311,6 +2314,10 @@ var Ln = 24, Rn = 140, zn = 1500, Bn = class {
 	}
 	firstLook() {
 		this.shownOnce || !this.root || this.viewport.screen.width < 2 || (!this.editor.catalogue.loaded.value && this.scene.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.firstLook(), zn) : (clearTimeout(this.patience), this.shownOnce = !0, this.fit(void 0, !1)));
+	}
+	letGoOfWhatIsGone() {
+		let e = this.wiring.from.value;
+		e && !this.scene.nodes.has(e.node) && (this.pointers.cancel(), this.wiring.cancel(), this.announce(`${e.node} is gone.`));
 	}
 	viewChanged() {
 		this.viewDirty = !0, this.repaint();
@@ -6582,6 +6589,8 @@ var hl = 50, gl = 200, _l = class {
 			a.point(null), r.hover.wire.value = null, r.hover.port.value = null;
 		}
 		function C(e) {
+			if (!e.ctrlKey && e.target.closest("textarea")) return;
+			e.preventDefault();
 			let { viewport: t } = r, n = e.deltaMode === 1 ? 16 : 1;
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
@@ -6649,7 +6658,7 @@ var hl = 50, gl = 200, _l = class {
 			onPointerup: n[5] ||= (e) => F(r).pointers.up(e),
 			onPointercancel: n[6] ||= (e) => F(r).pointers.lost(e),
 			onPointerleave: S,
-			onWheel: H(C, ["prevent"]),
+			onWheel: C,
 			onKeydown: ee,
 			onKeyup: w,
 			onDblclick: T,

@@ -105,6 +105,7 @@ export class Canvas {
       }),
       scene.onChange((moved) => {
         for (const node of moved) this.placeElement(node);
+        this.letGoOfWhatIsGone();
         this.moves.value++;
         this.mounting.invalidate();
         this.repaint();
@@ -300,6 +301,15 @@ export class Canvas {
     clearTimeout(this.patience);
     this.shownOnce = true;
     this.fit(undefined, false);
+  }
+
+  /** Somebody else has deleted the node that a wire is being drawn from. */
+  private letGoOfWhatIsGone(): void {
+    const from = this.wiring.from.value;
+    if (!from || this.scene.nodes.has(from.node)) return;
+    this.pointers.cancel();
+    this.wiring.cancel();
+    this.announce(`${from.node} is gone.`);
   }
 
   private viewChanged(): void {

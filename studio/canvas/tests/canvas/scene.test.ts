@@ -40,6 +40,16 @@ describe("the picture of a drawing", () => {
     expect(made.nodes.get("b")?.x).toBe(400);
   });
 
+  it("leaves no trace of a node that was deleted while it was in a hand", () => {
+    const { scene: made, editor } = scene(TWO);
+    const b = made.nodes.get("b");
+    made.held.add("b");
+    editor.receive([patch(null, { client: "other", nodes: { b: null } })]);
+    if (b) made.move(b, 5000, 5000);
+    expect(b && made.holds(b)).toBe(false);
+    expect(made.grid.query({ x: 4000, y: 4000, width: 2000, height: 2000 })).toEqual([]);
+  });
+
   it("forgets the wires of what is gone", () => {
     const { scene: made, editor } = scene(TWO);
     editor.receive([patch(null, { client: "other", nodes: { a: null, b: node("b", "table.sort") } })]);

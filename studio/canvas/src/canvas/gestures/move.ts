@@ -79,7 +79,7 @@ export class Move implements Gesture {
     canvas.overlay.guides.value = [];
     canvas.hover.wire.value = null;
     const single = this.nodes[0]?.node;
-    if (onto && single) {
+    if (onto && single && canvas.scene.holds(single) && canvas.scene.wires.has(onto.key)) {
       const { id, x, y } = single;
       const link = wireArguments(onto.link);
       void canvas.editor.command("insert", { link, node: id, at: [x, y] }).then(() => this.letGo());
@@ -116,8 +116,9 @@ export class Move implements Gesture {
   private edits(): EditJson[] {
     const { drawing } = this.canvas.editor;
     const edits: EditJson[] = [];
-    const places = Object.fromEntries(this.nodes.map(({ node }): [string, Place] => [node.id, { ...node.facts.place, x: node.x, y: node.y }]));
-    if (this.nodes.length > 0) edits.push({ op: "place_nodes", places: { ...this.canvas.automaticPlaces(), ...places } });
+    const left = this.nodes.filter(({ node }) => this.canvas.scene.holds(node));
+    const places = Object.fromEntries(left.map(({ node }): [string, Place] => [node.id, { ...node.facts.place, x: node.x, y: node.y }]));
+    if (left.length > 0) edits.push({ op: "place_nodes", places: { ...this.canvas.automaticPlaces(), ...places } });
     for (const { sort, id } of this.boxes) {
       const box = this.canvas.heldBoxes(sort).get(id);
       const thing = sort === "note" ? drawing.notes.raw.get(id) : drawing.groups.raw.get(id);
@@ -136,6 +137,7 @@ export class Move implements Gesture {
       const frame = frameOf(scene, id, group);
       const members = new Set(group.nodes ?? []);
       for (const { node } of this.nodes) {
+        if (!scene.holds(node)) continue;
         if (frame && holds(frame, centreOf(node))) members.add(node.id);
         else members.delete(node.id);
       }

@@ -122,8 +122,14 @@ export class Scene {
     this.grid.put(node);
   }
 
+  /** Whether this very node is still drawn: others may have deleted it while it was in somebody's hand. */
+  holds(node: SceneNode): boolean {
+    return this.nodes.get(node.id) === node;
+  }
+
   /** Make the wires and the grid follow a node whose box has changed. */
   settle(node: SceneNode): void {
+    if (!this.holds(node)) return;
     this.grid.put(node);
     this.route(node);
   }
