@@ -10,9 +10,11 @@ from engine.errors import TreadleError
 from engine.events.fold import NodeView
 from engine.events.states import OPEN_RUN_STATES
 from studio.context import AppContext
+from studio.file_size import file_size
 from studio.pages.filling import fill
 from studio.pages.frame import frame
 from studio.pages.parts import Tag, button, link, state
+from studio.pages.timeline import draw_timeline
 from studio.pages.times import moment
 from studio.pages.value import draw_value
 from studio.run_history import RunRecord
@@ -78,7 +80,9 @@ class _RunPage:
             Tag("code", row.id)
         if row.error and row.state != "cancelled":
             Tag("p", row.error, "s-error", role="alert")
+        draw_timeline(record.view)
         _draw_nodes(record)
+        _draw_files(record)
         _draw_log(record)
 
     async def _stop(self) -> None:
@@ -119,6 +123,18 @@ def _draw_trouble(node: NodeView) -> None:
         with Tag("details"):
             Tag("summary", "Traceback")
             Tag("pre", node.traceback)
+
+
+def _draw_files(record: RunRecord) -> None:
+    if not record.artifacts:
+        return
+    with Tag("section", look="s-section"):
+        Tag("h2", "Files")
+        with Tag("ul", look="s-list"):
+            for file in record.artifacts:
+                with Tag("li", data_testid="artifact"):
+                    Tag("span", f"{file.node}: {file.name}")
+                    Tag("span", f" · {file.media_type or 'file'}, {file_size(file.size)}", "s-hint")
 
 
 def _draw_log(record: RunRecord) -> None:

@@ -18,7 +18,8 @@ from tests.browser.studio_process import RunningStudio, environment, start_studi
 from tests.processes import eventually
 from tests.repo.files import ROOT
 
-pytestmark = pytest.mark.process
+# Slow, and so one after another: each studio starts an engine beside it.
+pytestmark = [pytest.mark.process, pytest.mark.slow]
 
 
 def serve(*options: str) -> subprocess.CompletedProcess[str]:
