@@ -16,7 +16,7 @@ from engine.editing.gesture import Gesture
 from engine.editing.inner_layout import set_inner_layout
 from engine.editing.names import Names
 from engine.editing.paste_picture import around
-from engine.editing.places import Room, box_of
+from engine.editing.places import UNKNOWN, Room, box_of, sizes_of
 from engine.editing.subflow_drawing import function_of, open_inside
 from engine.errors import InvalidEdit
 from engine.python.known_names import names_of_node, names_of_returns, names_of_signature
@@ -107,8 +107,8 @@ def _draw(gesture: Gesture, caller: str, found: Expansion, layout: Layout) -> No
     if not layout.nodes:
         return
     room = Room(gesture)
-    specs = gesture.subject.specs
-    block = around([box_of(place, specs.get(name)) for name, place in layout.nodes.items()])
+    sizes = sizes_of(gesture.subject.specs)
+    block = around([box_of(place, sizes.get(name, UNKNOWN)) for name, place in layout.nodes.items()])
     x, y = (old.x, old.y) if old else room.beside([])
     free = room.free(block.at(x, y))
     right, down = free.x - block.x, free.y - block.y

@@ -7,7 +7,7 @@ from engine.document.drawing import Drawing
 from engine.document.layout import PlaceNodes
 from engine.editing.context import Context
 from engine.editing.gesture import Gesture
-from engine.editing.places import size_of
+from engine.editing.places import sizes_of
 
 _OUTPUT = 100.0
 """Room below a node for what it will show once it has run, in pixels of the canvas."""
@@ -18,6 +18,6 @@ def place_missing(drawing: Drawing, context: Context) -> PlaceNodes | None:
     if all(name in drawing.layout.nodes for name in drawing.flow.by_id):
         return None
     specs = Gesture(drawing, context).subject.specs
-    drawn = {name: size_of(spec) for name, spec in specs.items()}
+    drawn = sizes_of(specs)
     sizes = {name: (width, height + _OUTPUT) for name, (width, height) in drawn.items()}
     return PlaceNodes(places={**missing_places(drawing.flow, drawing.layout, sizes)})

@@ -8,7 +8,7 @@ from engine.document.layout import Place, PlaceNodes, SetGroup
 from engine.editing.arguments import Point
 from engine.editing.clipping import Clipping
 from engine.editing.gesture import Gesture
-from engine.editing.places import GAP, Box, Room, box_of
+from engine.editing.places import GAP, Box, Room, box_of, sizes_of
 
 _STEP = 48.0
 
@@ -17,7 +17,8 @@ def place_pasted(gesture: Gesture, clipping: Clipping, names: Mapping[str, str],
     """`at` is the upper left corner; without it they come beside where they were copied."""
     ids = [node.id for node in clipping.nodes]
     specs = {node.id: gesture.subject.specs.get(names.get(node.id, node.id)) for node in clipping.nodes}
-    boxes = {name: box_of(place, specs[name]) for name in ids if (place := clipping.places.get(name))}
+    sizes = sizes_of(specs)
+    boxes = {name: box_of(place, sizes[name]) for name in ids if (place := clipping.places.get(name))}
     room = Room(gesture)
     if boxes:
         block = around(list(boxes.values()))

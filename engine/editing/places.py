@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from engine.catalogue.spec import NodeSpec
 from engine.document.layout import Place
 from engine.editing.gesture import Gesture
+from engine.form.field import field_of
+
+Size = tuple[float, float]
 
 WIDTH = 212.0
-_HEAD = 64.0
-_ROW = 20.0
-_ROWS = 5
-"""The canvas shows so many rows, and says how many more there are."""
+_FRAME = 56.0
+_ROW = 24.0
+_COLLAPSED = 36.0
+UNKNOWN: Size = (WIDTH, 152.0)
+"""For code, and kinds that nothing is known of."""
+_OPTIONAL = 2
+"""So many settings are shown on a node besides those that it cannot do without."""
+
 GAP = 24.0
 """Between a new node and those around it."""
 COLUMN = 80.0
@@ -43,10 +50,23 @@ class Box:
         )
 
 
-def size_of(spec: NodeSpec | None, collapsed: bool = False) -> tuple[float, float]:
-    """The width and height of a node as the canvas draws it, as far as the server can tell."""
-    rows = 1 if spec is None else min(max(len(spec.inputs), len(spec.outputs)), _ROWS)
-    return WIDTH, _HEAD + (0 if collapsed else _ROW * rows)
+def size_of(spec: NodeSpec | None) -> Size:
+    """The width and height of a node as the canvas draws it, as far as its kind tells."""
+    if spec is None:
+        return UNKNOWN
+    settings = [port for port in spec.inputs if field_of(port).control != "wire"]
+    needed = sum(port.required for port in settings)
+    wires = max(len(spec.inputs) - len(settings), len(spec.outputs))
+    return WIDTH, _FRAME + _ROW * (wires + needed + min(_OPTIONAL, len(settings) - needed))
+
+
+def sizes_of(specs: Mapping[str, NodeSpec | None]) -> dict[str, Size]:
+    """The sizes of many nodes by their ids; each kind is looked at once."""
+    known: dict[str, Size] = {}
+    for spec in specs.values():
+        if spec is not None and spec.kind not in known:
+            known[spec.kind] = size_of(spec)
+    return {name: known[spec.kind] if spec else UNKNOWN for name, spec in specs.items()}
 
 
 class Room:
@@ -54,9 +74,11 @@ class Room:
 
     def __init__(self, gesture: Gesture, without: Iterable[str] = ()) -> None:
         gone = set(without)
-        specs = gesture.subject.specs
+        sizes = sizes_of(gesture.subject.specs)
         self._boxes = {
-            name: box_of(place, specs.get(name)) for name, place in gesture.layout.nodes.items() if name not in gone
+            name: box_of(place, sizes.get(name, UNKNOWN))
+            for name, place in gesture.layout.nodes.items()
+            if name not in gone
         }
 
     def box(self, name: str) -> Box | None:
@@ -93,7 +115,7 @@ class Room:
         return left, max(box.y + box.height for box in self._boxes.values()) + COLUMN
 
 
-def box_of(place: Place, spec: NodeSpec | None) -> Box:
+def box_of(place: Place, size: Size) -> Box:
     """The box of a placed node."""
-    width, height = size_of(spec, place.collapsed)
-    return Box(place.x, place.y, place.width or width, place.height or height)
+    width, height = size
+    return Box(place.x, place.y, place.width or width, _COLLAPSED if place.collapsed else place.height or height)

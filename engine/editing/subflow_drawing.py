@@ -9,7 +9,7 @@ from engine.document.edits import SetFrame
 from engine.editing.context import Context
 from engine.editing.gesture import Gesture
 from engine.editing.inner_layout import inner_layout, set_inner_layout
-from engine.editing.places import size_of
+from engine.editing.places import sizes_of
 from engine.errors import InvalidEdit
 from engine.python.subflow import read_subflow, write_subflow
 
@@ -21,7 +21,7 @@ def open_inside(drawing: Drawing, node: str, context: Context) -> Drawing:
     flow = read_subflow(drawing.flow.header, function, gesture.specs)
     layout = inner_layout(drawing.layout, function)
     specs = Gesture(Drawing(flow, layout), context).subject.specs
-    places = missing_places(flow, layout, {name: size_of(spec) for name, spec in specs.items()})
+    places = missing_places(flow, layout, sizes_of(specs))
     return Drawing(flow, layout.model_copy(update={"nodes": {**layout.nodes, **places}}))
 
 

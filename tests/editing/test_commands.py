@@ -19,7 +19,7 @@ def test_a_new_node_is_named_after_its_result_and_stands_on_no_other() -> None:
     after, made = do(board(), "add", kind="sample.details", at=[300, 10])
     assert made.created == ("details_result",)
     place = after.layout.nodes["details_result"]
-    assert (place.x, place.y) == (300, 0 + 64 + 20 + 24)
+    assert (place.x, place.y) == (300, 56 + 2 * 24 + 24)
 
 
 def test_a_node_that_is_drawn_from_an_output_is_wired_where_it_fits_best() -> None:
