@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import quote
 
 from nicegui import ui
 
@@ -42,6 +43,7 @@ class _RunPage:
         self.place = place
         self._context, self._run = context, run
         self._seq = -1
+        self._file = ""
         self.when_ended: Callable[[], None] = lambda: None
 
     async def show(self) -> None:
@@ -55,12 +57,19 @@ class _RunPage:
             self.when_ended()
             return
         if record.row.seq != self._seq:
+            if not self._file:
+                self._file = await self._file_of(record.row.flow)
             self._seq = record.row.seq
             self.place.clear()
             with self.place:
                 self._draw(record)
         if record.row.state not in OPEN_RUN_STATES:
             self.when_ended()
+
+    async def _file_of(self, title: str) -> str:
+        """The flow of that title as it is today; empty when there is none any more."""
+        entries = await self._context.library.entries()
+        return next((entry.name for entry in entries if entry.title == title), "")
 
     def _draw(self, record: RunRecord) -> None:
         row = record.row
@@ -69,7 +78,8 @@ class _RunPage:
             if row.state in OPEN_RUN_STATES:
                 stop = button("Stop", sign="square", look="s-danger", data_testid="stop")
                 stop.on("click", self._stop)
-            link("Open the flow", f"/flow/{row.flow.replace('-', '_')}", sign="workflow", look="s-button")
+            if self._file:
+                link("Open the flow", f"/flow/{quote(self._file)}", sign="workflow", look="s-button")
         with Tag("p", look="s-facts", data_testid="run-state", data_state=row.state):
             state(row.state)
             moment(row.created)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from urllib.parse import quote
 
 from nicegui import ui
@@ -9,6 +10,7 @@ from nicegui import ui
 from studio.context import AppContext
 from studio.gallery import Template
 from studio.pages.parts import Tag, button, picture
+from studio.template_data import bring_samples
 
 
 def template_card(template: Template, address: str, context: AppContext, *, brief: bool = False) -> Tag:
@@ -16,6 +18,7 @@ def template_card(template: Template, address: str, context: AppContext, *, brie
 
     async def use() -> None:
         name = await context.library.create_from(template.path)
+        await asyncio.to_thread(bring_samples, template.path, context.workspace.root)
         ui.navigate.to(f"/flow/{quote(name)}")
 
     card = Tag("li", look="s-card", data_testid="template", data_template=template.name)

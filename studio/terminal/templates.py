@@ -9,6 +9,7 @@ import click
 
 from engine.errors import UnknownName
 from studio.find_flow import FoundFlow, dashed, nearest_name, templates
+from studio.template_data import bring_samples
 from studio.terminal.invocation import Invocation, common_options, pass_invocation
 from studio.terminal.speech import bold, columns, faint, say, say_json
 from studio.terminal.write_file import write_file
@@ -65,10 +66,13 @@ def use_template(invocation: Invocation, name: str, output: Path | None, force: 
     layout = template.path.with_suffix(".layout.json")
     if layout.is_file():
         write_file(target.with_suffix(".layout.json"), layout.read_text(encoding="utf-8"), force=True)
+    brought = bring_samples(template.path, invocation.workspace.root)
     if invocation.json:
         say_json({"name": dashed(target.stem), "path": str(target)})
         return
     say(f"Copied {bold(template.name)} to {target}.")
+    for sample in brought:
+        say(f"It reads {sample}, which came along.")
     say(f"→ Change it as you like, then: treadle run {target}")
 
 
