@@ -8,6 +8,7 @@ from engine.catalogue.spec import InputPort
 from engine.document.flow import CODE
 from engine.document.value import Code, Param, Ref, Value
 from engine.editing.arguments import Arguments
+from engine.editing.aside import put_aside
 from engine.editing.gesture import Gesture
 from engine.editing.leaves import leaves
 from engine.editing.set_field import SOURCE
@@ -26,8 +27,10 @@ class Asking(Arguments):
 
 
 def form(gesture: Gesture, asked: Asking) -> dict[str, object]:
-    """Texts that `set_field` and `set_policy` read back."""
-    node, spec = gesture.node(asked.node), gesture.spec(asked.node)
+    """Texts that `set_field` and `set_policy` read back; those of a node that is put aside are shown like others."""
+    kept = put_aside(gesture.layout)
+    node = kept[asked.node].node if asked.node in kept else gesture.node(asked.node)
+    spec = gesture.subject.spec_of(node.kind)
     if node.kind == CODE:
         source = {"text": node.source, "mode": "value", "problem": ""}
         return {"fields": {SOURCE: source}, "policy": {}}

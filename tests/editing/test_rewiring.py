@@ -111,6 +111,11 @@ def test_what_flows_into_a_disabled_node_flows_on() -> None:
     assert "sorted_rows" in after.layout.nodes
 
 
+def test_the_form_of_a_disabled_node_can_still_be_looked_at() -> None:
+    after, _ = do(board(), "disable", nodes=["counts"])
+    assert ask(after, "form", node="counts") == ask(board(), "form", node="counts")
+
+
 def test_where_it_does_not_fit_the_wire_is_lost() -> None:
     after, _ = do(board(), "disable", nodes=["names"])
     assert after.flow.by_id["joined"].inputs["parts"] == []

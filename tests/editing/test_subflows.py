@@ -14,7 +14,8 @@ from engine.document.edits import SetInput
 from engine.document.flow import CODE, Flow, Node, Parameter
 from engine.document.layout import PlaceNodes
 from engine.document.value import Code, Param, Ref
-from engine.editing.inside import make_command_inside
+from engine.editing.commands import make_command
+from engine.editing.context import Made
 from engine.editing.subflow_drawing import change_inside, open_inside
 from engine.errors import InvalidEdit, RequestError
 from engine.python.read import read_flow
@@ -48,6 +49,14 @@ def parent(n: int = 1):
     first = child(n)
     return first
 '''
+
+
+def make_inside(drawing: Drawing, node: str, command: str, /, **args: object) -> tuple[Drawing, Made]:
+    """The whole drawing after a command inside of a sub-flow, which can be undone like any other."""
+    made = make_command(command, args, open_inside(drawing, node, CONTEXT), CONTEXT)
+    after, inverse = make_change(drawing, change_inside(drawing, node, made.change, CONTEXT))
+    assert make_change(after, inverse)[0] == drawing
+    return after, made
 
 
 def read_again(drawing: Drawing) -> Flow:
@@ -149,8 +158,7 @@ def test_a_change_inside_changes_only_the_text_of_its_function() -> None:
 
 def test_commands_work_inside_and_leave_what_stands_around() -> None:
     drawing = Drawing(read_flow(HELPERS, CATALOGUE))
-    made = make_command_inside("add", {"kind": "sample.give_text"}, drawing, "first", CONTEXT)
-    after, _ = make_change(drawing, made.change)
+    after, made = make_inside(drawing, "first", "add", kind="sample.give_text")
     assert made.created == ("text",)
     written = write_flow(after.flow, CATALOGUE)
     assert "from nodes.sample import give_text\n" in written
@@ -161,19 +169,16 @@ def test_commands_work_inside_and_leave_what_stands_around() -> None:
 
 def test_a_sub_flow_can_be_emptied_and_filled_again() -> None:
     drawing = Drawing(read_flow(HELPERS, CATALOGUE))
-    made = make_command_inside("delete", {"nodes": ["a"]}, drawing, "first", CONTEXT)
-    empty, _ = make_change(drawing, made.change)
+    empty, _ = make_inside(drawing, "first", "delete", nodes=["a"])
     assert "    pass\n" in write_flow(empty.flow, CATALOGUE)
-    made = make_command_inside("add", {"kind": "sample.give_text"}, empty, "first", CONTEXT)
-    full, _ = make_change(empty, made.change)
+    full, _ = make_inside(empty, "first", "add", kind="sample.give_text")
     assert "pass\n" not in write_flow(full.flow, CATALOGUE)
     assert list(open_inside(full, "first", CONTEXT).flow.by_id) == ["text"]
 
 
 def test_a_renamed_sub_flow_keeps_its_function() -> None:
     drawing = Drawing(read_flow(HELPERS, CATALOGUE))
-    made = make_command_inside("describe", {"name": "Kid", "description": "New."}, drawing, "first", CONTEXT)
-    after, _ = make_change(drawing, made.change)
+    after, _ = make_inside(drawing, "first", "describe", name="Kid", description="New.")
     assert '@flow(name="Kid")\ndef child(n: int):\n    """New."""\n' in write_flow(after.flow, CATALOGUE)
 
 
