@@ -8102,25 +8102,28 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 			let e = i.value.trim();
 			return e === "" || n.ranked ? n.items : n.items.map((t) => ({
 				item: t,
-				score: Cd(t.title, e) * 2 || Cd(`${t.title} ${t.words ?? ""} ${t.aside ?? ""}`, e)
+				score: d(t, e)
 			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).map(({ item: e }) => e);
 		}), u = p(() => l.value.slice(0, Bd));
+		function d(e, t) {
+			return Cd(e.title, t) * 2 || Cd(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
+		}
 		R(i, (e) => {
 			a.value = 0, r("query", e);
 		}), R(a, (e) => {
 			c.value?.children[e]?.scrollIntoView({ block: "nearest" });
 		}), k(() => s.value?.focus());
-		function d(e) {
+		function v(e) {
 			let t = u.value.length - 1;
 			if (e.key === "ArrowDown") a.value = Math.min(t, a.value + 1);
 			else if (e.key === "ArrowUp") a.value = Math.max(0, a.value - 1);
 			else if (e.key === "Home" && e.ctrlKey) a.value = 0;
 			else if (e.key === "End" && e.ctrlKey) a.value = t;
-			else if (e.key === "Enter" && !e.isComposing) v(u.value[a.value]);
+			else if (e.key === "Enter" && !e.isComposing) y(u.value[a.value]);
 			else return;
 			e.preventDefault(), e.stopPropagation();
 		}
-		function v(e) {
+		function y(e) {
 			e && !e.off && r("choose", e);
 		}
 		return (t, n) => (A(), g("div", jd, [
@@ -8141,7 +8144,7 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 				autofocus: "",
 				autocomplete: "off",
 				spellcheck: "false",
-				onKeydown: [d, n[1] ||= V((e) => r("leave"), ["tab"])]
+				onKeydown: [v, n[1] ||= V((e) => r("leave"), ["tab"])]
 			}, null, 40, Nd), [[L, i.value]])]),
 			_("div", {
 				id: F(o),
@@ -8159,7 +8162,7 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 				"aria-disabled": e.off || void 0,
 				"data-key": e.key,
 				onPointermove: (e) => a.value = n,
-				onClick: (t) => v(e)
+				onClick: (t) => y(e)
 			}, [
 				e.family === void 0 ? h("", !0) : (A(), m(_c, {
 					key: 0,
@@ -8171,7 +8174,7 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 			u.value.length === 0 ? (A(), g("p", Rd, P(e.empty), 1)) : l.value.length > Bd ? (A(), g("p", zd, "and " + P(l.value.length - Bd) + " more", 1)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-d1a70cff"]]), Hd = /* @__PURE__ */ S({
+}), [["__scopeId", "data-v-db123b26"]]), Hd = /* @__PURE__ */ S({
 	__name: "CommandPalette",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => nd.filter((e) => e.id !== "look.commands").map((e) => ({
@@ -8429,12 +8432,12 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 		let n = t, r = l(), a = i(), o = p(() => {
 			r.drawing.version.value;
 			let e = r.drawing.order.value.map((e) => {
-				let t = r.drawing.nodes.raw.get(e), n = t && r.catalogue.find(t.kind), i = JSON.stringify(t?.inputs ?? {}).slice(0, 300);
+				let t = r.drawing.nodes.raw.get(e), n = t && r.catalogue.find(t.kind), i = JSON.stringify(t?.inputs ?? {}).slice(0, 300), a = `${t?.kind ?? ""} ${i} ${t?.source ?? ""}`;
 				return {
 					key: `node ${e}`,
 					title: e,
 					aside: n?.title ?? t?.kind ?? "",
-					words: `${t?.kind ?? ""} ${i} ${t?.source ?? ""}`,
+					words: a,
 					family: n?.family ?? "other"
 				};
 			}), t = [...r.drawing.notes.raw].map(([e, t]) => ({
@@ -8788,7 +8791,7 @@ var Df = {
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-e8a71b23"]]), Lf = ["for"], Rf = ["id", "required"], zf = {
+}), [["__scopeId", "data-v-14f3e94c"]]), Lf = ["for"], Rf = ["id", "required"], zf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
@@ -8803,8 +8806,8 @@ var Df = {
 	props: {
 		title: {},
 		label: {},
-		initial: {},
 		verb: {},
+		initial: {},
 		hint: {},
 		optional: { type: Boolean },
 		problem: {}
@@ -8854,7 +8857,15 @@ var Df = {
 			});
 			s || (n.dialog.value === o && a(), c.length > 0 && t.selection.only(...c));
 		}
-		async function s(e) {
+		function s(e) {
+			let t = n.dialog.value;
+			t?.sort === "parameter" && o("to_parameter", {
+				node: t.node,
+				port: t.port,
+				name: e
+			});
+		}
+		async function c(e) {
 			await Cl(t, e) && a();
 		}
 		return (e, t) => F(n).dialog.value ? (A(), g(f, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), m(Uf, {
@@ -8865,7 +8876,7 @@ var Df = {
 			hint: "Leave it empty if there is nothing to say.",
 			optional: "",
 			onClose: a,
-			onDone: s
+			onDone: c
 		})) : F(n).dialog.value.sort === "rename" ? (A(), m(Uf, {
 			key: 1,
 			title: `Rename ${F(n).dialog.value.node}`,
@@ -8904,11 +8915,7 @@ var Df = {
 			initial: F(n).dialog.value.port,
 			problem: r.value,
 			onClose: a,
-			onDone: t[2] ||= (e) => F(n).dialog.value?.sort === "parameter" && o("to_parameter", {
-				node: F(n).dialog.value.node,
-				port: F(n).dialog.value.port,
-				name: e
-			})
+			onDone: s
 		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), m(Xd, {
 			key: 4,
 			onClose: a
@@ -8940,7 +8947,11 @@ var Df = {
 		let t = i(), n = Object.entries(rd).map(([e, t]) => ({
 			title: t,
 			commands: nd.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
-		})).filter((e) => e.commands.length > 0), r = [
+		})).filter((e) => e.commands.length > 0), r = /* @__PURE__ */ new Set([
+			"!",
+			"@",
+			"="
+		]), a = (e = []) => e.filter((e) => !r.has(e)), o = [
 			["Pan", "drag the ground, or Space and drag"],
 			["Zoom", "wheel, or pinch"],
 			["Select several", "Shift and drag, or Shift and click"],
@@ -8948,23 +8959,19 @@ var Df = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, i) => (A(), m(bd, {
+		return (e, r) => (A(), m(bd, {
 			title: "Keyboard shortcuts",
 			wide: "",
-			onClose: i[0] ||= (e) => F(t).shortcuts.value = !1
+			onClose: r[0] ||= (e) => F(t).shortcuts.value = !1
 		}, {
-			default: z(() => [_("div", Gf, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", Kf, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(e.keys?.filter((e) => ![
-				"!",
-				"@",
-				"="
-			].includes(e)), (e) => (A(), g("kbd", {
+			default: z(() => [_("div", Gf, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", Kf, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(a(e.keys), (e) => (A(), g("kbd", {
 				key: e,
 				class: "te-key"
-			}, P(F(Vl)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [i[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(r, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", qf, P(t), 1)])), 64))])])])]),
+			}, P(F(Vl)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [r[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(o, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", qf, P(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-30a3e4bc"]]);
+}), [["__scopeId", "data-v-dd5e64af"]]);
 // src/panels/inspector/use_draft.ts
 function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	let a = j(null), o = j(!1), s = j(!1), c = 0, l = null;
@@ -9098,7 +9105,7 @@ var Yf = ["aria-label", "data-parameter"], Xf = { class: "line" }, Zf = ["value"
 			s.value ? (A(), g("span", rp, P(s.value), 1)) : h("", !0)
 		], 8, Yf));
 	}
-}), [["__scopeId", "data-v-743ceb1b"]]), ap = { class: "returns" }, op = ["value"], sp = ["disabled"], cp = {
+}), [["__scopeId", "data-v-61e7c46d"]]), ap = { class: "returns" }, op = ["value"], sp = ["disabled"], cp = {
 	key: 0,
 	value: "written"
 }, lp = {
@@ -9147,7 +9154,7 @@ var Yf = ["aria-label", "data-parameter"], Xf = { class: "line" }, Zf = ["value"
 			onChange: (t) => u(e, t.target.checked)
 		}, null, 40, up), y(" " + P(e), 1)])]))), 128))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-4978831a"]]), fp = { class: "flow" }, pp = ["for"], mp = ["id", "value"], hp = {
+}), [["__scopeId", "data-v-278e81ae"]]), fp = { class: "flow" }, pp = ["for"], mp = ["id", "value"], hp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
@@ -9225,7 +9232,7 @@ var Yf = ["aria-label", "data-parameter"], Xf = { class: "line" }, Zf = ["value"
 			b(dp)
 		]));
 	}
-}), [["__scopeId", "data-v-340f1903"]]);
+}), [["__scopeId", "data-v-3387eff5"]]);
 // src/panels/parts/light_markdown.ts
 function xp(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
@@ -9372,7 +9379,7 @@ var Cp = { key: 0 }, wp = { key: 1 }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			}, P(e.kind?.title ?? e.node.kind), 9, zp)
 		]), r.value ? (A(), g("p", Bp, P(r.value), 1)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-c8d2813e"]]), Hp = { class: "note" }, Up = ["for"], Wp = ["id", "value"], Gp = ["id", "value"], Kp = {
+}), [["__scopeId", "data-v-7da9109c"]]), Hp = { class: "note" }, Up = ["for"], Wp = ["id", "value"], Gp = ["id", "value"], Kp = {
 	key: 2,
 	class: "te-hint"
 }, qp = /*#__PURE__*/ u(/* @__PURE__ */ S({
@@ -9434,7 +9441,7 @@ var Cp = { key: 0 }, wp = { key: 1 }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-91455725"]]), Jp = {
+}), [["__scopeId", "data-v-02194b12"]]), Jp = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
@@ -9470,11 +9477,14 @@ var Cp = { key: 0 }, wp = { key: 1 }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 		}), i = p(() => n.value?.type === "table" ? n.value : null), a = p(() => {
 			let { value: e } = t;
 			return e === void 0 ? "" : typeof e == "string" ? e : typeof n.value?.repr == "string" ? n.value.repr : JSON.stringify(e, null, 2);
-		}), o = p(() => t.digest ? `${r()}/values/${encodeURIComponent(t.digest)}` : ""), s = p(() => o.value && [
-			"image",
-			"audio",
-			"video"
-		].includes(String(n.value?.type)) ? String(n.value?.type) : ""), c = p(() => {
+		}), o = p(() => t.digest ? `${r()}/values/${encodeURIComponent(t.digest)}` : ""), s = p(() => {
+			let e = String(n.value?.type);
+			return o.value && [
+				"image",
+				"audio",
+				"video"
+			].includes(e) ? e : "";
+		}), c = p(() => {
 			let e = n.value;
 			if (!e || i.value || ![
 				"image",
@@ -9516,7 +9526,7 @@ var Cp = { key: 0 }, wp = { key: 1 }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			controls: ""
 		}, null, 8, em)), _("figcaption", tm, P(c.value), 1)])) : c.value ? (A(), g("p", nm, P(c.value), 1)) : (A(), g("pre", rm, P(a.value), 1));
 	}
-}), [["__scopeId", "data-v-d14dd0f5"]]), am = {
+}), [["__scopeId", "data-v-c722d9f2"]]), am = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9692,7 +9702,7 @@ var dm = {
 			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", Tm, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", Em, P(e.hint), 1))], 8, wm)
 		], 40, ym));
 	}
-}), [["__scopeId", "data-v-6156ae81"]]), Om = {
+}), [["__scopeId", "data-v-be550224"]]), Om = {
 	key: 0,
 	class: "te-empty"
 }, km = {
@@ -9784,7 +9794,7 @@ var dm = {
 			"stands"
 		])), 64)), e.kind ? (A(), g("p", km, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-f87e329f"]]), jm = ["hidden"], Mm = [
+}), [["__scopeId", "data-v-95cb424f"]]), jm = ["hidden"], Mm = [
 	"id",
 	"rows",
 	"value",
@@ -10124,7 +10134,7 @@ var Xm = { class: "file" }, Zm = [
 			i.value ? (A(), g("span", nh, "Uploading …")) : a.value ? (A(), g("span", rh, P(a.value), 1)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-b317f32c"]]), ah = ["id", "value"], oh = [
+}), [["__scopeId", "data-v-fdfcbc8e"]]), ah = ["id", "value"], oh = [
 	"id",
 	"value",
 	"aria-label",
@@ -10272,7 +10282,7 @@ var Xm = { class: "file" }, Zm = [
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [b(Q, { name: "add" }), n[2] ||= y("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-f93bd23f"]]), mh = [
+}), [["__scopeId", "data-v-49320fe5"]]), mh = [
 	"id",
 	"type",
 	"value",
@@ -10538,7 +10548,7 @@ var Xm = { class: "file" }, Zm = [
 			n[2] ||= _("option", { value: "wire" }, "wire", -1)
 		], 40, Mh));
 	}
-}), [["__scopeId", "data-v-28ececfb"]]), Fh = [
+}), [["__scopeId", "data-v-e6833b36"]]), Fh = [
 	"id",
 	"value",
 	"aria-label"
@@ -10652,7 +10662,7 @@ var Xm = { class: "file" }, Zm = [
 			onClick: c
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-b439018b"]]), Wh = [
+}), [["__scopeId", "data-v-1be78bbe"]]), Wh = [
 	"for",
 	"data-field",
 	"data-mode",
@@ -10807,7 +10817,7 @@ var Xm = { class: "file" }, Zm = [
 			}, [x.value ? (A(), g("span", Xh, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", Zh, [b(Tp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, Yh)
 		], 40, Wh));
 	}
-}), [["__scopeId", "data-v-6bd463d6"]]), $h = {
+}), [["__scopeId", "data-v-c6ef716b"]]), $h = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10958,7 +10968,7 @@ var rg = {
 			a.value ? (A(), g("span", ug, P(a.value), 1)) : h("", !0)
 		], 40, og));
 	}
-}), [["__scopeId", "data-v-0eae7f7f"]]), fg = { class: "several" }, pg = { class: "actions" }, mg = ["onClick"], hg = {
+}), [["__scopeId", "data-v-bce14b02"]]), fg = { class: "several" }, pg = { class: "actions" }, mg = ["onClick"], hg = {
 	key: 1,
 	class: "te-empty"
 }, gg = 300, _g = /*#__PURE__*/ u(/* @__PURE__ */ S({
@@ -10989,7 +10999,7 @@ var rg = {
 			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", hg, P(r.value.length > gg ? "Too many to set at once." : "These nodes have no setting in common."), 1))
 		]));
 	}
-}), [["__scopeId", "data-v-0a5fc803"]]), vg = ["aria-label"], yg = [
+}), [["__scopeId", "data-v-f9d6b376"]]), vg = ["aria-label"], yg = [
 	"id",
 	"aria-selected",
 	"aria-controls",
@@ -11094,7 +11104,7 @@ var Cg = {
 		}, u = p(() => r.value?.[t.node] ?? null), f = p(() => n.states.get(t.node)?.why ?? "");
 		return (e, t) => (A(), g("div", null, [i.value ? (A(), g("p", Cg, P(i.value), 1)) : u.value ? (A(), g("div", Tg, [_("b", null, P(c[u.value.action] ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", wg, "Working it out …")), f.value ? (A(), g("div", Eg, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(f.value), 1)])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-bc0f3edd"]]), Og = {
+}), [["__scopeId", "data-v-cdfbcf44"]]), Og = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
@@ -11268,7 +11278,7 @@ var Cg = {
 			onClick: (t) => d(e)
 		}, P(e.label), 9, Ug))), 128))], 10, Lg))), 128)), s.value.length > Gg ? (A(), g("li", Wg, "and " + P(s.value.length - Gg) + " more", 1)) : h("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-78bc0b0f"]]), qg = 300, Jg = 12, Yg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-9d690897"]]), qg = 300, Jg = 12, Yg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11404,32 +11414,37 @@ var Cg = {
 			_: 1
 		}, 8, ["items"])], 64)) : (A(), g("p", e_, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-100e4abc"]]), u_ = {
+}), [["__scopeId", "data-v-8a3af1da"]]), u_ = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
 }, d_ = { class: "head" }, f_ = ["data-action"], p_ = ["onClick"], m_ = { class: "te-chip" }, h_ = { class: "te-hint" }, g_ = 28, __ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PlanPanel",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
-			let t = n.plan.value?.[e];
+		let t = {
+			run: "◌ run",
+			reuse: "◔ stored value",
+			cached: "◔ stored value",
+			skip: "⊘ skip"
+		}, n = l(), r = i(), a = p(() => n.drawing.order.value.flatMap((e) => {
+			let t = r.plan.value?.[e];
 			return t ? [{
 				key: e,
 				id: e,
 				...t
 			}] : [];
-		})), a = p(() => r.value.filter((e) => e.action === "run").length);
-		function o(e) {
-			t.selection.only(e), n.canvas?.jumpTo(e);
+		})), o = p(() => a.value.filter((e) => e.action === "run").length);
+		function s(e) {
+			n.selection.only(e), r.canvas?.jumpTo(e);
 		}
-		return (e, i) => (A(), g("section", u_, [_("p", d_, [_("b", null, P(a.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
+		return (e, i) => (A(), g("section", u_, [_("p", d_, [_("b", null, P(o.value) + " of " + P(a.value.length) + " nodes would run", 1), _("button", {
 			type: "button",
 			class: "te-button small",
-			onClick: i[0] ||= (e) => F(Z)("flow.plan", F(t), F(n))
+			onClick: i[0] ||= (e) => F(Z)("flow.plan", F(n), F(r))
 		}, "Close the plan")]), b(Yg, {
 			class: "rows",
 			role: "list",
-			items: r.value,
+			items: a.value,
 			"row-height": g_
 		}, {
 			default: z(({ item: e }) => [_("div", {
@@ -11441,15 +11456,15 @@ var Cg = {
 				_("button", {
 					type: "button",
 					class: "te-button link",
-					onClick: (t) => o(e.id)
+					onClick: (t) => s(e.id)
 				}, P(e.id), 9, p_),
-				_("span", m_, P(e.action === "run" ? "◌ run" : e.action === "reuse" || e.action === "cached" ? "◔ stored value" : e.action), 1),
+				_("span", m_, P(t[e.action] ?? e.action), 1),
 				_("span", h_, P(e.why), 1)
 			], 12, f_)]),
 			_: 1
 		}, 8, ["items"])]));
 	}
-}), [["__scopeId", "data-v-c001f21a"]]);
+}), [["__scopeId", "data-v-b1b9d4ad"]]);
 // src/panels/versions/difference.ts
 function v_(e) {
 	return {
@@ -11544,7 +11559,7 @@ var x_ = {
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-99cadd73"]]), D_ = {
+}), [["__scopeId", "data-v-2a1714c7"]]), D_ = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
@@ -11641,7 +11656,7 @@ var x_ = {
 			difference: c.value
 		}, null, 8, ["difference"])) : (A(), g("p", H_, "Comparing …"))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-5ede03ee"]]), W_ = { class: "strip" }, G_ = ["aria-label"], K_ = ["id", "aria-labelledby"], q_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-0bae9920"]]), W_ = { class: "strip" }, G_ = ["aria-label"], K_ = ["id", "aria-labelledby"], q_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11737,7 +11752,7 @@ var x_ = {
 			"aria-labelledby": `${n.id}-${n.tab}`
 		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(Kg, { key: 1 })) : n.tab === "versions" ? (A(), m(U_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(__, { key: 3 })) : (A(), m(l_, { key: 4 }))], 8, K_)) : h("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-3c1abeeb"]]), J_ = {
+}), [["__scopeId", "data-v-9e770a17"]]), J_ = {
 	class: "empty",
 	"data-testid": "empty-canvas"
 }, Y_ = { class: "ways" }, X_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
@@ -11780,7 +11795,7 @@ var x_ = {
 			onClick: r
 		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, Z_)], 2));
 	}
-}), [["__scopeId", "data-v-2916da43"]]);
+}), [["__scopeId", "data-v-35ca4922"]]);
 // src/panels/outline/outline_edits.ts
 function $_(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
@@ -11904,7 +11919,7 @@ var iv = [
 			}, [b(Q, { name: "plug" })])
 		], 64))], 14, iv));
 	}
-}), [["__scopeId", "data-v-8eb7e4ba"]]), cv = {
+}), [["__scopeId", "data-v-a19b2001"]]), cv = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
@@ -11993,7 +12008,7 @@ var iv = [
 			ee(e, !1), r.inspectorTab.value = "settings", Gl(r);
 			let t = e.sort === "input" ? v(e) : void 0;
 			if (!t) return;
-			let n = `[data-testid=inspector] [data-field="${CSS.escape(t.name)}"] :is(input, textarea, select:not([title]), [contenteditable])`;
+			let n = `${`[data-testid=inspector] [data-field="${CSS.escape(t.name)}"]`} :is(input, textarea, select:not([title]), [contenteditable])`;
 			window.setTimeout(() => document.querySelector(n)?.focus(), 60);
 		}
 		function te(e, t, n) {
@@ -12118,7 +12133,7 @@ var iv = [
 			_("span", fv, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-7fb59115"]]), mv = { class: "card" }, hv = { class: "ports" }, gv = { key: 0 }, _v = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-90f9c2fd"]]), mv = { class: "card" }, hv = { class: "ports" }, gv = { key: 0 }, _v = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
@@ -12439,7 +12454,7 @@ var Av = {
 			onAdded: o[0] ||= (e) => i.$emit("added")
 		}, null, 8, ["narrow"]))], 8, Rv)], 64));
 	}
-}), [["__scopeId", "data-v-a43c509a"]]), Bv = "(max-width: 700px)";
+}), [["__scopeId", "data-v-36cfae18"]]), Bv = "(max-width: 700px)";
 function Vv() {
 	let e = typeof window.matchMedia == "function" ? window.matchMedia(Bv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
@@ -12507,7 +12522,7 @@ var Jv = {
 ], Xv = { key: 0 }, Zv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => Wv(n)), a = [
+		let t = l(), n = i(), r = p(() => t.problems.value.length), a = p(() => Wv(n)), o = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12539,15 +12554,15 @@ var Jv = {
 				icon: "warning"
 			}
 		];
-		return (e, i) => (A(), g("nav", Jv, [(A(), g(f, null, M(a, (e) => _("button", {
+		return (e, t) => (A(), g("nav", Jv, [(A(), g(f, null, M(o, (e) => _("button", {
 			key: e.name,
 			type: "button",
-			"aria-pressed": r.value === e.name,
+			"aria-pressed": a.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(Gv)(F(n), r.value === e.name ? "canvas" : e.name)
-		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && F(t).problems.value.length > 0 ? (A(), g("b", Xv, P(F(t).problems.value.length), 1)) : h("", !0)])], 8, Yv)), 64))]));
+			onClick: (t) => F(Gv)(F(n), a.value === e.name ? "canvas" : e.name)
+		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && r.value > 0 ? (A(), g("b", Xv, P(r.value), 1)) : h("", !0)])], 8, Yv)), 64))]));
 	}
-}), [["__scopeId", "data-v-ace9e06a"]]), Qv = "treadle.panels", $v = {
+}), [["__scopeId", "data-v-caa8dd7b"]]), Qv = "treadle.panels", $v = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
@@ -12706,7 +12721,7 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 			onClick: (t) => F(n).dismiss(e.id)
 		}, [b(Q, { name: "close" })], 8, hy)], 42, fy))), 128))]));
 	}
-}), [["__scopeId", "data-v-cdc9c7b2"]]), _y = ["aria-label", "onKeydown"], vy = { class: "title" }, yy = 320, by = 380, xy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-438ebcbf"]]), _y = ["aria-label", "onKeydown"], vy = { class: "title" }, yy = 320, by = 380, xy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
@@ -12775,7 +12790,7 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 			onChoose: t[1] ||= (e) => void y(e.key)
 		}, null, 8, ["items", "empty"])], 44, _y));
 	}
-}), [["__scopeId", "data-v-fb119730"]]), Sy = [
+}), [["__scopeId", "data-v-509cb8a1"]]), Sy = [
 	"aria-expanded",
 	"aria-label",
 	"title",
@@ -12887,7 +12902,7 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 			await t.inside.leave(e), await T(), n.canvas?.fit();
 		}
 		return (n, i) => (A(), g(f, null, [
-			i[7] ||= v("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-bc0260c8><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-bc0260c8><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-bc0260c8></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-bc0260c8></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-bc0260c8></circle></svg></a>", 1),
+			i[7] ||= v("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
 			_("nav", Dy, [
 				e.narrow ? h("", !0) : (A(), g("a", Oy, "Flows")),
 				e.narrow ? h("", !0) : (A(), g("span", ky, "/")),
@@ -12954,7 +12969,7 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 			], 40, Ny)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-bc0260c8"]]), Fy = {
+}), [["__scopeId", "data-v-15d2ad46"]]), Fy = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
@@ -12991,7 +13006,7 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 			}, [_("span", Vy, P(s(o.value.name)), 1), _("span", Hy, "You are " + P(o.value.name) + ": change your name", 1)], 12, By)
 		]));
 	}
-}), [["__scopeId", "data-v-ba7d83e8"]]), Gy = ["data-dirty", "title"], Ky = {
+}), [["__scopeId", "data-v-a8a20b5f"]]), Gy = ["data-dirty", "title"], Ky = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
@@ -13167,7 +13182,7 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 			}, "Take theirs", 8, lb)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-e2b0ee56"]]), db = { class: "middle" }, fb = {
+}), [["__scopeId", "data-v-41f56cde"]]), db = { class: "middle" }, fb = {
 	class: "stage",
 	"aria-label": "Canvas"
 }, pb = /*#__PURE__*/ u(/* @__PURE__ */ S({
@@ -13253,5 +13268,5 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 			b(gy)
 		], 2));
 	}
-}), [["__scopeId", "data-v-d42cb626"]]);
+}), [["__scopeId", "data-v-f7823202"]]);
 export { pb as default };

@@ -8,11 +8,17 @@ import { oneNode } from "./selected";
 
 export const ADD: readonly Command[] = [
   {
-    id: "add.search", title: "Search for a node to add", keys: ["/"], words: "palette find kind",
+    id: "add.search",
+    title: "Search for a node to add",
+    keys: ["/"],
+    words: "palette find kind",
     run: (_editor, view) => focusPalette(view),
   },
   {
-    id: "add.here", title: "Add a node here", keys: ["A"], words: "quick insert",
+    id: "add.here",
+    title: "Add a node here",
+    keys: ["A"],
+    words: "quick insert",
     run(_editor, view) {
       const menu = view.contextMenu.value;
       const at = menu?.at ?? view.canvas?.centre() ?? [0, 0];
@@ -21,7 +27,10 @@ export const ADD: readonly Command[] = [
     },
   },
   {
-    id: "add.after", title: "Add a node after this one", keys: ["Shift+A"], words: "quick next connect",
+    id: "add.after",
+    title: "Add a node after this one",
+    keys: ["Shift+A"],
+    words: "quick next connect",
     enabled: (editor) => oneNode(editor) !== null,
     run(editor, view) {
       const node = oneNode(editor);
@@ -37,7 +46,10 @@ export const ADD: readonly Command[] = [
     },
   },
   {
-    id: "add.note", title: "Add a note", keys: ["N"], words: "comment sticky text markdown",
+    id: "add.note",
+    title: "Add a note",
+    keys: ["N"],
+    words: "comment sticky text markdown",
     run(editor, view) {
       const [x, y] = view.contextMenu.value?.at ?? view.canvas?.centre() ?? [0, 0];
       const taken = editor.drawing.notes.raw;
@@ -51,7 +63,10 @@ export const ADD: readonly Command[] = [
     },
   },
   {
-    id: "add.connect", title: "Connect from this node", keys: ["C"], words: "wire link output",
+    id: "add.connect",
+    title: "Connect from this node",
+    keys: ["C"],
+    words: "wire link output",
     enabled: (editor) => oneNode(editor) !== null,
     run(editor, view) {
       const node = oneNode(editor);

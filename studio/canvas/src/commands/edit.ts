@@ -7,60 +7,93 @@ import { anything, deletion, isSubflow, oneNode, selectedNodes, someNodes } from
 
 export const EDIT: readonly Command[] = [
   {
-    id: "edit.undo", title: "Undo", keys: ["Ctrl+Z"],
+    id: "edit.undo",
+    title: "Undo",
+    keys: ["Ctrl+Z"],
     enabled: (editor) => editor.history.value.undo !== null,
     run: (editor) => editor.undo(),
   },
   {
-    id: "edit.redo", title: "Redo", keys: ["Ctrl+Shift+Z", "Ctrl+Y"],
+    id: "edit.redo",
+    title: "Redo",
+    keys: ["Ctrl+Shift+Z", "Ctrl+Y"],
     enabled: (editor) => editor.history.value.redo !== null,
     run: (editor) => editor.redo(),
   },
   {
-    id: "edit.cut", title: "Cut", keys: ["Ctrl+X"], enabled: someNodes,
+    id: "edit.cut",
+    title: "Cut",
+    keys: ["Ctrl+X"],
+    enabled: someNodes,
     async run(editor) {
       const args = deletion(editor, false);
       if (await copySelection(editor)) void editor.command("delete", args);
     },
   },
   {
-    id: "edit.copy", title: "Copy", keys: ["Ctrl+C"], enabled: someNodes,
+    id: "edit.copy",
+    title: "Copy",
+    keys: ["Ctrl+C"],
+    enabled: someNodes,
     run: async (editor) => void (await copySelection(editor)),
   },
   {
-    id: "edit.paste", title: "Paste", keys: ["Ctrl+V"], native: true,
+    id: "edit.paste",
+    title: "Paste",
+    keys: ["Ctrl+V"],
+    native: true,
     run: (editor, view) => pasteFromClipboard(editor, view, view.contextMenu.value?.at),
   },
   {
-    id: "edit.duplicate", title: "Duplicate", keys: ["Ctrl+D"], enabled: someNodes,
+    id: "edit.duplicate",
+    title: "Duplicate",
+    keys: ["Ctrl+D"],
+    enabled: someNodes,
     async run(editor) {
       const created = await editor.command("duplicate", { nodes: selectedNodes(editor) });
       if (created.length > 0) editor.selection.only(...created);
     },
   },
   {
-    id: "edit.delete", title: "Delete", keys: ["Delete", "Backspace"], enabled: anything,
+    id: "edit.delete",
+    title: "Delete",
+    keys: ["Delete", "Backspace"],
+    enabled: anything,
     run: (editor) => void editor.command("delete", deletion(editor, false)),
   },
   {
-    id: "edit.delete_and_heal", title: "Delete and join what is around", keys: ["Ctrl+Delete", "Ctrl+Backspace"],
-    words: "heal bypass remove", enabled: someNodes,
+    id: "edit.delete_and_heal",
+    title: "Delete and join what is around",
+    keys: ["Ctrl+Delete", "Ctrl+Backspace"],
+    words: "heal bypass remove",
+    enabled: someNodes,
     run: (editor) => void editor.command("delete", deletion(editor, true)),
   },
   {
-    id: "edit.select_all", title: "Select all", keys: ["Ctrl+A"],
+    id: "edit.select_all",
+    title: "Select all",
+    keys: ["Ctrl+A"],
     run: (editor) => editor.selection.only(...editor.drawing.order.value),
   },
   {
-    id: "edit.select_none", title: "Select nothing", keys: ["Escape"], enabled: anything,
+    id: "edit.select_none",
+    title: "Select nothing",
+    keys: ["Escape"],
+    enabled: anything,
     run: (editor) => editor.selection.clear(),
   },
   {
-    id: "edit.select_upstream", title: "Select what it depends on", words: "ancestors inputs before", enabled: someNodes,
+    id: "edit.select_upstream",
+    title: "Select what it depends on",
+    words: "ancestors inputs before",
+    enabled: someNodes,
     run: (editor) => editor.selection.only(...reach(selectedNodes(editor), (id) => sources(editor, id))),
   },
   {
-    id: "edit.select_downstream", title: "Select what depends on it", words: "descendants outputs after", enabled: someNodes,
+    id: "edit.select_downstream",
+    title: "Select what depends on it",
+    words: "descendants outputs after",
+    enabled: someNodes,
     run(editor) {
       const targets = new Map<string, string[]>();
       for (const [id, node] of editor.drawing.nodes.raw) {
@@ -70,7 +103,11 @@ export const EDIT: readonly Command[] = [
     },
   },
   {
-    id: "edit.disable", title: "Disable or enable", keys: ["D"], words: "bypass mute off aside skip", enabled: someNodes,
+    id: "edit.disable",
+    title: "Disable or enable",
+    keys: ["D"],
+    words: "bypass mute off aside skip",
+    enabled: someNodes,
     run(editor) {
       const nodes = selectedNodes(editor);
       const off = !nodes.every((id) => editor.drawing.aside.value.has(id));
@@ -78,7 +115,10 @@ export const EDIT: readonly Command[] = [
     },
   },
   {
-    id: "edit.rename", title: "Rename", keys: ["F2"], enabled: (editor) => oneNode(editor) !== null,
+    id: "edit.rename",
+    title: "Rename",
+    keys: ["F2"],
+    enabled: (editor) => oneNode(editor) !== null,
     run(editor, view) {
       const node = oneNode(editor);
       if (node === null) return;
@@ -88,24 +128,37 @@ export const EDIT: readonly Command[] = [
     },
   },
   {
-    id: "edit.replace", title: "Replace by another kind", words: "swap change", enabled: (editor) => oneNode(editor) !== null,
+    id: "edit.replace",
+    title: "Replace by another kind",
+    words: "swap change",
+    enabled: (editor) => oneNode(editor) !== null,
     run(editor, view) {
       const node = oneNode(editor);
       if (node !== null) view.dialog.value = { sort: "replace", node };
     },
   },
   {
-    id: "edit.group", title: "Frame the selection", keys: ["Ctrl+G"], words: "group", enabled: someNodes,
+    id: "edit.group",
+    title: "Frame the selection",
+    keys: ["Ctrl+G"],
+    words: "group",
+    enabled: someNodes,
     run: (editor) => void editor.command("group", { nodes: selectedNodes(editor), title: "Group" }),
   },
   {
-    id: "edit.subflow", title: "Make a sub-flow of the selection", keys: ["Ctrl+Shift+G"], words: "extract function", enabled: someNodes,
+    id: "edit.subflow",
+    title: "Make a sub-flow of the selection",
+    keys: ["Ctrl+Shift+G"],
+    words: "extract function",
+    enabled: someNodes,
     run(editor, view) {
       view.dialog.value = { sort: "subflow", nodes: selectedNodes(editor) };
     },
   },
   {
-    id: "edit.expand", title: "Put the sub-flow's nodes in its place", words: "inline unpack ungroup",
+    id: "edit.expand",
+    title: "Put the sub-flow's nodes in its place",
+    words: "inline unpack ungroup",
     enabled: (editor) => isSubflow(editor, oneNode(editor)),
     run: (editor) => void editor.command("expand_subflow", { node: oneNode(editor) }),
   },

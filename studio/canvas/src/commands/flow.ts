@@ -11,38 +11,67 @@ import { isSubflow, oneNode } from "./selected";
 
 export const FLOW: readonly Command[] = [
   {
-    id: "flow.save", title: "Save", keys: ["Ctrl+S"], whileTyping: true, words: "version keep",
+    id: "flow.save",
+    title: "Save",
+    keys: ["Ctrl+S"],
+    whileTyping: true,
+    words: "version keep",
     run: async (editor) => void (await save(editor)),
   },
   {
-    id: "flow.save_with_message", title: "Save with a message …", keys: ["Ctrl+Shift+S"], whileTyping: true, words: "version",
+    id: "flow.save_with_message",
+    title: "Save with a message …",
+    keys: ["Ctrl+Shift+S"],
+    whileTyping: true,
+    words: "version",
     run(_editor, view) {
       view.dialog.value = { sort: "save" };
     },
   },
   {
-    id: "flow.run", title: "Run", keys: ["Ctrl+Enter"], whileTyping: true, words: "start execute",
+    id: "flow.run",
+    title: "Run",
+    keys: ["Ctrl+Enter"],
+    whileTyping: true,
+    words: "start execute",
     enabled: (editor) => !isRunning(editor),
     run: (editor, view) => run(editor, view),
   },
   {
-    id: "flow.run_with", title: "Run with other parameters …", enabled: (editor) => !isRunning(editor), words: "start values",
+    id: "flow.run_with",
+    title: "Run with other parameters …",
+    enabled: (editor) => !isRunning(editor),
+    words: "start values",
     run(_editor, view) {
       view.dialog.value = { sort: "run" };
     },
   },
   {
-    id: "flow.run_to", title: "Run up to the selected node", words: "start partial",
+    id: "flow.run_to",
+    title: "Run up to the selected node",
+    words: "start partial",
     enabled: (editor) => !isRunning(editor) && oneNode(editor) !== null,
     run: (editor, view) => run(editor, view, { to: oneNode(editor) ?? undefined }),
   },
   {
-    id: "flow.run_fresh", title: "Run everything anew", words: "start without cache force", enabled: (editor) => !isRunning(editor),
+    id: "flow.run_fresh",
+    title: "Run everything anew",
+    words: "start without cache force",
+    enabled: (editor) => !isRunning(editor),
     run: (editor, view) => run(editor, view, { fresh: true }),
   },
-  { id: "flow.stop", title: "Stop the run", keys: ["Ctrl+."], words: "cancel kill", enabled: isRunning, run: (editor) => stop(editor) },
   {
-    id: "flow.plan", title: "Plan: what would run, and why", words: "stale fresh cached dry",
+    id: "flow.stop",
+    title: "Stop the run",
+    keys: ["Ctrl+."],
+    words: "cancel kill",
+    enabled: isRunning,
+    run: (editor) => stop(editor),
+  },
+  {
+    id: "flow.plan",
+    title: "Plan: what would run, and why",
+    words: "stale fresh cached dry",
     async run(editor, view) {
       if (view.plan.value === null) return showPlan(editor, view);
       view.plan.value = null;
@@ -50,20 +79,26 @@ export const FLOW: readonly Command[] = [
     },
   },
   {
-    id: "flow.schedule", title: "Schedule …", words: "cron trigger",
+    id: "flow.schedule",
+    title: "Schedule …",
+    words: "cron trigger",
     run(_editor, view) {
       view.dialog.value = { sort: "schedule" };
     },
   },
   {
-    id: "flow.download", title: "Download as a Python file", words: "export",
+    id: "flow.download",
+    title: "Download as a Python file",
+    words: "export",
     run(editor) {
       if (!editor.code.value) return;
       download(`${editor.name.value || "flow"}.py`, editor.code.value.text);
     },
   },
   {
-    id: "flow.copy_all", title: "Copy the whole flow's nodes", words: "export clipboard json",
+    id: "flow.copy_all",
+    title: "Copy the whole flow's nodes",
+    words: "export clipboard json",
     enabled: (editor) => editor.drawing.order.value.length > 0,
     async run(editor) {
       const answer = await request<{ text: string }>(editor, "copy", { nodes: [...editor.drawing.order.value] });
@@ -73,11 +108,17 @@ export const FLOW: readonly Command[] = [
     },
   },
   {
-    id: "flow.open_subflow", title: "Open the sub-flow", words: "inside enter", enabled: (editor) => isSubflow(editor, oneNode(editor)),
+    id: "flow.open_subflow",
+    title: "Open the sub-flow",
+    words: "inside enter",
+    enabled: (editor) => isSubflow(editor, oneNode(editor)),
     run: (editor, view) => openSubflow(editor, view, oneNode(editor) ?? ""),
   },
   {
-    id: "flow.leave_subflow", title: "Back to the flow around", words: "outside up", enabled: (editor) => editor.inside.open.value,
+    id: "flow.leave_subflow",
+    title: "Back to the flow around",
+    words: "outside up",
+    enabled: (editor) => editor.inside.open.value,
     async run(editor, view) {
       await editor.inside.leave(editor.inside.path.value.length - 1);
       await nextTick();
@@ -85,13 +126,20 @@ export const FLOW: readonly Command[] = [
     },
   },
   {
-    id: "flow.person", title: "Change your name …", words: "me person colour",
+    id: "flow.person",
+    title: "Change your name …",
+    words: "me person colour",
     run(_editor, view) {
       view.dialog.value = { sort: "person" };
     },
   },
   { id: "flow.home", title: "Go to all flows", words: "home leave", run: () => window.location.assign("/") },
-  { id: "flow.gallery", title: "Open the template gallery", words: "examples", run: () => window.location.assign("/templates") },
+  {
+    id: "flow.gallery",
+    title: "Open the template gallery",
+    words: "examples",
+    run: () => window.location.assign("/templates"),
+  },
 ];
 
 /** A flow of this file is shown in place; one of another file has an editor of its own. */

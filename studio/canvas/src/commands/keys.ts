@@ -2,7 +2,13 @@
 
 const MAC = typeof navigator !== "undefined" && /mac|iphone|ipad/i.test(navigator.platform ?? "");
 
-const NAMES: Record<string, string> = { " ": "Space", ArrowUp: "Up", ArrowDown: "Down", ArrowLeft: "Left", ArrowRight: "Right" };
+const NAMES: Record<string, string> = {
+  " ": "Space",
+  ArrowUp: "Up",
+  ArrowDown: "Down",
+  ArrowLeft: "Left",
+  ArrowRight: "Right",
+};
 const SIGNS: Record<string, string> = { Ctrl: "⌘", Shift: "⇧", Alt: "⌥", Enter: "⏎", Delete: "⌫" };
 
 /** The chord of an event; Ctrl stands for ⌘ on a Mac. A sign such as `?` carries no Shift: its key is the sign. */
@@ -21,7 +27,10 @@ export function chordOf(event: KeyboardEvent, mac = MAC): string {
 export function shownKeys(chord: string | undefined, mac = MAC): string {
   if (!chord) return "";
   if (!mac) return chord.replace("Enter", "⏎");
-  return chord.split("+").map((part) => SIGNS[part] ?? part).join("");
+  return chord
+    .split("+")
+    .map((part) => SIGNS[part] ?? part)
+    .join("");
 }
 
 /** Whether a person is writing there, so that letters are letters. */

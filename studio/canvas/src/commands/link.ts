@@ -17,7 +17,10 @@ function oneGroup(editor: Editor): string | null {
 
 export const LINK: readonly Command[] = [
   {
-    id: "link.insert", title: "Insert a node into this wire", words: "between add", enabled: (editor) => oneLink(editor) !== null,
+    id: "link.insert",
+    title: "Insert a node into this wire",
+    words: "between add",
+    enabled: (editor) => oneLink(editor) !== null,
     run(editor, view) {
       const key = oneLink(editor);
       if (key === null) return;
@@ -31,7 +34,9 @@ export const LINK: readonly Command[] = [
     },
   },
   {
-    id: "link.source", title: "Go to where this wire comes from", enabled: (editor) => oneLink(editor) !== null,
+    id: "link.source",
+    title: "Go to where this wire comes from",
+    enabled: (editor) => oneLink(editor) !== null,
     run(editor, view) {
       const key = oneLink(editor);
       if (key === null) return;
@@ -41,7 +46,9 @@ export const LINK: readonly Command[] = [
     },
   },
   {
-    id: "link.target", title: "Go to where this wire leads", enabled: (editor) => oneLink(editor) !== null,
+    id: "link.target",
+    title: "Go to where this wire leads",
+    enabled: (editor) => oneLink(editor) !== null,
     run(editor, view) {
       const key = oneLink(editor);
       if (key === null) return;
@@ -51,11 +58,16 @@ export const LINK: readonly Command[] = [
     },
   },
   {
-    id: "link.remove", title: "Remove", words: "delete wire note frame", enabled: anything,
+    id: "link.remove",
+    title: "Remove",
+    words: "delete wire note frame",
+    enabled: anything,
     run: (editor) => void editor.command("delete", deletion(editor, false)),
   },
   {
-    id: "link.select_group", title: "Select the nodes in this frame", enabled: (editor) => oneGroup(editor) !== null,
+    id: "link.select_group",
+    title: "Select the nodes in this frame",
+    enabled: (editor) => oneGroup(editor) !== null,
     run(editor) {
       const id = oneGroup(editor);
       editor.selection.only(...((id !== null && editor.drawing.groups.raw.get(id)?.nodes) || []));

@@ -20,16 +20,32 @@ function drawer(name: NonNullable<ViewState["drawer"]["value"]>) {
 
 export const LOOK: readonly Command[] = [
   {
-    id: "look.commands", title: "All commands", keys: ["Ctrl+K"], whileTyping: true, words: "palette",
+    id: "look.commands",
+    title: "All commands",
+    keys: ["Ctrl+K"],
+    whileTyping: true,
+    words: "palette",
     run: toggle("commandPalette"),
   },
-  { id: "look.shortcuts", title: "Keyboard shortcuts", keys: ["?"], words: "help keys sheet", run: toggle("shortcuts") },
   {
-    id: "look.fit", title: "Show everything", keys: ["Shift+1", "!", "Home"], words: "fit zoom all",
+    id: "look.shortcuts",
+    title: "Keyboard shortcuts",
+    keys: ["?"],
+    words: "help keys sheet",
+    run: toggle("shortcuts"),
+  },
+  {
+    id: "look.fit",
+    title: "Show everything",
+    keys: ["Shift+1", "!", "Home"],
+    words: "fit zoom all",
     run: (_editor, view) => view.canvas?.fit(),
   },
   {
-    id: "look.fit_selection", title: "Show the selection", keys: ["Shift+2", "@"], words: "fit zoom",
+    id: "look.fit_selection",
+    title: "Show the selection",
+    keys: ["Shift+2", "@"],
+    words: "fit zoom",
     enabled: (editor) => editor.selection.nodes.size > 0,
     run: (editor, view) => view.canvas?.fit([...editor.selection.nodes]),
   },
@@ -37,11 +53,32 @@ export const LOOK: readonly Command[] = [
   { id: "look.zoom_out", title: "Zoom out", keys: ["-"], run: (_editor, view) => view.canvas?.zoomBy(0.8) },
   { id: "look.zoom_full", title: "Zoom to 100 %", keys: ["0"], run: (_editor, view) => view.canvas?.zoomTo(1) },
   { id: "look.snap", title: "Snap to the grid, or not", words: "align guides", run: toggle("snap") },
-  { id: "look.minimap", title: "Show or hide the small map", keys: ["M"], words: "minimap overview", run: toggle("minimap") },
-  { id: "look.palette", title: "Show or hide the nodes to add", keys: ["Ctrl+B"], words: "palette left panel", run: toggle("palette") },
-  { id: "look.inspector", title: "Show or hide the inspector", keys: ["I"], words: "settings right panel", run: toggle("inspector") },
   {
-    id: "look.settings", title: "Edit the settings of this node", keys: ["E", "Enter"], words: "inspector form fields",
+    id: "look.minimap",
+    title: "Show or hide the small map",
+    keys: ["M"],
+    words: "minimap overview",
+    run: toggle("minimap"),
+  },
+  {
+    id: "look.palette",
+    title: "Show or hide the nodes to add",
+    keys: ["Ctrl+B"],
+    words: "palette left panel",
+    run: toggle("palette"),
+  },
+  {
+    id: "look.inspector",
+    title: "Show or hide the inspector",
+    keys: ["I"],
+    words: "settings right panel",
+    run: toggle("inspector"),
+  },
+  {
+    id: "look.settings",
+    title: "Edit the settings of this node",
+    keys: ["E", "Enter"],
+    words: "inspector form fields",
     enabled: (editor) => editor.selection.nodes.size > 0,
     run(_editor, view) {
       view.inspectorTab.value = "settings";
@@ -49,18 +86,34 @@ export const LOOK: readonly Command[] = [
     },
   },
   {
-    id: "look.outline", title: "Show or hide the outline", keys: ["O"], words: "list tree accessible",
+    id: "look.outline",
+    title: "Show or hide the outline",
+    keys: ["O"],
+    words: "list tree accessible",
     run(_editor, view) {
       if (view.outline.value) view.outline.value = false;
       else focusOutline(view);
     },
   },
   { id: "look.code", title: "Show or hide the code", keys: ["Ctrl+J"], words: "python drawer", run: drawer("code") },
-  { id: "look.problems", title: "Show or hide the problems", keys: ["P"], words: "errors warnings drawer", run: drawer("problems") },
-  { id: "look.versions", title: "Show or hide the versions", words: "history restore compare drawer", run: drawer("versions") },
+  {
+    id: "look.problems",
+    title: "Show or hide the problems",
+    keys: ["P"],
+    words: "errors warnings drawer",
+    run: drawer("problems"),
+  },
+  {
+    id: "look.versions",
+    title: "Show or hide the versions",
+    words: "history restore compare drawer",
+    run: drawer("versions"),
+  },
   { id: "look.log", title: "Show or hide the run", keys: ["L"], words: "log times drawer", run: drawer("log") },
   {
-    id: "look.theme", title: "Switch between light and dark", words: "theme colours night",
+    id: "look.theme",
+    title: "Switch between light and dark",
+    words: "theme colours night",
     run: () => setTheme(dark.value ? "light" : "dark"),
   },
 ];

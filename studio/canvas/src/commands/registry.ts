@@ -15,7 +15,13 @@ export const COMMANDS: readonly Command[] = [...FLOW, ...ADD, ...EDIT, ...LINK, 
 
 /** How the groups before the dot are called. */
 export const GROUPS: Record<string, string> = {
-  flow: "Flow", add: "Add", edit: "Edit", link: "Wires and frames", find: "Find", arrange: "Arrange", look: "View",
+  flow: "Flow",
+  add: "Add",
+  edit: "Edit",
+  link: "Wires and frames",
+  find: "Find",
+  arrange: "Arrange",
+  look: "View",
 };
 
 const byId = new Map(COMMANDS.map((command) => [command.id, command]));

@@ -50,7 +50,9 @@ function blocked(event: KeyboardEvent, chord: string, whileTyping: boolean, view
 function onCanvas(target: EventTarget | null): boolean {
   if (target === document.body || target === null) return true;
   const element = target instanceof Element ? target : null;
-  return element?.closest("[data-testid=canvas]") !== null && element?.closest("button, a, input, select, textarea") === null;
+  return (
+    element?.closest("[data-testid=canvas]") !== null && element?.closest("button, a, input, select, textarea") === null
+  );
 }
 
 function modal(): boolean {

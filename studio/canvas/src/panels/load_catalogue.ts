@@ -13,8 +13,10 @@ export function loadCatalogue(editor: Editor): () => void {
       await editor.catalogue.load();
     } catch {
       // Not reachable yet, or restarting.
-      if (number === PAUSES.length) editor.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works.");
-      if (!stopped) timer = window.setTimeout(() => void attempt(number + 1), PAUSES[Math.min(number, PAUSES.length - 1)]);
+      if (number === PAUSES.length)
+        editor.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works.");
+      if (!stopped)
+        timer = window.setTimeout(() => void attempt(number + 1), PAUSES[Math.min(number, PAUSES.length - 1)]);
     }
   };
   void attempt(0);

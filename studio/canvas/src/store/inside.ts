@@ -104,7 +104,11 @@ export class Inside {
   private show(inner: InnerFlow): void {
     const { editor } = this;
     const { revision } = editor.drawing;
-    editor.drawing.start({ ...inner, kinds: { ...editor.drawing.kinds.value, ...inner.kinds }, revision } as unknown as Welcome);
+    editor.drawing.start({
+      ...inner,
+      kinds: { ...editor.drawing.kinds.value, ...inner.kinds },
+      revision,
+    } as unknown as Welcome);
     editor.predictUnanswered();
     editor.selection.prune((id) => editor.drawing.has(id));
     editor.problems.value = inner.problems ?? [];

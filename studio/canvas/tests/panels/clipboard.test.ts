@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { copySelection, MOST_PASTED, pastedText, pasteFromClipboard, pasteText, writeClipboard } from "../../src/commands/clipboard";
+import {
+  copySelection,
+  MOST_PASTED,
+  pastedText,
+  pasteFromClipboard,
+  pasteText,
+  writeClipboard,
+} from "../../src/commands/clipboard";
 import { Desk, node, settled } from "./kit";
 
 function withClipboard(clipboard: Partial<Clipboard> | undefined): void {
@@ -19,7 +26,10 @@ describe("copying", () => {
   it("asks the server for the text and gives it to the browser", async () => {
     const written: string[] = [];
     withClipboard({ writeText: (text) => (written.push(text), Promise.resolve()) });
-    const desk = new Desk({ copy: ({ nodes }) => ({ text: JSON.stringify({ nodes: nodes ?? [] }) }) }).start([node("a"), node("b")]);
+    const desk = new Desk({ copy: ({ nodes }) => ({ text: JSON.stringify({ nodes: nodes ?? [] }) }) }).start([
+      node("a"),
+      node("b"),
+    ]);
     desk.editor.selection.only("a", "b");
     expect(await copySelection(desk.editor)).toBe(true);
     expect(written).toEqual(['{"nodes":["a","b"]}']);
@@ -30,7 +40,9 @@ describe("copying", () => {
     const data = new Map<string, string>();
     document.execCommand = (() => {
       const copy = new Event("copy", { cancelable: true });
-      Object.defineProperty(copy, "clipboardData", { value: { setData: (type: string, text: string) => data.set(type, text) } });
+      Object.defineProperty(copy, "clipboardData", {
+        value: { setData: (type: string, text: string) => data.set(type, text) },
+      });
       document.dispatchEvent(copy);
       return true;
     }) as typeof document.execCommand;

@@ -12,8 +12,14 @@ const ofText = (text: string) => Text.of(text.split("\n"));
 
 describe("the least that differs", () => {
   it.each([
-    ["", "a\nb\n"], ["a\nb\n", ""], ["a\nb\nc\n", "a\nx\nc\n"], ["a\nb\nc", "c\nb\na"], ["same", "same"],
-    ["x = 1\ny = 2\n", "x = 1\nz = 3\ny = 2\n"], ["a😀b", "a😁b"], ["one\ntwo\nthree\n", "one\nthree\ntwo\n"],
+    ["", "a\nb\n"],
+    ["a\nb\n", ""],
+    ["a\nb\nc\n", "a\nx\nc\n"],
+    ["a\nb\nc", "c\nb\na"],
+    ["same", "same"],
+    ["x = 1\ny = 2\n", "x = 1\nz = 3\ny = 2\n"],
+    ["a😀b", "a😁b"],
+    ["one\ntwo\nthree\n", "one\nthree\ntwo\n"],
   ])("turns %j into %j", (before, after) => {
     expect(applied(before, after).text).toBe(after);
   });
@@ -49,7 +55,10 @@ describe("typing and the server's text", () => {
         setText: (next) => (doc.text = next),
         rebase(before, after) {
           const local = ChangeSet.of(minimalDiff(before, doc.text), before.length);
-          doc.text = ChangeSet.of(minimalDiff(before, after), before.length).map(local).apply(ofText(doc.text)).toString();
+          doc.text = ChangeSet.of(minimalDiff(before, after), before.length)
+            .map(local)
+            .apply(ofText(doc.text))
+            .toString();
         },
       },
     );
@@ -60,7 +69,14 @@ describe("typing and the server's text", () => {
     };
     return { talk, doc, written, type };
   }
-  const code = (text: string, revision: number, more: Partial<CodeJson> = {}): CodeJson => ({ text, revision, lines: {}, error: null, client: null, ...more });
+  const code = (text: string, revision: number, more: Partial<CodeJson> = {}): CodeJson => ({
+    text,
+    revision,
+    lines: {},
+    error: null,
+    client: null,
+    ...more,
+  });
   const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
   it("takes what others changed when nothing is being typed", () => {

@@ -19,7 +19,11 @@ describe("the registry of commands", () => {
   it("has a title for every group, and knows what the menus name", () => {
     const ids = new Set(COMMANDS.map((command) => command.id));
     expect(COMMANDS.filter((command) => !(command.id.split(".")[0]! in GROUPS))).toEqual([]);
-    expect(Object.values(MENUS).flat(2).filter((id) => !ids.has(id))).toEqual([]);
+    expect(
+      Object.values(MENUS)
+        .flat(2)
+        .filter((id) => !ids.has(id)),
+    ).toEqual([]);
   });
 
   it("does not carry out what makes no sense now", async () => {

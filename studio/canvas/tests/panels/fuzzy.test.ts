@@ -6,7 +6,10 @@ const KINDS = [
   kind("table.sort_rows", "Sort rows", { summary: "Put the rows of a table in order." }),
   kind("table.filter_rows", "Filter rows", { summary: "Keep the rows that a condition holds for." }),
   kind("chart.bar_chart", "Bar chart", { summary: "Draw a table as bars." }),
-  kind("web.http_get", "HTTP get", { summary: "Fetch an address.", outputs: [{ name: "result", type: "Response", sort: "json", help: "" }] }),
+  kind("web.http_get", "HTTP get", {
+    summary: "Fetch an address.",
+    outputs: [{ name: "result", type: "Response", sort: "json", help: "" }],
+  }),
 ];
 const names = (query: string) => search(prepare(KINDS), query).map((one) => one.kind);
 
@@ -38,7 +41,11 @@ describe("searching for kinds", () => {
   });
 
   it("answers within a frame among a thousand kinds", () => {
-    const many = prepare(Array.from({ length: 1000 }, (_, index) => kind(`f.k_${index}`, `Kind number ${index}`, { summary: "It does this and that to a table of rows." })));
+    const many = prepare(
+      Array.from({ length: 1000 }, (_, index) =>
+        kind(`f.k_${index}`, `Kind number ${index}`, { summary: "It does this and that to a table of rows." }),
+      ),
+    );
     search(many, "kind");
     const times = Array.from({ length: 7 }, () => {
       const start = performance.now();

@@ -5,9 +5,13 @@ import { Desk, kind, node, settled } from "./kit";
 /** A flow with a sub-flow `clean`, whose inner node is called as the server says at the moment. */
 function desk() {
   const inner = { name: "strip" };
-  const one = new Desk({ subflow: () => ({ flow: { flow: { name: "clean" }, nodes: [node(inner.name)], layout: {} } as never }) });
+  const one = new Desk({
+    subflow: () => ({ flow: { flow: { name: "clean" }, nodes: [node(inner.name)], layout: {} } as never }),
+  });
   one.editor.catalogue.take({ kinds: [], families: [] });
-  one.start([node("clean", "local.clean"), node("other")], { kinds: { "local.clean": kind("local.clean", "Clean", { is_flow: true }) } });
+  one.start([node("clean", "local.clean"), node("other")], {
+    kinds: { "local.clean": kind("local.clean", "Clean", { is_flow: true }) },
+  });
   one.editor.selection.only("clean");
   return { one, inner };
 }
@@ -30,7 +34,9 @@ describe("a sub-flow opened in place", () => {
     one.editor.change([{ op: "place_nodes", places: {} }], "Move");
     void one.editor.connection.ask("form", { node: "strip" });
     void one.editor.connection.ask("versions");
-    const told = one.sent.slice(-4).map((message) => (message.type === "ask" ? message.args.inside : "inside" in message && message.inside));
+    const told = one.sent
+      .slice(-4)
+      .map((message) => (message.type === "ask" ? message.args.inside : "inside" in message && message.inside));
     expect(told).toEqual([["clean"], ["clean"], ["clean"], undefined]);
   });
 
@@ -59,7 +65,15 @@ describe("a sub-flow opened in place", () => {
 
   it("follows its node's new name", async () => {
     const { one } = await opened();
-    one.receive({ type: "patch", revision: 2, client: "other", seq: null, label: "", renamed: { clean: "tidy" }, nodes: { clean: null, tidy: node("tidy", "local.clean") } });
+    one.receive({
+      type: "patch",
+      revision: 2,
+      client: "other",
+      seq: null,
+      label: "",
+      renamed: { clean: "tidy" },
+      nodes: { clean: null, tidy: node("tidy", "local.clean") },
+    });
     expect([one.editor.inside.path.value, one.editor.connection.inside]).toEqual([["tidy"], ["tidy"]]);
   });
 });

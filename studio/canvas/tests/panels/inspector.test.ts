@@ -27,7 +27,10 @@ const CONTROLS: [FieldJson["control"], string, Partial<FieldJson>][] = [
 
 function desk(inputs = [input("title")], values: Record<string, never> | Record<string, unknown> = {}) {
   const one = new Desk({ form: () => ({ fields: {}, policy: { retries: "2" } }) });
-  one.editor.catalogue.take({ kinds: [kind("chart.bar_chart", "Bar chart", { inputs, help: "Draw **bars**.\n\n- one\n- two" })], families: [] });
+  one.editor.catalogue.take({
+    kinds: [kind("chart.bar_chart", "Bar chart", { inputs, help: "Draw **bars**.\n\n- one\n- two" })],
+    families: [],
+  });
   one.start([node("chart", "chart.bar_chart", { inputs: values as never }), node("other", "chart.bar_chart")]);
   one.editor.selection.only("chart");
   return one;
@@ -48,7 +51,11 @@ describe("the form of a node", () => {
   });
 
   it("names every control for screen readers", async () => {
-    const panel = desk(CONTROLS.filter(([control]) => !["code", "json"].includes(control)).map(([control, , more]) => input(`a_${control}`, control, more))).mount(InspectorPanel);
+    const panel = desk(
+      CONTROLS.filter(([control]) => !["code", "json"].includes(control)).map(([control, , more]) =>
+        input(`a_${control}`, control, more),
+      ),
+    ).mount(InspectorPanel);
     await settled();
     const nameless = panel.findAll("input, textarea, select").filter((one) => {
       const labelled = one.attributes("aria-label") ?? one.attributes("aria-labelledby") ?? one.attributes("hidden");
@@ -85,7 +92,14 @@ describe("the form of a node", () => {
     const field = panel.get("[data-field=title] input");
     await field.trigger("focusin");
     await field.setValue("mine");
-    one.receive({ type: "patch", revision: 2, client: "other", seq: null, label: "", nodes: { chart: node("chart", "chart.bar_chart", { inputs: { title: "theirs" } }) } });
+    one.receive({
+      type: "patch",
+      revision: 2,
+      client: "other",
+      seq: null,
+      label: "",
+      nodes: { chart: node("chart", "chart.bar_chart", { inputs: { title: "theirs" } }) },
+    });
     await settled();
     expect((field.element as HTMLInputElement).value).toBe("mine");
   });
@@ -114,7 +128,14 @@ describe("the form of a node", () => {
 
   it("takes a value from a parameter", async () => {
     const one = desk();
-    one.receive({ type: "patch", revision: 2, client: "other", seq: null, label: "", flow: { parameters: [{ name: "since", type: "str" }] } });
+    one.receive({
+      type: "patch",
+      revision: 2,
+      client: "other",
+      seq: null,
+      label: "",
+      flow: { parameters: [{ name: "since", type: "str" }] },
+    });
     const panel = one.mount(InspectorPanel);
     await panel.get("[aria-label='How title is given']").setValue("parameter");
     await panel.get("[aria-label='Parameter for title']").setValue("since");
@@ -123,10 +144,24 @@ describe("the form of a node", () => {
 
   it("unplugs a wire", async () => {
     const one = desk();
-    one.receive({ type: "patch", revision: 2, client: "other", seq: null, label: "", nodes: { chart: node("chart", "chart.bar_chart", { inputs: { title: { $ref: "other" } }, links: [["other", "result", "title", []]] }) } });
+    one.receive({
+      type: "patch",
+      revision: 2,
+      client: "other",
+      seq: null,
+      label: "",
+      nodes: {
+        chart: node("chart", "chart.bar_chart", {
+          inputs: { title: { $ref: "other" } },
+          links: [["other", "result", "title", []]],
+        }),
+      },
+    });
     const panel = one.mount(InspectorPanel);
     await panel.get("[aria-label='Unplug other from title']").trigger("click");
-    expect(one.commands("delete")[0]?.args.links).toEqual([{ source: "other", source_port: "result", target: "chart", target_port: "title", path: [] }]);
+    expect(one.commands("delete")[0]?.args.links).toEqual([
+      { source: "other", source_port: "result", target: "chart", target_port: "title", path: [] },
+    ]);
   });
 });
 
@@ -143,7 +178,9 @@ describe("the other tabs", () => {
     const one = desk();
     one.view.inspectorTab.value = "policy";
     const panel = one.mount(InspectorPanel);
-    await vi.waitFor(() => expect((panel.get("[data-field=retries] input").element as HTMLInputElement).value).toBe("2"));
+    await vi.waitFor(() =>
+      expect((panel.get("[data-field=retries] input").element as HTMLInputElement).value).toBe("2"),
+    );
     await panel.get("[data-field=timeout] input").setValue("90s");
     await panel.get("[data-field=timeout]").trigger("focusout");
     expect(one.commands("set_policy")).toMatchObject([{ args: { node: "chart", field: "timeout", text: "90s" } }]);

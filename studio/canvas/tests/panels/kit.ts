@@ -2,7 +2,16 @@
 
 import { mount, type VueWrapper } from "@vue/test-utils";
 import type { Component } from "vue";
-import type { ClientMessage, FieldJson, InputJson, Json, KindJson, NodeJson, ServerMessage, Welcome } from "../../src/protocol";
+import type {
+  ClientMessage,
+  FieldJson,
+  InputJson,
+  Json,
+  KindJson,
+  NodeJson,
+  ServerMessage,
+  Welcome,
+} from "../../src/protocol";
 import { EDITOR, Editor } from "../../src/store/editor";
 import { VIEW, ViewState } from "../../src/view_state";
 
@@ -39,15 +48,29 @@ export class Desk {
 
   start(nodes: NodeJson[], more: Partial<Welcome> = {}): this {
     this.receive({
-      type: "welcome", revision: 1, name: "pulse", flow: { name: "Pulse", parameters: [] }, nodes, layout: {}, kinds: {},
-      problems: [], code: null, people: [], history: { undo: null, redo: null },
-      saved: { dirty: false, version: null, at: null, on_disk: "same" }, run: null, acknowledged: 0, ...more,
+      type: "welcome",
+      revision: 1,
+      name: "pulse",
+      flow: { name: "Pulse", parameters: [] },
+      nodes,
+      layout: {},
+      kinds: {},
+      problems: [],
+      code: null,
+      people: [],
+      history: { undo: null, redo: null },
+      saved: { dirty: false, version: null, at: null, on_disk: "same" },
+      run: null,
+      acknowledged: 0,
+      ...more,
     });
     return this;
   }
 
   commands(name?: string): { name: string; args: Record<string, Json> }[] {
-    return this.sent.flatMap((one) => (one.type === "command" && (name === undefined || one.name === name) ? [one] : []));
+    return this.sent.flatMap((one) =>
+      one.type === "command" && (name === undefined || one.name === name) ? [one] : [],
+    );
   }
 
   mount(component: Component, props: Record<string, unknown> = {}): VueWrapper {
@@ -61,20 +84,60 @@ export class Desk {
 
 export function field(name: string, control: FieldJson["control"], more: Partial<FieldJson> = {}): FieldJson {
   return {
-    name, control, required: false, default: null, optional: false, low: null, high: null, step: null, unit: "", choices: [],
-    suggestions: [], placeholder: "", help: "", language: "", pattern: "", writes: false, rows: 1, ...more,
+    name,
+    control,
+    required: false,
+    default: null,
+    optional: false,
+    low: null,
+    high: null,
+    step: null,
+    unit: "",
+    choices: [],
+    suggestions: [],
+    placeholder: "",
+    help: "",
+    language: "",
+    pattern: "",
+    writes: false,
+    rows: 1,
+    ...more,
   };
 }
 
 export function input(name: string, control: FieldJson["control"] = "text", more: Partial<FieldJson> = {}): InputJson {
-  return { name, type: "text", sort: "text", required: false, default: null, help: "", several: false, field: field(name, control, more) };
+  return {
+    name,
+    type: "text",
+    sort: "text",
+    required: false,
+    default: null,
+    help: "",
+    several: false,
+    field: field(name, control, more),
+  };
 }
 
 export function kind(name: string, title: string, more: Partial<KindJson> = {}): KindJson {
   return {
-    kind: name, title, family: name.split(".")[0] ?? "", summary: "", help: "", inputs: [],
-    outputs: [{ name: "result", type: "text", sort: "text", help: "" }], origin: "treadle", heavy: false, effect: "",
-    permissions: [], extras: [], programs: [], missing: [], is_flow: false, converter: false, streams: false, ...more,
+    kind: name,
+    title,
+    family: name.split(".")[0] ?? "",
+    summary: "",
+    help: "",
+    inputs: [],
+    outputs: [{ name: "result", type: "text", sort: "text", help: "" }],
+    origin: "treadle",
+    heavy: false,
+    effect: "",
+    permissions: [],
+    extras: [],
+    programs: [],
+    missing: [],
+    is_flow: false,
+    converter: false,
+    streams: false,
+    ...more,
   };
 }
 

@@ -22,8 +22,12 @@ describe("the memory of the panels", () => {
   });
 
   it("does without a storage that is blocked", async () => {
-    vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => { throw new DOMException("blocked", "SecurityError"); });
-    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => { throw new DOMException("full", "QuotaExceededError"); });
+    vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+      throw new DOMException("blocked", "SecurityError");
+    });
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
     const view = new ViewState();
     const sizes = restorePanels(view);
     keepPanels(view, sizes, () => true);
@@ -32,12 +36,15 @@ describe("the memory of the panels", () => {
     expect([view.drawer.value, sizes.inspector]).toEqual([null, 300]);
   });
 
-  it.each(["", "null", "[1]", "{", '{"sizes": {"palette": "wide"}, "drawer": "attic", "snap": 3}'])("takes nothing from %j", (kept) => {
-    localStorage.setItem("treadle.panels", kept);
-    const view = new ViewState();
-    expect(restorePanels(view)).toMatchObject({ palette: 232 });
-    expect([view.drawer.value, view.snap.value]).toEqual(["code", true]);
-  });
+  it.each(["", "null", "[1]", "{", '{"sizes": {"palette": "wide"}, "drawer": "attic", "snap": 3}'])(
+    "takes nothing from %j",
+    (kept) => {
+      localStorage.setItem("treadle.panels", kept);
+      const view = new ViewState();
+      expect(restorePanels(view)).toMatchObject({ palette: 232 });
+      expect([view.drawer.value, view.snap.value]).toEqual(["code", true]);
+    },
+  );
 
   it("keeps sizes within what is usable", () => {
     expect([clampSize("palette", 5), clampSize("palette", 9999), clampSize("drawer", 200.4)]).toEqual([180, 480, 200]);

@@ -4,10 +4,16 @@ import { Desk, input, kind, node, settled } from "./kit";
 
 function desk() {
   const one = new Desk();
-  one.editor.catalogue.take({ kinds: [kind("text.join", "Join text", { inputs: [input("parts"), input("separator")] })], families: [] });
+  one.editor.catalogue.take({
+    kinds: [kind("text.join", "Join text", { inputs: [input("parts"), input("separator")] })],
+    families: [],
+  });
   return one.start([
     node("first"),
-    node("second", "text.join", { inputs: { parts: { $ref: "first" }, separator: "-" }, links: [["first", "result", "parts", []]] }),
+    node("second", "text.join", {
+      inputs: { parts: { $ref: "first" }, separator: "-" },
+      links: [["first", "result", "parts", []]],
+    }),
   ]);
 }
 
@@ -29,7 +35,9 @@ describe("the outline", () => {
     const one = desk();
     const panel = one.mount(OutlinePanel, { narrow: false });
     await row(panel, "second").trigger("keydown", { key: "ArrowUp", altKey: true });
-    expect(one.sent.filter((message) => message.type === "change")).toMatchObject([{ edits: [{ op: "reorder", node: "second", index: 0 }] }]);
+    expect(one.sent.filter((message) => message.type === "change")).toMatchObject([
+      { edits: [{ op: "reorder", node: "second", index: 0 }] },
+    ]);
     expect(panel.get("[role=status]").text()).toBe("second moved up");
   });
 
@@ -68,7 +76,9 @@ describe("the outline", () => {
     const panel = one.mount(OutlinePanel, { narrow: false });
     await row(panel, "second").trigger("keydown", { key: "ArrowRight" });
     await row(panel, "second", "parts").trigger("keydown", { key: "Delete" });
-    expect(one.commands("delete")[0]?.args.links).toMatchObject([{ source: "first", target: "second", target_port: "parts" }]);
+    expect(one.commands("delete")[0]?.args.links).toMatchObject([
+      { source: "first", target: "second", target_port: "parts" },
+    ]);
   });
 
   it("has one row in the tab order, which the arrows move", async () => {

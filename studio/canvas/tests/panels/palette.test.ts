@@ -7,8 +7,17 @@ import { Desk, kind, node, settled } from "./kit";
 const KINDS = [kind("text.join", "Join text"), kind("text.split", "Split text"), kind("chart.bar_chart", "Bar chart")];
 
 function desk() {
-  const one = new Desk({ flows: () => [{ name: "pulse", title: "Pulse" }], fits: () => ({ ports: {}, kinds: { "text.split": ["text"] } }) });
-  one.editor.catalogue.take({ kinds: KINDS, families: [{ name: "text", title: "Text", count: 2 }, { name: "chart", title: "Charts", count: 1 }] });
+  const one = new Desk({
+    flows: () => [{ name: "pulse", title: "Pulse" }],
+    fits: () => ({ ports: {}, kinds: { "text.split": ["text"] } }),
+  });
+  one.editor.catalogue.take({
+    kinds: KINDS,
+    families: [
+      { name: "text", title: "Text", count: 2 },
+      { name: "chart", title: "Charts", count: 1 },
+    ],
+  });
   return one.start([node("a")]);
 }
 
@@ -22,7 +31,11 @@ describe("the palette", () => {
   it("shows the kinds by family, and saved flows", async () => {
     const panel = desk().mount(PalettePanel, { narrow: false });
     await settled();
-    expect(panel.findAll("[data-testid=palette-item]").map((one) => one.attributes("data-kind"))).toEqual(["text.join", "text.split", "chart.bar_chart"]);
+    expect(panel.findAll("[data-testid=palette-item]").map((one) => one.attributes("data-kind"))).toEqual([
+      "text.join",
+      "text.split",
+      "chart.bar_chart",
+    ]);
     expect(panel.find("[data-flow=pulse]").exists()).toBe(true);
   });
 
@@ -40,7 +53,15 @@ describe("the palette", () => {
     const one = desk();
     const panel = one.mount(PalettePanel, { narrow: false });
     await panel.get("[data-kind='text.join']").trigger("click");
-    one.receive({ type: "patch", revision: 2, client: "me", seq: 1, label: "", nodes: { text: node("text") }, created: ["text"] });
+    one.receive({
+      type: "patch",
+      revision: 2,
+      client: "me",
+      seq: 1,
+      label: "",
+      nodes: { text: node("text") },
+      created: ["text"],
+    });
     await settled();
     expect([...one.editor.selection.nodes]).toEqual(["text"]);
     expect(recentKinds.value).toEqual(["text.join"]);
@@ -52,21 +73,28 @@ describe("the palette", () => {
     const panel = one.mount(PalettePanel, { narrow: false });
     await new Promise((resolve) => setTimeout(resolve, 200));
     await panel.get("[data-testid=palette-shortcut][data-kind='text.split']").trigger("click");
-    expect(one.commands("add")).toMatchObject([{ args: { kind: "text.split", connect: { node: "a", port: "result", side: "out" } } }]);
+    expect(one.commands("add")).toMatchObject([
+      { args: { kind: "text.split", connect: { node: "a", port: "result", side: "out" } } },
+    ]);
   });
 
   it("carries the kind along when it is dragged", async () => {
     const panel = desk().mount(PalettePanel, { narrow: false });
     const data = new Map<string, string>();
     const event = new Event("dragstart");
-    Object.defineProperty(event, "dataTransfer", { value: { setData: (type: string, text: string) => data.set(type, text) } });
+    Object.defineProperty(event, "dataTransfer", {
+      value: { setData: (type: string, text: string) => data.set(type, text) },
+    });
     panel.get("[data-kind='text.join']").element.dispatchEvent(event);
     expect(data.get("application/x-treadle-kind")).toBe("text.join");
   });
 
   it("draws a small part of a thousand kinds", async () => {
     const one = new Desk().start([]);
-    one.editor.catalogue.take({ kinds: Array.from({ length: 1000 }, (_, index) => kind(`f.k_${index}`, `Kind ${index}`)), families: [] });
+    one.editor.catalogue.take({
+      kinds: Array.from({ length: 1000 }, (_, index) => kind(`f.k_${index}`, `Kind ${index}`)),
+      families: [],
+    });
     const panel = one.mount(PalettePanel, { narrow: false });
     await settled();
     expect(panel.findAll("[data-testid=palette-item]").length).toBeLessThan(100);
@@ -76,7 +104,14 @@ describe("the palette", () => {
 
 describe("the rows", () => {
   it("leave out what is folded", () => {
-    const rows = shelfRows({ kinds: KINDS, families: [], recent: [], fitting: null, flows: [], folded: new Set(["family text"]) });
+    const rows = shelfRows({
+      kinds: KINDS,
+      families: [],
+      recent: [],
+      fitting: null,
+      flows: [],
+      folded: new Set(["family text"]),
+    });
     expect(rows.filter((row) => row.sort === "kind").map((row) => row.key)).toEqual(["family chart.bar_chart"]);
   });
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
-  numberProblem, readDefault, readItem, readList, readMap, shownAtOnce, shownField, showItem, stepped,
+  numberProblem,
+  readDefault,
+  readItem,
+  readList,
+  readMap,
+  shownAtOnce,
+  shownField,
+  showItem,
+  stepped,
 } from "../../src/panels/inspector/values";
 import { commonInputs } from "../../src/panels/inspector/fields";
 import { field, input, node } from "./kit";
@@ -26,11 +34,21 @@ describe("what stands in a field", () => {
 
   it("is what the server says, once it has answered", () => {
     const form = { fields: { p: { text: "2", mode: "value" as const, problem: "too small" } }, policy: {} };
-    expect(shownField(node("a"), field("p", "number"), form)).toEqual({ text: "2", mode: "value", problem: "too small" });
+    expect(shownField(node("a"), field("p", "number"), form)).toEqual({
+      text: "2",
+      mode: "value",
+      problem: "too small",
+    });
   });
 
   it("shows defaults as a person would type them", () => {
-    expect([readDefault("'a'"), readDefault("None"), readDefault("True"), readDefault('Path("x")'), readDefault("3")]).toEqual(["a", "", "true", "x", "3"]);
+    expect([
+      readDefault("'a'"),
+      readDefault("None"),
+      readDefault("True"),
+      readDefault('Path("x")'),
+      readDefault("3"),
+    ]).toEqual(["a", "", "true", "x", "3"]);
   });
 });
 
@@ -73,6 +91,9 @@ describe("lists and maps", () => {
 });
 
 it("several kinds share the inputs that have the same name and control", () => {
-  const lists = [[input("a"), input("b", "number")], [input("b", "number"), input("a", "json")]];
+  const lists = [
+    [input("a"), input("b", "number")],
+    [input("b", "number"), input("a", "json")],
+  ];
   expect(commonInputs(lists).map((one) => one.name)).toEqual(["b"]);
 });

@@ -1,6 +1,12 @@
 /** The code editor (CodeMirror), kept behind a few functions; this file is loaded when code is first shown. */
 
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap, type CompletionContext } from "@codemirror/autocomplete";
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+  type CompletionContext,
+} from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import { markdown } from "@codemirror/lang-markdown";
@@ -9,9 +15,25 @@ import { sql } from "@codemirror/lang-sql";
 import { bracketMatching, HighlightStyle, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { lintGutter, setDiagnostics, type Diagnostic } from "@codemirror/lint";
 import { searchKeymap } from "@codemirror/search";
-import { Annotation, ChangeSet, EditorState, StateEffect, StateField, type Extension, type Text } from "@codemirror/state";
 import {
-  Decoration, drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, placeholder, tooltips, type DecorationSet,
+  Annotation,
+  ChangeSet,
+  EditorState,
+  StateEffect,
+  StateField,
+  type Extension,
+  type Text,
+} from "@codemirror/state";
+import {
+  Decoration,
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  keymap,
+  lineNumbers,
+  placeholder,
+  tooltips,
+  type DecorationSet,
 } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { minimalDiff } from "./code_merge";
@@ -59,7 +81,8 @@ const setHighlight = StateEffect.define<readonly (readonly [number, number])[]>(
 const highlighted = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(marks, transaction) {
-    for (const effect of transaction.effects) if (effect.is(setHighlight)) return lineMarks(transaction.state.doc, effect.value);
+    for (const effect of transaction.effects)
+      if (effect.is(setHighlight)) return lineMarks(transaction.state.doc, effect.value);
     return marks.map(transaction.changes);
   },
   provide: (field) => EditorView.decorations.from(field),
@@ -67,9 +90,15 @@ const highlighted = StateField.define<DecorationSet>({
 
 function lineMarks(doc: Text, ranges: readonly (readonly [number, number])[]): DecorationSet {
   const lines = new Set<number>();
-  for (const [first, last] of ranges) for (let line = first; line <= Math.min(last, doc.lines); line += 1) lines.add(line);
+  for (const [first, last] of ranges)
+    for (let line = first; line <= Math.min(last, doc.lines); line += 1) lines.add(line);
   const mark = Decoration.line({ class: "cm-chosen" });
-  return Decoration.set([...lines].filter((line) => line >= 1).sort((a, b) => a - b).map((line) => mark.range(doc.line(line).from)));
+  return Decoration.set(
+    [...lines]
+      .filter((line) => line >= 1)
+      .sort((a, b) => a - b)
+      .map((line) => mark.range(doc.line(line).from)),
+  );
 }
 
 const LOOK = EditorView.theme({
@@ -79,12 +108,19 @@ const LOOK = EditorView.theme({
   ".cm-scroller": { fontFamily: "var(--mono)", fontSize: "12px", lineHeight: "1.6", fontVariantLigatures: "none" },
   ".cm-content": { caretColor: "var(--text)" },
   ".cm-cursor": { borderLeftColor: "var(--text)" },
-  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": { background: "var(--accent-soft)" },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
+    background: "var(--accent-soft)",
+  },
   ".cm-gutters": { backgroundColor: "var(--panel)", color: "var(--faint)", border: "none" },
   ".cm-activeLine": { backgroundColor: "color-mix(in srgb, var(--hover) 60%, transparent)" },
   ".cm-chosen": { backgroundColor: "var(--accent-soft)" },
   ".cm-placeholder": { color: "var(--faint)" },
-  ".cm-tooltip": { backgroundColor: "var(--raised)", border: "1px solid var(--line)", color: "var(--text)", borderRadius: "8px" },
+  ".cm-tooltip": {
+    backgroundColor: "var(--raised)",
+    border: "1px solid var(--line)",
+    color: "var(--text)",
+    borderRadius: "8px",
+  },
   ".cm-tooltip-autocomplete ul li[aria-selected]": { backgroundColor: "var(--accent-soft)", color: "var(--text)" },
   ".cm-panels": { backgroundColor: "var(--panel)", color: "var(--text)" },
   ".cm-matchingBracket": { backgroundColor: "var(--hover)", outline: "1px solid var(--line-strong)" },
@@ -124,10 +160,12 @@ export function createCode(options: CodeOptions): CodeHandle {
     },
     mark(marks) {
       const { doc } = view.state;
-      const found = marks.filter((one) => one.line >= 1).map((one): Diagnostic => {
-        const line = doc.line(Math.min(one.line, doc.lines));
-        return { from: line.from, to: line.to, severity: one.severity, message: one.message };
-      });
+      const found = marks
+        .filter((one) => one.line >= 1)
+        .map((one): Diagnostic => {
+          const line = doc.line(Math.min(one.line, doc.lines));
+          return { from: line.from, to: line.to, severity: one.severity, message: one.message };
+        });
       view.dispatch(setDiagnostics(view.state, found));
     },
     focused: () => view.hasFocus,
@@ -152,7 +190,11 @@ function extensionsOf(options: CodeOptions): Extension[] {
     // Above all panels, whose edges would cut it.
     tooltips({ position: "fixed", parent: options.parent.closest<HTMLElement>(".treadle-editor") ?? document.body }),
     autocompletion({ ...(offers ? { override: [completing(offers)] } : {}), activateOnTyping: true }),
-    EditorView.contentAttributes.of({ "aria-label": options.label, tabindex: "0", ...(options.id ? { id: options.id } : {}) }),
+    EditorView.contentAttributes.of({
+      "aria-label": options.label,
+      tabindex: "0",
+      ...(options.id ? { id: options.id } : {}),
+    }),
     ...(options.placeholder ? [placeholder(options.placeholder)] : []),
     ...(file ? [lineNumbers(), lintGutter(), highlightActiveLine(), keymap.of([indentWithTab])] : []),
     ...(single ? oneLine(options) : file ? [] : [EditorView.lineWrapping]),

@@ -52,7 +52,8 @@ function changedBlocks(old: readonly string[], now: readonly string[]): Replacem
     }
     const block = { from: at, to: at, insert: "" };
     while ((i < old.length || j < now.length) && (i >= old.length || j >= now.length || old[i] !== now[j])) {
-      const takeOld = j >= now.length || (i < old.length && (common[(i + 1) * width + j] ?? 0) >= (common[i * width + j + 1] ?? 0));
+      const takeOld =
+        j >= now.length || (i < old.length && (common[(i + 1) * width + j] ?? 0) >= (common[i * width + j + 1] ?? 0));
       if (takeOld) at += old[i++]?.length ?? 0;
       else block.insert += now[j++] ?? "";
     }
@@ -68,7 +69,8 @@ function trimmed({ from, to, insert }: Replacement, before: string): Replacement
   let head = 0;
   while (head < old.length && head < insert.length && old[head] === insert[head]) head += 1;
   let tail = 0;
-  while (tail < old.length - head && tail < insert.length - head && old.at(-1 - tail) === insert.at(-1 - tail)) tail += 1;
+  while (tail < old.length - head && tail < insert.length - head && old.at(-1 - tail) === insert.at(-1 - tail))
+    tail += 1;
   // Never between the halves of one character.
   if (isLowHalf(before.charCodeAt(from + head))) head -= head > 0 ? 1 : 0;
   if (tail > 0 && isLowHalf(before.charCodeAt(to - tail))) tail -= 1;

@@ -27,5 +27,11 @@ function readOffer(one: Json): Offer[] {
   if (typeof one !== "object" || one === null || Array.isArray(one)) return [];
   const label = one.expression ?? one.text ?? one.name;
   if (typeof label !== "string") return [];
-  return [{ label, detail: typeof one.type === "string" ? one.type : "", sort: label.includes("(") ? "function" : "variable" }];
+  return [
+    {
+      label,
+      detail: typeof one.type === "string" ? one.type : "",
+      sort: label.includes("(") ? "function" : "variable",
+    },
+  ];
 }

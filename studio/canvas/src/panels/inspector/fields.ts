@@ -3,13 +3,34 @@
 import type { FieldJson, InputJson } from "../../protocol";
 
 const PLAIN: Omit<FieldJson, "name"> = {
-  control: "text", required: false, default: null, optional: false, low: null, high: null, step: null, unit: "",
-  choices: [], suggestions: [], placeholder: "", help: "", language: "", pattern: "", writes: false, rows: 1,
+  control: "text",
+  required: false,
+  default: null,
+  optional: false,
+  low: null,
+  high: null,
+  step: null,
+  unit: "",
+  choices: [],
+  suggestions: [],
+  placeholder: "",
+  help: "",
+  language: "",
+  pattern: "",
+  writes: false,
+  rows: 1,
 };
 
 export function plainField(name: string): InputJson {
   return {
-    name, type: "any", sort: "any", required: false, default: null, help: "", several: false, field: { ...PLAIN, name },
+    name,
+    type: "any",
+    sort: "any",
+    required: false,
+    default: null,
+    help: "",
+    several: false,
+    field: { ...PLAIN, name },
   };
 }
 

@@ -17,7 +17,18 @@ export interface FormAnswer {
 }
 
 /** Controls whose values Python has no literal for: `Path("x")` is a value there, not an expression. */
-const MADE_VALUES = new Set(["file", "folder", "date", "datetime", "time", "duration", "choice", "secret", "connection", "number"]);
+const MADE_VALUES = new Set([
+  "file",
+  "folder",
+  "date",
+  "datetime",
+  "time",
+  "duration",
+  "choice",
+  "secret",
+  "connection",
+  "number",
+]);
 
 export function isMark(value: Json | undefined, mark: "$ref" | "$param" | "$code"): value is Record<string, Json> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && mark in value;

@@ -16,7 +16,9 @@ export function showSheet(view: ViewState, sheet: Sheet): void {
   view.palette.value = sheet === "palette";
   view.outline.value = sheet === "outline";
   view.inspector.value = sheet === "inspector";
-  view.drawer.value = ["canvas", "palette", "outline", "inspector"].includes(sheet) ? null : (sheet as ViewState["drawer"]["value"]);
+  view.drawer.value = ["canvas", "palette", "outline", "inspector"].includes(sheet)
+    ? null
+    : (sheet as ViewState["drawer"]["value"]);
 }
 
 /** Opening one sheet closes the others. */

@@ -48,7 +48,13 @@ export function outlineNode(editor: Editor, id: string): OutlineNode | null {
   const problems = editor.problems.value.reduce((count, problem) => count + Number(problem.node === id), 0);
   const kind = editor.catalogue.find(node.kind);
   const links = editor.drawing.linksInto(id);
-  const names = [...new Set([...(kind?.inputs.map((input) => input.name) ?? []), ...Object.keys(node.inputs ?? {}), ...links.map((link) => link.targetPort)])];
+  const names = [
+    ...new Set([
+      ...(kind?.inputs.map((input) => input.name) ?? []),
+      ...Object.keys(node.inputs ?? {}),
+      ...links.map((link) => link.targetPort),
+    ]),
+  ];
   return {
     id,
     title: `${aside ? "put aside · " : ""}${kind?.title ?? node.kind}`,
@@ -59,7 +65,12 @@ export function outlineNode(editor: Editor, id: string): OutlineNode | null {
     inputs: names.map((name) => {
       const own = links.filter((link) => link.targetPort === name);
       const input = kind?.inputs.find((one) => one.name === name);
-      return { name, links: own, needed: input?.required ?? false, says: words(node.inputs?.[name], own, input?.required ?? false) };
+      return {
+        name,
+        links: own,
+        needed: input?.required ?? false,
+        says: words(node.inputs?.[name], own, input?.required ?? false),
+      };
     }),
   };
 }

@@ -14,9 +14,9 @@ const HEIGHT = 120;
 const MARGIN = 20;
 const RINGS = [-3, -2, -1, 0, 1, 2, 3];
 /** Places to try, the nearest first. */
-const AROUND = RINGS.flatMap((column) => RINGS.map((row): [number, number] => [column * (WIDTH + MARGIN), row * (HEIGHT + MARGIN)])).sort(
-  ([a, b], [c, d]) => Math.hypot(a, b) - Math.hypot(c, d),
-);
+const AROUND = RINGS.flatMap((column) =>
+  RINGS.map((row): [number, number] => [column * (WIDTH + MARGIN), row * (HEIGHT + MARGIN)]),
+).sort(([a, b], [c, d]) => Math.hypot(a, b) - Math.hypot(c, d));
 const DOWNWARDS = [0, 1, 2, 3, -1, -2, 4, -3].map((row): [number, number] => [0, row * (HEIGHT + MARGIN)]);
 
 export interface Where {
@@ -52,7 +52,10 @@ export function freePlace(editor: Editor, view: ViewState, connect: PortPlace | 
     : middle(view);
   const places = [...editor.drawing.places.raw.values()];
   const free = ([dx, dy]: readonly [number, number]) =>
-    places.every((place) => Math.abs(place.x - x - dx) >= WIDTH + MARGIN || Math.abs(place.y - y - dy) >= (place.height ?? HEIGHT) + MARGIN);
+    places.every(
+      (place) =>
+        Math.abs(place.x - x - dx) >= WIDTH + MARGIN || Math.abs(place.y - y - dy) >= (place.height ?? HEIGHT) + MARGIN,
+    );
   const [dx, dy] = (beside ? DOWNWARDS : AROUND).find(free) ?? [0, 0];
   return [Math.round(x + dx), Math.round(y + dy)];
 }
@@ -68,9 +71,13 @@ export function showNew(editor: Editor, view: ViewState, id: string): void {
   const stage = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
   const { x, y, zoom } = view.viewport.value;
   const within =
-    place !== undefined && stage !== undefined && stage.width > 0
-    && place.x * zoom + x >= 0 && (place.x + WIDTH) * zoom + x <= stage.width
-    && place.y * zoom + y >= 0 && (place.y + 2 * STEP) * zoom + y <= stage.height;
+    place !== undefined &&
+    stage !== undefined &&
+    stage.width > 0 &&
+    place.x * zoom + x >= 0 &&
+    (place.x + WIDTH) * zoom + x <= stage.width &&
+    place.y * zoom + y >= 0 &&
+    (place.y + 2 * STEP) * zoom + y <= stage.height;
   if (!within) view.canvas?.jumpTo(id);
   else focusNode(id, 10);
 }

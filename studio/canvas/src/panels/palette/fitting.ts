@@ -33,7 +33,11 @@ export interface Fitting {
 
 export function linkOfKey(key: string): LinkArgs {
   const [source, source_port, target, target_port, path] = JSON.parse(key) as [
-    string, string, string, string, (string | number)[],
+    string,
+    string,
+    string,
+    string,
+    (string | number)[],
   ];
   return { source, source_port, target, target_port, path };
 }

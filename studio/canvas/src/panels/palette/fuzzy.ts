@@ -22,7 +22,10 @@ export function prepare(kinds: readonly KindJson[]): Searchable[] {
       name: kind.kind.toLowerCase(),
       family: kind.family.toLowerCase(),
       summary: kind.summary.toLowerCase(),
-      types: [...kind.inputs, ...kind.outputs].map((port) => `${port.type} ${port.sort}`).join(" ").toLowerCase(),
+      types: [...kind.inputs, ...kind.outputs]
+        .map((port) => `${port.type} ${port.sort}`)
+        .join(" ")
+        .toLowerCase(),
     };
   });
 }
@@ -43,7 +46,9 @@ export function search(prepared: readonly Searchable[], query: string): KindJson
     }
     if (total > 0) found.push({ one, score: total });
   }
-  found.sort((a, b) => b.score - a.score || a.one.title.length - b.one.title.length || (a.one.title < b.one.title ? -1 : 1));
+  found.sort(
+    (a, b) => b.score - a.score || a.one.title.length - b.one.title.length || (a.one.title < b.one.title ? -1 : 1),
+  );
   return found.map(({ one }) => one.kind);
 }
 

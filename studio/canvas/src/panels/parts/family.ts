@@ -1,9 +1,29 @@
 /** How a family of nodes looks: the colour of its chip and the sign in it. */
 
 const SIGNS: Record<string, string> = {
-  text: "T", number: "#", logic: "?", json: "{}", table: "▦", chart: "▥", file: "F", git: "g", report: "¶", web: "W",
-  http: "W", time: "◷", image: "▣", database: "D", mail: "✉", model: "✦", secret: "⚿", flow: "⧉", code: "</>",
-  local: "ƒ", data: "▤", form: "☑", text_ai: "✦",
+  text: "T",
+  number: "#",
+  logic: "?",
+  json: "{}",
+  table: "▦",
+  chart: "▥",
+  file: "F",
+  git: "g",
+  report: "¶",
+  web: "W",
+  http: "W",
+  time: "◷",
+  image: "▣",
+  database: "D",
+  mail: "✉",
+  model: "✦",
+  secret: "⚿",
+  flow: "⧉",
+  code: "</>",
+  local: "ƒ",
+  data: "▤",
+  form: "☑",
+  text_ai: "✦",
 };
 
 export function familyColour(family: string): string {

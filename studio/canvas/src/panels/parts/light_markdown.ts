@@ -2,9 +2,7 @@
 
 export type Span = { sort: "text" | "code" | "strong"; text: string };
 export type Block =
-  | { sort: "paragraph"; spans: Span[] }
-  | { sort: "list"; items: Span[][] }
-  | { sort: "code"; text: string };
+  { sort: "paragraph"; spans: Span[] } | { sort: "list"; items: Span[][] } | { sort: "code"; text: string };
 
 export function readBlocks(source: string): Block[] {
   const blocks: Block[] = [];
@@ -45,7 +43,8 @@ export function readSpans(text: string): Span[] {
   for (const part of text.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) {
     if (part === "") continue;
     if (part.startsWith("`")) spans.push({ sort: "code", text: part.replace(/^`+|`+$/g, "") });
-    else if (part.startsWith("**") && part.endsWith("**") && part.length > 4) spans.push({ sort: "strong", text: part.slice(2, -2) });
+    else if (part.startsWith("**") && part.endsWith("**") && part.length > 4)
+      spans.push({ sort: "strong", text: part.slice(2, -2) });
     else spans.push({ sort: "text", text: part });
   }
   return spans;

@@ -3,7 +3,14 @@
 import type { NodeRun, NodeState } from "../../protocol";
 
 export const SIGNS: Record<NodeState, string> = {
-  waiting: "·", running: "◐", retrying: "↻", finished: "✓", failed: "✕", skipped: "⊘", cached: "◔", cancelled: "◻",
+  waiting: "·",
+  running: "◐",
+  retrying: "↻",
+  finished: "✓",
+  failed: "✕",
+  skipped: "⊘",
+  cached: "◔",
+  cancelled: "◻",
 };
 
 export function seconds(duration: number | null | undefined): string {
@@ -29,7 +36,11 @@ export function stateWords(run: NodeRun): string {
 }
 
 const RUN_TITLES: Record<string, string> = {
-  queued: "Waiting to start", running: "Running", finished: "Finished", failed: "Failed", cancelled: "Stopped",
+  queued: "Waiting to start",
+  running: "Running",
+  finished: "Finished",
+  failed: "Failed",
+  cancelled: "Stopped",
   crashed: "Crashed",
 };
 

@@ -10,7 +10,8 @@ export async function uploadFile(file: File): Promise<Uploaded> {
     const body = new FormData();
     body.append("file", file);
     const answer = await fetch("/api/files", { method: "POST", body, credentials: "same-origin" });
-    if (answer.status === 404) return failed("This server takes no files; copy it into the workspace and write its path.");
+    if (answer.status === 404)
+      return failed("This server takes no files; copy it into the workspace and write its path.");
     if (answer.status === 413) return failed("The file is too large to upload; copy it into the workspace.");
     if (!answer.ok) return failed(`The server refused the file (${answer.status}).`);
     const said = (await answer.json()) as { path?: string };
