@@ -15,9 +15,10 @@ from studio.pages import editor, gallery, home, lost, run_detail, runs, schedule
 
 def register_pages(context: AppContext) -> Callable[[Request], Response | None]:
     """Add the pages, and to the head of each the design that they share; back comes the page for what is not there."""
-    # theme.js is not deferred: it chooses light or dark before anything is painted.
+    # Neither script is deferred: NiceGUI reads the storage at once, and light or dark is chosen before it is painted.
     ui.add_head_html(
         f'<link rel="icon" href="{asset_url("logo.svg")}">'
+        f'<script src="{asset_url("storage.js")}"></script>'
         f'<script src="{asset_url("theme.js")}"></script>'
         f'<script src="{asset_url("pages.js")}" defer></script>'
         f'<link rel="stylesheet" href="{asset_url("theme.css")}">'

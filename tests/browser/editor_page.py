@@ -151,6 +151,10 @@ class EditorPage:
         """Wait until a field holds a value."""
         expect(control).to_have_value(value)
 
+    def leave_fields(self) -> None:
+        """Let go of whatever is being written, which sends it."""
+        self.page.evaluate("document.activeElement?.blur()")
+
     def sent(self) -> int:
         """How many edits this browser has made."""
         return self.page.evaluate("window.treadleTest.editor.connection.seq")
@@ -161,8 +165,9 @@ class EditorPage:
         return x, y
 
     def wait_for_version(self) -> None:
-        """Wait until the flow is saved as it stands."""
-        self.wait_for("editor.saved.value.version !== null && !editor.saved.value.dirty")
+        """Wait until the studio says that it has saved the flow, and that there is nothing to save any more."""
+        expect(self.page.get_by_test_id("notice").filter(has_text="Saved as version").last).to_be_attached()
+        self.wait_for("!editor.saved.value.dirty")
 
     def errors(self) -> list[Mapping[str, Any]]:
         """The problems that stand in the way of a run."""
