@@ -11,7 +11,7 @@ from engine.editing.arguments import Arguments
 from engine.editing.aside import put_aside
 from engine.editing.gesture import Gesture
 from engine.editing.leaves import leaves
-from engine.editing.set_field import SOURCE
+from engine.editing.set_field import SOURCE, same_meaning
 from engine.editing.set_policy import policy_texts
 from engine.errors import RequestError
 from engine.form.field import Field, field_of
@@ -49,7 +49,7 @@ def _field(field: Field, value: Value, given: bool) -> dict[str, str]:
         return {"text": "", "mode": "wire", "problem": ""}
     text = show_field(field, value)
     try:
-        same = parse_field(field, text) == value
+        same = same_meaning(parse_field(field, text), value)
         problem = ""
     except RequestError as error:
         same, problem = False, error.message

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+
 from engine.catalogue.spec import InputPort
+from engine.document.code import expression
 from engine.document.edits import ClearInput, SetInput, SetSource
 from engine.document.flow import CODE
+from engine.document.same import same_value
+from engine.document.value import Code, Value
 from engine.editing.arguments import Arguments
 from engine.editing.context import Made
 from engine.editing.gesture import Gesture
@@ -35,7 +40,7 @@ def set_field(gesture: Gesture, asked: Setting) -> Made:
         label = f"Clear {asked.port} of {node.id}"
     else:
         value = parse_field(field_in(gesture, asked.node, asked.port), asked.text)
-        if asked.port not in node.inputs or not _same(node.inputs[asked.port], value):
+        if asked.port not in node.inputs or not same_meaning(node.inputs[asked.port], value):
             gesture.do(SetInput(node=node.id, port=asked.port, value=value))
     return gesture.made(label)
 
@@ -48,6 +53,13 @@ def field_in(gesture: Gesture, name: str, port: str) -> Field:
     return field_of(input_of(gesture.node(name), spec, port))
 
 
-def _same(old: object, new: object) -> bool:
-    """Equal and written alike: 1, 1.0 and True are not the same setting."""
-    return old == new and repr(old) == repr(new)
+def same_meaning(one: Value, other: Value) -> bool:
+    """Whether two values are the same, quotes and blanks in expressions aside; 1, 1.0 and True are not."""
+    if isinstance(one, Code) and isinstance(other, Code):
+        try:
+            return ast.dump(expression(one.source)) == ast.dump(expression(other.source))
+        except SyntaxError:
+            return one == other
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same_meaning, one, other))
+    return same_value(one, other)

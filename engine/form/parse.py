@@ -9,6 +9,7 @@ from engine.document.value import Code, Literal, Value
 from engine.errors import RequestError
 from engine.form.field import Field, required_part
 from engine.form.scalars import SCALARS, Unfit, unfit
+from engine.python.text import quoted
 from engine.types.describe import with_article
 from engine.types.read_annotation import common_scope, read_annotation
 from engine.types.scope import Scope
@@ -161,7 +162,8 @@ def _of_enum(shape: Shape, value: Literal) -> Literal | Code:
     """A member of an enum is made from its value; an enum of texts takes the text itself."""
     if not shape.label or "str" in shape.bases:
         return value
-    return Code(f"{shape.label.rpartition('.')[2]}({value!r})")
+    text = quoted(value) if isinstance(value, str) else repr(value)
+    return Code(f"{shape.label.rpartition('.')[2]}({text})")
 
 
 def _key(shape: Shape, key: str) -> Literal:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from engine.document.value import Code, Value
+from engine.python.text import quoted
 from engine.types.describe import with_article
 from engine.types.shape import Shape
 
@@ -69,7 +70,7 @@ def _text(_shape: Shape, text: str) -> str:
 def _path(shape: Shape, text: str) -> Code:
     if not text.strip() or "\0" in text:
         raise unfit(shape, text)
-    return Code(f"Path({text!r})")
+    return Code(f"Path({quoted(text)})")
 
 
 def _file(shape: Shape, text: str) -> Code:
@@ -84,7 +85,7 @@ def _date(shape: Shape, text: str) -> Code:
 def _datetime(shape: Shape, text: str) -> Code:
     moment = _made(shape, text, datetime.fromisoformat)
     if moment.tzinfo is not None:
-        return Code(f"datetime.fromisoformat({moment.isoformat()!r})")
+        return Code(f"datetime.fromisoformat({quoted(moment.isoformat())})")
     return Code(repr(moment).removeprefix("datetime."))
 
 
@@ -105,11 +106,11 @@ def _decimal(shape: Shape, text: str) -> Code:
     number = _made(shape, text, Decimal)
     if not number.is_finite():
         raise unfit(shape, text)
-    return Code(f"Decimal({str(number)!r})")
+    return Code(f"Decimal({quoted(str(number))})")
 
 
 def _uuid(shape: Shape, text: str) -> Code:
-    return Code(f"UUID({str(_made(shape, text, UUID))!r})")
+    return Code(f"UUID({quoted(str(_made(shape, text, UUID)))})")
 
 
 def _named(shape: Shape, text: str) -> Code:
@@ -117,7 +118,7 @@ def _named(shape: Shape, text: str) -> Code:
     name = text.strip()
     if not name or len(name) > _LONGEST_NAME or not all(part.isalnum() for part in name.replace("_", "-").split("-")):
         raise Unfit(f"expected the name of {with_article(shape)}, of letters, digits, - and _")
-    return Code(f"{shape.name}({name!r})")
+    return Code(f"{shape.name}({quoted(name)})")
 
 
 def _made(shape: Shape, text: str, make: Callable[[str], T]) -> T:

@@ -90,7 +90,7 @@ def test_a_typed_setting_becomes_a_value_of_its_type() -> None:
     after, _ = do(board(), "set_field", node="counts", port="rows", text="12")
     assert after.flow.by_id["counts"].inputs["rows"] == 12
     after, _ = do(board(), "set_field", node="rows", port="path", text="b.csv")
-    assert after.flow.by_id["rows"].inputs["path"] == Code("Path('b.csv')")
+    assert after.flow.by_id["rows"].inputs["path"] == Code('Path("b.csv")')
 
 
 def test_an_empty_setting_is_cleared() -> None:

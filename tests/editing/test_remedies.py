@@ -67,7 +67,7 @@ CASES: dict[str, tuple[Drawing, list[str]]] = {
     ),
     "input.missing": (flow_of(node("sample.read")), ["Make it a parameter"]),
     "input.unknown": (flow_of(TABLE, node("sample.sort", tble=Ref("rows"))), ["Give it to table", "Clear tble"]),
-    "input.wrong_type": (flow_of(node("sample.read", path="a.csv")), ["Read it as Path('a.csv')", "Clear path"]),
+    "input.wrong_type": (flow_of(node("sample.read", path="a.csv")), ['Read it as Path("a.csv")', "Clear path"]),
     "parameter.undefined": (
         flow_of(
             node("sample.join", parts=[], sep=Param("sepp")),

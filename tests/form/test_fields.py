@@ -15,6 +15,7 @@ from engine.errors import RequestError
 from engine.form.field import Field, field_of
 from engine.form.parse import parse_field, parse_parameter
 from engine.form.show import show_field
+from engine.python.text import quoted
 from engine.types.scope import scope_of
 
 HEAD = """
@@ -112,25 +113,25 @@ def test_hints_shape_the_field() -> None:
         ("Literal['a', 1, True]", "true", True),
         ("Literal['a', 1, True]", "a", "a"),
         ("Literal['1', 1]", '"1"', "1"),
-        ("Colour", "red", Code("Colour('red')")),
+        ("Colour", "red", Code('Colour("red")')),
         ("Level", "low", "low"),
-        ("Path", "a b.csv", Code("Path('a b.csv')")),
-        ("File", "a.csv", Code("File(Path('a.csv'))")),
+        ("Path", "a b.csv", Code('Path("a b.csv")')),
+        ("File", "a.csv", Code('File(Path("a.csv"))')),
         ("date", "2026-05-31", Code("date(2026, 5, 31)")),
         ("datetime", "2026-05-31 14:30", Code("datetime(2026, 5, 31, 14, 30)")),
-        ("datetime", "2026-05-31T14:30+02:00", Code("datetime.fromisoformat('2026-05-31T14:30:00+02:00')")),
+        ("datetime", "2026-05-31T14:30+02:00", Code('datetime.fromisoformat("2026-05-31T14:30:00+02:00")')),
         ("time", "14:30", Code("time(14, 30)")),
         ("timedelta", "90", Code("timedelta(seconds=90)")),
         ("timedelta", "1.5h", Code("timedelta(seconds=5400)")),
-        ("Decimal", "1.50", Code("Decimal('1.50')")),
-        ("UUID", "12345678123456781234567812345678", Code("UUID('12345678-1234-5678-1234-567812345678')")),
-        ("Secret", "github", Code("Secret('github')")),
+        ("Decimal", "1.50", Code('Decimal("1.50")')),
+        ("UUID", "12345678123456781234567812345678", Code('UUID("12345678-1234-5678-1234-567812345678")')),
+        ("Secret", "github", Code('Secret("github")')),
         ("list[int]", "[1, 2]", [1, 2]),
-        ("list[Path]", '["a"]', [Code("Path('a')")]),
+        ("list[Path]", '["a"]', [Code('Path("a")')]),
         ("tuple[int, str]", '[1, "a"]', [1, "a"]),
         ("dict[str, float]", '{"a": 1}', {"a": 1}),
         ("dict[int, str]", '{"1": "a"}', {1: "a"}),
-        ("Row", '{"path": "x"}', {"path": Code("Path('x')")}),
+        ("Row", '{"path": "x"}', {"path": Code('Path("x")')}),
         ("list[int] | str", "[1]", [1]),
         ("list[int] | str", "[x]", "[x]"),
         ("Json", "null", None),
@@ -217,7 +218,9 @@ VALUES: list[tuple[str, st.SearchStrategy[Any]]] = [
     ("Any", json_data),
     (
         "Path",
-        st.text(min_size=1).filter(lambda text: text.strip() and "\0" not in text).map(lambda t: Code(f"Path({t!r})")),
+        st.text(min_size=1)
+        .filter(lambda text: text.strip() and "\0" not in text)
+        .map(lambda t: Code(f"Path({quoted(t)})")),
     ),
     ("date", st.dates().map(lambda day: Code(f"date({day.year}, {day.month}, {day.day})"))),
 ]
@@ -242,9 +245,9 @@ def test_none_and_an_empty_text_are_told_apart_among_choices() -> None:
     [
         ("int", "3", 3),
         ("float | None", "", None),
-        ("Path", ".", Code("Path('.')")),
-        ("pathlib.Path", ".", Code("Path('.')")),
-        ("Optional[Path]", "x", Code("Path('x')")),
+        ("Path", ".", Code('Path(".")')),
+        ("pathlib.Path", ".", Code('Path(".")')),
+        ("Optional[Path]", "x", Code('Path("x")')),
         ("Literal['a', 'b']", "b", "b"),
         ("datetime.date", "2026-01-02", Code("date(2026, 1, 2)")),
         ("list[str]", '["a"]', ["a"]),
