@@ -1,42 +1,18 @@
 import { computed as e, inject as t, ref as n, shallowReactive as r, shallowRef as i, toRaw as a } from "vue";
-// src/store/address.ts
-function o() {
-	return window.path_prefix ?? "";
-}
-// src/store/catalogue.ts
-var s = class {
-	local;
-	listed = i([]);
-	families = i([]);
-	loaded = i(!1);
-	byName = e(() => new Map(this.listed.value.map((e) => [e.kind, e])));
-	constructor(e) {
-		this.local = e;
-	}
-	find(e) {
-		return this.local.value[e] ?? this.byName.value.get(e);
-	}
-	async load(e = `${o()}/api/kinds`) {
-		let t = await fetch(e, { headers: { accept: "application/json" } });
-		if (!t.ok) throw Error(`the catalogue did not come: ${t.status}`);
-		this.take(await t.json());
-	}
-	take(e) {
-		this.listed.value = e.kinds, this.families.value = e.families, this.loaded.value = !0;
-	}
-}, c = class extends Error {
+// src/store/connection.ts
+var o = class extends Error {
 	refusal;
 	constructor(e) {
 		super(e.message), this.refusal = e;
 	}
-}, l = /* @__PURE__ */ new Set([
+}, s = /* @__PURE__ */ new Set([
 	"fits",
 	"form",
 	"copy",
 	"converters",
 	"replacements",
 	"expressions"
-]), u = class {
+]), c = class {
 	client;
 	person;
 	transport;
@@ -70,7 +46,7 @@ var s = class {
 		}]);
 	}
 	ask(e, t = {}) {
-		if (!this.online.value) return Promise.reject(new c({
+		if (!this.online.value) return Promise.reject(new o({
 			message: "The server cannot be reached.",
 			fix: "Wait until it is back."
 		}));
@@ -80,7 +56,7 @@ var s = class {
 				resolve: r,
 				reject: i
 			});
-			let a = this.inside.length > 0 && l.has(e);
+			let a = this.inside.length > 0 && s.has(e);
 			this.transport.send([{
 				type: "ask",
 				id: n,
@@ -106,7 +82,7 @@ var s = class {
 	}
 	lost() {
 		this.online.value = !1;
-		for (let e of this.questions.values()) e.reject(new c({
+		for (let e of this.questions.values()) e.reject(new o({
 			message: "The connection was lost.",
 			fix: "Try again when it is back."
 		}));
@@ -125,7 +101,7 @@ var s = class {
 			case "done": return this.acknowledge((t) => t.seq !== e.seq), !1;
 			case "answer": {
 				let t = this.questions.get(e.id);
-				return this.questions.delete(e.id), e.error ? t?.reject(new c(e.error)) : t?.resolve(e.result ?? null), !0;
+				return this.questions.delete(e.id), e.error ? t?.reject(new o(e.error)) : t?.resolve(e.result ?? null), !0;
 			}
 			default: return !1;
 		}
@@ -146,6 +122,32 @@ var s = class {
 		} catch {
 			this.pending = [];
 		}
+	}
+};
+// src/store/address.ts
+function l() {
+	return window.path_prefix ?? "";
+}
+// src/store/catalogue.ts
+var u = class {
+	local;
+	listed = i([]);
+	families = i([]);
+	loaded = i(!1);
+	byName = e(() => new Map(this.listed.value.map((e) => [e.kind, e])));
+	constructor(e) {
+		this.local = e;
+	}
+	find(e) {
+		return this.local.value[e] ?? this.byName.value.get(e);
+	}
+	async load(e = `${l()}/api/kinds`) {
+		let t = await fetch(e, { headers: { accept: "application/json" } });
+		if (!t.ok) throw Error(`the catalogue did not come: ${t.status}`);
+		this.take(await t.json());
+	}
+	take(e) {
+		this.listed.value = e.kinds, this.families.value = e.families, this.loaded.value = !0;
 	}
 };
 // src/store/aside.ts
@@ -584,7 +586,7 @@ var j = class {
 }, M = class {
 	person;
 	drawing = new p();
-	catalogue = new s(this.drawing.kinds);
+	catalogue = new u(this.drawing.kinds);
 	selection = new j();
 	connection;
 	inside = new C(this);
@@ -609,7 +611,7 @@ var j = class {
 	notice = 0;
 	made = /* @__PURE__ */ new Map();
 	constructor(e, t, n) {
-		this.person = e, this.connection = new u(e.client, () => e, t, n);
+		this.person = e, this.connection = new c(e.client, () => e, t, n);
 	}
 	change(e, t) {
 		e.length !== 0 && this.predict(this.connection.edit({
@@ -761,4 +763,4 @@ var R = (e, t) => {
 	for (let [e, r] of t) n[e] = r;
 	return n;
 };
-export { N as a, m as c, o as d, L as i, g as l, I as n, M as o, F as r, P as s, R as t, c as u };
+export { N as a, m as c, o as d, L as i, g as l, I as n, M as o, F as r, P as s, R as t, l as u };

@@ -1,17 +1,1128 @@
 import { n as e } from "./rolldown-runtime.js";
 import { a as t, c as n, d as r, i, l as a, n as o, o as s, r as c, s as l, t as u, u as d } from "./_plugin-vue_export-helper.js";
 import { Fragment as f, computed as p, createBlock as m, createCommentVNode as h, createElementBlock as g, createElementVNode as _, createStaticVNode as v, createTextVNode as y, createVNode as b, defineAsyncComponent as x, defineComponent as S, h as C, inject as ee, mergeProps as w, nextTick as T, normalizeClass as E, normalizeStyle as D, onBeforeUnmount as O, onMounted as k, openBlock as A, provide as te, reactive as ne, ref as j, renderList as M, renderSlot as re, resolveDynamicComponent as ie, shallowReactive as ae, shallowRef as N, toDisplayString as P, unref as F, useId as I, vModelRadio as oe, vModelSelect as se, vModelText as L, watch as R, withCtx as z, withDirectives as B, withKeys as V, withModifiers as H } from "vue";
+// src/commands/focus.ts
+function ce(e) {
+	e.outline.value = !1, e.palette.value = !0, fe("[data-testid=palette-search]");
+}
+function le(e) {
+	e.palette.value = !1, e.outline.value = !0, fe("[data-testid=outline] [role=treeitem]");
+}
+function ue(e) {
+	e.inspector.value = !0, fe("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
+}
+function de(e, t) {
+	e.drawer.value = t, fe("[data-testid=drawer] [role=tab][aria-selected=true]");
+}
+function fe(e) {
+	T(() => {
+		let t = document.querySelector(e);
+		t?.focus(), t instanceof HTMLInputElement && t.select();
+	});
+}
+// src/panels/palette/fitting.ts
+function pe(e) {
+	let [t, n, r, i, a] = JSON.parse(e);
+	return {
+		source: t,
+		source_port: n,
+		target: r,
+		target_port: i,
+		path: a
+	};
+}
+function me(e, t) {
+	return e.connection.ask("fits", {
+		node: t.node,
+		port: t.port,
+		side: t.side
+	});
+}
+async function he(e, t) {
+	let [n, r] = await Promise.all([me(e, {
+		node: t.source,
+		port: t.source_port,
+		side: "out"
+	}), me(e, {
+		node: t.target,
+		port: t.target_port,
+		side: "in"
+	})]);
+	return new Set(Object.keys(n.kinds).filter((e) => e in r.kinds));
+}
+function ge(e, t) {
+	let n = e.drawing.nodes.visible.get(t);
+	if (!n) return null;
+	let r = e.catalogue.find(n.kind)?.outputs[0]?.name ?? n.outputs?.[0] ?? null;
+	return r === null ? null : {
+		node: t,
+		port: r,
+		side: "out"
+	};
+}
+function _e(e, t, n) {
+	let r = ve(e, t), i = (i) => {
+		let a = e.catalogue.find(i), o = ((t.side === "out" ? a?.inputs : a?.outputs) ?? []).filter((e) => n.kinds[i]?.includes(e.name));
+		return o.some((e) => e.type === r?.type) ? 0 : o.some((e) => e.sort === r?.sort && e.sort !== "any") ? 1 : o.some((e) => e.sort === "any") ? 3 : 2;
+	}, a = new Map(Object.keys(n.kinds).map((e) => [e, i(e)]));
+	return new Set([...a.keys()].sort((e, t) => (a.get(e) ?? 0) - (a.get(t) ?? 0)));
+}
+function ve(e, { node: t, port: n, side: r }) {
+	let i = e.catalogue.find(e.drawing.nodes.raw.get(t)?.kind ?? "");
+	return (r === "out" ? i?.outputs : i?.inputs)?.find((e) => e.name === n);
+}
+function ye(e) {
+	let t = N(null), n = 0, r = 0;
+	async function i() {
+		let r = ++n, i = await be(e).catch(() => null);
+		r === n && (t.value = i);
+	}
+	return R(() => [
+		[...e.selection.nodes].join("\n"),
+		[...e.selection.links].join("\n"),
+		e.ready.value
+	], () => {
+		t.value = null, n += 1, window.clearTimeout(r), r = window.setTimeout(() => void i(), 120);
+	}, { immediate: !0 }), O(() => window.clearTimeout(r)), t;
+}
+async function be(e) {
+	let { nodes: t, links: n } = e.selection, [r] = t, [i] = n;
+	if (t.size === 1 && r !== void 0) {
+		let t = ge(e, r);
+		if (!t) return null;
+		let n = await me(e, t);
+		return {
+			title: `Fits the output of ${r}`,
+			kinds: _e(e, t, n),
+			connect: t,
+			link: null
+		};
+	}
+	if (t.size === 0 && n.size === 1 && i !== void 0) {
+		let t = pe(i);
+		return {
+			title: "Fits into the selected wire",
+			kinds: await he(e, t),
+			connect: null,
+			link: t
+		};
+	}
+	return null;
+}
+// src/person.ts
+var xe = [
+	"#c2410c",
+	"#0f766e",
+	"#7c3aed",
+	"#be185d",
+	"#1d4ed8",
+	"#4d7c0f",
+	"#a16207",
+	"#0e7490"
+];
+function Se(e, t) {
+	try {
+		return (e === "local" ? localStorage : sessionStorage).getItem(t);
+	} catch {
+		return null;
+	}
+}
+function Ce(e, t, n) {
+	try {
+		(e === "local" ? localStorage : sessionStorage).setItem(t, n);
+	} catch {}
+}
+function we() {
+	return [...crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12))].map((e) => e.toString(16).padStart(2, "0")).join("");
+}
+function Te() {
+	let e = Se("session", "treadle.client") ?? we();
+	Ce("session", "treadle.client", e);
+	let t = xe[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % xe.length] ?? "#1d4ed8";
+	return {
+		client: e,
+		name: Se("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
+		colour: Se("local", "treadle.colour") ?? t
+	};
+}
+function Ee(e, t, n) {
+	e.name = t, e.colour = n, Ce("local", "treadle.name", t), Ce("local", "treadle.colour", n);
+}
+function De(e) {
+	let t = `treadle.pending.${e}.${location.pathname}`;
+	return {
+		load: () => Se("session", t),
+		save: (e) => Ce("session", t, e)
+	};
+}
+// src/panels/palette/recent.ts
+var Oe = "treadle.recent", ke = 6, Ae = N(Me());
+function je(e) {
+	Ae.value = [e, ...Ae.value.filter((t) => t !== e)].slice(0, ke), Ce("local", Oe, JSON.stringify(Ae.value));
+}
+function Me() {
+	try {
+		let e = JSON.parse(Se("local", Oe) ?? "[]");
+		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, ke) : [];
+	} catch {
+		return [];
+	}
+}
+// src/panels/palette/add_kind.ts
+var Ne = 212, Pe = 84, Fe = 40, Ie = 120, Le = 20, Re = [
+	-3,
+	-2,
+	-1,
+	0,
+	1,
+	2,
+	3
+], ze = Re.flatMap((e) => Re.map((t) => [e * 232, t * 140])).sort(([e, t], [n, r]) => Math.hypot(e, t) - Math.hypot(n, r)), Be = [
+	0,
+	1,
+	2,
+	3,
+	-1,
+	-2,
+	4,
+	-3
+].map((e) => [0, e * 140]);
+async function Ve(e, t, n, r = {}) {
+	let i = r.at ?? Ue(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
+		link: r.link,
+		kind: n,
+		at: i
+	}) : await e.command("add", {
+		kind: n,
+		at: i,
+		...r.connect ? { connect: { ...r.connect } } : {}
+	});
+	return je(n), a.length > 0 && e.selection.only(...a), a;
+}
+async function He(e, t, n, r) {
+	let i = {
+		flow: n,
+		at: r ?? Ue(e, t, null)
+	}, a = await e.command("use_flow", i);
+	return a.length > 0 && e.selection.only(...a), a;
+}
+function Ue(e, t, n) {
+	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? Ne) + Pe), r.y] : We(t), o = [...e.drawing.places.raw.values()], [s, c] = (r ? Be : ze).find(([e, t]) => o.every((n) => Math.abs(n.x - i - e) >= 232 || Math.abs(n.y - a - t) >= (n.height ?? Ie) + Le)) ?? [0, 0];
+	return [Math.round(i + s), Math.round(a + c)];
+}
+function We(e) {
+	let [t, n] = e.canvas?.centre() ?? [0, 0];
+	return [t - Ne / 2, n - Fe];
+}
+function Ge(e, t, n) {
+	let r = e.drawing.places.raw.get(n), i = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect(), { x: a, y: o, zoom: s } = t.viewport.value;
+	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + Ne) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? Ke(n, 10) : t.canvas?.jumpTo(n);
+}
+function Ke(e, t) {
+	let n = document.querySelector(`[data-testid=node][data-node-id="${CSS.escape(e)}"]`);
+	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => Ke(e, t - 1));
+}
+// src/commands/selected.ts
+function qe(e) {
+	return [...e.selection.nodes];
+}
+function U(e) {
+	return e.selection.nodes.size > 0;
+}
+function W(e) {
+	let [t] = e.selection.nodes;
+	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
+}
+function Je(e) {
+	return !e.selection.empty;
+}
+function Ye(e, t) {
+	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
+	return {
+		nodes: [...n],
+		links: [...r].map(pe),
+		groups: [...i],
+		notes: [...a],
+		heal: t
+	};
+}
+function Xe(e, t) {
+	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
+	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
+}
+// src/commands/add.ts
+var Ze = [
+	{
+		id: "add.search",
+		title: "Search for a node to add",
+		keys: ["/"],
+		words: "palette find kind",
+		run: (e, t) => ce(t)
+	},
+	{
+		id: "add.here",
+		title: "Add a node here",
+		keys: ["A"],
+		words: "quick insert",
+		run(e, t) {
+			let n = t.contextMenu.value, r = n?.at ?? t.canvas?.centre() ?? [0, 0], i = n?.screen ?? [window.innerWidth / 2 - 140, window.innerHeight / 3];
+			t.quickAdd.value = {
+				at: r,
+				screen: i,
+				connect: null,
+				link: null
+			};
+		}
+	},
+	{
+		id: "add.after",
+		title: "Add a node after this one",
+		keys: ["Shift+A"],
+		words: "quick next connect",
+		enabled: (e) => W(e) !== null,
+		run(e, t) {
+			let n = W(e), r = n === null ? null : ge(e, n);
+			if (n === null || !r) return;
+			let i = e.drawing.places.raw.get(n);
+			t.quickAdd.value = {
+				at: Ue(e, t, r),
+				screen: Qe(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				connect: r,
+				link: null
+			};
+		}
+	},
+	{
+		id: "add.note",
+		title: "Add a note",
+		keys: ["N"],
+		words: "comment sticky text markdown",
+		run(e, t) {
+			let [n, r] = t.contextMenu.value?.at ?? t.canvas?.centre() ?? [0, 0], i = e.drawing.notes.raw, a = i.size + 1;
+			for (; i.has(`note_${a}`);) a += 1;
+			let o = `note_${a}`, s = {
+				text: "",
+				place: {
+					x: Math.round(n),
+					y: Math.round(r),
+					width: 240,
+					height: 120
+				}
+			};
+			e.change([{
+				op: "set_note",
+				id: o,
+				note: s
+			}], "Add a note"), e.selection.clear(), e.selection.notes.add(o);
+		}
+	},
+	{
+		id: "add.connect",
+		title: "Connect from this node",
+		keys: ["C"],
+		words: "wire link output",
+		enabled: (e) => W(e) !== null,
+		run(e, t) {
+			let n = W(e), r = n === null ? null : ge(e, n);
+			r && (t.dialog.value = {
+				sort: "connect",
+				from: r
+			});
+		}
+	}
+];
+function Qe(e, [t, n]) {
+	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
+	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
+}
+// src/commands/arrange.ts
+var $e = (e) => e.selection.nodes.size > 1, et = (e) => e.selection.nodes.size > 2, tt = [
+	["left", "Align left edges"],
+	["centre", "Align centres"],
+	["right", "Align right edges"],
+	["top", "Align top edges"],
+	["middle", "Align on one level"],
+	["bottom", "Align bottom edges"]
+], nt = [
+	[
+		"none",
+		"no colour",
+		""
+	],
+	[
+		"red",
+		"red",
+		"#c62f3b"
+	],
+	[
+		"amber",
+		"amber",
+		"#b26a00"
+	],
+	[
+		"green",
+		"green",
+		"#188a4b"
+	],
+	[
+		"blue",
+		"blue",
+		"#2568cc"
+	],
+	[
+		"violet",
+		"violet",
+		"#714ade"
+	]
+], rt = [
+	{
+		id: "arrange.tidy",
+		title: "Tidy up",
+		keys: ["T"],
+		words: "layout arrange automatically elk",
+		enabled: (e) => e.drawing.order.value.length > 0,
+		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? qe(e) : void 0)
+	},
+	...tt.map(([e, t]) => ({
+		id: `arrange.${e}`,
+		title: t,
+		enabled: $e,
+		run: (t, n) => n.canvas?.align(e)
+	})),
+	{
+		id: "arrange.across",
+		title: "Spread evenly across",
+		words: "distribute horizontally",
+		enabled: et,
+		run: (e, t) => t.canvas?.distribute("across")
+	},
+	{
+		id: "arrange.down",
+		title: "Spread evenly downwards",
+		words: "distribute vertically",
+		enabled: et,
+		run: (e, t) => t.canvas?.distribute("down")
+	},
+	{
+		id: "arrange.collapse",
+		title: "Collapse or open",
+		keys: ["H"],
+		words: "fold hide title",
+		enabled: U,
+		run(e, t) {
+			let n = qe(e);
+			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
+		}
+	},
+	...nt.map(([e, t, n]) => ({
+		id: `arrange.colour_${e}`,
+		title: `Colour: ${t}`,
+		words: "paint mark",
+		enabled: U,
+		run: (e, t) => t.canvas?.paint(qe(e), n)
+	}))
+], it = /* @__PURE__ */ new Set(["queued", "running"]);
+function at(e) {
+	return it.has(e.run.value?.state ?? "");
+}
+async function ot(e, t, n = {}) {
+	try {
+		return await e.connection.ask(t, n);
+	} catch (t) {
+		if (!(t instanceof r)) throw t;
+		return e.tell("error", t.refusal.message, t.refusal.fix), null;
+	}
+}
+async function st(e, t = "") {
+	let n = await ot(e, "save", { message: t });
+	return n && e.tell("info", `Saved as version ${n.version}.`), n !== null;
+}
+async function ct(e, t, n = {}) {
+	at(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await ot(e, "run", {
+		to: n.to ?? null,
+		fresh: n.fresh ?? !1,
+		parameters: n.parameters ?? {}
+	})));
+}
+async function lt(e) {
+	await ot(e, "stop");
+}
+async function ut(e, t) {
+	let n = await ot(e, "plan");
+	n && (t.plan.value = n.nodes, t.drawer.value = "plan");
+}
+var dt = "", ft = !1;
+async function pt(e) {
+	return dt = e, ft = !(await gt(e) || _t(e)), !ft;
+}
+async function mt() {
+	if (ft) return dt;
+	try {
+		return await navigator.clipboard?.readText() ?? null;
+	} catch {
+		return null;
+	}
+}
+function ht(e) {
+	return ft ? dt : e.clipboardData?.getData("text/plain") ?? "";
+}
+async function gt(e) {
+	if (!navigator.clipboard?.writeText) return !1;
+	try {
+		return await navigator.clipboard.writeText(e), !0;
+	} catch {
+		return !1;
+	}
+}
+function _t(e) {
+	let t = !1, n = (n) => {
+		n.clipboardData?.setData("text/plain", e), n.preventDefault(), n.stopImmediatePropagation(), t = n.clipboardData !== null;
+	};
+	document.addEventListener("copy", n, !0);
+	try {
+		return document.execCommand("copy") && t;
+	} catch {
+		return !1;
+	} finally {
+		document.removeEventListener("copy", n, !0);
+	}
+}
+async function vt(e) {
+	let t = [...e.selection.nodes];
+	if (t.length === 0) return !1;
+	let n = await ot(e, "copy", { nodes: t });
+	if (!n) return !1;
+	let r = await pt(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
+	return e.tell("info", r ? `Copied ${i}.` : `Copied ${i}, for this tab only.`), !0;
+}
+async function yt(e, t, n, r) {
+	if (!n.trim()) return;
+	if (n.length > 1e7) {
+		e.tell("warning", "This is more than 10 MB and was not pasted.", "Read it from a file in the flow instead.");
+		return;
+	}
+	if (e.drawing.order.value.length === 0 && /^\s*@(\w+\.)?flow\b/m.test(n)) {
+		e.writeCode(n), e.tell("info", "Pasted as the code of this flow.");
+		return;
+	}
+	let i = await e.command("paste", {
+		text: n,
+		at: r ?? t.canvas?.centre() ?? [0, 0]
+	});
+	i.length > 0 && e.selection.only(...i);
+}
+async function bt(e, t, n) {
+	let r = await mt();
+	r === null ? t.dialog.value = { sort: "paste" } : await yt(e, t, r, n);
+}
+// src/commands/edit.ts
+var xt = [
+	{
+		id: "edit.undo",
+		title: "Undo",
+		keys: ["Ctrl+Z"],
+		enabled: (e) => e.history.value.undo !== null,
+		run: (e) => e.undo()
+	},
+	{
+		id: "edit.redo",
+		title: "Redo",
+		keys: ["Ctrl+Shift+Z", "Ctrl+Y"],
+		enabled: (e) => e.history.value.redo !== null,
+		run: (e) => e.redo()
+	},
+	{
+		id: "edit.cut",
+		title: "Cut",
+		keys: ["Ctrl+X"],
+		enabled: U,
+		async run(e) {
+			let t = Ye(e, !1);
+			await vt(e) && e.command("delete", t);
+		}
+	},
+	{
+		id: "edit.copy",
+		title: "Copy",
+		keys: ["Ctrl+C"],
+		enabled: U,
+		run: async (e) => void await vt(e)
+	},
+	{
+		id: "edit.paste",
+		title: "Paste",
+		keys: ["Ctrl+V"],
+		native: !0,
+		run: (e, t) => bt(e, t, t.contextMenu.value?.at)
+	},
+	{
+		id: "edit.duplicate",
+		title: "Duplicate",
+		keys: ["Ctrl+D"],
+		enabled: U,
+		async run(e) {
+			let t = await e.command("duplicate", { nodes: qe(e) });
+			t.length > 0 && e.selection.only(...t);
+		}
+	},
+	{
+		id: "edit.delete",
+		title: "Delete",
+		keys: ["Delete", "Backspace"],
+		enabled: Je,
+		run: (e) => void e.command("delete", Ye(e, !1))
+	},
+	{
+		id: "edit.delete_and_heal",
+		title: "Delete and join what is around",
+		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
+		words: "heal bypass remove",
+		enabled: U,
+		run: (e) => void e.command("delete", Ye(e, !0))
+	},
+	{
+		id: "edit.select_all",
+		title: "Select all",
+		keys: ["Ctrl+A"],
+		run: (e) => e.selection.only(...e.drawing.order.value)
+	},
+	{
+		id: "edit.select_none",
+		title: "Select nothing",
+		keys: ["Escape"],
+		enabled: Je,
+		run: (e) => e.selection.clear()
+	},
+	{
+		id: "edit.select_upstream",
+		title: "Select what it depends on",
+		words: "ancestors inputs before",
+		enabled: U,
+		run: (e) => e.selection.only(...Ct(qe(e), (t) => St(e, t)))
+	},
+	{
+		id: "edit.select_downstream",
+		title: "Select what depends on it",
+		words: "descendants outputs after",
+		enabled: U,
+		run(e) {
+			let t = /* @__PURE__ */ new Map();
+			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
+			e.selection.only(...Ct(qe(e), (e) => t.get(e) ?? []));
+		}
+	},
+	{
+		id: "edit.disable",
+		title: "Disable or enable",
+		keys: ["D"],
+		words: "bypass mute off aside skip",
+		enabled: U,
+		run(e) {
+			let t = qe(e), n = !t.every((t) => e.drawing.aside.value.has(t));
+			e.command("disable", {
+				nodes: t,
+				off: n
+			});
+		}
+	},
+	{
+		id: "edit.rename",
+		title: "Rename",
+		keys: ["F2"],
+		enabled: (e) => W(e) !== null,
+		run(e, t) {
+			let n = W(e);
+			n !== null && (t.canvas && !t.outline.value ? t.canvas.rename(n) : t.dialog.value = {
+				sort: "rename",
+				node: n
+			});
+		}
+	},
+	{
+		id: "edit.replace",
+		title: "Replace by another kind",
+		words: "swap change",
+		enabled: (e) => W(e) !== null,
+		run(e, t) {
+			let n = W(e);
+			n !== null && (t.dialog.value = {
+				sort: "replace",
+				node: n
+			});
+		}
+	},
+	{
+		id: "edit.group",
+		title: "Frame the selection",
+		keys: ["Ctrl+G"],
+		words: "group",
+		enabled: U,
+		run: (e) => void e.command("group", {
+			nodes: qe(e),
+			title: "Group"
+		})
+	},
+	{
+		id: "edit.subflow",
+		title: "Make a sub-flow of the selection",
+		keys: ["Ctrl+Shift+G"],
+		words: "extract function",
+		enabled: U,
+		run(e, t) {
+			t.dialog.value = {
+				sort: "subflow",
+				nodes: qe(e)
+			};
+		}
+	},
+	{
+		id: "edit.expand",
+		title: "Put the sub-flow's nodes in its place",
+		words: "inline unpack ungroup",
+		enabled: (e) => Xe(e, W(e)),
+		run: (e) => void e.command("expand_subflow", { node: W(e) })
+	}
+];
+function St(e, t) {
+	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
+}
+function Ct(e, t) {
+	let n = new Set(e);
+	for (let e of n) for (let r of t(e)) n.add(r);
+	return [...n];
+}
+// src/commands/find.ts
+var wt = [{
+	id: "find.node",
+	title: "Find a node and go there",
+	keys: ["Ctrl+F", "F"],
+	words: "search jump",
+	run(e, t) {
+		t.dialog.value = { sort: "find" };
+	}
+}, {
+	id: "find.next_problem",
+	title: "Go to the next problem",
+	keys: ["F8"],
+	words: "error warning",
+	enabled: (e) => e.problems.value.some((e) => e.node),
+	run(e, t) {
+		let n = [...new Set(e.problems.value.map((e) => e.node).filter(Boolean))], r = n[(n.indexOf(e.selection.last.value ?? "") + 1) % n.length];
+		r !== void 0 && (e.selection.only(r), t.canvas?.jumpTo(r));
+	}
+}], Tt = [
+	{
+		id: "flow.save",
+		title: "Save",
+		keys: ["Ctrl+S"],
+		whileTyping: !0,
+		words: "version keep",
+		run: async (e) => void await st(e)
+	},
+	{
+		id: "flow.save_with_message",
+		title: "Save with a message …",
+		keys: ["Ctrl+Shift+S"],
+		whileTyping: !0,
+		words: "version",
+		run(e, t) {
+			t.dialog.value = { sort: "save" };
+		}
+	},
+	{
+		id: "flow.run",
+		title: "Run",
+		keys: ["Ctrl+Enter"],
+		whileTyping: !0,
+		words: "start execute",
+		enabled: (e) => !at(e),
+		run: (e, t) => ct(e, t)
+	},
+	{
+		id: "flow.run_with",
+		title: "Run with other parameters …",
+		enabled: (e) => !at(e),
+		words: "start values",
+		run(e, t) {
+			t.dialog.value = { sort: "run" };
+		}
+	},
+	{
+		id: "flow.run_to",
+		title: "Run up to the selected node",
+		words: "start partial",
+		enabled: (e) => !at(e) && W(e) !== null,
+		run: (e, t) => ct(e, t, { to: W(e) ?? void 0 })
+	},
+	{
+		id: "flow.run_fresh",
+		title: "Run everything anew",
+		words: "start without cache force",
+		enabled: (e) => !at(e),
+		run: (e, t) => ct(e, t, { fresh: !0 })
+	},
+	{
+		id: "flow.stop",
+		title: "Stop the run",
+		keys: ["Ctrl+."],
+		words: "cancel kill",
+		enabled: at,
+		run: (e) => lt(e)
+	},
+	{
+		id: "flow.plan",
+		title: "Plan: what would run, and why",
+		words: "stale fresh cached dry",
+		async run(e, t) {
+			if (t.plan.value === null) return ut(e, t);
+			t.plan.value = null, t.drawer.value === "plan" && (t.drawer.value = "code");
+		}
+	},
+	{
+		id: "flow.schedule",
+		title: "Schedule …",
+		words: "cron trigger",
+		run(e, t) {
+			t.dialog.value = { sort: "schedule" };
+		}
+	},
+	{
+		id: "flow.download",
+		title: "Download as a Python file",
+		words: "export",
+		run(e) {
+			e.code.value && Dt(`${e.name.value || "flow"}.py`, e.code.value.text);
+		}
+	},
+	{
+		id: "flow.copy_all",
+		title: "Copy the whole flow's nodes",
+		words: "export clipboard json",
+		enabled: (e) => e.drawing.order.value.length > 0,
+		async run(e) {
+			let t = await ot(e, "copy", { nodes: [...e.drawing.order.value] });
+			if (!t) return;
+			let n = await pt(t.text);
+			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
+		}
+	},
+	{
+		id: "flow.open_subflow",
+		title: "Open the sub-flow",
+		words: "inside enter",
+		enabled: (e) => Xe(e, W(e)),
+		run: (e, t) => Et(e, t, W(e) ?? "")
+	},
+	{
+		id: "flow.leave_subflow",
+		title: "Back to the flow around",
+		words: "outside up",
+		enabled: (e) => e.inside.open.value,
+		async run(e, t) {
+			await e.inside.leave(e.inside.path.value.length - 1), await T(), t.canvas?.fit();
+		}
+	},
+	{
+		id: "flow.person",
+		title: "Change your name …",
+		words: "me person colour",
+		run(e, t) {
+			t.dialog.value = { sort: "person" };
+		}
+	},
+	{
+		id: "flow.home",
+		title: "Go to all flows",
+		words: "home leave",
+		run: () => window.location.assign("/")
+	},
+	{
+		id: "flow.gallery",
+		title: "Open the template gallery",
+		words: "examples",
+		run: () => window.location.assign("/templates")
+	}
+];
+async function Et(e, t, n) {
+	let i = e.drawing.nodes.raw.get(n)?.kind ?? "";
+	if (i.startsWith("local.")) try {
+		await e.inside.enter(n), await T(), t.canvas?.fit();
+	} catch (t) {
+		if (!(t instanceof r)) throw t;
+		e.tell("error", t.refusal.message, t.refusal.fix);
+	}
+	else {
+		let e = i.split(":")[0]?.split(".").at(-1) ?? "";
+		window.location.assign(`/flow/${encodeURIComponent(e)}`);
+	}
+}
+function Dt(e, t) {
+	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
+	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
+}
+// src/commands/link.ts
+function Ot(e) {
+	let [t] = e.selection.links;
+	return e.selection.links.size === 1 && t !== void 0 ? t : null;
+}
+function kt(e) {
+	let [t] = e.selection.groups;
+	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
+}
+var At = [
+	{
+		id: "link.insert",
+		title: "Insert a node into this wire",
+		words: "between add",
+		enabled: (e) => Ot(e) !== null,
+		run(e, t) {
+			let n = Ot(e);
+			if (n === null) return;
+			let r = t.contextMenu.value;
+			t.quickAdd.value = {
+				at: r?.at ?? t.canvas?.centre() ?? [0, 0],
+				screen: r?.screen ?? [window.innerWidth / 2 - 140, window.innerHeight / 3],
+				connect: null,
+				link: n
+			};
+		}
+	},
+	{
+		id: "link.source",
+		title: "Go to where this wire comes from",
+		enabled: (e) => Ot(e) !== null,
+		run(e, t) {
+			let n = Ot(e);
+			if (n === null) return;
+			let { source: r } = pe(n);
+			e.selection.only(r), t.canvas?.jumpTo(r);
+		}
+	},
+	{
+		id: "link.target",
+		title: "Go to where this wire leads",
+		enabled: (e) => Ot(e) !== null,
+		run(e, t) {
+			let n = Ot(e);
+			if (n === null) return;
+			let { target: r } = pe(n);
+			e.selection.only(r), t.canvas?.jumpTo(r);
+		}
+	},
+	{
+		id: "link.remove",
+		title: "Remove",
+		words: "delete wire note frame",
+		enabled: Je,
+		run: (e) => void e.command("delete", Ye(e, !1))
+	},
+	{
+		id: "link.select_group",
+		title: "Select the nodes in this frame",
+		enabled: (e) => kt(e) !== null,
+		run(e) {
+			let t = kt(e);
+			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
+		}
+	}
+], jt = N(Mt());
+function Mt() {
+	let { classList: e } = document.documentElement;
+	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
+}
+function Nt(e) {
+	let t = window.treadleTheme;
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), jt.value = e === "dark";
+}
+function Pt() {
+	let e = new MutationObserver(() => jt.value = Mt());
+	return e.observe(document.documentElement, {
+		attributes: !0,
+		attributeFilter: ["class"]
+	}), jt.value = Mt(), () => e.disconnect();
+}
+// src/commands/look.ts
+function Ft(e) {
+	return (t, n) => {
+		n[e].value = !n[e].value;
+	};
+}
+function It(e) {
+	return (t, n) => {
+		n.drawer.value === e ? n.drawer.value = null : de(n, e);
+	};
+}
+var Lt = [
+	{
+		id: "look.commands",
+		title: "All commands",
+		keys: ["Ctrl+K"],
+		whileTyping: !0,
+		words: "palette",
+		run: Ft("commandPalette")
+	},
+	{
+		id: "look.shortcuts",
+		title: "Keyboard shortcuts",
+		keys: ["?"],
+		words: "help keys sheet",
+		run: Ft("shortcuts")
+	},
+	{
+		id: "look.fit",
+		title: "Show everything",
+		keys: [
+			"Shift+1",
+			"!",
+			"Home"
+		],
+		words: "fit zoom all",
+		run: (e, t) => t.canvas?.fit()
+	},
+	{
+		id: "look.fit_selection",
+		title: "Show the selection",
+		keys: ["Shift+2", "@"],
+		words: "fit zoom",
+		enabled: (e) => e.selection.nodes.size > 0,
+		run: (e, t) => t.canvas?.fit([...e.selection.nodes])
+	},
+	{
+		id: "look.zoom_in",
+		title: "Zoom in",
+		keys: ["+", "="],
+		run: (e, t) => t.canvas?.zoomBy(1.25)
+	},
+	{
+		id: "look.zoom_out",
+		title: "Zoom out",
+		keys: ["-"],
+		run: (e, t) => t.canvas?.zoomBy(.8)
+	},
+	{
+		id: "look.zoom_full",
+		title: "Zoom to 100 %",
+		keys: ["0"],
+		run: (e, t) => t.canvas?.zoomTo(1)
+	},
+	{
+		id: "look.snap",
+		title: "Snap to the grid, or not",
+		words: "align guides",
+		run: Ft("snap")
+	},
+	{
+		id: "look.minimap",
+		title: "Show or hide the small map",
+		keys: ["M"],
+		words: "minimap overview",
+		run: Ft("minimap")
+	},
+	{
+		id: "look.palette",
+		title: "Show or hide the nodes to add",
+		keys: ["Ctrl+B"],
+		words: "palette left panel",
+		run: Ft("palette")
+	},
+	{
+		id: "look.inspector",
+		title: "Show or hide the inspector",
+		keys: ["I"],
+		words: "settings right panel",
+		run: Ft("inspector")
+	},
+	{
+		id: "look.settings",
+		title: "Edit the settings of this node",
+		keys: ["E", "Enter"],
+		words: "inspector form fields",
+		enabled: (e) => e.selection.nodes.size > 0,
+		run(e, t) {
+			t.inspectorTab.value = "settings", ue(t);
+		}
+	},
+	{
+		id: "look.outline",
+		title: "Show or hide the outline",
+		keys: ["O"],
+		words: "list tree accessible",
+		run(e, t) {
+			t.outline.value ? t.outline.value = !1 : le(t);
+		}
+	},
+	{
+		id: "look.code",
+		title: "Show or hide the code",
+		keys: ["Ctrl+J"],
+		words: "python drawer",
+		run: It("code")
+	},
+	{
+		id: "look.problems",
+		title: "Show or hide the problems",
+		keys: ["P"],
+		words: "errors warnings drawer",
+		run: It("problems")
+	},
+	{
+		id: "look.versions",
+		title: "Show or hide the versions",
+		words: "history restore compare drawer",
+		run: It("versions")
+	},
+	{
+		id: "look.log",
+		title: "Show or hide the run",
+		keys: ["L"],
+		words: "log times drawer",
+		run: It("log")
+	},
+	{
+		id: "look.theme",
+		title: "Switch between light and dark",
+		words: "theme colours night",
+		run: () => Nt(jt.value ? "light" : "dark")
+	}
+], Rt = [
+	...Tt,
+	...Ze,
+	...xt,
+	...At,
+	...wt,
+	...rt,
+	...Lt
+], zt = {
+	flow: "Flow",
+	add: "Add",
+	edit: "Edit",
+	link: "Wires and frames",
+	find: "Find",
+	arrange: "Arrange",
+	look: "View"
+}, Bt = new Map(Rt.map((e) => [e.id, e])), Vt = new Map(Rt.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+function Ht(e) {
+	return Bt.get(e);
+}
+function Ut(e) {
+	return Vt.get(e);
+}
+async function G(e, t, n) {
+	n.sendTyped();
+	let r = Bt.get(e);
+	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
+}
 // src/canvas/geometry.ts
-function ce(e, t) {
+function Wt(e, t) {
 	return e.x < t.x + t.width && e.x + e.width > t.x && e.y < t.y + t.height && e.y + e.height > t.y;
 }
-function le(e, t) {
+function Gt(e, t) {
 	return t.x >= e.x && t.y >= e.y && t.x + t.width <= e.x + e.width && t.y + t.height <= e.y + e.height;
 }
-function ue(e, t) {
+function Kt(e, t) {
 	return t.x >= e.x && t.x <= e.x + e.width && t.y >= e.y && t.y <= e.y + e.height;
 }
-function de(e, t, n = t) {
+function qt(e, t, n = t) {
 	return {
 		x: e.x - t,
 		y: e.y - n,
@@ -19,7 +1130,7 @@ function de(e, t, n = t) {
 		height: e.height + 2 * n
 	};
 }
-function fe(e) {
+function Jt(e) {
 	let t = Infinity, n = Infinity, r = -Infinity, i = -Infinity;
 	for (let { x: a, y: o, width: s, height: c } of e) t = Math.min(t, a), n = Math.min(n, o), r = Math.max(r, a + s), i = Math.max(i, o + c);
 	return t > r ? null : {
@@ -29,7 +1140,7 @@ function fe(e) {
 		height: i - n
 	};
 }
-function pe(e, t) {
+function Yt(e, t) {
 	return {
 		x: Math.min(e.x, t.x),
 		y: Math.min(e.y, t.y),
@@ -37,21 +1148,21 @@ function pe(e, t) {
 		height: Math.abs(e.y - t.y)
 	};
 }
-function me(e) {
+function Xt(e) {
 	return {
 		x: e.x + e.width / 2,
 		y: e.y + e.height / 2
 	};
 }
-function he(e, t) {
+function Zt(e, t) {
 	return Math.hypot(e.x - t.x, e.y - t.y);
 }
-function ge(e, t, n) {
+function Qt(e, t, n) {
 	return Math.min(n, Math.max(t, e));
 }
 // src/canvas/arrange.ts
-function _e(e, t) {
-	let n = ye(e), r = fe(n);
+function $t(e, t) {
+	let n = tn(e), r = Jt(n);
 	if (!r || n.length < 2) return;
 	let i = {
 		left: ({ y: e }) => ({
@@ -84,8 +1195,8 @@ function _e(e, t) {
 		...i[t](n)
 	}), `Align ${t}`);
 }
-function ve(e, t) {
-	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = ye(e).sort((e, t) => e[n] - t[n]), a = fe(i);
+function en(e, t) {
+	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = tn(e).sort((e, t) => e[n] - t[n]), a = Jt(i);
 	if (!a || i.length < 3) return;
 	let o = (a[r] - i.reduce((e, t) => e + t[r], 0)) / (i.length - 1), s = /* @__PURE__ */ new Map(), c = a[n];
 	for (let e of i) s.set(e, Math.round(c)), c += e[r] + o;
@@ -94,28 +1205,28 @@ function ve(e, t) {
 		[n]: s.get(t) ?? t[n]
 	}), `Distribute ${t}`);
 }
-function ye(e) {
+function tn(e) {
 	return [...e.editor.selection.nodes].flatMap((t) => e.scene.nodes.get(t) ?? []);
 }
-function be(e) {
+function nn(e) {
 	return Math.round(e / 20) * 20;
 }
-function xe(e, t, n, r) {
-	let i = Se(e, t, n, "x"), a = Se(e, t, n, "y");
+function rn(e, t, n, r) {
+	let i = an(e, t, n, "x"), a = an(e, t, n, "y");
 	return {
-		x: i ? i.value : r ? be(e.x) : e.x,
-		y: a ? a.value : r ? be(e.y) : e.y,
+		x: i ? i.value : r ? nn(e.x) : e.x,
+		y: a ? a.value : r ? nn(e.y) : e.y,
 		guides: [...i?.guides ?? [], ...a?.guides ?? []]
 	};
 }
-function Se(e, t, n, r) {
-	let [i, a] = we(e, r), o = [
+function an(e, t, n, r) {
+	let [i, a] = sn(e, r), o = [
 		0,
 		a / 2,
 		a
 	], s = n, c = null;
 	for (let e of t) {
-		let [t, n] = we(e, r);
+		let [t, n] = sn(e, r);
 		for (let e of [t, t + n]) for (let t of [0, a]) u(e - t);
 		u(t + n / 2 - a / 2);
 	}
@@ -123,7 +1234,7 @@ function Se(e, t, n, r) {
 	let l = c;
 	return {
 		value: l,
-		guides: o.flatMap((n) => Ce(l + n, {
+		guides: o.flatMap((n) => on(l + n, {
 			...e,
 			[r]: l
 		}, t, r))
@@ -133,9 +1244,9 @@ function Se(e, t, n, r) {
 		t >= s || (s = t, c = e);
 	}
 }
-function Ce(e, t, n, r) {
+function on(e, t, n, r) {
 	let i = r === "x" ? "y" : "x", a = n.filter((t) => {
-		let [n, i] = we(t, r);
+		let [n, i] = sn(t, r);
 		return [
 			n,
 			n + i / 2,
@@ -143,7 +1254,7 @@ function Ce(e, t, n, r) {
 		].some((t) => Math.abs(t - e) < .5);
 	});
 	if (a.length === 0) return [];
-	let o = [t, ...a].map((e) => we(e, i));
+	let o = [t, ...a].map((e) => sn(e, i));
 	return [{
 		axis: r,
 		at: e,
@@ -151,11 +1262,11 @@ function Ce(e, t, n, r) {
 		to: Math.max(...o.map(([e, t]) => e + t))
 	}];
 }
-function we(e, t) {
+function sn(e, t) {
 	return t === "x" ? [e.x, e.width] : [e.y, e.height];
 }
 // src/canvas/tidy.ts
-var Te = {
+var cn = {
 	"elk.algorithm": "layered",
 	"elk.direction": "RIGHT",
 	"elk.spacing.nodeNode": "40",
@@ -165,13 +1276,13 @@ var Te = {
 	"elk.separateConnectedComponents": "true",
 	"elk.spacing.componentComponent": "60"
 };
-async function Ee(e, t) {
-	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = fe(n);
+async function ln(e, t) {
+	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = Jt(n);
 	if (!r || n.length < 2) return;
 	let i = e.editor.drawing.version.value, a;
 	try {
 		let { layout: e } = await import("./elk.js");
-		a = await e(De(n));
+		a = await e(un(n));
 	} catch (t) {
 		let n = t instanceof Error ? t.message : String(t);
 		e.editor.tell("warning", `The nodes could not be arranged: ${n}`, "They stay as they are.");
@@ -186,22 +1297,22 @@ async function Ee(e, t) {
 		let n = o.get(t);
 		return {
 			...e,
-			x: be(r.x + (n?.x ?? 0)),
-			y: be(r.y + (n?.y ?? 0))
+			x: nn(r.x + (n?.x ?? 0)),
+			y: nn(r.y + (n?.y ?? 0))
 		};
-	}, "Tidy"), t || e.fit();
+	}, "Tidy"), t || e.looking.fit();
 }
-function De(e) {
+function un(e) {
 	let t = new Set(e), n = (e, t, n) => `${t} ${e.id} ${n}`;
 	return {
 		id: "flow",
-		layoutOptions: Te,
+		layoutOptions: cn,
 		children: e.map((e) => ({
 			id: e.id,
 			width: e.width,
 			height: e.height,
 			layoutOptions: { "elk.portConstraints": "FIXED_POS" },
-			ports: ["in", "out"].flatMap((t) => Oe(e, t).map((r) => ({
+			ports: ["in", "out"].flatMap((t) => dn(e, t).map((r) => ({
 				id: n(e, t, r),
 				x: t === "in" ? 0 : e.width,
 				y: (t === "in" ? e.shape.inputs : e.shape.outputs).get(r) ?? e.shape.otherwise,
@@ -216,23 +1327,23 @@ function De(e) {
 		}] : []))
 	};
 }
-function Oe(e, t) {
+function dn(e, t) {
 	let n = t === "in" ? e.into.map(({ link: e }) => e.targetPort) : [...e.outOf].map(({ link: e }) => e.sourcePort);
 	return [...new Set(n)];
 }
 // src/canvas/actions.ts
-function ke(e) {
+function fn(e) {
 	let { viewport: t } = e, n = () => {
 		let { screen: e } = t;
 		return [e.x + e.width / 2, e.y + e.height / 2];
 	};
 	return {
-		fit: (t) => e.fit(t),
+		fit: (t) => e.looking.fit(t),
 		zoomBy: (e) => t.zoomAt(...n(), t.zoom * e),
 		zoomTo: (e) => t.zoomAt(...n(), e),
-		jumpTo: (t) => e.reveal(t, () => e.elementOf(t)?.focus({ preventScroll: !0 })),
+		jumpTo: (t) => e.looking.reveal(t, () => e.elementOf(t)?.focus({ preventScroll: !0 })),
 		centre: () => {
-			let { x: e, y: n } = me(t.view);
+			let { x: e, y: n } = Xt(t.view);
 			return [Math.round(e), Math.round(n)];
 		},
 		toCanvas: ([e, n]) => {
@@ -240,10 +1351,10 @@ function ke(e) {
 			return [r.x, r.y];
 		},
 		focus: () => e.focus(),
-		tidy: (t) => Ee(e, t),
-		align: (t) => _e(e, t),
-		distribute: (t) => ve(e, t),
-		rename: (t) => e.reveal(t, () => e.renaming.value = t),
+		tidy: (t) => ln(e, t),
+		align: (t) => $t(e, t),
+		distribute: (t) => en(e, t),
+		rename: (t) => e.looking.reveal(t, () => e.renaming.value = t),
 		collapse: (t, n) => e.changePlaces(t, (e) => ({
 			...e,
 			collapsed: n
@@ -255,7 +1366,7 @@ function ke(e) {
 	};
 }
 // src/canvas/choice.ts
-var Ae = class {
+var pn = class {
 	canvas;
 	constructor(e) {
 		this.canvas = e;
@@ -288,16 +1399,16 @@ var Ae = class {
 			case "node":
 			case "note":
 			case "group":
-				o ? e.sort === "node" ? a.toggle(e.id) : Me(this.setOf(e.sort), e.id) : this.take(e);
+				o ? e.sort === "node" ? a.toggle(e.id) : hn(this.setOf(e.sort), e.id) : this.take(e);
 				break;
 			case "wire":
-				o || a.clear(), Me(a.links, e.wire.key), n.focus();
+				o || a.clear(), hn(a.links, e.wire.key), n.focus();
 				break;
 			case "empty": o || a.clear(), n.focus();
 		}
 	}
 	openMenu(e, { screen: t, at: n }) {
-		let { selection: r } = this.canvas.editor, i = je(e);
+		let { selection: r } = this.canvas.editor, i = mn(e);
 		i.sort === "node" && !r.nodes.has(i.id) && r.only(i.id), i.sort === "link" && !r.links.has(i.id) && (r.clear(), r.links.add(i.id)), i.sort !== "note" && i.sort !== "group" || this.setOf(i.sort).has(i.id) || this.take({
 			sort: i.sort,
 			id: i.id
@@ -330,7 +1441,7 @@ var Ae = class {
 		}[e];
 	}
 };
-function je(e) {
+function mn(e) {
 	switch (e.sort) {
 		case "port": return {
 			sort: "port",
@@ -360,11 +1471,11 @@ function je(e) {
 		};
 	}
 }
-function Me(e, t) {
+function hn(e, t) {
 	e.delete(t) || e.add(t);
 }
 // src/canvas/frames.ts
-var Ne = class {
+var gn = class {
 	steps = [];
 	asked = 0;
 	add(e) {
@@ -380,7 +1491,7 @@ var Ne = class {
 		this.asked = 0;
 		for (let t of this.steps) t(e);
 	}
-}, Pe = class {
+}, _n = class {
 	canvas;
 	from;
 	moving;
@@ -408,11 +1519,11 @@ var Ne = class {
 	release() {
 		this.canvas.overlay.loose.value = null, this.canvas.mounting.unpin(this.from.node), this.canvas.repaint();
 	}
-}, Fe = 20, Ie = {
+}, vn = 20, yn = {
 	width: 240,
 	height: 120
 };
-function Le(e, t, n) {
+function bn(e, t, n) {
 	let r = e.heldFrames.get(t);
 	if (r) return r;
 	let { place: i } = n;
@@ -422,25 +1533,25 @@ function Le(e, t, n) {
 		width: i.width,
 		height: i.height
 	};
-	let a = fe((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
+	let a = Jt((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
 	if (!a) return null;
-	let o = de(a, Fe);
+	let o = qt(a, vn);
 	return {
 		...o,
 		y: o.y - 28,
 		height: o.height + 28
 	};
 }
-function Re(e, t, { place: n }) {
+function xn(e, t, { place: n }) {
 	return e.heldNotes.get(t) ?? {
 		x: n?.x ?? 0,
 		y: n?.y ?? 0,
-		width: n?.width ?? Ie.width,
-		height: n?.height ?? Ie.height
+		width: n?.width ?? yn.width,
+		height: n?.height ?? yn.height
 	};
 }
 // src/canvas/gestures/move.ts
-var ze = 6, Be = 200, Ve = 30, He = class {
+var Sn = 6, Cn = 200, wn = 30, Tn = class {
 	canvas;
 	what;
 	from;
@@ -458,7 +1569,7 @@ var ze = 6, Be = 200, Ve = 30, He = class {
 	}
 	start() {
 		let { scene: e, editor: t, viewport: n } = this.canvas, r = this.what.groups.flatMap((n) => {
-			let r = t.drawing.groups.raw.get(n), i = r && Le(e, n, r);
+			let r = t.drawing.groups.raw.get(n), i = r && bn(e, n, r);
 			return r && i ? [{
 				id: n,
 				group: r,
@@ -484,14 +1595,14 @@ var ze = 6, Be = 200, Ve = 30, He = class {
 			r && this.boxes.push({
 				sort: "note",
 				id: n,
-				from: Re(e, n, r)
+				from: xn(e, n, r)
 			});
 		}
-		this.whole = fe([...this.nodes.map(({ node: e, from: t }) => ({
+		this.whole = Jt([...this.nodes.map(({ node: e, from: t }) => ({
 			...t,
 			width: e.width,
 			height: e.height
-		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Be), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
+		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Cn), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
 	}
 	move({ at: e, alt: t, control: n }) {
 		if (!this.whole) return;
@@ -502,7 +1613,7 @@ var ze = 6, Be = 200, Ve = 30, He = class {
 		}, a = n ? {
 			...i,
 			guides: []
-		} : xe(i, r.view.snap.value ? this.neighbours : [], ze / r.viewport.zoom, r.view.snap.value);
+		} : rn(i, r.view.snap.value ? this.neighbours : [], Sn / r.viewport.zoom, r.view.snap.value);
 		this.to(a.x - this.whole.x, a.y - this.whole.y), r.overlay.guides.value = a.guides, this.onto = this.wireUnder(e, t), r.hover.wire.value = this.onto?.key ?? null, r.repaint();
 	}
 	end() {
@@ -574,8 +1685,8 @@ var ze = 6, Be = 200, Ve = 30, He = class {
 		let { editor: e, scene: t } = this.canvas;
 		return [...e.drawing.groups.raw].flatMap(([e, n]) => {
 			if (!n.place?.width) return [];
-			let r = Le(t, e, n), i = new Set(n.nodes ?? []);
-			for (let { node: e } of this.nodes) t.holds(e) && (r && ue(r, me(e)) ? i.add(e.id) : i.delete(e.id));
+			let r = bn(t, e, n), i = new Set(n.nodes ?? []);
+			for (let { node: e } of this.nodes) t.holds(e) && (r && Kt(r, Xt(e)) ? i.add(e.id) : i.delete(e.id));
 			return i.size === (n.nodes ?? []).length && (n.nodes ?? []).every((e) => i.has(e)) ? [] : [{
 				op: "set_group",
 				id: e,
@@ -589,14 +1700,14 @@ var ze = 6, Be = 200, Ve = 30, He = class {
 	wireUnder(e, t) {
 		let n = this.nodes.length === 1 && this.boxes.length === 0 ? this.nodes[0]?.node : void 0;
 		if (!n || !t && n.into.length + n.outOf.size > 0) return null;
-		let r = this.canvas.wireIndex.nearest(e, Ve) ?? this.canvas.wireIndex.nearest(me(n), Ve);
+		let r = this.canvas.wireIndex.nearest(e, wn) ?? this.canvas.wireIndex.nearest(Xt(n), wn);
 		return r && r.to !== n && r.from !== n ? r : null;
 	}
 	label() {
 		let e = this.nodes.length + this.boxes.length;
 		return e === 1 ? `Move ${this.nodes[0]?.node.id ?? this.boxes[0]?.sort ?? ""}` : `Move ${e} things`;
 	}
-}, Ue = class {
+}, En = class {
 	canvas;
 	last;
 	clicked;
@@ -613,7 +1724,7 @@ var ze = 6, Be = 200, Ve = 30, He = class {
 	}
 	cancel() {}
 };
-function We({ rows: e, excerpt: t }, n) {
+function Dn({ rows: e, excerpt: t }, n) {
 	let r = n.width ?? 212, i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map();
 	if (e.forEach(({ input: e, output: t }, r) => {
 		let o = n.collapsed ? 18 : 50 + r * 24 + 12;
@@ -635,7 +1746,7 @@ function We({ rows: e, excerpt: t }, n) {
 	};
 }
 // src/canvas/gestures/resize.ts
-var Ge = class {
+var On = class {
 	canvas;
 	what;
 	from;
@@ -654,7 +1765,7 @@ var Ge = class {
 		let t = this.fit(this.before.width + e.x - this.from.x), n = this.fit(this.before.height + e.y - this.from.y);
 		this.show({
 			...this.before,
-			width: ge(t, 160, this.what.sort === "node" ? 640 : Infinity),
+			width: Qt(t, 160, this.what.sort === "node" ? 640 : Infinity),
 			height: Math.max(60, n)
 		});
 	}
@@ -726,7 +1837,7 @@ var Ge = class {
 		t.repaint();
 	}
 	fit(e) {
-		return this.canvas.view.snap.value ? be(e) : e;
+		return this.canvas.view.snap.value ? nn(e) : e;
 	}
 	box() {
 		let { scene: e, editor: t } = this.canvas, { sort: n, id: r } = this.what;
@@ -741,12 +1852,12 @@ var Ge = class {
 		}
 		if (n === "group") {
 			let n = t.drawing.groups.raw.get(r);
-			return n ? Le(e, r, n) : null;
+			return n ? bn(e, r, n) : null;
 		}
 		let i = t.drawing.notes.raw.get(r);
-		return i ? Re(e, r, i) : null;
+		return i ? xn(e, r, i) : null;
 	}
-}, Ke = class {
+}, kn = class {
 	canvas;
 	from;
 	clicked;
@@ -756,18 +1867,18 @@ var Ge = class {
 		this.canvas = e, this.from = t, this.clicked = r, this.before = new Set(n ? e.editor.selection.nodes : []);
 	}
 	move({ at: e }) {
-		this.canvas.overlay.rectangle.value = pe(this.from, e), this.canvas.frames.request();
+		this.canvas.overlay.rectangle.value = Yt(this.from, e), this.canvas.frames.request();
 	}
 	end({ at: e }) {
-		let { scene: t, editor: n, overlay: r } = this.canvas, i = pe(this.from, e);
+		let { scene: t, editor: n, overlay: r } = this.canvas, i = Yt(this.from, e);
 		r.rectangle.value = null;
 		let a = t.grid.query(i).map((e) => e.id);
 		n.selection.only(.../* @__PURE__ */ new Set([...this.before, ...a]));
 		for (let [e, r] of n.drawing.groups.raw) {
-			let a = Le(t, e, r);
-			a && le(i, a) && n.selection.groups.add(e);
+			let a = bn(t, e, r);
+			a && Gt(i, a) && n.selection.groups.add(e);
 		}
-		for (let [e, r] of n.drawing.notes.raw) ce(i, Re(t, e, r)) && n.selection.notes.add(e);
+		for (let [e, r] of n.drawing.notes.raw) Wt(i, xn(t, e, r)) && n.selection.notes.add(e);
 	}
 	click(e) {
 		this.clicked(e);
@@ -775,13 +1886,13 @@ var Ge = class {
 	cancel() {
 		this.canvas.overlay.rectangle.value = null;
 	}
-}, qe = 7, Je = 14, Ye = 26, Xe = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
-function Ze(e, t, n, r = !1) {
+}, An = 7, jn = 14, Mn = 26, Nn = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
+function Pn(e, t, n, r = !1) {
 	if (t instanceof Element && e.contains(t)) {
 		let e = t.closest("[data-port]");
 		if (e && !t.closest("input, select, textarea")) return {
 			sort: "port",
-			place: Qe(e)
+			place: Fn(e)
 		};
 		let n = t.closest("[data-resize]");
 		if (n) return {
@@ -789,7 +1900,7 @@ function Ze(e, t, n, r = !1) {
 			of: n.dataset.resize,
 			id: n.dataset.of ?? ""
 		};
-		if (t.closest(Xe)) return { sort: "control" };
+		if (t.closest(Nn)) return { sort: "control" };
 		for (let e of [
 			"node",
 			"note",
@@ -811,31 +1922,31 @@ function Ze(e, t, n, r = !1) {
 		sort: "node",
 		id: i.id
 	};
-	let a = (r ? Je : qe) / e.viewport.zoom, o = e.wireIndex.nearest(n, a);
+	let a = (r ? jn : An) / e.viewport.zoom, o = e.wireIndex.nearest(n, a);
 	return o ? {
 		sort: "wire",
 		wire: o,
-		end: $e(e, o, n)
+		end: In(e, o, n)
 	} : { sort: "empty" };
 }
-function Qe({ dataset: e }) {
+function Fn({ dataset: e }) {
 	return {
 		node: e.node ?? "",
 		port: e.port ?? "",
 		side: e.side
 	};
 }
-function $e(e, t, n) {
-	let r = Ye / e.viewport.zoom;
-	return he(n, {
+function In(e, t, n) {
+	let r = Mn / e.viewport.zoom;
+	return Zt(n, {
 		x: t.x2,
 		y: t.y2
-	}) < r ? "target" : he(n, {
+	}) < r ? "target" : Zt(n, {
 		x: t.x1,
 		y: t.y1
 	}) < r ? "source" : null;
 }
-function et(e, t) {
+function Ln(e, t) {
 	return t === "target" ? {
 		node: e.source,
 		port: e.sourcePort,
@@ -847,20 +1958,20 @@ function et(e, t) {
 	};
 }
 // src/canvas/gestures/choose.ts
-var tt = 1, nt = 2;
-function rt(e, t, n) {
+var Rn = 1, zn = 2;
+function Bn(e, t, n) {
 	let r = {
 		x: t.clientX,
 		y: t.clientY
-	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = Ze(e, t.target, i, a);
-	if (t.button === nt) return new Ue(e, r, (t) => e.choice.openMenu(o, t));
-	if (t.button === tt || n) return t.preventDefault(), new Ue(e, r);
+	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = Pn(e, t.target, i, a);
+	if (t.button === zn) return new En(e, r, (t) => e.choice.openMenu(o, t));
+	if (t.button === Rn || n) return t.preventDefault(), new En(e, r);
 	if (t.button !== 0) return null;
 	let s = t.shiftKey || t.ctrlKey || t.metaKey, c = (t) => e.choice.clicked(o, t);
 	switch (o.sort) {
-		case "control": return a ? new Ue(e, r) : null;
-		case "port": return at(e, o, c);
-		case "resize": return new Ge(e, {
+		case "control": return a ? new En(e, r) : null;
+		case "port": return Hn(e, o, c);
+		case "resize": return new On(e, {
 			sort: o.of,
 			id: o.id
 		}, i);
@@ -868,18 +1979,18 @@ function rt(e, t, n) {
 		case "note":
 		case "group": {
 			let t = e.choice.has(o);
-			return a && !t ? new Ue(e, r, c) : (!t && !s && e.choice.take(o), new He(e, e.choice.moved(o), i, c));
+			return a && !t ? new En(e, r, c) : (!t && !s && e.choice.take(o), new Tn(e, e.choice.moved(o), i, c));
 		}
-		case "wire": return o.end ? new Pe(e, et(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new Ue(e, r, c) : new Ke(e, i, s, c);
-		case "empty": return a ? new Ue(e, r, c) : new Ke(e, i, s, c);
+		case "wire": return o.end ? new _n(e, Ln(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new En(e, r, c) : new kn(e, i, s, c);
+		case "empty": return a ? new En(e, r, c) : new kn(e, i, s, c);
 	}
 }
-function it(e, t) {
+function Vn(e, t) {
 	let n = {
 		x: t.clientX,
 		y: t.clientY
-	}, r = e.viewport.toCanvas(n.x, n.y), i = Ze(e, t.target, r, !0);
-	return i.sort === "control" ? null : i.sort === "empty" ? new Ke(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
+	}, r = e.viewport.toCanvas(n.x, n.y), i = Pn(e, t.target, r, !0);
+	return i.sort === "control" ? null : i.sort === "empty" ? new kn(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
 		screen: n,
 		at: r,
 		shift: !1,
@@ -887,7 +1998,7 @@ function it(e, t) {
 		control: !1
 	}), null);
 }
-function at(e, t, n) {
+function Hn(e, t, n) {
 	let { node: r, port: i, side: a } = t.place, o = a === "in" ? e.scene.nodes.get(r)?.into.filter(({ link: e }) => e.targetPort === i) ?? [] : [], s = o.length === 1 && !o[0]?.disabled ? o[0] : void 0, c = () => n({
 		screen: {
 			x: 0,
@@ -901,34 +2012,34 @@ function at(e, t, n) {
 		alt: !1,
 		control: !1
 	});
-	return s ? new Pe(e, et(s.link, "target"), s.link, c) : new Pe(e, t.place, null, c);
+	return s ? new _n(e, Ln(s.link, "target"), s.link, c) : new _n(e, t.place, null, c);
 }
 // src/canvas/gestures/pinch.ts
-var ot = class {
+var Un = class {
 	canvas;
 	middle;
 	span;
 	constructor(e, t) {
-		this.canvas = e, [this.middle, this.span] = st(t);
+		this.canvas = e, [this.middle, this.span] = Wn(t);
 	}
 	follow(e) {
 		if (e.length < 2) return;
-		let [t, n] = st(e), { viewport: r } = this.canvas;
+		let [t, n] = Wn(e), { viewport: r } = this.canvas;
 		r.panBy(t.x - this.middle.x, t.y - this.middle.y), r.zoomAt(t.x, t.y, r.zoom * (n / this.span)), this.middle = t, this.span = n;
 	}
 	move() {}
 	end() {}
 	cancel() {}
 };
-function st([e, t]) {
+function Wn([e, t]) {
 	let n = e, r = t;
 	return [{
 		x: (n.x + r.x) / 2,
 		y: (n.y + r.y) / 2
-	}, Math.max(1, he(n, r))];
+	}, Math.max(1, Zt(n, r))];
 }
 // src/canvas/gestures/pointer.ts
-var ct = 4, lt = 10, ut = 450, dt = 36, ft = class {
+var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 	canvas;
 	space = !1;
 	gesture = null;
@@ -956,31 +2067,31 @@ var ct = 4, lt = 10, ut = 450, dt = 36, ft = class {
 			if (this.fingers.size > 2) return;
 		}
 		if (this.gesture) return;
-		let t = rt(this.canvas, e, this.space);
-		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), ut)));
+		let t = Bn(this.canvas, e, this.space);
+		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), qn)));
 	}
 	move(e) {
 		if (this.fingers.has(e.pointerId) && this.fingers.set(e.pointerId, {
 			x: e.clientX,
 			y: e.clientY
-		}), this.gesture instanceof ot) {
+		}), this.gesture instanceof Un) {
 			this.gesture.follow([...this.fingers.values()]);
 			return;
 		}
 		if (!this.gesture || e.pointerId !== this.pointer) return;
 		this.last = e;
-		let t = he(this.from, {
+		let t = Zt(this.from, {
 			x: e.clientX,
 			y: e.clientY
 		});
 		if (!this.began) {
-			if (t < (e.pointerType === "touch" ? lt : ct)) return;
+			if (t < (e.pointerType === "touch" ? Kn : Gn)) return;
 			this.begin(e);
 		}
 		this.gesture.move(this.hand(e));
 	}
 	up(e) {
-		if (this.fingers.delete(e.pointerId), this.gesture instanceof ot) {
+		if (this.fingers.delete(e.pointerId), this.gesture instanceof Un) {
 			this.fingers.size < 2 && this.drop();
 			return;
 		}
@@ -989,7 +2100,7 @@ var ct = 4, lt = 10, ut = 450, dt = 36, ft = class {
 		this.drop(), n ? t.end(this.hand(e)) : t.click?.(this.hand(e));
 	}
 	lost(e) {
-		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof ot) && this.cancel();
+		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof Un) && this.cancel();
 	}
 	cancel() {
 		let { gesture: e } = this;
@@ -1000,7 +2111,7 @@ var ct = 4, lt = 10, ut = 450, dt = 36, ft = class {
 		if (!e || !this.began || !t?.pansAtEdge) return;
 		let { screen: r } = n.viewport, i = (e, t, n) => {
 			let r = e - t, i = t + n - e;
-			return r < dt ? Math.min(dt, dt - r) / 3 : i < dt ? -Math.min(dt, dt - i) / 3 : 0;
+			return r < Jn ? Math.min(Jn, Jn - r) / 3 : i < Jn ? -Math.min(Jn, Jn - i) / 3 : 0;
 		}, a = i(e.clientX, r.x, r.width), o = i(e.clientY, r.y, r.height);
 		(a !== 0 || o !== 0) && (n.viewport.panBy(a, o), t.move(this.hand(e)), n.frames.request());
 	}
@@ -1017,11 +2128,11 @@ var ct = 4, lt = 10, ut = 450, dt = 36, ft = class {
 		clearTimeout(this.press), this.gesture = null, this.last = null, this.pointer = -1, this.canvas.cursor.value = "";
 	}
 	pinch() {
-		this.cancel(), this.gesture = new ot(this.canvas, [...this.fingers.values()]);
+		this.cancel(), this.gesture = new Un(this.canvas, [...this.fingers.values()]);
 	}
 	pressed(e) {
 		if (this.began || !this.gesture) return;
-		let t = it(this.canvas, e);
+		let t = Vn(this.canvas, e);
 		this.gesture = t, t ? this.begin(e) : this.drop();
 	}
 	hand(e) {
@@ -1037,7 +2148,7 @@ var ct = 4, lt = 10, ut = 450, dt = 36, ft = class {
 			control: e.ctrlKey || e.metaKey
 		};
 	}
-}, pt = .05, mt = 2.5, ht = .35, gt = class {
+}, Xn = .05, Zn = 2.5, Qn = .35, $n = class {
 	changed;
 	x = 0;
 	y = 0;
@@ -1077,14 +2188,14 @@ var ct = 4, lt = 10, ut = 450, dt = 36, ft = class {
 		this.set(this.x + e, this.y + t, this.zoom);
 	}
 	zoomAt(e, t, n) {
-		let r = ge(n, pt, mt), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
+		let r = Qt(n, Xn, Zn), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
 		this.set(i - (i - this.x) * o, a - (a - this.y) * o, r);
 	}
 	set(e, t, n) {
 		this.flight = null, this.put(e, t, n);
 	}
 	show(e, t, n = 48) {
-		let { width: r, height: i } = this.screen, a = ge(Math.min((r - 2 * n) / Math.max(1, e.width), (i - 2 * n) / Math.max(1, e.height)), pt, 1);
+		let { width: r, height: i } = this.screen, a = Qt(Math.min((r - 2 * n) / Math.max(1, e.width), (i - 2 * n) / Math.max(1, e.height)), Xn, 1);
 		this.centreOn({
 			x: e.x + e.width / 2,
 			y: e.y + e.height / 2
@@ -1110,13 +2221,54 @@ var ct = 4, lt = 10, ut = 450, dt = 36, ft = class {
 	}
 	fly(e) {
 		if (!this.flight) return !1;
-		let { from: t, to: n, start: r, duration: i } = this.flight, a = ge((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
+		let { from: t, to: n, start: r, duration: i } = this.flight, a = Qt((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
 		return this.put(s(t.x, n.x), s(t.y, n.y), s(t.zoom, n.zoom)), a === 1 && (this.flight = null), a < 1;
 	}
 	put(e, t, n) {
 		this.x = e, this.y = t, this.zoom = n, this.changed();
 	}
-}, _t = 8, vt = 3, yt = 24, bt = .25, xt = class {
+}, er = 140, tr = 1500, nr = class {
+	canvas;
+	begun = !1;
+	inside = "";
+	patience;
+	constructor(e) {
+		this.canvas = e;
+	}
+	fit(e, t = !0) {
+		let { scene: n, viewport: r } = this.canvas, i = Jt(e ? e.flatMap((e) => n.nodes.get(e) ?? []) : this.everything());
+		i && r.show(i, t ? this.flight : 0);
+	}
+	reveal(e, t) {
+		let { scene: n, viewport: r, elements: i, mounting: a } = this.canvas, o = n.nodes.get(e);
+		if (!o) return;
+		let s = r.zoom >= Qn;
+		s && Gt(r.view, o) || r.centreOn(Xt(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.canvas.repaint();
+	}
+	begin() {
+		let { root: e, viewport: t, editor: n, scene: r } = this.canvas;
+		this.begun || !e || t.screen.width < 2 || (!n.catalogue.loaded.value && r.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.begin(), tr) : (clearTimeout(this.patience), this.begun = !0, this.fit(void 0, !1)));
+	}
+	follow() {
+		let e = this.canvas.editor.inside.path.value.join("/");
+		e !== this.inside && (this.inside = e, this.canvas.wiring.cancel(), this.fit(void 0, !1));
+	}
+	stop() {
+		clearTimeout(this.patience);
+	}
+	get flight() {
+		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : er;
+	}
+	*everything() {
+		let { scene: e, editor: t } = this.canvas;
+		yield* e.nodes.values();
+		for (let [n, r] of t.drawing.notes.raw) yield xn(e, n, r);
+		for (let [n, r] of t.drawing.groups.raw) {
+			let t = bn(e, n, r);
+			t && (yield t);
+		}
+	}
+}, rr = 8, ir = 3, ar = 24, or = .25, sr = class {
 	scene;
 	viewport;
 	shown = N([]);
@@ -1133,7 +2285,7 @@ var ct = 4, lt = 10, ut = 450, dt = 36, ft = class {
 		return this.mounted.has(e);
 	}
 	get near() {
-		return this.viewport.zoom >= ht;
+		return this.viewport.zoom >= Qn;
 	}
 	get busy() {
 		return this.queue.length > 0;
@@ -1152,9 +2304,9 @@ var ct = 4, lt = 10, ut = 450, dt = 36, ft = class {
 		this.rank = new Map(e.map((e, t) => [e, t]));
 	}
 	step(e) {
-		let t = e - this.last > yt && e - this.last < 240;
+		let t = e - this.last > ar && e - this.last < 240;
 		this.last = e;
-		let n = this.look(), r = this.queue.splice(0, t ? vt : _t);
+		let n = this.look(), r = this.queue.splice(0, t ? ir : rr);
 		for (let e of r) this.mounted.add(e.id);
 		if (!n && r.length === 0) return !1;
 		let i = (e) => this.rank.get(e) ?? Infinity;
@@ -1163,14 +2315,14 @@ var ct = 4, lt = 10, ut = 450, dt = 36, ft = class {
 	look() {
 		let { view: e } = this.viewport;
 		if (!this.near) return this.window = null, this.queue = [], this.unmount((e) => !this.pins.has(e.id));
-		if (this.window && le(this.window, e)) return !1;
-		this.window = de(e, e.width * bt, e.height * bt);
-		let t = de(e, e.width * bt * 2, e.height * bt * 2), n = this.unmount((e) => !ce(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
+		if (this.window && Gt(this.window, e)) return !1;
+		this.window = qt(e, e.width * or, e.height * or);
+		let t = qt(e, e.width * or * 2, e.height * or * 2), n = this.unmount((e) => !Wt(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
 		for (let e of this.pins.keys()) {
 			let t = this.scene.nodes.get(e);
 			t && r.push(t);
 		}
-		let i = me(e), a = (e) => he(me(e), i);
+		let i = Xt(e), a = (e) => Zt(Xt(e), i);
 		return this.queue = [...new Set(r)].filter((e) => !this.mounted.has(e.id)).sort((e, t) => a(e) - a(t)), n;
 	}
 	unmount(e) {
@@ -1181,12 +2333,62 @@ var ct = 4, lt = 10, ut = 450, dt = 36, ft = class {
 		}
 		return t;
 	}
-}, St = class {
+}, cr = class {
+	find;
+	measured;
+	elements = /* @__PURE__ */ new Map();
+	sizes = new ResizeObserver((e) => this.resized(e));
+	awaited = null;
+	constructor(e, t) {
+		this.find = e, this.measured = t;
+	}
+	of(e) {
+		return this.elements.get(e);
+	}
+	mounted(e, t) {
+		this.elements.set(e, t), this.sizes.observe(t);
+		let n = this.find(e);
+		if (n && this.place(n), this.awaited?.id !== e) return;
+		let { then: r } = this.awaited;
+		this.awaited = null, queueMicrotask(r);
+	}
+	unmounted(e, t) {
+		this.sizes.unobserve(t), this.elements.get(e) === t && this.elements.delete(e);
+	}
+	whenMounted(e, t) {
+		this.awaited = null, this.elements.has(e) ? t() : this.awaited = {
+			id: e,
+			then: t
+		};
+	}
+	place({ id: e, x: t, y: n }) {
+		let r = this.elements.get(e);
+		r && (r.style.transform = `translate(${t}px, ${n}px)`);
+	}
+	widen({ id: e, width: t }) {
+		let n = this.elements.get(e);
+		n && (n.style.width = `${t}px`);
+	}
+	raise(e, t) {
+		this.elements.get(e)?.classList.toggle("held", t);
+	}
+	stop() {
+		this.sizes.disconnect();
+	}
+	resized(e) {
+		let t = /* @__PURE__ */ new Map();
+		for (let { target: n, borderBoxSize: r } of e) {
+			let e = n.dataset.nodeId, i = r[0]?.blockSize ?? 0;
+			e !== void 0 && i > 0 && t.set(e, i);
+		}
+		this.measured(t);
+	}
+}, lr = class {
 	rectangle = N(null);
 	guides = N([]);
 	loose = N(null);
 	screen = N(null);
-}, Ct = [
+}, ur = [
 	"text",
 	"number",
 	"boolean",
@@ -1200,7 +2402,7 @@ var ct = 4, lt = 10, ut = 450, dt = 36, ft = class {
 	"secret",
 	"connection",
 	"any"
-], wt = class {
+], dr = class {
 	element;
 	styles;
 	known = /* @__PURE__ */ new Map();
@@ -1215,35 +2417,35 @@ var ct = 4, lt = 10, ut = 450, dt = 36, ft = class {
 		return t === void 0 && (t = this.styles.getPropertyValue(`--${e}`).trim(), this.known.set(e, t)), t;
 	}
 	sort(e) {
-		return this.get(`t-${Ct.includes(e) ? e : "any"}`) || "#888";
+		return this.get(`t-${ur.includes(e) ? e : "any"}`) || "#888";
 	}
 	family(e) {
 		return this.get(`f-${e.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888";
 	}
 };
 // src/canvas/nodes/family.ts
-function Tt(e, t) {
+function fr(e, t) {
 	return t ? t.family : e.kind === "code" ? "code" : e.kind.split(/[.:]/)[0] || "other";
 }
-function Et(e, t) {
+function pr(e, t) {
 	return t?.title ?? (e.kind === "code" ? "Python code" : e.kind);
 }
 // src/canvas/scene/wire_curve.ts
-var Dt = 24;
-function Ot({ x1: e, y1: t, x2: n, y2: r }) {
+var mr = 24;
+function hr({ x1: e, y1: t, x2: n, y2: r }) {
 	let i = n - e;
 	return i >= 0 ? Math.min(260, Math.max(Math.min(40, Math.abs(r - t)), i / 2)) : Math.min(260, 60 - i / 3);
 }
-function kt(e, t) {
-	let n = Ot(t);
+function gr(e, t) {
+	let n = hr(t);
 	e.moveTo(t.x1, t.y1), e.bezierCurveTo(t.x1 + n, t.y1, t.x2 - n, t.y2, t.x2, t.y2);
 }
-function At(e) {
-	let t = Ot(e);
+function _r(e) {
+	let t = hr(e);
 	return `M${e.x1},${e.y1} C${e.x1 + t},${e.y1} ${e.x2 - t},${e.y2} ${e.x2},${e.y2}`;
 }
-function jt(e, t) {
-	let n = Ot(e), r = 1 - t, [i, a, o, s] = [
+function vr(e, t) {
+	let n = hr(e), r = 1 - t, [i, a, o, s] = [
 		r ** 3,
 		3 * r ** 2 * t,
 		3 * r * t ** 2,
@@ -1254,8 +2456,8 @@ function jt(e, t) {
 		y: (i + a) * e.y1 + (o + s) * e.y2
 	};
 }
-function Mt(e) {
-	let t = Ot(e), n = Math.min(e.x1, e.x2 - t);
+function yr(e) {
+	let t = hr(e), n = Math.min(e.x1, e.x2 - t);
 	return {
 		x: n,
 		y: Math.min(e.y1, e.y2),
@@ -1263,20 +2465,20 @@ function Mt(e) {
 		height: Math.abs(e.y2 - e.y1)
 	};
 }
-function Nt(e, t) {
-	let n = Infinity, r = jt(e, 0);
-	for (let i = 1; i <= Dt; i++) {
-		let a = jt(e, i / Dt);
-		n = Math.min(n, Pt(t, r, a)), r = a;
+function br(e, t) {
+	let n = Infinity, r = vr(e, 0);
+	for (let i = 1; i <= mr; i++) {
+		let a = vr(e, i / mr);
+		n = Math.min(n, xr(t, r, a)), r = a;
 	}
 	return n;
 }
-function Pt(e, t, n) {
+function xr(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i, o = a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
 }
 // src/canvas/paint/state_colour.ts
-var Ft = {
+var Sr = {
 	waiting: "line-strong",
 	running: "run",
 	retrying: "warn",
@@ -1286,11 +2488,11 @@ var Ft = {
 	cached: "stale",
 	cancelled: "stale"
 };
-function It(e) {
-	return Ft[e] ?? "line-strong";
+function Cr(e) {
+	return Sr[e] ?? "line-strong";
 }
 // src/canvas/paint/painter.ts
-var Lt = .2, Rt = .16, zt = class {
+var wr = .2, Tr = .16, Er = class {
 	canvas;
 	scene;
 	drawing;
@@ -1322,22 +2524,22 @@ var Lt = .2, Rt = .16, zt = class {
 	frames(e) {
 		let { context: t } = this;
 		for (let [n, r] of this.drawing.groups.raw) {
-			let i = Le(this.scene, n, r);
-			if (!i || !ce(i, e)) continue;
+			let i = bn(this.scene, n, r);
+			if (!i || !Wt(i, e)) continue;
 			let a = r.place?.colour || this.colours.get("stale");
 			t.beginPath(), t.roundRect(i.x, i.y, i.width, i.height, 10), t.globalAlpha = .09, t.fillStyle = a, t.fill(), t.globalAlpha = .55, t.lineWidth = Math.max(1, .8 / this.viewport.zoom), t.strokeStyle = a, t.stroke(), t.globalAlpha = 1;
 		}
 	}
 	wires(e) {
-		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Lt, o = /* @__PURE__ */ new Map(), s = [];
+		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < wr, o = /* @__PURE__ */ new Map(), s = [];
 		for (let t of this.scene.wires.values()) {
 			if (r.hidden(t) || !this.inView(t, e)) continue;
 			if (r.strong(t)) {
 				s.push(t);
 				continue;
 			}
-			let n = `${Bt(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
-			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : kt(i, t);
+			let n = `${Dr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
+			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : gr(i, t);
 		}
 		t.lineWidth = Math.max(2, 1.1 / i), t.globalAlpha = a ? .6 : .85;
 		for (let [e, n] of o) {
@@ -1350,24 +2552,24 @@ var Lt = .2, Rt = .16, zt = class {
 	}
 	strongWire(e) {
 		let { context: t, viewport: n } = this, r = new Path2D();
-		kt(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Bt(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
+		gr(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Dr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
 	}
 	inView(e, t) {
 		if (e.x1 >= t.x && e.x1 <= t.x + t.width && e.y1 >= t.y && e.y1 <= t.y + t.height) return !0;
-		let n = Mt(e);
+		let n = yr(e);
 		return n.x <= t.x + t.width && n.x + n.width >= t.x && n.y <= t.y + t.height && n.y + n.height >= t.y;
 	}
 	boxes(e) {
 		let { context: t, mounting: n, viewport: r } = this, i = this.scene.grid.query(e).filter((e) => !n.has(e.id));
 		if (i.length === 0) return;
-		let a = r.zoom < Lt ? 0 : 10, o = (e, t) => a === 0 ? t.rect(e.x, e.y, e.width, e.height) : t.roundRect(e.x, e.y, e.width, e.height, a), s = new Path2D();
+		let a = r.zoom < wr ? 0 : 10, o = (e, t) => a === 0 ? t.rect(e.x, e.y, e.width, e.height) : t.roundRect(e.x, e.y, e.width, e.height, a), s = new Path2D();
 		for (let e of i) o(e, s);
-		t.fillStyle = this.colours.get("panel"), t.fill(s), t.lineWidth = Math.max(1, .7 / r.zoom), t.strokeStyle = this.colours.get("line"), t.stroke(s), this.stripes(i), this.outlines(i, o), r.zoom >= Rt && this.titles(i);
+		t.fillStyle = this.colours.get("panel"), t.fill(s), t.lineWidth = Math.max(1, .7 / r.zoom), t.strokeStyle = this.colours.get("line"), t.stroke(s), this.stripes(i), this.outlines(i, o), r.zoom >= Tr && this.titles(i);
 	}
 	stripes(e) {
 		let t = /* @__PURE__ */ new Map();
 		for (let n of e) {
-			let { facts: e } = n, r = e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Tt(e.node, e.kind)), i = t.get(r);
+			let { facts: e } = n, r = e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(fr(e.node, e.kind)), i = t.get(r);
 			i ? i.push(n) : t.set(r, [n]);
 		}
 		let n = Math.min(40, Math.max(8, 4 / this.viewport.zoom));
@@ -1384,7 +2586,7 @@ var Lt = .2, Rt = .16, zt = class {
 		};
 		for (let t of e) {
 			let e = this.states.get(t.id);
-			this.emphasis.selected(t.id) ? r(this.colours.get("accent"), t) : r(this.emphasis.other(t.id) ?? (e && this.colours.get(It(e.state))), t);
+			this.emphasis.selected(t.id) ? r(this.colours.get("accent"), t) : r(this.emphasis.other(t.id) ?? (e && this.colours.get(Cr(e.state))), t);
 		}
 		this.context.lineWidth = Math.max(2, 2.5 / this.viewport.zoom);
 		for (let [e, t] of n) this.context.strokeStyle = e, this.context.stroke(t);
@@ -1401,33 +2603,33 @@ var Lt = .2, Rt = .16, zt = class {
 		}
 	}
 };
-function Bt(e) {
+function Dr(e) {
 	return e.disabled || e.link.targetPort === "wait_for";
 }
 // src/canvas/scene/auto_place.ts
-var Vt = 88, Ht = 36;
-function Ut(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = t ? Wt(t) : {
+var Or = 88, kr = 36;
+function Ar(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = t ? jr(t) : {
 		x: 0,
 		y: 0
 	}, i = r.x;
-	for (let t of Kt(e)) {
+	for (let t of Nr(e)) {
 		let e = r.y;
 		for (let r of t) n.set(r, {
 			x: i,
 			y: e
-		}), e += r.height + Ht;
-		i += Math.max(...t.map((e) => e.width)) + Vt;
+		}), e += r.height + kr;
+		i += Math.max(...t.map((e) => e.width)) + Or;
 	}
 	return n;
 }
-function Wt(e) {
-	let t = fe(e.query(de({
+function jr(e) {
+	let t = Jt(e.query(qt({
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
-	}, 1e7)).filter(Gt));
+	}, 1e7)).filter(Mr));
 	return t ? {
 		x: t.x,
 		y: Math.ceil((t.y + t.height + 108) / 20) * 20
@@ -1436,10 +2638,10 @@ function Wt(e) {
 		y: 0
 	};
 }
-function Gt(e) {
+function Mr(e) {
 	return !Number.isNaN(e.x);
 }
-function Kt(e) {
+function Nr(e) {
 	let t = new Set(e), n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), i = (e) => e.into.flatMap(({ from: n }) => n && t.has(n) && n !== e ? [n] : []);
 	for (let t of e) r.set(t, i(t).length);
 	let a = e.filter((e) => r.get(e) === 0);
@@ -1454,10 +2656,10 @@ function Kt(e) {
 	}
 	let o = [];
 	for (let t of e) (o[n.get(t) ?? 0] ??= []).push(t);
-	return Jt(o.filter(Boolean), t);
+	return Fr(o.filter(Boolean), t);
 }
-var qt = 4;
-function Jt(e, t) {
+var Pr = 4;
+function Fr(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = (e) => e.forEach((t, r) => n.set(t, r / Math.max(1, e.length - 1)));
 	e.forEach(r);
 	let i = (e, i) => {
@@ -1469,21 +2671,21 @@ function Jt(e, t) {
 			a.sort((t, n) => (e.get(t) ?? 0) - (e.get(n) ?? 0)), r(a);
 		}
 	};
-	for (let t = 0; t < qt; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
+	for (let t = 0; t < Pr; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
 	return i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), e;
 }
 // src/canvas/scene/grid.ts
-var Yt = 1024, Xt = 1 << 20, Zt = class {
+var Ir = 1024, Lr = 1 << 20, Rr = class {
 	cells = /* @__PURE__ */ new Map();
 	spans = /* @__PURE__ */ new Map();
 	get size() {
 		return this.spans.size;
 	}
 	put(e) {
-		let t = Qt(e), n = this.spans.get(e);
-		if (!(n && tn(n, t))) {
+		let t = zr(e), n = this.spans.get(e);
+		if (!(n && Hr(n, t))) {
 			n && this.leave(e, n), this.spans.set(e, t);
-			for (let n of $t(t)) {
+			for (let n of Br(t)) {
 				let t = this.cells.get(n);
 				t ? t.add(e) : this.cells.set(n, /* @__PURE__ */ new Set([e]));
 			}
@@ -1497,68 +2699,68 @@ var Yt = 1024, Xt = 1 << 20, Zt = class {
 		this.cells.clear(), this.spans.clear();
 	}
 	query(e) {
-		let t = [], n = Qt(e), r = (n) => {
+		let t = [], n = zr(e), r = (n) => {
 			n.x < e.x + e.width && n.x + n.width > e.x && n.y < e.y + e.height && n.y + n.height > e.y && t.push(n);
 		};
 		if ((n.right - n.left + 1) * (n.bottom - n.top + 1) > this.cells.size) {
 			for (let e of this.spans.keys()) r(e);
 			return t;
 		}
-		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(en(e, t)) ?? []) {
+		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(Vr(e, t)) ?? []) {
 			let a = this.spans.get(i);
 			e === Math.max(a.left, n.left) && t === Math.max(a.top, n.top) && r(i);
 		}
 		return t;
 	}
 	leave(e, t) {
-		for (let n of $t(t)) {
+		for (let n of Br(t)) {
 			let t = this.cells.get(n);
 			t?.delete(e), t?.size === 0 && this.cells.delete(n);
 		}
 	}
 };
-function Qt({ x: e, y: t, width: n, height: r }) {
+function zr({ x: e, y: t, width: n, height: r }) {
 	return {
-		left: Math.floor(e / Yt),
-		top: Math.floor(t / Yt),
-		right: Math.floor((e + n) / Yt),
-		bottom: Math.floor((t + r) / Yt)
+		left: Math.floor(e / Ir),
+		top: Math.floor(t / Ir),
+		right: Math.floor((e + n) / Ir),
+		bottom: Math.floor((t + r) / Ir)
 	};
 }
-function* $t({ left: e, top: t, right: n, bottom: r }) {
-	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield en(i, e);
+function* Br({ left: e, top: t, right: n, bottom: r }) {
+	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield Vr(i, e);
 }
-function en(e, t) {
-	return (e + Xt) * 2 * Xt + t + Xt;
+function Vr(e, t) {
+	return (e + Lr) * 2 * Lr + t + Lr;
 }
-function tn(e, t) {
+function Hr(e, t) {
 	return e.left === t.left && e.top === t.top && e.right === t.right && e.bottom === t.bottom;
 }
 // src/canvas/scene/field_text.ts
-function nn(e) {
-	return ln(e, "$param") ? String(e.$param) : null;
+function Ur(e) {
+	return Yr(e, "$param") ? String(e.$param) : null;
 }
-function rn(e) {
-	return ln(e, "$code");
+function Wr(e) {
+	return Yr(e, "$code");
 }
-function an(e) {
-	return e == null ? "" : ln(e, "$code") ? cn(String(e.$code)) : ln(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+function Gr(e) {
+	return e == null ? "" : Yr(e, "$code") ? Jr(String(e.$code)) : Yr(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function on(e) {
-	return ln(e, "$param") ? String(e.$param) : ln(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(on).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${on(t)}`).join(", ") : an(e);
+function Kr(e) {
+	return Yr(e, "$param") ? String(e.$param) : Yr(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(Kr).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${Kr(t)}`).join(", ") : Gr(e);
 }
-function sn(e) {
+function qr(e) {
 	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? cn(t);
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? Jr(t);
 }
-function cn(e) {
+function Jr(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function ln(e, t) {
+function Yr(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var un = 2, dn = 4, fn = /* @__PURE__ */ new Set([
+var Xr = 2, Zr = 4, Qr = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -1572,50 +2774,50 @@ var un = 2, dn = 4, fn = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function pn(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = vn(e, t, r);
+function $r(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = ii(e, t, r);
 	if (!t) return {
-		rows: bn([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => yn(t, i.has(t), nn(e.inputs?.[t]))), a),
+		rows: oi([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => ai(t, i.has(t), Ur(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: xn(e.source ?? "")
+		excerpt: si(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => yn(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !nn(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : mn(l, e), d = bn([...t.inputs.filter(c).map((t) => _n(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => ai(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !Ur(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : ei(l, e), d = oi([...t.inputs.filter(c).map((t) => ri(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: _n(t, e, i),
+		input: ri(t, e, i),
 		output: null,
-		setting: gn(t, e)
+		setting: ni(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: xn(e.source ?? "")
+		excerpt: si(e.source ?? "")
 	};
 }
-function mn(e, t) {
-	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || nn(n(e)))), i = [...r].filter((e) => !nn(n(e))).length;
+function ei(e, t) {
+	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || Ur(n(e)))), i = [...r].filter((e) => !Ur(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? un : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || fn.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? Xr : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || Qr.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function hn(e) {
-	return fn.has(e.field.control);
+function ti(e) {
+	return Qr.has(e.field.control);
 }
-function gn(e, t) {
+function ni(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: fn.has(e.field.control) || rn(n) ? an(n) : on(n),
-		placeholder: sn(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
-		expression: rn(n)
+		text: Qr.has(e.field.control) || Wr(n) ? Gr(n) : Kr(n),
+		placeholder: qr(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
+		expression: Wr(n)
 	};
 }
-function _n(e, t, n) {
-	let { name: r, type: i, sort: a, help: o, required: s } = e, c = nn(t.inputs?.[r]);
+function ri(e, t, n) {
+	let { name: r, type: i, sort: a, help: o, required: s } = e, c = Ur(t.inputs?.[r]);
 	return {
 		name: r,
-		label: Sn(r),
+		label: ci(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -1624,22 +2826,22 @@ function _n(e, t, n) {
 		parameter: c
 	};
 }
-function vn(e, t, n) {
+function ii(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : Sn(e),
+		label: e === "result" ? t : ci(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...yn(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...ai(e, !1, null) }));
 }
-function yn(e, t, n) {
+function ai(e, t, n) {
 	return {
 		name: e,
-		label: Sn(e),
+		label: ci(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -1648,30 +2850,30 @@ function yn(e, t, n) {
 		parameter: n
 	};
 }
-function bn(e, t) {
+function oi(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function xn(e) {
+function si(e) {
 	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= dn ? t : [...t.slice(0, 3), "…"];
+	return t.length <= Zr ? t : [...t.slice(0, 3), "…"];
 }
-function Sn(e) {
+function ci(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var Cn = {
+var li = {
 	x: 0,
 	y: 0
-}, wn = class {
+}, ui = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
-	grid = new Zt();
+	grid = new Rr();
 	facts = ae(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
 	heldFrames = ae(/* @__PURE__ */ new Map());
@@ -1762,7 +2964,7 @@ var Cn = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = pn(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = $r(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -1770,7 +2972,7 @@ var Cn = {
 			disabled: t !== void 0
 		};
 		if (r) return this.setFacts(r, c), [...r.outOf].map((e) => e.to.id);
-		let l = We(s, a), { width: u, height: d } = l, f = {
+		let l = Dn(s, a), { width: u, height: d } = l, f = {
 			id: e,
 			facts: c,
 			shape: l,
@@ -1790,10 +2992,10 @@ var Cn = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: pn(t.node, t.kind, t.place.open === !0, e)
+				rows: $r(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
-		e.facts = t, e.shape = We(t.rows, t.place), this.facts.set(e.id, t);
+		e.facts = t, e.shape = Dn(t.rows, t.place), this.facts.set(e.id, t);
 	}
 	syncWires(e) {
 		let t = this.nodes.get(e);
@@ -1829,7 +3031,7 @@ var Cn = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: pn(e, void 0, r.open === !0, i)
+				rows: $r(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
@@ -1854,7 +3056,7 @@ var Cn = {
 		let t = [...this.nodes.values()].filter((e) => Number.isNaN(e.x));
 		if (t.length !== 0) {
 			for (let e of t) this.grid.remove(e);
-			for (let [n, r] of Ut(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
+			for (let [n, r] of Ar(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
 		}
 	}
 	route(e) {
@@ -1872,9 +3074,9 @@ var Cn = {
 		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y;
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? Cn;
+		return this.drawing.places.raw.get(e) ?? li;
 	}
-}, Tn = 256, En = 1 << 20, Dn = class {
+}, di = 256, fi = 1 << 20, pi = class {
 	scene;
 	cells = /* @__PURE__ */ new Map();
 	version = -1;
@@ -1884,10 +3086,10 @@ var Cn = {
 	nearest(e, t) {
 		this.refresh();
 		let n = null, r = t;
-		for (let t of this.cells.get(kn(e.x, e.y)) ?? []) {
-			let i = Mt(t);
+		for (let t of this.cells.get(hi(e.x, e.y)) ?? []) {
+			let i = yr(t);
 			if (e.x < i.x - r || e.x > i.x + i.width + r || e.y < i.y - r || e.y > i.y + i.height + r) continue;
-			let a = Nt(t, e);
+			let a = br(t, e);
 			a <= r && (r = a, n = t);
 		}
 		return n;
@@ -1899,22 +3101,22 @@ var Cn = {
 		}
 	}
 	put(e) {
-		let t = Math.abs(e.x2 - e.x1) + Math.abs(e.y2 - e.y1) + 200, n = Math.min(200, Math.max(4, Math.ceil(t / (Tn / 4))));
+		let t = Math.abs(e.x2 - e.x1) + Math.abs(e.y2 - e.y1) + 200, n = Math.min(200, Math.max(4, Math.ceil(t / (di / 4))));
 		for (let t = 0; t <= n; t++) {
-			let { x: r, y: i } = jt(e, t / n);
-			for (let t of [-On, On]) for (let n of [-On, On]) this.add(kn(r + t, i + n), e);
+			let { x: r, y: i } = vr(e, t / n);
+			for (let t of [-mi, mi]) for (let n of [-mi, mi]) this.add(hi(r + t, i + n), e);
 		}
 	}
 	add(e, t) {
 		let n = this.cells.get(e);
 		n ? n.add(t) : this.cells.set(e, /* @__PURE__ */ new Set([t]));
 	}
-}, On = 40;
-function kn(e, t) {
-	return (Math.floor(e / Tn) + En) * 2 * En + Math.floor(t / Tn) + En;
+}, mi = 40;
+function hi(e, t) {
+	return (Math.floor(e / di) + fi) * 2 * fi + Math.floor(t / di) + fi;
 }
 // src/canvas/world_layer.ts
-var An = 140, jn = class {
+var gi = 140, _i = class {
 	element;
 	zoom = 0;
 	settled;
@@ -1922,7 +3124,7 @@ var An = 140, jn = class {
 		this.element = e, e.style.willChange = "transform";
 	}
 	show(e, t, n) {
-		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), An));
+		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), gi));
 	}
 	stop() {
 		clearTimeout(this.settled);
@@ -1932,21 +3134,21 @@ var An = 140, jn = class {
 	}
 };
 // src/canvas/wiring/fits.ts
-function Mn(e, t, n) {
+function vi(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function Nn(e, t) {
+function yi(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (Pn(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (bi(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function Pn(e, t) {
+function bi(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var Fn = class {
+var xi = class {
 	editor;
 	view;
 	scene;
@@ -1973,7 +3175,7 @@ var Fn = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Mn(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : vi(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -1986,7 +3188,7 @@ var Fn = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Nn(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? yi(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -2002,7 +3204,7 @@ var Fn = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && In(n, i)) return;
+		else if (n && Si(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
 	dropped(e, t, { at: n, screen: r }) {
@@ -2081,31 +3283,32 @@ var Fn = class {
 			e.node,
 			e.port,
 			e.side
-		]), r = this.answers.get(n);
-		if (r) return r;
-		let i = this.editor.connection.ask("fits", { ...e }).then((e) => e, (e) => {
-			if (this.answers.delete(n), !(e instanceof d)) throw e;
+		]), i = this.answers.get(n);
+		if (i) return i;
+		let a = this.editor.connection.ask("fits", { ...e }).then((e) => e, (e) => {
+			if (this.answers.delete(n), !(e instanceof r)) throw e;
 			return this.editor.tell("warning", e.refusal.message, e.refusal.fix), null;
 		});
-		return this.answers.set(n, i), i;
+		return this.answers.set(n, a), a;
 	}
 };
-function In(e, { node: t, port: n, side: r }) {
+function Si(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var Ln = 24, Rn = 140, zn = 1500, Bn = class {
+var Ci = 24, wi = class {
 	editor;
 	view;
-	frames = new Ne();
-	viewport = new gt(() => this.viewChanged());
+	frames = new gn();
+	viewport = new $n(() => this.viewChanged());
 	scene;
 	mounting;
 	wireIndex;
 	wiring;
-	overlay = new St();
-	choice = new Ae(this);
-	pointers = new ft(this);
+	overlay = new lr();
+	choice = new pn(this);
+	looking = new nr(this);
+	pointers = new Yn(this);
 	hover = {
 		wire: N(null),
 		port: N(null),
@@ -2121,27 +3324,23 @@ var Ln = 24, Rn = 140, zn = 1500, Bn = class {
 	colours = null;
 	dirty = !0;
 	viewDirty = !0;
-	shownOnce = !1;
 	painted = !1;
-	patience;
-	awaited = null;
-	elements = /* @__PURE__ */ new Map();
+	elements;
 	watches = [];
-	sizes = new ResizeObserver((e) => this.measured(e));
 	others = p(() => {
 		let e = /* @__PURE__ */ new Map();
 		for (let { selection: t, colour: n } of this.editor.people.value) for (let r of t) e.set(r, n);
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new wn(e.drawing, e.catalogue), this.mounting = new xt(this.scene, this.viewport), this.wireIndex = new Dn(this.scene), this.wiring = new Fn(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new ui(e.drawing, e.catalogue), this.elements = new cr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new sr(this.scene, this.viewport), this.wireIndex = new pi(this.scene), this.wiring = new xi(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.layer = new jn(t), this.colours = new wt(e), this.painter = new zt(n, i, r.drawing, r.states, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.layer = new _i(t), this.colours = new dr(e), this.painter = new Er(n, i, r.drawing, r.states, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Ln && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Ci && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
@@ -2149,22 +3348,22 @@ var Ln = 24, Rn = 140, zn = 1500, Bn = class {
 		}), this.watches.push(r.drawing.onChange((e) => {
 			(e.everything || e.nodes.length > 0) && this.mounting.follow(r.drawing.order.value);
 			let t = performance.now();
-			i.take(e), e.everything && (performance.measure("treadle.taken", { start: t }), this.firstLook());
+			i.take(e), e.everything && (performance.measure("treadle.taken", { start: t }), this.looking.begin(), this.looking.follow());
 		}), i.onChange((e) => {
-			for (let t of e) this.placeElement(t);
+			for (let t of e) this.elements.place(t);
 			this.letGoOfWhatIsGone(), this.moves.value++, this.mounting.invalidate(), this.repaint();
 		}), R([r.catalogue.listed, r.drawing.kinds], () => {
-			i.rebuild(), r.ready.value && this.firstLook();
+			i.rebuild(), r.ready.value && this.looking.begin();
 		}), R([
 			r.states,
 			...Object.values(r.selection.sets),
 			this.hover.wire,
 			this.wiring.moving,
 			this.others
-		], () => this.repaint()), R(r.drawing.groups.visible, () => this.repaint())), this.resize(), this.mounting.follow(r.drawing.order.value), r.ready.value && (i.rebuild(), this.firstLook()), this.repaint();
+		], () => this.repaint()), R(r.drawing.groups.visible, () => this.repaint())), this.resize(), this.mounting.follow(r.drawing.order.value), r.ready.value && (i.rebuild(), this.looking.begin()), this.repaint();
 	}
 	detach() {
-		this.frames.stop(), clearTimeout(this.patience), this.sizes.disconnect();
+		this.frames.stop(), this.looking.stop(), this.elements.stop();
 		for (let e of this.watches.splice(0)) e();
 		this.layer?.stop(), this.root = this.layer = this.painter = null;
 	}
@@ -2175,7 +3374,7 @@ var Ln = 24, Rn = 140, zn = 1500, Bn = class {
 			y: e.y,
 			width: e.width,
 			height: e.height
-		}, this.painter?.resize(), this.mounting.invalidate(), !this.shownOnce && this.editor.ready.value && this.firstLook(), this.viewChanged());
+		}, this.painter?.resize(), this.mounting.invalidate(), !this.looking.begun && this.editor.ready.value && this.looking.begin(), this.viewChanged());
 	}
 	themeChanged() {
 		this.colours?.refresh(), this.repaint();
@@ -2186,38 +3385,26 @@ var Ln = 24, Rn = 140, zn = 1500, Bn = class {
 	announce(e) {
 		this.said.value = e;
 	}
-	mounted(e, t) {
-		this.elements.set(e, t), this.sizes.observe(t);
-		let n = this.scene.nodes.get(e);
-		if (n && this.placeElement(n), this.awaited?.id !== e) return;
-		let { then: r } = this.awaited;
-		this.awaited = null, queueMicrotask(r);
-	}
-	unmounted(e, t) {
-		this.sizes.unobserve(t), this.elements.get(e) === t && this.elements.delete(e);
-	}
 	elementOf(e) {
-		return this.elements.get(e);
+		return this.elements.of(e);
 	}
 	contains(e) {
 		return this.root?.contains(e) ?? !1;
 	}
 	moveNode(e, t, n) {
-		this.scene.move(e, t, n), this.placeElement(e), this.moves.value++;
+		this.scene.move(e, t, n), this.elements.place(e), this.moves.value++;
 	}
 	widen(e, t) {
-		e.width = t;
-		let n = this.elements.get(e.id);
-		n && (n.style.width = `${t}px`), this.scene.settle(e);
+		e.width = t, this.elements.widen(e), this.scene.settle(e);
 	}
 	heldBoxes(e) {
 		return e === "note" ? this.scene.heldNotes : this.scene.heldFrames;
 	}
 	hold(e) {
-		for (let t of e) this.scene.held.add(t), this.mounting.pin(t), this.elements.get(t)?.classList.add("held");
+		for (let t of e) this.scene.held.add(t), this.mounting.pin(t), this.elements.raise(t, !0);
 	}
 	release(e) {
-		for (let t of e) this.scene.held.delete(t), this.mounting.unpin(t), this.elements.get(t)?.classList.remove("held");
+		for (let t of e) this.scene.held.delete(t), this.mounting.unpin(t), this.elements.raise(t, !1);
 		queueMicrotask(() => this.scene.take({
 			everything: !1,
 			nodes: [],
@@ -2257,7 +3444,7 @@ var Ln = 24, Rn = 140, zn = 1500, Bn = class {
 		let n = document.elementFromPoint(e, t), r = n?.closest("[data-port]");
 		if (r) return {
 			sort: "port",
-			place: Qe(r)
+			place: Fn(r)
 		};
 		let i = n?.closest("[data-node-id]");
 		if (i) return {
@@ -2285,35 +3472,7 @@ var Ln = 24, Rn = 140, zn = 1500, Bn = class {
 		this.root?.focus({ preventScroll: !0 });
 	}
 	focusPort({ node: e, port: t, side: n }) {
-		[...this.elements.get(e)?.querySelectorAll("[data-port]") ?? []].find(({ dataset: e }) => e.port === t && e.side === n)?.focus({ preventScroll: !0 });
-	}
-	reveal(e, t) {
-		let n = this.scene.nodes.get(e);
-		if (!n) return;
-		let { view: r, zoom: i } = this.viewport, a = i >= ht;
-		if (a && le(r, n) || this.viewport.centreOn(me(n), a ? i : 1, this.flight), this.elements.has(e)) return t();
-		this.awaited = {
-			id: e,
-			then: t
-		}, this.mounting.invalidate(), this.repaint();
-	}
-	fit(e, t = !0) {
-		let n = fe(e ? e.flatMap((e) => this.scene.nodes.get(e) ?? []) : this.everything());
-		n && this.viewport.show(n, t ? this.flight : 0);
-	}
-	*everything() {
-		yield* this.scene.nodes.values();
-		for (let [e, t] of this.editor.drawing.notes.raw) yield Re(this.scene, e, t);
-		for (let [e, t] of this.editor.drawing.groups.raw) {
-			let n = Le(this.scene, e, t);
-			n && (yield n);
-		}
-	}
-	get flight() {
-		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : Rn;
-	}
-	firstLook() {
-		this.shownOnce || !this.root || this.viewport.screen.width < 2 || (!this.editor.catalogue.loaded.value && this.scene.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.firstLook(), zn) : (clearTimeout(this.patience), this.shownOnce = !0, this.fit(void 0, !1)));
+		[...this.elements.of(e)?.querySelectorAll("[data-port]") ?? []].find(({ dataset: e }) => e.port === t && e.side === n)?.focus({ preventScroll: !0 });
 	}
 	letGoOfWhatIsGone() {
 		let e = this.wiring.from.value;
@@ -2322,15 +3481,8 @@ var Ln = 24, Rn = 140, zn = 1500, Bn = class {
 	viewChanged() {
 		this.viewDirty = !0, this.repaint();
 	}
-	placeElement(e) {
-		let t = this.elements.get(e.id);
-		t && (t.style.transform = `translate(${e.x}px, ${e.y}px)`);
-	}
 	measured(e) {
-		for (let { target: t, borderBoxSize: n } of e) {
-			let e = t.dataset.nodeId, r = n[0]?.blockSize ?? 0;
-			e !== void 0 && r > 0 && this.scene.measured(e, r);
-		}
+		for (let [t, n] of e) this.scene.measured(t, n);
 		this.repaint();
 	}
 	frame(e) {
@@ -2343,32 +3495,32 @@ var Ln = 24, Rn = 140, zn = 1500, Bn = class {
 				zoom: n
 			};
 		}
-		this.shownOnce && this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(this.shownOnce), this.shownOnce && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
+		this.looking.begun && this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(this.looking.begun), this.looking.begun && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
 	}
-}, Vn = Symbol("canvas");
-function Hn() {
-	let e = ee(Vn);
+}, Ti = Symbol("canvas");
+function Ei() {
+	let e = ee(Ti);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
 // src/canvas/dropping.ts
-var Un = "application/x-treadle-kind", Wn = 24, Gn = {
+var Di = "application/x-treadle-kind", Oi = 24, ki = {
 	x: 60,
 	y: 20
 };
-function Kn(e, t) {
+function Ai(e, t) {
 	if (!t.dataTransfer?.types.includes("application/x-treadle-kind")) return;
 	t.preventDefault(), t.dataTransfer.dropEffect = "copy";
 	let n = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireIndex.nearest(n, Wn / e.viewport.zoom)?.key ?? null;
+	e.hover.wire.value = e.wireIndex.nearest(n, Oi / e.viewport.zoom)?.key ?? null;
 }
-async function qn(e, t) {
-	let n = t.dataTransfer?.getData(Un);
+async function ji(e, t) {
+	let n = t.dataTransfer?.getData(Di);
 	if (!n) return;
 	t.preventDefault();
-	let r = e.viewport.toCanvas(t.clientX, t.clientY), i = e.wireIndex.nearest(r, Wn / e.viewport.zoom);
+	let r = e.viewport.toCanvas(t.clientX, t.clientY), i = e.wireIndex.nearest(r, Oi / e.viewport.zoom);
 	e.hover.wire.value = null;
-	let o = e.view.snap.value ? be : Math.round, s = [o(r.x - Gn.x), o(r.y - Gn.y)], c = i ? await e.editor.command("insert", {
+	let o = e.view.snap.value ? nn : Math.round, s = [o(r.x - ki.x), o(r.y - ki.y)], c = i ? await e.editor.command("insert", {
 		link: a(i.link),
 		kind: n,
 		at: s
@@ -2379,7 +3531,7 @@ async function qn(e, t) {
 	c.length > 0 && e.editor.selection.only(...c);
 }
 // src/canvas/keyboard.ts
-var Jn = {
+var Mi = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -2396,20 +3548,20 @@ var Jn = {
 		x: 0,
 		y: 1
 	}
-}, Yn = 60;
-function Xn(e, t) {
+}, Ni = 60;
+function Pi(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return Qn(e, n);
+	if (t.key === "Escape") return Ii(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (e.wiring.from.value && r && er(e, t, Qe(r))) return !0;
-	if (r && (t.key === "Enter" || t.key === " ")) return $n(e, Qe(r));
-	let i = Jn[t.key];
-	if (r && i) return rr(e, Qe(r), i);
+	if (e.wiring.from.value && r && Ri(e, t, Fn(r))) return !0;
+	if (r && (t.key === "Enter" || t.key === " ")) return Li(e, Fn(r));
+	let i = Mi[t.key];
+	if (r && i) return Vi(e, Fn(r), i);
 	let a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? ir(e, a, i) : i && !t.altKey ? ar(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Zn(e, t, a);
+	return i && (t.ctrlKey || t.metaKey) ? Hi(e, a, i) : i && !t.altKey ? Ui(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Fi(e, t, a);
 }
-function Zn(e, t, n) {
+function Fi(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -2426,7 +3578,7 @@ function Zn(e, t, n) {
 		default: return !1;
 	}
 }
-function Qn(e, t) {
+function Ii(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
 		let { node: t } = e.wiring.from.value;
@@ -2435,22 +3587,22 @@ function Qn(e, t) {
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function $n(e, t) {
+function Li(e, t) {
 	let { wiring: n } = e, r = n.from.value;
 	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.finish({
 		sort: "port",
 		place: t
 	}) : n.begin(t), !0;
 }
-function er(e, t, n) {
-	let r = Jn[t.key];
+function Ri(e, t, n) {
+	let r = Mi[t.key];
 	if (t.key !== "Tab" && !r) return !1;
-	let i = tr(e);
+	let i = zi(e);
 	if (i.length === 0) return e.announce(e.wiring.fits.value ? "No port here fits." : "Still asking which ports fit."), !0;
 	let a = i[(i.findIndex((e) => e.node === n.node && e.port === n.port) + (t.shiftKey || t.key === "ArrowUp" || t.key === "ArrowLeft" ? -1 : 1) + i.length) % i.length] ?? i[0];
-	return a && nr(e, a), !0;
+	return a && Bi(e, a), !0;
 }
-function tr(e) {
+function zi(e) {
 	let { wiring: t, scene: n } = e, r = t.from.value, i = r && n.nodes.get(r.node);
 	if (!r || !i) return [];
 	let a = r.side === "in" ? "out" : "in", o = Object.entries(t.fits.value?.ports ?? {}).flatMap(([e, t]) => {
@@ -2466,12 +3618,12 @@ function tr(e) {
 	};
 	return o.sort((e, t) => s(e) - s(t));
 }
-function nr(e, t) {
-	e.wiring.over.value = t, e.reveal(t.node, () => e.focusPort(t));
+function Bi(e, t) {
+	e.wiring.over.value = t, e.looking.reveal(t.node, () => e.focusPort(t));
 	let n = e.scene.nodes.get(t.node)?.facts.kind?.inputs.find((e) => e.name === t.port)?.type ?? "";
 	e.announce(`${t.node}, ${t.port} ${n}. Enter connects.`);
 }
-function rr(e, t, n) {
+function Vi(e, t, n) {
 	let r = e.scene.nodes.get(t.node);
 	if (!r) return !1;
 	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
@@ -2481,19 +3633,19 @@ function rr(e, t, n) {
 		side: i
 	}), !0;
 }
-function ir(e, t, n) {
-	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = me(r || e.viewport.view), a = null, o = Infinity;
+function Hi(e, t, n) {
+	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = Xt(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
-		let e = me(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
+		let e = Xt(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
 		t === r || s <= 0 || c >= o || (o = c, a = t);
 	}
 	if (!a) return !0;
 	let { id: s } = a;
-	return e.editor.selection.only(s), e.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
+	return e.editor.selection.only(s), e.looking.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function ar(e, t, n) {
+function Ui(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * Yn, -t.y * Yn), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * Ni, -t.y * Ni), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -2502,7 +3654,7 @@ function ar(e, t, n) {
 	let c = [...r.notes].flatMap((t) => {
 		let n = i.notes.raw.get(t);
 		if (!n) return [];
-		let r = Re(e.scene, t, n);
+		let r = xn(e.scene, t, n);
 		return [{
 			op: "set_note",
 			id: t,
@@ -2520,18 +3672,18 @@ function ar(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var or = [
+var Wi = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], sr = ["onKeydown"], cr = { key: 1 }, lr = ["data-of"], ur = /* @__PURE__ */ S({
+], Gi = ["onKeydown"], Ki = { key: 1 }, qi = ["data-of"], Ji = /* @__PURE__ */ S({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = Hn(), i = j(!1), a = j(""), o = j(null), s = p(() => (r.moves.value, Le(r.scene, t.id, t.group))), c = p(() => n.selection.groups.has(t.id));
+		let t = e, n = l(), r = Ei(), i = j(!1), a = j(""), o = j(null), s = p(() => (r.moves.value, bn(r.scene, t.id, t.group))), c = p(() => n.selection.groups.has(t.id));
 		async function u() {
 			a.value = t.group.title ?? "", i.value = !0, await T(), o.value?.select();
 		}
@@ -2568,23 +3720,23 @@ var or = [
 			"aria-label": "Title of the frame",
 			onKeydown: [V(H(d, ["stop"]), ["enter"]), n[1] ||= V(H((e) => i.value = !1, ["stop"]), ["escape"])],
 			onBlur: d
-		}, null, 40, sr)), [[L, a.value]]) : (A(), g("span", cr, P(e.group.title || "Frame"), 1))], 46, or), _("i", {
+		}, null, 40, Gi)), [[L, a.value]]) : (A(), g("span", Ki, P(e.group.title || "Frame"), 1))], 46, Wi), _("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
 			style: D({ transform: `translate(${s.value.x + s.value.width - 16}px, ${s.value.y + s.value.height - 16}px)` })
-		}, null, 12, lr)], 64)) : h("", !0);
+		}, null, 12, qi)], 64)) : h("", !0);
 	}
-}), dr = 4, fr = 4, pr = 600, mr = 10;
-function hr(e, t = "") {
+}), Yi = 4, Xi = 4, Zi = 600, Qi = 10;
+function $i(e, t = "") {
 	if (e == null) return null;
 	if (typeof e == "string") return e === "" ? null : {
 		sort: "text",
-		text: e.slice(0, pr)
+		text: e.slice(0, Zi)
 	};
 	if (typeof e == "number") return {
 		sort: "number",
-		text: String(Number(e.toPrecision(mr)))
+		text: String(Number(e.toPrecision(Qi)))
 	};
 	if (typeof e == "boolean") return {
 		sort: "number",
@@ -2592,20 +3744,20 @@ function hr(e, t = "") {
 	};
 	if (Array.isArray(e)) return {
 		sort: "json",
-		text: br(e)
+		text: ia(e)
 	};
 	let { type: n } = e;
 	if (n === "table" && Array.isArray(e.columns) && Array.isArray(e.rows)) return {
 		sort: "table",
-		columns: e.columns.slice(0, fr).map(String),
-		rows: e.rows.slice(0, dr).map((e) => e.slice(0, fr)),
+		columns: e.columns.slice(0, Xi).map(String),
+		rows: e.rows.slice(0, Yi).map((e) => e.slice(0, Xi)),
 		height: Number(e.height ?? e.rows.length)
 	};
 	if (n === "image") {
-		let n = [e.width && `${e.width} × ${e.height}`, xr(e.bytes)].filter(Boolean).join(" · ");
+		let n = [e.width && `${e.width} × ${e.height}`, aa(e.bytes)].filter(Boolean).join(" · ");
 		return {
 			sort: "image",
-			source: vr(e.src ?? e.data) ?? yr(t),
+			source: na(e.src ?? e.data) ?? ra(t),
 			caption: n
 		};
 	}
@@ -2616,48 +3768,48 @@ function hr(e, t = "") {
 		"bytes"
 	].includes(n) ? {
 		sort: "facts",
-		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [Sr(e), e === "bytes" || e === "size" ? xr(t) : String(t)])
+		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [oa(e), e === "bytes" || e === "size" ? aa(t) : String(t)])
 	} : typeof n == "string" && typeof e.repr == "string" ? {
 		sort: "text",
-		text: e.repr.slice(0, pr)
+		text: e.repr.slice(0, Zi)
 	} : {
 		sort: "json",
-		text: br(n === "list" || n === "dict" ? e.items ?? null : e)
+		text: ia(n === "list" || n === "dict" ? e.items ?? null : e)
 	};
 }
-function gr(e) {
+function ea(e) {
 	switch (e.sort) {
-		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(_r).join(" · "))];
+		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(ta).join(" · "))];
 		case "image": return [`picture ${e.caption}`];
 		case "facts": return e.facts.map(([e, t]) => `${e} ${t}`);
 		default: return [e.text.slice(0, 160)];
 	}
 }
-function _r(e) {
+function ta(e) {
 	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function vr(e) {
+function na(e) {
 	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
 }
-function yr(e) {
-	return e ? `${r()}/values/${encodeURIComponent(e)}` : null;
+function ra(e) {
+	return e ? `${d()}/values/${encodeURIComponent(e)}` : null;
 }
-function br(e) {
-	return JSON.stringify(e, null, 1).slice(0, pr);
+function ia(e) {
+	return JSON.stringify(e, null, 1).slice(0, Zi);
 }
-function xr(e) {
+function aa(e) {
 	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : `${(e / 1e6).toFixed(1)} MB` : "";
 }
-function Sr(e) {
+function oa(e) {
 	return e.replaceAll("_", " ");
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var Cr = 350, wr = /* @__PURE__ */ S({
+var sa = 350, ca = /* @__PURE__ */ S({
 	__name: "HoverTip",
 	setup(e) {
-		let t = l(), n = Hn(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
+		let t = l(), n = Ei(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
 		R([r.wire, r.port], () => {
-			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, Cr);
+			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, sa);
 		}), O(() => clearTimeout(s));
 		let c = p(() => {
 			let e = a.over.value, t = i.screen.value;
@@ -2697,8 +3849,8 @@ var Cr = 350, wr = /* @__PURE__ */ S({
 			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? d(e, t) : s ? d(s.source, s.sourcePort) : []];
 		}
 		function d(e, r) {
-			let i = t.states.get(e)?.preview, a = hr((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
-			return a ? gr(a) : [];
+			let i = t.states.get(e)?.preview, a = $i((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			return a ? ea(a) : [];
 		}
 		return (e, t) => c.value ? (A(), g("div", {
 			key: 0,
@@ -2710,14 +3862,14 @@ var Cr = 350, wr = /* @__PURE__ */ S({
 			})
 		}, [(A(!0), g(f, null, M(c.value.lines, (e, t) => (A(), g("p", { key: t }, P(e), 1))), 128))], 6)) : h("", !0);
 	}
-}), Tr = [
+}), la = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], Er = 168, Dr = 108, Or = 10, kr = 120, Ar = /* @__PURE__ */ S({
+], ua = 168, da = 108, fa = 10, pa = 120, ma = /* @__PURE__ */ S({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = l(), r = i(), a = Hn(), o = j(null), s = p(() => n.drawing.order.value.length >= Or), c = {
+		let n = l(), r = i(), a = Ei(), o = j(null), s = p(() => n.drawing.order.value.length >= fa), c = {
 			x: 0,
 			y: 0,
 			width: 1,
@@ -2735,24 +3887,24 @@ var Cr = 350, wr = /* @__PURE__ */ S({
 		function v() {
 			d ??= setTimeout(() => {
 				d = void 0, y();
-			}, kr);
+			}, pa);
 		}
 		function y() {
-			let e = o.value?.getContext("2d"), t = fe(a.scene.nodes.values());
+			let e = o.value?.getContext("2d"), t = Jt(a.scene.nodes.values());
 			if (!e || !o.value || !t) return;
 			let r = devicePixelRatio || 1;
-			o.value.width = Er * r, o.value.height = Dr * r, u = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), c = {
-				x: t.x - (Er / u - t.width) / 2,
-				y: t.y - (Dr / u - t.height) / 2,
-				width: Er / u,
-				height: Dr / u
+			o.value.width = ua * r, o.value.height = da * r, u = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), c = {
+				x: t.x - (ua / u - t.width) / 2,
+				y: t.y - (da / u - t.height) / 2,
+				width: ua / u,
+				height: da / u
 			};
-			let i = new wt(o.value);
+			let i = new dr(o.value);
 			e.setTransform(u * r, 0, 0, u * r, -c.x * u * r, -c.y * u * r);
 			let s = 2 / u;
 			for (let t of a.scene.nodes.values()) {
-				let r = n.states.get(t.id)?.state, a = r && r !== "waiting" ? i.get(It(r)) : "";
-				e.fillStyle = n.selection.nodes.has(t.id) ? i.get("accent") : a || t.facts.place.colour || i.family(Tt(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(s, t.width), Math.max(s, t.height));
+				let r = n.states.get(t.id)?.state, a = r && r !== "waiting" ? i.get(Cr(r)) : "";
+				e.fillStyle = n.selection.nodes.has(t.id) ? i.get("accent") : a || t.facts.place.colour || i.family(fr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(s, t.width), Math.max(s, t.height));
 			}
 			m.value++;
 		}
@@ -2788,8 +3940,8 @@ var Cr = 350, wr = /* @__PURE__ */ S({
 			ref_key: "surface",
 			ref: o,
 			style: D({
-				width: `${Er}px`,
-				height: `${Dr}px`
+				width: `${ua}px`,
+				height: `${da}px`
 			})
 		}, null, 4), _("i", { style: D(f.value) }, null, 4)], 32)) : h("", !0), _("button", {
 			type: "button",
@@ -2797,13 +3949,13 @@ var Cr = 350, wr = /* @__PURE__ */ S({
 			"aria-label": F(r).minimap.value ? "Hide the map" : "Show the map",
 			title: F(r).minimap.value ? "Hide the map" : "Show the map",
 			onClick: t[0] ||= (e) => F(r).minimap.value = !F(r).minimap.value
-		}, P(F(r).minimap.value ? "×" : "Map"), 9, Tr)], 2)) : h("", !0);
+		}, P(F(r).minimap.value ? "×" : "Map"), 9, la)], 2)) : h("", !0);
 	}
-}), jr = {};
-function Mr(e) {
-	let t = jr[e];
+}), ha = {};
+function ga(e) {
+	let t = ha[e];
 	if (t) return t;
-	t = jr[e] = [];
+	t = ha[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -2814,9 +3966,9 @@ function Mr(e) {
 	}
 	return t;
 }
-function Nr(e, t) {
-	typeof t != "string" && (t = Nr.defaultChars);
-	let n = Mr(t);
+function _a(e, t) {
+	typeof t != "string" && (t = _a.defaultChars);
+	let n = ga(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -2853,13 +4005,13 @@ function Nr(e, t) {
 		return t;
 	});
 }
-Nr.defaultChars = ";/?:@&=+$,#", Nr.componentChars = "";
+_a.defaultChars = ";/?:@&=+$,#", _a.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var Pr = {};
-function Fr(e) {
-	let t = Pr[e];
+var va = {};
+function ya(e) {
+	let t = va[e];
 	if (t) return t;
-	t = Pr[e] = [];
+	t = va[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -2867,9 +4019,9 @@ function Fr(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function Ir(e, t, n) {
-	typeof t != "string" && (n = t, t = Ir.defaultChars), n === void 0 && (n = !0);
-	let r = Fr(t), i = "";
+function ba(e, t, n) {
+	typeof t != "string" && (n = t, t = ba.defaultChars), n === void 0 && (n = !0);
+	let r = ya(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -2887,17 +4039,17 @@ function Ir(e, t, n) {
 	}
 	return i;
 }
-Ir.defaultChars = ";/?:@&=+$,-_.!~*'()#", Ir.componentChars = "-_.!~*'()";
+ba.defaultChars = ";/?:@&=+$,-_.!~*'()#", ba.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function Lr(e) {
+function xa(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function Rr() {
+function Sa() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var zr = /^([a-z0-9.+-]+:)/i, Br = /:[0-9]*$/, Vr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Hr = [
+var Ca = /^([a-z0-9.+-]+:)/i, wa = /:[0-9]*$/, Ta = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Ea = [
 	"%",
 	"/",
 	"?",
@@ -2918,14 +4070,14 @@ var zr = /^([a-z0-9.+-]+:)/i, Br = /:[0-9]*$/, Vr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], Ur = [
+], Da = [
 	"/",
 	"?",
 	"#"
-], Wr = 255, Gr = /^[+a-z0-9A-Z_-]{0,63}$/, Kr = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, qr = {
+], Oa = 255, ka = /^[+a-z0-9A-Z_-]{0,63}$/, Aa = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, ja = {
 	javascript: !0,
 	"javascript:": !0
-}, Jr = {
+}, Ma = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -2937,24 +4089,24 @@ var zr = /^([a-z0-9.+-]+:)/i, Br = /:[0-9]*$/, Vr = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function Yr(e, t) {
-	if (e && e instanceof Rr) return e;
-	let n = new Rr();
+function Na(e, t) {
+	if (e && e instanceof Sa) return e;
+	let n = new Sa();
 	return n.parse(e, t), n;
 }
-Rr.prototype.parse = function(e, t) {
+Sa.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = Vr.exec(a);
+		let e = Ta.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = zr.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && qr[o]) && (a = a.substr(2), this.slashes = !0)), !qr[o] && (i || o && !Jr[o])) {
+	let o = Ca.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && ja[o]) && (a = a.substr(2), this.slashes = !0)), !ja[o] && (i || o && !Ma[o])) {
 		let e = -1;
-		for (let t = 0; t < Ur.length; t++) r = a.indexOf(Ur[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Da.length; t++) r = a.indexOf(Da[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < Hr.length; t++) r = a.indexOf(Hr[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Ea.length; t++) r = a.indexOf(Ea[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -2963,41 +4115,41 @@ Rr.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(Gr)) {
+				if (n && !n.match(ka)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(Gr)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Kr);
+					if (!r.match(ka)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Aa);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > Wr && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > Oa && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Jr[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, Rr.prototype.parseHost = function(e) {
-	let t = Br.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Ma[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, Sa.prototype.parseHost = function(e) {
+	let t = wa.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var Xr = /* @__PURE__ */ e({
-	decode: () => Nr,
-	encode: () => Ir,
-	format: () => Lr,
-	parse: () => Yr
-}), Zr = /* @__PURE__ */ e({
-	Any: () => Qr,
-	Cc: () => $r,
-	Cf: () => ei,
-	P: () => ti,
-	S: () => ni,
-	Z: () => ri
-}), Qr = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, $r = /[\0-\x1F\x7F-\x9F]/, ei = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, ti = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, ni = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, ri = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, ii = [
+var Pa = /* @__PURE__ */ e({
+	decode: () => _a,
+	encode: () => ba,
+	format: () => xa,
+	parse: () => Na
+}), Fa = /* @__PURE__ */ e({
+	Any: () => Ia,
+	Cc: () => La,
+	Cf: () => Ra,
+	P: () => za,
+	S: () => Ba,
+	Z: () => Va
+}), Ia = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, La = /[\0-\x1F\x7F-\x9F]/, Ra = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, za = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Ba = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Va = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, Ha = [
 	8364,
 	0,
 	8218,
@@ -3031,39 +4183,39 @@ var Xr = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function ai(e) {
+function Ua(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function oi(e) {
-	return ai(e) ? 65533 : e >= 128 && e <= 159 && ii[e - 128] || e;
+function Wa(e) {
+	return Ua(e) ? 65533 : e >= 128 && e <= 159 && Ha[e - 128] || e;
 }
-function si(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(oi(e));
+function Ga(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Wa(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
-var U = /* #__PURE__ */ (() => {
+var K = /* #__PURE__ */ (() => {
 	let e = /* @__PURE__ */ new Uint8Array(127), t = 0;
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function ci(e, t, n, r, i, a) {
+function Ka(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
-		let t = U[e.charCodeAt(c++)];
-		return t < a ? t : t * 91 - s + U[e.charCodeAt(c++)];
+		let t = K[e.charCodeAt(c++)];
+		return t < a ? t : t * 91 - s + K[e.charCodeAt(c++)];
 	}, u = n - r, d = n + i, f = new Int32Array(d);
 	f.fill(-1, r, a), f.fill(-1, a + u, d);
 	let p = new Int32Array(d), m = new Int32Array(d);
 	function h(t, n) {
 		let r = 0, i = n, a = n + t;
 		for (; i < a;) {
-			let t = U[e.charCodeAt(c++)];
+			let t = K[e.charCodeAt(c++)];
 			if (t < 89) r += t, f[i++] = r;
 			else if (t === 89) {
-				let t = U[e.charCodeAt(c++)] + 2;
+				let t = K[e.charCodeAt(c++)] + 2;
 				for (; t--;) f[i++] = ++r;
 			} else {
-				let t = U[e.charCodeAt(c++)];
-				r += 89 + (t < 90 ? t * 91 + U[e.charCodeAt(c++)] : U[e.charCodeAt(c++)] * 8281 + U[e.charCodeAt(c++)] * 91 + U[e.charCodeAt(c++)]), f[i++] = r;
+				let t = K[e.charCodeAt(c++)];
+				r += 89 + (t < 90 ? t * 91 + K[e.charCodeAt(c++)] : K[e.charCodeAt(c++)] * 8281 + K[e.charCodeAt(c++)] * 91 + K[e.charCodeAt(c++)]), f[i++] = r;
 			}
 		}
 	}
@@ -3088,8 +4240,8 @@ function ci(e, t, n, r, i, a) {
 	}
 	let S = new Uint16Array(t), C = 0;
 	for (; c < o;) {
-		let t = U[e.charCodeAt(c++)];
-		t >= a && (t = t * 91 - s + U[e.charCodeAt(c++)]);
+		let t = K[e.charCodeAt(c++)];
+		t >= a && (t = t * 91 - s + K[e.charCodeAt(c++)]);
 		let n = f[t];
 		if (n < 0) {
 			let e = p[t], n = e + m[t];
@@ -3099,42 +4251,42 @@ function ci(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var li = /* #__PURE__ */ ci("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), W;
+var qa = /* #__PURE__ */ Ka("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), q;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
-})(W ||= {});
+})(q ||= {});
 // node_modules/markdown-it/node_modules/entities/dist/decode.js
-var G;
+var J;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
-})(G ||= {});
-var ui = 32, di = 21, fi = 2097151, pi = 2047, mi = 0;
-function hi(e) {
-	let t = e >>> di;
-	return t === pi ? mi : t;
+})(J ||= {});
+var Ja = 32, Ya = 21, Xa = 2097151, Za = 2047, Qa = 0;
+function $a(e) {
+	let t = e >>> Ya;
+	return t === Za ? Qa : t;
 }
-function gi(e) {
-	return e - G.ZERO >>> 0 <= 9;
+function eo(e) {
+	return e - J.ZERO >>> 0 <= 9;
 }
-function _i(e) {
-	return (e | ui) - G.LOWER_A >>> 0 <= 5;
+function to(e) {
+	return (e | Ja) - J.LOWER_A >>> 0 <= 5;
 }
-function vi(e) {
-	return (e | ui) - G.LOWER_A >>> 0 <= 25;
+function no(e) {
+	return (e | Ja) - J.LOWER_A >>> 0 <= 25;
 }
-function yi(e) {
-	return e === G.EQUALS || vi(e) || gi(e);
+function ro(e) {
+	return e === J.EQUALS || no(e) || eo(e);
 }
-var bi;
+var io;
 (function(e) {
 	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(bi ||= {});
-var xi;
+})(io ||= {});
+var ao;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
-})(xi ||= {});
-function Si(e, t, n, r) {
-	let i = (t & W.BRANCH_LENGTH) >> 7, a = t & W.JUMP_TABLE;
+})(ao ||= {});
+function oo(e, t, n, r) {
+	let i = (t & q.BRANCH_LENGTH) >> 7, a = t & q.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
 		let t = r - a;
@@ -3151,38 +4303,38 @@ function Si(e, t, n, r) {
 	}
 	return -1;
 }
-function Ci(e, t, n) {
-	return n === 1 ? String.fromCharCode(e[t] & W.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
+function so(e, t, n) {
+	return n === 1 ? String.fromCharCode(e[t] & q.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function wi(e, t, n) {
+function co(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | ui) === G.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | Ja) === J.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (gi(t)) i = i * 16 + (t - G.ZERO);
-		else if (_i(t)) i = i * 16 + ((t | ui) - G.LOWER_A + 10);
+		if (eo(t)) i = i * 16 + (t - J.ZERO);
+		else if (to(t)) i = i * 16 + ((t | Ja) - J.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
 	else for (; r < n;) {
-		let t = e.charCodeAt(r) - G.ZERO;
+		let t = e.charCodeAt(r) - J.ZERO;
 		if (t >>> 0 > 9) break;
 		i = i * 10 + t, r += 1;
 	}
 	if (r === a) return 0;
-	r < n && e.charCodeAt(r) === G.SEMI && (r += 1), i > 1114111 && (i = 1114112);
+	r < n && e.charCodeAt(r) === J.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= pi && (mi = o, o = pi), o << di | i;
+	return o >= Za && (Qa = o, o = Za), o << Ya | i;
 }
-function Ti(e, t, n) {
-	let r = li, i = e.indexOf("&");
+function lo(e, t, n) {
+	let r = qa, i = e.indexOf("&");
 	if (i < 0) return e;
-	let a = e.length, o = 0, s = "", c = r[0], l = c & W.JUMP_TABLE, u = (c & W.BRANCH_LENGTH) >> 7;
+	let a = e.length, o = 0, s = "", c = r[0], l = c & q.JUMP_TABLE, u = (c & q.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
-		if (d === G.NUM) {
-			let n = wi(e, c, a);
-			f = hi(n), t && f > 0 && e.charCodeAt(c + f - 1) !== G.SEMI && (f = 0), p = f === 0 ? "" : si(n & fi);
-		} else if (vi(d)) {
+		if (d === J.NUM) {
+			let n = co(e, c, a);
+			f = $a(n), t && f > 0 && e.charCodeAt(c + f - 1) !== J.SEMI && (f = 0), p = f === 0 ? "" : Ga(n & Xa);
+		} else if (no(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -3191,8 +4343,8 @@ function Ti(e, t, n) {
 			} else i = -1;
 			let o = 0, s = 0, m = i < 0 ? 0 : r[i], h = c + 1;
 			trie: for (; h < a;) {
-				for (; (m & (W.VALUE_LENGTH | W.FLAG13)) === 0 && (m & W.JUMP_TABLE) !== 0;) {
-					let t = m & W.JUMP_TABLE, n = (m & W.BRANCH_LENGTH) >> 7;
+				for (; (m & (q.VALUE_LENGTH | q.FLAG13)) === 0 && (m & q.JUMP_TABLE) !== 0;) {
+					let t = m & q.JUMP_TABLE, n = (m & q.BRANCH_LENGTH) >> 7;
 					if (n === 0) {
 						if (e.charCodeAt(h) !== t) break trie;
 						i += 1;
@@ -3205,9 +4357,9 @@ function Ti(e, t, n) {
 					}
 					if (m = r[i], h += 1, h >= a) break trie;
 				}
-				if ((m & (W.VALUE_LENGTH | W.FLAG13)) === W.FLAG13) {
-					let t = (m & W.BRANCH_LENGTH) >> 7;
-					if (e.charCodeAt(h) !== (m & W.JUMP_TABLE)) break;
+				if ((m & (q.VALUE_LENGTH | q.FLAG13)) === q.FLAG13) {
+					let t = (m & q.BRANCH_LENGTH) >> 7;
+					if (e.charCodeAt(h) !== (m & q.JUMP_TABLE)) break;
 					h += 1;
 					let n = t - 1, a = i + 1, o = 0;
 					for (; o + 1 < n; o += 2) {
@@ -3224,34 +4376,34 @@ function Ti(e, t, n) {
 				}
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
-					if (l === G.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & W.VALUE_MASK) : Ci(r, i, n);
+					if (l === J.SEMI) {
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & q.VALUE_MASK) : so(r, i, n);
 						break;
 					}
-					if (!t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
+					if (!t && (m & q.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = Si(r, m, i + (n || 1), l);
+				let u = oo(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & W.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = Ci(r, o, s));
+				e !== 0 && !t && (m & q.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = so(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== G.NUM && e.charCodeAt(c + f - 1) !== G.SEMI && c + f < a && yi(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== G.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== J.NUM && e.charCodeAt(c + f - 1) !== J.SEMI && c + f < a && ro(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== J.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function Ei(e) {
-	return Ti(e, !0, !1);
+function uo(e) {
+	return lo(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var Di = class {
-	src_Any = Qr.source;
-	src_Cc = $r.source;
-	src_Z = ri.source;
-	src_P = ti.source;
+var fo = class {
+	src_Any = Ia.source;
+	src_Cc = La.source;
+	src_Z = Va.source;
+	src_P = za.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -3377,7 +4529,7 @@ var Di = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, Oi = {
+}, po = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -3385,10 +4537,10 @@ var Di = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, ki = {
-	"http:": Oi,
-	"https:": Oi,
-	"ftp:": Oi,
+}, mo = {
+	"http:": po,
+	"https:": po,
+	"ftp:": po,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -3407,23 +4559,23 @@ var Di = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, Ai = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", ji = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function Mi() {
-	let e = ji.split("|");
-	return Ai.split("|").forEach((t) => {
+}, ho = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", go = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function _o() {
+	let e = go.split("|");
+	return ho.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var Ni = {
+var vo = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: Mi(),
+	tlds: _o(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, Pi = class {
+}, yo = class {
 	schema;
 	index;
 	lastIndex;
@@ -3434,16 +4586,16 @@ var Ni = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, Fi = class {
+}, bo = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...Ni,
+			...vo,
 			...n
-		}, this.__schemas__ = { ...ki }, this.re = t || new Di(), this.re.set({
+		}, this.__schemas__ = { ...mo }, this.re = t || new fo(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -3559,7 +4711,7 @@ var Ni = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new Pi(e, g.schema, g.index, g.lastIndex);
+			let _ = new yo(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -3570,7 +4722,7 @@ var Ni = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new Pi(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new yo(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -3582,26 +4734,26 @@ var Ni = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, Ii = 2147483647, Li = 36, Ri = 1, zi = 26, Bi = 38, Vi = 700, Hi = 72, Ui = 128, Wi = "-", Gi = /^xn--/, Ki = /[^\0-\x7F]/, qi = /[\x2E\u3002\uFF0E\uFF61]/g, Ji = {
+}, xo = 2147483647, So = 36, Co = 1, wo = 26, To = 38, Eo = 700, Do = 72, Oo = 128, ko = "-", Ao = /^xn--/, jo = /[^\0-\x7F]/, Mo = /[\x2E\u3002\uFF0E\uFF61]/g, No = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, Yi = 35, Xi = Math.floor, Zi = String.fromCharCode;
-function Qi(e) {
-	throw RangeError(Ji[e]);
+}, Po = 35, Fo = Math.floor, Io = String.fromCharCode;
+function Lo(e) {
+	throw RangeError(No[e]);
 }
-function $i(e, t) {
+function Ro(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function ea(e, t) {
+function zo(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(qi, ".");
-	let i = $i(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Mo, ".");
+	let i = Ro(e.split("."), t).join(".");
 	return r + i;
 }
-function ta(e) {
+function Bo(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -3612,113 +4764,113 @@ function ta(e) {
 	}
 	return t;
 }
-var na = (e) => String.fromCodePoint(...e), ra = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : Li;
-}, ia = function(e, t) {
+var Vo = (e) => String.fromCodePoint(...e), Ho = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : So;
+}, Uo = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, aa = function(e, t, n) {
+}, Wo = function(e, t, n) {
 	let r = 0;
-	for (e = n ? Xi(e / Vi) : e >> 1, e += Xi(e / t); e > 455; r += Li) e = Xi(e / Yi);
-	return Xi(r + 36 * e / (e + Bi));
-}, oa = function(e) {
-	let t = [], n = e.length, r = 0, i = Ui, a = Hi, o = e.lastIndexOf(Wi);
+	for (e = n ? Fo(e / Eo) : e >> 1, e += Fo(e / t); e > 455; r += So) e = Fo(e / Po);
+	return Fo(r + 36 * e / (e + To));
+}, Go = function(e) {
+	let t = [], n = e.length, r = 0, i = Oo, a = Do, o = e.lastIndexOf(ko);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Qi("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Lo("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = Li;; i += Li) {
-			s >= n && Qi("invalid-input");
-			let o = ra(e.charCodeAt(s++));
-			o >= Li && Qi("invalid-input"), o > Xi((Ii - r) / t) && Qi("overflow"), r += o * t;
-			let c = i <= a ? Ri : i >= a + zi ? zi : i - a;
+		for (let t = 1, i = So;; i += So) {
+			s >= n && Lo("invalid-input");
+			let o = Ho(e.charCodeAt(s++));
+			o >= So && Lo("invalid-input"), o > Fo((xo - r) / t) && Lo("overflow"), r += o * t;
+			let c = i <= a ? Co : i >= a + wo ? wo : i - a;
 			if (o < c) break;
-			let l = Li - c;
-			t > Xi(Ii / l) && Qi("overflow"), t *= l;
+			let l = So - c;
+			t > Fo(xo / l) && Lo("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = aa(r - o, c, o == 0), Xi(r / c) > Ii - i && Qi("overflow"), i += Xi(r / c), r %= c, t.splice(r++, 0, i);
+		a = Wo(r - o, c, o == 0), Fo(r / c) > xo - i && Lo("overflow"), i += Fo(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, sa = function(e) {
+}, Ko = function(e) {
 	let t = [];
-	e = ta(e);
-	let n = e.length, r = Ui, i = 0, a = Hi;
-	for (let n of e) n < 128 && t.push(Zi(n));
+	e = Bo(e);
+	let n = e.length, r = Oo, i = 0, a = Do;
+	for (let n of e) n < 128 && t.push(Io(n));
 	let o = t.length, s = o;
-	for (o && t.push(Wi); s < n;) {
-		let n = Ii;
+	for (o && t.push(ko); s < n;) {
+		let n = xo;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > Xi((Ii - i) / c) && Qi("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > Ii && Qi("overflow"), n === r) {
+		n - r > Fo((xo - i) / c) && Lo("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > xo && Lo("overflow"), n === r) {
 			let e = i;
-			for (let n = Li;; n += Li) {
-				let r = n <= a ? Ri : n >= a + zi ? zi : n - a;
+			for (let n = So;; n += So) {
+				let r = n <= a ? Co : n >= a + wo ? wo : n - a;
 				if (e < r) break;
-				let i = e - r, o = Li - r;
-				t.push(Zi(ia(r + i % o, 0))), e = Xi(i / o);
+				let i = e - r, o = So - r;
+				t.push(Io(Uo(r + i % o, 0))), e = Fo(i / o);
 			}
-			t.push(Zi(ia(e, 0))), a = aa(i, c, s === o), i = 0, ++s;
+			t.push(Io(Uo(e, 0))), a = Wo(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, ca = {
+}, qo = {
 	version: "2.3.1",
 	ucs2: {
-		decode: ta,
-		encode: na
+		decode: Bo,
+		encode: Vo
 	},
-	decode: oa,
-	encode: sa,
+	decode: Go,
+	encode: Ko,
 	toASCII: function(e) {
-		return ea(e, function(e) {
-			return Ki.test(e) ? "xn--" + sa(e) : e;
+		return zo(e, function(e) {
+			return jo.test(e) ? "xn--" + Ko(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return ea(e, function(e) {
-			return Gi.test(e) ? oa(e.slice(4).toLowerCase()) : e;
+		return zo(e, function(e) {
+			return Ao.test(e) ? Go(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, la = Object.defineProperty, ua = (e, t) => {
+}, Jo = Object.defineProperty, Yo = (e, t) => {
 	let n = {};
-	for (var r in e) la(n, r, {
+	for (var r in e) Jo(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || la(n, Symbol.toStringTag, { value: "Module" }), n;
-}, da = /* @__PURE__ */ ua({
-	arrayReplaceAt: () => pa,
-	asciiTrim: () => Fa,
-	callable: () => fa,
-	escapeHtml: () => Ea,
-	escapeRE: () => Oa,
-	fromCodePoint: () => ha,
-	isMdAsciiPunct: () => Ma,
-	isPunctChar: () => Aa,
-	isPunctCharCode: () => ja,
-	isSpace: () => K,
-	isValidEntityCode: () => ma,
-	isWhiteSpace: () => ka,
-	lib: () => Ia,
-	normalizeReference: () => Na,
-	unescapeAll: () => xa,
-	unescapeMd: () => ba
+	return t || Jo(n, Symbol.toStringTag, { value: "Module" }), n;
+}, Xo = /* @__PURE__ */ Yo({
+	arrayReplaceAt: () => Qo,
+	asciiTrim: () => bs,
+	callable: () => Zo,
+	escapeHtml: () => ds,
+	escapeRE: () => ps,
+	fromCodePoint: () => es,
+	isMdAsciiPunct: () => _s,
+	isPunctChar: () => hs,
+	isPunctCharCode: () => gs,
+	isSpace: () => Y,
+	isValidEntityCode: () => $o,
+	isWhiteSpace: () => ms,
+	lib: () => xs,
+	normalizeReference: () => vs,
+	unescapeAll: () => os,
+	unescapeMd: () => as
 });
-function fa(e) {
+function Zo(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function pa(e, t, n) {
+function Qo(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function ma(e) {
+function $o(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function ha(e) {
+function es(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -3726,47 +4878,47 @@ function ha(e) {
 	}
 	return String.fromCharCode(e);
 }
-var ga = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, _a = RegExp(`${ga.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), va = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function ya(e, t) {
-	if (t.charCodeAt(0) === 35 && va.test(t)) {
+var ts = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, ns = RegExp(`${ts.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), rs = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function is(e, t) {
+	if (t.charCodeAt(0) === 35 && rs.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return ma(n) ? ha(n) : e;
+		return $o(n) ? es(n) : e;
 	}
-	let n = Ei(e);
+	let n = uo(e);
 	return n === e ? e : n;
 }
-function ba(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(ga, "$1");
+function as(e) {
+	return e.indexOf("\\") < 0 ? e : e.replace(ts, "$1");
 }
-function xa(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(_a, function(e, t, n) {
-		return t || ya(e, n);
+function os(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(ns, function(e, t, n) {
+		return t || is(e, n);
 	});
 }
-var Sa = /[&<>"]/, Ca = /[&<>"]/g, wa = {
+var ss = /[&<>"]/, cs = /[&<>"]/g, ls = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function Ta(e) {
-	return wa[e];
+function us(e) {
+	return ls[e];
 }
-function Ea(e) {
-	return Sa.test(e) ? e.replace(Ca, Ta) : e;
+function ds(e) {
+	return ss.test(e) ? e.replace(cs, us) : e;
 }
-var Da = /[.?*+^$[\]\\(){}|-]/g;
-function Oa(e) {
-	return e.replace(Da, "\\$&");
+var fs = /[.?*+^$[\]\\(){}|-]/g;
+function ps(e) {
+	return e.replace(fs, "\\$&");
 }
-function K(e) {
+function Y(e) {
 	switch (e) {
 		case 9:
 		case 32: return !0;
 	}
 	return !1;
 }
-function ka(e) {
+function ms(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -3783,13 +4935,13 @@ function ka(e) {
 	}
 	return !1;
 }
-function Aa(e) {
-	return ti.test(e) || ni.test(e);
+function hs(e) {
+	return za.test(e) || Ba.test(e);
 }
-function ja(e) {
-	return Aa(ha(e));
+function gs(e) {
+	return hs(es(e));
 }
-function Ma(e) {
+function _s(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -3826,24 +4978,24 @@ function Ma(e) {
 		default: return !1;
 	}
 }
-function Na(e) {
+function vs(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function Pa(e) {
+function ys(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function Fa(e) {
+function bs(e) {
 	let t = 0;
-	for (; t < e.length && Pa(e.charCodeAt(t)); t++);
+	for (; t < e.length && ys(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && Pa(e.charCodeAt(n)); n--);
+	for (; n >= t && ys(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var Ia = {
-	mdurl: Xr,
-	ucmicro: Zr
+var xs = {
+	mdurl: Pa,
+	ucmicro: Fa
 };
-function La(e, t, n) {
+function Ss(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -3858,7 +5010,7 @@ function La(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function Ra(e, t, n) {
+function Cs(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -3867,7 +5019,7 @@ function Ra(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = xa(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = os(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -3887,9 +5039,9 @@ function Ra(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = xa(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = os(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function za(e, t, n, r) {
+function ws(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -3905,50 +5057,50 @@ function za(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += xa(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += os(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += xa(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += os(e.slice(t, a)), o;
 }
-var Ba = /* @__PURE__ */ ua({
-	parseLinkDestination: () => Ra,
-	parseLinkLabel: () => La,
-	parseLinkTitle: () => za
+var Ts = /* @__PURE__ */ Yo({
+	parseLinkDestination: () => Cs,
+	parseLinkLabel: () => Ss,
+	parseLinkTitle: () => ws
 });
-function Va(e) {
+function Es(e) {
 	"@babel/helpers - typeof";
-	return Va = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return Es = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, Va(e);
+	}, Es(e);
 }
-function Ha(e, t) {
-	if (Va(e) != "object" || !e) return e;
+function Ds(e, t) {
+	if (Es(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (Va(r) != "object") return r;
+		if (Es(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function Ua(e) {
-	var t = Ha(e, "string");
-	return Va(t) == "symbol" ? t : t + "";
+function Os(e) {
+	var t = Ds(e, "string");
+	return Es(t) == "symbol" ? t : t + "";
 }
-function q(e, t, n) {
-	return (t = Ua(t)) in e ? Object.defineProperty(e, t, {
+function X(e, t, n) {
+	return (t = Os(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var Wa = class {
+var ks = class {
 	constructor(e, t, n) {
-		q(this, "map", null), q(this, "level", 0), q(this, "children", null), q(this, "content", ""), q(this, "markup", ""), q(this, "info", ""), q(this, "block", !1), q(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
+		X(this, "map", null), X(this, "level", 0), X(this, "children", null), X(this, "content", ""), X(this, "markup", ""), X(this, "info", ""), X(this, "block", !1), X(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
 	attrIndex(e) {
 		if (!this.attrs) return -1;
@@ -3971,9 +5123,9 @@ var Wa = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, Ga = class {
+}, As = class {
 	constructor() {
-		q(this, "__rules__", []), q(this, "__cache__", null);
+		X(this, "__rules__", []), X(this, "__cache__", null);
 	}
 	__find__(e) {
 		for (let t = 0; t < this.__rules__.length; t++) if (this.__rules__[t].name === e) return t;
@@ -4058,21 +5210,21 @@ var Wa = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, J = {};
-J.code_inline = function(e, t, n, r, i) {
+}, Z = {};
+Z.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${Ea(a.content)}</code>`;
-}, J.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${ds(a.content)}</code>`;
+}, Z.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${Ea(e[t].content)}</code></pre>\n`;
-}, J.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? xa(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${ds(e[t].content)}</code></pre>\n`;
+}, Z.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? os(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || Ea(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || ds(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -4080,28 +5232,28 @@ J.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, J.image = function(e, t, n, r, i) {
+}, Z.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, J.hardbreak = function(e, t, n) {
+}, Z.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, J.softbreak = function(e, t, n) {
+}, Z.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, J.text = function(e, t) {
-	return Ea(e[t].content);
-}, J.html_block = function(e, t) {
+}, Z.text = function(e, t) {
+	return ds(e[t].content);
+}, Z.html_block = function(e, t) {
 	return e[t].content;
-}, J.html_inline = function(e, t) {
+}, Z.html_inline = function(e, t) {
 	return e[t].content;
 };
-var Ka = class {
+var js = class {
 	constructor() {
-		q(this, "rules", Object.assign({}, J));
+		X(this, "rules", Object.assign({}, Z));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${Ea(e.attrs[t][0])}="${Ea(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${ds(e.attrs[t][0])}="${ds(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -4156,38 +5308,38 @@ var Ka = class {
 		}
 		return r;
 	}
-}, qa = class {
+}, Ms = class {
 	constructor(e, t, n) {
-		q(this, "tokens", []), q(this, "inlineMode", !1), q(this, "Token", Wa), this.src = e, this.env = n, this.md = t;
+		X(this, "tokens", []), X(this, "inlineMode", !1), X(this, "Token", ks), this.src = e, this.env = n, this.md = t;
 	}
-}, Ja = /\r\n?/g, Ya = /\0/g;
-function Xa(e) {
+}, Ns = /\r\n?/g, Ps = /\0/g;
+function Fs(e) {
 	let t;
-	t = e.src.replace(Ja, "\n"), t = t.replace(Ya, "�"), e.src = t;
+	t = e.src.replace(Ns, "\n"), t = t.replace(Ps, "�"), e.src = t;
 }
-function Za(e) {
+function Is(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function Qa(e) {
+function Ls(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function $a(e) {
+function Rs(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function eo(e) {
+function zs(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function to(e) {
+function Bs(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function no(e) {
+function Vs(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -4195,7 +5347,7 @@ function no(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (eo(n.content) && a > 0 && a--, to(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (zs(n.content) && a > 0 && a--, Bs(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -4241,46 +5393,46 @@ function no(e) {
 		}
 	}
 }
-var ro = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, io = /\((c|tm|r)\)/i, ao = /\((c|tm|r)\)/gi, oo = {
+var Hs = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Us = /\((c|tm|r)\)/i, Ws = /\((c|tm|r)\)/gi, Gs = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function so(e, t) {
-	return oo[t.toLowerCase()];
+function Ks(e, t) {
+	return Gs[t.toLowerCase()];
 }
-function co(e) {
+function qs(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(ao, so)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && (r.content = r.content.replace(Ws, Ks)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function lo(e) {
+function Js(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && ro.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && Hs.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function uo(e) {
+function Ys(e) {
 	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (io.test(e.tokens[t].content) && co(e.tokens[t].children), ro.test(e.tokens[t].content) && lo(e.tokens[t].children));
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Us.test(e.tokens[t].content) && qs(e.tokens[t].children), Hs.test(e.tokens[t].content) && Js(e.tokens[t].children));
 }
-var fo = /['"]/, po = /['"]/g, mo = "’", ho = 1e3;
-function go(e, t, n) {
+var Xs = /['"]/, Zs = /['"]/g, Qs = "’", $s = 1e3;
+function ec(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function _o(e, t, n, r) {
+function tc(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function vo(e, t) {
+function nc(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -4289,7 +5441,7 @@ function vo(e, t) {
 	}
 	return n + e.slice(r);
 }
-function yo(e, t) {
+function rc(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -4297,11 +5449,11 @@ function yo(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (go(r, i, n + 1), s.type !== "text") continue;
+		if (ec(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			po.lastIndex = u;
-			let s = po.exec(l);
+			Zs.lastIndex = u;
+			let s = Zs.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -4317,16 +5469,16 @@ function yo(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = Ma(h) || ja(h), v = Ma(g) || ja(g), y = ka(h), b = ka(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && _o(a, o, s.index, mo);
+			let _ = _s(h) || gs(h), v = _s(g) || gs(g), y = ms(h), b = ms(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && tc(a, o, s.index, Qs);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), _o(a, o, s.index, l), _o(a, e.tokenIdx, e.contentPos, c), go(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), tc(a, o, s.index, l), tc(a, e.tokenIdx, e.contentPos, c), ec(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= ho) return;
+					if (r.length >= $s) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -4334,60 +5486,60 @@ function yo(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && _o(a, o, s.index, mo);
+				} else p && m && tc(a, o, s.index, Qs);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = vo(e[n].content, a[t]);
+		e[n].content = nc(e[n].content, a[t]);
 	});
 }
-function bo(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && fo.test(e.tokens[t].content) && yo(e.tokens[t].children, e);
+function ic(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && Xs.test(e.tokens[t].content) && rc(e.tokens[t].children, e);
 }
-function xo(e) {
+function ac(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function So(e) {
+function oc(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && xo(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && ac(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var Co = [
-	["normalize", Xa],
-	["block", Za],
-	["strip_references", Qa],
-	["inline", $a],
-	["linkify", no],
-	["replacements", uo],
-	["smartquotes", bo],
-	["text_join", So]
-], wo = class {
+var sc = [
+	["normalize", Fs],
+	["block", Is],
+	["strip_references", Ls],
+	["inline", Rs],
+	["linkify", Vs],
+	["replacements", Ys],
+	["smartquotes", ic],
+	["text_join", oc]
+], cc = class {
 	constructor() {
-		q(this, "ruler", new Ga()), q(this, "State", qa);
-		for (let e = 0; e < Co.length; e++) this.ruler.push(Co[e][0], Co[e][1]);
+		X(this, "ruler", new As()), X(this, "State", Ms);
+		for (let e = 0; e < sc.length; e++) this.ruler.push(sc[e][0], sc[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, To = class {
+}, lc = class {
 	constructor(e, t, n, r) {
-		q(this, "bMarks", []), q(this, "eMarks", []), q(this, "tShift", []), q(this, "sCount", []), q(this, "bsCount", []), q(this, "blkIndent", 0), q(this, "line", 0), q(this, "lineMax", 0), q(this, "tight", !1), q(this, "listIndent", -1), q(this, "parentType", "root"), q(this, "level", 0), q(this, "Token", Wa), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		X(this, "bMarks", []), X(this, "eMarks", []), X(this, "tShift", []), X(this, "sCount", []), X(this, "bsCount", []), X(this, "blkIndent", 0), X(this, "line", 0), X(this, "lineMax", 0), X(this, "tight", !1), X(this, "listIndent", -1), X(this, "parentType", "root"), X(this, "level", 0), X(this, "Token", ks), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
 			if (!o) {
-				if (K(s)) {
+				if (Y(s)) {
 					n++, s === 9 ? r += 4 - r % 4 : r++;
 					continue;
 				}
@@ -4398,7 +5550,7 @@ var Co = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new Wa(e, t, n);
+		let r = new ks(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -4409,12 +5561,12 @@ var Co = [
 		return e;
 	}
 	skipSpaces(e) {
-		for (let t = this.src.length; e < t && K(this.src.charCodeAt(e)); e++);
+		for (let t = this.src.length; e < t && Y(this.src.charCodeAt(e)); e++);
 		return e;
 	}
 	skipSpacesBack(e, t) {
 		if (e <= t) return e;
-		for (; e > t;) if (!K(this.src.charCodeAt(--e))) return e + 1;
+		for (; e > t;) if (!Y(this.src.charCodeAt(--e))) return e + 1;
 		return e;
 	}
 	skipChars(e, t) {
@@ -4433,7 +5585,7 @@ var Co = [
 			let e = 0, s = this.bMarks[o], c = s, l;
 			for (l = o + 1 < t || r ? this.eMarks[o] + 1 : this.eMarks[o]; c < l && e < n;) {
 				let t = this.src.charCodeAt(c);
-				if (K(t)) t === 9 ? e += 4 - (e + this.bsCount[o]) % 4 : e++;
+				if (Y(t)) t === 9 ? e += 4 - (e + this.bsCount[o]) % 4 : e++;
 				else if (c - s < this.tShift[o]) e++;
 				else break;
 				c++;
@@ -4442,17 +5594,17 @@ var Co = [
 		}
 		return i.join("");
 	}
-}, Eo = 65536;
-function Do(e, t) {
+}, uc = 65536;
+function dc(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function Oo(e) {
+function fc(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function ko(e, t, n, r) {
+function pc(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -4461,13 +5613,13 @@ function ko(e, t, n, r) {
 	let o = e.src.charCodeAt(a++);
 	if (o !== 124 && o !== 45 && o !== 58 || a >= e.eMarks[i]) return !1;
 	let s = e.src.charCodeAt(a++);
-	if (s !== 124 && s !== 45 && s !== 58 && !K(s) || o === 45 && K(s)) return !1;
+	if (s !== 124 && s !== 45 && s !== 58 && !Y(s) || o === 45 && Y(s)) return !1;
 	for (; a < e.eMarks[i];) {
 		let t = e.src.charCodeAt(a);
-		if (t !== 124 && t !== 45 && t !== 58 && !K(t)) return !1;
+		if (t !== 124 && t !== 45 && t !== 58 && !Y(t)) return !1;
 		a++;
 	}
-	let c = Do(e, t + 1), l = c.split("|"), u = [];
+	let c = dc(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -4477,8 +5629,8 @@ function ko(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = Do(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = Oo(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = dc(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = fc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -4504,7 +5656,7 @@ function ko(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = Do(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = Oo(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > Eo)) break;
+		if (r || (c = dc(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = fc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > uc)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -4521,7 +5673,7 @@ function ko(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function Ao(e, t, n) {
+function mc(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -4531,7 +5683,7 @@ function Ao(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function jo(e, t, n, r) {
+function hc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -4552,7 +5704,7 @@ function jo(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function Mo(e, t, n, r) {
+function gc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -4568,7 +5720,7 @@ function Mo(e, t, n, r) {
 			let o = t;
 			for (s.push(e.bMarks[m]), e.bMarks[m] = i; i < a;) {
 				let t = e.src.charCodeAt(i);
-				if (K(t)) t === 9 ? o += 4 - (o + e.bsCount[m] + +!!r) % 4 : o++;
+				if (Y(t)) t === 9 ? o += 4 - (o + e.bsCount[m] + +!!r) % 4 : o++;
 				else break;
 				i++;
 			}
@@ -4598,7 +5750,7 @@ function Mo(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function No(e, t, n, r) {
+function _c(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -4606,7 +5758,7 @@ function No(e, t, n, r) {
 	let s = 1;
 	for (; a < i;) {
 		let t = e.src.charCodeAt(a++);
-		if (t !== o && !K(t)) return !1;
+		if (t !== o && !Y(t)) return !1;
 		t === o && s++;
 	}
 	if (s < 3) return !1;
@@ -4615,11 +5767,11 @@ function No(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function Po(e, t) {
+function vc(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
-	return i !== 42 && i !== 45 && i !== 43 || r < n && !K(e.src.charCodeAt(r)) ? -1 : r;
+	return i !== 42 && i !== 45 && i !== 43 || r < n && !Y(e.src.charCodeAt(r)) ? -1 : r;
 }
-function Fo(e, t) {
+function yc(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -4633,21 +5785,21 @@ function Fo(e, t) {
 			return -1;
 		}
 	}
-	return i < r && (a = e.src.charCodeAt(i), !K(a)) ? -1 : i;
+	return i < r && (a = e.src.charCodeAt(i), !Y(a)) ? -1 : i;
 }
-function Io(e, t) {
+function bc(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function Lo(e, t, n, r) {
+function xc(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = Fo(e, c)) >= 0) {
+	if ((p = yc(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = Po(e, c)) >= 0) d = !1;
+	} else if ((p = vc(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -4681,15 +5833,15 @@ function Lo(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = Fo(e, c), p < 0) break;
+			if (p = yc(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = Po(e, c), p < 0) break;
+		} else if (p = vc(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && Io(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && bc(e, h), !0;
 }
-var Ro = 999;
-function zo(e) {
+var Sc = 999;
+function Cc(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -4699,10 +5851,10 @@ function zo(e) {
 	}
 	return t;
 }
-function Bo(e, t) {
+function wc(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function Vo(e, t) {
+function Tc(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -4718,12 +5870,12 @@ function Vo(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function Ho(e, t, n, r) {
+function Ec(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = Bo(e, t), c = "", l = -1, u = ++a;
+	let s = wc(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > Ro * 2) return !1;
+		if (c.length + a - u > Sc * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -4731,19 +5883,19 @@ function Ho(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = Vo(e, o);
+			let t = Tc(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = Bo(e, o++);
+			c += i.slice(u, s), a = u = t, s = wc(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Ro && zo(c) > Ro)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Sc && Cc(c) > Sc)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Vo(e, o);
+			let t = Tc(e, o);
 			if (t < 0) break;
-			a = t, s = Bo(e, o++);
-		} else if (K(t)) a++;
+			a = t, s = wc(e, o++);
+		} else if (Y(t)) a++;
 		else break;
 	}
 	let d = e.md.helpers.parseLinkDestination(i, a, s);
@@ -4755,23 +5907,23 @@ function Ho(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Vo(e, o);
+			let t = Tc(e, o);
 			if (t < 0) break;
-			a = t, s = Bo(e, o++);
-		} else if (K(t)) a++;
+			a = t, s = wc(e, o++);
+		} else if (Y(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = Vo(e, o);
+		let t = Tc(e, o);
 		if (t < 0) break;
-		a = t, s = Bo(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = wc(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
-	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && K(i.charCodeAt(a));) a++;
-	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && K(i.charCodeAt(a));) a++;
+	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && Y(i.charCodeAt(a));) a++;
+	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && Y(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = Na(c);
+	let y = vs(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -4784,9 +5936,9 @@ function Ho(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var Uo = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Wo = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Go = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${Wo}|${Go}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var Ko = RegExp(`^(?:${Wo}|${Go})`), qo = [
+var Dc = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Oc = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", kc = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${Oc}|${kc}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var Ac = RegExp(`^(?:${Oc}|${kc})`), jc = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -4813,26 +5965,26 @@ var Ko = RegExp(`^(?:${Wo}|${Go})`), qo = [
 		!0
 	],
 	[
-		RegExp(`^</?(${Uo.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${Dc.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${Ko.source}\\s*$`),
+		RegExp(`${Ac.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function Jo(e, t, n, r) {
+function Mc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < qo.length && !qo[s][0].test(o); s++);
-	if (s === qo.length) return !1;
-	if (r) return qo[s][2];
-	let c = t + 1, l = qo[s][1].test("");
-	if (!qo[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), qo[s][1].test(o)) {
+	for (; s < jc.length && !jc[s][0].test(o); s++);
+	if (s === jc.length) return !1;
+	if (r) return jc[s][2];
+	let c = t + 1, l = jc[s][1].test("");
+	if (!jc[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), jc[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -4841,26 +5993,26 @@ function Jo(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function Yo(e, t, n, r) {
+function Nc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
 	if (o !== 35 || i >= a) return !1;
 	let s = 1;
 	for (o = e.src.charCodeAt(++i); o === 35 && i < a && s <= 6;) s++, o = e.src.charCodeAt(++i);
-	if (s > 6 || i < a && !K(o)) return !1;
+	if (s > 6 || i < a && !Y(o)) return !1;
 	if (r) return !0;
 	a = e.skipSpacesBack(a, i);
 	let c = e.skipCharsBack(a, 35, i);
-	c > i && K(e.src.charCodeAt(c - 1)) && (a = c), e.line = t + 1;
+	c > i && Y(e.src.charCodeAt(c - 1)) && (a = c), e.line = t + 1;
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = Fa(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = bs(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function Xo(e, t, n) {
+function Pc(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -4884,7 +6036,7 @@ function Xo(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = Fa(e.getLines(t, s, e.blkIndent, !1));
+	let c = bs(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -4893,7 +6045,7 @@ function Xo(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function Zo(e, t, n) {
+function Fc(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -4904,23 +6056,23 @@ function Zo(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = Fa(e.getLines(t, a, e.blkIndent, !1));
+	let o = bs(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var Qo = [
+var Ic = [
 	[
 		"table",
-		ko,
+		pc,
 		["paragraph", "reference"]
 	],
-	["code", Ao],
+	["code", mc],
 	[
 		"fence",
-		jo,
+		hc,
 		[
 			"paragraph",
 			"reference",
@@ -4930,7 +6082,7 @@ var Qo = [
 	],
 	[
 		"blockquote",
-		Mo,
+		gc,
 		[
 			"paragraph",
 			"reference",
@@ -4940,7 +6092,7 @@ var Qo = [
 	],
 	[
 		"hr",
-		No,
+		_c,
 		[
 			"paragraph",
 			"reference",
@@ -4950,17 +6102,17 @@ var Qo = [
 	],
 	[
 		"list",
-		Lo,
+		xc,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", Ho],
+	["reference", Ec],
 	[
 		"html_block",
-		Jo,
+		Mc,
 		[
 			"paragraph",
 			"reference",
@@ -4969,19 +6121,19 @@ var Qo = [
 	],
 	[
 		"heading",
-		Yo,
+		Nc,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", Xo],
-	["paragraph", Zo]
-], $o = class {
+	["lheading", Pc],
+	["paragraph", Fc]
+], Lc = class {
 	constructor() {
-		q(this, "ruler", new Ga()), q(this, "State", To);
-		for (let e = 0; e < Qo.length; e++) this.ruler.push(Qo[e][0], Qo[e][1], { alt: (Qo[e][2] || []).slice() });
+		X(this, "ruler", new As()), X(this, "State", lc);
+		for (let e = 0; e < Ic.length; e++) this.ruler.push(Ic[e][0], Ic[e][1], { alt: (Ic[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -5004,17 +6156,17 @@ var Qo = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, es = class {
+}, Rc = class {
 	constructor(e, t, n, r) {
-		q(this, "pos", 0), q(this, "level", 0), q(this, "pending", ""), q(this, "pendingLevel", 0), q(this, "cache", {}), q(this, "backticks", {}), q(this, "backticksScanned", !1), q(this, "skipHtmlSpecial", !1), q(this, "linkLevel", 0), q(this, "delimiters", []), q(this, "_prev_delimiters", []), q(this, "Token", Wa), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		X(this, "pos", 0), X(this, "level", 0), X(this, "pending", ""), X(this, "pendingLevel", 0), X(this, "cache", {}), X(this, "backticks", {}), X(this, "backticksScanned", !1), X(this, "skipHtmlSpecial", !1), X(this, "linkLevel", 0), X(this, "delimiters", []), X(this, "_prev_delimiters", []), X(this, "Token", ks), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new Wa("text", "", 0);
+		let e = new ks("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new Wa(e, t, n), i;
+		let r = new ks(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -5032,7 +6184,7 @@ var Qo = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = Ma(i) || ja(i), l = Ma(s) || ja(s), u = ka(i), d = ka(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = _s(i) || gs(i), l = _s(s) || gs(s), u = ms(i), d = ms(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -5040,7 +6192,7 @@ var Qo = [
 		};
 	}
 };
-function ts(e) {
+function zc(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -5068,24 +6220,24 @@ function ts(e) {
 		default: return !1;
 	}
 }
-function ns(e, t) {
+function Bc(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !ts(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !zc(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function rs(e) {
+function Vc(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function is(e) {
+function Hc(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function as(e, t) {
+function Uc(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && is(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !rs(e.src.charCodeAt(a))) return !1;
+	for (; a > i && Hc(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !Vc(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -5106,7 +6258,7 @@ function as(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function os(e, t) {
+function Wc(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -5119,20 +6271,20 @@ function os(e, t) {
 			} else e.pending = e.pending.slice(0, -1), e.push("softbreak", "br", 0);
 		} else e.push("softbreak", "br", 0);
 	}
-	for (n++; n < i && K(e.src.charCodeAt(n));) n++;
+	for (n++; n < i && Y(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var ss = [];
-for (let e = 0; e < 256; e++) ss.push(0);
+var Gc = [];
+for (let e = 0; e < 256; e++) Gc.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	ss[e.charCodeAt(0)] = 1;
+	Gc[e.charCodeAt(0)] = 1;
 });
-function cs(e, t) {
+function Kc(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
 	if (i === 10) {
-		for (t || e.push("hardbreak", "br", 0), n++; n < r && (i = e.src.charCodeAt(n), K(i));) n++;
+		for (t || e.push("hardbreak", "br", 0), n++; n < r && (i = e.src.charCodeAt(n), Y(i));) n++;
 		return e.pos = n, !0;
 	}
 	if (i === 32) {
@@ -5150,11 +6302,11 @@ function cs(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && ss[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && Gc[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function ls(e) {
+function qc(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -5163,13 +6315,13 @@ function ls(e) {
 	}
 	return t;
 }
-function us(e, t) {
+function Jc(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = ls(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = qc(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -5187,7 +6339,7 @@ function us(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function ds(e, t) {
+function Yc(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -5204,7 +6356,7 @@ function ds(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function fs(e, t) {
+function Xc(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -5218,19 +6370,19 @@ function fs(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function ps(e) {
+function Zc(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	fs(e, e.delimiters);
+	Xc(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && fs(e, n);
+		n && Xc(e, n);
 	}
 }
-var ms = {
-	tokenize: ds,
-	postProcess: ps
+var Qc = {
+	tokenize: Yc,
+	postProcess: Zc
 };
-function hs(e, t) {
+function $c(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -5247,7 +6399,7 @@ function hs(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function gs(e, t) {
+function el(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -5258,36 +6410,36 @@ function gs(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function _s(e) {
+function tl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	gs(e, e.delimiters);
+	el(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && gs(e, n);
+		n && el(e, n);
 	}
 }
-var vs = {
-	tokenize: hs,
-	postProcess: _s
+var nl = {
+	tokenize: $c,
+	postProcess: tl
 };
-function ys(e, t) {
+function rl(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
 	if (p < 0) return !1;
 	let m = p + 1;
 	if (m < d && e.src.charCodeAt(m) === 40) {
-		for (l = !1, m++; m < d && (n = e.src.charCodeAt(m), K(n) || n === 10); m++);
+		for (l = !1, m++; m < d && (n = e.src.charCodeAt(m), Y(n) || n === 10); m++);
 		if (m >= d) return !1;
 		if (c = m, i = e.md.helpers.parseLinkDestination(e.src, m, e.posMax), i.ok) {
-			for (o = e.md.normalizeLink(i.str), e.md.validateLink(o) ? m = i.pos : o = "", c = m; m < d && (n = e.src.charCodeAt(m), K(n) || n === 10); m++);
-			if (i = e.md.helpers.parseLinkTitle(e.src, m, e.posMax), m < d && c !== m && i.ok) for (s = i.str, m = i.pos; m < d && (n = e.src.charCodeAt(m), K(n) || n === 10); m++);
+			for (o = e.md.normalizeLink(i.str), e.md.validateLink(o) ? m = i.pos : o = "", c = m; m < d && (n = e.src.charCodeAt(m), Y(n) || n === 10); m++);
+			if (i = e.md.helpers.parseLinkTitle(e.src, m, e.posMax), m < d && c !== m && i.ok) for (s = i.str, m = i.pos; m < d && (n = e.src.charCodeAt(m), Y(n) || n === 10); m++);
 		}
 		(m >= d || e.src.charCodeAt(m) !== 41) && (l = !0), m++;
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = Na(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = vs(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -5301,22 +6453,22 @@ function ys(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function bs(e, t) {
+function il(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
 	if (m < 0) return !1;
 	if (a = m + 1, a < f && e.src.charCodeAt(a) === 40) {
-		for (a++; a < f && (n = e.src.charCodeAt(a), K(n) || n === 10); a++);
+		for (a++; a < f && (n = e.src.charCodeAt(a), Y(n) || n === 10); a++);
 		if (a >= f) return !1;
-		for (l = a, s = e.md.helpers.parseLinkDestination(e.src, a, e.posMax), s.ok && (u = e.md.normalizeLink(s.str), e.md.validateLink(u) ? a = s.pos : u = ""), l = a; a < f && (n = e.src.charCodeAt(a), K(n) || n === 10); a++);
-		if (s = e.md.helpers.parseLinkTitle(e.src, a, e.posMax), a < f && l !== a && s.ok) for (c = s.str, a = s.pos; a < f && (n = e.src.charCodeAt(a), K(n) || n === 10); a++);
+		for (l = a, s = e.md.helpers.parseLinkDestination(e.src, a, e.posMax), s.ok && (u = e.md.normalizeLink(s.str), e.md.validateLink(u) ? a = s.pos : u = ""), l = a; a < f && (n = e.src.charCodeAt(a), Y(n) || n === 10); a++);
+		if (s = e.md.helpers.parseLinkTitle(e.src, a, e.posMax), a < f && l !== a && s.ok) for (c = s.str, a = s.pos; a < f && (n = e.src.charCodeAt(a), Y(n) || n === 10); a++);
 		else c = "";
 		if (a >= f || e.src.charCodeAt(a) !== 41) return e.pos = d, !1;
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = Na(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = vs(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -5331,8 +6483,8 @@ function bs(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var xs = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, Ss = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function Cs(e, t) {
+var al = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, ol = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function sl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -5343,7 +6495,7 @@ function Cs(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (Ss.test(a)) {
+	if (ol.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -5356,7 +6508,7 @@ function Cs(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (xs.test(a)) {
+	if (al.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -5371,17 +6523,17 @@ function Cs(e, t) {
 	}
 	return !1;
 }
-function ws(e) {
+function cl(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function Ts(e) {
+function ll(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function Es(e) {
+function ul(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function Ds(e, t) {
+function dl(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -5389,46 +6541,46 @@ function Ds(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (Es(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (ul(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function Os(e, t) {
+function fl(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = Ds(e, r);
-	else if (a === 47 || Es(a)) {
-		let t = e.src.slice(r).match(Ko);
+	if (a === 33 || a === 63) i = dl(e, r);
+	else if (a === 47 || ul(a)) {
+		let t = e.src.slice(r).match(Ac);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), ws(t.content) && e.linkLevel++, Ts(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), cl(t.content) && e.linkLevel++, ll(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var ks = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, As = /^&([a-z][a-z0-9]{1,31});/i;
-function js(e, t) {
+var pl = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, ml = /^&([a-z][a-z0-9]{1,31});/i;
+function hl(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(ks);
+		let r = e.src.slice(n).match(pl);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = ma(t) ? ha(t) : ha(65533), n.markup = r[0], n.info = "entity";
+				n.content = $o(t) ? es(t) : es(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(As);
+		let r = e.src.slice(n).match(ml);
 		if (r) {
-			let n = Ei(r[0]);
+			let n = uo(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -5440,7 +6592,7 @@ function js(e, t) {
 	}
 	return !1;
 }
-function Ms(e) {
+function gl(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -5470,42 +6622,42 @@ function Ms(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function Ns(e) {
+function _l(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Ms(e.delimiters);
+	gl(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && Ms(n);
+		n && gl(n);
 	}
 }
-function Ps(e) {
+function vl(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var Fs = [
-	["text", ns],
-	["linkify", as],
-	["newline", os],
-	["escape", cs],
-	["backticks", us],
-	["strikethrough", ms.tokenize],
-	["emphasis", vs.tokenize],
-	["link", ys],
-	["image", bs],
-	["autolink", Cs],
-	["html_inline", Os],
-	["entity", js]
-], Is = [
-	["balance_pairs", Ns],
-	["strikethrough", ms.postProcess],
-	["emphasis", vs.postProcess],
-	["fragments_join", Ps]
-], Ls = class {
+var yl = [
+	["text", Bc],
+	["linkify", Uc],
+	["newline", Wc],
+	["escape", Kc],
+	["backticks", Jc],
+	["strikethrough", Qc.tokenize],
+	["emphasis", nl.tokenize],
+	["link", rl],
+	["image", il],
+	["autolink", sl],
+	["html_inline", fl],
+	["entity", hl]
+], bl = [
+	["balance_pairs", _l],
+	["strikethrough", Qc.postProcess],
+	["emphasis", nl.postProcess],
+	["fragments_join", vl]
+], xl = class {
 	constructor() {
-		q(this, "ruler", new Ga()), q(this, "ruler2", new Ga()), q(this, "State", es);
-		for (let e = 0; e < Fs.length; e++) this.ruler.push(Fs[e][0], Fs[e][1]);
-		for (let e = 0; e < Is.length; e++) this.ruler2.push(Is[e][0], Is[e][1]);
+		X(this, "ruler", new As()), X(this, "ruler2", new As()), X(this, "State", Rc);
+		for (let e = 0; e < yl.length; e++) this.ruler.push(yl[e][0], yl[e][1]);
+		for (let e = 0; e < bl.length; e++) this.ruler2.push(bl[e][0], bl[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -5544,7 +6696,7 @@ var Fs = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, Rs = {
+}, Sl = {
 	default: {
 		options: {
 			html: !1,
@@ -5643,31 +6795,31 @@ var Fs = [
 			}
 		}
 	}
-}, zs = /^(vbscript|javascript|file|data):/, Bs = /^data:image\/(gif|png|jpeg|webp);/, Vs = [
+}, Cl = /^(vbscript|javascript|file|data):/, wl = /^data:image\/(gif|png|jpeg|webp);/, Tl = [
 	"http:",
 	"https:",
 	"mailto:"
-], Hs = class {
+], El = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !zs.test(t) || Bs.test(t);
+		return !Cl.test(t) || wl.test(t);
 	}
 	normalizeLink(e) {
-		let t = Yr(e, !0);
-		if (t.hostname && (!t.protocol || Vs.indexOf(t.protocol) >= 0)) try {
-			t.hostname = ca.toASCII(t.hostname);
+		let t = Na(e, !0);
+		if (t.hostname && (!t.protocol || Tl.indexOf(t.protocol) >= 0)) try {
+			t.hostname = qo.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= Ir(t.auth), t.hostname &&= Ir(t.hostname), t.pathname &&= Ir(t.pathname), t.search &&= Ir(t.search), t.hash &&= Ir(t.hash), Lr(t);
+		return t.auth &&= ba(t.auth), t.hostname &&= ba(t.hostname), t.pathname &&= ba(t.pathname), t.search &&= ba(t.search), t.hash &&= ba(t.hash), xa(t);
 	}
 	normalizeLinkText(e) {
-		let t = Yr(e, !0);
-		if (t.hostname && (!t.protocol || Vs.indexOf(t.protocol) >= 0)) try {
-			t.hostname = ca.toUnicode(t.hostname);
+		let t = Na(e, !0);
+		if (t.hostname && (!t.protocol || Tl.indexOf(t.protocol) >= 0)) try {
+			t.hostname = qo.toUnicode(t.hostname);
 		} catch {}
-		return Nr(Lr(t), Nr.defaultChars + "%");
+		return _a(xa(t), _a.defaultChars + "%");
 	}
 	constructor(...e) {
-		q(this, "inline", new Ls()), q(this, "block", new $o()), q(this, "core", new wo()), q(this, "renderer", new Ka()), q(this, "linkify", new Fi()), q(this, "utils", da), q(this, "helpers", Object.assign({}, Ba));
+		X(this, "inline", new xl()), X(this, "block", new Lc()), X(this, "core", new cc()), X(this, "renderer", new js()), X(this, "linkify", new bo()), X(this, "utils", Xo), X(this, "helpers", Object.assign({}, Ts));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -5678,7 +6830,7 @@ var Fs = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = Rs[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = Sl[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -5742,8 +6894,8 @@ var Fs = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-q(Hs, "Token", Wa), q(Hs, "Ruler", Ga), q(Hs, "Renderer", Ka), q(Hs, "ParserCore", wo), q(Hs, "StateCore", qa), q(Hs, "ParserBlock", $o), q(Hs, "StateBlock", To), q(Hs, "ParserInline", Ls), q(Hs, "StateInline", es);
-var Us = fa(Hs), Ws = /* @__PURE__ */ new Set([
+X(El, "Token", ks), X(El, "Ruler", As), X(El, "Renderer", js), X(El, "ParserCore", cc), X(El, "StateCore", Ms), X(El, "ParserBlock", Lc), X(El, "StateBlock", lc), X(El, "ParserInline", xl), X(El, "StateInline", Rc);
+var Dl = Zo(El), Ol = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -5765,26 +6917,26 @@ var Us = fa(Hs), Ws = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), Gs = null;
-function Ks(e) {
-	return Gs ??= new Us({
+]), kl = null;
+function Al(e) {
+	return kl ??= new Dl({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), qs(Gs.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), jl(kl.parse(e, {})[Symbol.iterator](), "");
 }
-function qs(e, t) {
+function jl(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...Js(i, e));
+		n.push(...Ml(i, e));
 	}
 	return n;
 }
-function Js(e, t) {
+function Ml(e, t) {
 	switch (e.type) {
-		case "inline": return qs((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return jl((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
@@ -5796,10 +6948,10 @@ function Js(e, t) {
 		case "hr": return [C("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = qs(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !Ws.has(e.tag) ? n : [C(e.tag, e.tag === "a" ? Ys(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = jl(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !Ol.has(e.tag) ? n : [C(e.tag, e.tag === "a" ? Nl(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function Ys(e) {
+function Nl(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -5807,20 +6959,20 @@ function Ys(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var Xs = ["data-note-id", "onKeydown"], Zs = ["onKeydown"], Qs = {
+var Pl = ["data-note-id", "onKeydown"], Fl = ["onKeydown"], Il = {
 	key: 1,
 	class: "markdown"
-}, $s = {
+}, Ll = {
 	key: 2,
 	class: "empty"
-}, ec = ["data-of"], tc = /* @__PURE__ */ S({
+}, Rl = ["data-of"], zl = /* @__PURE__ */ S({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = Hn(), i = j(!1), a = j(""), o = j(null), s = p(() => Re(r.scene, t.id, t.note)), c = p(() => n.selection.notes.has(t.id)), u = () => Ks(t.note.text ?? "");
+		let t = e, n = l(), r = Ei(), i = j(!1), a = j(""), o = j(null), s = p(() => xn(r.scene, t.id, t.note)), c = p(() => n.selection.notes.has(t.id)), u = () => Al(t.note.text ?? "");
 		async function d() {
 			a.value = t.note.text ?? "", i.value = !0, await T(), o.value?.focus();
 		}
@@ -5857,36 +7009,36 @@ var Xs = ["data-note-id", "onKeydown"], Zs = ["onKeydown"], Qs = {
 			"aria-label": "Text of the note, Markdown",
 			onKeydown: [V(H(f, ["stop"]), ["escape"]), n[1] ||= H(() => {}, ["stop"])],
 			onBlur: f
-		}, null, 40, Zs)), [[L, a.value]]) : e.note.text ? (A(), g("div", Qs, [b(u)])) : (A(), g("p", $s, "Double click to write")), _("i", {
+		}, null, 40, Fl)), [[L, a.value]]) : e.note.text ? (A(), g("div", Il, [b(u)])) : (A(), g("p", Ll, "Double click to write")), _("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, ec)], 46, Xs));
+		}, null, 8, Rl)], 46, Pl));
 	}
-}), nc = {
+}), Bl = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, rc = [
+}, Vl = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], ic = ["d", "stroke"], ac = [
+], Hl = ["d", "stroke"], Ul = [
 	"cx",
 	"cy",
 	"fill"
-], oc = /* @__PURE__ */ S({
+], Wl = /* @__PURE__ */ S({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: t, wiring: n, scene: r, moves: i } = Hn(), a = p(() => {
+		let { overlay: t, wiring: n, scene: r, moves: i } = Ei(), a = p(() => {
 			i.value;
 			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
 			if (!e || !o || !a) return null;
 			let s = r.portAt(o, e.port, e.side), c = n.over.value, l = c && r.nodes.get(c.node), u = c && l ? r.portAt(l, c.port, c.side) : a, [d, f] = e.side === "out" ? [s, u] : [u, s], p = (e.side === "out" ? o.facts.kind?.outputs : o.facts.kind?.inputs)?.find((t) => t.name === e.port)?.sort ?? "any";
 			return {
-				path: At({
+				path: _r({
 					x1: d.x,
 					y1: d.y,
 					x2: f.x,
@@ -5896,7 +7048,7 @@ var Xs = ["data-note-id", "onKeydown"], Zs = ["onKeydown"], Qs = {
 				end: u
 			};
 		});
-		return (e, n) => (A(), g("svg", nc, [
+		return (e, n) => (A(), g("svg", Bl, [
 			F(t).rectangle.value ? (A(), g("rect", w({
 				key: 0,
 				class: "rectangle"
@@ -5908,23 +7060,23 @@ var Xs = ["data-note-id", "onKeydown"], Zs = ["onKeydown"], Qs = {
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, rc))), 128)),
+			}, null, 8, Vl))), 128)),
 			a.value ? (A(), g(f, { key: 1 }, [_("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, ic), _("circle", {
+			}, null, 8, Hl), _("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, ac)], 64)) : h("", !0)
+			}, null, 8, Ul)], 64)) : h("", !0)
 		]));
 	}
-}), sc = {
+}), Gl = {
 	class: "people",
 	"aria-hidden": "true"
-}, cc = /* @__PURE__ */ S({
+}, Kl = /* @__PURE__ */ S({
 	__name: "PeopleLayer",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => {
@@ -5936,7 +7088,7 @@ var Xs = ["data-note-id", "onKeydown"], Zs = ["onKeydown"], Qs = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (A(), g("div", sc, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("div", {
+		return (e, t) => (A(), g("div", Gl, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("div", {
 			key: e.client,
 			class: "person",
 			style: D({
@@ -5953,15 +7105,15 @@ var Xs = ["data-note-id", "onKeydown"], Zs = ["onKeydown"], Qs = {
 			stroke: "#fff"
 		})], -1), _("span", null, P(e.name), 1)], 4))), 128))]));
 	}
-}), lc = {
+}), ql = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, uc = ["aria-label"], dc = ["aria-pressed"], fc = /* @__PURE__ */ S({
+}, Jl = ["aria-label"], Yl = ["aria-pressed"], Xl = /* @__PURE__ */ S({
 	__name: "ZoomBar",
 	setup(e) {
 		let t = i(), n = p(() => Math.round(t.viewport.value.zoom * 100));
-		return (e, r) => (A(), g("div", lc, [
+		return (e, r) => (A(), g("div", ql, [
 			_("button", {
 				type: "button",
 				"aria-label": "Zoom out",
@@ -5974,7 +7126,7 @@ var Xs = ["data-note-id", "onKeydown"], Zs = ["onKeydown"], Qs = {
 				title: "Show at 100 %",
 				"aria-label": `Zoom is ${n.value} %, show at 100 %`,
 				onClick: r[1] ||= (e) => F(t).canvas?.zoomTo(1)
-			}, P(n.value) + " %", 9, uc),
+			}, P(n.value) + " %", 9, Jl),
 			_("button", {
 				type: "button",
 				"aria-label": "Zoom in",
@@ -5996,10 +7148,10 @@ var Xs = ["data-note-id", "onKeydown"], Zs = ["onKeydown"], Qs = {
 				"aria-pressed": F(t).outline.value,
 				title: "The flow as a list",
 				onClick: r[5] ||= (e) => F(t).outline.value = !F(t).outline.value
-			}, "Outline", 8, dc)
+			}, "Outline", 8, Yl)
 		]));
 	}
-}), pc = {
+}), Zl = {
 	text: "T",
 	number: "#",
 	logic: "?",
@@ -6024,27 +7176,27 @@ var Xs = ["data-note-id", "onKeydown"], Zs = ["onKeydown"], Qs = {
 	form: "☑",
 	text_ai: "✦"
 };
-function mc(e) {
+function Ql(e) {
 	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
 }
-function hc(e) {
-	return pc[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+function $l(e) {
+	return Zl[e] ?? (e.slice(0, 1).toUpperCase() || "?");
 }
-function gc(e) {
+function eu(e) {
 	return `var(--t-${e}, var(--t-any))`;
 }
 // src/panels/parts/FamilyGlyph.vue
-var _c = /* @__PURE__ */ S({
+var tu = /* @__PURE__ */ S({
 	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
 		return (t, n) => (A(), g("span", {
 			class: "te-glyph",
-			style: D({ background: F(mc)(e.family) }),
+			style: D({ background: F(Ql)(e.family) }),
 			"aria-hidden": "true"
-		}, P(F(hc)(e.family)), 5));
+		}, P(F($l)(e.family)), 5));
 	}
-}), vc = [
+}), nu = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -6053,10 +7205,10 @@ var _c = /* @__PURE__ */ S({
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], yc = {
+], ru = {
 	key: 0,
 	class: "label"
-}, bc = ["title"], xc = /* @__PURE__ */ S({
+}, iu = ["title"], au = /* @__PURE__ */ S({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -6066,7 +7218,7 @@ var _c = /* @__PURE__ */ S({
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = Hn(), r = p(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = p(() => {
+		let t = e, n = Ei(), r = p(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = p(() => {
 			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
 		}), a = p(() => {
@@ -6098,29 +7250,29 @@ var _c = /* @__PURE__ */ S({
 				class: "dot",
 				style: D({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? h("", !0) : (A(), g("span", yc, P(e.facts.label), 1)),
+			e.labelled ? h("", !0) : (A(), g("span", ru, P(e.facts.label), 1)),
 			e.facts.parameter && !e.labelled ? (A(), g("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, P(e.facts.parameter), 9, bc)) : h("", !0)
-		], 10, vc));
+			}, P(e.facts.parameter), 9, iu)) : h("", !0)
+		], 10, nu));
 	}
-}), Sc = ["title"], Cc = { class: "name" }, wc = ["tabindex"], Tc = [
+}), ou = ["title"], su = { class: "name" }, cu = ["tabindex"], lu = [
 	"checked",
 	"tabindex",
 	"data-field"
-], Ec = [
+], uu = [
 	"value",
 	"tabindex",
 	"data-field"
-], Dc = ["value"], Oc = ["value"], kc = [
+], du = ["value"], fu = ["value"], pu = [
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], Ac = ["tabindex"], jc = /* @__PURE__ */ S({
+], mu = ["tabindex"], hu = /* @__PURE__ */ S({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -6129,7 +7281,7 @@ var _c = /* @__PURE__ */ S({
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = Hn(), o = j(t.setting.text), s = j(!1);
+		let t = e, n = l(), r = i(), a = Ei(), o = j(t.setting.text), s = j(!1);
 		R(() => t.setting.text, (e) => {
 			s.value || (o.value = e);
 		});
@@ -6156,20 +7308,20 @@ var _c = /* @__PURE__ */ S({
 		return (t, n) => (A(), g("label", {
 			class: E(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [_("span", Cc, P(e.port.label), 1), e.port.parameter ? (A(), g("button", {
+		}, [_("span", su, P(e.port.label), 1), e.port.parameter ? (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.port.parameter), 9, wc)) : c.value === "boolean" ? (A(), g("input", {
+		}, P(e.port.parameter), 9, cu)) : c.value === "boolean" ? (A(), g("input", {
 			key: 1,
 			type: "checkbox",
 			checked: d.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: n[0] ||= (e) => b(e.target.checked ? "true" : "false")
-		}, null, 40, Tc)) : c.value === "choice" ? (A(), g("select", {
+		}, null, 40, lu)) : c.value === "choice" ? (A(), g("select", {
 			key: 2,
 			value: m.value,
 			tabindex: e.focusable ? 0 : -1,
@@ -6178,10 +7330,10 @@ var _c = /* @__PURE__ */ S({
 		}, [u.value.includes(m.value) ? h("", !0) : (A(), g("option", {
 			key: 0,
 			value: m.value
-		}, P(m.value || "choose"), 9, Dc)), (A(!0), g(f, null, M(u.value, (e) => (A(), g("option", {
+		}, P(m.value || "choose"), 9, du)), (A(!0), g(f, null, M(u.value, (e) => (A(), g("option", {
 			key: e,
 			value: e
-		}, P(e), 9, Oc))), 128))], 40, Ec)) : F(hn)(e.setting) ? B((A(), g("input", {
+		}, P(e), 9, fu))), 128))], 40, uu)) : F(ti)(e.setting) ? B((A(), g("input", {
 			key: 3,
 			"onUpdate:modelValue": n[2] ||= (e) => o.value = e,
 			type: "text",
@@ -6195,21 +7347,21 @@ var _c = /* @__PURE__ */ S({
 			onFocus: v,
 			onBlur: y,
 			onKeydown: x
-		}, null, 40, kc)), [[L, o.value]]) : (A(), g("button", {
+		}, null, 40, pu)), [[L, o.value]]) : (A(), g("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, Ac))], 10, Sc));
+		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, mu))], 10, ou));
 	}
-}), Mc = { class: "rows" }, Nc = {
+}), gu = { class: "rows" }, _u = {
 	key: 0,
 	class: "excerpt"
-}, Pc = {
+}, vu = {
 	key: 1,
 	class: "folded"
-}, Fc = /* @__PURE__ */ S({
+}, yu = /* @__PURE__ */ S({
 	__name: "NodeBody",
 	props: {
 		id: {},
@@ -6217,25 +7369,25 @@ var _c = /* @__PURE__ */ S({
 		selected: { type: Boolean }
 	},
 	setup(e) {
-		return (t, n) => e.facts.place.collapsed ? (A(), g("span", Pc, [(A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), m(xc, {
+		return (t, n) => e.facts.place.collapsed ? (A(), g("span", vu, [(A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), m(au, {
 			key: t.input.name,
 			node: e.id,
 			facts: t.input,
 			side: "in",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128)), (A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), m(xc, {
+		}, null, 8, ["node", "facts"]))), 128)), (A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), m(au, {
 			key: t.output.name,
 			node: e.id,
 			facts: t.output,
 			side: "out",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128))])) : (A(), g(f, { key: 0 }, [_("div", Mc, [(A(!0), g(f, null, M(e.facts.rows.rows, (t, n) => (A(), g("div", {
+		}, null, 8, ["node", "facts"]))), 128))])) : (A(), g(f, { key: 0 }, [_("div", gu, [(A(!0), g(f, null, M(e.facts.rows.rows, (t, n) => (A(), g("div", {
 			key: t.input?.name ?? `out ${t.output?.name ?? n}`,
 			class: "row"
 		}, [
-			t.input ? (A(), m(xc, {
+			t.input ? (A(), m(au, {
 				key: 0,
 				node: e.id,
 				facts: t.input,
@@ -6248,7 +7400,7 @@ var _c = /* @__PURE__ */ S({
 				"focusable",
 				"labelled"
 			])) : h("", !0),
-			t.input && t.setting ? (A(), m(jc, {
+			t.input && t.setting ? (A(), m(hu, {
 				key: 1,
 				node: e.id,
 				port: t.input,
@@ -6260,7 +7412,7 @@ var _c = /* @__PURE__ */ S({
 				"setting",
 				"focusable"
 			])) : h("", !0),
-			t.output ? (A(), m(xc, {
+			t.output ? (A(), m(au, {
 				key: 2,
 				node: e.id,
 				facts: t.output,
@@ -6271,13 +7423,13 @@ var _c = /* @__PURE__ */ S({
 				"facts",
 				"focusable"
 			])) : h("", !0)
-		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (A(), g("pre", Nc, P(e.facts.rows.excerpt.join("\n")), 1)) : h("", !0)], 64));
+		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (A(), g("pre", _u, P(e.facts.rows.excerpt.join("\n")), 1)) : h("", !0)], 64));
 	}
-}), Ic = ["onKeydown"], Lc = ["title"], Rc = /* @__PURE__ */ S({
+}), bu = ["onKeydown"], xu = ["title"], Su = /* @__PURE__ */ S({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = l(), r = Hn(), i = p(() => r.renaming.value === t.node), a = j(""), o = j(null);
+		let t = e, n = l(), r = Ei(), i = p(() => r.renaming.value === t.node), a = j(""), o = j(null);
 		R(i, async (e) => {
 			e && (a.value = t.node, await T(), o.value?.focus(), o.value?.select());
 		}, { immediate: !0 });
@@ -6288,7 +7440,7 @@ var _c = /* @__PURE__ */ S({
 			r.elementOf(t.node)?.focus({ preventScroll: !0 }), e !== "" && e !== t.node && (await n.command("rename", {
 				node: t.node,
 				to: e
-			}), r.reveal(e, () => r.elementOf(e)?.focus({ preventScroll: !0 })));
+			}), r.looking.reveal(e, () => r.elementOf(e)?.focus({ preventScroll: !0 })));
 		}
 		function c() {
 			r.renaming.value = null, r.elementOf(t.node)?.focus({ preventScroll: !0 });
@@ -6304,20 +7456,20 @@ var _c = /* @__PURE__ */ S({
 			autocomplete: "off",
 			onKeydown: [V(H(s, ["stop"]), ["enter"]), V(H(c, ["stop"]), ["escape"])],
 			onBlur: s
-		}, null, 40, Ic)), [[L, a.value]]) : (A(), g("b", {
+		}, null, 40, bu)), [[L, a.value]]) : (A(), g("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
 			onDblclick: n[1] ||= H((t) => F(r).renaming.value = e.node, ["stop"])
-		}, P(e.node), 41, Lc));
+		}, P(e.node), 41, xu));
 	}
-}), zc = ["title"], Bc = {
+}), Cu = ["title"], wu = {
 	key: 0,
 	class: "error"
-}, Vc = {
+}, Tu = {
 	key: 0,
 	class: "named"
-}, Hc = { class: "caption" }, Uc = { key: 3 }, Wc = ["src"], Gc = { class: "caption" }, Kc = { key: 4 }, qc = { key: 5 }, Jc = 180, Yc = 22, Xc = 62, Zc = /* @__PURE__ */ S({
+}, Eu = { class: "caption" }, Du = { key: 3 }, Ou = ["src"], ku = { class: "caption" }, Au = { key: 4 }, ju = { key: 5 }, Mu = 180, Nu = 22, Pu = 62, Fu = /* @__PURE__ */ S({
 	__name: "NodeOutput",
 	props: {
 		run: {},
@@ -6328,14 +7480,14 @@ var _c = /* @__PURE__ */ S({
 		let t = e, n = p(() => {
 			let { preview: e, digest: n } = t.run;
 			if (!(t.outputs.length > 1 && typeof e == "object" && e && !Array.isArray(e))) {
-				let t = hr(e, n);
+				let t = $i(e, n);
 				return t ? [["", t]] : [];
 			}
 			return t.outputs.flatMap(({ name: t }) => {
-				let n = hr(e[t]);
+				let n = $i(e[t]);
 				return n ? [[t, n]] : [];
 			});
-		}), r = p(() => t.room < Xc), i = p(() => t.run.error ? t.run.error.split("\n")[0] : n.value.map(([e, t]) => [e, gr(t)[0]].filter(Boolean).join(" ")).join(" · ")), a = p(() => `${Math.min(Jc, Math.max(Xc, t.room) - Yc)}px`);
+		}), r = p(() => t.room < Pu), i = p(() => t.run.error ? t.run.error.split("\n")[0] : n.value.map(([e, t]) => [e, ea(t)[0]].filter(Boolean).join(" ")).join(" · ")), a = p(() => `${Math.min(Mu, Math.max(Pu, t.room) - Nu)}px`);
 		return (t, o) => n.value.length > 0 || e.run.error ? (A(), g("div", {
 			key: 0,
 			class: E(["value", { tight: r.value }]),
@@ -6345,20 +7497,20 @@ var _c = /* @__PURE__ */ S({
 			key: 0,
 			class: E(["line", { error: e.run.error }]),
 			title: i.value
-		}, P(i.value), 11, zc)) : (A(), g(f, { key: 1 }, [e.run.error ? (A(), g("p", Bc, P(e.run.error.split("\n")[0]), 1)) : h("", !0), (A(!0), g(f, null, M(n.value, ([e, t]) => (A(), g(f, { key: e }, [e && (t.sort === "text" || t.sort === "number") ? (A(), g("p", Vc, [_("span", null, P(e), 1), _("b", null, P(t.text), 1)])) : t.sort === "text" || t.sort === "number" ? (A(), g("p", {
+		}, P(i.value), 11, Cu)) : (A(), g(f, { key: 1 }, [e.run.error ? (A(), g("p", wu, P(e.run.error.split("\n")[0]), 1)) : h("", !0), (A(!0), g(f, null, M(n.value, ([e, t]) => (A(), g(f, { key: e }, [e && (t.sort === "text" || t.sort === "number") ? (A(), g("p", Tu, [_("span", null, P(e), 1), _("b", null, P(t.text), 1)])) : t.sort === "text" || t.sort === "number" ? (A(), g("p", {
 			key: 1,
 			class: E(t.sort)
 		}, P(t.text), 3)) : t.sort === "table" ? (A(), g(f, { key: 2 }, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(t.columns, (e) => (A(), g("th", { key: e }, P(e), 1))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(t.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
 			key: t,
 			class: E({ right: typeof e == "number" })
-		}, P(F(_r)(e)), 3))), 128))]))), 128))])]), _("p", Hc, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), g("figure", Uc, [t.source ? (A(), g("img", {
+		}, P(F(ta)(e)), 3))), 128))]))), 128))])]), _("p", Eu, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), g("figure", Du, [t.source ? (A(), g("img", {
 			key: 0,
 			src: t.source,
 			alt: "The picture that this node made",
 			draggable: "false"
-		}, null, 8, Wc)) : h("", !0), _("figcaption", Gc, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), g("dl", Kc, [(A(!0), g(f, null, M(t.facts, ([e, t]) => (A(), g(f, { key: e }, [_("dt", null, P(e), 1), _("dd", null, P(t), 1)], 64))), 128))])) : (A(), g("pre", qc, P(t.text), 1))], 64))), 128))], 64))], 6)) : h("", !0);
+		}, null, 8, Ou)) : h("", !0), _("figcaption", ku, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), g("dl", Au, [(A(!0), g(f, null, M(t.facts, ([e, t]) => (A(), g(f, { key: e }, [_("dt", null, P(e), 1), _("dd", null, P(t), 1)], 64))), 128))])) : (A(), g("pre", ju, P(t.text), 1))], 64))), 128))], 64))], 6)) : h("", !0);
 	}
-}), Qc = {
+}), Iu = {
 	waiting: "",
 	running: "◐",
 	retrying: "↻",
@@ -6368,10 +7520,10 @@ var _c = /* @__PURE__ */ S({
 	cached: "◔",
 	cancelled: "◼"
 };
-function $c(e) {
+function Lu(e) {
 	return !e || e.state === "waiting" ? null : {
-		sign: Qc[e.state] ?? "",
-		text: el(e),
+		sign: Iu[e.state] ?? "",
+		text: Ru(e),
 		long: [
 			e.state,
 			e.message,
@@ -6380,15 +7532,15 @@ function $c(e) {
 		].filter(Boolean).join(", ")
 	};
 }
-function el(e) {
+function Ru(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
 		case "retrying": return e.message || "retry";
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : tl(e.duration_s);
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : zu(e.duration_s);
 		default: return e.state;
 	}
 }
-function tl(e) {
+function zu(e) {
 	if (e < 5e-4) return "0 ms";
 	if (e < .1) return `${Math.round(e * 1e3)} ms`;
 	if (e < 10) return `${e.toFixed(2)} s`;
@@ -6397,17 +7549,17 @@ function tl(e) {
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
 // src/canvas/nodes/NodeView.vue?vue&type=script&setup=true&lang.ts
-var nl = [
+var Bu = [
 	"data-node-id",
 	"data-kind",
 	"data-state",
 	"aria-label",
 	"aria-current"
-], rl = ["title"], il = { class: "signs" }, al = ["title"], ol = ["title"], sl = ["title"], cl = [
+], Vu = ["title"], Hu = { class: "signs" }, Uu = ["title"], Wu = ["title"], Gu = ["title"], Ku = [
 	"tabindex",
 	"aria-expanded",
 	"title"
-], ll = ["aria-label", "aria-valuenow"], ul = ["data-of"], dl = 220, fl = /* @__PURE__ */ S({
+], qu = ["aria-label", "aria-valuenow"], Ju = ["data-of"], Yu = 220, Xu = /* @__PURE__ */ S({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -6415,13 +7567,13 @@ var nl = [
 		other: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = Hn(), o = j(null), s = p(() => a.scene.facts.get(t.id)), c = p(() => n.states.get(t.id)), u = p(() => $c(c.value)), d = p(() => n.selection.nodes.has(t.id)), v = p(() => s.value ? Et(s.value.node, s.value.kind) : ""), y = p(() => s.value ? Tt(s.value.node, s.value.kind) : "other"), x = p(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), S = p(() => r.plan.value?.[t.id]), C = p(() => {
+		let t = e, n = l(), r = i(), a = Ei(), o = j(null), s = p(() => a.scene.facts.get(t.id)), c = p(() => n.states.get(t.id)), u = p(() => Lu(c.value)), d = p(() => n.selection.nodes.has(t.id)), v = p(() => s.value ? pr(s.value.node, s.value.kind) : ""), y = p(() => s.value ? fr(s.value.node, s.value.kind) : "other"), x = p(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), S = p(() => r.plan.value?.[t.id]), C = p(() => {
 			let e = r.compare.value;
 			return e ? e.added.has(t.id) ? "added" : e.changed.has(t.id) ? "changed" : "" : "";
 		}), ee = p(() => {
 			a.moves.value;
 			let e = a.scene.nodes.get(t.id);
-			return d.value || !e ? Infinity : a.scene.roomBelow(e, dl);
+			return d.value || !e ? Infinity : a.scene.roomBelow(e, Yu);
 		}), w = p(() => [
 			t.id,
 			v.value,
@@ -6436,7 +7588,7 @@ var nl = [
 				open: !e.open
 			}), e);
 		}
-		return k(() => o.value && a.mounted(t.id, o.value)), O(() => o.value && a.unmounted(t.id, o.value)), (t, n) => s.value ? (A(), g("div", {
+		return k(() => o.value && a.elements.mounted(t.id, o.value)), O(() => o.value && a.elements.unmounted(t.id, o.value)), (t, n) => s.value ? (A(), g("div", {
 			key: 0,
 			ref_key: "element",
 			ref: o,
@@ -6462,22 +7614,22 @@ var nl = [
 			"aria-current": d.value ? "true" : void 0
 		}, [
 			_("header", { title: s.value.kind?.summary }, [
-				b(_c, { family: y.value }, null, 8, ["family"]),
-				b(Rc, { node: e.id }, null, 8, ["node"]),
-				_("span", il, [e.problems ? (A(), g("span", {
+				b(tu, { family: y.value }, null, 8, ["family"]),
+				b(Su, { node: e.id }, null, 8, ["node"]),
+				_("span", Hu, [e.problems ? (A(), g("span", {
 					key: 0,
 					class: E(["badge", e.problems.worst]),
 					title: e.problems.text
-				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, al)) : h("", !0), u.value ? (A(), g("span", {
+				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, Uu)) : h("", !0), u.value ? (A(), g("span", {
 					key: 1,
 					class: "state",
-					style: D({ color: `var(--${F(It)(c.value.state)})` }),
+					style: D({ color: `var(--${F(Cr)(c.value.state)})` }),
 					title: u.value.long
-				}, P(u.value.sign) + " " + P(u.value.text), 13, ol)) : S.value ? (A(), g("span", {
+				}, P(u.value.sign) + " " + P(u.value.text), 13, Wu)) : S.value ? (A(), g("span", {
 					key: 2,
 					class: "state",
 					title: S.value.why
-				}, P(S.value.action === "run" ? "◌ stale" : `◔ ${S.value.action}`), 9, sl)) : h("", !0)]),
+				}, P(S.value.action === "run" ? "◌ stale" : `◔ ${S.value.action}`), 9, Gu)) : h("", !0)]),
 				s.value.place.collapsed ? h("", !0) : (A(), g(f, { key: 0 }, [_("small", null, P(s.value.disabled ? "put aside · " : "") + P(x.value ? `unknown kind ${s.value.node.kind}` : v.value), 1), s.value.rows.hidden.length > 0 || s.value.place.open ? (A(), g("button", {
 					key: 0,
 					type: "button",
@@ -6486,16 +7638,16 @@ var nl = [
 					"aria-expanded": s.value.place.open === !0,
 					title: s.value.place.open ? "Show fewer settings" : "Show all settings",
 					onClick: T
-				}, P(s.value.place.open ? "fewer" : `${s.value.rows.hidden.length} more`), 9, cl)) : h("", !0)], 64))
-			], 8, rl),
+				}, P(s.value.place.open ? "fewer" : `${s.value.rows.hidden.length} more`), 9, Ku)) : h("", !0)], 64))
+			], 8, Vu),
 			c.value?.state === "running" ? (A(), g("div", {
 				key: 0,
 				class: E(["progress", { endless: c.value.progress == null }]),
 				role: "progressbar",
 				"aria-label": `Progress of ${e.id}`,
 				"aria-valuenow": c.value.progress == null ? void 0 : Math.round(c.value.progress * 100)
-			}, [_("i", { style: D(c.value.progress == null ? void 0 : { width: `${c.value.progress * 100}%` }) }, null, 4)], 10, ll)) : h("", !0),
-			b(Fc, {
+			}, [_("i", { style: D(c.value.progress == null ? void 0 : { width: `${c.value.progress * 100}%` }) }, null, 4)], 10, qu)) : h("", !0),
+			b(yu, {
 				id: e.id,
 				facts: s.value,
 				selected: d.value
@@ -6504,7 +7656,7 @@ var nl = [
 				"facts",
 				"selected"
 			]),
-			c.value && !s.value.place.collapsed ? (A(), m(Zc, {
+			c.value && !s.value.place.collapsed ? (A(), m(Fu, {
 				key: 1,
 				run: c.value,
 				outputs: s.value.kind?.outputs ?? [],
@@ -6518,20 +7670,20 @@ var nl = [
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, ul)
-		], 14, nl)) : h("", !0);
+			}, null, 8, Ju)
+		], 14, Bu)) : h("", !0);
 	}
-}), pl = {
+}), Zu = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function ml(e) {
+function Qu(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, pl[i] < pl[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, Zu[i] < Zu[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -6540,7 +7692,7 @@ function ml(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var hl = 50, gl = 200, _l = class {
+var $u = 50, ed = 200, td = class {
 	editor;
 	cursor = null;
 	timer;
@@ -6552,26 +7704,26 @@ var hl = 50, gl = 200, _l = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), hl);
+		this.timer ??= setTimeout(() => this.send(), $u);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, gl), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, ed), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, vl = {
+}, nd = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, yl = /* @__PURE__ */ S({
+}, rd = /* @__PURE__ */ S({
 	__name: "CanvasView",
 	setup(e) {
-		let t = l(), n = i(), r = new Bn(t, n), a = new _l(t);
-		te(Vn, r);
-		let o = j(null), s = j(null), c = j(null), u = j(null), d = p(() => ml(t.problems.value)), h = p(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => r.resize()), y = new MutationObserver(() => {
+		let t = l(), n = i(), r = new wi(t, n), a = new td(t);
+		te(Ti, r);
+		let o = j(null), s = j(null), c = j(null), u = j(null), d = p(() => Qu(t.problems.value)), h = p(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => r.resize()), y = new MutationObserver(() => {
 			r.themeChanged(), u.value?.draw();
 		});
 		function x(e) {
@@ -6579,11 +7731,11 @@ var hl = 50, gl = 200, _l = class {
 			let t = r.viewport.toCanvas(e.clientX, e.clientY);
 			if (a.point(t), r.pointers.busy || e.pointerType === "touch") return;
 			r.wiring.from.value && (r.overlay.loose.value = t);
-			let n = e.target.closest("[data-port]"), i = n ? null : Ze(r, e.target, t);
+			let n = e.target.closest("[data-port]"), i = n ? null : Pn(r, e.target, t);
 			r.hover.at.value = {
 				x: e.clientX,
 				y: e.clientY
-			}, r.hover.port.value = n ? Qe(n) : null, r.hover.wire.value = i?.sort === "wire" ? i.wire.key : null;
+			}, r.hover.port.value = n ? Fn(n) : null, r.hover.wire.value = i?.sort === "wire" ? i.wire.key : null;
 		}
 		function S() {
 			a.point(null), r.hover.wire.value = null, r.hover.port.value = null;
@@ -6595,20 +7747,21 @@ var hl = 50, gl = 200, _l = class {
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
 		function ee(e) {
-			e.defaultPrevented || (e.key === " " && e.target === o.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), Xn(r, e) && (e.preventDefault(), e.stopPropagation()));
+			e.defaultPrevented || (e.key === " " && e.target === o.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), Pi(r, e) && (e.preventDefault(), e.stopPropagation()));
 		}
 		function w(e) {
 			e.key === " " && r.pointers.space && (r.pointers.space = !1, r.cursor.value = "");
 		}
 		function T(e) {
-			let t = r.viewport.toCanvas(e.clientX, e.clientY), i = Ze(r, e.target, t);
-			if (i.sort !== "empty" && i.sort !== "wire") return;
-			let a = i.sort === "wire" ? i.wire.key : null;
+			let i = r.viewport.toCanvas(e.clientX, e.clientY), a = Pn(r, e.target, i);
+			if (a.sort === "node" && r.scene.nodes.get(a.id)?.facts.kind?.is_flow) return void G("flow.open_subflow", t, n);
+			if (a.sort !== "empty" && a.sort !== "wire") return;
+			let o = a.sort === "wire" ? a.wire.key : null;
 			n.quickAdd.value = {
-				at: [t.x, t.y],
+				at: [i.x, i.y],
 				screen: [e.clientX, e.clientY],
 				connect: null,
-				link: a
+				link: o
 			};
 		}
 		function ne(e) {
@@ -6617,7 +7770,7 @@ var hl = 50, gl = 200, _l = class {
 				x: n ? n.x + 20 : e.clientX,
 				y: n ? n.y + 20 : e.clientY
 			}, a = r.viewport.toCanvas(i.x, i.y);
-			r.choice.openMenu(Ze(r, t, a), {
+			r.choice.openMenu(Pn(r, t, a), {
 				screen: i,
 				at: a,
 				shift: !1,
@@ -6627,7 +7780,7 @@ var hl = 50, gl = 200, _l = class {
 		}
 		function ie(e) {
 			let t = e.target.closest("[data-node-id]")?.dataset.nodeId;
-			t !== void 0 && (r.mounting.pin(t), !r.pointers.busy && e.target.matches(":focus-visible") && r.reveal(t, () => void 0));
+			t !== void 0 && (r.mounting.pin(t), !r.pointers.busy && e.target.matches(":focus-visible") && r.looking.reveal(t, () => void 0));
 		}
 		function ae(e) {
 			let t = e.target.closest("[data-node-id]")?.dataset.nodeId;
@@ -6639,7 +7792,7 @@ var hl = 50, gl = 200, _l = class {
 			if (o.value && s.value && c.value) {
 				r.attach(o.value, s.value, c.value), v.observe(o.value);
 				for (let e of [document.documentElement, document.body]) y.observe(e, { attributeFilter: ["class", "data-theme"] });
-				n.canvas = ke(r);
+				n.canvas = fn(r);
 			}
 		}), O(() => {
 			n.canvas = null, v.disconnect(), y.disconnect(), a.stop(), r.detach();
@@ -6665,9 +7818,9 @@ var hl = 50, gl = 200, _l = class {
 			onContextmenu: ne,
 			onFocusin: ie,
 			onFocusout: ae,
-			onDragover: n[7] ||= (e) => F(Kn)(F(r), e),
+			onDragover: n[7] ||= (e) => F(Ai)(F(r), e),
 			onDragleave: n[8] ||= (e) => F(r).hover.wire.value = null,
-			onDrop: n[9] ||= (e) => F(qn)(F(r), e)
+			onDrop: n[9] ||= (e) => F(ji)(F(r), e)
 		}, [
 			_("canvas", {
 				ref_key: "surface",
@@ -6680,17 +7833,17 @@ var hl = 50, gl = 200, _l = class {
 				ref: s,
 				class: "world"
 			}, [
-				(A(!0), g(f, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), m(ur, {
+				(A(!0), g(f, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), m(Ji, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(A(!0), g(f, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), m(tc, {
+				(A(!0), g(f, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), m(zl, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(A(!0), g(f, null, M(F(r).mounting.shown.value, (e) => (A(), m(fl, {
+				(A(!0), g(f, null, M(F(r).mounting.shown.value, (e) => (A(), m(Xu, {
 					id: e,
 					key: e,
 					problems: d.value.get(e),
@@ -6700,140 +7853,45 @@ var hl = 50, gl = 200, _l = class {
 					"problems",
 					"other"
 				]))), 128)),
-				b(oc)
+				b(Wl)
 			], 512),
-			b(cc),
-			b(wr),
+			b(Kl),
+			b(ca),
 			re(e.$slots, "default"),
-			b(fc, {
+			b(Xl, {
 				onPointerdown: n[0] ||= H(() => {}, ["stop"]),
 				onDblclick: n[1] ||= H(() => {}, ["stop"])
 			}),
-			b(Ar, {
+			b(ma, {
 				ref_key: "minimap",
 				ref: u,
 				onPointerdown: n[2] ||= H(() => {}, ["stop"]),
 				onDblclick: n[3] ||= H(() => {}, ["stop"])
 			}, null, 512),
-			_("div", vl, P(F(r).said.value), 1)
+			_("div", nd, P(F(r).said.value), 1)
 		], 38));
 	}
-}), bl = /* @__PURE__ */ new Set(["queued", "running"]);
-function xl(e) {
-	return bl.has(e.run.value?.state ?? "");
-}
-async function Sl(e, t, n = {}) {
-	try {
-		return await e.connection.ask(t, n);
-	} catch (t) {
-		if (!(t instanceof d)) throw t;
-		return e.tell("error", t.refusal.message, t.refusal.fix), null;
-	}
-}
-async function Cl(e, t = "") {
-	let n = await Sl(e, "save", { message: t });
-	return n && e.tell("info", `Saved as version ${n.version}.`), n !== null;
-}
-async function wl(e, t, n = {}) {
-	xl(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await Sl(e, "run", {
-		to: n.to ?? null,
-		fresh: n.fresh ?? !1,
-		parameters: n.parameters ?? {}
-	})));
-}
-async function Tl(e) {
-	await Sl(e, "stop");
-}
-async function El(e, t) {
-	let n = await Sl(e, "plan");
-	n && (t.plan.value = n.nodes, t.drawer.value = "plan");
-}
-var Dl = "", Ol = !1;
-async function kl(e) {
-	return Dl = e, Ol = !(await Ml(e) || Nl(e)), !Ol;
-}
-async function Al() {
-	if (Ol) return Dl;
-	try {
-		return await navigator.clipboard?.readText() ?? null;
-	} catch {
-		return null;
-	}
-}
-function jl(e) {
-	return Ol ? Dl : e.clipboardData?.getData("text/plain") ?? "";
-}
-async function Ml(e) {
-	if (!navigator.clipboard?.writeText) return !1;
-	try {
-		return await navigator.clipboard.writeText(e), !0;
-	} catch {
-		return !1;
-	}
-}
-function Nl(e) {
-	let t = !1, n = (n) => {
-		n.clipboardData?.setData("text/plain", e), n.preventDefault(), n.stopImmediatePropagation(), t = n.clipboardData !== null;
-	};
-	document.addEventListener("copy", n, !0);
-	try {
-		return document.execCommand("copy") && t;
-	} catch {
-		return !1;
-	} finally {
-		document.removeEventListener("copy", n, !0);
-	}
-}
-async function Pl(e) {
-	let t = [...e.selection.nodes];
-	if (t.length === 0) return !1;
-	let n = await Sl(e, "copy", { nodes: t });
-	if (!n) return !1;
-	let r = await kl(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
-	return e.tell("info", r ? `Copied ${i}.` : `Copied ${i}, for this tab only.`), !0;
-}
-async function Fl(e, t, n, r) {
-	if (!n.trim()) return;
-	if (n.length > 1e7) {
-		e.tell("warning", "This is more than 10 MB and was not pasted.", "Read it from a file in the flow instead.");
-		return;
-	}
-	if (e.drawing.order.value.length === 0 && /^\s*@(\w+\.)?flow\b/m.test(n)) {
-		e.writeCode(n), e.tell("info", "Pasted as the code of this flow.");
-		return;
-	}
-	let i = await e.command("paste", {
-		text: n,
-		at: r ?? t.canvas?.centre() ?? [0, 0]
-	});
-	i.length > 0 && e.selection.only(...i);
-}
-async function Il(e, t, n) {
-	let r = await Al();
-	r === null ? t.dialog.value = { sort: "paste" } : await Fl(e, t, r, n);
-}
-// src/commands/keys.ts
-var Ll = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), Rl = {
+}), id = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), ad = {
 	" ": "Space",
 	ArrowUp: "Up",
 	ArrowDown: "Down",
 	ArrowLeft: "Left",
 	ArrowRight: "Right"
-}, zl = {
+}, od = {
 	Ctrl: "⌘",
 	Shift: "⇧",
 	Alt: "⌥",
 	Enter: "⏎",
 	Delete: "⌫"
 };
-function Bl(e, t = Ll) {
+function sd(e, t = id) {
 	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
-	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(Rl[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(ad[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
 }
-function Vl(e, t = Ll) {
-	return e ? t ? e.split("+").map((e) => zl[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+function cd(e, t = id) {
+	return e ? t ? e.split("+").map((e) => od[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
 }
-function Hl(e) {
+function ld(e) {
 	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
 		"checkbox",
 		"radio",
@@ -6844,1060 +7902,44 @@ function Hl(e) {
 		"file"
 	].includes(e.type) : !1;
 }
-// src/commands/focus.ts
-function Ul(e) {
-	e.outline.value = !1, e.palette.value = !0, ql("[data-testid=palette-search]");
-}
-function Wl(e) {
-	e.palette.value = !1, e.outline.value = !0, ql("[data-testid=outline] [role=treeitem]");
-}
-function Gl(e) {
-	e.inspector.value = !0, ql("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
-}
-function Kl(e, t) {
-	e.drawer.value = t, ql("[data-testid=drawer] [role=tab][aria-selected=true]");
-}
-function ql(e) {
-	T(() => {
-		let t = document.querySelector(e);
-		t?.focus(), t instanceof HTMLInputElement && t.select();
-	});
-}
-// src/panels/palette/fitting.ts
-function Jl(e) {
-	let [t, n, r, i, a] = JSON.parse(e);
-	return {
-		source: t,
-		source_port: n,
-		target: r,
-		target_port: i,
-		path: a
-	};
-}
-function Yl(e, t) {
-	return e.connection.ask("fits", {
-		node: t.node,
-		port: t.port,
-		side: t.side
-	});
-}
-async function Xl(e, t) {
-	let [n, r] = await Promise.all([Yl(e, {
-		node: t.source,
-		port: t.source_port,
-		side: "out"
-	}), Yl(e, {
-		node: t.target,
-		port: t.target_port,
-		side: "in"
-	})]);
-	return new Set(Object.keys(n.kinds).filter((e) => e in r.kinds));
-}
-function Zl(e, t) {
-	let n = e.drawing.nodes.visible.get(t);
-	if (!n) return null;
-	let r = e.catalogue.find(n.kind)?.outputs[0]?.name ?? n.outputs?.[0] ?? null;
-	return r === null ? null : {
-		node: t,
-		port: r,
-		side: "out"
-	};
-}
-function Ql(e, t, n) {
-	let r = $l(e, t), i = (i) => {
-		let a = e.catalogue.find(i), o = ((t.side === "out" ? a?.inputs : a?.outputs) ?? []).filter((e) => n.kinds[i]?.includes(e.name));
-		return o.some((e) => e.type === r?.type) ? 0 : o.some((e) => e.sort === r?.sort && e.sort !== "any") ? 1 : o.some((e) => e.sort === "any") ? 3 : 2;
-	}, a = new Map(Object.keys(n.kinds).map((e) => [e, i(e)]));
-	return new Set([...a.keys()].sort((e, t) => (a.get(e) ?? 0) - (a.get(t) ?? 0)));
-}
-function $l(e, { node: t, port: n, side: r }) {
-	let i = e.catalogue.find(e.drawing.nodes.raw.get(t)?.kind ?? "");
-	return (r === "out" ? i?.outputs : i?.inputs)?.find((e) => e.name === n);
-}
-function eu(e) {
-	let t = N(null), n = 0, r = 0;
-	async function i() {
-		let r = ++n, i = await tu(e).catch(() => null);
-		r === n && (t.value = i);
-	}
-	return R(() => [
-		[...e.selection.nodes].join("\n"),
-		[...e.selection.links].join("\n"),
-		e.ready.value
-	], () => {
-		t.value = null, n += 1, window.clearTimeout(r), r = window.setTimeout(() => void i(), 120);
-	}, { immediate: !0 }), O(() => window.clearTimeout(r)), t;
-}
-async function tu(e) {
-	let { nodes: t, links: n } = e.selection, [r] = t, [i] = n;
-	if (t.size === 1 && r !== void 0) {
-		let t = Zl(e, r);
-		if (!t) return null;
-		let n = await Yl(e, t);
-		return {
-			title: `Fits the output of ${r}`,
-			kinds: Ql(e, t, n),
-			connect: t,
-			link: null
-		};
-	}
-	if (t.size === 0 && n.size === 1 && i !== void 0) {
-		let t = Jl(i);
-		return {
-			title: "Fits into the selected wire",
-			kinds: await Xl(e, t),
-			connect: null,
-			link: t
-		};
-	}
-	return null;
-}
-// src/person.ts
-var nu = [
-	"#c2410c",
-	"#0f766e",
-	"#7c3aed",
-	"#be185d",
-	"#1d4ed8",
-	"#4d7c0f",
-	"#a16207",
-	"#0e7490"
-];
-function ru(e, t) {
-	try {
-		return (e === "local" ? localStorage : sessionStorage).getItem(t);
-	} catch {
-		return null;
-	}
-}
-function iu(e, t, n) {
-	try {
-		(e === "local" ? localStorage : sessionStorage).setItem(t, n);
-	} catch {}
-}
-function au() {
-	return [...crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12))].map((e) => e.toString(16).padStart(2, "0")).join("");
-}
-function ou() {
-	let e = ru("session", "treadle.client") ?? au();
-	iu("session", "treadle.client", e);
-	let t = nu[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % nu.length] ?? "#1d4ed8";
-	return {
-		client: e,
-		name: ru("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
-		colour: ru("local", "treadle.colour") ?? t
-	};
-}
-function su(e, t, n) {
-	e.name = t, e.colour = n, iu("local", "treadle.name", t), iu("local", "treadle.colour", n);
-}
-function cu(e) {
-	let t = `treadle.pending.${e}.${location.pathname}`;
-	return {
-		load: () => ru("session", t),
-		save: (e) => iu("session", t, e)
-	};
-}
-// src/panels/palette/recent.ts
-var lu = "treadle.recent", uu = 6, du = N(pu());
-function fu(e) {
-	du.value = [e, ...du.value.filter((t) => t !== e)].slice(0, uu), iu("local", lu, JSON.stringify(du.value));
-}
-function pu() {
-	try {
-		let e = JSON.parse(ru("local", lu) ?? "[]");
-		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, uu) : [];
-	} catch {
-		return [];
-	}
-}
-// src/panels/palette/add_kind.ts
-var mu = 212, hu = 84, gu = 40, _u = 120, vu = 20, yu = [
-	-3,
-	-2,
-	-1,
-	0,
-	1,
-	2,
-	3
-], bu = yu.flatMap((e) => yu.map((t) => [e * 232, t * 140])).sort(([e, t], [n, r]) => Math.hypot(e, t) - Math.hypot(n, r)), xu = [
-	0,
-	1,
-	2,
-	3,
-	-1,
-	-2,
-	4,
-	-3
-].map((e) => [0, e * 140]);
-async function Su(e, t, n, r = {}) {
-	let i = r.at ?? wu(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
-		link: r.link,
-		kind: n,
-		at: i
-	}) : await e.command("add", {
-		kind: n,
-		at: i,
-		...r.connect ? { connect: { ...r.connect } } : {}
-	});
-	return fu(n), a.length > 0 && e.selection.only(...a), a;
-}
-async function Cu(e, t, n, r) {
-	let i = {
-		flow: n,
-		at: r ?? wu(e, t, null)
-	}, a = await e.command("use_flow", i);
-	return a.length > 0 && e.selection.only(...a), a;
-}
-function wu(e, t, n) {
-	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? mu) + hu), r.y] : Tu(t), o = [...e.drawing.places.raw.values()], [s, c] = (r ? xu : bu).find(([e, t]) => o.every((n) => Math.abs(n.x - i - e) >= 232 || Math.abs(n.y - a - t) >= (n.height ?? _u) + vu)) ?? [0, 0];
-	return [Math.round(i + s), Math.round(a + c)];
-}
-function Tu(e) {
-	let [t, n] = e.canvas?.centre() ?? [0, 0];
-	return [t - mu / 2, n - gu];
-}
-function Eu(e, t, n) {
-	let r = e.drawing.places.raw.get(n), i = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect(), { x: a, y: o, zoom: s } = t.viewport.value;
-	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + mu) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? Du(n, 10) : t.canvas?.jumpTo(n);
-}
-function Du(e, t) {
-	let n = document.querySelector(`[data-testid=node][data-node-id="${CSS.escape(e)}"]`);
-	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => Du(e, t - 1));
-}
-// src/commands/selected.ts
-function Ou(e) {
-	return [...e.selection.nodes];
-}
-function Y(e) {
-	return e.selection.nodes.size > 0;
-}
-function X(e) {
-	let [t] = e.selection.nodes;
-	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
-}
-function ku(e) {
-	return !e.selection.empty;
-}
-function Au(e, t) {
-	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
-	return {
-		nodes: [...n],
-		links: [...r].map(Jl),
-		groups: [...i],
-		notes: [...a],
-		heal: t
-	};
-}
-function ju(e, t) {
-	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
-	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
-}
-// src/commands/add.ts
-var Mu = [
-	{
-		id: "add.search",
-		title: "Search for a node to add",
-		keys: ["/"],
-		words: "palette find kind",
-		run: (e, t) => Ul(t)
-	},
-	{
-		id: "add.here",
-		title: "Add a node here",
-		keys: ["A"],
-		words: "quick insert",
-		run(e, t) {
-			let n = t.contextMenu.value, r = n?.at ?? t.canvas?.centre() ?? [0, 0], i = n?.screen ?? [window.innerWidth / 2 - 140, window.innerHeight / 3];
-			t.quickAdd.value = {
-				at: r,
-				screen: i,
-				connect: null,
-				link: null
-			};
-		}
-	},
-	{
-		id: "add.after",
-		title: "Add a node after this one",
-		keys: ["Shift+A"],
-		words: "quick next connect",
-		enabled: (e) => X(e) !== null,
-		run(e, t) {
-			let n = X(e), r = n === null ? null : Zl(e, n);
-			if (n === null || !r) return;
-			let i = e.drawing.places.raw.get(n);
-			t.quickAdd.value = {
-				at: wu(e, t, r),
-				screen: Nu(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
-				connect: r,
-				link: null
-			};
-		}
-	},
-	{
-		id: "add.note",
-		title: "Add a note",
-		keys: ["N"],
-		words: "comment sticky text markdown",
-		run(e, t) {
-			let [n, r] = t.contextMenu.value?.at ?? t.canvas?.centre() ?? [0, 0], i = e.drawing.notes.raw, a = i.size + 1;
-			for (; i.has(`note_${a}`);) a += 1;
-			let o = `note_${a}`, s = {
-				text: "",
-				place: {
-					x: Math.round(n),
-					y: Math.round(r),
-					width: 240,
-					height: 120
-				}
-			};
-			e.change([{
-				op: "set_note",
-				id: o,
-				note: s
-			}], "Add a note"), e.selection.clear(), e.selection.notes.add(o);
-		}
-	},
-	{
-		id: "add.connect",
-		title: "Connect from this node",
-		keys: ["C"],
-		words: "wire link output",
-		enabled: (e) => X(e) !== null,
-		run(e, t) {
-			let n = X(e), r = n === null ? null : Zl(e, n);
-			r && (t.dialog.value = {
-				sort: "connect",
-				from: r
-			});
-		}
-	}
-];
-function Nu(e, [t, n]) {
-	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
-	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
-}
-// src/commands/arrange.ts
-var Pu = (e) => e.selection.nodes.size > 1, Fu = (e) => e.selection.nodes.size > 2, Iu = [
-	["left", "Align left edges"],
-	["centre", "Align centres"],
-	["right", "Align right edges"],
-	["top", "Align top edges"],
-	["middle", "Align on one level"],
-	["bottom", "Align bottom edges"]
-], Lu = [
-	[
-		"none",
-		"no colour",
-		""
-	],
-	[
-		"red",
-		"red",
-		"#c62f3b"
-	],
-	[
-		"amber",
-		"amber",
-		"#b26a00"
-	],
-	[
-		"green",
-		"green",
-		"#188a4b"
-	],
-	[
-		"blue",
-		"blue",
-		"#2568cc"
-	],
-	[
-		"violet",
-		"violet",
-		"#714ade"
-	]
-], Ru = [
-	{
-		id: "arrange.tidy",
-		title: "Tidy up",
-		keys: ["T"],
-		words: "layout arrange automatically elk",
-		enabled: (e) => e.drawing.order.value.length > 0,
-		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? Ou(e) : void 0)
-	},
-	...Iu.map(([e, t]) => ({
-		id: `arrange.${e}`,
-		title: t,
-		enabled: Pu,
-		run: (t, n) => n.canvas?.align(e)
-	})),
-	{
-		id: "arrange.across",
-		title: "Spread evenly across",
-		words: "distribute horizontally",
-		enabled: Fu,
-		run: (e, t) => t.canvas?.distribute("across")
-	},
-	{
-		id: "arrange.down",
-		title: "Spread evenly downwards",
-		words: "distribute vertically",
-		enabled: Fu,
-		run: (e, t) => t.canvas?.distribute("down")
-	},
-	{
-		id: "arrange.collapse",
-		title: "Collapse or open",
-		keys: ["H"],
-		words: "fold hide title",
-		enabled: Y,
-		run(e, t) {
-			let n = Ou(e);
-			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
-		}
-	},
-	...Lu.map(([e, t, n]) => ({
-		id: `arrange.colour_${e}`,
-		title: `Colour: ${t}`,
-		words: "paint mark",
-		enabled: Y,
-		run: (e, t) => t.canvas?.paint(Ou(e), n)
-	}))
-], zu = [
-	{
-		id: "edit.undo",
-		title: "Undo",
-		keys: ["Ctrl+Z"],
-		enabled: (e) => e.history.value.undo !== null,
-		run: (e) => e.undo()
-	},
-	{
-		id: "edit.redo",
-		title: "Redo",
-		keys: ["Ctrl+Shift+Z", "Ctrl+Y"],
-		enabled: (e) => e.history.value.redo !== null,
-		run: (e) => e.redo()
-	},
-	{
-		id: "edit.cut",
-		title: "Cut",
-		keys: ["Ctrl+X"],
-		enabled: Y,
-		async run(e) {
-			let t = Au(e, !1);
-			await Pl(e) && e.command("delete", t);
-		}
-	},
-	{
-		id: "edit.copy",
-		title: "Copy",
-		keys: ["Ctrl+C"],
-		enabled: Y,
-		run: async (e) => void await Pl(e)
-	},
-	{
-		id: "edit.paste",
-		title: "Paste",
-		keys: ["Ctrl+V"],
-		native: !0,
-		run: (e, t) => Il(e, t, t.contextMenu.value?.at)
-	},
-	{
-		id: "edit.duplicate",
-		title: "Duplicate",
-		keys: ["Ctrl+D"],
-		enabled: Y,
-		async run(e) {
-			let t = await e.command("duplicate", { nodes: Ou(e) });
-			t.length > 0 && e.selection.only(...t);
-		}
-	},
-	{
-		id: "edit.delete",
-		title: "Delete",
-		keys: ["Delete", "Backspace"],
-		enabled: ku,
-		run: (e) => void e.command("delete", Au(e, !1))
-	},
-	{
-		id: "edit.delete_and_heal",
-		title: "Delete and join what is around",
-		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
-		words: "heal bypass remove",
-		enabled: Y,
-		run: (e) => void e.command("delete", Au(e, !0))
-	},
-	{
-		id: "edit.select_all",
-		title: "Select all",
-		keys: ["Ctrl+A"],
-		run: (e) => e.selection.only(...e.drawing.order.value)
-	},
-	{
-		id: "edit.select_none",
-		title: "Select nothing",
-		keys: ["Escape"],
-		enabled: ku,
-		run: (e) => e.selection.clear()
-	},
-	{
-		id: "edit.select_upstream",
-		title: "Select what it depends on",
-		words: "ancestors inputs before",
-		enabled: Y,
-		run: (e) => e.selection.only(...Vu(Ou(e), (t) => Bu(e, t)))
-	},
-	{
-		id: "edit.select_downstream",
-		title: "Select what depends on it",
-		words: "descendants outputs after",
-		enabled: Y,
-		run(e) {
-			let t = /* @__PURE__ */ new Map();
-			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...Vu(Ou(e), (e) => t.get(e) ?? []));
-		}
-	},
-	{
-		id: "edit.disable",
-		title: "Disable or enable",
-		keys: ["D"],
-		words: "bypass mute off aside skip",
-		enabled: Y,
-		run(e) {
-			let t = Ou(e), n = !t.every((t) => e.drawing.aside.value.has(t));
-			e.command("disable", {
-				nodes: t,
-				off: n
-			});
-		}
-	},
-	{
-		id: "edit.rename",
-		title: "Rename",
-		keys: ["F2"],
-		enabled: (e) => X(e) !== null,
-		run(e, t) {
-			let n = X(e);
-			n !== null && (t.canvas && !t.outline.value ? t.canvas.rename(n) : t.dialog.value = {
-				sort: "rename",
-				node: n
-			});
-		}
-	},
-	{
-		id: "edit.replace",
-		title: "Replace by another kind",
-		words: "swap change",
-		enabled: (e) => X(e) !== null,
-		run(e, t) {
-			let n = X(e);
-			n !== null && (t.dialog.value = {
-				sort: "replace",
-				node: n
-			});
-		}
-	},
-	{
-		id: "edit.group",
-		title: "Frame the selection",
-		keys: ["Ctrl+G"],
-		words: "group",
-		enabled: Y,
-		run: (e) => void e.command("group", {
-			nodes: Ou(e),
-			title: "Group"
-		})
-	},
-	{
-		id: "edit.subflow",
-		title: "Make a sub-flow of the selection",
-		keys: ["Ctrl+Shift+G"],
-		words: "extract function",
-		enabled: Y,
-		run(e, t) {
-			t.dialog.value = {
-				sort: "subflow",
-				nodes: Ou(e)
-			};
-		}
-	},
-	{
-		id: "edit.expand",
-		title: "Put the sub-flow's nodes in its place",
-		words: "inline unpack ungroup",
-		enabled: (e) => ju(e, X(e)),
-		run: (e) => void e.command("expand_subflow", { node: X(e) })
-	}
-];
-function Bu(e, t) {
-	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
-}
-function Vu(e, t) {
-	let n = new Set(e);
-	for (let e of n) for (let r of t(e)) n.add(r);
-	return [...n];
-}
-// src/commands/find.ts
-var Hu = [{
-	id: "find.node",
-	title: "Find a node and go there",
-	keys: ["Ctrl+F", "F"],
-	words: "search jump",
-	run(e, t) {
-		t.dialog.value = { sort: "find" };
-	}
-}, {
-	id: "find.next_problem",
-	title: "Go to the next problem",
-	keys: ["F8"],
-	words: "error warning",
-	enabled: (e) => e.problems.value.some((e) => e.node),
-	run(e, t) {
-		let n = [...new Set(e.problems.value.map((e) => e.node).filter(Boolean))], r = n[(n.indexOf(e.selection.last.value ?? "") + 1) % n.length];
-		r !== void 0 && (e.selection.only(r), t.canvas?.jumpTo(r));
-	}
-}], Uu = [
-	{
-		id: "flow.save",
-		title: "Save",
-		keys: ["Ctrl+S"],
-		whileTyping: !0,
-		words: "version keep",
-		run: async (e) => void await Cl(e)
-	},
-	{
-		id: "flow.save_with_message",
-		title: "Save with a message …",
-		keys: ["Ctrl+Shift+S"],
-		whileTyping: !0,
-		words: "version",
-		run(e, t) {
-			t.dialog.value = { sort: "save" };
-		}
-	},
-	{
-		id: "flow.run",
-		title: "Run",
-		keys: ["Ctrl+Enter"],
-		whileTyping: !0,
-		words: "start execute",
-		enabled: (e) => !xl(e),
-		run: (e, t) => wl(e, t)
-	},
-	{
-		id: "flow.run_with",
-		title: "Run with other parameters …",
-		enabled: (e) => !xl(e),
-		words: "start values",
-		run(e, t) {
-			t.dialog.value = { sort: "run" };
-		}
-	},
-	{
-		id: "flow.run_to",
-		title: "Run up to the selected node",
-		words: "start partial",
-		enabled: (e) => !xl(e) && X(e) !== null,
-		run: (e, t) => wl(e, t, { to: X(e) ?? void 0 })
-	},
-	{
-		id: "flow.run_fresh",
-		title: "Run everything anew",
-		words: "start without cache force",
-		enabled: (e) => !xl(e),
-		run: (e, t) => wl(e, t, { fresh: !0 })
-	},
-	{
-		id: "flow.stop",
-		title: "Stop the run",
-		keys: ["Ctrl+."],
-		words: "cancel kill",
-		enabled: xl,
-		run: (e) => Tl(e)
-	},
-	{
-		id: "flow.plan",
-		title: "Plan: what would run, and why",
-		words: "stale fresh cached dry",
-		async run(e, t) {
-			if (t.plan.value === null) return El(e, t);
-			t.plan.value = null, t.drawer.value === "plan" && (t.drawer.value = "code");
-		}
-	},
-	{
-		id: "flow.schedule",
-		title: "Schedule …",
-		words: "cron trigger",
-		run(e, t) {
-			t.dialog.value = { sort: "schedule" };
-		}
-	},
-	{
-		id: "flow.download",
-		title: "Download as a Python file",
-		words: "export",
-		run(e) {
-			e.code.value && Gu(`${e.name.value || "flow"}.py`, e.code.value.text);
-		}
-	},
-	{
-		id: "flow.copy_all",
-		title: "Copy the whole flow's nodes",
-		words: "export clipboard json",
-		enabled: (e) => e.drawing.order.value.length > 0,
-		async run(e) {
-			let t = await Sl(e, "copy", { nodes: [...e.drawing.order.value] });
-			if (!t) return;
-			let n = await kl(t.text);
-			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
-		}
-	},
-	{
-		id: "flow.open_subflow",
-		title: "Open the sub-flow",
-		words: "inside enter",
-		enabled: (e) => ju(e, X(e)),
-		run: (e, t) => Wu(e, t, X(e) ?? "")
-	},
-	{
-		id: "flow.leave_subflow",
-		title: "Back to the flow around",
-		words: "outside up",
-		enabled: (e) => e.inside.open.value,
-		async run(e, t) {
-			await e.inside.leave(e.inside.path.value.length - 1), await T(), t.canvas?.fit();
-		}
-	},
-	{
-		id: "flow.person",
-		title: "Change your name …",
-		words: "me person colour",
-		run(e, t) {
-			t.dialog.value = { sort: "person" };
-		}
-	},
-	{
-		id: "flow.home",
-		title: "Go to all flows",
-		words: "home leave",
-		run: () => window.location.assign("/")
-	},
-	{
-		id: "flow.gallery",
-		title: "Open the template gallery",
-		words: "examples",
-		run: () => window.location.assign("/templates")
-	}
-];
-async function Wu(e, t, n) {
-	let r = e.drawing.nodes.raw.get(n)?.kind ?? "";
-	if (r.startsWith("local.")) try {
-		await e.inside.enter(n), await T(), t.canvas?.fit();
-	} catch (t) {
-		if (!(t instanceof d)) throw t;
-		e.tell("error", t.refusal.message, t.refusal.fix);
-	}
-	else {
-		let e = r.split(":")[0]?.split(".").at(-1) ?? "";
-		window.location.assign(`/flow/${encodeURIComponent(e)}`);
-	}
-}
-function Gu(e, t) {
-	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
-	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
-}
-// src/commands/link.ts
-function Ku(e) {
-	let [t] = e.selection.links;
-	return e.selection.links.size === 1 && t !== void 0 ? t : null;
-}
-function qu(e) {
-	let [t] = e.selection.groups;
-	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
-}
-var Ju = [
-	{
-		id: "link.insert",
-		title: "Insert a node into this wire",
-		words: "between add",
-		enabled: (e) => Ku(e) !== null,
-		run(e, t) {
-			let n = Ku(e);
-			if (n === null) return;
-			let r = t.contextMenu.value;
-			t.quickAdd.value = {
-				at: r?.at ?? t.canvas?.centre() ?? [0, 0],
-				screen: r?.screen ?? [window.innerWidth / 2 - 140, window.innerHeight / 3],
-				connect: null,
-				link: n
-			};
-		}
-	},
-	{
-		id: "link.source",
-		title: "Go to where this wire comes from",
-		enabled: (e) => Ku(e) !== null,
-		run(e, t) {
-			let n = Ku(e);
-			if (n === null) return;
-			let { source: r } = Jl(n);
-			e.selection.only(r), t.canvas?.jumpTo(r);
-		}
-	},
-	{
-		id: "link.target",
-		title: "Go to where this wire leads",
-		enabled: (e) => Ku(e) !== null,
-		run(e, t) {
-			let n = Ku(e);
-			if (n === null) return;
-			let { target: r } = Jl(n);
-			e.selection.only(r), t.canvas?.jumpTo(r);
-		}
-	},
-	{
-		id: "link.remove",
-		title: "Remove",
-		words: "delete wire note frame",
-		enabled: ku,
-		run: (e) => void e.command("delete", Au(e, !1))
-	},
-	{
-		id: "link.select_group",
-		title: "Select the nodes in this frame",
-		enabled: (e) => qu(e) !== null,
-		run(e) {
-			let t = qu(e);
-			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
-		}
-	}
-], Yu = N(Xu());
-function Xu() {
-	let { classList: e } = document.documentElement;
-	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
-}
-function Zu(e) {
-	let t = window.treadleTheme;
-	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Yu.value = e === "dark";
-}
-function Qu() {
-	let e = new MutationObserver(() => Yu.value = Xu());
-	return e.observe(document.documentElement, {
-		attributes: !0,
-		attributeFilter: ["class"]
-	}), Yu.value = Xu(), () => e.disconnect();
-}
-// src/commands/look.ts
-function $u(e) {
-	return (t, n) => {
-		n[e].value = !n[e].value;
-	};
-}
-function ed(e) {
-	return (t, n) => {
-		n.drawer.value === e ? n.drawer.value = null : Kl(n, e);
-	};
-}
-var td = [
-	{
-		id: "look.commands",
-		title: "All commands",
-		keys: ["Ctrl+K"],
-		whileTyping: !0,
-		words: "palette",
-		run: $u("commandPalette")
-	},
-	{
-		id: "look.shortcuts",
-		title: "Keyboard shortcuts",
-		keys: ["?"],
-		words: "help keys sheet",
-		run: $u("shortcuts")
-	},
-	{
-		id: "look.fit",
-		title: "Show everything",
-		keys: [
-			"Shift+1",
-			"!",
-			"Home"
-		],
-		words: "fit zoom all",
-		run: (e, t) => t.canvas?.fit()
-	},
-	{
-		id: "look.fit_selection",
-		title: "Show the selection",
-		keys: ["Shift+2", "@"],
-		words: "fit zoom",
-		enabled: (e) => e.selection.nodes.size > 0,
-		run: (e, t) => t.canvas?.fit([...e.selection.nodes])
-	},
-	{
-		id: "look.zoom_in",
-		title: "Zoom in",
-		keys: ["+", "="],
-		run: (e, t) => t.canvas?.zoomBy(1.25)
-	},
-	{
-		id: "look.zoom_out",
-		title: "Zoom out",
-		keys: ["-"],
-		run: (e, t) => t.canvas?.zoomBy(.8)
-	},
-	{
-		id: "look.zoom_full",
-		title: "Zoom to 100 %",
-		keys: ["0"],
-		run: (e, t) => t.canvas?.zoomTo(1)
-	},
-	{
-		id: "look.snap",
-		title: "Snap to the grid, or not",
-		words: "align guides",
-		run: $u("snap")
-	},
-	{
-		id: "look.minimap",
-		title: "Show or hide the small map",
-		keys: ["M"],
-		words: "minimap overview",
-		run: $u("minimap")
-	},
-	{
-		id: "look.palette",
-		title: "Show or hide the nodes to add",
-		keys: ["Ctrl+B"],
-		words: "palette left panel",
-		run: $u("palette")
-	},
-	{
-		id: "look.inspector",
-		title: "Show or hide the inspector",
-		keys: ["I"],
-		words: "settings right panel",
-		run: $u("inspector")
-	},
-	{
-		id: "look.settings",
-		title: "Edit the settings of this node",
-		keys: ["E", "Enter"],
-		words: "inspector form fields",
-		enabled: (e) => e.selection.nodes.size > 0,
-		run(e, t) {
-			t.inspectorTab.value = "settings", Gl(t);
-		}
-	},
-	{
-		id: "look.outline",
-		title: "Show or hide the outline",
-		keys: ["O"],
-		words: "list tree accessible",
-		run(e, t) {
-			t.outline.value ? t.outline.value = !1 : Wl(t);
-		}
-	},
-	{
-		id: "look.code",
-		title: "Show or hide the code",
-		keys: ["Ctrl+J"],
-		words: "python drawer",
-		run: ed("code")
-	},
-	{
-		id: "look.problems",
-		title: "Show or hide the problems",
-		keys: ["P"],
-		words: "errors warnings drawer",
-		run: ed("problems")
-	},
-	{
-		id: "look.versions",
-		title: "Show or hide the versions",
-		words: "history restore compare drawer",
-		run: ed("versions")
-	},
-	{
-		id: "look.log",
-		title: "Show or hide the run",
-		keys: ["L"],
-		words: "log times drawer",
-		run: ed("log")
-	},
-	{
-		id: "look.theme",
-		title: "Switch between light and dark",
-		words: "theme colours night",
-		run: () => Zu(Yu.value ? "light" : "dark")
-	}
-], nd = [
-	...Uu,
-	...Mu,
-	...zu,
-	...Ju,
-	...Hu,
-	...Ru,
-	...td
-], rd = {
-	flow: "Flow",
-	add: "Add",
-	edit: "Edit",
-	link: "Wires and frames",
-	find: "Find",
-	arrange: "Arrange",
-	look: "View"
-}, id = new Map(nd.map((e) => [e.id, e])), ad = new Map(nd.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
-function od(e) {
-	return id.get(e);
-}
-function sd(e) {
-	return ad.get(e);
-}
-async function Z(e, t, n) {
-	n.sendTyped();
-	let r = id.get(e);
-	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
-}
 // src/commands/shortcuts.ts
-var cd = /* @__PURE__ */ new Set([
+var ud = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function ld(e, t) {
+function dd(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = Bl(n), i = sd(r);
-		!i || i.native || ud(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !pd() && n.preventDefault() : (n.preventDefault(), Z(i.id, e, t)));
+		let r = sd(n), i = Ut(r);
+		!i || i.native || fd(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !hd() && n.preventDefault() : (n.preventDefault(), G(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || Hl(n.target) || Hl(document.activeElement) || fd()) return;
-		let r = jl(n);
-		r && (n.preventDefault(), Fl(e, t, r));
+		if (n.defaultPrevented || ld(n.target) || ld(document.activeElement) || md()) return;
+		let r = ht(n);
+		r && (n.preventDefault(), yt(e, t, r));
 	};
 	return window.addEventListener("keydown", n), document.addEventListener("paste", r), () => {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function ud(e, t, n, r) {
-	return fd() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Hl(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && pd() ? !0 : cd.has(t) && !dd(e.target);
+function fd(e, t, n, r) {
+	return md() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : ld(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && hd() ? !0 : ud.has(t) && !pd(e.target);
 }
-function dd(e) {
+function pd(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function fd() {
+function md() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function pd() {
+function hd() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var md = {
+var gd = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -7932,20 +7974,20 @@ var md = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, hd = {
+}, _d = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, gd = ["d"], Q = /* @__PURE__ */ S({
+}, vd = ["d"], Q = /* @__PURE__ */ S({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (A(), g("svg", hd, [_("path", { d: F(md)[e.name] }, null, 8, gd)]));
+		return (t, n) => (A(), g("svg", _d, [_("path", { d: F(gd)[e.name] }, null, 8, vd)]));
 	}
-}), _d = ["aria-labelledby"], vd = { class: "inside" }, yd = ["id"], bd = /* @__PURE__ */ S({
+}), yd = ["aria-labelledby"], bd = { class: "inside" }, xd = ["id"], Sd = /* @__PURE__ */ S({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -7974,17 +8016,17 @@ var md = {
 			"aria-labelledby": F(i),
 			onCancel: a[1] ||= H((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [_("div", vd, [_("header", { class: E({ "te-hidden": e.bare }) }, [_("h2", { id: F(i) }, P(e.title), 9, yd), e.bare ? h("", !0) : (A(), g("button", {
+		}, [_("div", bd, [_("header", { class: E({ "te-hidden": e.bare }) }, [_("h2", { id: F(i) }, P(e.title), 9, xd), e.bare ? h("", !0) : (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [b(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, _d));
+		}, [b(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, yd));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function xd(e) {
+function Cd(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -7998,12 +8040,12 @@ function xd(e) {
 		};
 	});
 }
-function Sd(e, t) {
+function wd(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = wd(t, r);
+			let n = Ed(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -8017,30 +8059,30 @@ function Sd(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function Cd(e, t) {
+function Td(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = Td(n, n.split(/\s+/), e) || Od(n, e);
+		let t = Dd(n, n.split(/\s+/), e) || Ad(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function wd(e, t) {
-	let n = Math.max(Td(e.title, e.titleWords, t), Ed(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : Dd(e.types, t) ? 30 : Dd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Od(e.title, t) || (kd(e.titleWords, t) ? 8 : 0);
+function Ed(e, t) {
+	let n = Math.max(Dd(e.title, e.titleWords, t), Od(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : kd(e.types, t) ? 30 : kd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Ad(e.title, t) || (jd(e.titleWords, t) ? 8 : 0);
 }
-function Td(e, t, n) {
+function Dd(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function Ed(e, t) {
+function Od(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function Dd(e, t) {
+function kd(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function Od(e, t) {
+function Ad(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -8049,10 +8091,10 @@ function Od(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function kd(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Ad(e, t));
+function jd(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Md(e, t));
 }
-function Ad(e, t) {
+function Md(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -8060,29 +8102,29 @@ function Ad(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
+var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], Pd = ["id", "aria-label"], Fd = [
+], Id = ["id", "aria-label"], Ld = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], Id = { class: "title" }, Ld = {
+], Rd = { class: "title" }, zd = {
 	key: 1,
 	class: "aside"
-}, Rd = {
+}, Bd = {
 	key: 0,
 	class: "te-empty"
-}, zd = {
+}, Vd = {
 	key: 1,
 	class: "te-hint more"
-}, Bd = 80, Vd = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Hd = 80, Ud = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -8104,9 +8146,9 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 				item: t,
 				score: d(t, e)
 			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).map(({ item: e }) => e);
-		}), u = p(() => l.value.slice(0, Bd));
+		}), u = p(() => l.value.slice(0, Hd));
 		function d(e, t) {
-			return Cd(e.title, t) * 2 || Cd(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
+			return Td(e.title, t) * 2 || Td(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
 		}
 		R(i, (e) => {
 			a.value = 0, r("query", e);
@@ -8126,8 +8168,8 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 		function y(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (A(), g("div", jd, [
-			_("div", Md, [B(_("input", {
+		return (t, n) => (A(), g("div", Nd, [
+			_("div", Pd, [B(_("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8145,7 +8187,7 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [v, n[1] ||= V((e) => r("leave"), ["tab"])]
-			}, null, 40, Nd), [[L, i.value]])]),
+			}, null, 40, Fd), [[L, i.value]])]),
 			_("div", {
 				id: F(o),
 				ref_key: "list",
@@ -8164,37 +8206,37 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 				onPointermove: (e) => a.value = n,
 				onClick: (t) => y(e)
 			}, [
-				e.family === void 0 ? h("", !0) : (A(), m(_c, {
+				e.family === void 0 ? h("", !0) : (A(), m(tu, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				re(t.$slots, "default", { item: e }, () => [_("span", Id, P(e.title), 1)], !0),
-				e.aside ? (A(), g("span", Ld, P(e.aside), 1)) : h("", !0)
-			], 40, Fd))), 128))], 8, Pd),
-			u.value.length === 0 ? (A(), g("p", Rd, P(e.empty), 1)) : l.value.length > Bd ? (A(), g("p", zd, "and " + P(l.value.length - Bd) + " more", 1)) : h("", !0)
+				re(t.$slots, "default", { item: e }, () => [_("span", Rd, P(e.title), 1)], !0),
+				e.aside ? (A(), g("span", zd, P(e.aside), 1)) : h("", !0)
+			], 40, Ld))), 128))], 8, Id),
+			u.value.length === 0 ? (A(), g("p", Bd, P(e.empty), 1)) : l.value.length > Hd ? (A(), g("p", Vd, "and " + P(l.value.length - Hd) + " more", 1)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-db123b26"]]), Hd = /* @__PURE__ */ S({
+}), [["__scopeId", "data-v-db123b26"]]), Wd = /* @__PURE__ */ S({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => nd.filter((e) => e.id !== "look.commands").map((e) => ({
+		let t = l(), n = i(), r = p(() => Rt.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${rd[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: Vl(e.keys?.[0]),
+			words: `${e.words ?? ""} ${zt[e.id.split(".")[0] ?? ""] ?? ""}`,
+			aside: cd(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function a(e) {
-			n.commandPalette.value = !1, window.setTimeout(() => void Z(e, t, n));
+			n.commandPalette.value = !1, window.setTimeout(() => void G(e, t, n));
 		}
-		return (e, t) => (A(), m(bd, {
+		return (e, t) => (A(), m(Sd, {
 			title: "All commands",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => F(n).commandPalette.value = !1
 		}, {
-			default: z(() => [b(Vd, {
+			default: z(() => [b(Ud, {
 				items: r.value,
 				label: "Search commands",
 				placeholder: "What do you want to do?",
@@ -8205,7 +8247,7 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 			_: 1
 		}));
 	}
-}), Ud = {
+}), Gd = {
 	canvas: [
 		[
 			"add.here",
@@ -8257,18 +8299,18 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, Wd = ["aria-label", "onKeydown"], Gd = [
+}, Kd = ["aria-label", "onKeydown"], qd = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Kd = { class: "aside" }, qd = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Jd = { class: "aside" }, Yd = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
 		let t = /* @__PURE__ */ new Set(["flow.open_subflow", "edit.expand"]), n = e, r = l(), a = i(), o = j(null), s = j({
 			left: `${n.menu.screen[0]}px`,
 			top: `${n.menu.screen[1]}px`
-		}), c = p(() => Ud[n.menu.target.sort].map((e) => e.flatMap((e) => od(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, a) === !1)).filter((e) => e.length > 0));
+		}), c = p(() => Gd[n.menu.target.sort].map((e) => e.flatMap((e) => Ht(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, a) === !1)).filter((e) => e.length > 0));
 		function u() {
 			let { sort: e, id: t } = n.menu.target, { selection: i } = r, a = {
 				node: i.nodes,
@@ -8289,7 +8331,7 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 			a.contextMenu.value = null;
 		}
 		async function v(e) {
-			let t = Z(e, r, a);
+			let t = G(e, r, a);
 			a.contextMenu.value === n.menu && h(), await t;
 		}
 		function b() {
@@ -8334,13 +8376,13 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 			disabled: e.enabled?.(F(r), F(a)) === !1,
 			"data-command": e.id,
 			onClick: (t) => v(e.id)
-		}, [y(P(e.title), 1), _("span", Kd, P(F(Vl)(e.keys?.[0])), 1)], 8, Gd))), 128))]))), 128))], 44, Wd));
+		}, [y(P(e.title), 1), _("span", Jd, P(F(cd)(e.keys?.[0])), 1)], 8, qd))), 128))]))), 128))], 44, Kd));
 	}
-}), [["__scopeId", "data-v-af1dd3e9"]]), Jd = {
+}), [["__scopeId", "data-v-af1dd3e9"]]), Xd = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Yd = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Zd = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
@@ -8348,7 +8390,7 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 		let n = e, r = t, a = l(), o = i(), s = N(null), c = j("");
 		k(async () => {
 			try {
-				s.value = await Yl(a, n.from);
+				s.value = await me(a, n.from);
 			} catch (e) {
 				c.value = e instanceof Error ? e.message : String(e);
 			}
@@ -8393,7 +8435,7 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 			});
 		}
 		async function x(e, t, n) {
-			let r = wu(a, o, n), [i] = await a.command("add", {
+			let r = Ue(a, o, n), [i] = await a.command("add", {
 				kind: e,
 				at: r,
 				connect: { ...n }
@@ -8404,13 +8446,13 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 				side: n.side
 			});
 		}
-		return (e, t) => (A(), m(bd, {
+		return (e, t) => (A(), m(Sd, {
 			title: _.value,
 			wide: "",
 			top: "",
 			onClose: t[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [c.value ? (A(), g("p", Jd, P(c.value), 1)) : h("", !0), b(Vd, {
+			default: z(() => [c.value ? (A(), g("p", Xd, P(c.value), 1)) : h("", !0), b(Ud, {
 				items: f.value,
 				label: _.value,
 				placeholder: "Name of a node or port",
@@ -8425,7 +8467,7 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-164c8dd2"]]), Xd = /* @__PURE__ */ S({
+}), [["__scopeId", "data-v-164c8dd2"]]), Qd = /* @__PURE__ */ S({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8454,14 +8496,14 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => a.canvas?.jumpTo(t));
 		}
-		return (e, t) => (A(), m(bd, {
+		return (e, t) => (A(), m(Sd, {
 			title: "Find on the canvas",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: z(() => [b(Vd, {
+			default: z(() => [b(Ud, {
 				items: o.value,
 				label: "Find on the canvas",
 				placeholder: "Name, kind or setting",
@@ -8472,20 +8514,20 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 			_: 1
 		}));
 	}
-}), Zd = ["for"], Qd = ["id"], $d = { class: "buttons" }, ef = ["disabled"], tf = /* @__PURE__ */ S({
+}), $d = ["for"], ef = ["id"], tf = { class: "buttons" }, nf = ["disabled"], rf = /* @__PURE__ */ S({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = l(), a = i(), o = I(), s = j("");
 		function c() {
-			n("close"), Fl(r, a, s.value);
+			n("close"), yt(r, a, s.value);
 		}
-		return (e, t) => (A(), m(bd, {
+		return (e, t) => (A(), m(Sd, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(c, ["prevent"]) }, [
-				_("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, Zd),
+				_("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, $d),
 				B(_("textarea", {
 					id: F(o),
 					"onUpdate:modelValue": t[0] ||= (e) => s.value = e,
@@ -8493,9 +8535,9 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, Qd), [[L, s.value]]),
+				}, null, 8, ef), [[L, s.value]]),
 				t[3] ||= _("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				_("div", $d, [_("button", {
+				_("div", tf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -8503,29 +8545,29 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 					type: "submit",
 					class: "te-button primary",
 					disabled: s.value.trim() === ""
-				}, "Add", 8, ef)])
+				}, "Add", 8, nf)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), nf = ["for"], rf = ["id"], af = {
+}), af = ["for"], of = ["id"], sf = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, of = ["value", "aria-label"], sf = { class: "buttons" }, cf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, cf = ["value", "aria-label"], lf = { class: "buttons" }, uf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = l(), i = I(), a = j(r.person.name), o = j(r.person.colour);
 		function s() {
-			su(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
+			Ee(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (A(), m(bd, {
+		return (e, t) => (A(), m(Sd, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(s, ["prevent"]) }, [
-				_("label", { for: F(i) }, "Your name", 8, nf),
+				_("label", { for: F(i) }, "Your name", 8, af),
 				B(_("input", {
 					id: F(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
@@ -8535,8 +8577,8 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, rf), [[L, a.value]]),
-				_("div", af, [(A(!0), g(f, null, M(F(nu), (e, n) => (A(), g("label", {
+				}, null, 8, of), [[L, a.value]]),
+				_("div", sf, [(A(!0), g(f, null, M(F(xe), (e, n) => (A(), g("label", {
 					key: e,
 					class: "colour",
 					style: D({ background: e })
@@ -8546,8 +8588,8 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, of), [[oe, o.value]])], 4))), 128))]),
-				_("div", sf, [_("button", {
+				}, null, 8, cf), [[oe, o.value]])], 4))), 128))]),
+				_("div", lf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -8559,11 +8601,11 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-5774fd0f"]]), lf = {
+}), [["__scopeId", "data-v-5774fd0f"]]), df = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, uf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ff = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -8595,13 +8637,13 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 				kind: e
 			});
 		}
-		return (t, n) => (A(), m(bd, {
+		return (t, n) => (A(), m(Sd, {
 			title: `Replace ${e.node} by`,
 			wide: "",
 			top: "",
 			onClose: n[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [o.value ? (A(), g("p", lf, P(o.value), 1)) : h("", !0), b(Vd, {
+			default: z(() => [o.value ? (A(), g("p", df, P(o.value), 1)) : h("", !0), b(Ud, {
 				items: c.value,
 				label: `Kinds that fit in the place of ${e.node}`,
 				placeholder: "Search kinds",
@@ -8616,7 +8658,7 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-f5ec798c"]]), df = /* @__PURE__ */ new Set([
+}), [["__scopeId", "data-v-f5ec798c"]]), pf = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -8628,103 +8670,103 @@ var jd = { class: "pick" }, Md = { class: "entry" }, Nd = [
 	"connection",
 	"number"
 ]);
-function ff(e, t) {
+function mf(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function pf(e) {
-	return ff(e, "$ref") ? !0 : Array.isArray(e) ? e.some(pf) : typeof e == "object" && !!e && Object.values(e).some(pf);
+function hf(e) {
+	return mf(e, "$ref") ? !0 : Array.isArray(e) ? e.some(hf) : typeof e == "object" && !!e && Object.values(e).some(hf);
 }
-function mf(e, t) {
+function gf(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (ff(n, "$param")) return r("parameter", String(n.$param));
-	if (ff(n, "$code")) {
+	if (mf(n, "$param")) return r("parameter", String(n.$param));
+	if (mf(n, "$code")) {
 		let i = String(n.$code);
-		if (df.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (pf.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return pf(n) ? r("wire", "") : r("value", gf(n, t));
+	return hf(n) ? r("wire", "") : r("value", vf(n, t));
 }
-function hf(e, t, n) {
+function _f(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : mf(e, t);
+	} : gf(e, t);
 }
-function gf(e, t) {
+function vf(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function _f(e) {
+function yf(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function vf(e, t) {
+function bf(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function yf(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : bf(t)), i = Number(t || _f(e.default) || e.low || 0);
+function xf(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : Sf(t)), i = Number(t || yf(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(xf(String(r)), xf(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(Cf(String(r)), Cf(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function bf(e) {
-	let t = xf(e);
+function Sf(e) {
+	let t = Cf(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function xf(e) {
+function Cf(e) {
 	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
-function Sf(e) {
+function wf(e) {
 	if (e.trim() === "") return [];
-	let t = wf(e);
+	let t = Ef(e);
 	return Array.isArray(t) ? t : null;
 }
-function Cf(e) {
+function Tf(e) {
 	if (e.trim() === "") return [];
-	let t = wf(e);
+	let t = Ef(e);
 	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
 }
-function wf(e) {
+function Ef(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function Tf(e, t) {
+function Df(e, t) {
 	if (t) return e;
-	let n = wf(e);
+	let n = Ef(e);
 	return n === void 0 ? e : n;
 }
-function Ef(e, t) {
-	return typeof e == "string" && (t || wf(e) === void 0) ? e : JSON.stringify(e);
+function Of(e, t) {
+	return typeof e == "string" && (t || Ef(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var Df = {
+var kf = {
 	key: 0,
 	class: "te-hint"
-}, Of = ["for"], kf = { class: "te-hint" }, Af = [
+}, Af = ["for"], jf = { class: "te-hint" }, Mf = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], jf = { class: "buttons" }, Mf = /* @__PURE__ */ S({
+], Nf = { class: "buttons" }, Pf = /* @__PURE__ */ S({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8732,26 +8774,26 @@ var Df = {
 		function d() {
 			if (u.value.length > 0) return;
 			let e = Object.fromEntries(Object.entries(c).filter(([, e]) => e !== ""));
-			n("close"), wl(r, a, { parameters: e });
+			n("close"), ct(r, a, { parameters: e });
 		}
-		return (e, t) => (A(), m(bd, {
+		return (e, t) => (A(), m(Sd, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(d, ["prevent"]) }, [
-				s.value.length === 0 ? (A(), g("p", Df, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : h("", !0),
-				(A(!0), g(f, null, M(s.value, (e, t) => (A(), g(f, { key: e.name }, [_("label", { for: `${F(o)}-${t}` }, [y(P(e.name) + " ", 1), _("small", kf, P(e.type), 1)], 8, Of), B(_("input", {
+				s.value.length === 0 ? (A(), g("p", kf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : h("", !0),
+				(A(!0), g(f, null, M(s.value, (e, t) => (A(), g(f, { key: e.name }, [_("label", { for: `${F(o)}-${t}` }, [y(P(e.name) + " ", 1), _("small", jf, P(e.type), 1)], 8, Af), B(_("input", {
 					id: `${F(o)}-${t}`,
 					"onUpdate:modelValue": (t) => c[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : F(gf)(e.default ?? null),
+					placeholder: e.required ? "needed" : F(vf)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, Af), [[L, c[e.name]]])], 64))), 128)),
-				_("div", jf, [_("button", {
+				}, null, 8, Mf), [[L, c[e.name]]])], 64))), 128)),
+				_("div", Nf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
@@ -8764,44 +8806,44 @@ var Df = {
 			_: 1
 		}));
 	}
-}), Nf = {
+}), Ff = {
 	key: 0,
 	class: "te-hint"
-}, Pf = { class: "buttons" }, Ff = ["href"], If = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, If = { class: "buttons" }, Lf = ["href"], Rf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = l(), i = p(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (A(), m(bd, {
+		return (e, t) => (A(), m(Sd, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [
 				t[2] ||= _("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? h("", !0) : (A(), g("p", Nf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				_("div", Pf, [_("button", {
+				i.value ? h("", !0) : (A(), g("p", Ff, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				_("div", If, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), _("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(F(r).name.value)}`
-				}, "Go to the schedules", 8, Ff)])
+				}, "Go to the schedules", 8, Lf)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-14f3e94c"]]), Lf = ["for"], Rf = ["id", "required"], zf = {
+}), [["__scopeId", "data-v-14f3e94c"]]), zf = ["for"], Bf = ["id", "required"], Vf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Bf = {
+}, Hf = {
 	key: 1,
 	class: "te-hint"
-}, Vf = { class: "buttons" }, Hf = {
+}, Uf = { class: "buttons" }, Wf = {
 	type: "submit",
 	class: "te-button primary"
-}, Uf = /* @__PURE__ */ S({
+}, Gf = /* @__PURE__ */ S({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -8815,12 +8857,12 @@ var Df = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(n.initial ?? ""), a = I();
-		return (t, n) => (A(), m(bd, {
+		return (t, n) => (A(), m(Sd, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: n[3] ||= H((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				_("label", { for: F(a) }, P(e.label), 9, Lf),
+				_("label", { for: F(a) }, P(e.label), 9, zf),
 				B(_("input", {
 					id: F(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8831,19 +8873,19 @@ var Df = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, Rf), [[L, i.value]]),
-				e.problem ? (A(), g("p", zf, P(e.problem), 1)) : e.hint ? (A(), g("p", Bf, P(e.hint), 1)) : h("", !0),
+				}, null, 40, Bf), [[L, i.value]]),
+				e.problem ? (A(), g("p", Vf, P(e.problem), 1)) : e.hint ? (A(), g("p", Hf, P(e.hint), 1)) : h("", !0),
 				re(t.$slots, "default"),
-				_("div", Vf, [_("button", {
+				_("div", Uf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), _("button", Hf, P(e.verb), 1)])
+				}, "Cancel"), _("button", Wf, P(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), Wf = /* @__PURE__ */ S({
+}), Kf = /* @__PURE__ */ S({
 	__name: "DialogHost",
 	setup(e) {
 		let t = l(), n = i(), r = j("");
@@ -8866,9 +8908,9 @@ var Df = {
 			});
 		}
 		async function c(e) {
-			await Cl(t, e) && a();
+			await st(t, e) && a();
 		}
-		return (e, t) => F(n).dialog.value ? (A(), g(f, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), m(Uf, {
+		return (e, t) => F(n).dialog.value ? (A(), g(f, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), m(Gf, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -8877,7 +8919,7 @@ var Df = {
 			optional: "",
 			onClose: a,
 			onDone: c
-		})) : F(n).dialog.value.sort === "rename" ? (A(), m(Uf, {
+		})) : F(n).dialog.value.sort === "rename" ? (A(), m(Gf, {
 			key: 1,
 			title: `Rename ${F(n).dialog.value.node}`,
 			label: "New name",
@@ -8894,7 +8936,7 @@ var Df = {
 			"title",
 			"initial",
 			"problem"
-		])) : F(n).dialog.value.sort === "subflow" ? (A(), m(Uf, {
+		])) : F(n).dialog.value.sort === "subflow" ? (A(), m(Gf, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${F(n).dialog.value.nodes.length} nodes`,
@@ -8906,7 +8948,7 @@ var Df = {
 				nodes: [...F(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), m(Uf, {
+		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), m(Gf, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -8916,37 +8958,37 @@ var Df = {
 			problem: r.value,
 			onClose: a,
 			onDone: s
-		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), m(Xd, {
+		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), m(Qd, {
 			key: 4,
 			onClose: a
-		})) : F(n).dialog.value.sort === "connect" ? (A(), m(Yd, {
+		})) : F(n).dialog.value.sort === "connect" ? (A(), m(Zd, {
 			key: 5,
 			from: F(n).dialog.value.from,
 			onClose: a
-		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), m(uf, {
+		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), m(ff, {
 			key: 6,
 			node: F(n).dialog.value.node,
 			onClose: a
-		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), m(Mf, {
+		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), m(Pf, {
 			key: 7,
 			onClose: a
-		})) : F(n).dialog.value.sort === "schedule" ? (A(), m(If, {
+		})) : F(n).dialog.value.sort === "schedule" ? (A(), m(Rf, {
 			key: 8,
 			onClose: a
-		})) : F(n).dialog.value.sort === "person" ? (A(), m(cf, {
+		})) : F(n).dialog.value.sort === "person" ? (A(), m(uf, {
 			key: 9,
 			onClose: a
-		})) : F(n).dialog.value.sort === "paste" ? (A(), m(tf, {
+		})) : F(n).dialog.value.sort === "paste" ? (A(), m(rf, {
 			key: 10,
 			onClose: a
 		})) : h("", !0)], 64)) : h("", !0);
 	}
-}), Gf = { class: "sheet" }, Kf = { class: "te-heading" }, qf = { class: "te-hint" }, Jf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), qf = { class: "sheet" }, Jf = { class: "te-heading" }, Yf = { class: "te-hint" }, Xf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = i(), n = Object.entries(rd).map(([e, t]) => ({
+		let t = i(), n = Object.entries(zt).map(([e, t]) => ({
 			title: t,
-			commands: nd.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+			commands: Rt.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
 		})).filter((e) => e.commands.length > 0), r = /* @__PURE__ */ new Set([
 			"!",
 			"@",
@@ -8959,15 +9001,15 @@ var Df = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, r) => (A(), m(bd, {
+		return (e, r) => (A(), m(Sd, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: r[0] ||= (e) => F(t).shortcuts.value = !1
 		}, {
-			default: z(() => [_("div", Gf, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", Kf, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(a(e.keys), (e) => (A(), g("kbd", {
+			default: z(() => [_("div", qf, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", Jf, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(a(e.keys), (e) => (A(), g("kbd", {
 				key: e,
 				class: "te-key"
-			}, P(F(Vl)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [r[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(o, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", qf, P(t), 1)])), 64))])])])]),
+			}, P(F(cd)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [r[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(o, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", Yf, P(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
@@ -8997,11 +9039,11 @@ function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var Yf = ["aria-label", "data-parameter"], Xf = { class: "line" }, Zf = ["value"], Qf = ["list", "value"], $f = ["id"], ep = ["value"], tp = ["aria-label"], np = ["placeholder", "value"], rp = {
+var Zf = ["aria-label", "data-parameter"], Qf = { class: "line" }, $f = ["value"], ep = ["list", "value"], tp = ["id"], np = ["value"], rp = ["aria-label"], ip = ["placeholder", "value"], ap = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, ip = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, op = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -9018,7 +9060,7 @@ var Yf = ["aria-label", "data-parameter"], Xf = { class: "line" }, Zf = ["value"
 			"str | None"
 		], n = e, r = l(), a = i(), o = I(), s = j(""), c = p(() => n.parameter.name), u = () => s.value !== "", d = (e) => s.value = `${e.message} ${e.fix}`;
 		function m(e) {
-			return e === void 0 || n.parameter.required ? "" : ff(e, "$code") ? _f(String(e.$code)) : gf(e);
+			return e === void 0 || n.parameter.required ? "" : mf(e, "$code") ? yf(String(e.$code)) : vf(e);
 		}
 		let v = $(a, () => n.parameter.name, (e) => {
 			s.value = "";
@@ -9054,7 +9096,7 @@ var Yf = ["aria-label", "data-parameter"], Xf = { class: "line" }, Zf = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			_("div", Xf, [
+			_("div", Qf, [
 				_("input", {
 					class: "te-input mono",
 					type: "text",
@@ -9065,7 +9107,7 @@ var Yf = ["aria-label", "data-parameter"], Xf = { class: "line" }, Zf = ["value"
 					onFocusout: i[1] ||= (e) => F(v).blur(),
 					onInput: i[2] ||= (e) => F(v).type(e.target.value),
 					onKeydown: i[3] ||= V((e) => F(v).flush(), ["enter"])
-				}, null, 40, Zf),
+				}, null, 40, $f),
 				_("input", {
 					class: "te-input mono",
 					type: "text",
@@ -9078,18 +9120,18 @@ var Yf = ["aria-label", "data-parameter"], Xf = { class: "line" }, Zf = ["value"
 					onFocusout: i[5] ||= (e) => F(y).blur(),
 					onInput: i[6] ||= (e) => F(y).type(e.target.value),
 					onKeydown: i[7] ||= V((e) => F(y).flush(), ["enter"])
-				}, null, 40, Qf),
+				}, null, 40, ep),
 				_("datalist", { id: `${F(o)}-types` }, [(A(), g(f, null, M(t, (e) => _("option", {
 					key: e,
 					value: e
-				}, null, 8, ep)), 64))], 8, $f),
+				}, null, 8, np)), 64))], 8, tp),
 				_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: i[8] ||= (t) => F(r).command("remove_parameter", { name: e.parameter.name })
-				}, [b(Q, { name: "trash" })], 8, tp)
+				}, [b(Q, { name: "trash" })], 8, rp)
 			]),
 			_("input", {
 				class: "te-input",
@@ -9101,24 +9143,24 @@ var Yf = ["aria-label", "data-parameter"], Xf = { class: "line" }, Zf = ["value"
 				onFocusout: i[10] ||= (e) => F(x).blur(),
 				onInput: i[11] ||= (e) => F(x).type(e.target.value),
 				onKeydown: i[12] ||= V((e) => F(x).flush(), ["enter"])
-			}, null, 40, np),
-			s.value ? (A(), g("span", rp, P(s.value), 1)) : h("", !0)
-		], 8, Yf));
+			}, null, 40, ip),
+			s.value ? (A(), g("span", ap, P(s.value), 1)) : h("", !0)
+		], 8, Zf));
 	}
-}), [["__scopeId", "data-v-61e7c46d"]]), ap = { class: "returns" }, op = ["value"], sp = ["disabled"], cp = {
+}), [["__scopeId", "data-v-61e7c46d"]]), sp = { class: "returns" }, cp = ["value"], lp = ["disabled"], up = {
 	key: 0,
 	value: "written"
-}, lp = {
+}, dp = {
 	key: 0,
 	class: "nodes"
-}, up = ["checked", "onChange"], dp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, fp = ["checked", "onChange"], pp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = l(), n = p(() => t.drawing.flow.value), r = p(() => n.value.returns ?? null), i = p(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => ff(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => mf(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = p(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = p(() => t.drawing.order.value);
 		function s(e, n) {
 			t.change([{
@@ -9135,7 +9177,7 @@ var Yf = ["aria-label", "data-parameter"], Xf = { class: "line" }, Zf = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			s(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (A(), g("div", ap, [_("select", {
+		return (e, t) => (A(), g("div", sp, [_("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -9145,23 +9187,23 @@ var Yf = ["aria-label", "data-parameter"], Xf = { class: "line" }, Zf = ["value"
 			_("option", {
 				value: "chosen",
 				disabled: o.value.length === 0
-			}, "The values of chosen nodes", 8, sp),
+			}, "The values of chosen nodes", 8, lp),
 			t[1] ||= _("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (A(), g("option", cp, "As written in the code")) : h("", !0)
-		], 40, op), a.value === "chosen" ? (A(), g("ul", lp, [(A(!0), g(f, null, M(o.value, (e) => (A(), g("li", { key: e }, [_("label", null, [_("input", {
+			a.value === "written" ? (A(), g("option", up, "As written in the code")) : h("", !0)
+		], 40, cp), a.value === "chosen" ? (A(), g("ul", dp, [(A(!0), g(f, null, M(o.value, (e) => (A(), g("li", { key: e }, [_("label", null, [_("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, up), y(" " + P(e), 1)])]))), 128))])) : h("", !0)]));
+		}, null, 40, fp), y(" " + P(e), 1)])]))), 128))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-278e81ae"]]), fp = { class: "flow" }, pp = ["for"], mp = ["id", "value"], hp = {
+}), [["__scopeId", "data-v-278e81ae"]]), mp = { class: "flow" }, hp = ["for"], gp = ["id", "value"], _p = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, gp = ["for"], _p = ["id", "value"], vp = { class: "title" }, yp = {
+}, vp = ["for"], yp = ["id", "value"], bp = { class: "title" }, xp = {
 	key: 0,
 	class: "te-hint"
-}, bp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Sp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowSettings",
 	setup(e) {
 		let t = l(), n = i(), r = I(), a = p(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
@@ -9181,7 +9223,7 @@ var Yf = ["aria-label", "data-parameter"], Xf = { class: "line" }, Zf = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (A(), g("div", fp, [
+		return (e, t) => (A(), g("div", mp, [
 			_("label", {
 				class: "setting",
 				for: `${F(r)}-name`,
@@ -9199,9 +9241,9 @@ var Yf = ["aria-label", "data-parameter"], Xf = { class: "line" }, Zf = ["value"
 					value: F(s).text.value,
 					onInput: t[0] ||= (e) => F(s).type(e.target.value),
 					onKeydown: t[1] ||= V((e) => F(s).flush(), ["enter"])
-				}, null, 40, mp),
-				o.value ? (A(), g("span", hp, P(o.value), 1)) : h("", !0)
-			], 40, pp),
+				}, null, 40, gp),
+				o.value ? (A(), g("span", _p, P(o.value), 1)) : h("", !0)
+			], 40, hp),
 			_("label", {
 				class: "setting",
 				for: `${F(r)}-description`,
@@ -9216,32 +9258,32 @@ var Yf = ["aria-label", "data-parameter"], Xf = { class: "line" }, Zf = ["value"
 				placeholder: "What this flow is for",
 				value: F(c).text.value,
 				onInput: t[4] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, _p)], 40, gp),
-			_("div", vp, [t[10] ||= _("h4", { class: "te-heading" }, "Parameters", -1), _("button", {
+			}, null, 40, yp)], 40, vp),
+			_("div", bp, [t[10] ||= _("h4", { class: "te-heading" }, "Parameters", -1), _("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: d
 			}, [b(Q, { name: "add" }), t[9] ||= y("Add", -1)])]),
-			u.value.length === 0 ? (A(), g("p", yp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : h("", !0),
-			(A(!0), g(f, null, M(u.value, (e) => (A(), m(ip, {
+			u.value.length === 0 ? (A(), g("p", xp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : h("", !0),
+			(A(!0), g(f, null, M(u.value, (e) => (A(), m(op, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= _("h4", { class: "te-heading" }, "Returns", -1),
-			b(dp)
+			b(pp)
 		]));
 	}
 }), [["__scopeId", "data-v-3387eff5"]]);
 // src/panels/parts/light_markdown.ts
-function xp(e) {
+function Cp(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: Sp(r.join(" "))
+			spans: wp(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(Sp)
+			items: i.map(wp)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -9258,7 +9300,7 @@ function xp(e) {
 	}
 	return a(), t;
 }
-function Sp(e) {
+function wp(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -9273,37 +9315,37 @@ function Sp(e) {
 	return t;
 }
 // src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
-var Cp = { key: 0 }, wp = { key: 1 }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+var Tp = { key: 0 }, Ep = { key: 1 }, Dp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InlineText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = p(() => Sp(t.text));
-		return (e, t) => (A(), g("span", null, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "code" ? (A(), g("code", Cp, P(e.text), 1)) : e.sort === "strong" ? (A(), g("strong", wp, P(e.text), 1)) : (A(), g(f, { key: 2 }, [y(P(e.text), 1)], 64))], 64))), 128))]));
+		let t = e, n = p(() => wp(t.text));
+		return (e, t) => (A(), g("span", null, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "code" ? (A(), g("code", Tp, P(e.text), 1)) : e.sort === "strong" ? (A(), g("strong", Ep, P(e.text), 1)) : (A(), g(f, { key: 2 }, [y(P(e.text), 1)], 64))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-4a235d03"]]), Ep = { class: "text" }, Dp = { key: 0 }, Op = { key: 1 }, kp = {
+}), [["__scopeId", "data-v-4a235d03"]]), Op = { class: "text" }, kp = { key: 0 }, Ap = { key: 1 }, jp = {
 	key: 2,
 	tabindex: "0"
-}, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Mp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = p(() => xp(t.text));
+		let t = e, n = p(() => Cp(t.text));
 		function r(e) {
 			return e.map((e) => C(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (A(), g("div", Ep, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "paragraph" ? (A(), g("p", Dp, [b(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), g("ul", Op, [(A(!0), g(f, null, M(e.items, (e, t) => (A(), g("li", { key: t }, [b(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), g("pre", kp, P(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (A(), g("div", Op, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "paragraph" ? (A(), g("p", kp, [b(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), g("ul", Ap, [(A(!0), g(f, null, M(e.items, (e, t) => (A(), g("li", { key: t }, [b(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), g("pre", jp, P(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), jp = {
+}), [["__scopeId", "data-v-faf1e398"]]), Np = {
 	key: 0,
 	class: "te-empty"
-}, Mp = { class: "help" }, Np = {
+}, Pp = { class: "help" }, Fp = {
 	key: 0,
 	class: "te-hint"
-}, Pp = {
+}, Ip = {
 	key: 0,
 	class: "te-hint"
-}, Fp = { class: "te-hint origin" }, Ip = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Lp = { class: "te-hint origin" }, Rp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -9311,30 +9353,30 @@ var Cp = { key: 0 }, wp = { key: 1 }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	},
 	setup(e) {
 		return (t, n) => (A(), g("div", null, [e.kind ? (A(), g(f, { key: 1 }, [
-			_("div", Mp, [b(Ap, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			_("div", Pp, [b(Mp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (A(), g(f, { key: 0 }, [n[0] ||= _("h4", { class: "te-heading" }, "Takes", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.inputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
-				_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4),
+				_("i", { style: D({ background: F(eu)(e.sort) }) }, null, 4),
 				y(P(e.name) + " ", 1),
 				_("small", null, P(e.type), 1)
-			]), e.help ? (A(), g("dd", Np, [b(Tp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
+			]), e.help ? (A(), g("dd", Fp, [b(Dp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
 			e.kind.outputs.length > 0 ? (A(), g(f, { key: 1 }, [n[1] ||= _("h4", { class: "te-heading" }, "Gives", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
-				_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4),
+				_("i", { style: D({ background: F(eu)(e.sort) }) }, null, 4),
 				y(P(e.name) + " ", 1),
 				_("small", null, P(e.type), 1)
-			]), e.help ? (A(), g("dd", Pp, [b(Tp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
+			]), e.help ? (A(), g("dd", Ip, [b(Dp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
 			e.kind.permissions.length > 0 ? (A(), g(f, { key: 2 }, [n[2] ||= _("h4", { class: "te-heading" }, "May", -1), _("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : h("", !0),
 			e.kind.missing.length > 0 ? (A(), g(f, { key: 3 }, [n[3] ||= _("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), g(f, null, M(e.kind.missing, (e) => (A(), g("pre", {
 				key: e,
 				tabindex: "0"
 			}, P(e), 1))), 128))], 64)) : h("", !0),
-			_("p", Fp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
-		], 64)) : (A(), g("p", jp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
+			_("p", Lp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
+		], 64)) : (A(), g("p", Np, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-9dda7910"]]), Lp = { class: "head" }, Rp = ["value"], zp = ["title"], Bp = {
+}), [["__scopeId", "data-v-9dda7910"]]), zp = { class: "head" }, Bp = ["value"], Vp = ["title"], Hp = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, Vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Up = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "NodeHead",
 	props: {
 		node: {},
@@ -9352,8 +9394,8 @@ var Cp = { key: 0 }, wp = { key: 1 }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			pause: 6e4,
 			refused: () => r.value !== ""
 		});
-		return (t, i) => (A(), g(f, null, [_("header", Lp, [
-			b(_c, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+		return (t, i) => (A(), g(f, null, [_("header", zp, [
+			b(tu, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			_("input", {
 				class: "name",
 				type: "text",
@@ -9365,24 +9407,24 @@ var Cp = { key: 0 }, wp = { key: 1 }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusout: i[1] ||= (e) => F(o).blur(),
 				onInput: i[2] ||= (e) => F(o).type(e.target.value),
 				onKeydown: [i[3] ||= V((e) => e.target.blur(), ["enter"]), i[4] ||= V((e) => F(o).forget(), ["esc"])]
-			}, null, 40, Rp),
+			}, null, 40, Bp),
 			e.kind?.is_flow ? (A(), g("button", {
 				key: 0,
 				type: "button",
 				class: "te-button small",
 				"data-testid": "open-subflow",
-				onClick: i[5] ||= (e) => F(Z)("flow.open_subflow", F(n), F(a))
+				onClick: i[5] ||= (e) => F(G)("flow.open_subflow", F(n), F(a))
 			}, "Open")) : h("", !0),
 			_("span", {
 				class: "kind",
 				title: e.node.kind
-			}, P(e.kind?.title ?? e.node.kind), 9, zp)
-		]), r.value ? (A(), g("p", Bp, P(r.value), 1)) : h("", !0)], 64));
+			}, P(e.kind?.title ?? e.node.kind), 9, Vp)
+		]), r.value ? (A(), g("p", Hp, P(r.value), 1)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-7da9109c"]]), Hp = { class: "note" }, Up = ["for"], Wp = ["id", "value"], Gp = ["id", "value"], Kp = {
+}), [["__scopeId", "data-v-7da9109c"]]), Wp = { class: "note" }, Gp = ["for"], Kp = ["id", "value"], qp = ["id", "value"], Jp = {
 	key: 2,
 	class: "te-hint"
-}, qp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
@@ -9406,8 +9448,8 @@ var Cp = { key: 0 }, wp = { key: 1 }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, i) => (A(), g("div", Hp, [
-			_("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Up),
+		return (t, i) => (A(), g("div", Wp, [
+			_("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Gp),
 			e.sort === "note" ? (A(), g("textarea", {
 				key: 0,
 				id: F(a),
@@ -9417,7 +9459,7 @@ var Cp = { key: 0 }, wp = { key: 1 }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusin: i[0] ||= (e) => F(c).focus(),
 				onFocusout: i[1] ||= (e) => F(c).blur(),
 				onInput: i[2] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, Wp)) : (A(), g("input", {
+			}, null, 40, Kp)) : (A(), g("input", {
 				key: 1,
 				id: F(a),
 				class: "te-input",
@@ -9426,38 +9468,38 @@ var Cp = { key: 0 }, wp = { key: 1 }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusin: i[3] ||= (e) => F(c).focus(),
 				onFocusout: i[4] ||= (e) => F(c).blur(),
 				onInput: i[5] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, Gp)),
-			s.value ? (A(), g("p", Kp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : h("", !0),
+			}, null, 40, qp)),
+			s.value ? (A(), g("p", Jp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : h("", !0),
 			e.sort === "group" ? (A(), g("button", {
 				key: 3,
 				type: "button",
 				class: "te-button",
-				onClick: i[6] ||= (e) => F(Z)("link.select_group", F(n), F(r))
+				onClick: i[6] ||= (e) => F(G)("link.select_group", F(n), F(r))
 			}, "Select its nodes")) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "te-button danger",
-				onClick: i[7] ||= (e) => F(Z)("link.remove", F(n), F(r))
+				onClick: i[7] ||= (e) => F(G)("link.remove", F(n), F(r))
 			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-02194b12"]]), Jp = {
+}), [["__scopeId", "data-v-02194b12"]]), Xp = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
 	role: "region",
 	"aria-label": "Table"
-}, Yp = ["title"], Xp = { class: "te-hint" }, Zp = {
+}, Zp = ["title"], Qp = { class: "te-hint" }, $p = {
 	key: 1,
 	class: "media"
-}, Qp = ["src"], $p = ["src"], em = ["src"], tm = { class: "te-hint" }, nm = {
+}, em = ["src"], tm = ["src"], nm = ["src"], rm = { class: "te-hint" }, im = {
 	key: 2,
 	class: "te-hint"
-}, rm = {
+}, am = {
 	key: 3,
 	class: "text",
 	tabindex: "0"
-}, im = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, om = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ValueView",
 	props: {
 		value: { type: [
@@ -9474,59 +9516,59 @@ var Cp = { key: 0 }, wp = { key: 1 }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 		let t = e, n = p(() => {
 			let { value: e } = t;
 			return typeof e == "object" && e && !Array.isArray(e) && typeof e.type == "string" ? e : null;
-		}), i = p(() => n.value?.type === "table" ? n.value : null), a = p(() => {
+		}), r = p(() => n.value?.type === "table" ? n.value : null), i = p(() => {
 			let { value: e } = t;
 			return e === void 0 ? "" : typeof e == "string" ? e : typeof n.value?.repr == "string" ? n.value.repr : JSON.stringify(e, null, 2);
-		}), o = p(() => t.digest ? `${r()}/values/${encodeURIComponent(t.digest)}` : ""), s = p(() => {
+		}), a = p(() => t.digest ? `${d()}/values/${encodeURIComponent(t.digest)}` : ""), o = p(() => {
 			let e = String(n.value?.type);
-			return o.value && [
+			return a.value && [
 				"image",
 				"audio",
 				"video"
 			].includes(e) ? e : "";
-		}), c = p(() => {
+		}), s = p(() => {
 			let e = n.value;
-			if (!e || i.value || ![
+			if (!e || r.value || ![
 				"image",
 				"audio",
 				"video",
 				"file",
 				"bytes"
 			].includes(String(e.type))) return "";
-			let t = e.width && e.height ? `${String(e.width)} × ${String(e.height)}` : "", r = e.bytes ?? e.size;
+			let t = e.width && e.height ? `${String(e.width)} × ${String(e.height)}` : "", i = e.bytes ?? e.size;
 			return [
 				e.type,
 				e.media_type,
 				e.path,
 				t,
-				typeof r == "number" ? `${r.toLocaleString("en")} bytes` : ""
+				typeof i == "number" ? `${i.toLocaleString("en")} bytes` : ""
 			].filter(Boolean).map(String).join(" · ");
 		});
-		function l(e) {
+		function c(e) {
 			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
 		}
-		return (e, t) => i.value ? (A(), g("div", Jp, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(i.value.columns, (e, t) => (A(), g("th", {
+		return (e, t) => r.value ? (A(), g("div", Xp, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(r.value.columns, (e, t) => (A(), g("th", {
 			key: e,
-			title: i.value.dtypes[t],
+			title: r.value.dtypes[t],
 			scope: "col"
-		}, P(e), 9, Yp))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(i.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
+		}, P(e), 9, Zp))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(r.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
 			key: t,
 			class: E({ number: typeof e == "number" })
-		}, P(l(e)), 3))), 128))]))), 128))])]), _("p", Xp, P(i.value.height.toLocaleString("en")) + " rows · " + P(i.value.columns.length) + " columns", 1)])) : s.value ? (A(), g("figure", Zp, [s.value === "image" ? (A(), g("img", {
+		}, P(c(e)), 3))), 128))]))), 128))])]), _("p", Qp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : o.value ? (A(), g("figure", $p, [o.value === "image" ? (A(), g("img", {
 			key: 0,
-			src: o.value,
+			src: a.value,
 			alt: "The picture that this node made"
-		}, null, 8, Qp)) : s.value === "audio" ? (A(), g("audio", {
+		}, null, 8, em)) : o.value === "audio" ? (A(), g("audio", {
 			key: 1,
-			src: o.value,
+			src: a.value,
 			controls: ""
-		}, null, 8, $p)) : (A(), g("video", {
+		}, null, 8, tm)) : (A(), g("video", {
 			key: 2,
-			src: o.value,
+			src: a.value,
 			controls: ""
-		}, null, 8, em)), _("figcaption", tm, P(c.value), 1)])) : c.value ? (A(), g("p", nm, P(c.value), 1)) : (A(), g("pre", rm, P(a.value), 1));
+		}, null, 8, nm)), _("figcaption", rm, P(s.value), 1)])) : s.value ? (A(), g("p", im, P(s.value), 1)) : (A(), g("pre", am, P(i.value), 1));
 	}
-}), [["__scopeId", "data-v-c722d9f2"]]), am = {
+}), [["__scopeId", "data-v-c722d9f2"]]), sm = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9536,7 +9578,7 @@ var Cp = { key: 0 }, wp = { key: 1 }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	cached: "◔",
 	cancelled: "◻"
 };
-function om(e) {
+function cm(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -9544,14 +9586,14 @@ function om(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function sm(e) {
+function lm(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return om(e.duration_s) || "finished";
+		case "finished": return cm(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var cm = {
+var um = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -9559,33 +9601,33 @@ var cm = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function lm(e) {
-	return cm[e] ?? e;
+function dm(e) {
+	return um[e] ?? e;
 }
-function um(e, t) {
+function fm(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
 // src/panels/inspector/OutputTab.vue?vue&type=script&setup=true&lang.ts
-var dm = {
+var pm = {
 	key: 0,
 	class: "te-empty"
-}, fm = ["data-state"], pm = { "aria-hidden": "true" }, mm = {
+}, mm = ["data-state"], hm = { "aria-hidden": "true" }, gm = {
 	key: 0,
 	class: "te-hint"
-}, hm = {
+}, _m = {
 	key: 0,
 	class: "te-hint"
-}, gm = {
+}, vm = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, _m = {
+}, ym = {
 	key: 0,
 	class: "te-heading"
-}, vm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, bm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
@@ -9608,37 +9650,37 @@ var dm = {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				_("span", pm, P(F(am)[r.value.state]), 1),
-				y(" " + P(F(sm)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", mm, P(F(om)(r.value.duration_s)), 1)) : h("", !0)
-			], 8, fm),
-			r.value.message ? (A(), g("p", hm, P(r.value.message), 1)) : h("", !0),
-			r.value.error ? (A(), g("pre", gm, P(r.value.error), 1)) : h("", !0),
-			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", _m, P(e), 1)) : h("", !0), b(im, {
+				_("span", hm, P(F(sm)[r.value.state]), 1),
+				y(" " + P(F(lm)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", gm, P(F(cm)(r.value.duration_s)), 1)) : h("", !0)
+			], 8, mm),
+			r.value.message ? (A(), g("p", _m, P(r.value.message), 1)) : h("", !0),
+			r.value.error ? (A(), g("pre", vm, P(r.value.error), 1)) : h("", !0),
+			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", ym, P(e), 1)) : h("", !0), b(om, {
 				value: t,
 				digest: e ? void 0 : r.value.digest
 			}, null, 8, ["value", "digest"])]))), 128))
-		], 64)) : (A(), g("p", dm, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
+		], 64)) : (A(), g("p", pm, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-45699eee"]]), ym = ["for", "data-field"], bm = ["id"], xm = [
+}), [["__scopeId", "data-v-45699eee"]]), xm = ["for", "data-field"], Sm = ["id"], Cm = [
 	"id",
 	"value",
 	"aria-labelledby"
-], Sm = ["value"], Cm = [
+], wm = ["value"], Tm = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], wm = ["id"], Tm = {
+], Em = ["id"], Dm = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Em = {
+}, Om = {
 	key: 1,
 	class: "te-hint"
-}, Dm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, km = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9674,7 +9716,7 @@ var dm = {
 			_("span", {
 				id: `${F(r)}-name`,
 				class: "name"
-			}, P(e.title), 9, bm),
+			}, P(e.title), 9, Sm),
 			e.choices ? (A(), g("select", {
 				key: 0,
 				id: F(r),
@@ -9685,7 +9727,7 @@ var dm = {
 			}, [(A(!0), g(f, null, M(e.choices, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Sm))), 128))], 40, xm)) : (A(), g("input", {
+			}, P(e), 9, wm))), 128))], 40, Cm)) : (A(), g("input", {
 				key: 1,
 				id: F(r),
 				class: "te-input",
@@ -9698,17 +9740,17 @@ var dm = {
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => F(o).type(e.target.value),
 				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, Cm)),
-			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", Tm, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", Em, P(e.hint), 1))], 8, wm)
-		], 40, ym));
+			}, null, 40, Tm)),
+			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", Dm, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", Om, P(e.hint), 1))], 8, Em)
+		], 40, xm));
 	}
-}), [["__scopeId", "data-v-be550224"]]), Om = {
+}), [["__scopeId", "data-v-be550224"]]), Am = {
 	key: 0,
 	class: "te-empty"
-}, km = {
+}, jm = {
 	key: 0,
 	class: "te-hint facts"
-}, Am = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Mm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9775,7 +9817,7 @@ var dm = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", Om, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(Dm, {
+		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", Am, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(km, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9792,14 +9834,14 @@ var dm = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), g("p", km, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
+		])), 64)), e.kind ? (A(), g("p", jm, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-95cb424f"]]), jm = ["hidden"], Mm = [
+}), [["__scopeId", "data-v-95cb424f"]]), Nm = ["hidden"], Pm = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], Nm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Fm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9839,7 +9881,7 @@ var dm = {
 			class: "box",
 			style: D({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, jm), a.value ? h("", !0) : (A(), g("textarea", {
+		}, null, 12, Nm), a.value ? h("", !0) : (A(), g("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9849,20 +9891,20 @@ var dm = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, Mm))], 16));
+		}, null, 40, Pm))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function Pm(e) {
-	return Array.isArray(e) ? e.flatMap(Fm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Fm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Fm({
+function Im(e) {
+	return Array.isArray(e) ? e.flatMap(Lm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Lm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Lm({
 		name: e,
 		type: t
-	})) : Fm({
+	})) : Lm({
 		name: e,
 		type: t
 	}));
 }
-function Fm(e) {
+function Lm(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -9877,7 +9919,7 @@ function Fm(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var Im = /* @__PURE__ */ S({
+var Rm = /* @__PURE__ */ S({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -9902,12 +9944,12 @@ var Im = /* @__PURE__ */ S({
 		}
 		async function f() {
 			try {
-				return Pm(await a.connection.ask("expressions", { node: n.node }));
+				return Im(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), m(Nm, {
+		return (t, n) => (A(), m(Fm, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -9927,10 +9969,10 @@ var Im = /* @__PURE__ */ S({
 			"onType"
 		]));
 	}
-}), Lm = ["id", "value"], Rm = {
+}), zm = ["id", "value"], Bm = {
 	key: 1,
 	class: "boolean"
-}, zm = ["id", "checked"], Bm = { class: "te-hint" }, Vm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Vm = ["id", "checked"], Hm = { class: "te-hint" }, Um = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -9940,7 +9982,7 @@ var Im = /* @__PURE__ */ S({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => (n.text || _f(n.field.default)).toLowerCase());
+		let n = e, r = t, i = p(() => (n.text || yf(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
@@ -9953,17 +9995,17 @@ var Im = /* @__PURE__ */ S({
 			_("option", { value: "" }, "not set", -1),
 			_("option", { value: "true" }, "yes", -1),
 			_("option", { value: "false" }, "no", -1)
-		]], 16, Lm)) : (A(), g("span", Rm, [_("input", w({
+		]], 16, zm)) : (A(), g("span", Bm, [_("input", w({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, zm), _("span", Bm, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Vm), _("span", Hm, P(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), Hm = ["id", "value"], Um = {
+}), [["__scopeId", "data-v-34fb529a"]]), Wm = ["id", "value"], Gm = {
 	key: 0,
 	value: ""
-}, Wm = ["value"], Gm = ["value"], Km = /* @__PURE__ */ S({
+}, Km = ["value"], qm = ["value"], Jm = /* @__PURE__ */ S({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -9972,7 +10014,7 @@ var Im = /* @__PURE__ */ S({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.field.choices.map((e) => String(e))), a = p(() => n.text || _f(n.field.default)), o = p(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = p(() => n.field.choices.map((e) => String(e))), a = p(() => n.text || yf(n.field.default)), o = p(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
@@ -9981,18 +10023,18 @@ var Im = /* @__PURE__ */ S({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", Um, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", Gm, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
 			o.value ? (A(), g("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, Wm)) : h("", !0),
+			}, P(a.value), 9, Km)) : h("", !0),
 			(A(!0), g(f, null, M(i.value, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Gm))), 128))
-		], 16, Hm));
+			}, P(e), 9, qm))), 128))
+		], 16, Wm));
 	}
-}), qm = /* @__PURE__ */ S({
+}), Ym = /* @__PURE__ */ S({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -10005,14 +10047,14 @@ var Im = /* @__PURE__ */ S({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = p(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), m(Nm, w({
+		return (t, n) => (A(), m(Fm, w({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || F(_f)(e.field.default),
+			placeholder: e.field.placeholder || F(yf)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -10030,7 +10072,7 @@ var Im = /* @__PURE__ */ S({
 	}
 });
 // src/panels/inspector/controls/upload.ts
-async function Jm(e) {
+async function Xm(e) {
 	try {
 		let t = new FormData();
 		t.append("file", e);
@@ -10039,39 +10081,39 @@ async function Jm(e) {
 			body: t,
 			credentials: "same-origin"
 		});
-		if (n.status === 404) return Ym("This server takes no files; copy it into the workspace and write its path.");
-		if (n.status === 413) return Ym("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return Ym(`The server refused the file (${n.status}).`);
+		if (n.status === 404) return Zm("This server takes no files; copy it into the workspace and write its path.");
+		if (n.status === 413) return Zm("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Zm(`The server refused the file (${n.status}).`);
 		let r = await n.json();
 		return r.path ? {
 			path: r.path,
 			problem: ""
-		} : Ym("The server did not say where the file is.");
+		} : Zm("The server did not say where the file is.");
 	} catch {
-		return Ym("The server cannot be reached. Try again when it is back.");
+		return Zm("The server cannot be reached. Try again when it is back.");
 	}
 }
-function Ym(e) {
+function Zm(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var Xm = { class: "file" }, Zm = [
+var Qm = { class: "file" }, $m = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Qm = ["disabled", "aria-label"], $m = ["accept"], eh = ["id"], th = ["value"], nh = {
+], eh = ["disabled", "aria-label"], th = ["accept"], nh = ["id"], rh = ["value"], ih = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, rh = {
+}, ah = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, ih = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, oh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -10086,24 +10128,24 @@ var Xm = { class: "file" }, Zm = [
 			let t = e.target, n = t.files?.[0];
 			if (!n) return;
 			i.value = !0;
-			let o = await Jm(n);
+			let o = await Xm(n);
 			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
 		}
 		return (t, n) => (A(), g(f, null, [
-			_("span", Xm, [
+			_("span", Qm, [
 				_("input", w({
 					id: e.id,
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || F(_f)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || F(yf)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, Zm),
+				}), null, 16, $m),
 				s.value ? (A(), g("button", {
 					key: 0,
 					type: "button",
@@ -10112,7 +10154,7 @@ var Xm = { class: "file" }, Zm = [
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file",
 					onClick: n[2] ||= (e) => o.value?.click()
-				}, [b(Q, { name: "file" })], 8, Qm)) : h("", !0),
+				}, [b(Q, { name: "file" })], 8, eh)) : h("", !0),
 				s.value ? (A(), g("input", {
 					key: 1,
 					ref_key: "picker",
@@ -10122,7 +10164,7 @@ var Xm = { class: "file" }, Zm = [
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: c
-				}, null, 40, $m)) : h("", !0)
+				}, null, 40, th)) : h("", !0)
 			]),
 			e.field.suggestions.length > 0 ? (A(), g("datalist", {
 				key: 0,
@@ -10130,17 +10172,17 @@ var Xm = { class: "file" }, Zm = [
 			}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, null, 8, th))), 128))], 8, eh)) : h("", !0),
-			i.value ? (A(), g("span", nh, "Uploading …")) : a.value ? (A(), g("span", rh, P(a.value), 1)) : h("", !0)
+			}, null, 8, rh))), 128))], 8, nh)) : h("", !0),
+			i.value ? (A(), g("span", ih, "Uploading …")) : a.value ? (A(), g("span", ah, P(a.value), 1)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-fdfcbc8e"]]), ah = ["id", "value"], oh = [
+}), [["__scopeId", "data-v-fdfcbc8e"]]), sh = ["id", "value"], ch = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], sh = ["aria-label", "onClick"], ch = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], lh = ["aria-label", "onClick"], uh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -10151,12 +10193,12 @@ var Xm = { class: "file" }, Zm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => Sf(n.text)), a = p(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = p(() => wf(n.text)), a = p(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? Tf(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? Df(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -10174,7 +10216,7 @@ var Xm = { class: "file" }, Zm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, ah)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, sh)) : (A(), g("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -10185,7 +10227,7 @@ var Xm = { class: "file" }, Zm = [
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: F(Ef)(t, a.value),
+			value: F(Of)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -10193,27 +10235,27 @@ var Xm = { class: "file" }, Zm = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, oh), _("button", {
+		}, null, 40, ch), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [b(Q, { name: "close" })], 8, sh)]))), 128)), _("button", {
+		}, [b(Q, { name: "close" })], 8, lh)]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [b(Q, { name: "add" }), n[1] ||= y("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), lh = ["id", "value"], uh = [
+}), [["__scopeId", "data-v-394101f0"]]), dh = ["id", "value"], fh = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], dh = [
+], ph = [
 	"value",
 	"aria-label",
 	"onInput"
-], fh = ["aria-label", "onClick"], ph = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], mh = ["aria-label", "onClick"], hh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10224,7 +10266,7 @@ var Xm = { class: "file" }, Zm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => Cf(n.text)), a = N([]), o = p(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = p(() => Tf(n.text)), a = N([]), o = p(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		R(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -10245,7 +10287,7 @@ var Xm = { class: "file" }, Zm = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, lh)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, dh)) : (A(), g("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -10261,35 +10303,35 @@ var Xm = { class: "file" }, Zm = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, uh),
+			}, null, 40, fh),
 			_("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: F(Ef)(n, o.value),
+				value: F(Of)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, F(Tf)(e.target.value, o.value))
-			}, null, 40, dh),
+				onInput: (e) => c(r, t, F(Df)(e.target.value, o.value))
+			}, null, 40, ph),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [b(Q, { name: "close" })], 8, fh)
+			}, [b(Q, { name: "close" })], 8, mh)
 		]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [b(Q, { name: "add" }), n[2] ||= y("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-49320fe5"]]), mh = [
+}), [["__scopeId", "data-v-49320fe5"]]), gh = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], hh = ["id"], gh = ["value"], _h = /* @__PURE__ */ S({
+], _h = ["id"], vh = ["value"], yh = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10327,35 +10369,35 @@ var Xm = { class: "file" }, Zm = [
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || F(_f)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || F(yf)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, mh), e.field.control === "duration" ? (A(), g("datalist", {
+		}), null, 16, gh), e.field.control === "duration" ? (A(), g("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(A(), g(f, null, M(a, (e) => _("option", {
 			key: e,
 			value: e
-		}, null, 8, gh)), 64))], 8, hh)) : h("", !0)], 64));
+		}, null, 8, vh)), 64))], 8, _h)) : h("", !0)], 64));
 	}
-}), vh = { class: "number" }, yh = [
+}), bh = { class: "number" }, xh = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], bh = {
+], Sh = {
 	key: 0,
 	class: "te-hint"
-}, xh = [
+}, Ch = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], Sh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], wh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10367,15 +10409,15 @@ var Xm = { class: "file" }, Zm = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = p(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", yf(n.field, n.text, t));
+			e.preventDefault(), r("type", xf(n.field, n.text, t));
 		}
-		return (t, n) => (A(), g(f, null, [_("span", vh, [_("input", w({
+		return (t, n) => (A(), g(f, null, [_("span", bh, [_("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || F(_f)(e.field.default),
+			placeholder: e.field.placeholder || F(yf)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -10384,7 +10426,7 @@ var Xm = { class: "file" }, Zm = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, yh), e.field.unit ? (A(), g("span", bh, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
+		}), null, 16, xh), e.field.unit ? (A(), g("span", Sh, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10393,16 +10435,16 @@ var Xm = { class: "file" }, Zm = [
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || F(_f)(e.field.default) || e.field.low),
+			value: Number(e.text || F(yf)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, xh)) : h("", !0)], 64));
+		}, null, 40, Ch)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), Ch = { class: "secret" }, wh = [
+}), [["__scopeId", "data-v-309fe95b"]]), Th = { class: "secret" }, Eh = [
 	"id",
 	"value",
 	"placeholder"
-], Th = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Dh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10413,7 +10455,7 @@ var Xm = { class: "file" }, Zm = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), g(f, null, [_("span", Ch, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
+		return (t, r) => (A(), g(f, null, [_("span", Th, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10424,19 +10466,19 @@ var Xm = { class: "file" }, Zm = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, wh)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, Eh)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), Eh = [
+}), [["__scopeId", "data-v-3a27f333"]]), Oh = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], Dh = [
+], kh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Oh = ["id"], kh = ["value"], Ah = /* @__PURE__ */ S({
+], Ah = ["id"], jh = ["value"], Mh = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10446,7 +10488,7 @@ var Xm = { class: "file" }, Zm = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = p(() => n.field.placeholder || _f(n.field.default));
+		let n = e, r = t, i = p(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = p(() => n.field.placeholder || yf(n.field.default));
 		return (t, n) => (A(), g(f, null, [i.value ? (A(), g("textarea", w({
 			key: 0,
 			id: e.id,
@@ -10454,7 +10496,7 @@ var Xm = { class: "file" }, Zm = [
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Eh)) : (A(), g("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Oh)) : (A(), g("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10466,15 +10508,15 @@ var Xm = { class: "file" }, Zm = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Dh)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
+		}), null, 16, kh)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 			key: e,
 			value: e
-		}, null, 8, kh))), 128))], 8, Oh)) : h("", !0)], 64));
+		}, null, 8, jh))), 128))], 8, Ah)) : h("", !0)], 64));
 	}
-}), jh = /* @__PURE__ */ S({
+}), Nh = /* @__PURE__ */ S({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10485,24 +10527,24 @@ var Xm = { class: "file" }, Zm = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: Sh,
-			integer: Sh,
-			text: Ah,
-			multiline: Ah,
-			code: qm,
-			choice: Km,
-			boolean: Vm,
-			json: qm,
-			list: ch,
-			map: ph,
-			file: ih,
-			folder: ih,
-			date: _h,
-			datetime: _h,
-			time: _h,
-			duration: _h,
-			secret: Th,
-			connection: Th,
+			number: wh,
+			integer: wh,
+			text: Mh,
+			multiline: Mh,
+			code: Ym,
+			choice: Jm,
+			boolean: Um,
+			json: Ym,
+			list: uh,
+			map: hh,
+			file: oh,
+			folder: oh,
+			date: yh,
+			datetime: yh,
+			time: yh,
+			duration: yh,
+			secret: Dh,
+			connection: Dh,
 			wire: null
 		}, r = p(() => n[t.field.control]), i = p(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (A(), m(ie(r.value), w({
@@ -10519,10 +10561,10 @@ var Xm = { class: "file" }, Zm = [
 			"text"
 		])) : h("", !0);
 	}
-}), Mh = ["value", "aria-label"], Nh = {
+}), Ph = ["value", "aria-label"], Fh = {
 	key: 0,
 	value: "value"
-}, Ph = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ih = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10542,17 +10584,17 @@ var Xm = { class: "file" }, Zm = [
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), g("option", Nh, "value")) : h("", !0),
+			e.typed ? (A(), g("option", Fh, "value")) : h("", !0),
 			n[0] ||= _("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= _("option", { value: "expression" }, "expression", -1),
 			n[2] ||= _("option", { value: "wire" }, "wire", -1)
-		], 40, Mh));
+		], 40, Ph));
 	}
-}), [["__scopeId", "data-v-e6833b36"]]), Fh = [
+}), [["__scopeId", "data-v-e6833b36"]]), Lh = [
 	"id",
 	"value",
 	"aria-label"
-], Ih = ["value"], Lh = "\0new", Rh = /* @__PURE__ */ S({
+], Rh = ["value"], zh = "\0new", Bh = /* @__PURE__ */ S({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10564,7 +10606,7 @@ var Xm = { class: "file" }, Zm = [
 		let t = e, n = l(), r = i(), a = p(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let i = e.target;
-			i.value === Lh ? (i.value = t.name, r.dialog.value = {
+			i.value === zh ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10585,14 +10627,14 @@ var Xm = { class: "file" }, Zm = [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, Ih))), 128)),
-			_("option", { value: Lh }, "New parameter …")
-		], 40, Fh));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, Rh))), 128)),
+			_("option", { value: zh }, "New parameter …")
+		], 40, Lh));
 	}
-}), zh = { class: "wires" }, Bh = ["onClick"], Vh = {
+}), Vh = { class: "wires" }, Hh = ["onClick"], Uh = {
 	key: 0,
 	class: "te-hint"
-}, Hh = ["aria-label", "onClick"], Uh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Wh = ["aria-label", "onClick"], Gh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -10631,7 +10673,7 @@ var Xm = { class: "file" }, Zm = [
 				}
 			};
 		}
-		return (t, n) => (A(), g("div", zh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
+		return (t, n) => (A(), g("div", Vh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -10641,15 +10683,15 @@ var Xm = { class: "file" }, Zm = [
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, Bh),
-			t.path.length > 0 ? (A(), g("span", Vh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
+			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, Hh),
+			t.path.length > 0 ? (A(), g("span", Uh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [b(Q, { name: "unplug" })], 8, Hh)
+			}, [b(Q, { name: "unplug" })], 8, Wh)
 		]))), 128)), a.value.length === 0 ? (A(), g("button", {
 			key: 0,
 			type: "button",
@@ -10662,23 +10704,23 @@ var Xm = { class: "file" }, Zm = [
 			onClick: c
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-1be78bbe"]]), Wh = [
+}), [["__scopeId", "data-v-1be78bbe"]]), Kh = [
 	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], Gh = { class: "head" }, Kh = ["id"], qh = {
+], qh = { class: "head" }, Jh = ["id"], Yh = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, Jh = ["title"], Yh = ["id"], Xh = {
+}, Xh = ["title"], Zh = ["id"], Qh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Zh = {
+}, $h = {
 	key: 1,
 	class: "te-hint"
-}, Qh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, eg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10687,7 +10729,7 @@ var Xm = { class: "file" }, Zm = [
 	},
 	setup(e) {
 		let t = e, n = l(), r = i(), a = I(), o = j(null), s = j(null), c = p(() => t.input.field), u = p(() => s.value ?? t.shown.mode), d = p(() => c.value.control !== "wire"), f = p(() => ["number", "integer"].includes(c.value.control)), v = $(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			o.value = null, f.value && vf(c.value, e) || n.command("set_field", {
+			o.value = null, f.value && bf(c.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
@@ -10696,7 +10738,7 @@ var Xm = { class: "file" }, Zm = [
 		R(() => t.shown.mode, () => s.value = null);
 		let x = p(() => {
 			if (f.value && ["value", "unset"].includes(u.value)) {
-				let e = vf(c.value, v.text.value);
+				let e = bf(c.value, v.text.value);
 				if (e) return e;
 			}
 			if (o.value) return [o.value.message, o.value.fix].filter(Boolean).join(" ");
@@ -10737,21 +10779,21 @@ var Xm = { class: "file" }, Zm = [
 			onFocusin: n[2] ||= (e) => F(v).focus(),
 			onFocusout: n[3] ||= (e) => F(v).blur()
 		}, [
-			_("span", Gh, [
+			_("span", qh, [
 				_("i", {
 					class: "dot",
-					style: D({ background: F(gc)(e.input.sort) }),
+					style: D({ background: F(eu)(e.input.sort) }),
 					"aria-hidden": "true"
 				}, null, 4),
 				_("span", {
 					id: `${F(a)}-name`,
 					class: "name"
-				}, [y(P(e.input.name), 1), e.input.required ? (A(), g("span", qh, " *")) : h("", !0)], 8, Kh),
+				}, [y(P(e.input.name), 1), e.input.required ? (A(), g("span", Yh, " *")) : h("", !0)], 8, Jh),
 				_("span", {
 					class: "type",
 					title: e.input.type
-				}, P(e.input.type), 9, Jh),
-				b(Ph, {
+				}, P(e.input.type), 9, Xh),
+				b(Ih, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -10762,7 +10804,7 @@ var Xm = { class: "file" }, Zm = [
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(jh, {
+			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(Nh, {
 				key: 0,
 				id: F(a),
 				field: c.value,
@@ -10783,7 +10825,7 @@ var Xm = { class: "file" }, Zm = [
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (A(), m(Rh, {
+			])) : u.value === "parameter" ? (A(), m(Bh, {
 				key: 1,
 				id: F(a),
 				node: e.node,
@@ -10794,7 +10836,7 @@ var Xm = { class: "file" }, Zm = [
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (A(), m(Im, {
+			])) : u.value === "expression" ? (A(), m(Rm, {
 				key: 2,
 				id: F(a),
 				node: e.node,
@@ -10806,7 +10848,7 @@ var Xm = { class: "file" }, Zm = [
 				"node",
 				"port",
 				"text"
-			])) : (A(), m(Uh, {
+			])) : (A(), m(Gh, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -10814,10 +10856,10 @@ var Xm = { class: "file" }, Zm = [
 			_("span", {
 				id: `${F(a)}-help`,
 				class: "below"
-			}, [x.value ? (A(), g("span", Xh, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", Zh, [b(Tp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, Yh)
-		], 40, Wh));
+			}, [x.value ? (A(), g("span", Qh, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", $h, [b(Dp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, Zh)
+		], 40, Kh));
 	}
-}), [["__scopeId", "data-v-c6ef716b"]]), $h = {
+}), [["__scopeId", "data-v-c6ef716b"]]), tg = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10835,7 +10877,7 @@ var Xm = { class: "file" }, Zm = [
 	writes: !1,
 	rows: 1
 };
-function eg(e) {
+function ng(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10845,13 +10887,13 @@ function eg(e) {
 		help: "",
 		several: !1,
 		field: {
-			...$h,
+			...tg,
 			name: e
 		}
 	};
 }
-function tg() {
-	let e = eg("source");
+function rg() {
+	let e = ng("source");
 	return {
 		...e,
 		type: "Python",
@@ -10863,18 +10905,18 @@ function tg() {
 		}
 	};
 }
-function ng(e) {
+function ig(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var rg = {
+var ag = {
 	key: 0,
 	class: "te-empty"
-}, ig = {
+}, og = {
 	key: 1,
 	class: "te-empty"
-}, ag = /* @__PURE__ */ S({
+}, sg = /* @__PURE__ */ S({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10883,46 +10925,46 @@ var rg = {
 	},
 	setup(e) {
 		let t = e, n = p(() => {
-			if (t.node.kind === "code") return [tg()];
+			if (t.node.kind === "code") return [rg()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(eg)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(ng)];
 		}), r = p(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (A(), g("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), g("p", rg, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
-			(A(!0), g(f, null, M(n.value, (t) => (A(), m(Qh, {
+			!e.kind && e.node.kind !== "code" ? (A(), g("p", ag, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
+			(A(!0), g(f, null, M(n.value, (t) => (A(), m(eg, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: F(hf)(r.value, t.field, e.form)
+				shown: F(_f)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), g("p", ig, "This node has no settings.")) : h("", !0)
+			n.value.length === 0 && e.kind ? (A(), g("p", og, "This node has no settings.")) : h("", !0)
 		]));
 	}
-}), og = ["data-field"], sg = ["id", "for"], cg = {
+}), cg = ["data-field"], lg = ["id", "for"], ug = {
 	key: 0,
 	class: "te-hint"
-}, lg = {
+}, dg = {
 	key: 0,
 	class: "te-hint"
-}, ug = {
+}, fg = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, dg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, pg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = I(), a = j(""), o = p(() => t.nodes.map((e) => mf(e, t.input.field))), s = p(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = p(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = l(), r = I(), a = j(""), o = p(() => t.nodes.map((e) => gf(e, t.input.field))), s = p(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = p(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
 			a.value = "";
 			for (let r of t.nodes) n.command("set_field", {
 				node: r.id,
@@ -10947,8 +10989,8 @@ var rg = {
 				id: `${F(r)}-name`,
 				for: F(r),
 				class: "name"
-			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", cg, " · different values"))], 8, sg),
-			c.value ? (A(), g("p", lg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(jh, {
+			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", ug, " · different values"))], 8, lg),
+			c.value ? (A(), g("p", dg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(Nh, {
 				key: 1,
 				id: F(r),
 				field: d.value,
@@ -10965,16 +11007,16 @@ var rg = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), g("span", ug, P(a.value), 1)) : h("", !0)
-		], 40, og));
+			a.value ? (A(), g("span", fg, P(a.value), 1)) : h("", !0)
+		], 40, cg));
 	}
-}), [["__scopeId", "data-v-bce14b02"]]), fg = { class: "several" }, pg = { class: "actions" }, mg = ["onClick"], hg = {
+}), [["__scopeId", "data-v-bce14b02"]]), mg = { class: "several" }, hg = { class: "actions" }, gg = ["onClick"], _g = {
 	key: 1,
 	class: "te-empty"
-}, gg = 300, _g = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, vg = 300, yg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > gg ? [] : ng([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
+		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > vg ? [] : ig([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -10984,29 +11026,29 @@ var rg = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, i) => (A(), g("div", fg, [
+		return (e, i) => (A(), g("div", mg, [
 			_("h3", null, P(r.value.length) + " nodes", 1),
-			_("div", pg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
+			_("div", hg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
-				onClick: (r) => F(Z)(e, F(t), F(n))
-			}, P(r), 9, mg)), 64))]),
-			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(dg, {
+				onClick: (r) => F(G)(e, F(t), F(n))
+			}, P(r), 9, gg)), 64))]),
+			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(pg, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", hg, P(r.value.length > gg ? "Too many to set at once." : "These nodes have no setting in common."), 1))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", _g, P(r.value.length > vg ? "Too many to set at once." : "These nodes have no setting in common."), 1))
 		]));
 	}
-}), [["__scopeId", "data-v-f9d6b376"]]), vg = ["aria-label"], yg = [
+}), [["__scopeId", "data-v-f9d6b376"]]), bg = ["aria-label"], xg = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], bg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Sg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -11040,10 +11082,10 @@ var rg = {
 		}, [y(P(t.title), 1), t.count === void 0 ? h("", !0) : (A(), g("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, yg))), 128))], 40, vg));
+		}, P(t.count), 3))], 8, xg))), 128))], 40, bg));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), xg = 60;
-function Sg(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), Cg = 60;
+function wg(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -11062,56 +11104,56 @@ function Sg(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? xg : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Cg : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var Cg = {
+var Tg = {
 	key: 0,
 	class: "te-empty"
-}, wg = {
+}, Eg = {
 	key: 1,
 	class: "te-empty"
-}, Tg = {
+}, Dg = {
 	key: 2,
 	class: "why"
-}, Eg = {
+}, Og = {
 	key: 3,
 	class: "why"
-}, Dg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, kg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = l(), r = N(null), i = N(""), a = 0, o = 0;
-		async function s() {
-			let e = ++a;
+		let t = e, n = l(), i = N(null), a = N(""), o = 0, s = 0;
+		async function c() {
+			let e = ++o;
 			try {
 				let t = await n.connection.ask("plan");
-				if (e !== a) return;
-				r.value = t.nodes, i.value = "";
+				if (e !== o) return;
+				i.value = t.nodes, a.value = "";
 			} catch (t) {
-				e === a && (i.value = t instanceof d ? `${t.refusal.message} ${t.refusal.fix}` : String(t));
+				e === o && (a.value = t instanceof r ? `${t.refusal.message} ${t.refusal.fix}` : String(t));
 			}
 		}
 		R([() => n.drawing.version.value, () => n.run.value?.state], () => {
-			window.clearTimeout(o), o = window.setTimeout(() => void s(), 300);
-		}), s(), O(() => window.clearTimeout(o));
-		let c = {
+			window.clearTimeout(s), s = window.setTimeout(() => void c(), 300);
+		}), c(), O(() => window.clearTimeout(s));
+		let u = {
 			run: "It would run",
 			reuse: "Its stored value would be taken",
 			cached: "Its stored value would be taken",
 			skip: "It would be skipped"
-		}, u = p(() => r.value?.[t.node] ?? null), f = p(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), g("div", null, [i.value ? (A(), g("p", Cg, P(i.value), 1)) : u.value ? (A(), g("div", Tg, [_("b", null, P(c[u.value.action] ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", wg, "Working it out …")), f.value ? (A(), g("div", Eg, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(f.value), 1)])) : h("", !0)]));
+		}, d = p(() => i.value?.[t.node] ?? null), f = p(() => n.states.get(t.node)?.why ?? "");
+		return (e, t) => (A(), g("div", null, [a.value ? (A(), g("p", Tg, P(a.value), 1)) : d.value ? (A(), g("div", Dg, [_("b", null, P(u[d.value.action] ?? d.value.action), 1), _("p", null, P(d.value.why), 1)])) : (A(), g("p", Eg, "Working it out …")), f.value ? (A(), g("div", Og, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(f.value), 1)])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-cdfbcf44"]]), Og = {
+}), [["__scopeId", "data-v-cdfbcf44"]]), Ag = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, kg = {
+}, jg = {
 	key: 0,
 	class: "aside"
-}, Ag = ["aria-labelledby"], jg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Mg = ["aria-labelledby"], Ng = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => {
@@ -11126,7 +11168,7 @@ var Cg = {
 				sort: "note",
 				id: i
 			};
-		}), u = Sg(t, () => r.value), d = [
+		}), u = wg(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -11148,18 +11190,18 @@ var Cg = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), g("section", Og, [o.value ? (A(), g(f, { key: 0 }, [
-			(A(), m(Vp, {
+		return (e, r) => (A(), g("section", Ag, [o.value ? (A(), g(f, { key: 0 }, [
+			(A(), m(Up, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), g("p", kg, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
+			a.value ? (A(), g("p", jg, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
 				type: "button",
 				class: "te-button small",
-				onClick: r[0] ||= (e) => F(Z)("edit.disable", F(t), F(n))
+				onClick: r[0] ||= (e) => F(G)("edit.disable", F(t), F(n))
 			}, "Bring it back")])) : h("", !0),
-			b(bg, {
+			b(Sg, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
@@ -11172,7 +11214,7 @@ var Cg = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), m(ag, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), m(sg, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -11181,7 +11223,7 @@ var Cg = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), m(Am, {
+			])) : F(n).inspectorTab.value === "policy" ? (A(), m(Mm, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
@@ -11190,47 +11232,47 @@ var Cg = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), m(vm, {
+			])) : F(n).inspectorTab.value === "output" ? (A(), m(bm, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(Dg, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(kg, {
 				key: 3,
 				node: o.value.id
-			}, null, 8, ["node"])) : (A(), m(Ip, {
+			}, null, 8, ["node"])) : (A(), m(Rp, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, Ag)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(_g, { key: 1 })) : c.value ? (A(), m(qp, {
+			}, null, 8, ["kind", "name"]))], 8, Mg)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(yg, { key: 1 })) : c.value ? (A(), m(Yp, {
 			key: c.value.id,
 			sort: c.value.sort,
 			id: c.value.id
-		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(bp, { key: 3 })) : h("", !0)]));
+		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(Sp, { key: 3 })) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), Mg = {
+}), [["__scopeId", "data-v-bcf101e9"]]), Pg = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, Ng = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Fg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = l();
-		return (e, n) => (A(), g("pre", Mg, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (A(), g("pre", Pg, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), Pg = {
+}), [["__scopeId", "data-v-7f704ada"]]), Ig = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, Fg = {
+}, Lg = {
 	key: 0,
 	class: "te-empty"
-}, Ig = { key: 1 }, Lg = ["data-code", "data-severity"], Rg = ["onClick"], zg = ["aria-label"], Bg = { class: "words" }, Vg = { key: 0 }, Hg = {
+}, Rg = { key: 1 }, zg = ["data-code", "data-severity"], Bg = ["onClick"], Vg = ["aria-label"], Hg = { class: "words" }, Ug = { key: 0 }, Wg = {
 	key: 1,
 	class: "fix"
-}, Ug = ["onClick"], Wg = {
+}, Gg = ["onClick"], Kg = {
 	key: 0,
 	class: "te-empty"
-}, Gg = 200, Kg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, qg = 200, Jg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11245,7 +11287,7 @@ var Cg = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, Gg));
+		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, qg));
 		function u(e) {
 			let t = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [n] = t;
 			n === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(t)), o.canvas?.jumpTo(n), e.port && (o.inspectorTab.value = "settings"));
@@ -11253,7 +11295,7 @@ var Cg = {
 		function d(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), g("section", Pg, [c.value.length === 0 ? (A(), g("p", Fg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", Ig, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
+		return (e, t) => (A(), g("section", Ig, [c.value.length === 0 ? (A(), g("p", Lg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", Rg, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
@@ -11267,18 +11309,18 @@ var Cg = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, zg), _("span", Bg, [
-			e.node ? (A(), g("b", Vg, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
+		}, P(n[e.severity]), 9, Vg), _("span", Hg, [
+			e.node ? (A(), g("b", Ug, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
 			y(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", Hg, P(e.fix), 1)) : h("", !0)
-		])], 8, Rg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
+			e.fix ? (A(), g("span", Wg, P(e.fix), 1)) : h("", !0)
+		])], 8, Bg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (t) => d(e)
-		}, P(e.label), 9, Ug))), 128))], 10, Lg))), 128)), s.value.length > Gg ? (A(), g("li", Wg, "and " + P(s.value.length - Gg) + " more", 1)) : h("", !0)]))]));
+		}, P(e.label), 9, Gg))), 128))], 10, zg))), 128)), s.value.length > qg ? (A(), g("li", Kg, "and " + P(s.value.length - qg) + " more", 1)) : h("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-9d690897"]]), qg = 300, Jg = 12, Yg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-9d690897"]]), Yg = 300, Xg = 12, Zg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11286,8 +11328,8 @@ var Cg = {
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = p(() => {
-			if (n.items.length <= qg) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Jg);
+			if (n.items.length <= Yg) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Xg);
 			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
 		}), c = p(() => n.items.slice(...s.value).map((e, t) => ({
 			item: e,
@@ -11328,10 +11370,10 @@ var Cg = {
 			index: e.index
 		}, void 0, !0)), 128))], 4)], 4)], 544));
 	}
-}), [["__scopeId", "data-v-e4814af9"]]), Xg = ["data-state", "title"], Zg = {
+}), [["__scopeId", "data-v-e4814af9"]]), Qg = ["data-state", "title"], $g = {
 	key: 0,
 	"aria-hidden": "true"
-}, Qg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, e_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "RunState",
 	setup(e) {
 		let t = l(), n = p(() => t.run.value?.state ?? "none"), r = {
@@ -11344,37 +11386,37 @@ var Cg = {
 		}, i = p(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = om(e.duration_s);
+			let n = cm(e.duration_s);
 			return e.state === "running" ? `Running ${[...t.states.values()].filter((e) => [
 				"finished",
 				"cached",
 				"skipped",
 				"failed"
-			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${lm(e.state)} · ${n}` : lm(e.state);
+			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${dm(e.state)} · ${n}` : dm(e.state);
 		});
 		return (e, a) => (A(), g("span", {
 			class: E(["te-chip", n.value]),
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), g("span", Zg, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, Xg));
+		}, [r[n.value] ? (A(), g("span", $g, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, Qg));
 	}
-}), [["__scopeId", "data-v-56a76c18"]]), $g = {
+}), [["__scopeId", "data-v-56a76c18"]]), t_ = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, e_ = {
+}, n_ = {
 	key: 0,
 	class: "te-empty"
-}, t_ = { class: "head" }, n_ = {
+}, r_ = { class: "head" }, i_ = {
 	key: 0,
 	class: "te-problem"
-}, r_ = ["onClick"], i_ = {
+}, a_ = ["onClick"], o_ = {
 	class: "sign",
 	"aria-hidden": "true"
-}, a_ = {
+}, s_ = {
 	class: "bar",
 	"aria-hidden": "true"
-}, o_ = { class: "time" }, s_ = ["title"], c_ = 24, l_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, c_ = { class: "time" }, l_ = ["title"], u_ = 24, d_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LogPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
@@ -11388,37 +11430,37 @@ var Cg = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, n) => (A(), g("section", $g, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", t_, [b(Qg), F(t).run.value.error ? (A(), g("span", n_, P(F(t).run.value.error), 1)) : h("", !0)]), b(Yg, {
+		return (e, n) => (A(), g("section", t_, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", r_, [b(e_), F(t).run.value.error ? (A(), g("span", i_, P(F(t).run.value.error), 1)) : h("", !0)]), b(Zg, {
 			class: "rows",
 			role: "list",
 			items: r.value,
-			"row-height": c_
+			"row-height": u_
 		}, {
 			default: z(({ item: { id: e, run: t } }) => [_("div", {
 				class: E(["line", t.state]),
-				style: D({ height: `${c_}px` }),
+				style: D({ height: `${u_}px` }),
 				role: "listitem"
 			}, [
 				_("button", {
 					type: "button",
 					class: "node",
 					onClick: (t) => o(e)
-				}, [_("span", i_, P(F(am)[t.state]), 1), y(P(e), 1)], 8, r_),
-				_("span", a_, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-				_("span", o_, P(t.state === "finished" ? F(om)(t.duration_s) : F(sm)(t)), 1),
+				}, [_("span", o_, P(F(sm)[t.state]), 1), y(P(e), 1)], 8, a_),
+				_("span", s_, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+				_("span", c_, P(t.state === "finished" ? F(cm)(t.duration_s) : F(lm)(t)), 1),
 				_("span", {
 					class: "said",
 					title: t.error || t.message || t.why
-				}, P(t.error || t.message || t.why), 9, s_)
+				}, P(t.error || t.message || t.why), 9, l_)
 			], 6)]),
 			_: 1
-		}, 8, ["items"])], 64)) : (A(), g("p", e_, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		}, 8, ["items"])], 64)) : (A(), g("p", n_, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-8a3af1da"]]), u_ = {
+}), [["__scopeId", "data-v-8a3af1da"]]), f_ = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, d_ = { class: "head" }, f_ = ["data-action"], p_ = ["onClick"], m_ = { class: "te-chip" }, h_ = { class: "te-hint" }, g_ = 28, __ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, p_ = { class: "head" }, m_ = ["data-action"], h_ = ["onClick"], g_ = { class: "te-chip" }, __ = { class: "te-hint" }, v_ = 28, y_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = {
@@ -11437,43 +11479,43 @@ var Cg = {
 		function s(e) {
 			n.selection.only(e), r.canvas?.jumpTo(e);
 		}
-		return (e, i) => (A(), g("section", u_, [_("p", d_, [_("b", null, P(o.value) + " of " + P(a.value.length) + " nodes would run", 1), _("button", {
+		return (e, i) => (A(), g("section", f_, [_("p", p_, [_("b", null, P(o.value) + " of " + P(a.value.length) + " nodes would run", 1), _("button", {
 			type: "button",
 			class: "te-button small",
-			onClick: i[0] ||= (e) => F(Z)("flow.plan", F(n), F(r))
-		}, "Close the plan")]), b(Yg, {
+			onClick: i[0] ||= (e) => F(G)("flow.plan", F(n), F(r))
+		}, "Close the plan")]), b(Zg, {
 			class: "rows",
 			role: "list",
 			items: a.value,
-			"row-height": g_
+			"row-height": v_
 		}, {
 			default: z(({ item: e }) => [_("div", {
 				class: "line",
 				"data-action": e.action,
-				style: D({ height: `${g_}px` }),
+				style: D({ height: `${v_}px` }),
 				role: "listitem"
 			}, [
 				_("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => s(e.id)
-				}, P(e.id), 9, p_),
-				_("span", m_, P(t[e.action] ?? e.action), 1),
-				_("span", h_, P(e.why), 1)
-			], 12, f_)]),
+				}, P(e.id), 9, h_),
+				_("span", g_, P(t[e.action] ?? e.action), 1),
+				_("span", __, P(e.why), 1)
+			], 12, m_)]),
 			_: 1
 		}, 8, ["items"])]));
 	}
 }), [["__scopeId", "data-v-b1b9d4ad"]]);
 // src/panels/versions/difference.ts
-function v_(e) {
+function b_(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function y_(e) {
+function x_(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11483,7 +11525,7 @@ function y_(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function b_(e) {
+function S_(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11499,20 +11541,20 @@ function b_(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var x_ = {
+var C_ = {
 	class: "view",
 	"data-testid": "difference"
-}, S_ = {
+}, w_ = {
 	key: 0,
 	class: "te-empty"
-}, C_ = ["onClick"], w_ = ["onClick"], T_ = {
+}, T_ = ["onClick"], E_ = ["onClick"], D_ = {
 	key: 1,
 	tabindex: "0"
-}, E_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, O_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = p(() => b_(t.difference.code ?? "")), o = p(() => {
+		let t = e, n = l(), r = i(), a = p(() => S_(t.difference.code ?? "")), o = p(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11524,8 +11566,8 @@ var x_ = {
 		function c(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), g("div", x_, [
-			o.value ? (A(), g("p", S_, "Nothing differs.")) : h("", !0),
+		return (t, n) => (A(), g("div", C_, [
+			o.value ? (A(), g("p", w_, "Nothing differs.")) : h("", !0),
 			_("ul", null, [
 				(A(!0), g(f, null, M(e.difference.added, (e) => (A(), g("li", {
 					key: `+${e}`,
@@ -11534,7 +11576,7 @@ var x_ = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => c(e)
-				}, "+ " + P(e), 9, C_), n[0] ||= y(" added", -1)]))), 128)),
+				}, "+ " + P(e), 9, T_), n[0] ||= y(" added", -1)]))), 128)),
 				(A(!0), g(f, null, M(e.difference.removed, (e) => (A(), g("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -11544,38 +11586,38 @@ var x_ = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => c(e.node)
-					}, P(e.node), 9, w_),
+					}, P(e.node), 9, E_),
 					n[2] ||= y(" changed ", -1),
 					_("dl", null, [(A(!0), g(f, null, M(e.what, (e) => (A(), g("div", { key: e.port }, [_("dt", null, P(e.port), 1), _("dd", null, [
-						_("del", null, P(F(y_)(e.before)), 1),
+						_("del", null, P(F(x_)(e.before)), 1),
 						n[1] ||= y(" → ", -1),
-						_("ins", null, P(F(y_)(e.after)), 1)
+						_("ins", null, P(F(x_)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), g("pre", T_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
+			a.value.length > 0 ? (A(), g("pre", D_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
 				key: t,
 				class: E(e.sort)
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-2a1714c7"]]), D_ = {
+}), [["__scopeId", "data-v-2a1714c7"]]), k_ = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, O_ = { class: "list" }, k_ = ["disabled"], A_ = {
+}, A_ = { class: "list" }, j_ = ["disabled"], M_ = {
 	key: 0,
 	class: "te-empty"
-}, j_ = {
+}, N_ = {
 	key: 1,
 	class: "te-empty"
-}, M_ = { key: 2 }, N_ = ["data-version"], P_ = { class: "number" }, F_ = { class: "said" }, I_ = ["title"], L_ = ["aria-pressed", "onClick"], R_ = ["onClick"], z_ = {
+}, P_ = { key: 2 }, F_ = ["data-version"], I_ = { class: "number" }, L_ = { class: "said" }, R_ = ["title"], z_ = ["aria-pressed", "onClick"], B_ = ["onClick"], V_ = {
 	key: 0,
 	class: "difference"
-}, B_ = { class: "head" }, V_ = ["value"], H_ = {
+}, H_ = { class: "head" }, U_ = ["value"], W_ = {
 	key: 0,
 	class: "te-empty"
-}, U_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, G_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = l(), n = i(), r = N(null), a = j(""), o = N(null), s = j("draft"), c = N(null), u = Date.now(), d = p(() => {
@@ -11583,31 +11625,31 @@ var x_ = {
 			return o.value ? `From version ${o.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
 		});
 		async function v() {
-			let e = await Sl(t, "versions");
+			let e = await ot(t, "versions");
 			e && (r.value = e);
 		}
 		k(v), R(() => t.saved.value.version, v);
 		async function b() {
-			await Cl(t, a.value.trim()) && (a.value = "");
+			await st(t, a.value.trim()) && (a.value = "");
 		}
 		async function x(e) {
 			if (o.value = e, !e) {
 				c.value = null, n.compare.value = null;
 				return;
 			}
-			let i = r.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await Sl(t, "difference", {
+			let i = r.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await ot(t, "difference", {
 				from: e.id,
 				to: i
 			});
-			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? v_(a) : null);
+			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? b_(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
 		});
 		async function S(e) {
-			await Sl(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
+			await ot(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), g("section", D_, [_("div", O_, [_("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), g("section", k_, [_("div", A_, [_("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
 		}, [B(_("input", {
@@ -11621,42 +11663,42 @@ var x_ = {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, k_)], 32), r.value === null ? (A(), g("p", A_, "Loading …")) : r.value.length === 0 ? (A(), g("p", j_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", M_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
+		}, "Save version", 8, j_)], 32), r.value === null ? (A(), g("p", M_, "Loading …")) : r.value.length === 0 ? (A(), g("p", N_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", P_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			_("span", P_, "v" + P(e.number), 1),
-			_("span", F_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+			_("span", I_, "v" + P(e.number), 1),
+			_("span", L_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 			_("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F(um)(e.at, F(u))), 9, I_),
+			}, P(F(fm)(e.at, F(u))), 9, R_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, L_),
+			}, "Compare", 8, z_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, R_)
-		], 10, N_))), 128))]))]), o.value ? (A(), g("div", z_, [_("p", B_, [_("b", null, P(d.value), 1), B(_("select", {
+			}, "Restore", 8, B_)
+		], 10, F_))), 128))]))]), o.value ? (A(), g("div", V_, [_("p", H_, [_("b", null, P(d.value), 1), B(_("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
 		}, [n[3] ||= _("option", { value: "draft" }, "with the draft", -1), (A(!0), g(f, null, M(r.value ?? [], (e) => (A(), g("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, V_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(E_, {
+		}, "with v" + P(e.number), 9, U_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(O_, {
 			key: 1,
 			difference: c.value
-		}, null, 8, ["difference"])) : (A(), g("p", H_, "Comparing …"))])) : h("", !0)]));
+		}, null, 8, ["difference"])) : (A(), g("p", W_, "Comparing …"))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-0bae9920"]]), W_ = { class: "strip" }, G_ = ["aria-label"], K_ = ["id", "aria-labelledby"], q_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-0bae9920"]]), K_ = { class: "strip" }, q_ = ["aria-label"], J_ = ["id", "aria-labelledby"], Y_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11665,8 +11707,8 @@ var x_ = {
 	setup(e) {
 		let t = x({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: Ng,
-			errorComponent: Ng,
+			loadingComponent: Fg,
+			errorComponent: Fg,
 			delay: 0
 		}), n = e, r = l(), a = i(), o = [
 			"problems",
@@ -11717,7 +11759,7 @@ var x_ = {
 			e && (o.includes(e) && !n.narrow ? c.value = e : s.value = e);
 		}, { immediate: !0 }), R(() => a.plan.value === null, (e) => {
 			e && c.value === "plan" && (c.value = "problems");
-		}), R(() => xl(r), (e) => {
+		}), R(() => at(r), (e) => {
 			e && (c.value = "log");
 		}), (n, r) => (A(), g("section", {
 			class: E(["drawer", { narrow: e.narrow }]),
@@ -11727,7 +11769,7 @@ var x_ = {
 		}, [(A(!0), g(f, null, M(y.value, (n) => (A(), g("div", {
 			key: n.id,
 			class: "half"
-		}, [_("div", W_, [b(bg, {
+		}, [_("div", K_, [b(Sg, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11744,29 +11786,29 @@ var x_ = {
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, G_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
+		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, q_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(Kg, { key: 1 })) : n.tab === "versions" ? (A(), m(U_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(__, { key: 3 })) : (A(), m(l_, { key: 4 }))], 8, K_)) : h("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(Jg, { key: 1 })) : n.tab === "versions" ? (A(), m(G_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(y_, { key: 3 })) : (A(), m(d_, { key: 4 }))], 8, J_)) : h("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-9e770a17"]]), J_ = {
+}), [["__scopeId", "data-v-9e770a17"]]), X_ = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, Y_ = { class: "ways" }, X_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Z_ = { class: "ways" }, Q_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = l(), n = i();
-		return (e, r) => (A(), g("div", J_, [
+		return (e, r) => (A(), g("div", X_, [
 			r[5] ||= _("h2", null, "Draw your first step", -1),
 			r[6] ||= _("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			_("div", Y_, [
+			_("div", Z_, [
 				_("button", {
 					type: "button",
 					class: "way",
-					onClick: r[0] ||= (e) => F(Z)("add.search", F(t), F(n))
+					onClick: r[0] ||= (e) => F(G)("add.search", F(t), F(n))
 				}, [...r[2] ||= [_("b", null, "Add a node", -1), _("span", null, [y("Search the list on the left, or double click here. "), _("kbd", { class: "te-key" }, "/")], -1)]]),
 				r[4] ||= _("a", {
 					class: "way",
@@ -11775,12 +11817,12 @@ var x_ = {
 				_("button", {
 					type: "button",
 					class: "way",
-					onClick: r[1] ||= (e) => F(Z)("edit.paste", F(t), F(n))
+					onClick: r[1] ||= (e) => F(G)("edit.paste", F(t), F(n))
 				}, [...r[3] ||= [_("b", null, "Paste Python", -1), _("span", null, [y("A Prefect flow that you have becomes a drawing. "), _("kbd", { class: "te-key" }, "Ctrl V")], -1)]])
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), Z_ = ["aria-label"], Q_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-96b0a379"]]), $_ = ["aria-label"], ev = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -11793,11 +11835,11 @@ var x_ = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, Z_)], 2));
+		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, $_)], 2));
 	}
 }), [["__scopeId", "data-v-35ca4922"]]);
 // src/panels/outline/outline_edits.ts
-function $_(e, t, n) {
+function tv(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11805,19 +11847,19 @@ function $_(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function ev(e, t) {
+function nv(e, t) {
 	return e.command("delete", {
 		nodes: [],
-		links: [Jl(t.key)],
+		links: [pe(t.key)],
 		groups: [],
 		notes: [],
 		heal: !1
 	});
 }
-function tv(e) {
+function rv(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function nv(e, t) {
+function iv(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -11838,12 +11880,12 @@ function nv(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: rv(r.inputs?.[e], t, n?.required ?? !1)
+				says: av(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function rv(e, t, n) {
+function av(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11854,7 +11896,7 @@ function rv(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var iv = [
+var ov = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11864,10 +11906,10 @@ var iv = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], av = {
+], sv = {
 	key: 0,
 	class: "bad"
-}, ov = { class: "name" }, sv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, cv = { class: "name" }, lv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -11881,7 +11923,7 @@ var iv = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = l(), r = p(() => nv(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
+		let t = e, n = l(), r = p(() => iv(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
 		return (t, n) => (A(), g("div", {
 			id: e.id,
 			class: E(["entry", {
@@ -11904,12 +11946,12 @@ var iv = [
 				"aria-hidden": "true",
 				onClick: n[0] ||= H((e) => t.$emit("fold"), ["stop"])
 			}, [b(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
-			b(_c, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
+			b(tu, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			_("b", null, P(e.node), 1),
 			_("small", null, P(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (A(), g("span", av, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
+			r.value && r.value.problems > 0 ? (A(), g("span", sv, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
 		], 64)) : (A(), g(f, { key: 1 }, [
-			_("span", ov, P(i.value?.name), 1),
+			_("span", cv, P(i.value?.name), 1),
 			_("small", null, P(i.value?.says), 1),
 			_("span", {
 				class: "fold",
@@ -11917,27 +11959,27 @@ var iv = [
 				title: "Connect",
 				onClick: n[1] ||= H((e) => t.$emit("connect"), ["stop"])
 			}, [b(Q, { name: "plug" })])
-		], 64))], 14, iv));
+		], 64))], 14, ov));
 	}
-}), [["__scopeId", "data-v-a19b2001"]]), cv = {
+}), [["__scopeId", "data-v-a19b2001"]]), uv = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, lv = {
+}, dv = {
 	key: 0,
 	class: "te-hint keys"
-}, uv = {
+}, fv = {
 	key: 2,
 	class: "te-empty"
-}, dv = { class: "buttons" }, fv = {
+}, pv = { class: "buttons" }, mv = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, pv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, hv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => tv(n).flatMap((e, t) => {
+		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => rv(n).flatMap((e, t) => {
 			let r = a.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -11945,7 +11987,7 @@ var iv = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? nv(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? iv(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -11957,7 +11999,7 @@ var iv = [
 			t >= 0 && (o.value = t);
 		});
 		function v(e) {
-			return e.sort === "input" ? nv(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? iv(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function x(e) {
 			s.value = e;
@@ -11973,7 +12015,7 @@ var iv = [
 			t ? n.selection.toggle(e.id) : n.selection.only(e.id);
 		}
 		function w(e, t) {
-			n.selection.nodes.has(e.id) || n.selection.only(e.id), Z(t, n, r);
+			n.selection.nodes.has(e.id) || n.selection.only(e.id), G(t, n, r);
 		}
 		function E(e) {
 			if (e.sort === "input") {
@@ -11994,7 +12036,7 @@ var iv = [
 				return;
 			}
 			let r = v(e);
-			for (let e of r?.links ?? []) ev(n, e);
+			for (let e of r?.links ?? []) nv(n, e);
 			r && r.links.length > 0 ? x(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -12002,10 +12044,10 @@ var iv = [
 			});
 		}
 		function O(e, t) {
-			$_(n, e.id, t) && (x(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(d.value.findIndex((t) => t.key === e.key))));
+			tv(n, e.id, t) && (x(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function k(e) {
-			ee(e, !1), r.inspectorTab.value = "settings", Gl(r);
+			ee(e, !1), r.inspectorTab.value = "settings", ue(r);
 			let t = e.sort === "input" ? v(e) : void 0;
 			if (!t) return;
 			let n = `${`[data-testid=inspector] [data-field="${CSS.escape(t.name)}"]`} :is(input, textarea, select:not([title]), [contenteditable])`;
@@ -12033,8 +12075,8 @@ var iv = [
 			else return;
 			e.preventDefault();
 		}
-		return (t, i) => (A(), g("section", cv, [
-			e.narrow ? h("", !0) : (A(), g("p", lv, [...i[7] ||= [
+		return (t, i) => (A(), g("section", uv, [
+			e.narrow ? h("", !0) : (A(), g("p", dv, [...i[7] ||= [
 				y(" Enter edits, Space selects, ", -1),
 				_("span", { class: "te-key" }, "C", -1),
 				y(" connects, ", -1),
@@ -12045,7 +12087,7 @@ var iv = [
 				_("span", { class: "te-key" }, "Delete", -1),
 				y(" takes away. ", -1)
 			]])),
-			d.value.length > 0 ? (A(), m(Yg, {
+			d.value.length > 0 ? (A(), m(Zg, {
 				key: 1,
 				ref_key: "list",
 				ref: c,
@@ -12056,7 +12098,7 @@ var iv = [
 				items: d.value,
 				"row-height": u.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(sv, {
+				default: z(({ item: e, index: t }) => [b(lv, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -12088,70 +12130,70 @@ var iv = [
 					"onConnect"
 				])]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), g("p", uv, [...i[8] ||= [
+			}, 8, ["items", "row-height"])) : (A(), g("p", fv, [...i[8] ||= [
 				_("b", null, "No nodes yet", -1),
 				y("Press ", -1),
 				_("span", { class: "te-key" }, "/", -1),
 				y(" to add the first one.", -1)
 			]])),
-			_("div", dv, [_("button", {
+			_("div", pv, [_("button", {
 				type: "button",
 				class: "te-button small",
-				onClick: i[0] ||= (e) => F(Z)("add.search", F(n), F(r))
+				onClick: i[0] ||= (e) => F(G)("add.search", F(n), F(r))
 			}, [b(Q, { name: "add" }), i[9] ||= y("Add", -1)]), F(n).selection.nodes.size > 0 ? (A(), g(f, { key: 0 }, [
 				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[1] ||= (e) => F(Z)("add.after", F(n), F(r))
+					onClick: i[1] ||= (e) => F(G)("add.after", F(n), F(r))
 				}, "Add after"),
 				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[2] ||= (e) => F(Z)("edit.rename", F(n), F(r))
+					onClick: i[2] ||= (e) => F(G)("edit.rename", F(n), F(r))
 				}, "Rename"),
 				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[3] ||= (e) => F(Z)("edit.duplicate", F(n), F(r))
+					onClick: i[3] ||= (e) => F(G)("edit.duplicate", F(n), F(r))
 				}, "Duplicate"),
 				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[4] ||= (e) => F(Z)("edit.group", F(n), F(r))
+					onClick: i[4] ||= (e) => F(G)("edit.group", F(n), F(r))
 				}, "Frame"),
 				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[5] ||= (e) => F(Z)("edit.disable", F(n), F(r))
+					onClick: i[5] ||= (e) => F(G)("edit.disable", F(n), F(r))
 				}, "Disable"),
 				_("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[6] ||= (e) => F(Z)("edit.delete", F(n), F(r))
+					onClick: i[6] ||= (e) => F(G)("edit.delete", F(n), F(r))
 				}, "Delete")
 			], 64)) : h("", !0)]),
-			_("span", fv, P(s.value), 1)
+			_("span", mv, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-90f9c2fd"]]), mv = { class: "card" }, hv = { class: "ports" }, gv = { key: 0 }, _v = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-90f9c2fd"]]), gv = { class: "card" }, _v = { class: "ports" }, vv = { key: 0 }, yv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = p(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), g("div", mv, [_("p", null, [b(Tp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", hv, [
+		return (t, r) => (A(), g("div", gv, [_("p", null, [b(Dp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", _v, [
 			(A(!0), g(f, null, M(n.value, (e) => (A(), g("span", {
 				key: e.name,
 				class: "port"
-			}, [_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4), y(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), g("span", gv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
+			}, [_("i", { style: D({ background: F(eu)(e.sort) }) }, null, 4), y(P(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (A(), g("span", vv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
 			r[0] ||= _("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("span", {
 				key: e.name,
 				class: "port"
-			}, [_("i", { style: D({ background: F(gc)(e.sort) }) }, null, 4), y(P(e.type), 1)]))), 128))
+			}, [_("i", { style: D({ background: F(eu)(e.sort) }) }, null, 4), y(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), vv = [
+}), [["__scopeId", "data-v-7b9b0512"]]), bv = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -12160,13 +12202,13 @@ var iv = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], yv = { class: "title" }, bv = { class: "title" }, xv = {
+], xv = { class: "title" }, Sv = { class: "title" }, Cv = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, Sv = {
+}, wv = {
 	key: 1,
 	class: "fits"
-}, Cv = { key: 2 }, wv = { class: "title" }, Tv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Tv = { key: 2 }, Ev = { class: "title" }, Dv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -12203,31 +12245,31 @@ var iv = [
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
 		}, [e.row.sort === "heading" ? (A(), g(f, { key: 0 }, [
 			b(Q, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (A(), m(_c, {
+			e.row.family ? (A(), m(tu, {
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : h("", !0),
-			_("span", yv, P(e.row.title), 1),
+			_("span", xv, P(e.row.title), 1),
 			_("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), g(f, { key: 1 }, [
-			b(_c, { family: e.row.kind.family }, null, 8, ["family"]),
-			_("span", bv, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), g("small", xv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", Sv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", Cv, P(e.row.kind.family), 1))
+			b(tu, { family: e.row.kind.family }, null, 8, ["family"]),
+			_("span", Sv, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), g("small", Cv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", wv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", Tv, P(e.row.kind.family), 1))
 		], 64)) : (A(), g(f, { key: 2 }, [
-			b(_c, { family: "flow" }),
-			_("span", wv, P(e.row.flow.title || e.row.flow.name), 1),
+			b(tu, { family: "flow" }),
+			_("span", Ev, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= _("small", null, "flow", -1)
-		], 64))], 46, vv));
+		], 64))], 46, bv));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), Ev = 8;
-function Dv(e, t, n) {
-	return [...e.map((e) => kv(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), Ov = 8;
+function kv(e, t, n) {
+	return [...e.map((e) => jv(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function Ov(e) {
+function Av(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -12240,9 +12282,9 @@ function Ov(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => kv(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, Ev);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => kv(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => jv(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, Ov);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => jv(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -12252,7 +12294,7 @@ function Ov(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => kv(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => jv(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -12260,7 +12302,7 @@ function Ov(e) {
 		flow: e
 	}))), t;
 }
-function kv(e, t, n) {
+function jv(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -12270,35 +12312,35 @@ function kv(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var Av = {
+var Mv = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, jv = ["aria-activedescendant"], Mv = {
+}, Nv = ["aria-activedescendant"], Pv = {
 	key: 0,
 	class: "te-empty"
-}, Nv = {
-	key: 1,
-	class: "te-empty"
-}, Pv = {
-	key: 2,
-	class: "about"
 }, Fv = {
 	key: 1,
+	class: "te-empty"
+}, Iv = {
+	key: 2,
+	class: "about"
+}, Lv = {
+	key: 1,
 	class: "te-hint"
-}, Iv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Rv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let r = e, a = n, o = l(), s = i(), c = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), f = N([]), v = j(null), x = j(null), S = eu(o), C = p(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), ee = p(() => xd(C.value)), w = p(() => r.narrow ? 40 : 30), E = p(() => {
+		let r = e, a = n, o = l(), s = i(), c = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), f = N([]), v = j(null), x = j(null), S = ye(o), C = p(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), ee = p(() => Cd(C.value)), w = p(() => r.narrow ? 40 : 30), E = p(() => {
 			let e = c.value.trim();
 			if (e) {
-				let t = f.value.filter((t) => Cd(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return Dv(Sd(ee.value, e), t, S.value);
+				let t = f.value.filter((t) => Td(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return kv(wd(ee.value, e), t, S.value);
 			}
-			let t = du.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return Ov({
+			let t = Ae.value.flatMap((e) => o.catalogue.find(e) ?? []);
+			return Av({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -12328,15 +12370,15 @@ var Av = {
 			if (!e) return;
 			if (e.sort === "heading") return te(e);
 			if (a("added"), c.value = "", e.sort === "flow") {
-				await Cu(o, s, e.flow.name);
+				await He(o, s, e.flow.name);
 				return;
 			}
-			let n = M(e, t), [r] = await Su(o, s, e.kind.kind, n);
-			n.connect && r !== void 0 && Eu(o, s, r);
+			let n = M(e, t), [r] = await Ve(o, s, e.kind.kind, n);
+			n.connect && r !== void 0 && Ge(o, s, r);
 		}
 		function M(e, t) {
 			let n = S.value;
-			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && Zl(o, n.connect.node) };
+			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && ge(o, n.connect.node) };
 		}
 		function re(e) {
 			let t = D.value;
@@ -12356,7 +12398,7 @@ var Av = {
 				v.value?.focus(), v.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), g("section", Av, [
+		return t({ focus: ie }), (t, n) => (A(), g("section", Mv, [
 			B(_("input", {
 				ref_key: "input",
 				ref: v,
@@ -12375,8 +12417,8 @@ var Av = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, jv), [[L, c.value]]),
-			b(Yg, {
+			}, null, 40, Nv), [[L, c.value]]),
+			b(Zg, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12387,7 +12429,7 @@ var Av = {
 				items: E.value,
 				"row-height": w.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(Tv, {
+				default: z(({ item: e, index: t }) => [b(Dv, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12404,14 +12446,14 @@ var Av = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", Nv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", Mv, "Loading the nodes …")),
-			e.narrow ? h("", !0) : (A(), g("div", Pv, [D.value?.sort === "kind" ? (A(), m(_v, {
+			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", Fv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", Pv, "Loading the nodes …")),
+			e.narrow ? h("", !0) : (A(), g("div", Iv, [D.value?.sort === "kind" ? (A(), m(yv, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (A(), g("p", Fv, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (A(), g("p", Lv, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-6c74d74b"]]), Lv = { class: "head" }, Rv = ["aria-labelledby"], zv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-6c74d74b"]]), zv = { class: "head" }, Bv = ["aria-labelledby"], Vv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12429,7 +12471,7 @@ var Av = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (i, o) => (A(), g(f, null, [_("div", Lv, [b(bg, {
+		return (i, o) => (A(), g(f, null, [_("div", zv, [b(Sg, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12445,29 +12487,29 @@ var Av = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), m(pv, {
+		}, [F(t).outline.value ? (A(), m(hv, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), m(Iv, {
+		}, null, 8, ["narrow"])) : (A(), m(Rv, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => i.$emit("added")
-		}, null, 8, ["narrow"]))], 8, Rv)], 64));
+		}, null, 8, ["narrow"]))], 8, Bv)], 64));
 	}
-}), [["__scopeId", "data-v-36cfae18"]]), Bv = "(max-width: 700px)";
-function Vv() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(Bv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-36cfae18"]]), Hv = "(max-width: 700px)";
+function Uv() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(Hv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var Hv = {
+var Wv = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, Uv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Gv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), g("div", Hv, [(A(), g(f, null, M(3, (e) => _("span", {
+		return (e, t) => (A(), g("div", Wv, [(A(), g(f, null, M(3, (e) => _("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12479,10 +12521,10 @@ var Hv = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function Wv(e) {
+function Kv(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function Gv(e, t) {
+function qv(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12490,7 +12532,7 @@ function Gv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function Kv(e, t) {
+function Jv(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12499,11 +12541,11 @@ function Kv(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(Wv(e) !== i || qv(e) > 1) && Gv(e, i);
+		(Kv(e) !== i || Yv(e) > 1) && qv(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function qv(e) {
+function Yv(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12512,17 +12554,17 @@ function qv(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var Jv = {
+var Xv = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Yv = [
+}, Zv = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], Xv = { key: 0 }, Zv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Qv = { key: 0 }, $v = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => t.problems.value.length), a = p(() => Wv(n)), o = [
+		let t = l(), n = i(), r = p(() => t.problems.value.length), a = p(() => Kv(n)), o = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12554,74 +12596,74 @@ var Jv = {
 				icon: "warning"
 			}
 		];
-		return (e, t) => (A(), g("nav", Jv, [(A(), g(f, null, M(o, (e) => _("button", {
+		return (e, t) => (A(), g("nav", Xv, [(A(), g(f, null, M(o, (e) => _("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": a.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(Gv)(F(n), a.value === e.name ? "canvas" : e.name)
-		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && r.value > 0 ? (A(), g("b", Xv, P(r.value), 1)) : h("", !0)])], 8, Yv)), 64))]));
+			onClick: (t) => F(qv)(F(n), a.value === e.name ? "canvas" : e.name)
+		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && r.value > 0 ? (A(), g("b", Qv, P(r.value), 1)) : h("", !0)])], 8, Zv)), 64))]));
 	}
-}), [["__scopeId", "data-v-caa8dd7b"]]), Qv = "treadle.panels", $v = {
+}), [["__scopeId", "data-v-caa8dd7b"]]), ey = "treadle.panels", ty = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, ey = {
+}, ny = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, ty = [
+}, ry = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], ny = [
+], iy = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function ry(e, t) {
-	let [n, r] = $v[e];
+function ay(e, t) {
+	let [n, r] = ty[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function iy(e) {
-	let t = oy();
-	for (let n of ny) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || ty.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ae({ ...ey }), r = t.sizes ?? {};
-	for (let e of Object.keys(ey)) {
+function oy(e) {
+	let t = cy();
+	for (let n of iy) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || ry.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ae({ ...ny }), r = t.sizes ?? {};
+	for (let e of Object.keys(ny)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = ry(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = ay(e, t));
 	}
 	return n;
 }
-function ay(e, t, n) {
+function sy(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(ny.map((t) => [t, e[t].value]))
+		...Object.fromEntries(iy.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && iu("local", Qv, JSON.stringify(e));
+		n() && Ce("local", ey, JSON.stringify(e));
 	});
 }
-function oy() {
+function cy() {
 	try {
-		let e = JSON.parse(ru("local", Qv) ?? "{}");
+		let e = JSON.parse(Se("local", ey) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var sy = [
+var ly = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], cy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], uy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12631,7 +12673,7 @@ var sy = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = ry(t.panel, e);
+			t.sizes[t.panel] = ay(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12658,25 +12700,25 @@ var sy = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F($v)[e.panel][0],
-			"aria-valuemax": F($v)[e.panel][1],
+			"aria-valuemin": F(ty)[e.panel][0],
+			"aria-valuemax": F(ty)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, sy));
+		}, null, 42, ly));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), ly = [
+}), [["__scopeId", "data-v-32287e2c"]]), dy = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function uy(e) {
+function fy(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === ly.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), ly[Math.min(i, ly.length - 1)]));
+			i === dy.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), dy[Math.min(i, dy.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12684,10 +12726,10 @@ function uy(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te-hidden" }, my = {
+var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te-hidden" }, gy = {
 	key: 0,
 	class: "te-hint"
-}, hy = ["onClick"], gy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, _y = ["onClick"], vy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12704,38 +12746,38 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), g("div", dy, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
+		return (e, t) => (A(), g("div", py, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [_("span", null, [
-			_("b", py, P(e.level === "info" ? "" : e.level), 1),
+			_("b", hy, P(e.level === "info" ? "" : e.level), 1),
 			y(P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", my, P(e.fix), 1)) : h("", !0)
+			e.fix ? (A(), g("span", gy, P(e.fix), 1)) : h("", !0)
 		]), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [b(Q, { name: "close" })], 8, hy)], 42, fy))), 128))]));
+		}, [b(Q, { name: "close" })], 8, _y)], 42, my))), 128))]));
 	}
-}), [["__scopeId", "data-v-438ebcbf"]]), _y = ["aria-label", "onKeydown"], vy = { class: "title" }, yy = 320, by = 380, xy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-438ebcbf"]]), yy = ["aria-label", "onKeydown"], by = { class: "title" }, xy = 320, Sy = 380, Cy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = l(), r = i(), a = j(null), o = j(""), s = N(null), c = j(t.request.connect !== null || t.request.link !== null), u = p(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - yy - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - by - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - xy - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Sy - 8))}px`
 		})), d = p(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return c.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), f = p(() => xd(d.value)), m = p(() => {
-			let e = o.value.trim(), t = new Set(du.value);
-			return (e ? Sd(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+		}), f = p(() => Cd(d.value)), m = p(() => {
+			let e = o.value.trim(), t = new Set(Ae.value);
+			return (e ? wd(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -12748,19 +12790,19 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 		async function v() {
 			let { connect: e, link: r } = t.request;
 			try {
-				r === null ? e && (s.value = Ql(n, e, await Yl(n, e))) : s.value = await Xl(n, Jl(r));
+				r === null ? e && (s.value = _e(n, e, await me(n, e))) : s.value = await he(n, pe(r));
 			} catch {}
 			c.value = !1;
 		}
 		async function y(e) {
 			let { at: i, connect: a, link: o } = t.request;
 			x();
-			let [s] = await Su(n, r, e, {
+			let [s] = await Ve(n, r, e, {
 				at: i,
 				connect: a,
-				link: o === null ? null : Jl(o)
+				link: o === null ? null : pe(o)
 			});
-			s !== void 0 && Eu(n, r, s);
+			s !== void 0 && Ge(n, r, s);
 		}
 		function x() {
 			r.quickAdd.value = null, T(() => r.canvas?.focus());
@@ -12779,7 +12821,7 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 			"aria-label": h.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [_("p", vy, P(h.value), 1), b(Vd, {
+		}, [_("p", by, P(h.value), 1), b(Ud, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12788,18 +12830,18 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void y(e.key)
-		}, null, 8, ["items", "empty"])], 44, _y));
+		}, null, 8, ["items", "empty"])], 44, yy));
 	}
-}), [["__scopeId", "data-v-509cb8a1"]]), Sy = [
+}), [["__scopeId", "data-v-509cb8a1"]]), wy = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], Cy = ["aria-label", "onKeydown"], wy = [
+], Ty = ["aria-label", "onKeydown"], Ey = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Ty = { class: "aside" }, Ey = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Dy = { class: "aside" }, Oy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12823,7 +12865,7 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 			t[(t.indexOf(document.activeElement) + e + t.length) % t.length]?.focus();
 		}
 		function p(e) {
-			u(), Z(e, t, n);
+			u(), G(e, t, n);
 		}
 		function m(e) {
 			a.value?.contains(e.target) || (r.value = !1);
@@ -12843,7 +12885,7 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 			title: e.label,
 			onClick: c,
 			onKeydown: V(H(c, ["prevent"]), ["down"])
-		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, Sy), r.value ? (A(), g("div", {
+		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, wy), r.value ? (A(), g("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12854,32 +12896,32 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 				V(H(u, ["stop", "prevent"]), ["esc"]),
 				s[2] ||= V((e) => r.value = !1, ["tab"])
 			]
-		}, [re(i.$slots, "default", { close: u }, void 0, !0), (A(!0), g(f, null, M(e.commands, (e) => (A(), g(f, { key: e }, [F(od)(e) ? (A(), g("button", {
+		}, [re(i.$slots, "default", { close: u }, void 0, !0), (A(!0), g(f, null, M(e.commands, (e) => (A(), g(f, { key: e }, [F(Ht)(e) ? (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: F(od)(e)?.enabled?.(F(t), F(n)) === !1,
+			disabled: F(Ht)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [y(P(F(od)(e)?.title), 1), _("span", Ty, P(F(Vl)(F(od)(e)?.keys?.[0])), 1)], 8, wy)) : h("", !0)], 64))), 128))], 40, Cy)) : h("", !0)], 2));
+		}, [y(P(F(Ht)(e)?.title), 1), _("span", Dy, P(F(cd)(F(Ht)(e)?.keys?.[0])), 1)], 8, Ey)) : h("", !0)], 64))), 128))], 40, Ty)) : h("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), Dy = {
+}), [["__scopeId", "data-v-5e2c715e"]]), ky = {
 	class: "where",
 	"aria-label": "Where you are"
-}, Oy = {
+}, Ay = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, ky = {
+}, jy = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, Ay = ["aria-expanded", "title"], jy = {
+}, My = ["aria-expanded", "title"], Ny = {
 	key: 0,
 	"aria-current": "page"
-}, My = ["onClick"], Ny = ["onKeydown"], Py = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Py = ["onClick"], Fy = ["onKeydown"], Iy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12903,9 +12945,9 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 		}
 		return (n, i) => (A(), g(f, null, [
 			i[7] ||= v("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
-			_("nav", Dy, [
-				e.narrow ? h("", !0) : (A(), g("a", Oy, "Flows")),
-				e.narrow ? h("", !0) : (A(), g("span", ky, "/")),
+			_("nav", ky, [
+				e.narrow ? h("", !0) : (A(), g("a", Ay, "Flows")),
+				e.narrow ? h("", !0) : (A(), g("span", jy, "/")),
 				x.value.length > 0 ? (A(), g("button", {
 					key: 2,
 					type: "button",
@@ -12922,16 +12964,16 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 					"aria-expanded": r.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: m
-				}, P(d.value), 9, Ay)),
+				}, P(d.value), 9, My)),
 				(A(!0), g(f, null, M(x.value, (e, t) => (A(), g(f, { key: t }, [i[3] ||= _("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === x.value.length - 1 ? (A(), g("b", jy, P(e), 1)) : (A(), g("button", {
+				}, "/", -1), t === x.value.length - 1 ? (A(), g("b", Ny, P(e), 1)) : (A(), g("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => S(t + 1)
-				}, P(e), 9, My))], 64))), 128))
+				}, P(e), 9, Py))], 64))), 128))
 			]),
 			r.value ? (A(), g("form", {
 				key: 0,
@@ -12966,20 +13008,20 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, Ny)) : h("", !0)
+			], 40, Fy)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-15d2ad46"]]), Fy = {
+}), [["__scopeId", "data-v-15d2ad46"]]), Ly = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, Iy = ["title", "onClick"], Ly = { "aria-hidden": "true" }, Ry = { class: "te-hidden" }, zy = {
+}, Ry = ["title", "onClick"], zy = { "aria-hidden": "true" }, By = { class: "te-hidden" }, Vy = {
 	key: 0,
 	class: "te-hint"
-}, By = ["title"], Vy = { "aria-hidden": "true" }, Hy = { class: "te-hidden" }, Uy = 4, Wy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Hy = ["title"], Uy = { "aria-hidden": "true" }, Wy = { class: "te-hidden" }, Gy = 4, Ky = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PeopleList",
 	setup(e) {
-		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Uy)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Gy)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -12987,7 +13029,7 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), g("div", Fy, [
+		return (e, r) => (A(), g("div", Ly, [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("button", {
 				key: e.client,
 				type: "button",
@@ -12995,24 +13037,24 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 				style: D({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => c(e.selection)
-			}, [_("span", Ly, P(s(e.name)), 1), _("span", Ry, P(e.name) + ": show where", 1)], 12, Iy))), 128)),
-			F(t).people.value.length > Uy ? (A(), g("span", zy, "+" + P(F(t).people.value.length - Uy), 1)) : h("", !0),
+			}, [_("span", zy, P(s(e.name)), 1), _("span", By, P(e.name) + ": show where", 1)], 12, Ry))), 128)),
+			F(t).people.value.length > Gy ? (A(), g("span", Vy, "+" + P(F(t).people.value.length - Gy), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "person own",
 				style: D({ background: o.value.colour }),
 				title: `You are ${o.value.name}`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, [_("span", Vy, P(s(o.value.name)), 1), _("span", Hy, "You are " + P(o.value.name) + ": change your name", 1)], 12, By)
+			}, [_("span", Uy, P(s(o.value.name)), 1), _("span", Wy, "You are " + P(o.value.name) + ": change your name", 1)], 12, Hy)
 		]));
 	}
-}), [["__scopeId", "data-v-a8a20b5f"]]), Gy = ["data-dirty", "title"], Ky = {
+}), [["__scopeId", "data-v-a8a20b5f"]]), qy = ["data-dirty", "title"], Jy = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, qy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Yy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SavedState",
 	setup(e) {
 		let t = l(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -13021,7 +13063,7 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 			let { dirty: e, version: n } = t.saved.value;
 			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
 		}), o = p(() => {
-			let { dirty: e, at: r } = t.saved.value, i = um(r, n.value);
+			let { dirty: e, at: r } = t.saved.value, i = fm(r, n.value);
 			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
 		}), s = p(() => t.connection.waiting.value);
 		return (e, n) => (A(), g(f, null, [_("span", {
@@ -13029,24 +13071,24 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, Gy), i.value ? (A(), g("span", Ky, [
+		}, P(a.value), 9, qy), i.value ? (A(), g("span", Jy, [
 			n[0] ||= _("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= y("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), g(f, { key: 0 }, [y(" (" + P(s.value) + ")", 1)], 64)) : h("", !0)
 		])) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), Jy = { class: "bar" }, Yy = {
+}), [["__scopeId", "data-v-3d540bcd"]]), Xy = { class: "bar" }, Zy = {
 	key: 1,
 	class: "te-chip"
-}, Xy = {
+}, Qy = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, Zy = ["disabled", "title"], Qy = ["disabled", "title"], $y = ["title"], eb = ["aria-pressed"], tb = { class: "run" }, nb = ["disabled", "title"], rb = ["aria-label", "title"], ib = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, $y = ["disabled", "title"], eb = ["disabled", "title"], tb = ["title"], nb = ["aria-pressed"], rb = { class: "run" }, ib = ["disabled", "title"], ab = ["aria-label", "title"], ob = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = l(), n = i(), r = p(() => xl(t)), a = p(() => t.history.value), o = p(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), s = [
+		let t = l(), n = i(), r = p(() => at(t)), a = p(() => t.history.value), o = p(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), s = [
 			"look.commands",
 			"look.shortcuts",
 			"find.node",
@@ -13066,41 +13108,41 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 			"flow.run_with",
 			"flow.run_to",
 			"flow.run_fresh"
-		], d = (e) => void Z(e, t, n);
-		return (i, l) => (A(), g("header", Jy, [
-			b(Py, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", Yy, "Offline")) : (A(), m(qy, { key: 0 })),
-			b(Qg, {
+		], d = (e) => void G(e, t, n);
+		return (i, l) => (A(), g("header", Xy, [
+			b(Iy, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", Zy, "Offline")) : (A(), m(Yy, { key: 0 })),
+			b(e_, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			l[11] ||= _("span", { class: "space" }, null, -1),
-			e.narrow ? h("", !0) : (A(), m(Wy, { key: 2 })),
+			e.narrow ? h("", !0) : (A(), m(Ky, { key: 2 })),
 			e.narrow ? h("", !0) : (A(), g(f, { key: 3 }, [
-				_("div", Xy, [_("button", {
+				_("div", Qy, [_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
 					disabled: a.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(Vl)("Ctrl+Z")}`,
+					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(cd)("Ctrl+Z")}`,
 					onClick: l[0] ||= (e) => d("edit.undo")
-				}, [b(Q, { name: "undo" })], 8, Zy), _("button", {
+				}, [b(Q, { name: "undo" })], 8, $y), _("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
 					disabled: a.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(Vl)("Ctrl+Shift+Z")}`,
+					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(cd)("Ctrl+Shift+Z")}`,
 					onClick: l[1] ||= (e) => d("edit.redo")
-				}, [b(Q, { name: "redo" })], 8, Qy)]),
+				}, [b(Q, { name: "redo" })], 8, eb)]),
 				_("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${F(Vl)("Ctrl+S")}`,
+					title: `Keep this state as a version   ${F(cd)("Ctrl+S")}`,
 					onClick: l[2] ||= (e) => d("flow.save")
-				}, " Save ", 8, $y),
+				}, " Save ", 8, tb),
 				_("button", {
 					type: "button",
 					class: "te-button",
@@ -13114,7 +13156,7 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: l[4] ||= (e) => d("flow.plan")
-				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, eb)
+				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, nb)
 			], 64)),
 			r.value ? (A(), g("button", {
 				key: 4,
@@ -13123,14 +13165,14 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 				"data-testid": "stop",
 				onClick: l[5] ||= (e) => d("flow.stop")
 			}, [b(Q, { name: "stop" }), l[9] ||= y("Stop ", -1)])) : h("", !0),
-			_("div", tb, [_("button", {
+			_("div", rb, [_("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
-				title: `Run the flow   ${F(Vl)("Ctrl+Enter")}`,
+				title: `Run the flow   ${F(cd)("Ctrl+Enter")}`,
 				onClick: l[6] ||= (e) => d("flow.run")
-			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, nb), e.narrow ? h("", !0) : (A(), m(Ey, {
+			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, ib), e.narrow ? h("", !0) : (A(), m(Oy, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -13141,94 +13183,94 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 				key: 5,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": F(Yu) ? "Use the light theme" : "Use the dark theme",
-				title: F(Yu) ? "Light" : "Dark",
+				"aria-label": F(jt) ? "Use the light theme" : "Use the dark theme",
+				title: F(jt) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: l[7] ||= (e) => d("look.theme")
-			}, [b(Q, { name: F(Yu) ? "sun" : "moon" }, null, 8, ["name"])], 8, rb)),
-			b(Ey, {
+			}, [b(Q, { name: F(jt) ? "sun" : "moon" }, null, 8, ["name"])], 8, ab)),
+			b(Oy, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? c : s
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-49b6dabc"]]), ab = {
+}), [["__scopeId", "data-v-49b6dabc"]]), sb = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, ob = { key: 0 }, sb = { key: 1 }, cb = ["disabled"], lb = ["disabled"], ub = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, cb = { key: 0 }, lb = { key: 1 }, ub = ["disabled"], db = ["disabled"], fb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = l(), n = j(!1), r = p(() => t.saved.value.on_disk);
 		async function i(e) {
-			n.value = !0, await Sl(t, "reload", { keep: e }), n.value = !1;
+			n.value = !0, await ot(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", ab, [
-			r.value === "changed" ? (A(), g("span", ob, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", sb, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", sb, [
+			r.value === "changed" ? (A(), g("span", cb, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", lb, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, cb),
+			}, "Keep mine", 8, ub),
 			r.value === "changed" ? (A(), g("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, lb)) : h("", !0)
+			}, "Take theirs", 8, db)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-41f56cde"]]), db = { class: "middle" }, fb = {
+}), [["__scopeId", "data-v-41f56cde"]]), pb = { class: "middle" }, mb = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, pb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, hb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, a = ou(), l = new s(a, { send: (e) => i("send", e) }, cu(a.client)), u = new c(), d = Vv(), v = iy(u);
-		d.value && Gv(u, "canvas"), te(t, l), te(o, u), n({
+		let i = r, a = Te(), l = new s(a, { send: (e) => i("send", e) }, De(a.client)), u = new c(), d = Uv(), v = oy(u);
+		d.value && qv(u, "canvas"), te(t, l), te(o, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [ay(u, v, () => !d.value), Kv(u, () => d.value)], C = () => u.sendTyped();
+		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [sy(u, v, () => !d.value), Jv(u, () => d.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(uy(l), ld(l, u), Qu()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(fy(l), dd(l, u), Pt()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), g("div", { class: E(["treadle-editor", { narrow: F(d) }]) }, [
-			b(ib, { narrow: F(d) }, null, 8, ["narrow"]),
-			b(ub),
-			_("div", db, [
+			b(ob, { narrow: F(d) }, null, 8, ["narrow"]),
+			b(fb),
+			_("div", pb, [
 				y.value ? (A(), g("aside", {
 					key: 0,
 					class: "side left",
 					style: D(F(d) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [b(zv, {
+				}, [b(Vv, {
 					narrow: F(d),
-					onAdded: t[0] ||= (e) => F(d) && F(Gv)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(d) && F(qv)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : h("", !0),
-				y.value && !F(d) ? (A(), m(cy, {
+				y.value && !F(d) ? (A(), m(uy, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(Q_, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(ev, {
 					key: 2,
 					side: "left"
 				})),
-				_("main", fb, [b(yl), F(l).ready.value ? x.value ? (A(), m(X_, { key: 1 })) : h("", !0) : (A(), m(Uv, { key: 0 }))]),
-				F(u).inspector.value && !F(d) ? (A(), m(cy, {
+				_("main", mb, [b(rd), F(l).ready.value ? x.value ? (A(), m(Q_, { key: 1 })) : h("", !0) : (A(), m(Gv, { key: 0 }))]),
+				F(u).inspector.value && !F(d) ? (A(), m(uy, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(Q_, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(ev, {
 					key: 4,
 					side: "right"
 				})),
@@ -13237,36 +13279,36 @@ var dy = { class: "toasts" }, fy = ["role", "onPointerenter"], py = { class: "te
 					class: "side right",
 					style: D(F(d) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [b(jg)], 4)) : h("", !0),
-				F(d) && F(u).drawer.value ? (A(), m(q_, {
+				}, [b(Ng)], 4)) : h("", !0),
+				F(d) && F(u).drawer.value ? (A(), m(Y_, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : h("", !0)
 			]),
-			F(d) ? (A(), m(Zv, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(cy, {
+			F(d) ? (A(), m($v, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(uy, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : h("", !0), b(q_, {
+			}, null, 8, ["sizes"])) : h("", !0), b(Y_, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), m(xy, {
+			F(u).quickAdd.value ? (A(), m(Cy, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : h("", !0),
-			F(u).contextMenu.value ? (A(), m(qd, {
+			F(u).contextMenu.value ? (A(), m(Yd, {
 				key: F(u).contextMenu.value.screen.join(),
 				menu: F(u).contextMenu.value
 			}, null, 8, ["menu"])) : h("", !0),
-			b(Wf),
-			F(u).commandPalette.value ? (A(), m(Hd, { key: 4 })) : h("", !0),
-			F(u).shortcuts.value ? (A(), m(Jf, { key: 5 })) : h("", !0),
-			b(gy)
+			b(Kf),
+			F(u).commandPalette.value ? (A(), m(Wd, { key: 4 })) : h("", !0),
+			F(u).shortcuts.value ? (A(), m(Xf, { key: 5 })) : h("", !0),
+			b(vy)
 		], 2));
 	}
 }), [["__scopeId", "data-v-f7823202"]]);
-export { pb as default };
+export { hb as default };

@@ -13,10 +13,10 @@ export function actionsOf(canvas: Canvas): CanvasActions {
     return [screen.x + screen.width / 2, screen.y + screen.height / 2];
   };
   return {
-    fit: (ids) => canvas.fit(ids),
+    fit: (ids) => canvas.looking.fit(ids),
     zoomBy: (factor) => viewport.zoomAt(...middle(), viewport.zoom * factor),
     zoomTo: (zoom) => viewport.zoomAt(...middle(), zoom),
-    jumpTo: (id) => canvas.reveal(id, () => canvas.elementOf(id)?.focus({ preventScroll: true })),
+    jumpTo: (id) => canvas.looking.reveal(id, () => canvas.elementOf(id)?.focus({ preventScroll: true })),
     centre: () => {
       const { x, y } = centreOf(viewport.view);
       return [Math.round(x), Math.round(y)];
@@ -29,7 +29,7 @@ export function actionsOf(canvas: Canvas): CanvasActions {
     tidy: (ids) => tidy(canvas, ids),
     align: (how) => align(canvas, how),
     distribute: (direction) => distribute(canvas, direction),
-    rename: (id) => canvas.reveal(id, () => (canvas.renaming.value = id)),
+    rename: (id) => canvas.looking.reveal(id, () => (canvas.renaming.value = id)),
     collapse: (ids, collapsed) => canvas.changePlaces(ids, (place) => ({ ...place, collapsed }), collapsed ? "Collapse" : "Expand"),
     paint: (ids, colour) => canvas.changePlaces(ids, (place) => ({ ...place, colour }), "Colour"),
   };

@@ -6,26 +6,24 @@ import type { Editor } from "../store/editor";
 import type { PortPlace, ViewState } from "../view_state";
 import { Choice } from "./choice";
 import { Frames } from "./frames";
-import { around, centreOf, contains, type Box, type Point } from "./geometry";
+import type { Box, Point } from "./geometry";
 import { Pointers } from "./gestures/pointer";
 import { portOf } from "./gestures/target";
-import { frameOf, noteBox } from "./layers/frame";
+import { Looking } from "./looking";
 import { Mounting } from "./mounting";
+import { NodeElements } from "./node_elements";
 import { Overlay } from "./overlay";
 import { Colours } from "./paint/colours";
 import { Painter } from "./paint/painter";
 import { Scene, type SceneNode } from "./scene/scene";
 import { WireIndex } from "./scene/wire_index";
-import { BOXES_ZOOM, Viewport } from "./viewport";
+import { Viewport } from "./viewport";
 import { WorldLayer } from "./world_layer";
 import type { Landing } from "./wiring/wiring";
 import { Wiring } from "./wiring/wiring";
 
 /** With more nodes selected than this their wires are not drawn stronger: it would say nothing. */
 const FEW = 24;
-const FLIGHT_MS = 140;
-/** How long to wait for the catalogue before a flow without places is shown as it is. */
-const PATIENCE_MS = 1500;
 
 export class Canvas {
   readonly frames = new Frames();
@@ -36,6 +34,7 @@ export class Canvas {
   readonly wiring: Wiring;
   readonly overlay = new Overlay();
   readonly choice = new Choice(this);
+  readonly looking = new Looking(this);
   readonly pointers = new Pointers(this);
   /** The wire or the port under the pointer, and where that is on the screen. */
   readonly hover = {
@@ -55,13 +54,9 @@ export class Canvas {
   private colours: Colours | null = null;
   private dirty = true;
   private viewDirty = true;
-  private shownOnce = false;
   private painted = false;
-  private patience: ReturnType<typeof setTimeout> | undefined;
-  private awaited: { id: string; then: () => void } | null = null;
-  private readonly elements = new Map<string, HTMLElement>();
+  readonly elements: NodeElements;
   private readonly watches: (WatchHandle | (() => void))[] = [];
-  private readonly sizes = new ResizeObserver((entries) => this.measured(entries));
   private readonly others = computed(() => {
     const colours = new Map<string, string>();
     for (const { selection, colour } of this.editor.people.value) for (const id of selection) colours.set(id, colour);
@@ -73,6 +68,7 @@ export class Canvas {
     readonly view: ViewState,
   ) {
     this.scene = new Scene(editor.drawing, editor.catalogue);
+    this.elements = new NodeElements((id) => this.scene.nodes.get(id), (heights) => this.measured(heights));
     this.mounting = new Mounting(this.scene, this.viewport);
     this.wireIndex = new WireIndex(this.scene);
     this.wiring = new Wiring(editor, view, this.scene, (text) => this.announce(text));
@@ -101,10 +97,11 @@ export class Canvas {
         scene.take(change);
         if (!change.everything) return;
         performance.measure("treadle.taken", { start: before });
-        this.firstLook();
+        this.looking.begin();
+        this.looking.follow();
       }),
       scene.onChange((moved) => {
-        for (const node of moved) this.placeElement(node);
+        for (const node of moved) this.elements.place(node);
         this.letGoOfWhatIsGone();
         this.moves.value++;
         this.mounting.invalidate();
@@ -112,7 +109,7 @@ export class Canvas {
       }),
       watch([editor.catalogue.listed, editor.drawing.kinds], () => {
         scene.rebuild();
-        if (editor.ready.value) this.firstLook();
+        if (editor.ready.value) this.looking.begin();
       }),
       watch([editor.states, ...Object.values(editor.selection.sets), this.hover.wire, this.wiring.moving, this.others], () => this.repaint()),
       watch(editor.drawing.groups.visible, () => this.repaint()),
@@ -121,15 +118,15 @@ export class Canvas {
     this.mounting.follow(editor.drawing.order.value);
     if (editor.ready.value) {
       scene.rebuild();
-      this.firstLook();
+      this.looking.begin();
     }
     this.repaint();
   }
 
   detach(): void {
     this.frames.stop();
-    clearTimeout(this.patience);
-    this.sizes.disconnect();
+    this.looking.stop();
+    this.elements.stop();
     for (const stop of this.watches.splice(0)) stop();
     this.layer?.stop();
     this.root = this.layer = this.painter = null;
@@ -142,7 +139,7 @@ export class Canvas {
     this.viewport.screen = { x: box.x, y: box.y, width: box.width, height: box.height };
     this.painter?.resize();
     this.mounting.invalidate();
-    if (!this.shownOnce && this.editor.ready.value) this.firstLook();
+    if (!this.looking.begun && this.editor.ready.value) this.looking.begin();
     this.viewChanged();
   }
 
@@ -160,25 +157,8 @@ export class Canvas {
     this.said.value = text;
   }
 
-  /** A node's element has come; it is placed by hand from then on, without rendering it anew. */
-  mounted(id: string, element: HTMLElement): void {
-    this.elements.set(id, element);
-    this.sizes.observe(element);
-    const node = this.scene.nodes.get(id);
-    if (node) this.placeElement(node);
-    if (this.awaited?.id !== id) return;
-    const { then } = this.awaited;
-    this.awaited = null;
-    queueMicrotask(then);
-  }
-
-  unmounted(id: string, element: HTMLElement): void {
-    this.sizes.unobserve(element);
-    if (this.elements.get(id) === element) this.elements.delete(id);
-  }
-
   elementOf(id: string): HTMLElement | undefined {
-    return this.elements.get(id);
+    return this.elements.of(id);
   }
 
   contains(element: Element): boolean {
@@ -187,14 +167,13 @@ export class Canvas {
 
   moveNode(node: SceneNode, x: number, y: number): void {
     this.scene.move(node, x, y);
-    this.placeElement(node);
+    this.elements.place(node);
     this.moves.value++;
   }
 
   widen(node: SceneNode, width: number): void {
     node.width = width;
-    const element = this.elements.get(node.id);
-    if (element) element.style.width = `${width}px`;
+    this.elements.widen(node);
     this.scene.settle(node);
   }
 
@@ -207,7 +186,7 @@ export class Canvas {
     for (const id of ids) {
       this.scene.held.add(id);
       this.mounting.pin(id);
-      this.elements.get(id)?.classList.add("held");
+      this.elements.raise(id, true);
     }
   }
 
@@ -215,7 +194,7 @@ export class Canvas {
     for (const id of ids) {
       this.scene.held.delete(id);
       this.mounting.unpin(id);
-      this.elements.get(id)?.classList.remove("held");
+      this.elements.raise(id, false);
     }
     // What others did to them meanwhile is seen now, unless it is changed in the same breath.
     queueMicrotask(() => this.scene.take({ everything: false, nodes: [], places: [...ids], groups: [], notes: [], extra: false }));
@@ -255,52 +234,8 @@ export class Canvas {
   }
 
   focusPort({ node, port, side }: PortPlace): void {
-    const ports = this.elements.get(node)?.querySelectorAll<HTMLElement>("[data-port]") ?? [];
+    const ports = this.elements.of(node)?.querySelectorAll<HTMLElement>("[data-port]") ?? [];
     [...ports].find(({ dataset }) => dataset.port === port && dataset.side === side)?.focus({ preventScroll: true });
-  }
-
-  /** Bring a node into view, and do something with its element once it has one. */
-  reveal(id: string, then: () => void): void {
-    const node = this.scene.nodes.get(id);
-    if (!node) return;
-    const { view, zoom } = this.viewport;
-    const near = zoom >= BOXES_ZOOM;
-    if (!near || !contains(view, node)) this.viewport.centreOn(centreOf(node), near ? zoom : 1, this.flight);
-    if (this.elements.has(id)) return then();
-    this.awaited = { id, then };
-    this.mounting.invalidate();
-    this.repaint();
-  }
-
-  /** Look at nodes, or at everything. */
-  fit(ids?: readonly string[], animated = true): void {
-    const box = around(ids ? ids.flatMap((id) => this.scene.nodes.get(id) ?? []) : this.everything());
-    if (box) this.viewport.show(box, animated ? this.flight : 0);
-  }
-
-  private *everything(): Generator<Box> {
-    yield* this.scene.nodes.values();
-    for (const [id, note] of this.editor.drawing.notes.raw) yield noteBox(this.scene, id, note);
-    for (const [id, group] of this.editor.drawing.groups.raw) {
-      const box = frameOf(this.scene, id, group);
-      if (box) yield box;
-    }
-  }
-
-  get flight(): number {
-    return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : FLIGHT_MS;
-  }
-
-  /** Nothing is shown before it is known how large the nodes are that have to be placed. */
-  private firstLook(): void {
-    if (this.shownOnce || !this.root || this.viewport.screen.width < 2) return;
-    if (!this.editor.catalogue.loaded.value && this.scene.hasAutomatic && !this.patience) {
-      this.patience = setTimeout(() => this.firstLook(), PATIENCE_MS);
-      return;
-    }
-    clearTimeout(this.patience);
-    this.shownOnce = true;
-    this.fit(undefined, false);
   }
 
   /** Somebody else has deleted the node that a wire is being drawn from. */
@@ -317,18 +252,8 @@ export class Canvas {
     this.repaint();
   }
 
-  private placeElement(node: SceneNode): void {
-    const element = this.elements.get(node.id);
-    if (element) element.style.transform = `translate(${node.x}px, ${node.y}px)`;
-  }
-
-  private measured(entries: readonly ResizeObserverEntry[]): void {
-    for (const { target, borderBoxSize } of entries) {
-      const id = (target as HTMLElement).dataset.nodeId;
-      const height = borderBoxSize[0]?.blockSize ?? 0;
-      // Zero when it is just being taken away.
-      if (id !== undefined && height > 0) this.scene.measured(id, height);
-    }
+  private measured(heights: ReadonlyMap<string, number>): void {
+    for (const [id, height] of heights) this.scene.measured(id, height);
     this.repaint();
   }
 
@@ -342,12 +267,12 @@ export class Canvas {
       this.root?.classList.toggle("far", !this.mounting.near);
       this.view.viewport.value = { x, y, zoom };
     }
-    if (this.shownOnce && this.mounting.step(now)) this.dirty = true;
+    if (this.looking.begun && this.mounting.step(now)) this.dirty = true;
     if (this.mounting.busy) this.frames.request();
     if (!this.dirty) return;
     this.dirty = false;
-    this.painter?.paint(this.shownOnce);
-    if (this.shownOnce && !this.mounting.busy && !this.painted) {
+    this.painter?.paint(this.looking.begun);
+    if (this.looking.begun && !this.mounting.busy && !this.painted) {
       this.painted = true;
       performance.mark("treadle.painted");
     }

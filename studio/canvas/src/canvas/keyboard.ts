@@ -114,7 +114,7 @@ function fittingPorts(canvas: Canvas): PortPlace[] {
 
 function showPort(canvas: Canvas, place: PortPlace): void {
   canvas.wiring.over.value = place;
-  canvas.reveal(place.node, () => canvas.focusPort(place));
+  canvas.looking.reveal(place.node, () => canvas.focusPort(place));
   const type = canvas.scene.nodes.get(place.node)?.facts.kind?.inputs.find((port) => port.name === place.port)?.type ?? "";
   canvas.announce(`${place.node}, ${place.port} ${type}. Enter connects.`);
 }
@@ -148,7 +148,7 @@ function stepNodes(canvas: Canvas, id: string | undefined, arrow: Point): boolea
   if (!best) return true;
   const { id: next } = best;
   canvas.editor.selection.only(next);
-  canvas.reveal(next, () => canvas.elementOf(next)?.focus({ preventScroll: true }));
+  canvas.looking.reveal(next, () => canvas.elementOf(next)?.focus({ preventScroll: true }));
   return true;
 }
 

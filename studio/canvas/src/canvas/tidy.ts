@@ -56,7 +56,7 @@ export async function tidy(canvas: Canvas, ids?: readonly string[]): Promise<voi
     },
     "Tidy",
   );
-  if (!ids) canvas.fit();
+  if (!ids) canvas.looking.fit();
 }
 
 function graphOf(nodes: readonly SceneNode[]): ElkGraph {
