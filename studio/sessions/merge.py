@@ -44,7 +44,8 @@ def carry_out(drawing: Drawing, step: Step) -> Outcome:
     What others changed since stays as it is now. A step that would take away what they built on is not made.
     """
     drawing = _renamed(drawing, step.renamed)
-    parts = {section: dict(there) for section, there in parts_of(drawing).items()}
+    before = parts_of(drawing)
+    parts = {section: dict(there) for section, there in before.items()}
     come: list[str] = []
     gone: list[str] = []
     left: list[str] = []
@@ -66,8 +67,8 @@ def carry_out(drawing: Drawing, step: Step) -> Outcome:
             parts[section][name] = merged
     if step.parts and len(left) == len(step.parts):
         raise Conflict(left[0])
-    parts["nodes"] = _ordered(parts["nodes"], "nodes", step)
-    parts["parameters"] = _ordered(parts["parameters"], "parameters", step)
+    for section in ("nodes", "parameters"):
+        parts[section] = _ordered(before[section], parts[section], section, step)
     after = drawing_of(cast("Mapping[Section, Parts]", parts))
     _refuse_lost_work(drawing, after, gone)
     after = _renamed(_without_dangling(after, come), step.renamed_last)
@@ -142,16 +143,15 @@ def _fields(model: BaseModel) -> dict[str, Any]:
     return {**{name: getattr(model, name) for name in type(model).model_fields}, **(model.model_extra or {})}
 
 
-def _ordered(there: dict[str, T], section: Section, step: Step) -> dict[str, T]:
+def _ordered(before: Parts, there: dict[str, T], section: Section, step: Step) -> dict[str, T]:
     """The parts in their order, those that came back behind what they stood behind."""
-    names = [name for name in there if (pair := step.parts.get((section, name))) is None or pair.before is not None]
+    names = [name for name in there if name in before]
     for name in there:
-        pair = step.parts.get((section, name))
-        if pair is not None and pair.before is None:
-            at = names.index(pair.behind) + 1 if pair.behind in names else 0 if pair.behind is None else len(names)
-            names.insert(at, name)
-    if section == "nodes" and step.order is not None:
-        names = _rearranged(names, step.order[1])
+        if name not in before:
+            behind = step.parts[section, name].behind
+            names.insert(names.index(behind) + 1 if behind in names else 0 if behind is None else len(names), name)
+    if section in step.order:
+        names = _rearranged(names, step.order[section][1])
     return {name: there[name] for name in names}
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeAlias
 
 from engine.document.drawing import Change, Drawing
 from engine.document.edits import Batch, RenameNode
-from studio.sessions.parts import Key, Parts, part_from_json, part_to_json, parts_of
+from studio.sessions.parts import Key, Parts, Section, part_from_json, part_to_json, parts_of
+
+Order: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,8 @@ class Step:
 
     label: str = ""
     parts: Mapping[Key, Pair] = field(default_factory=dict[Key, Pair])
-    order: tuple[tuple[str, ...], tuple[str, ...]] | None = None
-    """The ids of the nodes before and after, when those that stayed have changed their order."""
+    order: Mapping[Section, Order] = field(default_factory=dict[Section, Order])
+    """The names of nodes or parameters before and after, where those that stayed have changed their order."""
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
     renamed_last: Mapping[str, str] = field(default_factory=dict[str, str])
 
@@ -48,7 +50,7 @@ class Step:
         return Step(
             self.label,
             {key: pair.turned() for key, pair in self.parts.items()},
-            (self.order[1], self.order[0]) if self.order else None,
+            {section: (after, before) for section, (before, after) in self.order.items()},
             {new: old for old, new in self.renamed_last.items()},
             {new: old for old, new in self.renamed.items()},
         )
@@ -61,9 +63,9 @@ class Step:
         for key, pair in later.parts.items():
             first = parts.get(key)
             parts[key] = Pair(first.before, pair.after, pair.behind or first.behind) if first else pair
-        order = self.order or later.order
-        if self.order and later.order:
-            order = (self.order[0], later.order[1])
+        order: dict[Section, Order] = {**later.order, **self.order}
+        for section in self.order.keys() & later.order.keys():
+            order[section] = (self.order[section][0], later.order[section][1])
         parts = {key: pair for key, pair in parts.items() if pair.before is not pair.after}
         return Step(self.label, parts, order, self.renamed, later.renamed_last)
 
@@ -77,7 +79,7 @@ class Step:
                 for key, pair in self.parts.items()
             ]
         if self.order:
-            data["order"] = self.order
+            data["order"] = dict(self.order)
         if self.renamed:
             data["renamed"] = self.renamed
         if self.renamed_last:
@@ -92,11 +94,10 @@ class Step:
             key: Key = (section, name)
             pair = [None if part is None else part_from_json(key, part) for part in (before, after)]
             parts[key] = Pair(pair[0], pair[1], behind[0] if behind else None)
-        order = data.get("order")
         return cls(
             data.get("label", ""),
             parts,
-            (tuple(order[0]), tuple(order[1])) if order else None,
+            {section: (tuple(before), tuple(after)) for section, (before, after) in data.get("order", {}).items()},
             dict(data.get("renamed", {})),
             dict(data.get("renamed_last", {})),
         )
@@ -105,17 +106,17 @@ class Step:
 def step_between(before: Drawing, after: Drawing, label: str = "") -> Step:
     """What is different in two drawings. Parts that are the same object cost next to nothing."""
     parts: dict[Key, Pair] = {}
-    order = None
+    order: dict[Section, Order] = {}
     old, new = parts_of(before), parts_of(after)
     for section in old:
         found = list(_different(old[section], new[section]))
-        ordered = section in {"nodes", "parameters"}
+        ordered = section in {"nodes", "parameters"} and old[section] is not new[section]
         gone = _predecessors(old[section]) if ordered and any(other is None for _, _, other in found) else {}
         come = _predecessors(new[section]) if ordered and any(one is None for _, one, _ in found) else {}
+        if ordered and (moved := _order(old[section], new[section])) is not None:
+            order[section] = moved
         for name, one, other in found:
             parts[section, name] = Pair(one, other, (come if one is None else gone if other is None else {}).get(name))
-    if before.flow.nodes is not after.flow.nodes:
-        order = _order(old["nodes"], new["nodes"])
     return Step(label, parts, order)
 
 
@@ -152,7 +153,7 @@ def _predecessors(parts: Parts) -> dict[str, str]:
     return {name: before for before, name in pairwise(parts)}
 
 
-def _order(old: Parts, new: Parts) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+def _order(old: Parts, new: Parts) -> Order | None:
     stayed = [name for name in old if name in new]
     if stayed == [name for name in new if name in old]:
         return None

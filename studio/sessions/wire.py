@@ -64,7 +64,7 @@ def patch_of(step: Step, before: Drawing, after: Drawing, nodes: Mapping[str, Js
         patch["order"] = [node.id for node in after.flow.nodes]
     if step.renamed:
         patch["renamed"] = dict(step.renamed)
-    flow: Json = {}
+    flow: Json = {"parameters": _parameters(after.flow)} if "parameters" in step.order else {}
     for key, pair in step.parts.items():
         section, name = key
         match section:
