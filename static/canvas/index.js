@@ -9610,24 +9610,40 @@ function fm(e, t) {
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
-// src/panels/inspector/OutputTab.vue?vue&type=script&setup=true&lang.ts
 var pm = {
+	run: {
+		short: "◌ run",
+		sentence: "It would run."
+	},
+	maybe: {
+		short: "◌ perhaps",
+		sentence: "It runs if what comes before gives something new."
+	},
+	cached: {
+		short: "◔ stored value",
+		sentence: "Its stored value would be taken."
+	},
+	skip: {
+		short: "⊘ skip",
+		sentence: "It would be skipped."
+	}
+}, mm = {
 	key: 0,
 	class: "te-empty"
-}, mm = ["data-state"], hm = { "aria-hidden": "true" }, gm = {
-	key: 0,
-	class: "te-hint"
-}, _m = {
+}, hm = ["data-state"], gm = { "aria-hidden": "true" }, _m = {
 	key: 0,
 	class: "te-hint"
 }, vm = {
+	key: 0,
+	class: "te-hint"
+}, ym = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, ym = {
+}, bm = {
 	key: 0,
 	class: "te-heading"
-}, bm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, xm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
@@ -9650,37 +9666,37 @@ var pm = {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				_("span", hm, P(F(sm)[r.value.state]), 1),
+				_("span", gm, P(F(sm)[r.value.state]), 1),
 				y(" " + P(F(lm)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", gm, P(F(cm)(r.value.duration_s)), 1)) : h("", !0)
-			], 8, mm),
-			r.value.message ? (A(), g("p", _m, P(r.value.message), 1)) : h("", !0),
-			r.value.error ? (A(), g("pre", vm, P(r.value.error), 1)) : h("", !0),
-			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", ym, P(e), 1)) : h("", !0), b(om, {
+				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", _m, P(F(cm)(r.value.duration_s)), 1)) : h("", !0)
+			], 8, hm),
+			r.value.message ? (A(), g("p", vm, P(r.value.message), 1)) : h("", !0),
+			r.value.error ? (A(), g("pre", ym, P(r.value.error), 1)) : h("", !0),
+			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", bm, P(e), 1)) : h("", !0), b(om, {
 				value: t,
 				digest: e ? void 0 : r.value.digest
 			}, null, 8, ["value", "digest"])]))), 128))
-		], 64)) : (A(), g("p", pm, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
+		], 64)) : (A(), g("p", mm, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-45699eee"]]), xm = ["for", "data-field"], Sm = ["id"], Cm = [
+}), [["__scopeId", "data-v-45699eee"]]), Sm = ["for", "data-field"], Cm = ["id"], wm = [
 	"id",
 	"value",
 	"aria-labelledby"
-], wm = ["value"], Tm = [
+], Tm = ["value"], Em = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], Em = ["id"], Dm = {
+], Dm = ["id"], Om = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Om = {
+}, km = {
 	key: 1,
 	class: "te-hint"
-}, km = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Am = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9716,7 +9732,7 @@ var pm = {
 			_("span", {
 				id: `${F(r)}-name`,
 				class: "name"
-			}, P(e.title), 9, Sm),
+			}, P(e.title), 9, Cm),
 			e.choices ? (A(), g("select", {
 				key: 0,
 				id: F(r),
@@ -9727,7 +9743,7 @@ var pm = {
 			}, [(A(!0), g(f, null, M(e.choices, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, wm))), 128))], 40, Cm)) : (A(), g("input", {
+			}, P(e), 9, Tm))), 128))], 40, wm)) : (A(), g("input", {
 				key: 1,
 				id: F(r),
 				class: "te-input",
@@ -9740,17 +9756,17 @@ var pm = {
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => F(o).type(e.target.value),
 				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, Tm)),
-			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", Dm, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", Om, P(e.hint), 1))], 8, Em)
-		], 40, xm));
+			}, null, 40, Em)),
+			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", Om, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", km, P(e.hint), 1))], 8, Dm)
+		], 40, Sm));
 	}
-}), [["__scopeId", "data-v-be550224"]]), Am = {
+}), [["__scopeId", "data-v-be550224"]]), jm = {
 	key: 0,
 	class: "te-empty"
-}, jm = {
+}, Mm = {
 	key: 0,
 	class: "te-hint facts"
-}, Mm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Nm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9817,7 +9833,7 @@ var pm = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", Am, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(km, {
+		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", jm, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(Am, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9834,14 +9850,14 @@ var pm = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), g("p", jm, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
+		])), 64)), e.kind ? (A(), g("p", Mm, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-95cb424f"]]), Nm = ["hidden"], Pm = [
+}), [["__scopeId", "data-v-95cb424f"]]), Pm = ["hidden"], Fm = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], Fm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Im = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9881,7 +9897,7 @@ var pm = {
 			class: "box",
 			style: D({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, Nm), a.value ? h("", !0) : (A(), g("textarea", {
+		}, null, 12, Pm), a.value ? h("", !0) : (A(), g("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9891,20 +9907,20 @@ var pm = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, Pm))], 16));
+		}, null, 40, Fm))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function Im(e) {
-	return Array.isArray(e) ? e.flatMap(Lm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Lm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Lm({
+function Lm(e) {
+	return Array.isArray(e) ? e.flatMap(Rm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Rm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Rm({
 		name: e,
 		type: t
-	})) : Lm({
+	})) : Rm({
 		name: e,
 		type: t
 	}));
 }
-function Lm(e) {
+function Rm(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -9919,7 +9935,7 @@ function Lm(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var Rm = /* @__PURE__ */ S({
+var zm = /* @__PURE__ */ S({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -9944,12 +9960,12 @@ var Rm = /* @__PURE__ */ S({
 		}
 		async function f() {
 			try {
-				return Im(await a.connection.ask("expressions", { node: n.node }));
+				return Lm(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), m(Fm, {
+		return (t, n) => (A(), m(Im, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -9969,10 +9985,10 @@ var Rm = /* @__PURE__ */ S({
 			"onType"
 		]));
 	}
-}), zm = ["id", "value"], Bm = {
+}), Bm = ["id", "value"], Vm = {
 	key: 1,
 	class: "boolean"
-}, Vm = ["id", "checked"], Hm = { class: "te-hint" }, Um = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Hm = ["id", "checked"], Um = { class: "te-hint" }, Wm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -9995,17 +10011,17 @@ var Rm = /* @__PURE__ */ S({
 			_("option", { value: "" }, "not set", -1),
 			_("option", { value: "true" }, "yes", -1),
 			_("option", { value: "false" }, "no", -1)
-		]], 16, zm)) : (A(), g("span", Bm, [_("input", w({
+		]], 16, Bm)) : (A(), g("span", Vm, [_("input", w({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Vm), _("span", Hm, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Hm), _("span", Um, P(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), Wm = ["id", "value"], Gm = {
+}), [["__scopeId", "data-v-34fb529a"]]), Gm = ["id", "value"], Km = {
 	key: 0,
 	value: ""
-}, Km = ["value"], qm = ["value"], Jm = /* @__PURE__ */ S({
+}, qm = ["value"], Jm = ["value"], Ym = /* @__PURE__ */ S({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -10023,18 +10039,18 @@ var Rm = /* @__PURE__ */ S({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", Gm, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", Km, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
 			o.value ? (A(), g("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, Km)) : h("", !0),
+			}, P(a.value), 9, qm)) : h("", !0),
 			(A(!0), g(f, null, M(i.value, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, qm))), 128))
-		], 16, Wm));
+			}, P(e), 9, Jm))), 128))
+		], 16, Gm));
 	}
-}), Ym = /* @__PURE__ */ S({
+}), Xm = /* @__PURE__ */ S({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -10047,7 +10063,7 @@ var Rm = /* @__PURE__ */ S({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = p(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), m(Fm, w({
+		return (t, n) => (A(), m(Im, w({
 			id: e.id,
 			text: e.text,
 			language: i.value,
@@ -10072,7 +10088,7 @@ var Rm = /* @__PURE__ */ S({
 	}
 });
 // src/panels/inspector/controls/upload.ts
-async function Xm(e) {
+async function Zm(e) {
 	try {
 		let t = new FormData();
 		t.append("file", e);
@@ -10081,39 +10097,39 @@ async function Xm(e) {
 			body: t,
 			credentials: "same-origin"
 		});
-		if (n.status === 404) return Zm("This server takes no files; copy it into the workspace and write its path.");
-		if (n.status === 413) return Zm("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return Zm(`The server refused the file (${n.status}).`);
+		if (n.status === 404) return Qm("This server takes no files; copy it into the workspace and write its path.");
+		if (n.status === 413) return Qm("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Qm(`The server refused the file (${n.status}).`);
 		let r = await n.json();
 		return r.path ? {
 			path: r.path,
 			problem: ""
-		} : Zm("The server did not say where the file is.");
+		} : Qm("The server did not say where the file is.");
 	} catch {
-		return Zm("The server cannot be reached. Try again when it is back.");
+		return Qm("The server cannot be reached. Try again when it is back.");
 	}
 }
-function Zm(e) {
+function Qm(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var Qm = { class: "file" }, $m = [
+var $m = { class: "file" }, eh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], eh = ["disabled", "aria-label"], th = ["accept"], nh = ["id"], rh = ["value"], ih = {
+], th = ["disabled", "aria-label"], nh = ["accept"], rh = ["id"], ih = ["value"], ah = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, ah = {
+}, oh = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, oh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, sh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -10128,11 +10144,11 @@ var Qm = { class: "file" }, $m = [
 			let t = e.target, n = t.files?.[0];
 			if (!n) return;
 			i.value = !0;
-			let o = await Xm(n);
+			let o = await Zm(n);
 			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
 		}
 		return (t, n) => (A(), g(f, null, [
-			_("span", Qm, [
+			_("span", $m, [
 				_("input", w({
 					id: e.id,
 					class: "te-input",
@@ -10145,7 +10161,7 @@ var Qm = { class: "file" }, $m = [
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, $m),
+				}), null, 16, eh),
 				s.value ? (A(), g("button", {
 					key: 0,
 					type: "button",
@@ -10154,7 +10170,7 @@ var Qm = { class: "file" }, $m = [
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file",
 					onClick: n[2] ||= (e) => o.value?.click()
-				}, [b(Q, { name: "file" })], 8, eh)) : h("", !0),
+				}, [b(Q, { name: "file" })], 8, th)) : h("", !0),
 				s.value ? (A(), g("input", {
 					key: 1,
 					ref_key: "picker",
@@ -10164,7 +10180,7 @@ var Qm = { class: "file" }, $m = [
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: c
-				}, null, 40, th)) : h("", !0)
+				}, null, 40, nh)) : h("", !0)
 			]),
 			e.field.suggestions.length > 0 ? (A(), g("datalist", {
 				key: 0,
@@ -10172,17 +10188,17 @@ var Qm = { class: "file" }, $m = [
 			}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, null, 8, rh))), 128))], 8, nh)) : h("", !0),
-			i.value ? (A(), g("span", ih, "Uploading …")) : a.value ? (A(), g("span", ah, P(a.value), 1)) : h("", !0)
+			}, null, 8, ih))), 128))], 8, rh)) : h("", !0),
+			i.value ? (A(), g("span", ah, "Uploading …")) : a.value ? (A(), g("span", oh, P(a.value), 1)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-fdfcbc8e"]]), sh = ["id", "value"], ch = [
+}), [["__scopeId", "data-v-fdfcbc8e"]]), ch = ["id", "value"], lh = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], lh = ["aria-label", "onClick"], uh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], uh = ["aria-label", "onClick"], dh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -10216,7 +10232,7 @@ var Qm = { class: "file" }, $m = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, sh)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, ch)) : (A(), g("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -10235,27 +10251,27 @@ var Qm = { class: "file" }, $m = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, ch), _("button", {
+		}, null, 40, lh), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [b(Q, { name: "close" })], 8, lh)]))), 128)), _("button", {
+		}, [b(Q, { name: "close" })], 8, uh)]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [b(Q, { name: "add" }), n[1] ||= y("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), dh = ["id", "value"], fh = [
+}), [["__scopeId", "data-v-394101f0"]]), fh = ["id", "value"], ph = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], ph = [
+], mh = [
 	"value",
 	"aria-label",
 	"onInput"
-], mh = ["aria-label", "onClick"], hh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], hh = ["aria-label", "onClick"], gh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10287,7 +10303,7 @@ var Qm = { class: "file" }, $m = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, dh)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, fh)) : (A(), g("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -10303,7 +10319,7 @@ var Qm = { class: "file" }, $m = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, fh),
+			}, null, 40, ph),
 			_("input", {
 				class: "te-input",
 				type: "text",
@@ -10311,27 +10327,27 @@ var Qm = { class: "file" }, $m = [
 				value: F(Of)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
 				onInput: (e) => c(r, t, F(Df)(e.target.value, o.value))
-			}, null, 40, ph),
+			}, null, 40, mh),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [b(Q, { name: "close" })], 8, mh)
+			}, [b(Q, { name: "close" })], 8, hh)
 		]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [b(Q, { name: "add" }), n[2] ||= y("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-49320fe5"]]), gh = [
+}), [["__scopeId", "data-v-49320fe5"]]), _h = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], _h = ["id"], vh = ["value"], yh = /* @__PURE__ */ S({
+], vh = ["id"], yh = ["value"], bh = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10375,29 +10391,29 @@ var Qm = { class: "file" }, $m = [
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, gh), e.field.control === "duration" ? (A(), g("datalist", {
+		}), null, 16, _h), e.field.control === "duration" ? (A(), g("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(A(), g(f, null, M(a, (e) => _("option", {
 			key: e,
 			value: e
-		}, null, 8, vh)), 64))], 8, _h)) : h("", !0)], 64));
+		}, null, 8, yh)), 64))], 8, vh)) : h("", !0)], 64));
 	}
-}), bh = { class: "number" }, xh = [
+}), xh = { class: "number" }, Sh = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], Sh = {
+], Ch = {
 	key: 0,
 	class: "te-hint"
-}, Ch = [
+}, wh = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], wh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Th = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10411,7 +10427,7 @@ var Qm = { class: "file" }, $m = [
 		function a(e, t) {
 			e.preventDefault(), r("type", xf(n.field, n.text, t));
 		}
-		return (t, n) => (A(), g(f, null, [_("span", bh, [_("input", w({
+		return (t, n) => (A(), g(f, null, [_("span", xh, [_("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10426,7 +10442,7 @@ var Qm = { class: "file" }, $m = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, xh), e.field.unit ? (A(), g("span", Sh, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
+		}), null, 16, Sh), e.field.unit ? (A(), g("span", Ch, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10438,13 +10454,13 @@ var Qm = { class: "file" }, $m = [
 			value: Number(e.text || F(yf)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, Ch)) : h("", !0)], 64));
+		}, null, 40, wh)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), Th = { class: "secret" }, Eh = [
+}), [["__scopeId", "data-v-309fe95b"]]), Eh = { class: "secret" }, Dh = [
 	"id",
 	"value",
 	"placeholder"
-], Dh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Oh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10455,7 +10471,7 @@ var Qm = { class: "file" }, $m = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), g(f, null, [_("span", Th, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
+		return (t, r) => (A(), g(f, null, [_("span", Eh, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10466,19 +10482,19 @@ var Qm = { class: "file" }, $m = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, Eh)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, Dh)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), Oh = [
+}), [["__scopeId", "data-v-3a27f333"]]), kh = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], kh = [
+], Ah = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Ah = ["id"], jh = ["value"], Mh = /* @__PURE__ */ S({
+], jh = ["id"], Mh = ["value"], Nh = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10496,7 +10512,7 @@ var Qm = { class: "file" }, $m = [
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Oh)) : (A(), g("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, kh)) : (A(), g("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10508,15 +10524,15 @@ var Qm = { class: "file" }, $m = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, kh)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
+		}), null, 16, Ah)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 			key: e,
 			value: e
-		}, null, 8, jh))), 128))], 8, Ah)) : h("", !0)], 64));
+		}, null, 8, Mh))), 128))], 8, jh)) : h("", !0)], 64));
 	}
-}), Nh = /* @__PURE__ */ S({
+}), Ph = /* @__PURE__ */ S({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10527,24 +10543,24 @@ var Qm = { class: "file" }, $m = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: wh,
-			integer: wh,
-			text: Mh,
-			multiline: Mh,
-			code: Ym,
-			choice: Jm,
-			boolean: Um,
-			json: Ym,
-			list: uh,
-			map: hh,
-			file: oh,
-			folder: oh,
-			date: yh,
-			datetime: yh,
-			time: yh,
-			duration: yh,
-			secret: Dh,
-			connection: Dh,
+			number: Th,
+			integer: Th,
+			text: Nh,
+			multiline: Nh,
+			code: Xm,
+			choice: Ym,
+			boolean: Wm,
+			json: Xm,
+			list: dh,
+			map: gh,
+			file: sh,
+			folder: sh,
+			date: bh,
+			datetime: bh,
+			time: bh,
+			duration: bh,
+			secret: Oh,
+			connection: Oh,
 			wire: null
 		}, r = p(() => n[t.field.control]), i = p(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (A(), m(ie(r.value), w({
@@ -10561,10 +10577,10 @@ var Qm = { class: "file" }, $m = [
 			"text"
 		])) : h("", !0);
 	}
-}), Ph = ["value", "aria-label"], Fh = {
+}), Fh = ["value", "aria-label"], Ih = {
 	key: 0,
 	value: "value"
-}, Ih = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Lh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10584,17 +10600,17 @@ var Qm = { class: "file" }, $m = [
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), g("option", Fh, "value")) : h("", !0),
+			e.typed ? (A(), g("option", Ih, "value")) : h("", !0),
 			n[0] ||= _("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= _("option", { value: "expression" }, "expression", -1),
 			n[2] ||= _("option", { value: "wire" }, "wire", -1)
-		], 40, Ph));
+		], 40, Fh));
 	}
-}), [["__scopeId", "data-v-e6833b36"]]), Lh = [
+}), [["__scopeId", "data-v-e6833b36"]]), Rh = [
 	"id",
 	"value",
 	"aria-label"
-], Rh = ["value"], zh = "\0new", Bh = /* @__PURE__ */ S({
+], zh = ["value"], Bh = "\0new", Vh = /* @__PURE__ */ S({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10606,7 +10622,7 @@ var Qm = { class: "file" }, $m = [
 		let t = e, n = l(), r = i(), a = p(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let i = e.target;
-			i.value === zh ? (i.value = t.name, r.dialog.value = {
+			i.value === Bh ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10627,14 +10643,14 @@ var Qm = { class: "file" }, $m = [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, Rh))), 128)),
-			_("option", { value: zh }, "New parameter …")
-		], 40, Lh));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, zh))), 128)),
+			_("option", { value: Bh }, "New parameter …")
+		], 40, Rh));
 	}
-}), Vh = { class: "wires" }, Hh = ["onClick"], Uh = {
+}), Hh = { class: "wires" }, Uh = ["onClick"], Wh = {
 	key: 0,
 	class: "te-hint"
-}, Wh = ["aria-label", "onClick"], Gh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Gh = ["aria-label", "onClick"], Kh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -10673,7 +10689,7 @@ var Qm = { class: "file" }, $m = [
 				}
 			};
 		}
-		return (t, n) => (A(), g("div", Vh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
+		return (t, n) => (A(), g("div", Hh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -10683,15 +10699,15 @@ var Qm = { class: "file" }, $m = [
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, Hh),
-			t.path.length > 0 ? (A(), g("span", Uh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
+			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, Uh),
+			t.path.length > 0 ? (A(), g("span", Wh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [b(Q, { name: "unplug" })], 8, Wh)
+			}, [b(Q, { name: "unplug" })], 8, Gh)
 		]))), 128)), a.value.length === 0 ? (A(), g("button", {
 			key: 0,
 			type: "button",
@@ -10704,23 +10720,23 @@ var Qm = { class: "file" }, $m = [
 			onClick: c
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-1be78bbe"]]), Kh = [
+}), [["__scopeId", "data-v-1be78bbe"]]), qh = [
 	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], qh = { class: "head" }, Jh = ["id"], Yh = {
+], Jh = { class: "head" }, Yh = ["id"], Xh = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, Xh = ["title"], Zh = ["id"], Qh = {
+}, Zh = ["title"], Qh = ["id"], $h = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, $h = {
+}, eg = {
 	key: 1,
 	class: "te-hint"
-}, eg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, tg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10779,7 +10795,7 @@ var Qm = { class: "file" }, $m = [
 			onFocusin: n[2] ||= (e) => F(v).focus(),
 			onFocusout: n[3] ||= (e) => F(v).blur()
 		}, [
-			_("span", qh, [
+			_("span", Jh, [
 				_("i", {
 					class: "dot",
 					style: D({ background: F(eu)(e.input.sort) }),
@@ -10788,12 +10804,12 @@ var Qm = { class: "file" }, $m = [
 				_("span", {
 					id: `${F(a)}-name`,
 					class: "name"
-				}, [y(P(e.input.name), 1), e.input.required ? (A(), g("span", Yh, " *")) : h("", !0)], 8, Jh),
+				}, [y(P(e.input.name), 1), e.input.required ? (A(), g("span", Xh, " *")) : h("", !0)], 8, Yh),
 				_("span", {
 					class: "type",
 					title: e.input.type
-				}, P(e.input.type), 9, Xh),
-				b(Ih, {
+				}, P(e.input.type), 9, Zh),
+				b(Lh, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -10804,7 +10820,7 @@ var Qm = { class: "file" }, $m = [
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(Nh, {
+			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(Ph, {
 				key: 0,
 				id: F(a),
 				field: c.value,
@@ -10825,7 +10841,7 @@ var Qm = { class: "file" }, $m = [
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (A(), m(Bh, {
+			])) : u.value === "parameter" ? (A(), m(Vh, {
 				key: 1,
 				id: F(a),
 				node: e.node,
@@ -10836,7 +10852,7 @@ var Qm = { class: "file" }, $m = [
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (A(), m(Rm, {
+			])) : u.value === "expression" ? (A(), m(zm, {
 				key: 2,
 				id: F(a),
 				node: e.node,
@@ -10848,7 +10864,7 @@ var Qm = { class: "file" }, $m = [
 				"node",
 				"port",
 				"text"
-			])) : (A(), m(Gh, {
+			])) : (A(), m(Kh, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -10856,10 +10872,10 @@ var Qm = { class: "file" }, $m = [
 			_("span", {
 				id: `${F(a)}-help`,
 				class: "below"
-			}, [x.value ? (A(), g("span", Qh, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", $h, [b(Dp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, Zh)
-		], 40, Kh));
+			}, [x.value ? (A(), g("span", $h, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", eg, [b(Dp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, Qh)
+		], 40, qh));
 	}
-}), [["__scopeId", "data-v-c6ef716b"]]), tg = {
+}), [["__scopeId", "data-v-c6ef716b"]]), ng = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10877,7 +10893,7 @@ var Qm = { class: "file" }, $m = [
 	writes: !1,
 	rows: 1
 };
-function ng(e) {
+function rg(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10887,13 +10903,13 @@ function ng(e) {
 		help: "",
 		several: !1,
 		field: {
-			...tg,
+			...ng,
 			name: e
 		}
 	};
 }
-function rg() {
-	let e = ng("source");
+function ig() {
+	let e = rg("source");
 	return {
 		...e,
 		type: "Python",
@@ -10905,18 +10921,18 @@ function rg() {
 		}
 	};
 }
-function ig(e) {
+function ag(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var ag = {
+var og = {
 	key: 0,
 	class: "te-empty"
-}, og = {
+}, sg = {
 	key: 1,
 	class: "te-empty"
-}, sg = /* @__PURE__ */ S({
+}, cg = /* @__PURE__ */ S({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10925,16 +10941,16 @@ var ag = {
 	},
 	setup(e) {
 		let t = e, n = p(() => {
-			if (t.node.kind === "code") return [rg()];
+			if (t.node.kind === "code") return [ig()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(ng)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(rg)];
 		}), r = p(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (A(), g("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), g("p", ag, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
-			(A(!0), g(f, null, M(n.value, (t) => (A(), m(eg, {
+			!e.kind && e.node.kind !== "code" ? (A(), g("p", og, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
+			(A(!0), g(f, null, M(n.value, (t) => (A(), m(tg, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
@@ -10944,20 +10960,20 @@ var ag = {
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), g("p", og, "This node has no settings.")) : h("", !0)
+			n.value.length === 0 && e.kind ? (A(), g("p", sg, "This node has no settings.")) : h("", !0)
 		]));
 	}
-}), cg = ["data-field"], lg = ["id", "for"], ug = {
-	key: 0,
-	class: "te-hint"
-}, dg = {
+}), lg = ["data-field"], ug = ["id", "for"], dg = {
 	key: 0,
 	class: "te-hint"
 }, fg = {
+	key: 0,
+	class: "te-hint"
+}, pg = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, pg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, mg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CommonField",
 	props: {
 		nodes: {},
@@ -10989,8 +11005,8 @@ var ag = {
 				id: `${F(r)}-name`,
 				for: F(r),
 				class: "name"
-			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", ug, " · different values"))], 8, lg),
-			c.value ? (A(), g("p", dg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(Nh, {
+			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", dg, " · different values"))], 8, ug),
+			c.value ? (A(), g("p", fg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(Ph, {
 				key: 1,
 				id: F(r),
 				field: d.value,
@@ -11007,16 +11023,16 @@ var ag = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), g("span", fg, P(a.value), 1)) : h("", !0)
-		], 40, cg));
+			a.value ? (A(), g("span", pg, P(a.value), 1)) : h("", !0)
+		], 40, lg));
 	}
-}), [["__scopeId", "data-v-bce14b02"]]), mg = { class: "several" }, hg = { class: "actions" }, gg = ["onClick"], _g = {
+}), [["__scopeId", "data-v-bce14b02"]]), hg = { class: "several" }, gg = { class: "actions" }, _g = ["onClick"], vg = {
 	key: 1,
 	class: "te-empty"
-}, vg = 300, yg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, yg = 300, bg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > vg ? [] : ig([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
+		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > yg ? [] : ag([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -11026,29 +11042,29 @@ var ag = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, i) => (A(), g("div", mg, [
+		return (e, i) => (A(), g("div", hg, [
 			_("h3", null, P(r.value.length) + " nodes", 1),
-			_("div", hg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
+			_("div", gg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => F(G)(e, F(t), F(n))
-			}, P(r), 9, gg)), 64))]),
-			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(pg, {
+			}, P(r), 9, _g)), 64))]),
+			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(mg, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", _g, P(r.value.length > vg ? "Too many to set at once." : "These nodes have no setting in common."), 1))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", vg, P(r.value.length > yg ? "Too many to set at once." : "These nodes have no setting in common."), 1))
 		]));
 	}
-}), [["__scopeId", "data-v-f9d6b376"]]), bg = ["aria-label"], xg = [
+}), [["__scopeId", "data-v-f9d6b376"]]), xg = ["aria-label"], Sg = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], Sg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Cg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -11082,10 +11098,10 @@ var ag = {
 		}, [y(P(t.title), 1), t.count === void 0 ? h("", !0) : (A(), g("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, xg))), 128))], 40, bg));
+		}, P(t.count), 3))], 8, Sg))), 128))], 40, xg));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), Cg = 60;
-function wg(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), wg = 60;
+function Tg(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -11104,23 +11120,23 @@ function wg(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Cg : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? wg : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var Tg = {
+var Eg = {
 	key: 0,
 	class: "te-empty"
-}, Eg = {
+}, Dg = {
 	key: 1,
 	class: "te-empty"
-}, Dg = {
+}, Og = {
 	key: 2,
 	class: "why"
-}, Og = {
+}, kg = {
 	key: 3,
 	class: "why"
-}, kg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ag = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -11138,22 +11154,17 @@ var Tg = {
 		R([() => n.drawing.version.value, () => n.run.value?.state], () => {
 			window.clearTimeout(s), s = window.setTimeout(() => void c(), 300);
 		}), c(), O(() => window.clearTimeout(s));
-		let u = {
-			run: "It would run",
-			reuse: "Its stored value would be taken",
-			cached: "Its stored value would be taken",
-			skip: "It would be skipped"
-		}, d = p(() => i.value?.[t.node] ?? null), f = p(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), g("div", null, [a.value ? (A(), g("p", Tg, P(a.value), 1)) : d.value ? (A(), g("div", Dg, [_("b", null, P(u[d.value.action] ?? d.value.action), 1), _("p", null, P(d.value.why), 1)])) : (A(), g("p", Eg, "Working it out …")), f.value ? (A(), g("div", Og, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(f.value), 1)])) : h("", !0)]));
+		let u = p(() => i.value?.[t.node] ?? null), d = p(() => n.states.get(t.node)?.why ?? "");
+		return (e, t) => (A(), g("div", null, [a.value ? (A(), g("p", Eg, P(a.value), 1)) : u.value ? (A(), g("div", Og, [_("b", null, P(F(pm)[u.value.action]?.sentence ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", Dg, "Working it out …")), d.value ? (A(), g("div", kg, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(d.value), 1)])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-cdfbcf44"]]), Ag = {
+}), [["__scopeId", "data-v-dc3a3c7f"]]), jg = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, jg = {
+}, Mg = {
 	key: 0,
 	class: "aside"
-}, Mg = ["aria-labelledby"], Ng = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ng = ["aria-labelledby"], Pg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => {
@@ -11168,7 +11179,7 @@ var Tg = {
 				sort: "note",
 				id: i
 			};
-		}), u = wg(t, () => r.value), d = [
+		}), u = Tg(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -11190,18 +11201,18 @@ var Tg = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), g("section", Ag, [o.value ? (A(), g(f, { key: 0 }, [
+		return (e, r) => (A(), g("section", jg, [o.value ? (A(), g(f, { key: 0 }, [
 			(A(), m(Up, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), g("p", jg, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
+			a.value ? (A(), g("p", Mg, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => F(G)("edit.disable", F(t), F(n))
 			}, "Bring it back")])) : h("", !0),
-			b(Sg, {
+			b(Cg, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
@@ -11214,7 +11225,7 @@ var Tg = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), m(sg, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), m(cg, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -11223,7 +11234,7 @@ var Tg = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), m(Mm, {
+			])) : F(n).inspectorTab.value === "policy" ? (A(), m(Nm, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
@@ -11232,47 +11243,47 @@ var Tg = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), m(bm, {
+			])) : F(n).inspectorTab.value === "output" ? (A(), m(xm, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(kg, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(Ag, {
 				key: 3,
 				node: o.value.id
 			}, null, 8, ["node"])) : (A(), m(Rp, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, Mg)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(yg, { key: 1 })) : c.value ? (A(), m(Yp, {
+			}, null, 8, ["kind", "name"]))], 8, Ng)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(bg, { key: 1 })) : c.value ? (A(), m(Yp, {
 			key: c.value.id,
 			sort: c.value.sort,
 			id: c.value.id
 		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(Sp, { key: 3 })) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), Pg = {
+}), [["__scopeId", "data-v-bcf101e9"]]), Fg = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, Fg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ig = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = l();
-		return (e, n) => (A(), g("pre", Pg, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (A(), g("pre", Fg, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), Ig = {
+}), [["__scopeId", "data-v-7f704ada"]]), Lg = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, Lg = {
+}, Rg = {
 	key: 0,
 	class: "te-empty"
-}, Rg = { key: 1 }, zg = ["data-code", "data-severity"], Bg = ["onClick"], Vg = ["aria-label"], Hg = { class: "words" }, Ug = { key: 0 }, Wg = {
+}, zg = { key: 1 }, Bg = ["data-code", "data-severity"], Vg = ["onClick"], Hg = ["aria-label"], Ug = { class: "words" }, Wg = { key: 0 }, Gg = {
 	key: 1,
 	class: "fix"
-}, Gg = ["onClick"], Kg = {
+}, Kg = ["onClick"], qg = {
 	key: 0,
 	class: "te-empty"
-}, qg = 200, Jg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Jg = 200, Yg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11287,7 +11298,7 @@ var Tg = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, qg));
+		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, Jg));
 		function u(e) {
 			let t = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [n] = t;
 			n === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(t)), o.canvas?.jumpTo(n), e.port && (o.inspectorTab.value = "settings"));
@@ -11295,7 +11306,7 @@ var Tg = {
 		function d(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), g("section", Ig, [c.value.length === 0 ? (A(), g("p", Lg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", Rg, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
+		return (e, t) => (A(), g("section", Lg, [c.value.length === 0 ? (A(), g("p", Rg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", zg, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
@@ -11309,18 +11320,18 @@ var Tg = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, Vg), _("span", Hg, [
-			e.node ? (A(), g("b", Ug, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
+		}, P(n[e.severity]), 9, Hg), _("span", Ug, [
+			e.node ? (A(), g("b", Wg, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
 			y(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", Wg, P(e.fix), 1)) : h("", !0)
-		])], 8, Bg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
+			e.fix ? (A(), g("span", Gg, P(e.fix), 1)) : h("", !0)
+		])], 8, Vg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (t) => d(e)
-		}, P(e.label), 9, Gg))), 128))], 10, zg))), 128)), s.value.length > qg ? (A(), g("li", Kg, "and " + P(s.value.length - qg) + " more", 1)) : h("", !0)]))]));
+		}, P(e.label), 9, Kg))), 128))], 10, Bg))), 128)), s.value.length > Jg ? (A(), g("li", qg, "and " + P(s.value.length - Jg) + " more", 1)) : h("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-9d690897"]]), Yg = 300, Xg = 12, Zg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-9d690897"]]), Xg = 300, Zg = 12, Qg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11328,8 +11339,8 @@ var Tg = {
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = p(() => {
-			if (n.items.length <= Yg) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Xg);
+			if (n.items.length <= Xg) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Zg);
 			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
 		}), c = p(() => n.items.slice(...s.value).map((e, t) => ({
 			item: e,
@@ -11370,10 +11381,10 @@ var Tg = {
 			index: e.index
 		}, void 0, !0)), 128))], 4)], 4)], 544));
 	}
-}), [["__scopeId", "data-v-e4814af9"]]), Qg = ["data-state", "title"], $g = {
+}), [["__scopeId", "data-v-e4814af9"]]), $g = ["data-state", "title"], e_ = {
 	key: 0,
 	"aria-hidden": "true"
-}, e_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, t_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "RunState",
 	setup(e) {
 		let t = l(), n = p(() => t.run.value?.state ?? "none"), r = {
@@ -11398,25 +11409,25 @@ var Tg = {
 			class: E(["te-chip", n.value]),
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), g("span", $g, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, Qg));
+		}, [r[n.value] ? (A(), g("span", e_, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, $g));
 	}
-}), [["__scopeId", "data-v-56a76c18"]]), t_ = {
+}), [["__scopeId", "data-v-56a76c18"]]), n_ = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, n_ = {
+}, r_ = {
 	key: 0,
 	class: "te-empty"
-}, r_ = { class: "head" }, i_ = {
+}, i_ = { class: "head" }, a_ = {
 	key: 0,
 	class: "te-problem"
-}, a_ = ["onClick"], o_ = {
+}, o_ = ["onClick"], s_ = {
 	class: "sign",
 	"aria-hidden": "true"
-}, s_ = {
+}, c_ = {
 	class: "bar",
 	"aria-hidden": "true"
-}, c_ = { class: "time" }, l_ = ["title"], u_ = 24, d_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, l_ = { class: "time" }, u_ = ["title"], d_ = 24, f_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LogPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
@@ -11430,92 +11441,87 @@ var Tg = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, n) => (A(), g("section", t_, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", r_, [b(e_), F(t).run.value.error ? (A(), g("span", i_, P(F(t).run.value.error), 1)) : h("", !0)]), b(Zg, {
+		return (e, n) => (A(), g("section", n_, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", i_, [b(t_), F(t).run.value.error ? (A(), g("span", a_, P(F(t).run.value.error), 1)) : h("", !0)]), b(Qg, {
 			class: "rows",
 			role: "list",
 			items: r.value,
-			"row-height": u_
+			"row-height": d_
 		}, {
 			default: z(({ item: { id: e, run: t } }) => [_("div", {
 				class: E(["line", t.state]),
-				style: D({ height: `${u_}px` }),
+				style: D({ height: `${d_}px` }),
 				role: "listitem"
 			}, [
 				_("button", {
 					type: "button",
 					class: "node",
 					onClick: (t) => o(e)
-				}, [_("span", o_, P(F(sm)[t.state]), 1), y(P(e), 1)], 8, a_),
-				_("span", s_, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-				_("span", c_, P(t.state === "finished" ? F(cm)(t.duration_s) : F(lm)(t)), 1),
+				}, [_("span", s_, P(F(sm)[t.state]), 1), y(P(e), 1)], 8, o_),
+				_("span", c_, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+				_("span", l_, P(t.state === "finished" ? F(cm)(t.duration_s) : F(lm)(t)), 1),
 				_("span", {
 					class: "said",
 					title: t.error || t.message || t.why
-				}, P(t.error || t.message || t.why), 9, l_)
+				}, P(t.error || t.message || t.why), 9, u_)
 			], 6)]),
 			_: 1
-		}, 8, ["items"])], 64)) : (A(), g("p", n_, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		}, 8, ["items"])], 64)) : (A(), g("p", r_, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-8a3af1da"]]), f_ = {
+}), [["__scopeId", "data-v-8a3af1da"]]), p_ = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, p_ = { class: "head" }, m_ = ["data-action"], h_ = ["onClick"], g_ = { class: "te-chip" }, __ = { class: "te-hint" }, v_ = 28, y_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, m_ = { class: "head" }, h_ = ["data-action"], g_ = ["onClick"], __ = { class: "te-chip" }, v_ = { class: "te-hint" }, y_ = 28, b_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PlanPanel",
 	setup(e) {
-		let t = {
-			run: "◌ run",
-			reuse: "◔ stored value",
-			cached: "◔ stored value",
-			skip: "⊘ skip"
-		}, n = l(), r = i(), a = p(() => n.drawing.order.value.flatMap((e) => {
-			let t = r.plan.value?.[e];
+		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
+			let t = n.plan.value?.[e];
 			return t ? [{
 				key: e,
 				id: e,
 				...t
 			}] : [];
-		})), o = p(() => a.value.filter((e) => e.action === "run").length);
-		function s(e) {
-			n.selection.only(e), r.canvas?.jumpTo(e);
+		})), a = p(() => r.value.filter((e) => e.action === "run").length);
+		function o(e) {
+			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, i) => (A(), g("section", f_, [_("p", p_, [_("b", null, P(o.value) + " of " + P(a.value.length) + " nodes would run", 1), _("button", {
+		return (e, i) => (A(), g("section", p_, [_("p", m_, [_("b", null, P(a.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
 			type: "button",
 			class: "te-button small",
-			onClick: i[0] ||= (e) => F(G)("flow.plan", F(n), F(r))
-		}, "Close the plan")]), b(Zg, {
+			onClick: i[0] ||= (e) => F(G)("flow.plan", F(t), F(n))
+		}, "Close the plan")]), b(Qg, {
 			class: "rows",
 			role: "list",
-			items: a.value,
-			"row-height": v_
+			items: r.value,
+			"row-height": y_
 		}, {
 			default: z(({ item: e }) => [_("div", {
 				class: "line",
 				"data-action": e.action,
-				style: D({ height: `${v_}px` }),
+				style: D({ height: `${y_}px` }),
 				role: "listitem"
 			}, [
 				_("button", {
 					type: "button",
 					class: "te-button link",
-					onClick: (t) => s(e.id)
-				}, P(e.id), 9, h_),
-				_("span", g_, P(t[e.action] ?? e.action), 1),
-				_("span", __, P(e.why), 1)
-			], 12, m_)]),
+					onClick: (t) => o(e.id)
+				}, P(e.id), 9, g_),
+				_("span", __, P(F(pm)[e.action]?.short ?? e.action), 1),
+				_("span", v_, P(e.why), 1)
+			], 12, h_)]),
 			_: 1
 		}, 8, ["items"])]));
 	}
-}), [["__scopeId", "data-v-b1b9d4ad"]]);
+}), [["__scopeId", "data-v-201eb612"]]);
 // src/panels/versions/difference.ts
-function b_(e) {
+function x_(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function x_(e) {
+function S_(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11525,7 +11531,7 @@ function x_(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function S_(e) {
+function C_(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11541,20 +11547,20 @@ function S_(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var C_ = {
+var w_ = {
 	class: "view",
 	"data-testid": "difference"
-}, w_ = {
+}, T_ = {
 	key: 0,
 	class: "te-empty"
-}, T_ = ["onClick"], E_ = ["onClick"], D_ = {
+}, E_ = ["onClick"], D_ = ["onClick"], O_ = {
 	key: 1,
 	tabindex: "0"
-}, O_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, k_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = p(() => S_(t.difference.code ?? "")), o = p(() => {
+		let t = e, n = l(), r = i(), a = p(() => C_(t.difference.code ?? "")), o = p(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11566,8 +11572,8 @@ var C_ = {
 		function c(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), g("div", C_, [
-			o.value ? (A(), g("p", w_, "Nothing differs.")) : h("", !0),
+		return (t, n) => (A(), g("div", w_, [
+			o.value ? (A(), g("p", T_, "Nothing differs.")) : h("", !0),
 			_("ul", null, [
 				(A(!0), g(f, null, M(e.difference.added, (e) => (A(), g("li", {
 					key: `+${e}`,
@@ -11576,7 +11582,7 @@ var C_ = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => c(e)
-				}, "+ " + P(e), 9, T_), n[0] ||= y(" added", -1)]))), 128)),
+				}, "+ " + P(e), 9, E_), n[0] ||= y(" added", -1)]))), 128)),
 				(A(!0), g(f, null, M(e.difference.removed, (e) => (A(), g("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -11586,38 +11592,38 @@ var C_ = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => c(e.node)
-					}, P(e.node), 9, E_),
+					}, P(e.node), 9, D_),
 					n[2] ||= y(" changed ", -1),
 					_("dl", null, [(A(!0), g(f, null, M(e.what, (e) => (A(), g("div", { key: e.port }, [_("dt", null, P(e.port), 1), _("dd", null, [
-						_("del", null, P(F(x_)(e.before)), 1),
+						_("del", null, P(F(S_)(e.before)), 1),
 						n[1] ||= y(" → ", -1),
-						_("ins", null, P(F(x_)(e.after)), 1)
+						_("ins", null, P(F(S_)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), g("pre", D_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
+			a.value.length > 0 ? (A(), g("pre", O_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
 				key: t,
 				class: E(e.sort)
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-2a1714c7"]]), k_ = {
+}), [["__scopeId", "data-v-2a1714c7"]]), A_ = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, A_ = { class: "list" }, j_ = ["disabled"], M_ = {
+}, j_ = { class: "list" }, M_ = ["disabled"], N_ = {
 	key: 0,
 	class: "te-empty"
-}, N_ = {
+}, P_ = {
 	key: 1,
 	class: "te-empty"
-}, P_ = { key: 2 }, F_ = ["data-version"], I_ = { class: "number" }, L_ = { class: "said" }, R_ = ["title"], z_ = ["aria-pressed", "onClick"], B_ = ["onClick"], V_ = {
+}, F_ = { key: 2 }, I_ = ["data-version"], L_ = { class: "number" }, R_ = { class: "said" }, z_ = ["title"], B_ = ["aria-pressed", "onClick"], V_ = ["onClick"], H_ = {
 	key: 0,
 	class: "difference"
-}, H_ = { class: "head" }, U_ = ["value"], W_ = {
+}, U_ = { class: "head" }, W_ = ["value"], G_ = {
 	key: 0,
 	class: "te-empty"
-}, G_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, K_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = l(), n = i(), r = N(null), a = j(""), o = N(null), s = j("draft"), c = N(null), u = Date.now(), d = p(() => {
@@ -11641,7 +11647,7 @@ var C_ = {
 				from: e.id,
 				to: i
 			});
-			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? b_(a) : null);
+			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? x_(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
@@ -11649,7 +11655,7 @@ var C_ = {
 		async function S(e) {
 			await ot(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), g("section", k_, [_("div", A_, [_("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), g("section", A_, [_("div", j_, [_("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
 		}, [B(_("input", {
@@ -11663,42 +11669,42 @@ var C_ = {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, j_)], 32), r.value === null ? (A(), g("p", M_, "Loading …")) : r.value.length === 0 ? (A(), g("p", N_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", P_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
+		}, "Save version", 8, M_)], 32), r.value === null ? (A(), g("p", N_, "Loading …")) : r.value.length === 0 ? (A(), g("p", P_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", F_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			_("span", I_, "v" + P(e.number), 1),
-			_("span", L_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+			_("span", L_, "v" + P(e.number), 1),
+			_("span", R_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 			_("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F(fm)(e.at, F(u))), 9, R_),
+			}, P(F(fm)(e.at, F(u))), 9, z_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, z_),
+			}, "Compare", 8, B_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, B_)
-		], 10, F_))), 128))]))]), o.value ? (A(), g("div", V_, [_("p", H_, [_("b", null, P(d.value), 1), B(_("select", {
+			}, "Restore", 8, V_)
+		], 10, I_))), 128))]))]), o.value ? (A(), g("div", H_, [_("p", U_, [_("b", null, P(d.value), 1), B(_("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
 		}, [n[3] ||= _("option", { value: "draft" }, "with the draft", -1), (A(!0), g(f, null, M(r.value ?? [], (e) => (A(), g("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, U_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(O_, {
+		}, "with v" + P(e.number), 9, W_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(k_, {
 			key: 1,
 			difference: c.value
-		}, null, 8, ["difference"])) : (A(), g("p", W_, "Comparing …"))])) : h("", !0)]));
+		}, null, 8, ["difference"])) : (A(), g("p", G_, "Comparing …"))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-0bae9920"]]), K_ = { class: "strip" }, q_ = ["aria-label"], J_ = ["id", "aria-labelledby"], Y_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-0bae9920"]]), q_ = { class: "strip" }, J_ = ["aria-label"], Y_ = ["id", "aria-labelledby"], X_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11707,8 +11713,8 @@ var C_ = {
 	setup(e) {
 		let t = x({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: Fg,
-			errorComponent: Fg,
+			loadingComponent: Ig,
+			errorComponent: Ig,
 			delay: 0
 		}), n = e, r = l(), a = i(), o = [
 			"problems",
@@ -11769,7 +11775,7 @@ var C_ = {
 		}, [(A(!0), g(f, null, M(y.value, (n) => (A(), g("div", {
 			key: n.id,
 			class: "half"
-		}, [_("div", K_, [b(Sg, {
+		}, [_("div", q_, [b(Cg, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11786,25 +11792,25 @@ var C_ = {
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, q_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
+		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, J_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(Jg, { key: 1 })) : n.tab === "versions" ? (A(), m(G_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(y_, { key: 3 })) : (A(), m(d_, { key: 4 }))], 8, J_)) : h("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(Yg, { key: 1 })) : n.tab === "versions" ? (A(), m(K_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(b_, { key: 3 })) : (A(), m(f_, { key: 4 }))], 8, Y_)) : h("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-9e770a17"]]), X_ = {
+}), [["__scopeId", "data-v-9e770a17"]]), Z_ = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, Z_ = { class: "ways" }, Q_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Q_ = { class: "ways" }, $_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = l(), n = i();
-		return (e, r) => (A(), g("div", X_, [
+		return (e, r) => (A(), g("div", Z_, [
 			r[5] ||= _("h2", null, "Draw your first step", -1),
 			r[6] ||= _("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			_("div", Z_, [
+			_("div", Q_, [
 				_("button", {
 					type: "button",
 					class: "way",
@@ -11822,7 +11828,7 @@ var C_ = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), $_ = ["aria-label"], ev = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-96b0a379"]]), ev = ["aria-label"], tv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -11835,11 +11841,11 @@ var C_ = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, $_)], 2));
+		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, ev)], 2));
 	}
 }), [["__scopeId", "data-v-35ca4922"]]);
 // src/panels/outline/outline_edits.ts
-function tv(e, t, n) {
+function nv(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11847,7 +11853,7 @@ function tv(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function nv(e, t) {
+function rv(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [pe(t.key)],
@@ -11856,10 +11862,10 @@ function nv(e, t) {
 		heal: !1
 	});
 }
-function rv(e) {
+function iv(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function iv(e, t) {
+function av(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -11880,12 +11886,12 @@ function iv(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: av(r.inputs?.[e], t, n?.required ?? !1)
+				says: ov(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function av(e, t, n) {
+function ov(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11896,7 +11902,7 @@ function av(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var ov = [
+var sv = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11906,10 +11912,10 @@ var ov = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], sv = {
+], cv = {
 	key: 0,
 	class: "bad"
-}, cv = { class: "name" }, lv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, lv = { class: "name" }, uv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -11923,7 +11929,7 @@ var ov = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = l(), r = p(() => iv(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
+		let t = e, n = l(), r = p(() => av(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
 		return (t, n) => (A(), g("div", {
 			id: e.id,
 			class: E(["entry", {
@@ -11949,9 +11955,9 @@ var ov = [
 			b(tu, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			_("b", null, P(e.node), 1),
 			_("small", null, P(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (A(), g("span", sv, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
+			r.value && r.value.problems > 0 ? (A(), g("span", cv, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
 		], 64)) : (A(), g(f, { key: 1 }, [
-			_("span", cv, P(i.value?.name), 1),
+			_("span", lv, P(i.value?.name), 1),
 			_("small", null, P(i.value?.says), 1),
 			_("span", {
 				class: "fold",
@@ -11959,27 +11965,27 @@ var ov = [
 				title: "Connect",
 				onClick: n[1] ||= H((e) => t.$emit("connect"), ["stop"])
 			}, [b(Q, { name: "plug" })])
-		], 64))], 14, ov));
+		], 64))], 14, sv));
 	}
-}), [["__scopeId", "data-v-a19b2001"]]), uv = {
+}), [["__scopeId", "data-v-a19b2001"]]), dv = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, dv = {
+}, fv = {
 	key: 0,
 	class: "te-hint keys"
-}, fv = {
+}, pv = {
 	key: 2,
 	class: "te-empty"
-}, pv = { class: "buttons" }, mv = {
+}, mv = { class: "buttons" }, hv = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, hv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, gv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => rv(n).flatMap((e, t) => {
+		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => iv(n).flatMap((e, t) => {
 			let r = a.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -11987,7 +11993,7 @@ var ov = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? iv(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? av(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -11999,7 +12005,7 @@ var ov = [
 			t >= 0 && (o.value = t);
 		});
 		function v(e) {
-			return e.sort === "input" ? iv(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? av(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function x(e) {
 			s.value = e;
@@ -12036,7 +12042,7 @@ var ov = [
 				return;
 			}
 			let r = v(e);
-			for (let e of r?.links ?? []) nv(n, e);
+			for (let e of r?.links ?? []) rv(n, e);
 			r && r.links.length > 0 ? x(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -12044,7 +12050,7 @@ var ov = [
 			});
 		}
 		function O(e, t) {
-			tv(n, e.id, t) && (x(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(d.value.findIndex((t) => t.key === e.key))));
+			nv(n, e.id, t) && (x(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function k(e) {
 			ee(e, !1), r.inspectorTab.value = "settings", ue(r);
@@ -12075,8 +12081,8 @@ var ov = [
 			else return;
 			e.preventDefault();
 		}
-		return (t, i) => (A(), g("section", uv, [
-			e.narrow ? h("", !0) : (A(), g("p", dv, [...i[7] ||= [
+		return (t, i) => (A(), g("section", dv, [
+			e.narrow ? h("", !0) : (A(), g("p", fv, [...i[7] ||= [
 				y(" Enter edits, Space selects, ", -1),
 				_("span", { class: "te-key" }, "C", -1),
 				y(" connects, ", -1),
@@ -12087,7 +12093,7 @@ var ov = [
 				_("span", { class: "te-key" }, "Delete", -1),
 				y(" takes away. ", -1)
 			]])),
-			d.value.length > 0 ? (A(), m(Zg, {
+			d.value.length > 0 ? (A(), m(Qg, {
 				key: 1,
 				ref_key: "list",
 				ref: c,
@@ -12098,7 +12104,7 @@ var ov = [
 				items: d.value,
 				"row-height": u.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(lv, {
+				default: z(({ item: e, index: t }) => [b(uv, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -12130,13 +12136,13 @@ var ov = [
 					"onConnect"
 				])]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), g("p", fv, [...i[8] ||= [
+			}, 8, ["items", "row-height"])) : (A(), g("p", pv, [...i[8] ||= [
 				_("b", null, "No nodes yet", -1),
 				y("Press ", -1),
 				_("span", { class: "te-key" }, "/", -1),
 				y(" to add the first one.", -1)
 			]])),
-			_("div", pv, [_("button", {
+			_("div", mv, [_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: i[0] ||= (e) => F(G)("add.search", F(n), F(r))
@@ -12172,20 +12178,20 @@ var ov = [
 					onClick: i[6] ||= (e) => F(G)("edit.delete", F(n), F(r))
 				}, "Delete")
 			], 64)) : h("", !0)]),
-			_("span", mv, P(s.value), 1)
+			_("span", hv, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-90f9c2fd"]]), gv = { class: "card" }, _v = { class: "ports" }, vv = { key: 0 }, yv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-90f9c2fd"]]), _v = { class: "card" }, vv = { class: "ports" }, yv = { key: 0 }, bv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = p(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), g("div", gv, [_("p", null, [b(Dp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", _v, [
+		return (t, r) => (A(), g("div", _v, [_("p", null, [b(Dp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", vv, [
 			(A(!0), g(f, null, M(n.value, (e) => (A(), g("span", {
 				key: e.name,
 				class: "port"
 			}, [_("i", { style: D({ background: F(eu)(e.sort) }) }, null, 4), y(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), g("span", vv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
+			e.kind.inputs.length > 4 ? (A(), g("span", yv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
 			r[0] ||= _("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("span", {
 				key: e.name,
@@ -12193,7 +12199,7 @@ var ov = [
 			}, [_("i", { style: D({ background: F(eu)(e.sort) }) }, null, 4), y(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), bv = [
+}), [["__scopeId", "data-v-7b9b0512"]]), xv = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -12202,13 +12208,13 @@ var ov = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], xv = { class: "title" }, Sv = { class: "title" }, Cv = {
+], Sv = { class: "title" }, Cv = { class: "title" }, wv = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, wv = {
+}, Tv = {
 	key: 1,
 	class: "fits"
-}, Tv = { key: 2 }, Ev = { class: "title" }, Dv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ev = { key: 2 }, Dv = { class: "title" }, Ov = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -12249,27 +12255,27 @@ var ov = [
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : h("", !0),
-			_("span", xv, P(e.row.title), 1),
+			_("span", Sv, P(e.row.title), 1),
 			_("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), g(f, { key: 1 }, [
 			b(tu, { family: e.row.kind.family }, null, 8, ["family"]),
-			_("span", Sv, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), g("small", Cv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", wv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", Tv, P(e.row.kind.family), 1))
+			_("span", Cv, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), g("small", wv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", Tv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", Ev, P(e.row.kind.family), 1))
 		], 64)) : (A(), g(f, { key: 2 }, [
 			b(tu, { family: "flow" }),
-			_("span", Ev, P(e.row.flow.title || e.row.flow.name), 1),
+			_("span", Dv, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= _("small", null, "flow", -1)
-		], 64))], 46, bv));
+		], 64))], 46, xv));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), Ov = 8;
-function kv(e, t, n) {
-	return [...e.map((e) => jv(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), kv = 8;
+function Av(e, t, n) {
+	return [...e.map((e) => Mv(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function Av(e) {
+function jv(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -12282,9 +12288,9 @@ function Av(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => jv(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, Ov);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => jv(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Mv(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, kv);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Mv(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -12294,7 +12300,7 @@ function Av(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => jv(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Mv(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -12302,7 +12308,7 @@ function Av(e) {
 		flow: e
 	}))), t;
 }
-function jv(e, t, n) {
+function Mv(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -12312,23 +12318,23 @@ function jv(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var Mv = {
+var Nv = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, Nv = ["aria-activedescendant"], Pv = {
+}, Pv = ["aria-activedescendant"], Fv = {
 	key: 0,
 	class: "te-empty"
-}, Fv = {
+}, Iv = {
 	key: 1,
 	class: "te-empty"
-}, Iv = {
+}, Lv = {
 	key: 2,
 	class: "about"
-}, Lv = {
+}, Rv = {
 	key: 1,
 	class: "te-hint"
-}, Rv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, zv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12337,10 +12343,10 @@ var Mv = {
 			let e = c.value.trim();
 			if (e) {
 				let t = f.value.filter((t) => Td(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return kv(wd(ee.value, e), t, S.value);
+				return Av(wd(ee.value, e), t, S.value);
 			}
 			let t = Ae.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return Av({
+			return jv({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -12398,7 +12404,7 @@ var Mv = {
 				v.value?.focus(), v.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), g("section", Mv, [
+		return t({ focus: ie }), (t, n) => (A(), g("section", Nv, [
 			B(_("input", {
 				ref_key: "input",
 				ref: v,
@@ -12417,8 +12423,8 @@ var Mv = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, Nv), [[L, c.value]]),
-			b(Zg, {
+			}, null, 40, Pv), [[L, c.value]]),
+			b(Qg, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12429,7 +12435,7 @@ var Mv = {
 				items: E.value,
 				"row-height": w.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(Dv, {
+				default: z(({ item: e, index: t }) => [b(Ov, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12446,14 +12452,14 @@ var Mv = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", Fv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", Pv, "Loading the nodes …")),
-			e.narrow ? h("", !0) : (A(), g("div", Iv, [D.value?.sort === "kind" ? (A(), m(yv, {
+			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", Iv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", Fv, "Loading the nodes …")),
+			e.narrow ? h("", !0) : (A(), g("div", Lv, [D.value?.sort === "kind" ? (A(), m(bv, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (A(), g("p", Lv, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (A(), g("p", Rv, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-6c74d74b"]]), zv = { class: "head" }, Bv = ["aria-labelledby"], Vv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-6c74d74b"]]), Bv = { class: "head" }, Vv = ["aria-labelledby"], Hv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12471,7 +12477,7 @@ var Mv = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (i, o) => (A(), g(f, null, [_("div", zv, [b(Sg, {
+		return (i, o) => (A(), g(f, null, [_("div", Bv, [b(Cg, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12487,29 +12493,29 @@ var Mv = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), m(hv, {
+		}, [F(t).outline.value ? (A(), m(gv, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), m(Rv, {
+		}, null, 8, ["narrow"])) : (A(), m(zv, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => i.$emit("added")
-		}, null, 8, ["narrow"]))], 8, Bv)], 64));
+		}, null, 8, ["narrow"]))], 8, Vv)], 64));
 	}
-}), [["__scopeId", "data-v-36cfae18"]]), Hv = "(max-width: 700px)";
-function Uv() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(Hv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-36cfae18"]]), Uv = "(max-width: 700px)";
+function Wv() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(Uv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var Wv = {
+var Gv = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, Gv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Kv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), g("div", Wv, [(A(), g(f, null, M(3, (e) => _("span", {
+		return (e, t) => (A(), g("div", Gv, [(A(), g(f, null, M(3, (e) => _("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12521,10 +12527,10 @@ var Wv = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function Kv(e) {
+function qv(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function qv(e, t) {
+function Jv(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12532,7 +12538,7 @@ function qv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function Jv(e, t) {
+function Yv(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12541,11 +12547,11 @@ function Jv(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(Kv(e) !== i || Yv(e) > 1) && qv(e, i);
+		(qv(e) !== i || Xv(e) > 1) && Jv(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function Yv(e) {
+function Xv(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12554,17 +12560,17 @@ function Yv(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var Xv = {
+var Zv = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Zv = [
+}, Qv = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], Qv = { key: 0 }, $v = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], $v = { key: 0 }, ey = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => t.problems.value.length), a = p(() => Kv(n)), o = [
+		let t = l(), n = i(), r = p(() => t.problems.value.length), a = p(() => qv(n)), o = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12596,74 +12602,74 @@ var Xv = {
 				icon: "warning"
 			}
 		];
-		return (e, t) => (A(), g("nav", Xv, [(A(), g(f, null, M(o, (e) => _("button", {
+		return (e, t) => (A(), g("nav", Zv, [(A(), g(f, null, M(o, (e) => _("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": a.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(qv)(F(n), a.value === e.name ? "canvas" : e.name)
-		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && r.value > 0 ? (A(), g("b", Qv, P(r.value), 1)) : h("", !0)])], 8, Zv)), 64))]));
+			onClick: (t) => F(Jv)(F(n), a.value === e.name ? "canvas" : e.name)
+		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && r.value > 0 ? (A(), g("b", $v, P(r.value), 1)) : h("", !0)])], 8, Qv)), 64))]));
 	}
-}), [["__scopeId", "data-v-caa8dd7b"]]), ey = "treadle.panels", ty = {
+}), [["__scopeId", "data-v-caa8dd7b"]]), ty = "treadle.panels", ny = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, ny = {
+}, ry = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, ry = [
+}, iy = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], iy = [
+], ay = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function ay(e, t) {
-	let [n, r] = ty[e];
+function oy(e, t) {
+	let [n, r] = ny[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function oy(e) {
-	let t = cy();
-	for (let n of iy) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || ry.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ae({ ...ny }), r = t.sizes ?? {};
-	for (let e of Object.keys(ny)) {
+function sy(e) {
+	let t = ly();
+	for (let n of ay) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || iy.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ae({ ...ry }), r = t.sizes ?? {};
+	for (let e of Object.keys(ry)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = ay(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = oy(e, t));
 	}
 	return n;
 }
-function sy(e, t, n) {
+function cy(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(iy.map((t) => [t, e[t].value]))
+		...Object.fromEntries(ay.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && Ce("local", ey, JSON.stringify(e));
+		n() && Ce("local", ty, JSON.stringify(e));
 	});
 }
-function cy() {
+function ly() {
 	try {
-		let e = JSON.parse(Se("local", ey) ?? "{}");
+		let e = JSON.parse(Se("local", ty) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var ly = [
+var uy = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], uy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], dy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12673,7 +12679,7 @@ var ly = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = ay(t.panel, e);
+			t.sizes[t.panel] = oy(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12700,25 +12706,25 @@ var ly = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(ty)[e.panel][0],
-			"aria-valuemax": F(ty)[e.panel][1],
+			"aria-valuemin": F(ny)[e.panel][0],
+			"aria-valuemax": F(ny)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, ly));
+		}, null, 42, uy));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), dy = [
+}), [["__scopeId", "data-v-32287e2c"]]), fy = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function fy(e) {
+function py(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === dy.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), dy[Math.min(i, dy.length - 1)]));
+			i === fy.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), fy[Math.min(i, fy.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12726,10 +12732,10 @@ function fy(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te-hidden" }, gy = {
+var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te-hidden" }, _y = {
 	key: 0,
 	class: "te-hint"
-}, _y = ["onClick"], vy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, vy = ["onClick"], yy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12746,30 +12752,30 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), g("div", py, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
+		return (e, t) => (A(), g("div", my, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [_("span", null, [
-			_("b", hy, P(e.level === "info" ? "" : e.level), 1),
+			_("b", gy, P(e.level === "info" ? "" : e.level), 1),
 			y(P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", gy, P(e.fix), 1)) : h("", !0)
+			e.fix ? (A(), g("span", _y, P(e.fix), 1)) : h("", !0)
 		]), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [b(Q, { name: "close" })], 8, _y)], 42, my))), 128))]));
+		}, [b(Q, { name: "close" })], 8, vy)], 42, hy))), 128))]));
 	}
-}), [["__scopeId", "data-v-438ebcbf"]]), yy = ["aria-label", "onKeydown"], by = { class: "title" }, xy = 320, Sy = 380, Cy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-438ebcbf"]]), by = ["aria-label", "onKeydown"], xy = { class: "title" }, Sy = 320, Cy = 380, wy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = l(), r = i(), a = j(null), o = j(""), s = N(null), c = j(t.request.connect !== null || t.request.link !== null), u = p(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - xy - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Sy - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Sy - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Cy - 8))}px`
 		})), d = p(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return c.value ? [] : e;
@@ -12821,7 +12827,7 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 			"aria-label": h.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [_("p", by, P(h.value), 1), b(Ud, {
+		}, [_("p", xy, P(h.value), 1), b(Ud, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12830,18 +12836,18 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void y(e.key)
-		}, null, 8, ["items", "empty"])], 44, yy));
+		}, null, 8, ["items", "empty"])], 44, by));
 	}
-}), [["__scopeId", "data-v-509cb8a1"]]), wy = [
+}), [["__scopeId", "data-v-509cb8a1"]]), Ty = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], Ty = ["aria-label", "onKeydown"], Ey = [
+], Ey = ["aria-label", "onKeydown"], Dy = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Dy = { class: "aside" }, Oy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Oy = { class: "aside" }, ky = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12885,7 +12891,7 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 			title: e.label,
 			onClick: c,
 			onKeydown: V(H(c, ["prevent"]), ["down"])
-		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, wy), r.value ? (A(), g("div", {
+		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, Ty), r.value ? (A(), g("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12905,23 +12911,23 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 			disabled: F(Ht)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [y(P(F(Ht)(e)?.title), 1), _("span", Dy, P(F(cd)(F(Ht)(e)?.keys?.[0])), 1)], 8, Ey)) : h("", !0)], 64))), 128))], 40, Ty)) : h("", !0)], 2));
+		}, [y(P(F(Ht)(e)?.title), 1), _("span", Oy, P(F(cd)(F(Ht)(e)?.keys?.[0])), 1)], 8, Dy)) : h("", !0)], 64))), 128))], 40, Ey)) : h("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), ky = {
+}), [["__scopeId", "data-v-5e2c715e"]]), Ay = {
 	class: "where",
 	"aria-label": "Where you are"
-}, Ay = {
+}, jy = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, jy = {
+}, My = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, My = ["aria-expanded", "title"], Ny = {
+}, Ny = ["aria-expanded", "title"], Py = {
 	key: 0,
 	"aria-current": "page"
-}, Py = ["onClick"], Fy = ["onKeydown"], Iy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Fy = ["onClick"], Iy = ["onKeydown"], Ly = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12945,9 +12951,9 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 		}
 		return (n, i) => (A(), g(f, null, [
 			i[7] ||= v("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
-			_("nav", ky, [
-				e.narrow ? h("", !0) : (A(), g("a", Ay, "Flows")),
-				e.narrow ? h("", !0) : (A(), g("span", jy, "/")),
+			_("nav", Ay, [
+				e.narrow ? h("", !0) : (A(), g("a", jy, "Flows")),
+				e.narrow ? h("", !0) : (A(), g("span", My, "/")),
 				x.value.length > 0 ? (A(), g("button", {
 					key: 2,
 					type: "button",
@@ -12964,16 +12970,16 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 					"aria-expanded": r.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: m
-				}, P(d.value), 9, My)),
+				}, P(d.value), 9, Ny)),
 				(A(!0), g(f, null, M(x.value, (e, t) => (A(), g(f, { key: t }, [i[3] ||= _("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === x.value.length - 1 ? (A(), g("b", Ny, P(e), 1)) : (A(), g("button", {
+				}, "/", -1), t === x.value.length - 1 ? (A(), g("b", Py, P(e), 1)) : (A(), g("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => S(t + 1)
-				}, P(e), 9, Py))], 64))), 128))
+				}, P(e), 9, Fy))], 64))), 128))
 			]),
 			r.value ? (A(), g("form", {
 				key: 0,
@@ -13008,20 +13014,20 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, Fy)) : h("", !0)
+			], 40, Iy)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-15d2ad46"]]), Ly = {
+}), [["__scopeId", "data-v-15d2ad46"]]), Ry = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, Ry = ["title", "onClick"], zy = { "aria-hidden": "true" }, By = { class: "te-hidden" }, Vy = {
+}, zy = ["title", "onClick"], By = { "aria-hidden": "true" }, Vy = { class: "te-hidden" }, Hy = {
 	key: 0,
 	class: "te-hint"
-}, Hy = ["title"], Uy = { "aria-hidden": "true" }, Wy = { class: "te-hidden" }, Gy = 4, Ky = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Uy = ["title"], Wy = { "aria-hidden": "true" }, Gy = { class: "te-hidden" }, Ky = 4, qy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PeopleList",
 	setup(e) {
-		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Gy)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Ky)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -13029,7 +13035,7 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), g("div", Ly, [
+		return (e, r) => (A(), g("div", Ry, [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("button", {
 				key: e.client,
 				type: "button",
@@ -13037,24 +13043,24 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 				style: D({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => c(e.selection)
-			}, [_("span", zy, P(s(e.name)), 1), _("span", By, P(e.name) + ": show where", 1)], 12, Ry))), 128)),
-			F(t).people.value.length > Gy ? (A(), g("span", Vy, "+" + P(F(t).people.value.length - Gy), 1)) : h("", !0),
+			}, [_("span", By, P(s(e.name)), 1), _("span", Vy, P(e.name) + ": show where", 1)], 12, zy))), 128)),
+			F(t).people.value.length > Ky ? (A(), g("span", Hy, "+" + P(F(t).people.value.length - Ky), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "person own",
 				style: D({ background: o.value.colour }),
 				title: `You are ${o.value.name}`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, [_("span", Uy, P(s(o.value.name)), 1), _("span", Wy, "You are " + P(o.value.name) + ": change your name", 1)], 12, Hy)
+			}, [_("span", Wy, P(s(o.value.name)), 1), _("span", Gy, "You are " + P(o.value.name) + ": change your name", 1)], 12, Uy)
 		]));
 	}
-}), [["__scopeId", "data-v-a8a20b5f"]]), qy = ["data-dirty", "title"], Jy = {
+}), [["__scopeId", "data-v-a8a20b5f"]]), Jy = ["data-dirty", "title"], Yy = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, Yy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Xy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SavedState",
 	setup(e) {
 		let t = l(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -13071,20 +13077,20 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, qy), i.value ? (A(), g("span", Jy, [
+		}, P(a.value), 9, Jy), i.value ? (A(), g("span", Yy, [
 			n[0] ||= _("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= y("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), g(f, { key: 0 }, [y(" (" + P(s.value) + ")", 1)], 64)) : h("", !0)
 		])) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), Xy = { class: "bar" }, Zy = {
+}), [["__scopeId", "data-v-3d540bcd"]]), Zy = { class: "bar" }, Qy = {
 	key: 1,
 	class: "te-chip"
-}, Qy = {
+}, $y = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, $y = ["disabled", "title"], eb = ["disabled", "title"], tb = ["title"], nb = ["aria-pressed"], rb = { class: "run" }, ib = ["disabled", "title"], ab = ["aria-label", "title"], ob = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, eb = ["disabled", "title"], tb = ["disabled", "title"], nb = ["title"], rb = ["aria-pressed"], ib = { class: "run" }, ab = ["disabled", "title"], ob = ["aria-label", "title"], sb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -13109,17 +13115,17 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 			"flow.run_to",
 			"flow.run_fresh"
 		], d = (e) => void G(e, t, n);
-		return (i, l) => (A(), g("header", Xy, [
-			b(Iy, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", Zy, "Offline")) : (A(), m(Yy, { key: 0 })),
-			b(e_, {
+		return (i, l) => (A(), g("header", Zy, [
+			b(Ly, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", Qy, "Offline")) : (A(), m(Xy, { key: 0 })),
+			b(t_, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			l[11] ||= _("span", { class: "space" }, null, -1),
-			e.narrow ? h("", !0) : (A(), m(Ky, { key: 2 })),
+			e.narrow ? h("", !0) : (A(), m(qy, { key: 2 })),
 			e.narrow ? h("", !0) : (A(), g(f, { key: 3 }, [
-				_("div", Qy, [_("button", {
+				_("div", $y, [_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
@@ -13127,7 +13133,7 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 					"aria-label": "Undo",
 					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(cd)("Ctrl+Z")}`,
 					onClick: l[0] ||= (e) => d("edit.undo")
-				}, [b(Q, { name: "undo" })], 8, $y), _("button", {
+				}, [b(Q, { name: "undo" })], 8, eb), _("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
@@ -13135,14 +13141,14 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 					"aria-label": "Redo",
 					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(cd)("Ctrl+Shift+Z")}`,
 					onClick: l[1] ||= (e) => d("edit.redo")
-				}, [b(Q, { name: "redo" })], 8, eb)]),
+				}, [b(Q, { name: "redo" })], 8, tb)]),
 				_("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
 					title: `Keep this state as a version   ${F(cd)("Ctrl+S")}`,
 					onClick: l[2] ||= (e) => d("flow.save")
-				}, " Save ", 8, tb),
+				}, " Save ", 8, nb),
 				_("button", {
 					type: "button",
 					class: "te-button",
@@ -13156,7 +13162,7 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: l[4] ||= (e) => d("flow.plan")
-				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, nb)
+				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, rb)
 			], 64)),
 			r.value ? (A(), g("button", {
 				key: 4,
@@ -13165,14 +13171,14 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 				"data-testid": "stop",
 				onClick: l[5] ||= (e) => d("flow.stop")
 			}, [b(Q, { name: "stop" }), l[9] ||= y("Stop ", -1)])) : h("", !0),
-			_("div", rb, [_("button", {
+			_("div", ib, [_("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
 				title: `Run the flow   ${F(cd)("Ctrl+Enter")}`,
 				onClick: l[6] ||= (e) => d("flow.run")
-			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, ib), e.narrow ? h("", !0) : (A(), m(Oy, {
+			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, ab), e.narrow ? h("", !0) : (A(), m(ky, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -13187,90 +13193,90 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 				title: F(jt) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: l[7] ||= (e) => d("look.theme")
-			}, [b(Q, { name: F(jt) ? "sun" : "moon" }, null, 8, ["name"])], 8, ab)),
-			b(Oy, {
+			}, [b(Q, { name: F(jt) ? "sun" : "moon" }, null, 8, ["name"])], 8, ob)),
+			b(ky, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? c : s
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-49b6dabc"]]), sb = {
+}), [["__scopeId", "data-v-49b6dabc"]]), cb = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, cb = { key: 0 }, lb = { key: 1 }, ub = ["disabled"], db = ["disabled"], fb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, lb = { key: 0 }, ub = { key: 1 }, db = ["disabled"], fb = ["disabled"], pb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = l(), n = j(!1), r = p(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await ot(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", sb, [
-			r.value === "changed" ? (A(), g("span", cb, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", lb, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", cb, [
+			r.value === "changed" ? (A(), g("span", lb, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", ub, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, ub),
+			}, "Keep mine", 8, db),
 			r.value === "changed" ? (A(), g("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, db)) : h("", !0)
+			}, "Take theirs", 8, fb)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-41f56cde"]]), pb = { class: "middle" }, mb = {
+}), [["__scopeId", "data-v-41f56cde"]]), mb = { class: "middle" }, hb = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, hb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, gb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, a = Te(), l = new s(a, { send: (e) => i("send", e) }, De(a.client)), u = new c(), d = Uv(), v = oy(u);
-		d.value && qv(u, "canvas"), te(t, l), te(o, u), n({
+		let i = r, a = Te(), l = new s(a, { send: (e) => i("send", e) }, De(a.client)), u = new c(), d = Wv(), v = sy(u);
+		d.value && Jv(u, "canvas"), te(t, l), te(o, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [sy(u, v, () => !d.value), Jv(u, () => d.value)], C = () => u.sendTyped();
+		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [cy(u, v, () => !d.value), Yv(u, () => d.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(fy(l), dd(l, u), Pt()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(py(l), dd(l, u), Pt()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), g("div", { class: E(["treadle-editor", { narrow: F(d) }]) }, [
-			b(ob, { narrow: F(d) }, null, 8, ["narrow"]),
-			b(fb),
-			_("div", pb, [
+			b(sb, { narrow: F(d) }, null, 8, ["narrow"]),
+			b(pb),
+			_("div", mb, [
 				y.value ? (A(), g("aside", {
 					key: 0,
 					class: "side left",
 					style: D(F(d) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [b(Vv, {
+				}, [b(Hv, {
 					narrow: F(d),
-					onAdded: t[0] ||= (e) => F(d) && F(qv)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(d) && F(Jv)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : h("", !0),
-				y.value && !F(d) ? (A(), m(uy, {
+				y.value && !F(d) ? (A(), m(dy, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(ev, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(tv, {
 					key: 2,
 					side: "left"
 				})),
-				_("main", mb, [b(rd), F(l).ready.value ? x.value ? (A(), m(Q_, { key: 1 })) : h("", !0) : (A(), m(Gv, { key: 0 }))]),
-				F(u).inspector.value && !F(d) ? (A(), m(uy, {
+				_("main", hb, [b(rd), F(l).ready.value ? x.value ? (A(), m($_, { key: 1 })) : h("", !0) : (A(), m(Kv, { key: 0 }))]),
+				F(u).inspector.value && !F(d) ? (A(), m(dy, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(ev, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(tv, {
 					key: 4,
 					side: "right"
 				})),
@@ -13279,24 +13285,24 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 					class: "side right",
 					style: D(F(d) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [b(Ng)], 4)) : h("", !0),
-				F(d) && F(u).drawer.value ? (A(), m(Y_, {
+				}, [b(Pg)], 4)) : h("", !0),
+				F(d) && F(u).drawer.value ? (A(), m(X_, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : h("", !0)
 			]),
-			F(d) ? (A(), m($v, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(uy, {
+			F(d) ? (A(), m(ey, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(dy, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : h("", !0), b(Y_, {
+			}, null, 8, ["sizes"])) : h("", !0), b(X_, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), m(Cy, {
+			F(u).quickAdd.value ? (A(), m(wy, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : h("", !0),
@@ -13307,8 +13313,8 @@ var py = { class: "toasts" }, my = ["role", "onPointerenter"], hy = { class: "te
 			b(Kf),
 			F(u).commandPalette.value ? (A(), m(Wd, { key: 4 })) : h("", !0),
 			F(u).shortcuts.value ? (A(), m(Xf, { key: 5 })) : h("", !0),
-			b(vy)
+			b(yy)
 		], 2));
 	}
 }), [["__scopeId", "data-v-f7823202"]]);
-export { hb as default };
+export { gb as default };

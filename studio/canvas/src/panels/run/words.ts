@@ -58,3 +58,11 @@ export function ago(at: string | null, now: number): string {
   if (passed < 86_400) return `${Math.round(passed / 3600)} h ago`;
   return new Date(then).toLocaleDateString();
 }
+
+/** What a plan says of a node, short for lists and as a sentence. */
+export const PLANNED: Record<string, { short: string; sentence: string }> = {
+  run: { short: "◌ run", sentence: "It would run." },
+  maybe: { short: "◌ perhaps", sentence: "It runs if what comes before gives something new." },
+  cached: { short: "◔ stored value", sentence: "Its stored value would be taken." },
+  skip: { short: "⊘ skip", sentence: "It would be skipped." },
+};
