@@ -19,7 +19,7 @@ from tests.processes import eventually
 from tests.repo.files import ROOT
 
 # Slow, and so one after another: each studio starts an engine beside it.
-pytestmark = [pytest.mark.process, pytest.mark.slow]
+pytestmark = [pytest.mark.process, pytest.mark.slow, pytest.mark.timeout(600)]
 
 
 def serve(*options: str) -> subprocess.CompletedProcess[str]:
