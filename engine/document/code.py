@@ -51,6 +51,15 @@ def names_read(source: str) -> tuple[str, ...]:
         return ()
 
 
+@lru_cache(maxsize=8192)
+def names_of_code(source: str) -> tuple[str, ...]:
+    """The names that statements read; none when they do not parse."""
+    try:
+        return Names.of(parse(source).body).read
+    except SyntaxError:
+        return ()
+
+
 class Names(ast.NodeVisitor):
     """The names that some statements or expressions read from outside and bind outside of inner scopes."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from typing import cast
 
-from engine.document.code import expression, names_read
+from engine.document.code import expression, names_of_code, names_read
 from engine.document.edits import Edit, SetFlow
 from engine.document.flow import CODE, Flow, Node
 from engine.document.naming import name_problem
@@ -51,8 +51,14 @@ def doubled(flow: Flow, names: Iterable[str]) -> bool:
 def already_read(flow: Flow, names: Iterable[str]) -> bool:
     """Whether something reads a name that the flow does not have, and so would lose it with what is called so now."""
     wanted = frozenset(names) - flow.names.keys() - {parameter.name for parameter in flow.parameters}
-    values = [value for node in flow.nodes for value in (*node.inputs.values(), *node.policy.options.values())]
-    return any(_reads(cast("Value", value), wanted) for value in (flow.returns, *values)) if wanted else False
+    return bool(wanted) and (_reads(flow.returns, wanted) or any(_node_reads(node, wanted) for node in flow.nodes))
+
+
+def _node_reads(node: Node, names: frozenset[str]) -> bool:
+    if node.kind == CODE:
+        return not names.isdisjoint(names_of_code(node.source))
+    values = (*node.inputs.values(), *node.policy.options.values())
+    return any(_reads(cast("Value", value), names) for value in values)
 
 
 def _reads(value: Value, names: frozenset[str]) -> bool:

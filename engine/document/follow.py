@@ -12,7 +12,7 @@ from engine.document.edits import Batch, Edit, ReplaceNodes, SetReturns
 from engine.document.fits import whole
 from engine.document.flow import CODE, Flow, Node
 from engine.document.rename import names_in_statements, rename_in_expression, rename_in_statements
-from engine.document.value import Code, Value, replace
+from engine.document.value import Code, Ref, Value, replace
 from engine.errors import InvalidEdit
 
 T = TypeVar("T")
@@ -43,10 +43,14 @@ def renamed(
     flow: Flow, old: str, new: str, leaf: Callable[[Value], Value], *, in_code: bool, restore: Edit, was: Flow
 ) -> tuple[Flow, Edit]:
     """Let every use of a name follow; the inverse puts the touched nodes back as they were, which gives `was`."""
+    # Code that binds the name again gives it under the new name, too.
+    binding = {node.id for node in flow.nodes if node.kind == CODE and in_code and old in node.outputs}
 
     def follow(value: Value) -> Value:
         if in_code and isinstance(value, Code) and old in names_read(value.source):
             return Code(rename_in_expression(value.source, old, new))
+        if isinstance(value, Ref) and value.port == old and value.node in binding:
+            return Ref(value.node, new)
         return leaf(value)
 
     nodes = tuple(_following(node, old, new, follow, in_code=in_code) for node in flow.nodes)

@@ -8,10 +8,13 @@ from engine.catalogue.source import SpecSource
 from engine.catalogue.spec import NodeSpec
 from engine.checks.subject import Subject
 from engine.document.drawing import AnyEdit, Change, Drawing, make_change
+from engine.document.edits import RenameNode
 from engine.document.fits import node_at
 from engine.document.flow import CODE, Flow, Node
-from engine.document.layout import Layout
+from engine.document.layout import FollowRename, Layout
+from engine.document.value import Ref
 from engine.editing.context import Context, Made
+from engine.editing.names import Names
 from engine.editing.shapes import Shapes
 from engine.errors import UnknownName
 
@@ -88,4 +91,17 @@ class Gesture:
 
     def made(self, label: str, *created: str) -> Made:
         """What the command gives back; `label` is the verb in the undo menu."""
+        self._name_bare_calls()
         return Made(Change(edits=tuple(self._edits), label=label), created)
+
+    def _name_bare_calls(self) -> None:
+        """Rename calls such as `return f(x)`, named after their function, that come to need a variable."""
+        flow = self.flow
+        for node in flow.nodes:
+            if node.variable not in ("", "return") or node.kind != f"local.{node.id}":
+                continue
+            is_last = node is flow.nodes[-1] and flow.returns == Ref(node.id)
+            is_read = any(link.source == node.id for link in flow.links)
+            if is_read or (node.variable == "return" and not is_last):
+                name = Names(self.subject, self.layout).for_kind(node.id)
+                self.do(RenameNode(node=node.id, to=name), FollowRename(node=node.id, to=name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.document.code import Names, names_read, parse
+from engine.document.code import names_of_code, names_read
 from engine.document.flow import CODE, Node
 from engine.document.value import Code, Param, Value
 
@@ -26,10 +26,7 @@ def values_of(node: Node) -> list[Value]:
 def names_used(node: Node) -> set[str]:
     """The names of the flow's function that a node uses by name: parameters, and what expressions or code read."""
     if node.kind == CODE:
-        try:
-            return {*Names.of(parse(node.source).body).read}
-        except SyntaxError:
-            return set()
+        return {*names_of_code(node.source)}
     found: set[str] = set()
     for leaf in (one for value in values_of(node) for one in leaves(value)):
         if isinstance(leaf, Param):

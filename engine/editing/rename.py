@@ -24,6 +24,8 @@ def rename(gesture: Gesture, asked: Renaming) -> Made:
     label = f"Rename {old} to {to}"
     if to == old:
         return gesture.made(label)
+    if any(node.kind == f"local.{to}" for node in gesture.flow.nodes):
+        raise InvalidEdit(f"{to!r} is the name of a function of this flow.", fix="Choose another name.")
     if to in kept:
         raise InvalidEdit(f"{to!r} is the name of a node that is put aside.", fix="Choose another name.")
     if old in kept:

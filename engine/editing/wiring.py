@@ -21,8 +21,6 @@ from engine.types.shape import Shape
 WAIT = "wait_for"
 """The port for wires that carry no value."""
 
-_HAS_ITEMS = {"any", "dict", "Json", "object", "typevar", "union"}
-
 
 def draw_wire(gesture: Gesture, source: Ref, target: str, port: str) -> None:
     """Draw a wire. Raises InvalidEdit when it makes a loop, does not fit, or an end of it is not there."""
@@ -30,6 +28,7 @@ def draw_wire(gesture: Gesture, source: Ref, target: str, port: str) -> None:
     require_no_loop(gesture, source.node, target)
     _require_output(gesture, source)
     if port == WAIT:
+        _require_waiting(gesture, source.node, node)
         gesture.do(Connect(source=source.node, source_port=source.port, target=target, target_port=WAIT))
         return
     spec = gesture.spec(target)
@@ -45,6 +44,16 @@ def draw_wire(gesture: Gesture, source: Ref, target: str, port: str) -> None:
     value = _joined(gesture, node.inputs.get(name), source, asked, found)
     if value != node.inputs.get(name):
         gesture.do(SetInput(node=target, port=name, value=value))
+
+
+def _require_waiting(gesture: Gesture, source: str, reader: Node) -> None:
+    """Refuse a wait that Python could not say: only a task can wait, and only for one."""
+    if gesture.node(source).kind == CODE or reader.call == "call":
+        here = source if gesture.node(source).kind == CODE else reader.id
+        raise InvalidEdit(
+            f"{quoted(here)} runs in the flow itself, in the order of the statements: nothing waits there.",
+            fix="Move its statement in the code.",
+        )
 
 
 def require_no_loop(gesture: Gesture, source: str, target: str) -> None:
@@ -89,12 +98,10 @@ def _require_output(gesture: Gesture, source: Ref) -> None:
         names = list(node.outputs)
         if source.port in names:
             return
-    elif spec is None or source.port == RESULT or spec.output(source.port) is not None:
+    elif source.port == RESULT or (spec is not None and spec.output(source.port) is not None):
         return
     else:
-        names = [port.name for port in spec.outputs]
-        if len(names) == 1 and spec.outputs[0].shape.name in _HAS_ITEMS:
-            return
+        names = [port.name for port in spec.outputs] if spec else [RESULT]
     raise InvalidEdit(
         f"{quoted(source.node)} has no output {quoted(source.port)}.",
         fix=f"It has {listed(names)}." if names else "It gives nothing by name.",

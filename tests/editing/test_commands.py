@@ -86,6 +86,18 @@ def test_a_wire_without_a_value_makes_a_node_wait() -> None:
     assert after.flow.by_id["rows"].after == ("names",)
 
 
+def test_what_runs_in_the_flow_itself_does_not_wait() -> None:
+    drawing, _ = do(board(), "set_policy", node="rows", field="call", text="here")
+    with pytest.raises(InvalidEdit, match="“rows” runs in the flow itself"):
+        do(drawing, "connect", source="names", target="rows", target_port="wait_for")
+
+
+def test_a_wire_starts_from_an_output_that_there_is() -> None:
+    with pytest.raises(InvalidEdit) as caught:
+        do(board(), "connect", source="rows", source_port="left", target="counts", target_port="table")
+    assert (caught.value.message, caught.value.fix) == ("“rows” has no output “left”.", "It has “result”.")
+
+
 def test_a_typed_setting_becomes_a_value_of_its_type() -> None:
     after, _ = do(board(), "set_field", node="counts", port="rows", text="12")
     assert after.flow.by_id["counts"].inputs["rows"] == 12
