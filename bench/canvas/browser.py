@@ -165,6 +165,10 @@ def drag(page: Page, seconds: float) -> float:
 
 def states(page: Page, count: int) -> float:
     """Milliseconds until a message that changes the states of many nodes is on the page, those in view first."""
+    fold = page.get_by_role("button", name="Fold the drawer")
+    if fold.is_visible():
+        # The list of a run's nodes, which would open by itself, is not the canvas.
+        fold.click()
     page.evaluate(_FIND_EDITOR)
     shown = page.eval_on_selector_all("[data-testid=node]", "all => all.map((one) => one.dataset.nodeId)")
     others = (f"step_{number}" for number in range(count))

@@ -1700,7 +1700,7 @@ var Sn = 6, Cn = 200, wn = 30, Tn = class {
 	wireUnder(e, t) {
 		let n = this.nodes.length === 1 && this.boxes.length === 0 ? this.nodes[0]?.node : void 0;
 		if (!n || !t && n.into.length + n.outOf.size > 0) return null;
-		let r = this.canvas.wireIndex.nearest(e, wn) ?? this.canvas.wireIndex.nearest(Xt(n), wn);
+		let r = this.canvas.wireAt(e, wn) ?? this.canvas.wireAt(Xt(n), wn);
 		return r && r.to !== n && r.from !== n ? r : null;
 	}
 	label() {
@@ -1922,11 +1922,11 @@ function Pn(e, t, n, r = !1) {
 		sort: "node",
 		id: i.id
 	};
-	let a = (r ? jn : An) / e.viewport.zoom, o = e.wireIndex.nearest(n, a);
-	return o ? {
+	let a = e.wireAt(n, r ? jn : An);
+	return a ? {
 		sort: "wire",
-		wire: o,
-		end: In(e, o, n)
+		wire: a,
+		end: In(e, a, n)
 	} : { sort: "empty" };
 }
 function Fn({ dataset: e }) {
@@ -2406,11 +2406,12 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 	element;
 	styles;
 	known = /* @__PURE__ */ new Map();
+	families = /* @__PURE__ */ new Map();
 	constructor(e) {
 		this.element = e, this.styles = getComputedStyle(e);
 	}
 	refresh() {
-		this.styles = getComputedStyle(this.element), this.known.clear();
+		this.styles = getComputedStyle(this.element), this.known.clear(), this.families.clear();
 	}
 	get(e) {
 		let t = this.known.get(e);
@@ -2420,32 +2421,24 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 		return this.get(`t-${ur.includes(e) ? e : "any"}`) || "#888";
 	}
 	family(e) {
-		return this.get(`f-${e.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888";
+		let t = this.families.get(e);
+		return t === void 0 && (t = this.get(`f-${e.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888", this.families.set(e, t)), t;
 	}
-};
-// src/canvas/nodes/family.ts
-function fr(e, t) {
-	return t ? t.family : e.kind === "code" ? "code" : e.kind.split(/[.:]/)[0] || "other";
-}
-function pr(e, t) {
-	return t?.title ?? (e.kind === "code" ? "Python code" : e.kind);
-}
-// src/canvas/scene/wire_curve.ts
-var mr = 24;
-function hr({ x1: e, y1: t, x2: n, y2: r }) {
+}, fr = 24;
+function pr({ x1: e, y1: t, x2: n, y2: r }) {
 	let i = n - e;
 	return i >= 0 ? Math.min(260, Math.max(Math.min(40, Math.abs(r - t)), i / 2)) : Math.min(260, 60 - i / 3);
 }
-function gr(e, t) {
-	let n = hr(t);
+function mr(e, t) {
+	let n = pr(t);
 	e.moveTo(t.x1, t.y1), e.bezierCurveTo(t.x1 + n, t.y1, t.x2 - n, t.y2, t.x2, t.y2);
 }
-function _r(e) {
-	let t = hr(e);
+function hr(e) {
+	let t = pr(e);
 	return `M${e.x1},${e.y1} C${e.x1 + t},${e.y1} ${e.x2 - t},${e.y2} ${e.x2},${e.y2}`;
 }
-function vr(e, t) {
-	let n = hr(e), r = 1 - t, [i, a, o, s] = [
+function gr(e, t) {
+	let n = pr(e), r = 1 - t, [i, a, o, s] = [
 		r ** 3,
 		3 * r ** 2 * t,
 		3 * r * t ** 2,
@@ -2456,8 +2449,8 @@ function vr(e, t) {
 		y: (i + a) * e.y1 + (o + s) * e.y2
 	};
 }
-function yr(e) {
-	let t = hr(e), n = Math.min(e.x1, e.x2 - t);
+function _r(e) {
+	let t = pr(e), n = Math.min(e.x1, e.x2 - t);
 	return {
 		x: n,
 		y: Math.min(e.y1, e.y2),
@@ -2465,17 +2458,24 @@ function yr(e) {
 		height: Math.abs(e.y2 - e.y1)
 	};
 }
-function br(e, t) {
-	let n = Infinity, r = vr(e, 0);
-	for (let i = 1; i <= mr; i++) {
-		let a = vr(e, i / mr);
-		n = Math.min(n, xr(t, r, a)), r = a;
+function vr(e, t) {
+	let n = Infinity, r = gr(e, 0);
+	for (let i = 1; i <= fr; i++) {
+		let a = gr(e, i / fr);
+		n = Math.min(n, yr(t, r, a)), r = a;
 	}
 	return n;
 }
-function xr(e, t, n) {
+function yr(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i, o = a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
+}
+// src/canvas/nodes/family.ts
+function br(e, t) {
+	return t ? t.family : e.kind === "code" ? "code" : e.kind.split(/[.:]/)[0] || "other";
+}
+function xr(e, t) {
+	return t?.title ?? (e.kind === "code" ? "Python code" : e.kind);
 }
 // src/canvas/paint/state_colour.ts
 var Sr = {
@@ -2491,27 +2491,103 @@ var Sr = {
 function Cr(e) {
 	return Sr[e] ?? "line-strong";
 }
+// src/canvas/paint/boxes.ts
+var wr = 10, Tr = .16, Er = class {
+	context;
+	states;
+	colours;
+	emphasis;
+	constructor(e, t, n, r) {
+		this.context = e, this.states = t, this.colours = n, this.emphasis = r;
+	}
+	paint(e, t, n) {
+		if (e.length === 0) return;
+		let r = this.rims(e);
+		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= Tr && this.titles(e, t);
+	}
+	blocks(e, t, n) {
+		let { context: r } = this, i = 2.5 / n;
+		for (let [e, n] of t) {
+			r.fillStyle = e;
+			for (let { x: e, y: t, width: a, height: o } of n) r.fillRect(e - i, t - i, a + 2 * i, o + 2 * i);
+		}
+		r.fillStyle = this.colours.get("line");
+		for (let { x: t, y: n, width: i, height: a } of e) r.fillRect(t, n, i, a);
+		this.stripes(e, n);
+	}
+	pages(e, t, n) {
+		let { context: r } = this, i = Or(e);
+		r.fillStyle = this.colours.get("panel"), r.fill(i), r.lineWidth = Math.max(1, .7 / n), r.strokeStyle = this.colours.get("line"), r.stroke(i), this.stripes(e, n), r.lineWidth = Math.max(2, 2.5 / n);
+		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Or(n));
+	}
+	stripes(e, t) {
+		let n = kr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(br(e.node, e.kind))), r = Dr(t);
+		for (let [e, t] of n) {
+			this.context.fillStyle = e;
+			for (let e of t) this.context.fillRect(e.x, e.y, r, e.height);
+		}
+	}
+	rims(e) {
+		return kr(e, ({ id: e }) => {
+			if (this.emphasis.selected(e)) return this.colours.get("accent");
+			let t = this.states.get(e)?.state;
+			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Cr(t)) : "");
+		});
+	}
+	titles(e, t) {
+		let { context: n } = this, r = Math.min(44, Math.max(13, 11 / t));
+		n.font = `600 ${r}px Inter, system-ui, sans-serif`, n.textBaseline = "middle", n.fillStyle = this.colours.get("text");
+		let i = Dr(t) + 8;
+		for (let t of e) {
+			let e = Math.floor((t.width - i - 8) / (r * .56));
+			if (e < 3) continue;
+			let a = t.id.length > e ? `${t.id.slice(0, e - 1)}…` : t.id;
+			n.fillText(a, t.x + i, t.y + t.height / 2);
+		}
+	}
+};
+function Dr(e) {
+	return Math.min(40, Math.max(8, 4 / e));
+}
+function Or(e) {
+	let t = new Path2D();
+	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, wr);
+	return t;
+}
+function kr(e, t) {
+	let n = /* @__PURE__ */ new Map();
+	for (let r of e) {
+		let e = t(r);
+		if (!e) continue;
+		let i = n.get(e);
+		i ? i.push(r) : n.set(e, [r]);
+	}
+	return n;
+}
 // src/canvas/paint/painter.ts
-var wr = .2, Tr = .16, Er = class {
+var Ar = .2, jr = class {
 	canvas;
 	scene;
 	drawing;
-	states;
 	viewport;
 	mounting;
 	colours;
 	emphasis;
 	context;
+	boxes;
 	ratio = 1;
 	constructor(e, t, n, r, i, a, o, s) {
-		this.canvas = e, this.scene = t, this.drawing = n, this.states = r, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 });
+		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Er(this.context, r, o, s);
 	}
 	resize() {
 		this.ratio = Math.min(2, devicePixelRatio || 1), this.canvas.width = Math.ceil(this.viewport.screen.width * this.ratio), this.canvas.height = Math.ceil(this.viewport.screen.height * this.ratio);
 	}
 	paint(e) {
 		let { context: t, ratio: n, viewport: r } = this, { x: i, y: a, zoom: o, view: s } = r;
-		t.setTransform(1, 0, 0, 1, 0, 0), t.fillStyle = this.colours.get("canvas") || "#fff", t.fillRect(0, 0, this.canvas.width, this.canvas.height), this.dots(), e && (t.setTransform(o * n, 0, 0, o * n, i * n, a * n), this.frames(s), this.wires(s), this.boxes(s));
+		if (t.setTransform(1, 0, 0, 1, 0, 0), t.fillStyle = this.colours.get("canvas") || "#fff", t.fillRect(0, 0, this.canvas.width, this.canvas.height), this.dots(), !e) return;
+		t.setTransform(o * n, 0, 0, o * n, i * n, a * n), this.frames(s), this.wires(s);
+		let c = this.scene.grid.query(s).filter((e) => !this.mounting.has(e.id));
+		this.boxes.paint(c, o, o < Ar);
 	}
 	dots() {
 		let { context: e, viewport: t, ratio: n } = this, r = 20 * t.zoom;
@@ -2531,17 +2607,17 @@ var wr = .2, Tr = .16, Er = class {
 		}
 	}
 	wires(e) {
-		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < wr, o = /* @__PURE__ */ new Map(), s = [];
+		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Ar, o = /* @__PURE__ */ new Map(), s = [];
 		for (let t of this.scene.wires.values()) {
-			if (r.hidden(t) || !this.inView(t, e)) continue;
+			if (r.hidden(t) || !Mr(t.bounds, e)) continue;
 			if (r.strong(t)) {
 				s.push(t);
 				continue;
 			}
-			let n = `${Dr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
-			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : gr(i, t);
+			let n = `${Nr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
+			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : mr(i, t);
 		}
-		t.lineWidth = Math.max(2, 1.1 / i), t.globalAlpha = a ? .6 : .85;
+		t.lineWidth = a ? 1 / (i * this.ratio) : Math.max(2, 1.1 / i), t.globalAlpha = a ? .6 : .85;
 		for (let [e, n] of o) {
 			let [r, i] = e.split(/ (.*)/s);
 			t.setLineDash(r === "dashed" ? [6, 5] : []), t.strokeStyle = i, t.stroke(n);
@@ -2552,84 +2628,39 @@ var wr = .2, Tr = .16, Er = class {
 	}
 	strongWire(e) {
 		let { context: t, viewport: n } = this, r = new Path2D();
-		gr(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Dr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
-	}
-	inView(e, t) {
-		if (e.x1 >= t.x && e.x1 <= t.x + t.width && e.y1 >= t.y && e.y1 <= t.y + t.height) return !0;
-		let n = yr(e);
-		return n.x <= t.x + t.width && n.x + n.width >= t.x && n.y <= t.y + t.height && n.y + n.height >= t.y;
-	}
-	boxes(e) {
-		let { context: t, mounting: n, viewport: r } = this, i = this.scene.grid.query(e).filter((e) => !n.has(e.id));
-		if (i.length === 0) return;
-		let a = r.zoom < wr ? 0 : 10, o = (e, t) => a === 0 ? t.rect(e.x, e.y, e.width, e.height) : t.roundRect(e.x, e.y, e.width, e.height, a), s = new Path2D();
-		for (let e of i) o(e, s);
-		t.fillStyle = this.colours.get("panel"), t.fill(s), t.lineWidth = Math.max(1, .7 / r.zoom), t.strokeStyle = this.colours.get("line"), t.stroke(s), this.stripes(i), this.outlines(i, o), r.zoom >= Tr && this.titles(i);
-	}
-	stripes(e) {
-		let t = /* @__PURE__ */ new Map();
-		for (let n of e) {
-			let { facts: e } = n, r = e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(fr(e.node, e.kind)), i = t.get(r);
-			i ? i.push(n) : t.set(r, [n]);
-		}
-		let n = Math.min(40, Math.max(8, 4 / this.viewport.zoom));
-		for (let [e, r] of t) {
-			this.context.fillStyle = e;
-			for (let e of r) this.context.fillRect(e.x, e.y, n, e.height);
-		}
-	}
-	outlines(e, t) {
-		let n = /* @__PURE__ */ new Map(), r = (e, r) => {
-			if (!e) return;
-			let i = n.get(e);
-			i || n.set(e, i = new Path2D()), t(r, i);
-		};
-		for (let t of e) {
-			let e = this.states.get(t.id);
-			this.emphasis.selected(t.id) ? r(this.colours.get("accent"), t) : r(this.emphasis.other(t.id) ?? (e && this.colours.get(Cr(e.state))), t);
-		}
-		this.context.lineWidth = Math.max(2, 2.5 / this.viewport.zoom);
-		for (let [e, t] of n) this.context.strokeStyle = e, this.context.stroke(t);
-	}
-	titles(e) {
-		let { context: t, viewport: n } = this, r = Math.min(44, Math.max(13, 11 / n.zoom));
-		t.font = `600 ${r}px Inter, system-ui, sans-serif`, t.textBaseline = "middle", t.fillStyle = this.colours.get("text");
-		let i = Math.min(40, Math.max(8, 4 / n.zoom));
-		for (let n of e) {
-			let e = Math.floor((n.width - i - 16) / (r * .56));
-			if (e < 3) continue;
-			let a = n.id.length > e ? `${n.id.slice(0, e - 1)}…` : n.id;
-			t.fillText(a, n.x + i + 8, n.y + n.height / 2);
-		}
+		mr(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Nr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
 	}
 };
-function Dr(e) {
+function Mr(e, t) {
+	return e.x <= t.x + t.width && e.x + e.width >= t.x && e.y <= t.y + t.height && e.y + e.height >= t.y;
+}
+function Nr(e) {
 	return e.disabled || e.link.targetPort === "wait_for";
 }
 // src/canvas/scene/auto_place.ts
-var Or = 88, kr = 36;
-function Ar(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = t ? jr(t) : {
+var Pr = 88, Fr = 36;
+function Ir(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = t ? Lr(t) : {
 		x: 0,
 		y: 0
 	}, i = r.x;
-	for (let t of Nr(e)) {
+	for (let t of zr(e)) {
 		let e = r.y;
 		for (let r of t) n.set(r, {
 			x: i,
 			y: e
-		}), e += r.height + kr;
-		i += Math.max(...t.map((e) => e.width)) + Or;
+		}), e += r.height + Fr;
+		i += Math.max(...t.map((e) => e.width)) + Pr;
 	}
 	return n;
 }
-function jr(e) {
+function Lr(e) {
 	let t = Jt(e.query(qt({
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
-	}, 1e7)).filter(Mr));
+	}, 1e7)).filter(Rr));
 	return t ? {
 		x: t.x,
 		y: Math.ceil((t.y + t.height + 108) / 20) * 20
@@ -2638,10 +2669,10 @@ function jr(e) {
 		y: 0
 	};
 }
-function Mr(e) {
+function Rr(e) {
 	return !Number.isNaN(e.x);
 }
-function Nr(e) {
+function zr(e) {
 	let t = new Set(e), n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), i = (e) => e.into.flatMap(({ from: n }) => n && t.has(n) && n !== e ? [n] : []);
 	for (let t of e) r.set(t, i(t).length);
 	let a = e.filter((e) => r.get(e) === 0);
@@ -2656,10 +2687,10 @@ function Nr(e) {
 	}
 	let o = [];
 	for (let t of e) (o[n.get(t) ?? 0] ??= []).push(t);
-	return Fr(o.filter(Boolean), t);
+	return Vr(o.filter(Boolean), t);
 }
-var Pr = 4;
-function Fr(e, t) {
+var Br = 4;
+function Vr(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = (e) => e.forEach((t, r) => n.set(t, r / Math.max(1, e.length - 1)));
 	e.forEach(r);
 	let i = (e, i) => {
@@ -2671,21 +2702,21 @@ function Fr(e, t) {
 			a.sort((t, n) => (e.get(t) ?? 0) - (e.get(n) ?? 0)), r(a);
 		}
 	};
-	for (let t = 0; t < Pr; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
+	for (let t = 0; t < Br; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
 	return i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), e;
 }
 // src/canvas/scene/grid.ts
-var Ir = 1024, Lr = 1 << 20, Rr = class {
+var Hr = 1024, Ur = 1 << 20, Wr = class {
 	cells = /* @__PURE__ */ new Map();
 	spans = /* @__PURE__ */ new Map();
 	get size() {
 		return this.spans.size;
 	}
 	put(e) {
-		let t = zr(e), n = this.spans.get(e);
-		if (!(n && Hr(n, t))) {
+		let t = Gr(e), n = this.spans.get(e);
+		if (!(n && Jr(n, t))) {
 			n && this.leave(e, n), this.spans.set(e, t);
-			for (let n of Br(t)) {
+			for (let n of Kr(t)) {
 				let t = this.cells.get(n);
 				t ? t.add(e) : this.cells.set(n, /* @__PURE__ */ new Set([e]));
 			}
@@ -2699,68 +2730,68 @@ var Ir = 1024, Lr = 1 << 20, Rr = class {
 		this.cells.clear(), this.spans.clear();
 	}
 	query(e) {
-		let t = [], n = zr(e), r = (n) => {
+		let t = [], n = Gr(e), r = (n) => {
 			n.x < e.x + e.width && n.x + n.width > e.x && n.y < e.y + e.height && n.y + n.height > e.y && t.push(n);
 		};
 		if ((n.right - n.left + 1) * (n.bottom - n.top + 1) > this.cells.size) {
 			for (let e of this.spans.keys()) r(e);
 			return t;
 		}
-		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(Vr(e, t)) ?? []) {
+		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(qr(e, t)) ?? []) {
 			let a = this.spans.get(i);
 			e === Math.max(a.left, n.left) && t === Math.max(a.top, n.top) && r(i);
 		}
 		return t;
 	}
 	leave(e, t) {
-		for (let n of Br(t)) {
+		for (let n of Kr(t)) {
 			let t = this.cells.get(n);
 			t?.delete(e), t?.size === 0 && this.cells.delete(n);
 		}
 	}
 };
-function zr({ x: e, y: t, width: n, height: r }) {
+function Gr({ x: e, y: t, width: n, height: r }) {
 	return {
-		left: Math.floor(e / Ir),
-		top: Math.floor(t / Ir),
-		right: Math.floor((e + n) / Ir),
-		bottom: Math.floor((t + r) / Ir)
+		left: Math.floor(e / Hr),
+		top: Math.floor(t / Hr),
+		right: Math.floor((e + n) / Hr),
+		bottom: Math.floor((t + r) / Hr)
 	};
 }
-function* Br({ left: e, top: t, right: n, bottom: r }) {
-	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield Vr(i, e);
+function* Kr({ left: e, top: t, right: n, bottom: r }) {
+	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield qr(i, e);
 }
-function Vr(e, t) {
-	return (e + Lr) * 2 * Lr + t + Lr;
+function qr(e, t) {
+	return (e + Ur) * 2 * Ur + t + Ur;
 }
-function Hr(e, t) {
+function Jr(e, t) {
 	return e.left === t.left && e.top === t.top && e.right === t.right && e.bottom === t.bottom;
 }
 // src/canvas/scene/field_text.ts
-function Ur(e) {
-	return Yr(e, "$param") ? String(e.$param) : null;
+function Yr(e) {
+	return ti(e, "$param") ? String(e.$param) : null;
 }
-function Wr(e) {
-	return Yr(e, "$code");
+function Xr(e) {
+	return ti(e, "$code");
 }
-function Gr(e) {
-	return e == null ? "" : Yr(e, "$code") ? Jr(String(e.$code)) : Yr(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+function Zr(e) {
+	return e == null ? "" : ti(e, "$code") ? ei(String(e.$code)) : ti(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function Kr(e) {
-	return Yr(e, "$param") ? String(e.$param) : Yr(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(Kr).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${Kr(t)}`).join(", ") : Gr(e);
+function Qr(e) {
+	return ti(e, "$param") ? String(e.$param) : ti(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(Qr).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${Qr(t)}`).join(", ") : Zr(e);
 }
-function qr(e) {
+function $r(e) {
 	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? Jr(t);
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? ei(t);
 }
-function Jr(e) {
+function ei(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function Yr(e, t) {
+function ti(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var Xr = 2, Zr = 4, Qr = /* @__PURE__ */ new Set([
+var ni = 2, ri = 4, ii = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -2774,50 +2805,50 @@ var Xr = 2, Zr = 4, Qr = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function $r(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = ii(e, t, r);
+function ai(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = ui(e, t, r);
 	if (!t) return {
-		rows: oi([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => ai(t, i.has(t), Ur(e.inputs?.[t]))), a),
+		rows: fi([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => di(t, i.has(t), Yr(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: si(e.source ?? "")
+		excerpt: pi(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => ai(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !Ur(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : ei(l, e), d = oi([...t.inputs.filter(c).map((t) => ri(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => di(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !Yr(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : oi(l, e), d = fi([...t.inputs.filter(c).map((t) => li(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: ri(t, e, i),
+		input: li(t, e, i),
 		output: null,
-		setting: ni(t, e)
+		setting: ci(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: si(e.source ?? "")
+		excerpt: pi(e.source ?? "")
 	};
 }
-function ei(e, t) {
-	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || Ur(n(e)))), i = [...r].filter((e) => !Ur(n(e))).length;
+function oi(e, t) {
+	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || Yr(n(e)))), i = [...r].filter((e) => !Yr(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? Xr : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || Qr.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? ni : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || ii.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function ti(e) {
-	return Qr.has(e.field.control);
+function si(e) {
+	return ii.has(e.field.control);
 }
-function ni(e, t) {
+function ci(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: Qr.has(e.field.control) || Wr(n) ? Gr(n) : Kr(n),
-		placeholder: qr(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
-		expression: Wr(n)
+		text: ii.has(e.field.control) || Xr(n) ? Zr(n) : Qr(n),
+		placeholder: $r(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
+		expression: Xr(n)
 	};
 }
-function ri(e, t, n) {
-	let { name: r, type: i, sort: a, help: o, required: s } = e, c = Ur(t.inputs?.[r]);
+function li(e, t, n) {
+	let { name: r, type: i, sort: a, help: o, required: s } = e, c = Yr(t.inputs?.[r]);
 	return {
 		name: r,
-		label: ci(r),
+		label: mi(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -2826,22 +2857,22 @@ function ri(e, t, n) {
 		parameter: c
 	};
 }
-function ii(e, t, n) {
+function ui(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : ci(e),
+		label: e === "result" ? t : mi(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...ai(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...di(e, !1, null) }));
 }
-function ai(e, t, n) {
+function di(e, t, n) {
 	return {
 		name: e,
-		label: ci(e),
+		label: mi(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -2850,35 +2881,39 @@ function ai(e, t, n) {
 		parameter: n
 	};
 }
-function oi(e, t) {
+function fi(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function si(e) {
+function pi(e) {
 	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= Zr ? t : [...t.slice(0, 3), "…"];
+	return t.length <= ri ? t : [...t.slice(0, 3), "…"];
 }
-function ci(e) {
+function mi(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var li = {
+var hi = {
 	x: 0,
 	y: 0
-}, ui = class {
+}, gi = {
+	x: 0,
+	y: 0,
+	width: 0,
+	height: 0
+}, _i = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
-	grid = new Rr();
+	grid = new Wr();
 	facts = ae(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
 	heldFrames = ae(/* @__PURE__ */ new Map());
 	heldNotes = ae(/* @__PURE__ */ new Map());
-	wiresVersion = 0;
 	listeners = /* @__PURE__ */ new Set();
 	constructor(e, t) {
 		this.drawing = e, this.kinds = t;
@@ -2964,7 +2999,7 @@ var li = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = $r(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = ai(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -2992,7 +3027,7 @@ var li = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: $r(t.node, t.kind, t.place.open === !0, e)
+				rows: ai(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
 		e.facts = t, e.shape = Dn(t.rows, t.place), this.facts.set(e.id, t);
@@ -3018,7 +3053,8 @@ var li = {
 				x1: 0,
 				y1: 0,
 				x2: 0,
-				y2: 0
+				y2: 0,
+				bounds: gi
 			};
 			return n?.outOf.add(c), this.wires.set(e.key, c), c;
 		});
@@ -3031,12 +3067,12 @@ var li = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: $r(e, void 0, r.open === !0, i)
+				rows: ai(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
 	drop(e) {
-		e.from?.outOf.delete(e), this.wires.delete(e.key), this.wiresVersion++;
+		e.from?.outOf.delete(e), this.wires.delete(e.key);
 	}
 	takePlace(e) {
 		let t = {
@@ -3056,14 +3092,13 @@ var li = {
 		let t = [...this.nodes.values()].filter((e) => Number.isNaN(e.x));
 		if (t.length !== 0) {
 			for (let e of t) this.grid.remove(e);
-			for (let [n, r] of Ar(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
+			for (let [n, r] of Ir(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
 		}
 	}
 	route(e) {
 		if (!Number.isNaN(e.x)) {
 			for (let t of e.into) this.routeWire(t);
 			for (let t of e.outOf) this.routeWire(t);
-			this.wiresVersion++;
 		}
 	}
 	routeWire(e) {
@@ -3071,52 +3106,25 @@ var li = {
 			x: t.x - 40,
 			y: t.y
 		};
-		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y;
+		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = _r(e);
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? li;
+		return this.drawing.places.raw.get(e) ?? hi;
 	}
-}, di = 256, fi = 1 << 20, pi = class {
-	scene;
-	cells = /* @__PURE__ */ new Map();
-	version = -1;
-	constructor(e) {
-		this.scene = e;
+};
+// src/canvas/scene/nearest_wire.ts
+function vi(e, t, n) {
+	let r = null, i = n;
+	for (let n of e.wires.values()) {
+		let { x: e, y: a, width: o, height: s } = n.bounds;
+		if (t.x < e - i || t.x > e + o + i || t.y < a - i || t.y > a + s + i) continue;
+		let c = vr(n, t);
+		c > i || (i = c, r = n);
 	}
-	nearest(e, t) {
-		this.refresh();
-		let n = null, r = t;
-		for (let t of this.cells.get(hi(e.x, e.y)) ?? []) {
-			let i = yr(t);
-			if (e.x < i.x - r || e.x > i.x + i.width + r || e.y < i.y - r || e.y > i.y + i.height + r) continue;
-			let a = br(t, e);
-			a <= r && (r = a, n = t);
-		}
-		return n;
-	}
-	refresh() {
-		if (this.version !== this.scene.wiresVersion) {
-			this.version = this.scene.wiresVersion, this.cells.clear();
-			for (let e of this.scene.wires.values()) this.put(e);
-		}
-	}
-	put(e) {
-		let t = Math.abs(e.x2 - e.x1) + Math.abs(e.y2 - e.y1) + 200, n = Math.min(200, Math.max(4, Math.ceil(t / (di / 4))));
-		for (let t = 0; t <= n; t++) {
-			let { x: r, y: i } = vr(e, t / n);
-			for (let t of [-mi, mi]) for (let n of [-mi, mi]) this.add(hi(r + t, i + n), e);
-		}
-	}
-	add(e, t) {
-		let n = this.cells.get(e);
-		n ? n.add(t) : this.cells.set(e, /* @__PURE__ */ new Set([t]));
-	}
-}, mi = 40;
-function hi(e, t) {
-	return (Math.floor(e / di) + fi) * 2 * fi + Math.floor(t / di) + fi;
+	return r;
 }
 // src/canvas/world_layer.ts
-var gi = 140, _i = class {
+var yi = 140, bi = class {
 	element;
 	zoom = 0;
 	settled;
@@ -3124,7 +3132,7 @@ var gi = 140, _i = class {
 		this.element = e, e.style.willChange = "transform";
 	}
 	show(e, t, n) {
-		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), gi));
+		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), yi));
 	}
 	stop() {
 		clearTimeout(this.settled);
@@ -3134,21 +3142,21 @@ var gi = 140, _i = class {
 	}
 };
 // src/canvas/wiring/fits.ts
-function vi(e, t, n) {
+function xi(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function yi(e, t) {
+function Si(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (bi(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (Ci(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function bi(e, t) {
+function Ci(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var xi = class {
+var wi = class {
 	editor;
 	view;
 	scene;
@@ -3175,7 +3183,7 @@ var xi = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : vi(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : xi(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -3188,7 +3196,7 @@ var xi = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? yi(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Si(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -3204,7 +3212,7 @@ var xi = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && Si(n, i)) return;
+		else if (n && Ti(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
 	dropped(e, t, { at: n, screen: r }) {
@@ -3292,18 +3300,17 @@ var xi = class {
 		return this.answers.set(n, a), a;
 	}
 };
-function Si(e, { node: t, port: n, side: r }) {
+function Ti(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var Ci = 24, wi = class {
+var Ei = 24, Di = class {
 	editor;
 	view;
 	frames = new gn();
 	viewport = new $n(() => this.viewChanged());
 	scene;
 	mounting;
-	wireIndex;
 	wiring;
 	overlay = new lr();
 	choice = new pn(this);
@@ -3333,14 +3340,14 @@ var Ci = 24, wi = class {
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new ui(e.drawing, e.catalogue), this.elements = new cr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new sr(this.scene, this.viewport), this.wireIndex = new pi(this.scene), this.wiring = new xi(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new _i(e.drawing, e.catalogue), this.elements = new cr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new sr(this.scene, this.viewport), this.wiring = new wi(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.layer = new _i(t), this.colours = new dr(e), this.painter = new Er(n, i, r.drawing, r.states, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.layer = new bi(t), this.colours = new dr(e), this.painter = new jr(n, i, r.drawing, r.states, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Ci && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Ei && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
@@ -3440,6 +3447,9 @@ var Ci = 24, wi = class {
 			}
 		}], n);
 	}
+	wireAt(e, t) {
+		return vi(this.scene, e, t / this.viewport.zoom);
+	}
 	landingAt({ x: e, y: t }) {
 		let n = document.elementFromPoint(e, t), r = n?.closest("[data-port]");
 		if (r) return {
@@ -3497,30 +3507,30 @@ var Ci = 24, wi = class {
 		}
 		this.looking.begun && this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(this.looking.begun), this.looking.begun && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
 	}
-}, Ti = Symbol("canvas");
-function Ei() {
-	let e = ee(Ti);
+}, Oi = Symbol("canvas");
+function ki() {
+	let e = ee(Oi);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
 // src/canvas/dropping.ts
-var Di = "application/x-treadle-kind", Oi = 24, ki = {
+var Ai = "application/x-treadle-kind", ji = 24, Mi = {
 	x: 60,
 	y: 20
 };
-function Ai(e, t) {
+function Ni(e, t) {
 	if (!t.dataTransfer?.types.includes("application/x-treadle-kind")) return;
 	t.preventDefault(), t.dataTransfer.dropEffect = "copy";
 	let n = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireIndex.nearest(n, Oi / e.viewport.zoom)?.key ?? null;
+	e.hover.wire.value = e.wireAt(n, ji)?.key ?? null;
 }
-async function ji(e, t) {
-	let n = t.dataTransfer?.getData(Di);
+async function Pi(e, t) {
+	let n = t.dataTransfer?.getData(Ai);
 	if (!n) return;
 	t.preventDefault();
-	let r = e.viewport.toCanvas(t.clientX, t.clientY), i = e.wireIndex.nearest(r, Oi / e.viewport.zoom);
+	let r = e.viewport.toCanvas(t.clientX, t.clientY), i = e.wireAt(r, ji);
 	e.hover.wire.value = null;
-	let o = e.view.snap.value ? nn : Math.round, s = [o(r.x - ki.x), o(r.y - ki.y)], c = i ? await e.editor.command("insert", {
+	let o = e.view.snap.value ? nn : Math.round, s = [o(r.x - Mi.x), o(r.y - Mi.y)], c = i ? await e.editor.command("insert", {
 		link: a(i.link),
 		kind: n,
 		at: s
@@ -3531,7 +3541,7 @@ async function ji(e, t) {
 	c.length > 0 && e.editor.selection.only(...c);
 }
 // src/canvas/keyboard.ts
-var Mi = {
+var Fi = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -3548,20 +3558,20 @@ var Mi = {
 		x: 0,
 		y: 1
 	}
-}, Ni = 60;
-function Pi(e, t) {
+}, Ii = 60;
+function Li(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return Ii(e, n);
+	if (t.key === "Escape") return zi(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (e.wiring.from.value && r && Ri(e, t, Fn(r))) return !0;
-	if (r && (t.key === "Enter" || t.key === " ")) return Li(e, Fn(r));
-	let i = Mi[t.key];
-	if (r && i) return Vi(e, Fn(r), i);
+	if (e.wiring.from.value && r && Vi(e, t, Fn(r))) return !0;
+	if (r && (t.key === "Enter" || t.key === " ")) return Bi(e, Fn(r));
+	let i = Fi[t.key];
+	if (r && i) return Wi(e, Fn(r), i);
 	let a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? Hi(e, a, i) : i && !t.altKey ? Ui(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Fi(e, t, a);
+	return i && (t.ctrlKey || t.metaKey) ? Gi(e, a, i) : i && !t.altKey ? Ki(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Ri(e, t, a);
 }
-function Fi(e, t, n) {
+function Ri(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -3578,7 +3588,7 @@ function Fi(e, t, n) {
 		default: return !1;
 	}
 }
-function Ii(e, t) {
+function zi(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
 		let { node: t } = e.wiring.from.value;
@@ -3587,22 +3597,22 @@ function Ii(e, t) {
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function Li(e, t) {
+function Bi(e, t) {
 	let { wiring: n } = e, r = n.from.value;
 	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.finish({
 		sort: "port",
 		place: t
 	}) : n.begin(t), !0;
 }
-function Ri(e, t, n) {
-	let r = Mi[t.key];
+function Vi(e, t, n) {
+	let r = Fi[t.key];
 	if (t.key !== "Tab" && !r) return !1;
-	let i = zi(e);
+	let i = Hi(e);
 	if (i.length === 0) return e.announce(e.wiring.fits.value ? "No port here fits." : "Still asking which ports fit."), !0;
 	let a = i[(i.findIndex((e) => e.node === n.node && e.port === n.port) + (t.shiftKey || t.key === "ArrowUp" || t.key === "ArrowLeft" ? -1 : 1) + i.length) % i.length] ?? i[0];
-	return a && Bi(e, a), !0;
+	return a && Ui(e, a), !0;
 }
-function zi(e) {
+function Hi(e) {
 	let { wiring: t, scene: n } = e, r = t.from.value, i = r && n.nodes.get(r.node);
 	if (!r || !i) return [];
 	let a = r.side === "in" ? "out" : "in", o = Object.entries(t.fits.value?.ports ?? {}).flatMap(([e, t]) => {
@@ -3618,12 +3628,12 @@ function zi(e) {
 	};
 	return o.sort((e, t) => s(e) - s(t));
 }
-function Bi(e, t) {
+function Ui(e, t) {
 	e.wiring.over.value = t, e.looking.reveal(t.node, () => e.focusPort(t));
 	let n = e.scene.nodes.get(t.node)?.facts.kind?.inputs.find((e) => e.name === t.port)?.type ?? "";
 	e.announce(`${t.node}, ${t.port} ${n}. Enter connects.`);
 }
-function Vi(e, t, n) {
+function Wi(e, t, n) {
 	let r = e.scene.nodes.get(t.node);
 	if (!r) return !1;
 	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
@@ -3633,7 +3643,7 @@ function Vi(e, t, n) {
 		side: i
 	}), !0;
 }
-function Hi(e, t, n) {
+function Gi(e, t, n) {
 	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = Xt(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
 		let e = Xt(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
@@ -3643,9 +3653,9 @@ function Hi(e, t, n) {
 	let { id: s } = a;
 	return e.editor.selection.only(s), e.looking.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function Ui(e, t, n) {
+function Ki(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * Ni, -t.y * Ni), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * Ii, -t.y * Ii), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -3672,18 +3682,18 @@ function Ui(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var Wi = [
+var qi = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], Gi = ["onKeydown"], Ki = { key: 1 }, qi = ["data-of"], Ji = /* @__PURE__ */ S({
+], Ji = ["onKeydown"], Yi = { key: 1 }, Xi = ["data-of"], Zi = /* @__PURE__ */ S({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = Ei(), i = j(!1), a = j(""), o = j(null), s = p(() => (r.moves.value, bn(r.scene, t.id, t.group))), c = p(() => n.selection.groups.has(t.id));
+		let t = e, n = l(), r = ki(), i = j(!1), a = j(""), o = j(null), s = p(() => (r.moves.value, bn(r.scene, t.id, t.group))), c = p(() => n.selection.groups.has(t.id));
 		async function u() {
 			a.value = t.group.title ?? "", i.value = !0, await T(), o.value?.select();
 		}
@@ -3720,23 +3730,23 @@ var Wi = [
 			"aria-label": "Title of the frame",
 			onKeydown: [V(H(d, ["stop"]), ["enter"]), n[1] ||= V(H((e) => i.value = !1, ["stop"]), ["escape"])],
 			onBlur: d
-		}, null, 40, Gi)), [[L, a.value]]) : (A(), g("span", Ki, P(e.group.title || "Frame"), 1))], 46, Wi), _("i", {
+		}, null, 40, Ji)), [[L, a.value]]) : (A(), g("span", Yi, P(e.group.title || "Frame"), 1))], 46, qi), _("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
 			style: D({ transform: `translate(${s.value.x + s.value.width - 16}px, ${s.value.y + s.value.height - 16}px)` })
-		}, null, 12, qi)], 64)) : h("", !0);
+		}, null, 12, Xi)], 64)) : h("", !0);
 	}
-}), Yi = 4, Xi = 4, Zi = 600, Qi = 10;
-function $i(e, t = "") {
+}), Qi = 4, $i = 4, ea = 600, ta = 10;
+function na(e, t = "") {
 	if (e == null) return null;
 	if (typeof e == "string") return e === "" ? null : {
 		sort: "text",
-		text: e.slice(0, Zi)
+		text: e.slice(0, ea)
 	};
 	if (typeof e == "number") return {
 		sort: "number",
-		text: String(Number(e.toPrecision(Qi)))
+		text: String(Number(e.toPrecision(ta)))
 	};
 	if (typeof e == "boolean") return {
 		sort: "number",
@@ -3744,20 +3754,20 @@ function $i(e, t = "") {
 	};
 	if (Array.isArray(e)) return {
 		sort: "json",
-		text: ia(e)
+		text: sa(e)
 	};
 	let { type: n } = e;
 	if (n === "table" && Array.isArray(e.columns) && Array.isArray(e.rows)) return {
 		sort: "table",
-		columns: e.columns.slice(0, Xi).map(String),
-		rows: e.rows.slice(0, Yi).map((e) => e.slice(0, Xi)),
+		columns: e.columns.slice(0, $i).map(String),
+		rows: e.rows.slice(0, Qi).map((e) => e.slice(0, $i)),
 		height: Number(e.height ?? e.rows.length)
 	};
 	if (n === "image") {
-		let n = [e.width && `${e.width} × ${e.height}`, aa(e.bytes)].filter(Boolean).join(" · ");
+		let n = [e.width && `${e.width} × ${e.height}`, ca(e.bytes)].filter(Boolean).join(" · ");
 		return {
 			sort: "image",
-			source: na(e.src ?? e.data) ?? ra(t),
+			source: aa(e.src ?? e.data) ?? oa(t),
 			caption: n
 		};
 	}
@@ -3768,48 +3778,48 @@ function $i(e, t = "") {
 		"bytes"
 	].includes(n) ? {
 		sort: "facts",
-		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [oa(e), e === "bytes" || e === "size" ? aa(t) : String(t)])
+		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [la(e), e === "bytes" || e === "size" ? ca(t) : String(t)])
 	} : typeof n == "string" && typeof e.repr == "string" ? {
 		sort: "text",
-		text: e.repr.slice(0, Zi)
+		text: e.repr.slice(0, ea)
 	} : {
 		sort: "json",
-		text: ia(n === "list" || n === "dict" ? e.items ?? null : e)
+		text: sa(n === "list" || n === "dict" ? e.items ?? null : e)
 	};
 }
-function ea(e) {
+function ra(e) {
 	switch (e.sort) {
-		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(ta).join(" · "))];
+		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(ia).join(" · "))];
 		case "image": return [`picture ${e.caption}`];
 		case "facts": return e.facts.map(([e, t]) => `${e} ${t}`);
 		default: return [e.text.slice(0, 160)];
 	}
 }
-function ta(e) {
+function ia(e) {
 	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function na(e) {
+function aa(e) {
 	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
 }
-function ra(e) {
+function oa(e) {
 	return e ? `${d()}/values/${encodeURIComponent(e)}` : null;
 }
-function ia(e) {
-	return JSON.stringify(e, null, 1).slice(0, Zi);
+function sa(e) {
+	return JSON.stringify(e, null, 1).slice(0, ea);
 }
-function aa(e) {
+function ca(e) {
 	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : `${(e / 1e6).toFixed(1)} MB` : "";
 }
-function oa(e) {
+function la(e) {
 	return e.replaceAll("_", " ");
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var sa = 350, ca = /* @__PURE__ */ S({
+var ua = 350, da = /* @__PURE__ */ S({
 	__name: "HoverTip",
 	setup(e) {
-		let t = l(), n = Ei(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
+		let t = l(), n = ki(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
 		R([r.wire, r.port], () => {
-			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, sa);
+			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, ua);
 		}), O(() => clearTimeout(s));
 		let c = p(() => {
 			let e = a.over.value, t = i.screen.value;
@@ -3849,8 +3859,8 @@ var sa = 350, ca = /* @__PURE__ */ S({
 			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? d(e, t) : s ? d(s.source, s.sourcePort) : []];
 		}
 		function d(e, r) {
-			let i = t.states.get(e)?.preview, a = $i((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
-			return a ? ea(a) : [];
+			let i = t.states.get(e)?.preview, a = na((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			return a ? ra(a) : [];
 		}
 		return (e, t) => c.value ? (A(), g("div", {
 			key: 0,
@@ -3862,14 +3872,14 @@ var sa = 350, ca = /* @__PURE__ */ S({
 			})
 		}, [(A(!0), g(f, null, M(c.value.lines, (e, t) => (A(), g("p", { key: t }, P(e), 1))), 128))], 6)) : h("", !0);
 	}
-}), la = [
+}), fa = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], ua = 168, da = 108, fa = 10, pa = 120, ma = /* @__PURE__ */ S({
+], pa = 168, ma = 108, ha = 10, ga = 120, _a = /* @__PURE__ */ S({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = l(), r = i(), a = Ei(), o = j(null), s = p(() => n.drawing.order.value.length >= fa), c = {
+		let n = l(), r = i(), a = ki(), o = j(null), s = p(() => n.drawing.order.value.length >= ha), c = {
 			x: 0,
 			y: 0,
 			width: 1,
@@ -3887,24 +3897,24 @@ var sa = 350, ca = /* @__PURE__ */ S({
 		function v() {
 			d ??= setTimeout(() => {
 				d = void 0, y();
-			}, pa);
+			}, ga);
 		}
 		function y() {
 			let e = o.value?.getContext("2d"), t = Jt(a.scene.nodes.values());
 			if (!e || !o.value || !t) return;
 			let r = devicePixelRatio || 1;
-			o.value.width = ua * r, o.value.height = da * r, u = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), c = {
-				x: t.x - (ua / u - t.width) / 2,
-				y: t.y - (da / u - t.height) / 2,
-				width: ua / u,
-				height: da / u
+			o.value.width = pa * r, o.value.height = ma * r, u = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), c = {
+				x: t.x - (pa / u - t.width) / 2,
+				y: t.y - (ma / u - t.height) / 2,
+				width: pa / u,
+				height: ma / u
 			};
 			let i = new dr(o.value);
 			e.setTransform(u * r, 0, 0, u * r, -c.x * u * r, -c.y * u * r);
 			let s = 2 / u;
 			for (let t of a.scene.nodes.values()) {
 				let r = n.states.get(t.id)?.state, a = r && r !== "waiting" ? i.get(Cr(r)) : "";
-				e.fillStyle = n.selection.nodes.has(t.id) ? i.get("accent") : a || t.facts.place.colour || i.family(fr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(s, t.width), Math.max(s, t.height));
+				e.fillStyle = n.selection.nodes.has(t.id) ? i.get("accent") : a || t.facts.place.colour || i.family(br(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(s, t.width), Math.max(s, t.height));
 			}
 			m.value++;
 		}
@@ -3940,8 +3950,8 @@ var sa = 350, ca = /* @__PURE__ */ S({
 			ref_key: "surface",
 			ref: o,
 			style: D({
-				width: `${ua}px`,
-				height: `${da}px`
+				width: `${pa}px`,
+				height: `${ma}px`
 			})
 		}, null, 4), _("i", { style: D(f.value) }, null, 4)], 32)) : h("", !0), _("button", {
 			type: "button",
@@ -3949,13 +3959,13 @@ var sa = 350, ca = /* @__PURE__ */ S({
 			"aria-label": F(r).minimap.value ? "Hide the map" : "Show the map",
 			title: F(r).minimap.value ? "Hide the map" : "Show the map",
 			onClick: t[0] ||= (e) => F(r).minimap.value = !F(r).minimap.value
-		}, P(F(r).minimap.value ? "×" : "Map"), 9, la)], 2)) : h("", !0);
+		}, P(F(r).minimap.value ? "×" : "Map"), 9, fa)], 2)) : h("", !0);
 	}
-}), ha = {};
-function ga(e) {
-	let t = ha[e];
+}), va = {};
+function ya(e) {
+	let t = va[e];
 	if (t) return t;
-	t = ha[e] = [];
+	t = va[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -3966,9 +3976,9 @@ function ga(e) {
 	}
 	return t;
 }
-function _a(e, t) {
-	typeof t != "string" && (t = _a.defaultChars);
-	let n = ga(t);
+function ba(e, t) {
+	typeof t != "string" && (t = ba.defaultChars);
+	let n = ya(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -4005,13 +4015,13 @@ function _a(e, t) {
 		return t;
 	});
 }
-_a.defaultChars = ";/?:@&=+$,#", _a.componentChars = "";
+ba.defaultChars = ";/?:@&=+$,#", ba.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var va = {};
-function ya(e) {
-	let t = va[e];
+var xa = {};
+function Sa(e) {
+	let t = xa[e];
 	if (t) return t;
-	t = va[e] = [];
+	t = xa[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -4019,9 +4029,9 @@ function ya(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function ba(e, t, n) {
-	typeof t != "string" && (n = t, t = ba.defaultChars), n === void 0 && (n = !0);
-	let r = ya(t), i = "";
+function Ca(e, t, n) {
+	typeof t != "string" && (n = t, t = Ca.defaultChars), n === void 0 && (n = !0);
+	let r = Sa(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -4039,17 +4049,17 @@ function ba(e, t, n) {
 	}
 	return i;
 }
-ba.defaultChars = ";/?:@&=+$,-_.!~*'()#", ba.componentChars = "-_.!~*'()";
+Ca.defaultChars = ";/?:@&=+$,-_.!~*'()#", Ca.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function xa(e) {
+function wa(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function Sa() {
+function Ta() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var Ca = /^([a-z0-9.+-]+:)/i, wa = /:[0-9]*$/, Ta = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Ea = [
+var Ea = /^([a-z0-9.+-]+:)/i, Da = /:[0-9]*$/, Oa = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, ka = [
 	"%",
 	"/",
 	"?",
@@ -4070,14 +4080,14 @@ var Ca = /^([a-z0-9.+-]+:)/i, wa = /:[0-9]*$/, Ta = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], Da = [
+], Aa = [
 	"/",
 	"?",
 	"#"
-], Oa = 255, ka = /^[+a-z0-9A-Z_-]{0,63}$/, Aa = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, ja = {
+], ja = 255, Ma = /^[+a-z0-9A-Z_-]{0,63}$/, Na = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, Pa = {
 	javascript: !0,
 	"javascript:": !0
-}, Ma = {
+}, Fa = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -4089,24 +4099,24 @@ var Ca = /^([a-z0-9.+-]+:)/i, wa = /:[0-9]*$/, Ta = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function Na(e, t) {
-	if (e && e instanceof Sa) return e;
-	let n = new Sa();
+function Ia(e, t) {
+	if (e && e instanceof Ta) return e;
+	let n = new Ta();
 	return n.parse(e, t), n;
 }
-Sa.prototype.parse = function(e, t) {
+Ta.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = Ta.exec(a);
+		let e = Oa.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = Ca.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && ja[o]) && (a = a.substr(2), this.slashes = !0)), !ja[o] && (i || o && !Ma[o])) {
+	let o = Ea.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && Pa[o]) && (a = a.substr(2), this.slashes = !0)), !Pa[o] && (i || o && !Fa[o])) {
 		let e = -1;
-		for (let t = 0; t < Da.length; t++) r = a.indexOf(Da[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Aa.length; t++) r = a.indexOf(Aa[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < Ea.length; t++) r = a.indexOf(Ea[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < ka.length; t++) r = a.indexOf(ka[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -4115,41 +4125,41 @@ Sa.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(ka)) {
+				if (n && !n.match(Ma)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(ka)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Aa);
+					if (!r.match(Ma)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Na);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > Oa && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > ja && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Ma[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, Sa.prototype.parseHost = function(e) {
-	let t = wa.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Fa[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, Ta.prototype.parseHost = function(e) {
+	let t = Da.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var Pa = /* @__PURE__ */ e({
-	decode: () => _a,
-	encode: () => ba,
-	format: () => xa,
-	parse: () => Na
-}), Fa = /* @__PURE__ */ e({
-	Any: () => Ia,
-	Cc: () => La,
-	Cf: () => Ra,
-	P: () => za,
-	S: () => Ba,
-	Z: () => Va
-}), Ia = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, La = /[\0-\x1F\x7F-\x9F]/, Ra = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, za = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Ba = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Va = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, Ha = [
+var La = /* @__PURE__ */ e({
+	decode: () => ba,
+	encode: () => Ca,
+	format: () => wa,
+	parse: () => Ia
+}), Ra = /* @__PURE__ */ e({
+	Any: () => za,
+	Cc: () => Ba,
+	Cf: () => Va,
+	P: () => Ha,
+	S: () => Ua,
+	Z: () => Wa
+}), za = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Ba = /[\0-\x1F\x7F-\x9F]/, Va = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Ha = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Ua = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Wa = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, Ga = [
 	8364,
 	0,
 	8218,
@@ -4183,14 +4193,14 @@ var Pa = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function Ua(e) {
+function Ka(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function Wa(e) {
-	return Ua(e) ? 65533 : e >= 128 && e <= 159 && Ha[e - 128] || e;
+function qa(e) {
+	return Ka(e) ? 65533 : e >= 128 && e <= 159 && Ga[e - 128] || e;
 }
-function Ga(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Wa(e));
+function Ja(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(qa(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
 var K = /* #__PURE__ */ (() => {
@@ -4198,7 +4208,7 @@ var K = /* #__PURE__ */ (() => {
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function Ka(e, t, n, r, i, a) {
+function Ya(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
 		let t = K[e.charCodeAt(c++)];
 		return t < a ? t : t * 91 - s + K[e.charCodeAt(c++)];
@@ -4251,7 +4261,7 @@ function Ka(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var qa = /* #__PURE__ */ Ka("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), q;
+var Xa = /* #__PURE__ */ Ya("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), q;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
 })(q ||= {});
@@ -4260,32 +4270,32 @@ var J;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
 })(J ||= {});
-var Ja = 32, Ya = 21, Xa = 2097151, Za = 2047, Qa = 0;
-function $a(e) {
-	let t = e >>> Ya;
-	return t === Za ? Qa : t;
-}
-function eo(e) {
-	return e - J.ZERO >>> 0 <= 9;
-}
-function to(e) {
-	return (e | Ja) - J.LOWER_A >>> 0 <= 5;
-}
+var Za = 32, Qa = 21, $a = 2097151, eo = 2047, to = 0;
 function no(e) {
-	return (e | Ja) - J.LOWER_A >>> 0 <= 25;
+	let t = e >>> Qa;
+	return t === eo ? to : t;
 }
 function ro(e) {
-	return e === J.EQUALS || no(e) || eo(e);
+	return e - J.ZERO >>> 0 <= 9;
 }
-var io;
+function io(e) {
+	return (e | Za) - J.LOWER_A >>> 0 <= 5;
+}
+function ao(e) {
+	return (e | Za) - J.LOWER_A >>> 0 <= 25;
+}
+function oo(e) {
+	return e === J.EQUALS || ao(e) || ro(e);
+}
+var so;
 (function(e) {
 	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(io ||= {});
-var ao;
+})(so ||= {});
+var co;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
-})(ao ||= {});
-function oo(e, t, n, r) {
+})(co ||= {});
+function lo(e, t, n, r) {
 	let i = (t & q.BRANCH_LENGTH) >> 7, a = t & q.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
@@ -4303,15 +4313,15 @@ function oo(e, t, n, r) {
 	}
 	return -1;
 }
-function so(e, t, n) {
+function uo(e, t, n) {
 	return n === 1 ? String.fromCharCode(e[t] & q.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function co(e, t, n) {
+function fo(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | Ja) === J.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | Za) === J.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (eo(t)) i = i * 16 + (t - J.ZERO);
-		else if (to(t)) i = i * 16 + ((t | Ja) - J.LOWER_A + 10);
+		if (ro(t)) i = i * 16 + (t - J.ZERO);
+		else if (io(t)) i = i * 16 + ((t | Za) - J.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
@@ -4323,18 +4333,18 @@ function co(e, t, n) {
 	if (r === a) return 0;
 	r < n && e.charCodeAt(r) === J.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= Za && (Qa = o, o = Za), o << Ya | i;
+	return o >= eo && (to = o, o = eo), o << Qa | i;
 }
-function lo(e, t, n) {
-	let r = qa, i = e.indexOf("&");
+function po(e, t, n) {
+	let r = Xa, i = e.indexOf("&");
 	if (i < 0) return e;
 	let a = e.length, o = 0, s = "", c = r[0], l = c & q.JUMP_TABLE, u = (c & q.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
 		if (d === J.NUM) {
-			let n = co(e, c, a);
-			f = $a(n), t && f > 0 && e.charCodeAt(c + f - 1) !== J.SEMI && (f = 0), p = f === 0 ? "" : Ga(n & Xa);
-		} else if (no(d)) {
+			let n = fo(e, c, a);
+			f = no(n), t && f > 0 && e.charCodeAt(c + f - 1) !== J.SEMI && (f = 0), p = f === 0 ? "" : Ja(n & $a);
+		} else if (ao(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -4377,33 +4387,33 @@ function lo(e, t, n) {
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
 					if (l === J.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & q.VALUE_MASK) : so(r, i, n);
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & q.VALUE_MASK) : uo(r, i, n);
 						break;
 					}
 					if (!t && (m & q.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = oo(r, m, i + (n || 1), l);
+				let u = lo(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & q.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = so(r, o, s));
+				e !== 0 && !t && (m & q.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = uo(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== J.NUM && e.charCodeAt(c + f - 1) !== J.SEMI && c + f < a && ro(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== J.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== J.NUM && e.charCodeAt(c + f - 1) !== J.SEMI && c + f < a && oo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== J.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function uo(e) {
-	return lo(e, !0, !1);
+function mo(e) {
+	return po(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var fo = class {
-	src_Any = Ia.source;
-	src_Cc = La.source;
-	src_Z = Va.source;
-	src_P = za.source;
+var ho = class {
+	src_Any = za.source;
+	src_Cc = Ba.source;
+	src_Z = Wa.source;
+	src_P = Ha.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -4529,7 +4539,7 @@ var fo = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, po = {
+}, go = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -4537,10 +4547,10 @@ var fo = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, mo = {
-	"http:": po,
-	"https:": po,
-	"ftp:": po,
+}, _o = {
+	"http:": go,
+	"https:": go,
+	"ftp:": go,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -4559,23 +4569,23 @@ var fo = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, ho = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", go = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function _o() {
-	let e = go.split("|");
-	return ho.split("|").forEach((t) => {
+}, vo = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", yo = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function bo() {
+	let e = yo.split("|");
+	return vo.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var vo = {
+var xo = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: _o(),
+	tlds: bo(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, yo = class {
+}, So = class {
 	schema;
 	index;
 	lastIndex;
@@ -4586,16 +4596,16 @@ var vo = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, bo = class {
+}, Co = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...vo,
+			...xo,
 			...n
-		}, this.__schemas__ = { ...mo }, this.re = t || new fo(), this.re.set({
+		}, this.__schemas__ = { ..._o }, this.re = t || new ho(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -4711,7 +4721,7 @@ var vo = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new yo(e, g.schema, g.index, g.lastIndex);
+			let _ = new So(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -4722,7 +4732,7 @@ var vo = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new yo(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new So(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -4734,26 +4744,26 @@ var vo = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, xo = 2147483647, So = 36, Co = 1, wo = 26, To = 38, Eo = 700, Do = 72, Oo = 128, ko = "-", Ao = /^xn--/, jo = /[^\0-\x7F]/, Mo = /[\x2E\u3002\uFF0E\uFF61]/g, No = {
+}, wo = 2147483647, To = 36, Eo = 1, Do = 26, Oo = 38, ko = 700, Ao = 72, jo = 128, Mo = "-", No = /^xn--/, Po = /[^\0-\x7F]/, Fo = /[\x2E\u3002\uFF0E\uFF61]/g, Io = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, Po = 35, Fo = Math.floor, Io = String.fromCharCode;
-function Lo(e) {
-	throw RangeError(No[e]);
+}, Lo = 35, Ro = Math.floor, zo = String.fromCharCode;
+function Bo(e) {
+	throw RangeError(Io[e]);
 }
-function Ro(e, t) {
+function Vo(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function zo(e, t) {
+function Ho(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Mo, ".");
-	let i = Ro(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Fo, ".");
+	let i = Vo(e.split("."), t).join(".");
 	return r + i;
 }
-function Bo(e) {
+function Uo(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -4764,113 +4774,113 @@ function Bo(e) {
 	}
 	return t;
 }
-var Vo = (e) => String.fromCodePoint(...e), Ho = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : So;
-}, Uo = function(e, t) {
+var Wo = (e) => String.fromCodePoint(...e), Go = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : To;
+}, Ko = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, Wo = function(e, t, n) {
+}, qo = function(e, t, n) {
 	let r = 0;
-	for (e = n ? Fo(e / Eo) : e >> 1, e += Fo(e / t); e > 455; r += So) e = Fo(e / Po);
-	return Fo(r + 36 * e / (e + To));
-}, Go = function(e) {
-	let t = [], n = e.length, r = 0, i = Oo, a = Do, o = e.lastIndexOf(ko);
+	for (e = n ? Ro(e / ko) : e >> 1, e += Ro(e / t); e > 455; r += To) e = Ro(e / Lo);
+	return Ro(r + 36 * e / (e + Oo));
+}, Jo = function(e) {
+	let t = [], n = e.length, r = 0, i = jo, a = Ao, o = e.lastIndexOf(Mo);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Lo("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Bo("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = So;; i += So) {
-			s >= n && Lo("invalid-input");
-			let o = Ho(e.charCodeAt(s++));
-			o >= So && Lo("invalid-input"), o > Fo((xo - r) / t) && Lo("overflow"), r += o * t;
-			let c = i <= a ? Co : i >= a + wo ? wo : i - a;
+		for (let t = 1, i = To;; i += To) {
+			s >= n && Bo("invalid-input");
+			let o = Go(e.charCodeAt(s++));
+			o >= To && Bo("invalid-input"), o > Ro((wo - r) / t) && Bo("overflow"), r += o * t;
+			let c = i <= a ? Eo : i >= a + Do ? Do : i - a;
 			if (o < c) break;
-			let l = So - c;
-			t > Fo(xo / l) && Lo("overflow"), t *= l;
+			let l = To - c;
+			t > Ro(wo / l) && Bo("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = Wo(r - o, c, o == 0), Fo(r / c) > xo - i && Lo("overflow"), i += Fo(r / c), r %= c, t.splice(r++, 0, i);
+		a = qo(r - o, c, o == 0), Ro(r / c) > wo - i && Bo("overflow"), i += Ro(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, Ko = function(e) {
+}, Yo = function(e) {
 	let t = [];
-	e = Bo(e);
-	let n = e.length, r = Oo, i = 0, a = Do;
-	for (let n of e) n < 128 && t.push(Io(n));
+	e = Uo(e);
+	let n = e.length, r = jo, i = 0, a = Ao;
+	for (let n of e) n < 128 && t.push(zo(n));
 	let o = t.length, s = o;
-	for (o && t.push(ko); s < n;) {
-		let n = xo;
+	for (o && t.push(Mo); s < n;) {
+		let n = wo;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > Fo((xo - i) / c) && Lo("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > xo && Lo("overflow"), n === r) {
+		n - r > Ro((wo - i) / c) && Bo("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > wo && Bo("overflow"), n === r) {
 			let e = i;
-			for (let n = So;; n += So) {
-				let r = n <= a ? Co : n >= a + wo ? wo : n - a;
+			for (let n = To;; n += To) {
+				let r = n <= a ? Eo : n >= a + Do ? Do : n - a;
 				if (e < r) break;
-				let i = e - r, o = So - r;
-				t.push(Io(Uo(r + i % o, 0))), e = Fo(i / o);
+				let i = e - r, o = To - r;
+				t.push(zo(Ko(r + i % o, 0))), e = Ro(i / o);
 			}
-			t.push(Io(Uo(e, 0))), a = Wo(i, c, s === o), i = 0, ++s;
+			t.push(zo(Ko(e, 0))), a = qo(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, qo = {
+}, Xo = {
 	version: "2.3.1",
 	ucs2: {
-		decode: Bo,
-		encode: Vo
+		decode: Uo,
+		encode: Wo
 	},
-	decode: Go,
-	encode: Ko,
+	decode: Jo,
+	encode: Yo,
 	toASCII: function(e) {
-		return zo(e, function(e) {
-			return jo.test(e) ? "xn--" + Ko(e) : e;
+		return Ho(e, function(e) {
+			return Po.test(e) ? "xn--" + Yo(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return zo(e, function(e) {
-			return Ao.test(e) ? Go(e.slice(4).toLowerCase()) : e;
+		return Ho(e, function(e) {
+			return No.test(e) ? Jo(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, Jo = Object.defineProperty, Yo = (e, t) => {
+}, Zo = Object.defineProperty, Qo = (e, t) => {
 	let n = {};
-	for (var r in e) Jo(n, r, {
+	for (var r in e) Zo(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || Jo(n, Symbol.toStringTag, { value: "Module" }), n;
-}, Xo = /* @__PURE__ */ Yo({
-	arrayReplaceAt: () => Qo,
-	asciiTrim: () => bs,
-	callable: () => Zo,
-	escapeHtml: () => ds,
-	escapeRE: () => ps,
-	fromCodePoint: () => es,
-	isMdAsciiPunct: () => _s,
-	isPunctChar: () => hs,
-	isPunctCharCode: () => gs,
+	return t || Zo(n, Symbol.toStringTag, { value: "Module" }), n;
+}, $o = /* @__PURE__ */ Qo({
+	arrayReplaceAt: () => ts,
+	asciiTrim: () => Cs,
+	callable: () => es,
+	escapeHtml: () => ms,
+	escapeRE: () => gs,
+	fromCodePoint: () => rs,
+	isMdAsciiPunct: () => bs,
+	isPunctChar: () => vs,
+	isPunctCharCode: () => ys,
 	isSpace: () => Y,
-	isValidEntityCode: () => $o,
-	isWhiteSpace: () => ms,
-	lib: () => xs,
-	normalizeReference: () => vs,
-	unescapeAll: () => os,
-	unescapeMd: () => as
+	isValidEntityCode: () => ns,
+	isWhiteSpace: () => _s,
+	lib: () => ws,
+	normalizeReference: () => xs,
+	unescapeAll: () => ls,
+	unescapeMd: () => cs
 });
-function Zo(e) {
+function es(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function Qo(e, t, n) {
+function ts(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function $o(e) {
+function ns(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function es(e) {
+function rs(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -4878,38 +4888,38 @@ function es(e) {
 	}
 	return String.fromCharCode(e);
 }
-var ts = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, ns = RegExp(`${ts.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), rs = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function is(e, t) {
-	if (t.charCodeAt(0) === 35 && rs.test(t)) {
+var is = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, as = RegExp(`${is.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), os = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function ss(e, t) {
+	if (t.charCodeAt(0) === 35 && os.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return $o(n) ? es(n) : e;
+		return ns(n) ? rs(n) : e;
 	}
-	let n = uo(e);
+	let n = mo(e);
 	return n === e ? e : n;
 }
-function as(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(ts, "$1");
+function cs(e) {
+	return e.indexOf("\\") < 0 ? e : e.replace(is, "$1");
 }
-function os(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(ns, function(e, t, n) {
-		return t || is(e, n);
+function ls(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(as, function(e, t, n) {
+		return t || ss(e, n);
 	});
 }
-var ss = /[&<>"]/, cs = /[&<>"]/g, ls = {
+var us = /[&<>"]/, ds = /[&<>"]/g, fs = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function us(e) {
-	return ls[e];
-}
-function ds(e) {
-	return ss.test(e) ? e.replace(cs, us) : e;
-}
-var fs = /[.?*+^$[\]\\(){}|-]/g;
 function ps(e) {
-	return e.replace(fs, "\\$&");
+	return fs[e];
+}
+function ms(e) {
+	return us.test(e) ? e.replace(ds, ps) : e;
+}
+var hs = /[.?*+^$[\]\\(){}|-]/g;
+function gs(e) {
+	return e.replace(hs, "\\$&");
 }
 function Y(e) {
 	switch (e) {
@@ -4918,7 +4928,7 @@ function Y(e) {
 	}
 	return !1;
 }
-function ms(e) {
+function _s(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -4935,13 +4945,13 @@ function ms(e) {
 	}
 	return !1;
 }
-function hs(e) {
-	return za.test(e) || Ba.test(e);
+function vs(e) {
+	return Ha.test(e) || Ua.test(e);
 }
-function gs(e) {
-	return hs(es(e));
+function ys(e) {
+	return vs(rs(e));
 }
-function _s(e) {
+function bs(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -4978,24 +4988,24 @@ function _s(e) {
 		default: return !1;
 	}
 }
-function vs(e) {
+function xs(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function ys(e) {
+function Ss(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function bs(e) {
+function Cs(e) {
 	let t = 0;
-	for (; t < e.length && ys(e.charCodeAt(t)); t++);
+	for (; t < e.length && Ss(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && ys(e.charCodeAt(n)); n--);
+	for (; n >= t && Ss(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var xs = {
-	mdurl: Pa,
-	ucmicro: Fa
+var ws = {
+	mdurl: La,
+	ucmicro: Ra
 };
-function Ss(e, t, n) {
+function Ts(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -5010,7 +5020,7 @@ function Ss(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function Cs(e, t, n) {
+function Es(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -5019,7 +5029,7 @@ function Cs(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = os(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = ls(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -5039,9 +5049,9 @@ function Cs(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = os(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = ls(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function ws(e, t, n, r) {
+function Ds(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -5057,48 +5067,48 @@ function ws(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += os(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += ls(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += os(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += ls(e.slice(t, a)), o;
 }
-var Ts = /* @__PURE__ */ Yo({
-	parseLinkDestination: () => Cs,
-	parseLinkLabel: () => Ss,
-	parseLinkTitle: () => ws
+var Os = /* @__PURE__ */ Qo({
+	parseLinkDestination: () => Es,
+	parseLinkLabel: () => Ts,
+	parseLinkTitle: () => Ds
 });
-function Es(e) {
+function ks(e) {
 	"@babel/helpers - typeof";
-	return Es = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return ks = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, Es(e);
+	}, ks(e);
 }
-function Ds(e, t) {
-	if (Es(e) != "object" || !e) return e;
+function As(e, t) {
+	if (ks(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (Es(r) != "object") return r;
+		if (ks(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function Os(e) {
-	var t = Ds(e, "string");
-	return Es(t) == "symbol" ? t : t + "";
+function js(e) {
+	var t = As(e, "string");
+	return ks(t) == "symbol" ? t : t + "";
 }
 function X(e, t, n) {
-	return (t = Os(t)) in e ? Object.defineProperty(e, t, {
+	return (t = js(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var ks = class {
+var Ms = class {
 	constructor(e, t, n) {
 		X(this, "map", null), X(this, "level", 0), X(this, "children", null), X(this, "content", ""), X(this, "markup", ""), X(this, "info", ""), X(this, "block", !1), X(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
@@ -5123,7 +5133,7 @@ var ks = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, As = class {
+}, Ns = class {
 	constructor() {
 		X(this, "__rules__", []), X(this, "__cache__", null);
 	}
@@ -5210,21 +5220,21 @@ var ks = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, Z = {};
-Z.code_inline = function(e, t, n, r, i) {
+}, Ps = {};
+Ps.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${ds(a.content)}</code>`;
-}, Z.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${ms(a.content)}</code>`;
+}, Ps.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${ds(e[t].content)}</code></pre>\n`;
-}, Z.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? os(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${ms(e[t].content)}</code></pre>\n`;
+}, Ps.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? ls(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || ds(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || ms(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -5232,28 +5242,28 @@ Z.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, Z.image = function(e, t, n, r, i) {
+}, Ps.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, Z.hardbreak = function(e, t, n) {
+}, Ps.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, Z.softbreak = function(e, t, n) {
+}, Ps.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, Z.text = function(e, t) {
-	return ds(e[t].content);
-}, Z.html_block = function(e, t) {
+}, Ps.text = function(e, t) {
+	return ms(e[t].content);
+}, Ps.html_block = function(e, t) {
 	return e[t].content;
-}, Z.html_inline = function(e, t) {
+}, Ps.html_inline = function(e, t) {
 	return e[t].content;
 };
-var js = class {
+var Fs = class {
 	constructor() {
-		X(this, "rules", Object.assign({}, Z));
+		X(this, "rules", Object.assign({}, Ps));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${ds(e.attrs[t][0])}="${ds(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${ms(e.attrs[t][0])}="${ms(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -5308,38 +5318,38 @@ var js = class {
 		}
 		return r;
 	}
-}, Ms = class {
+}, Is = class {
 	constructor(e, t, n) {
-		X(this, "tokens", []), X(this, "inlineMode", !1), X(this, "Token", ks), this.src = e, this.env = n, this.md = t;
+		X(this, "tokens", []), X(this, "inlineMode", !1), X(this, "Token", Ms), this.src = e, this.env = n, this.md = t;
 	}
-}, Ns = /\r\n?/g, Ps = /\0/g;
-function Fs(e) {
+}, Ls = /\r\n?/g, Rs = /\0/g;
+function zs(e) {
 	let t;
-	t = e.src.replace(Ns, "\n"), t = t.replace(Ps, "�"), e.src = t;
+	t = e.src.replace(Ls, "\n"), t = t.replace(Rs, "�"), e.src = t;
 }
-function Is(e) {
+function Bs(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function Ls(e) {
+function Vs(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function Rs(e) {
+function Hs(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function zs(e) {
+function Us(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function Bs(e) {
+function Ws(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function Vs(e) {
+function Gs(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -5347,7 +5357,7 @@ function Vs(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (zs(n.content) && a > 0 && a--, Bs(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (Us(n.content) && a > 0 && a--, Ws(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -5393,46 +5403,46 @@ function Vs(e) {
 		}
 	}
 }
-var Hs = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Us = /\((c|tm|r)\)/i, Ws = /\((c|tm|r)\)/gi, Gs = {
+var Ks = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, qs = /\((c|tm|r)\)/i, Js = /\((c|tm|r)\)/gi, Ys = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function Ks(e, t) {
-	return Gs[t.toLowerCase()];
+function Xs(e, t) {
+	return Ys[t.toLowerCase()];
 }
-function qs(e) {
+function Zs(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(Ws, Ks)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && (r.content = r.content.replace(Js, Xs)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function Js(e) {
+function Qs(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && Hs.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && Ks.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function Ys(e) {
+function $s(e) {
 	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Us.test(e.tokens[t].content) && qs(e.tokens[t].children), Hs.test(e.tokens[t].content) && Js(e.tokens[t].children));
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (qs.test(e.tokens[t].content) && Zs(e.tokens[t].children), Ks.test(e.tokens[t].content) && Qs(e.tokens[t].children));
 }
-var Xs = /['"]/, Zs = /['"]/g, Qs = "’", $s = 1e3;
-function ec(e, t, n) {
+var ec = /['"]/, tc = /['"]/g, nc = "’", rc = 1e3;
+function ic(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function tc(e, t, n, r) {
+function ac(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function nc(e, t) {
+function oc(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -5441,7 +5451,7 @@ function nc(e, t) {
 	}
 	return n + e.slice(r);
 }
-function rc(e, t) {
+function sc(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -5449,11 +5459,11 @@ function rc(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (ec(r, i, n + 1), s.type !== "text") continue;
+		if (ic(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			Zs.lastIndex = u;
-			let s = Zs.exec(l);
+			tc.lastIndex = u;
+			let s = tc.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -5469,16 +5479,16 @@ function rc(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = _s(h) || gs(h), v = _s(g) || gs(g), y = ms(h), b = ms(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && tc(a, o, s.index, Qs);
+			let _ = bs(h) || ys(h), v = bs(g) || ys(g), y = _s(h), b = _s(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && ac(a, o, s.index, nc);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), tc(a, o, s.index, l), tc(a, e.tokenIdx, e.contentPos, c), ec(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), ac(a, o, s.index, l), ac(a, e.tokenIdx, e.contentPos, c), ic(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= $s) return;
+					if (r.length >= rc) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -5486,55 +5496,55 @@ function rc(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && tc(a, o, s.index, Qs);
+				} else p && m && ac(a, o, s.index, nc);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = nc(e[n].content, a[t]);
+		e[n].content = oc(e[n].content, a[t]);
 	});
 }
-function ic(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && Xs.test(e.tokens[t].content) && rc(e.tokens[t].children, e);
+function cc(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && ec.test(e.tokens[t].content) && sc(e.tokens[t].children, e);
 }
-function ac(e) {
+function lc(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function oc(e) {
+function uc(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && ac(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && lc(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var sc = [
-	["normalize", Fs],
-	["block", Is],
-	["strip_references", Ls],
-	["inline", Rs],
-	["linkify", Vs],
-	["replacements", Ys],
-	["smartquotes", ic],
-	["text_join", oc]
-], cc = class {
+var dc = [
+	["normalize", zs],
+	["block", Bs],
+	["strip_references", Vs],
+	["inline", Hs],
+	["linkify", Gs],
+	["replacements", $s],
+	["smartquotes", cc],
+	["text_join", uc]
+], fc = class {
 	constructor() {
-		X(this, "ruler", new As()), X(this, "State", Ms);
-		for (let e = 0; e < sc.length; e++) this.ruler.push(sc[e][0], sc[e][1]);
+		X(this, "ruler", new Ns()), X(this, "State", Is);
+		for (let e = 0; e < dc.length; e++) this.ruler.push(dc[e][0], dc[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, lc = class {
+}, pc = class {
 	constructor(e, t, n, r) {
-		X(this, "bMarks", []), X(this, "eMarks", []), X(this, "tShift", []), X(this, "sCount", []), X(this, "bsCount", []), X(this, "blkIndent", 0), X(this, "line", 0), X(this, "lineMax", 0), X(this, "tight", !1), X(this, "listIndent", -1), X(this, "parentType", "root"), X(this, "level", 0), X(this, "Token", ks), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		X(this, "bMarks", []), X(this, "eMarks", []), X(this, "tShift", []), X(this, "sCount", []), X(this, "bsCount", []), X(this, "blkIndent", 0), X(this, "line", 0), X(this, "lineMax", 0), X(this, "tight", !1), X(this, "listIndent", -1), X(this, "parentType", "root"), X(this, "level", 0), X(this, "Token", Ms), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
@@ -5550,7 +5560,7 @@ var sc = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new ks(e, t, n);
+		let r = new Ms(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -5594,17 +5604,17 @@ var sc = [
 		}
 		return i.join("");
 	}
-}, uc = 65536;
-function dc(e, t) {
+}, mc = 65536;
+function hc(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function fc(e) {
+function gc(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function pc(e, t, n, r) {
+function _c(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -5619,7 +5629,7 @@ function pc(e, t, n, r) {
 		if (t !== 124 && t !== 45 && t !== 58 && !Y(t)) return !1;
 		a++;
 	}
-	let c = dc(e, t + 1), l = c.split("|"), u = [];
+	let c = hc(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -5629,8 +5639,8 @@ function pc(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = dc(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = fc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = hc(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = gc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -5656,7 +5666,7 @@ function pc(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = dc(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = fc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > uc)) break;
+		if (r || (c = hc(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = gc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > mc)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -5673,7 +5683,7 @@ function pc(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function mc(e, t, n) {
+function vc(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -5683,7 +5693,7 @@ function mc(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function hc(e, t, n, r) {
+function yc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -5704,7 +5714,7 @@ function hc(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function gc(e, t, n, r) {
+function bc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -5750,7 +5760,7 @@ function gc(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function _c(e, t, n, r) {
+function xc(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -5767,11 +5777,11 @@ function _c(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function vc(e, t) {
+function Sc(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
 	return i !== 42 && i !== 45 && i !== 43 || r < n && !Y(e.src.charCodeAt(r)) ? -1 : r;
 }
-function yc(e, t) {
+function Cc(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -5787,19 +5797,19 @@ function yc(e, t) {
 	}
 	return i < r && (a = e.src.charCodeAt(i), !Y(a)) ? -1 : i;
 }
-function bc(e, t) {
+function wc(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function xc(e, t, n, r) {
+function Tc(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = yc(e, c)) >= 0) {
+	if ((p = Cc(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = vc(e, c)) >= 0) d = !1;
+	} else if ((p = Sc(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -5833,15 +5843,15 @@ function xc(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = yc(e, c), p < 0) break;
+			if (p = Cc(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = vc(e, c), p < 0) break;
+		} else if (p = Sc(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && bc(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && wc(e, h), !0;
 }
-var Sc = 999;
-function Cc(e) {
+var Ec = 999;
+function Dc(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -5851,10 +5861,10 @@ function Cc(e) {
 	}
 	return t;
 }
-function wc(e, t) {
+function Oc(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function Tc(e, t) {
+function kc(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -5870,12 +5880,12 @@ function Tc(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function Ec(e, t, n, r) {
+function Ac(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = wc(e, t), c = "", l = -1, u = ++a;
+	let s = Oc(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > Sc * 2) return !1;
+		if (c.length + a - u > Ec * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -5883,18 +5893,18 @@ function Ec(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = Tc(e, o);
+			let t = kc(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = wc(e, o++);
+			c += i.slice(u, s), a = u = t, s = Oc(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Sc && Cc(c) > Sc)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Ec && Dc(c) > Ec)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Tc(e, o);
+			let t = kc(e, o);
 			if (t < 0) break;
-			a = t, s = wc(e, o++);
+			a = t, s = Oc(e, o++);
 		} else if (Y(t)) a++;
 		else break;
 	}
@@ -5907,23 +5917,23 @@ function Ec(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Tc(e, o);
+			let t = kc(e, o);
 			if (t < 0) break;
-			a = t, s = wc(e, o++);
+			a = t, s = Oc(e, o++);
 		} else if (Y(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = Tc(e, o);
+		let t = kc(e, o);
 		if (t < 0) break;
-		a = t, s = wc(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = Oc(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
 	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && Y(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && Y(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = vs(c);
+	let y = xs(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -5936,9 +5946,9 @@ function Ec(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var Dc = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Oc = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", kc = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${Oc}|${kc}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var Ac = RegExp(`^(?:${Oc}|${kc})`), jc = [
+var jc = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Mc = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Nc = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${Mc}|${Nc}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var Pc = RegExp(`^(?:${Mc}|${Nc})`), Fc = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -5965,26 +5975,26 @@ var Ac = RegExp(`^(?:${Oc}|${kc})`), jc = [
 		!0
 	],
 	[
-		RegExp(`^</?(${Dc.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${jc.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${Ac.source}\\s*$`),
+		RegExp(`${Pc.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function Mc(e, t, n, r) {
+function Ic(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < jc.length && !jc[s][0].test(o); s++);
-	if (s === jc.length) return !1;
-	if (r) return jc[s][2];
-	let c = t + 1, l = jc[s][1].test("");
-	if (!jc[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), jc[s][1].test(o)) {
+	for (; s < Fc.length && !Fc[s][0].test(o); s++);
+	if (s === Fc.length) return !1;
+	if (r) return Fc[s][2];
+	let c = t + 1, l = Fc[s][1].test("");
+	if (!Fc[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Fc[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -5993,7 +6003,7 @@ function Mc(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function Nc(e, t, n, r) {
+function Lc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
@@ -6008,11 +6018,11 @@ function Nc(e, t, n, r) {
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = bs(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = Cs(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function Pc(e, t, n) {
+function Rc(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -6036,7 +6046,7 @@ function Pc(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = bs(e.getLines(t, s, e.blkIndent, !1));
+	let c = Cs(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -6045,7 +6055,7 @@ function Pc(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function Fc(e, t, n) {
+function zc(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -6056,23 +6066,23 @@ function Fc(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = bs(e.getLines(t, a, e.blkIndent, !1));
+	let o = Cs(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var Ic = [
+var Bc = [
 	[
 		"table",
-		pc,
+		_c,
 		["paragraph", "reference"]
 	],
-	["code", mc],
+	["code", vc],
 	[
 		"fence",
-		hc,
+		yc,
 		[
 			"paragraph",
 			"reference",
@@ -6082,7 +6092,7 @@ var Ic = [
 	],
 	[
 		"blockquote",
-		gc,
+		bc,
 		[
 			"paragraph",
 			"reference",
@@ -6092,7 +6102,7 @@ var Ic = [
 	],
 	[
 		"hr",
-		_c,
+		xc,
 		[
 			"paragraph",
 			"reference",
@@ -6102,17 +6112,17 @@ var Ic = [
 	],
 	[
 		"list",
-		xc,
+		Tc,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", Ec],
+	["reference", Ac],
 	[
 		"html_block",
-		Mc,
+		Ic,
 		[
 			"paragraph",
 			"reference",
@@ -6121,19 +6131,19 @@ var Ic = [
 	],
 	[
 		"heading",
-		Nc,
+		Lc,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", Pc],
-	["paragraph", Fc]
-], Lc = class {
+	["lheading", Rc],
+	["paragraph", zc]
+], Vc = class {
 	constructor() {
-		X(this, "ruler", new As()), X(this, "State", lc);
-		for (let e = 0; e < Ic.length; e++) this.ruler.push(Ic[e][0], Ic[e][1], { alt: (Ic[e][2] || []).slice() });
+		X(this, "ruler", new Ns()), X(this, "State", pc);
+		for (let e = 0; e < Bc.length; e++) this.ruler.push(Bc[e][0], Bc[e][1], { alt: (Bc[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -6156,17 +6166,17 @@ var Ic = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, Rc = class {
+}, Hc = class {
 	constructor(e, t, n, r) {
-		X(this, "pos", 0), X(this, "level", 0), X(this, "pending", ""), X(this, "pendingLevel", 0), X(this, "cache", {}), X(this, "backticks", {}), X(this, "backticksScanned", !1), X(this, "skipHtmlSpecial", !1), X(this, "linkLevel", 0), X(this, "delimiters", []), X(this, "_prev_delimiters", []), X(this, "Token", ks), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		X(this, "pos", 0), X(this, "level", 0), X(this, "pending", ""), X(this, "pendingLevel", 0), X(this, "cache", {}), X(this, "backticks", {}), X(this, "backticksScanned", !1), X(this, "skipHtmlSpecial", !1), X(this, "linkLevel", 0), X(this, "delimiters", []), X(this, "_prev_delimiters", []), X(this, "Token", Ms), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new ks("text", "", 0);
+		let e = new Ms("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new ks(e, t, n), i;
+		let r = new Ms(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -6184,7 +6194,7 @@ var Ic = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = _s(i) || gs(i), l = _s(s) || gs(s), u = ms(i), d = ms(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = bs(i) || ys(i), l = bs(s) || ys(s), u = _s(i), d = _s(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -6192,7 +6202,7 @@ var Ic = [
 		};
 	}
 };
-function zc(e) {
+function Uc(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -6220,24 +6230,24 @@ function zc(e) {
 		default: return !1;
 	}
 }
-function Bc(e, t) {
+function Wc(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !zc(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !Uc(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function Vc(e) {
+function Gc(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function Hc(e) {
+function Kc(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function Uc(e, t) {
+function qc(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && Hc(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !Vc(e.src.charCodeAt(a))) return !1;
+	for (; a > i && Kc(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !Gc(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -6258,7 +6268,7 @@ function Uc(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function Wc(e, t) {
+function Jc(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -6274,12 +6284,12 @@ function Wc(e, t) {
 	for (n++; n < i && Y(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var Gc = [];
-for (let e = 0; e < 256; e++) Gc.push(0);
+var Yc = [];
+for (let e = 0; e < 256; e++) Yc.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	Gc[e.charCodeAt(0)] = 1;
+	Yc[e.charCodeAt(0)] = 1;
 });
-function Kc(e, t) {
+function Xc(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
@@ -6302,11 +6312,11 @@ function Kc(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && Gc[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && Yc[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function qc(e) {
+function Zc(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -6315,13 +6325,13 @@ function qc(e) {
 	}
 	return t;
 }
-function Jc(e, t) {
+function Qc(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = qc(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = Zc(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -6339,7 +6349,7 @@ function Jc(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function Yc(e, t) {
+function $c(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -6356,7 +6366,7 @@ function Yc(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function Xc(e, t) {
+function el(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -6370,19 +6380,19 @@ function Xc(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function Zc(e) {
+function tl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Xc(e, e.delimiters);
+	el(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && Xc(e, n);
+		n && el(e, n);
 	}
 }
-var Qc = {
-	tokenize: Yc,
-	postProcess: Zc
+var nl = {
+	tokenize: $c,
+	postProcess: tl
 };
-function $c(e, t) {
+function rl(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -6399,7 +6409,7 @@ function $c(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function el(e, t) {
+function il(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -6410,19 +6420,19 @@ function el(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function tl(e) {
+function al(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	el(e, e.delimiters);
+	il(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && el(e, n);
+		n && il(e, n);
 	}
 }
-var nl = {
-	tokenize: $c,
-	postProcess: tl
+var ol = {
+	tokenize: rl,
+	postProcess: al
 };
-function rl(e, t) {
+function sl(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
@@ -6439,7 +6449,7 @@ function rl(e, t) {
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = vs(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = xs(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -6453,7 +6463,7 @@ function rl(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function il(e, t) {
+function cl(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
@@ -6468,7 +6478,7 @@ function il(e, t) {
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = vs(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = xs(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -6483,8 +6493,8 @@ function il(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var al = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, ol = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function sl(e, t) {
+var ll = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, ul = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function dl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -6495,7 +6505,7 @@ function sl(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (ol.test(a)) {
+	if (ul.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6508,7 +6518,7 @@ function sl(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (al.test(a)) {
+	if (ll.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6523,17 +6533,17 @@ function sl(e, t) {
 	}
 	return !1;
 }
-function cl(e) {
+function fl(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function ll(e) {
+function pl(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function ul(e) {
+function ml(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function dl(e, t) {
+function hl(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -6541,46 +6551,46 @@ function dl(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (ul(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (ml(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function fl(e, t) {
+function gl(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = dl(e, r);
-	else if (a === 47 || ul(a)) {
-		let t = e.src.slice(r).match(Ac);
+	if (a === 33 || a === 63) i = hl(e, r);
+	else if (a === 47 || ml(a)) {
+		let t = e.src.slice(r).match(Pc);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), cl(t.content) && e.linkLevel++, ll(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), fl(t.content) && e.linkLevel++, pl(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var pl = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, ml = /^&([a-z][a-z0-9]{1,31});/i;
-function hl(e, t) {
+var _l = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, vl = /^&([a-z][a-z0-9]{1,31});/i;
+function yl(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(pl);
+		let r = e.src.slice(n).match(_l);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = $o(t) ? es(t) : es(65533), n.markup = r[0], n.info = "entity";
+				n.content = ns(t) ? rs(t) : rs(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(ml);
+		let r = e.src.slice(n).match(vl);
 		if (r) {
-			let n = uo(r[0]);
+			let n = mo(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -6592,7 +6602,7 @@ function hl(e, t) {
 	}
 	return !1;
 }
-function gl(e) {
+function bl(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -6622,42 +6632,42 @@ function gl(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function _l(e) {
+function xl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	gl(e.delimiters);
+	bl(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && gl(n);
+		n && bl(n);
 	}
 }
-function vl(e) {
+function Sl(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var yl = [
-	["text", Bc],
-	["linkify", Uc],
-	["newline", Wc],
-	["escape", Kc],
-	["backticks", Jc],
-	["strikethrough", Qc.tokenize],
-	["emphasis", nl.tokenize],
-	["link", rl],
-	["image", il],
-	["autolink", sl],
-	["html_inline", fl],
-	["entity", hl]
-], bl = [
-	["balance_pairs", _l],
-	["strikethrough", Qc.postProcess],
-	["emphasis", nl.postProcess],
-	["fragments_join", vl]
-], xl = class {
+var Cl = [
+	["text", Wc],
+	["linkify", qc],
+	["newline", Jc],
+	["escape", Xc],
+	["backticks", Qc],
+	["strikethrough", nl.tokenize],
+	["emphasis", ol.tokenize],
+	["link", sl],
+	["image", cl],
+	["autolink", dl],
+	["html_inline", gl],
+	["entity", yl]
+], wl = [
+	["balance_pairs", xl],
+	["strikethrough", nl.postProcess],
+	["emphasis", ol.postProcess],
+	["fragments_join", Sl]
+], Tl = class {
 	constructor() {
-		X(this, "ruler", new As()), X(this, "ruler2", new As()), X(this, "State", Rc);
-		for (let e = 0; e < yl.length; e++) this.ruler.push(yl[e][0], yl[e][1]);
-		for (let e = 0; e < bl.length; e++) this.ruler2.push(bl[e][0], bl[e][1]);
+		X(this, "ruler", new Ns()), X(this, "ruler2", new Ns()), X(this, "State", Hc);
+		for (let e = 0; e < Cl.length; e++) this.ruler.push(Cl[e][0], Cl[e][1]);
+		for (let e = 0; e < wl.length; e++) this.ruler2.push(wl[e][0], wl[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -6696,7 +6706,7 @@ var yl = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, Sl = {
+}, El = {
 	default: {
 		options: {
 			html: !1,
@@ -6795,31 +6805,31 @@ var yl = [
 			}
 		}
 	}
-}, Cl = /^(vbscript|javascript|file|data):/, wl = /^data:image\/(gif|png|jpeg|webp);/, Tl = [
+}, Dl = /^(vbscript|javascript|file|data):/, Ol = /^data:image\/(gif|png|jpeg|webp);/, kl = [
 	"http:",
 	"https:",
 	"mailto:"
-], El = class {
+], Z = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !Cl.test(t) || wl.test(t);
+		return !Dl.test(t) || Ol.test(t);
 	}
 	normalizeLink(e) {
-		let t = Na(e, !0);
-		if (t.hostname && (!t.protocol || Tl.indexOf(t.protocol) >= 0)) try {
-			t.hostname = qo.toASCII(t.hostname);
+		let t = Ia(e, !0);
+		if (t.hostname && (!t.protocol || kl.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Xo.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= ba(t.auth), t.hostname &&= ba(t.hostname), t.pathname &&= ba(t.pathname), t.search &&= ba(t.search), t.hash &&= ba(t.hash), xa(t);
+		return t.auth &&= Ca(t.auth), t.hostname &&= Ca(t.hostname), t.pathname &&= Ca(t.pathname), t.search &&= Ca(t.search), t.hash &&= Ca(t.hash), wa(t);
 	}
 	normalizeLinkText(e) {
-		let t = Na(e, !0);
-		if (t.hostname && (!t.protocol || Tl.indexOf(t.protocol) >= 0)) try {
-			t.hostname = qo.toUnicode(t.hostname);
+		let t = Ia(e, !0);
+		if (t.hostname && (!t.protocol || kl.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Xo.toUnicode(t.hostname);
 		} catch {}
-		return _a(xa(t), _a.defaultChars + "%");
+		return ba(wa(t), ba.defaultChars + "%");
 	}
 	constructor(...e) {
-		X(this, "inline", new xl()), X(this, "block", new Lc()), X(this, "core", new cc()), X(this, "renderer", new js()), X(this, "linkify", new bo()), X(this, "utils", Xo), X(this, "helpers", Object.assign({}, Ts));
+		X(this, "inline", new Tl()), X(this, "block", new Vc()), X(this, "core", new fc()), X(this, "renderer", new Fs()), X(this, "linkify", new Co()), X(this, "utils", $o), X(this, "helpers", Object.assign({}, Os));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -6830,7 +6840,7 @@ var yl = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = Sl[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = El[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -6894,8 +6904,8 @@ var yl = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-X(El, "Token", ks), X(El, "Ruler", As), X(El, "Renderer", js), X(El, "ParserCore", cc), X(El, "StateCore", Ms), X(El, "ParserBlock", Lc), X(El, "StateBlock", lc), X(El, "ParserInline", xl), X(El, "StateInline", Rc);
-var Dl = Zo(El), Ol = /* @__PURE__ */ new Set([
+X(Z, "Token", Ms), X(Z, "Ruler", Ns), X(Z, "Renderer", Fs), X(Z, "ParserCore", fc), X(Z, "StateCore", Is), X(Z, "ParserBlock", Vc), X(Z, "StateBlock", pc), X(Z, "ParserInline", Tl), X(Z, "StateInline", Hc);
+var Al = es(Z), jl = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -6917,26 +6927,26 @@ var Dl = Zo(El), Ol = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), kl = null;
-function Al(e) {
-	return kl ??= new Dl({
+]), Ml = null;
+function Nl(e) {
+	return Ml ??= new Al({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), jl(kl.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), Pl(Ml.parse(e, {})[Symbol.iterator](), "");
 }
-function jl(e, t) {
+function Pl(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...Ml(i, e));
+		n.push(...Fl(i, e));
 	}
 	return n;
 }
-function Ml(e, t) {
+function Fl(e, t) {
 	switch (e.type) {
-		case "inline": return jl((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return Pl((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
@@ -6948,10 +6958,10 @@ function Ml(e, t) {
 		case "hr": return [C("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = jl(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !Ol.has(e.tag) ? n : [C(e.tag, e.tag === "a" ? Nl(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = Pl(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !jl.has(e.tag) ? n : [C(e.tag, e.tag === "a" ? Il(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function Nl(e) {
+function Il(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -6959,20 +6969,20 @@ function Nl(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var Pl = ["data-note-id", "onKeydown"], Fl = ["onKeydown"], Il = {
+var Ll = ["data-note-id", "onKeydown"], Rl = ["onKeydown"], zl = {
 	key: 1,
 	class: "markdown"
-}, Ll = {
+}, Bl = {
 	key: 2,
 	class: "empty"
-}, Rl = ["data-of"], zl = /* @__PURE__ */ S({
+}, Vl = ["data-of"], Hl = /* @__PURE__ */ S({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = Ei(), i = j(!1), a = j(""), o = j(null), s = p(() => xn(r.scene, t.id, t.note)), c = p(() => n.selection.notes.has(t.id)), u = () => Al(t.note.text ?? "");
+		let t = e, n = l(), r = ki(), i = j(!1), a = j(""), o = j(null), s = p(() => xn(r.scene, t.id, t.note)), c = p(() => n.selection.notes.has(t.id)), u = () => Nl(t.note.text ?? "");
 		async function d() {
 			a.value = t.note.text ?? "", i.value = !0, await T(), o.value?.focus();
 		}
@@ -7009,36 +7019,36 @@ var Pl = ["data-note-id", "onKeydown"], Fl = ["onKeydown"], Il = {
 			"aria-label": "Text of the note, Markdown",
 			onKeydown: [V(H(f, ["stop"]), ["escape"]), n[1] ||= H(() => {}, ["stop"])],
 			onBlur: f
-		}, null, 40, Fl)), [[L, a.value]]) : e.note.text ? (A(), g("div", Il, [b(u)])) : (A(), g("p", Ll, "Double click to write")), _("i", {
+		}, null, 40, Rl)), [[L, a.value]]) : e.note.text ? (A(), g("div", zl, [b(u)])) : (A(), g("p", Bl, "Double click to write")), _("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, Rl)], 46, Pl));
+		}, null, 8, Vl)], 46, Ll));
 	}
-}), Bl = {
+}), Ul = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, Vl = [
+}, Wl = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], Hl = ["d", "stroke"], Ul = [
+], Gl = ["d", "stroke"], Kl = [
 	"cx",
 	"cy",
 	"fill"
-], Wl = /* @__PURE__ */ S({
+], ql = /* @__PURE__ */ S({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: t, wiring: n, scene: r, moves: i } = Ei(), a = p(() => {
+		let { overlay: t, wiring: n, scene: r, moves: i } = ki(), a = p(() => {
 			i.value;
 			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
 			if (!e || !o || !a) return null;
 			let s = r.portAt(o, e.port, e.side), c = n.over.value, l = c && r.nodes.get(c.node), u = c && l ? r.portAt(l, c.port, c.side) : a, [d, f] = e.side === "out" ? [s, u] : [u, s], p = (e.side === "out" ? o.facts.kind?.outputs : o.facts.kind?.inputs)?.find((t) => t.name === e.port)?.sort ?? "any";
 			return {
-				path: _r({
+				path: hr({
 					x1: d.x,
 					y1: d.y,
 					x2: f.x,
@@ -7048,7 +7058,7 @@ var Pl = ["data-note-id", "onKeydown"], Fl = ["onKeydown"], Il = {
 				end: u
 			};
 		});
-		return (e, n) => (A(), g("svg", Bl, [
+		return (e, n) => (A(), g("svg", Ul, [
 			F(t).rectangle.value ? (A(), g("rect", w({
 				key: 0,
 				class: "rectangle"
@@ -7060,23 +7070,23 @@ var Pl = ["data-note-id", "onKeydown"], Fl = ["onKeydown"], Il = {
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, Vl))), 128)),
+			}, null, 8, Wl))), 128)),
 			a.value ? (A(), g(f, { key: 1 }, [_("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, Hl), _("circle", {
+			}, null, 8, Gl), _("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, Ul)], 64)) : h("", !0)
+			}, null, 8, Kl)], 64)) : h("", !0)
 		]));
 	}
-}), Gl = {
+}), Jl = {
 	class: "people",
 	"aria-hidden": "true"
-}, Kl = /* @__PURE__ */ S({
+}, Yl = /* @__PURE__ */ S({
 	__name: "PeopleLayer",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => {
@@ -7088,7 +7098,7 @@ var Pl = ["data-note-id", "onKeydown"], Fl = ["onKeydown"], Il = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (A(), g("div", Gl, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("div", {
+		return (e, t) => (A(), g("div", Jl, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("div", {
 			key: e.client,
 			class: "person",
 			style: D({
@@ -7105,15 +7115,15 @@ var Pl = ["data-note-id", "onKeydown"], Fl = ["onKeydown"], Il = {
 			stroke: "#fff"
 		})], -1), _("span", null, P(e.name), 1)], 4))), 128))]));
 	}
-}), ql = {
+}), Xl = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, Jl = ["aria-label"], Yl = ["aria-pressed"], Xl = /* @__PURE__ */ S({
+}, Zl = ["aria-label"], Ql = ["aria-pressed"], $l = /* @__PURE__ */ S({
 	__name: "ZoomBar",
 	setup(e) {
 		let t = i(), n = p(() => Math.round(t.viewport.value.zoom * 100));
-		return (e, r) => (A(), g("div", ql, [
+		return (e, r) => (A(), g("div", Xl, [
 			_("button", {
 				type: "button",
 				"aria-label": "Zoom out",
@@ -7126,7 +7136,7 @@ var Pl = ["data-note-id", "onKeydown"], Fl = ["onKeydown"], Il = {
 				title: "Show at 100 %",
 				"aria-label": `Zoom is ${n.value} %, show at 100 %`,
 				onClick: r[1] ||= (e) => F(t).canvas?.zoomTo(1)
-			}, P(n.value) + " %", 9, Jl),
+			}, P(n.value) + " %", 9, Zl),
 			_("button", {
 				type: "button",
 				"aria-label": "Zoom in",
@@ -7148,10 +7158,10 @@ var Pl = ["data-note-id", "onKeydown"], Fl = ["onKeydown"], Il = {
 				"aria-pressed": F(t).outline.value,
 				title: "The flow as a list",
 				onClick: r[5] ||= (e) => F(t).outline.value = !F(t).outline.value
-			}, "Outline", 8, Yl)
+			}, "Outline", 8, Ql)
 		]));
 	}
-}), Zl = {
+}), eu = {
 	text: "T",
 	number: "#",
 	logic: "?",
@@ -7176,27 +7186,27 @@ var Pl = ["data-note-id", "onKeydown"], Fl = ["onKeydown"], Il = {
 	form: "☑",
 	text_ai: "✦"
 };
-function Ql(e) {
+function tu(e) {
 	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
 }
-function $l(e) {
-	return Zl[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+function nu(e) {
+	return eu[e] ?? (e.slice(0, 1).toUpperCase() || "?");
 }
-function eu(e) {
+function ru(e) {
 	return `var(--t-${e}, var(--t-any))`;
 }
 // src/panels/parts/FamilyGlyph.vue
-var tu = /* @__PURE__ */ S({
+var iu = /* @__PURE__ */ S({
 	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
 		return (t, n) => (A(), g("span", {
 			class: "te-glyph",
-			style: D({ background: F(Ql)(e.family) }),
+			style: D({ background: F(tu)(e.family) }),
 			"aria-hidden": "true"
-		}, P(F($l)(e.family)), 5));
+		}, P(F(nu)(e.family)), 5));
 	}
-}), nu = [
+}), au = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -7205,10 +7215,10 @@ var tu = /* @__PURE__ */ S({
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], ru = {
+], ou = {
 	key: 0,
 	class: "label"
-}, iu = ["title"], au = /* @__PURE__ */ S({
+}, su = ["title"], cu = /* @__PURE__ */ S({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -7218,7 +7228,7 @@ var tu = /* @__PURE__ */ S({
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = Ei(), r = p(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = p(() => {
+		let t = e, n = ki(), r = p(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = p(() => {
 			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
 		}), a = p(() => {
@@ -7231,6 +7241,7 @@ var tu = /* @__PURE__ */ S({
 				r.value,
 				{
 					aimed: i.value,
+					bare: e.labelled,
 					linked: e.facts.linked,
 					needed: e.facts.required && !e.facts.linked && !e.facts.parameter && !e.labelled
 				}
@@ -7250,29 +7261,29 @@ var tu = /* @__PURE__ */ S({
 				class: "dot",
 				style: D({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? h("", !0) : (A(), g("span", ru, P(e.facts.label), 1)),
+			e.labelled ? h("", !0) : (A(), g("span", ou, P(e.facts.label), 1)),
 			e.facts.parameter && !e.labelled ? (A(), g("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, P(e.facts.parameter), 9, iu)) : h("", !0)
-		], 10, nu));
+			}, P(e.facts.parameter), 9, su)) : h("", !0)
+		], 10, au));
 	}
-}), ou = ["title"], su = { class: "name" }, cu = ["tabindex"], lu = [
+}), lu = ["title"], uu = { class: "name" }, du = ["tabindex"], fu = [
 	"checked",
 	"tabindex",
 	"data-field"
-], uu = [
+], pu = [
 	"value",
 	"tabindex",
 	"data-field"
-], du = ["value"], fu = ["value"], pu = [
+], mu = ["value"], hu = ["value"], gu = [
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], mu = ["tabindex"], hu = /* @__PURE__ */ S({
+], _u = ["tabindex"], vu = /* @__PURE__ */ S({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -7281,7 +7292,7 @@ var tu = /* @__PURE__ */ S({
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = Ei(), o = j(t.setting.text), s = j(!1);
+		let t = e, n = l(), r = i(), a = ki(), o = j(t.setting.text), s = j(!1);
 		R(() => t.setting.text, (e) => {
 			s.value || (o.value = e);
 		});
@@ -7308,20 +7319,20 @@ var tu = /* @__PURE__ */ S({
 		return (t, n) => (A(), g("label", {
 			class: E(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [_("span", su, P(e.port.label), 1), e.port.parameter ? (A(), g("button", {
+		}, [_("span", uu, P(e.port.label), 1), e.port.parameter ? (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.port.parameter), 9, cu)) : c.value === "boolean" ? (A(), g("input", {
+		}, P(e.port.parameter), 9, du)) : c.value === "boolean" ? (A(), g("input", {
 			key: 1,
 			type: "checkbox",
 			checked: d.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: n[0] ||= (e) => b(e.target.checked ? "true" : "false")
-		}, null, 40, lu)) : c.value === "choice" ? (A(), g("select", {
+		}, null, 40, fu)) : c.value === "choice" ? (A(), g("select", {
 			key: 2,
 			value: m.value,
 			tabindex: e.focusable ? 0 : -1,
@@ -7330,10 +7341,10 @@ var tu = /* @__PURE__ */ S({
 		}, [u.value.includes(m.value) ? h("", !0) : (A(), g("option", {
 			key: 0,
 			value: m.value
-		}, P(m.value || "choose"), 9, du)), (A(!0), g(f, null, M(u.value, (e) => (A(), g("option", {
+		}, P(m.value || "choose"), 9, mu)), (A(!0), g(f, null, M(u.value, (e) => (A(), g("option", {
 			key: e,
 			value: e
-		}, P(e), 9, fu))), 128))], 40, uu)) : F(ti)(e.setting) ? B((A(), g("input", {
+		}, P(e), 9, hu))), 128))], 40, pu)) : F(si)(e.setting) ? B((A(), g("input", {
 			key: 3,
 			"onUpdate:modelValue": n[2] ||= (e) => o.value = e,
 			type: "text",
@@ -7347,21 +7358,21 @@ var tu = /* @__PURE__ */ S({
 			onFocus: v,
 			onBlur: y,
 			onKeydown: x
-		}, null, 40, pu)), [[L, o.value]]) : (A(), g("button", {
+		}, null, 40, gu)), [[L, o.value]]) : (A(), g("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, mu))], 10, ou));
+		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, _u))], 10, lu));
 	}
-}), gu = { class: "rows" }, _u = {
+}), yu = { class: "rows" }, bu = {
 	key: 0,
 	class: "excerpt"
-}, vu = {
+}, xu = {
 	key: 1,
 	class: "folded"
-}, yu = /* @__PURE__ */ S({
+}, Su = /* @__PURE__ */ S({
 	__name: "NodeBody",
 	props: {
 		id: {},
@@ -7369,25 +7380,25 @@ var tu = /* @__PURE__ */ S({
 		selected: { type: Boolean }
 	},
 	setup(e) {
-		return (t, n) => e.facts.place.collapsed ? (A(), g("span", vu, [(A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), m(au, {
+		return (t, n) => e.facts.place.collapsed ? (A(), g("span", xu, [(A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), m(cu, {
 			key: t.input.name,
 			node: e.id,
 			facts: t.input,
 			side: "in",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128)), (A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), m(au, {
+		}, null, 8, ["node", "facts"]))), 128)), (A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), m(cu, {
 			key: t.output.name,
 			node: e.id,
 			facts: t.output,
 			side: "out",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128))])) : (A(), g(f, { key: 0 }, [_("div", gu, [(A(!0), g(f, null, M(e.facts.rows.rows, (t, n) => (A(), g("div", {
+		}, null, 8, ["node", "facts"]))), 128))])) : (A(), g(f, { key: 0 }, [_("div", yu, [(A(!0), g(f, null, M(e.facts.rows.rows, (t, n) => (A(), g("div", {
 			key: t.input?.name ?? `out ${t.output?.name ?? n}`,
 			class: "row"
 		}, [
-			t.input ? (A(), m(au, {
+			t.input ? (A(), m(cu, {
 				key: 0,
 				node: e.id,
 				facts: t.input,
@@ -7400,7 +7411,7 @@ var tu = /* @__PURE__ */ S({
 				"focusable",
 				"labelled"
 			])) : h("", !0),
-			t.input && t.setting ? (A(), m(hu, {
+			t.input && t.setting ? (A(), m(vu, {
 				key: 1,
 				node: e.id,
 				port: t.input,
@@ -7412,7 +7423,7 @@ var tu = /* @__PURE__ */ S({
 				"setting",
 				"focusable"
 			])) : h("", !0),
-			t.output ? (A(), m(au, {
+			t.output ? (A(), m(cu, {
 				key: 2,
 				node: e.id,
 				facts: t.output,
@@ -7423,13 +7434,13 @@ var tu = /* @__PURE__ */ S({
 				"facts",
 				"focusable"
 			])) : h("", !0)
-		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (A(), g("pre", _u, P(e.facts.rows.excerpt.join("\n")), 1)) : h("", !0)], 64));
+		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (A(), g("pre", bu, P(e.facts.rows.excerpt.join("\n")), 1)) : h("", !0)], 64));
 	}
-}), bu = ["onKeydown"], xu = ["title"], Su = /* @__PURE__ */ S({
+}), Cu = ["onKeydown"], wu = ["title"], Tu = /* @__PURE__ */ S({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = l(), r = Ei(), i = p(() => r.renaming.value === t.node), a = j(""), o = j(null);
+		let t = e, n = l(), r = ki(), i = p(() => r.renaming.value === t.node), a = j(""), o = j(null);
 		R(i, async (e) => {
 			e && (a.value = t.node, await T(), o.value?.focus(), o.value?.select());
 		}, { immediate: !0 });
@@ -7456,20 +7467,20 @@ var tu = /* @__PURE__ */ S({
 			autocomplete: "off",
 			onKeydown: [V(H(s, ["stop"]), ["enter"]), V(H(c, ["stop"]), ["escape"])],
 			onBlur: s
-		}, null, 40, bu)), [[L, a.value]]) : (A(), g("b", {
+		}, null, 40, Cu)), [[L, a.value]]) : (A(), g("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
 			onDblclick: n[1] ||= H((t) => F(r).renaming.value = e.node, ["stop"])
-		}, P(e.node), 41, xu));
+		}, P(e.node), 41, wu));
 	}
-}), Cu = ["title"], wu = {
+}), Eu = ["title"], Du = {
 	key: 0,
 	class: "error"
-}, Tu = {
+}, Ou = {
 	key: 0,
 	class: "named"
-}, Eu = { class: "caption" }, Du = { key: 3 }, Ou = ["src"], ku = { class: "caption" }, Au = { key: 4 }, ju = { key: 5 }, Mu = 180, Nu = 22, Pu = 62, Fu = /* @__PURE__ */ S({
+}, ku = { class: "caption" }, Au = { key: 3 }, ju = ["src"], Mu = { class: "caption" }, Nu = { key: 4 }, Pu = { key: 5 }, Fu = 180, Iu = 22, Lu = 62, Ru = /* @__PURE__ */ S({
 	__name: "NodeOutput",
 	props: {
 		run: {},
@@ -7480,14 +7491,14 @@ var tu = /* @__PURE__ */ S({
 		let t = e, n = p(() => {
 			let { preview: e, digest: n } = t.run;
 			if (!(t.outputs.length > 1 && typeof e == "object" && e && !Array.isArray(e))) {
-				let t = $i(e, n);
+				let t = na(e, n);
 				return t ? [["", t]] : [];
 			}
 			return t.outputs.flatMap(({ name: t }) => {
-				let n = $i(e[t]);
+				let n = na(e[t]);
 				return n ? [[t, n]] : [];
 			});
-		}), r = p(() => t.room < Pu), i = p(() => t.run.error ? t.run.error.split("\n")[0] : n.value.map(([e, t]) => [e, ea(t)[0]].filter(Boolean).join(" ")).join(" · ")), a = p(() => `${Math.min(Mu, Math.max(Pu, t.room) - Nu)}px`);
+		}), r = p(() => t.room < Lu), i = p(() => t.run.error ? t.run.error.split("\n")[0] : n.value.map(([e, t]) => [e, ra(t)[0]].filter(Boolean).join(" ")).join(" · ")), a = p(() => `${Math.min(Fu, Math.max(Lu, t.room) - Iu)}px`);
 		return (t, o) => n.value.length > 0 || e.run.error ? (A(), g("div", {
 			key: 0,
 			class: E(["value", { tight: r.value }]),
@@ -7497,20 +7508,20 @@ var tu = /* @__PURE__ */ S({
 			key: 0,
 			class: E(["line", { error: e.run.error }]),
 			title: i.value
-		}, P(i.value), 11, Cu)) : (A(), g(f, { key: 1 }, [e.run.error ? (A(), g("p", wu, P(e.run.error.split("\n")[0]), 1)) : h("", !0), (A(!0), g(f, null, M(n.value, ([e, t]) => (A(), g(f, { key: e }, [e && (t.sort === "text" || t.sort === "number") ? (A(), g("p", Tu, [_("span", null, P(e), 1), _("b", null, P(t.text), 1)])) : t.sort === "text" || t.sort === "number" ? (A(), g("p", {
+		}, P(i.value), 11, Eu)) : (A(), g(f, { key: 1 }, [e.run.error ? (A(), g("p", Du, P(e.run.error.split("\n")[0]), 1)) : h("", !0), (A(!0), g(f, null, M(n.value, ([e, t]) => (A(), g(f, { key: e }, [e && (t.sort === "text" || t.sort === "number") ? (A(), g("p", Ou, [_("span", null, P(e), 1), _("b", null, P(t.text), 1)])) : t.sort === "text" || t.sort === "number" ? (A(), g("p", {
 			key: 1,
 			class: E(t.sort)
 		}, P(t.text), 3)) : t.sort === "table" ? (A(), g(f, { key: 2 }, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(t.columns, (e) => (A(), g("th", { key: e }, P(e), 1))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(t.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
 			key: t,
 			class: E({ right: typeof e == "number" })
-		}, P(F(ta)(e)), 3))), 128))]))), 128))])]), _("p", Eu, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), g("figure", Du, [t.source ? (A(), g("img", {
+		}, P(F(ia)(e)), 3))), 128))]))), 128))])]), _("p", ku, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), g("figure", Au, [t.source ? (A(), g("img", {
 			key: 0,
 			src: t.source,
 			alt: "The picture that this node made",
 			draggable: "false"
-		}, null, 8, Ou)) : h("", !0), _("figcaption", ku, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), g("dl", Au, [(A(!0), g(f, null, M(t.facts, ([e, t]) => (A(), g(f, { key: e }, [_("dt", null, P(e), 1), _("dd", null, P(t), 1)], 64))), 128))])) : (A(), g("pre", ju, P(t.text), 1))], 64))), 128))], 64))], 6)) : h("", !0);
+		}, null, 8, ju)) : h("", !0), _("figcaption", Mu, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), g("dl", Nu, [(A(!0), g(f, null, M(t.facts, ([e, t]) => (A(), g(f, { key: e }, [_("dt", null, P(e), 1), _("dd", null, P(t), 1)], 64))), 128))])) : (A(), g("pre", Pu, P(t.text), 1))], 64))), 128))], 64))], 6)) : h("", !0);
 	}
-}), Iu = {
+}), zu = {
 	waiting: "",
 	running: "◐",
 	retrying: "↻",
@@ -7520,10 +7531,10 @@ var tu = /* @__PURE__ */ S({
 	cached: "◔",
 	cancelled: "◼"
 };
-function Lu(e) {
+function Bu(e) {
 	return !e || e.state === "waiting" ? null : {
-		sign: Iu[e.state] ?? "",
-		text: Ru(e),
+		sign: zu[e.state] ?? "",
+		text: Vu(e),
 		long: [
 			e.state,
 			e.message,
@@ -7532,15 +7543,15 @@ function Lu(e) {
 		].filter(Boolean).join(", ")
 	};
 }
-function Ru(e) {
+function Vu(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
 		case "retrying": return e.message || "retry";
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : zu(e.duration_s);
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Hu(e.duration_s);
 		default: return e.state;
 	}
 }
-function zu(e) {
+function Hu(e) {
 	if (e < 5e-4) return "0 ms";
 	if (e < .1) return `${Math.round(e * 1e3)} ms`;
 	if (e < 10) return `${e.toFixed(2)} s`;
@@ -7549,17 +7560,17 @@ function zu(e) {
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
 // src/canvas/nodes/NodeView.vue?vue&type=script&setup=true&lang.ts
-var Bu = [
+var Uu = [
 	"data-node-id",
 	"data-kind",
 	"data-state",
 	"aria-label",
 	"aria-current"
-], Vu = ["title"], Hu = { class: "signs" }, Uu = ["title"], Wu = ["title"], Gu = ["title"], Ku = [
+], Wu = ["title"], Gu = { class: "signs" }, Ku = ["title"], qu = ["title"], Ju = ["title"], Yu = [
 	"tabindex",
 	"aria-expanded",
 	"title"
-], qu = ["aria-label", "aria-valuenow"], Ju = ["data-of"], Yu = 220, Xu = /* @__PURE__ */ S({
+], Xu = ["aria-label", "aria-valuenow"], Zu = ["data-of"], Qu = 220, $u = /* @__PURE__ */ S({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -7567,13 +7578,13 @@ var Bu = [
 		other: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = Ei(), o = j(null), s = p(() => a.scene.facts.get(t.id)), c = p(() => n.states.get(t.id)), u = p(() => Lu(c.value)), d = p(() => n.selection.nodes.has(t.id)), v = p(() => s.value ? pr(s.value.node, s.value.kind) : ""), y = p(() => s.value ? fr(s.value.node, s.value.kind) : "other"), x = p(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), S = p(() => r.plan.value?.[t.id]), C = p(() => {
+		let t = e, n = l(), r = i(), a = ki(), o = j(null), s = p(() => a.scene.facts.get(t.id)), c = p(() => n.states.get(t.id)), u = p(() => Bu(c.value)), d = p(() => n.selection.nodes.has(t.id)), v = p(() => s.value ? xr(s.value.node, s.value.kind) : ""), y = p(() => s.value ? br(s.value.node, s.value.kind) : "other"), x = p(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), S = p(() => r.plan.value?.[t.id]), C = p(() => {
 			let e = r.compare.value;
 			return e ? e.added.has(t.id) ? "added" : e.changed.has(t.id) ? "changed" : "" : "";
 		}), ee = p(() => {
 			a.moves.value;
 			let e = a.scene.nodes.get(t.id);
-			return d.value || !e ? Infinity : a.scene.roomBelow(e, Yu);
+			return d.value || !e ? Infinity : a.scene.roomBelow(e, Qu);
 		}), w = p(() => [
 			t.id,
 			v.value,
@@ -7594,6 +7605,8 @@ var Bu = [
 			ref: o,
 			class: E(["node", [C.value, {
 				selected: d.value,
+				others: e.other,
+				tinted: s.value.place.colour,
 				disabled: s.value.disabled,
 				collapsed: s.value.place.collapsed,
 				unknown: x.value,
@@ -7614,22 +7627,22 @@ var Bu = [
 			"aria-current": d.value ? "true" : void 0
 		}, [
 			_("header", { title: s.value.kind?.summary }, [
-				b(tu, { family: y.value }, null, 8, ["family"]),
-				b(Su, { node: e.id }, null, 8, ["node"]),
-				_("span", Hu, [e.problems ? (A(), g("span", {
+				b(iu, { family: y.value }, null, 8, ["family"]),
+				b(Tu, { node: e.id }, null, 8, ["node"]),
+				_("span", Gu, [e.problems ? (A(), g("span", {
 					key: 0,
 					class: E(["badge", e.problems.worst]),
 					title: e.problems.text
-				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, Uu)) : h("", !0), u.value ? (A(), g("span", {
+				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, Ku)) : h("", !0), u.value ? (A(), g("span", {
 					key: 1,
 					class: "state",
 					style: D({ color: `var(--${F(Cr)(c.value.state)})` }),
 					title: u.value.long
-				}, P(u.value.sign) + " " + P(u.value.text), 13, Wu)) : S.value ? (A(), g("span", {
+				}, P(u.value.sign) + " " + P(u.value.text), 13, qu)) : S.value ? (A(), g("span", {
 					key: 2,
 					class: "state",
 					title: S.value.why
-				}, P(S.value.action === "run" ? "◌ stale" : `◔ ${S.value.action}`), 9, Gu)) : h("", !0)]),
+				}, P(S.value.action === "run" ? "◌ stale" : `◔ ${S.value.action}`), 9, Ju)) : h("", !0)]),
 				s.value.place.collapsed ? h("", !0) : (A(), g(f, { key: 0 }, [_("small", null, P(s.value.disabled ? "put aside · " : "") + P(x.value ? `unknown kind ${s.value.node.kind}` : v.value), 1), s.value.rows.hidden.length > 0 || s.value.place.open ? (A(), g("button", {
 					key: 0,
 					type: "button",
@@ -7638,16 +7651,16 @@ var Bu = [
 					"aria-expanded": s.value.place.open === !0,
 					title: s.value.place.open ? "Show fewer settings" : "Show all settings",
 					onClick: T
-				}, P(s.value.place.open ? "fewer" : `${s.value.rows.hidden.length} more`), 9, Ku)) : h("", !0)], 64))
-			], 8, Vu),
+				}, P(s.value.place.open ? "fewer" : `${s.value.rows.hidden.length} more`), 9, Yu)) : h("", !0)], 64))
+			], 8, Wu),
 			c.value?.state === "running" ? (A(), g("div", {
 				key: 0,
 				class: E(["progress", { endless: c.value.progress == null }]),
 				role: "progressbar",
 				"aria-label": `Progress of ${e.id}`,
 				"aria-valuenow": c.value.progress == null ? void 0 : Math.round(c.value.progress * 100)
-			}, [_("i", { style: D(c.value.progress == null ? void 0 : { width: `${c.value.progress * 100}%` }) }, null, 4)], 10, qu)) : h("", !0),
-			b(yu, {
+			}, [_("i", { style: D(c.value.progress == null ? void 0 : { width: `${c.value.progress * 100}%` }) }, null, 4)], 10, Xu)) : h("", !0),
+			b(Su, {
 				id: e.id,
 				facts: s.value,
 				selected: d.value
@@ -7656,7 +7669,7 @@ var Bu = [
 				"facts",
 				"selected"
 			]),
-			c.value && !s.value.place.collapsed ? (A(), m(Fu, {
+			c.value && !s.value.place.collapsed ? (A(), m(Ru, {
 				key: 1,
 				run: c.value,
 				outputs: s.value.kind?.outputs ?? [],
@@ -7670,20 +7683,20 @@ var Bu = [
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, Ju)
-		], 14, Bu)) : h("", !0);
+			}, null, 8, Zu)
+		], 14, Uu)) : h("", !0);
 	}
-}), Zu = {
+}), ed = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function Qu(e) {
+function td(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, Zu[i] < Zu[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, ed[i] < ed[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -7692,7 +7705,7 @@ function Qu(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var $u = 50, ed = 200, td = class {
+var nd = 50, rd = 200, id = class {
 	editor;
 	cursor = null;
 	timer;
@@ -7704,26 +7717,26 @@ var $u = 50, ed = 200, td = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), $u);
+		this.timer ??= setTimeout(() => this.send(), nd);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, ed), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, rd), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, nd = {
+}, ad = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, rd = /* @__PURE__ */ S({
+}, od = /* @__PURE__ */ S({
 	__name: "CanvasView",
 	setup(e) {
-		let t = l(), n = i(), r = new wi(t, n), a = new td(t);
-		te(Ti, r);
-		let o = j(null), s = j(null), c = j(null), u = j(null), d = p(() => Qu(t.problems.value)), h = p(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => r.resize()), y = new MutationObserver(() => {
+		let t = l(), n = i(), r = new Di(t, n), a = new id(t);
+		te(Oi, r);
+		let o = j(null), s = j(null), c = j(null), u = j(null), d = p(() => td(t.problems.value)), h = p(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => r.resize()), y = new MutationObserver(() => {
 			r.themeChanged(), u.value?.draw();
 		});
 		function x(e) {
@@ -7747,7 +7760,7 @@ var $u = 50, ed = 200, td = class {
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
 		function ee(e) {
-			e.defaultPrevented || (e.key === " " && e.target === o.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), Pi(r, e) && (e.preventDefault(), e.stopPropagation()));
+			e.defaultPrevented || (e.key === " " && e.target === o.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), Li(r, e) && (e.preventDefault(), e.stopPropagation()));
 		}
 		function w(e) {
 			e.key === " " && r.pointers.space && (r.pointers.space = !1, r.cursor.value = "");
@@ -7818,9 +7831,9 @@ var $u = 50, ed = 200, td = class {
 			onContextmenu: ne,
 			onFocusin: ie,
 			onFocusout: ae,
-			onDragover: n[7] ||= (e) => F(Ai)(F(r), e),
+			onDragover: n[7] ||= (e) => F(Ni)(F(r), e),
 			onDragleave: n[8] ||= (e) => F(r).hover.wire.value = null,
-			onDrop: n[9] ||= (e) => F(ji)(F(r), e)
+			onDrop: n[9] ||= (e) => F(Pi)(F(r), e)
 		}, [
 			_("canvas", {
 				ref_key: "surface",
@@ -7833,17 +7846,17 @@ var $u = 50, ed = 200, td = class {
 				ref: s,
 				class: "world"
 			}, [
-				(A(!0), g(f, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), m(Ji, {
+				(A(!0), g(f, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), m(Zi, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(A(!0), g(f, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), m(zl, {
+				(A(!0), g(f, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), m(Hl, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(A(!0), g(f, null, M(F(r).mounting.shown.value, (e) => (A(), m(Xu, {
+				(A(!0), g(f, null, M(F(r).mounting.shown.value, (e) => (A(), m($u, {
 					id: e,
 					key: e,
 					problems: d.value.get(e),
@@ -7853,45 +7866,45 @@ var $u = 50, ed = 200, td = class {
 					"problems",
 					"other"
 				]))), 128)),
-				b(Wl)
+				b(ql)
 			], 512),
-			b(Kl),
-			b(ca),
+			b(Yl),
+			b(da),
 			re(e.$slots, "default"),
-			b(Xl, {
+			b($l, {
 				onPointerdown: n[0] ||= H(() => {}, ["stop"]),
 				onDblclick: n[1] ||= H(() => {}, ["stop"])
 			}),
-			b(ma, {
+			b(_a, {
 				ref_key: "minimap",
 				ref: u,
 				onPointerdown: n[2] ||= H(() => {}, ["stop"]),
 				onDblclick: n[3] ||= H(() => {}, ["stop"])
 			}, null, 512),
-			_("div", nd, P(F(r).said.value), 1)
+			_("div", ad, P(F(r).said.value), 1)
 		], 38));
 	}
-}), id = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), ad = {
+}), sd = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), cd = {
 	" ": "Space",
 	ArrowUp: "Up",
 	ArrowDown: "Down",
 	ArrowLeft: "Left",
 	ArrowRight: "Right"
-}, od = {
+}, ld = {
 	Ctrl: "⌘",
 	Shift: "⇧",
 	Alt: "⌥",
 	Enter: "⏎",
 	Delete: "⌫"
 };
-function sd(e, t = id) {
+function ud(e, t = sd) {
 	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
-	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(ad[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(cd[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
 }
-function cd(e, t = id) {
-	return e ? t ? e.split("+").map((e) => od[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+function dd(e, t = sd) {
+	return e ? t ? e.split("+").map((e) => ld[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
 }
-function ld(e) {
+function fd(e) {
 	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
 		"checkbox",
 		"radio",
@@ -7903,20 +7916,20 @@ function ld(e) {
 	].includes(e.type) : !1;
 }
 // src/commands/shortcuts.ts
-var ud = /* @__PURE__ */ new Set([
+var pd = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function dd(e, t) {
+function md(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = sd(n), i = Ut(r);
-		!i || i.native || fd(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !hd() && n.preventDefault() : (n.preventDefault(), G(i.id, e, t)));
+		let r = ud(n), i = Ut(r);
+		!i || i.native || hd(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !vd() && n.preventDefault() : (n.preventDefault(), G(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || ld(n.target) || ld(document.activeElement) || md()) return;
+		if (n.defaultPrevented || fd(n.target) || fd(document.activeElement) || _d()) return;
 		let r = ht(n);
 		r && (n.preventDefault(), yt(e, t, r));
 	};
@@ -7924,22 +7937,22 @@ function dd(e, t) {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function fd(e, t, n, r) {
-	return md() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : ld(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && hd() ? !0 : ud.has(t) && !pd(e.target);
+function hd(e, t, n, r) {
+	return _d() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : fd(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && vd() ? !0 : pd.has(t) && !gd(e.target);
 }
-function pd(e) {
+function gd(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function md() {
+function _d() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function hd() {
+function vd() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var gd = {
+var yd = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -7974,20 +7987,20 @@ var gd = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, _d = {
+}, bd = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, vd = ["d"], Q = /* @__PURE__ */ S({
+}, xd = ["d"], Q = /* @__PURE__ */ S({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (A(), g("svg", _d, [_("path", { d: F(gd)[e.name] }, null, 8, vd)]));
+		return (t, n) => (A(), g("svg", bd, [_("path", { d: F(yd)[e.name] }, null, 8, xd)]));
 	}
-}), yd = ["aria-labelledby"], bd = { class: "inside" }, xd = ["id"], Sd = /* @__PURE__ */ S({
+}), Sd = ["aria-labelledby"], Cd = { class: "inside" }, wd = ["id"], Td = /* @__PURE__ */ S({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -8016,17 +8029,17 @@ var gd = {
 			"aria-labelledby": F(i),
 			onCancel: a[1] ||= H((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [_("div", bd, [_("header", { class: E({ "te-hidden": e.bare }) }, [_("h2", { id: F(i) }, P(e.title), 9, xd), e.bare ? h("", !0) : (A(), g("button", {
+		}, [_("div", Cd, [_("header", { class: E({ "te-hidden": e.bare }) }, [_("h2", { id: F(i) }, P(e.title), 9, wd), e.bare ? h("", !0) : (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [b(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, yd));
+		}, [b(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, Sd));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function Cd(e) {
+function Ed(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -8040,12 +8053,12 @@ function Cd(e) {
 		};
 	});
 }
-function wd(e, t) {
+function Dd(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = Ed(t, r);
+			let n = kd(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -8059,30 +8072,30 @@ function wd(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function Td(e, t) {
+function Od(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = Dd(n, n.split(/\s+/), e) || Ad(n, e);
+		let t = Ad(n, n.split(/\s+/), e) || Nd(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function Ed(e, t) {
-	let n = Math.max(Dd(e.title, e.titleWords, t), Od(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : kd(e.types, t) ? 30 : kd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Ad(e.title, t) || (jd(e.titleWords, t) ? 8 : 0);
+function kd(e, t) {
+	let n = Math.max(Ad(e.title, e.titleWords, t), jd(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : Md(e.types, t) ? 30 : Md(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Nd(e.title, t) || (Pd(e.titleWords, t) ? 8 : 0);
 }
-function Dd(e, t, n) {
+function Ad(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function Od(e, t) {
+function jd(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function kd(e, t) {
+function Md(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function Ad(e, t) {
+function Nd(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -8091,10 +8104,10 @@ function Ad(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function jd(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Md(e, t));
+function Pd(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Fd(e, t));
 }
-function Md(e, t) {
+function Fd(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -8102,29 +8115,29 @@ function Md(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
+var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], Id = ["id", "aria-label"], Ld = [
+], zd = ["id", "aria-label"], Bd = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], Rd = { class: "title" }, zd = {
+], Vd = { class: "title" }, Hd = {
 	key: 1,
 	class: "aside"
-}, Bd = {
+}, Ud = {
 	key: 0,
 	class: "te-empty"
-}, Vd = {
+}, Wd = {
 	key: 1,
 	class: "te-hint more"
-}, Hd = 80, Ud = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Gd = 80, Kd = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -8146,9 +8159,9 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 				item: t,
 				score: d(t, e)
 			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).map(({ item: e }) => e);
-		}), u = p(() => l.value.slice(0, Hd));
+		}), u = p(() => l.value.slice(0, Gd));
 		function d(e, t) {
-			return Td(e.title, t) * 2 || Td(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
+			return Od(e.title, t) * 2 || Od(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
 		}
 		R(i, (e) => {
 			a.value = 0, r("query", e);
@@ -8168,8 +8181,8 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 		function y(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (A(), g("div", Nd, [
-			_("div", Pd, [B(_("input", {
+		return (t, n) => (A(), g("div", Id, [
+			_("div", Ld, [B(_("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8187,7 +8200,7 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [v, n[1] ||= V((e) => r("leave"), ["tab"])]
-			}, null, 40, Fd), [[L, i.value]])]),
+			}, null, 40, Rd), [[L, i.value]])]),
 			_("div", {
 				id: F(o),
 				ref_key: "list",
@@ -8206,37 +8219,37 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 				onPointermove: (e) => a.value = n,
 				onClick: (t) => y(e)
 			}, [
-				e.family === void 0 ? h("", !0) : (A(), m(tu, {
+				e.family === void 0 ? h("", !0) : (A(), m(iu, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				re(t.$slots, "default", { item: e }, () => [_("span", Rd, P(e.title), 1)], !0),
-				e.aside ? (A(), g("span", zd, P(e.aside), 1)) : h("", !0)
-			], 40, Ld))), 128))], 8, Id),
-			u.value.length === 0 ? (A(), g("p", Bd, P(e.empty), 1)) : l.value.length > Hd ? (A(), g("p", Vd, "and " + P(l.value.length - Hd) + " more", 1)) : h("", !0)
+				re(t.$slots, "default", { item: e }, () => [_("span", Vd, P(e.title), 1)], !0),
+				e.aside ? (A(), g("span", Hd, P(e.aside), 1)) : h("", !0)
+			], 40, Bd))), 128))], 8, zd),
+			u.value.length === 0 ? (A(), g("p", Ud, P(e.empty), 1)) : l.value.length > Gd ? (A(), g("p", Wd, "and " + P(l.value.length - Gd) + " more", 1)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-db123b26"]]), Wd = /* @__PURE__ */ S({
+}), [["__scopeId", "data-v-db123b26"]]), qd = /* @__PURE__ */ S({
 	__name: "CommandPalette",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => Rt.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
 			words: `${e.words ?? ""} ${zt[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: cd(e.keys?.[0]),
+			aside: dd(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function a(e) {
 			n.commandPalette.value = !1, window.setTimeout(() => void G(e, t, n));
 		}
-		return (e, t) => (A(), m(Sd, {
+		return (e, t) => (A(), m(Td, {
 			title: "All commands",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => F(n).commandPalette.value = !1
 		}, {
-			default: z(() => [b(Ud, {
+			default: z(() => [b(Kd, {
 				items: r.value,
 				label: "Search commands",
 				placeholder: "What do you want to do?",
@@ -8247,7 +8260,7 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 			_: 1
 		}));
 	}
-}), Gd = {
+}), Jd = {
 	canvas: [
 		[
 			"add.here",
@@ -8299,18 +8312,18 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, Kd = ["aria-label", "onKeydown"], qd = [
+}, Yd = ["aria-label", "onKeydown"], Xd = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Jd = { class: "aside" }, Yd = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Zd = { class: "aside" }, Qd = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
 		let t = /* @__PURE__ */ new Set(["flow.open_subflow", "edit.expand"]), n = e, r = l(), a = i(), o = j(null), s = j({
 			left: `${n.menu.screen[0]}px`,
 			top: `${n.menu.screen[1]}px`
-		}), c = p(() => Gd[n.menu.target.sort].map((e) => e.flatMap((e) => Ht(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, a) === !1)).filter((e) => e.length > 0));
+		}), c = p(() => Jd[n.menu.target.sort].map((e) => e.flatMap((e) => Ht(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, a) === !1)).filter((e) => e.length > 0));
 		function u() {
 			let { sort: e, id: t } = n.menu.target, { selection: i } = r, a = {
 				node: i.nodes,
@@ -8376,13 +8389,13 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 			disabled: e.enabled?.(F(r), F(a)) === !1,
 			"data-command": e.id,
 			onClick: (t) => v(e.id)
-		}, [y(P(e.title), 1), _("span", Jd, P(F(cd)(e.keys?.[0])), 1)], 8, qd))), 128))]))), 128))], 44, Kd));
+		}, [y(P(e.title), 1), _("span", Zd, P(F(dd)(e.keys?.[0])), 1)], 8, Xd))), 128))]))), 128))], 44, Yd));
 	}
-}), [["__scopeId", "data-v-af1dd3e9"]]), Xd = {
+}), [["__scopeId", "data-v-af1dd3e9"]]), $d = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Zd = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ef = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
@@ -8446,13 +8459,13 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 				side: n.side
 			});
 		}
-		return (e, t) => (A(), m(Sd, {
+		return (e, t) => (A(), m(Td, {
 			title: _.value,
 			wide: "",
 			top: "",
 			onClose: t[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [c.value ? (A(), g("p", Xd, P(c.value), 1)) : h("", !0), b(Ud, {
+			default: z(() => [c.value ? (A(), g("p", $d, P(c.value), 1)) : h("", !0), b(Kd, {
 				items: f.value,
 				label: _.value,
 				placeholder: "Name of a node or port",
@@ -8467,7 +8480,7 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-164c8dd2"]]), Qd = /* @__PURE__ */ S({
+}), [["__scopeId", "data-v-164c8dd2"]]), tf = /* @__PURE__ */ S({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8496,14 +8509,14 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => a.canvas?.jumpTo(t));
 		}
-		return (e, t) => (A(), m(Sd, {
+		return (e, t) => (A(), m(Td, {
 			title: "Find on the canvas",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: z(() => [b(Ud, {
+			default: z(() => [b(Kd, {
 				items: o.value,
 				label: "Find on the canvas",
 				placeholder: "Name, kind or setting",
@@ -8514,7 +8527,7 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 			_: 1
 		}));
 	}
-}), $d = ["for"], ef = ["id"], tf = { class: "buttons" }, nf = ["disabled"], rf = /* @__PURE__ */ S({
+}), nf = ["for"], rf = ["id"], af = { class: "buttons" }, of = ["disabled"], sf = /* @__PURE__ */ S({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8522,12 +8535,12 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 		function c() {
 			n("close"), yt(r, a, s.value);
 		}
-		return (e, t) => (A(), m(Sd, {
+		return (e, t) => (A(), m(Td, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(c, ["prevent"]) }, [
-				_("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, $d),
+				_("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, nf),
 				B(_("textarea", {
 					id: F(o),
 					"onUpdate:modelValue": t[0] ||= (e) => s.value = e,
@@ -8535,9 +8548,9 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, ef), [[L, s.value]]),
+				}, null, 8, rf), [[L, s.value]]),
 				t[3] ||= _("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				_("div", tf, [_("button", {
+				_("div", af, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -8545,16 +8558,16 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 					type: "submit",
 					class: "te-button primary",
 					disabled: s.value.trim() === ""
-				}, "Add", 8, nf)])
+				}, "Add", 8, of)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), af = ["for"], of = ["id"], sf = {
+}), cf = ["for"], lf = ["id"], uf = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, cf = ["value", "aria-label"], lf = { class: "buttons" }, uf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, df = ["value", "aria-label"], ff = { class: "buttons" }, pf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8562,12 +8575,12 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 		function s() {
 			Ee(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (A(), m(Sd, {
+		return (e, t) => (A(), m(Td, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(s, ["prevent"]) }, [
-				_("label", { for: F(i) }, "Your name", 8, af),
+				_("label", { for: F(i) }, "Your name", 8, cf),
 				B(_("input", {
 					id: F(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
@@ -8577,8 +8590,8 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, of), [[L, a.value]]),
-				_("div", sf, [(A(!0), g(f, null, M(F(xe), (e, n) => (A(), g("label", {
+				}, null, 8, lf), [[L, a.value]]),
+				_("div", uf, [(A(!0), g(f, null, M(F(xe), (e, n) => (A(), g("label", {
 					key: e,
 					class: "colour",
 					style: D({ background: e })
@@ -8588,8 +8601,8 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, cf), [[oe, o.value]])], 4))), 128))]),
-				_("div", lf, [_("button", {
+				}, null, 8, df), [[oe, o.value]])], 4))), 128))]),
+				_("div", ff, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -8601,11 +8614,11 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-5774fd0f"]]), df = {
+}), [["__scopeId", "data-v-5774fd0f"]]), mf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, ff = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, hf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -8637,13 +8650,13 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 				kind: e
 			});
 		}
-		return (t, n) => (A(), m(Sd, {
+		return (t, n) => (A(), m(Td, {
 			title: `Replace ${e.node} by`,
 			wide: "",
 			top: "",
 			onClose: n[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [o.value ? (A(), g("p", df, P(o.value), 1)) : h("", !0), b(Ud, {
+			default: z(() => [o.value ? (A(), g("p", mf, P(o.value), 1)) : h("", !0), b(Kd, {
 				items: c.value,
 				label: `Kinds that fit in the place of ${e.node}`,
 				placeholder: "Search kinds",
@@ -8658,7 +8671,7 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-f5ec798c"]]), pf = /* @__PURE__ */ new Set([
+}), [["__scopeId", "data-v-f5ec798c"]]), gf = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -8670,103 +8683,103 @@ var Nd = { class: "pick" }, Pd = { class: "entry" }, Fd = [
 	"connection",
 	"number"
 ]);
-function mf(e, t) {
+function _f(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function hf(e) {
-	return mf(e, "$ref") ? !0 : Array.isArray(e) ? e.some(hf) : typeof e == "object" && !!e && Object.values(e).some(hf);
+function vf(e) {
+	return _f(e, "$ref") ? !0 : Array.isArray(e) ? e.some(vf) : typeof e == "object" && !!e && Object.values(e).some(vf);
 }
-function gf(e, t) {
+function yf(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (mf(n, "$param")) return r("parameter", String(n.$param));
-	if (mf(n, "$code")) {
+	if (_f(n, "$param")) return r("parameter", String(n.$param));
+	if (_f(n, "$code")) {
 		let i = String(n.$code);
-		if (pf.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (gf.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return hf(n) ? r("wire", "") : r("value", vf(n, t));
+	return vf(n) ? r("wire", "") : r("value", xf(n, t));
 }
-function _f(e, t, n) {
+function bf(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : gf(e, t);
+	} : yf(e, t);
 }
-function vf(e, t) {
+function xf(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function yf(e) {
+function Sf(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function bf(e, t) {
+function Cf(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function xf(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : Sf(t)), i = Number(t || yf(e.default) || e.low || 0);
+function wf(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : Tf(t)), i = Number(t || Sf(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(Cf(String(r)), Cf(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(Ef(String(r)), Ef(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function Sf(e) {
-	let t = Cf(e);
+function Tf(e) {
+	let t = Ef(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function Cf(e) {
+function Ef(e) {
 	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
-function wf(e) {
+function Df(e) {
 	if (e.trim() === "") return [];
-	let t = Ef(e);
+	let t = kf(e);
 	return Array.isArray(t) ? t : null;
 }
-function Tf(e) {
+function Of(e) {
 	if (e.trim() === "") return [];
-	let t = Ef(e);
+	let t = kf(e);
 	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
 }
-function Ef(e) {
+function kf(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function Df(e, t) {
+function Af(e, t) {
 	if (t) return e;
-	let n = Ef(e);
+	let n = kf(e);
 	return n === void 0 ? e : n;
 }
-function Of(e, t) {
-	return typeof e == "string" && (t || Ef(e) === void 0) ? e : JSON.stringify(e);
+function jf(e, t) {
+	return typeof e == "string" && (t || kf(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var kf = {
+var Mf = {
 	key: 0,
 	class: "te-hint"
-}, Af = ["for"], jf = { class: "te-hint" }, Mf = [
+}, Nf = ["for"], Pf = { class: "te-hint" }, Ff = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], Nf = { class: "buttons" }, Pf = /* @__PURE__ */ S({
+], If = { class: "buttons" }, Lf = /* @__PURE__ */ S({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8776,24 +8789,24 @@ var kf = {
 			let e = Object.fromEntries(Object.entries(c).filter(([, e]) => e !== ""));
 			n("close"), ct(r, a, { parameters: e });
 		}
-		return (e, t) => (A(), m(Sd, {
+		return (e, t) => (A(), m(Td, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(d, ["prevent"]) }, [
-				s.value.length === 0 ? (A(), g("p", kf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : h("", !0),
-				(A(!0), g(f, null, M(s.value, (e, t) => (A(), g(f, { key: e.name }, [_("label", { for: `${F(o)}-${t}` }, [y(P(e.name) + " ", 1), _("small", jf, P(e.type), 1)], 8, Af), B(_("input", {
+				s.value.length === 0 ? (A(), g("p", Mf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : h("", !0),
+				(A(!0), g(f, null, M(s.value, (e, t) => (A(), g(f, { key: e.name }, [_("label", { for: `${F(o)}-${t}` }, [y(P(e.name) + " ", 1), _("small", Pf, P(e.type), 1)], 8, Nf), B(_("input", {
 					id: `${F(o)}-${t}`,
 					"onUpdate:modelValue": (t) => c[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : F(vf)(e.default ?? null),
+					placeholder: e.required ? "needed" : F(xf)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, Mf), [[L, c[e.name]]])], 64))), 128)),
-				_("div", Nf, [_("button", {
+				}, null, 8, Ff), [[L, c[e.name]]])], 64))), 128)),
+				_("div", If, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
@@ -8806,44 +8819,44 @@ var kf = {
 			_: 1
 		}));
 	}
-}), Ff = {
+}), Rf = {
 	key: 0,
 	class: "te-hint"
-}, If = { class: "buttons" }, Lf = ["href"], Rf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, zf = { class: "buttons" }, Bf = ["href"], Vf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = l(), i = p(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (A(), m(Sd, {
+		return (e, t) => (A(), m(Td, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [
 				t[2] ||= _("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? h("", !0) : (A(), g("p", Ff, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				_("div", If, [_("button", {
+				i.value ? h("", !0) : (A(), g("p", Rf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				_("div", zf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), _("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(F(r).name.value)}`
-				}, "Go to the schedules", 8, Lf)])
+				}, "Go to the schedules", 8, Bf)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-14f3e94c"]]), zf = ["for"], Bf = ["id", "required"], Vf = {
+}), [["__scopeId", "data-v-14f3e94c"]]), Hf = ["for"], Uf = ["id", "required"], Wf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Hf = {
+}, Gf = {
 	key: 1,
 	class: "te-hint"
-}, Uf = { class: "buttons" }, Wf = {
+}, Kf = { class: "buttons" }, qf = {
 	type: "submit",
 	class: "te-button primary"
-}, Gf = /* @__PURE__ */ S({
+}, Jf = /* @__PURE__ */ S({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -8857,12 +8870,12 @@ var kf = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(n.initial ?? ""), a = I();
-		return (t, n) => (A(), m(Sd, {
+		return (t, n) => (A(), m(Td, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: n[3] ||= H((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				_("label", { for: F(a) }, P(e.label), 9, zf),
+				_("label", { for: F(a) }, P(e.label), 9, Hf),
 				B(_("input", {
 					id: F(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8873,19 +8886,19 @@ var kf = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, Bf), [[L, i.value]]),
-				e.problem ? (A(), g("p", Vf, P(e.problem), 1)) : e.hint ? (A(), g("p", Hf, P(e.hint), 1)) : h("", !0),
+				}, null, 40, Uf), [[L, i.value]]),
+				e.problem ? (A(), g("p", Wf, P(e.problem), 1)) : e.hint ? (A(), g("p", Gf, P(e.hint), 1)) : h("", !0),
 				re(t.$slots, "default"),
-				_("div", Uf, [_("button", {
+				_("div", Kf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), _("button", Wf, P(e.verb), 1)])
+				}, "Cancel"), _("button", qf, P(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), Kf = /* @__PURE__ */ S({
+}), Yf = /* @__PURE__ */ S({
 	__name: "DialogHost",
 	setup(e) {
 		let t = l(), n = i(), r = j("");
@@ -8910,7 +8923,7 @@ var kf = {
 		async function c(e) {
 			await st(t, e) && a();
 		}
-		return (e, t) => F(n).dialog.value ? (A(), g(f, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), m(Gf, {
+		return (e, t) => F(n).dialog.value ? (A(), g(f, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), m(Jf, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -8919,7 +8932,7 @@ var kf = {
 			optional: "",
 			onClose: a,
 			onDone: c
-		})) : F(n).dialog.value.sort === "rename" ? (A(), m(Gf, {
+		})) : F(n).dialog.value.sort === "rename" ? (A(), m(Jf, {
 			key: 1,
 			title: `Rename ${F(n).dialog.value.node}`,
 			label: "New name",
@@ -8936,7 +8949,7 @@ var kf = {
 			"title",
 			"initial",
 			"problem"
-		])) : F(n).dialog.value.sort === "subflow" ? (A(), m(Gf, {
+		])) : F(n).dialog.value.sort === "subflow" ? (A(), m(Jf, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${F(n).dialog.value.nodes.length} nodes`,
@@ -8948,7 +8961,7 @@ var kf = {
 				nodes: [...F(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), m(Gf, {
+		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), m(Jf, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -8958,32 +8971,32 @@ var kf = {
 			problem: r.value,
 			onClose: a,
 			onDone: s
-		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), m(Qd, {
+		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), m(tf, {
 			key: 4,
 			onClose: a
-		})) : F(n).dialog.value.sort === "connect" ? (A(), m(Zd, {
+		})) : F(n).dialog.value.sort === "connect" ? (A(), m(ef, {
 			key: 5,
 			from: F(n).dialog.value.from,
 			onClose: a
-		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), m(ff, {
+		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), m(hf, {
 			key: 6,
 			node: F(n).dialog.value.node,
 			onClose: a
-		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), m(Pf, {
+		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), m(Lf, {
 			key: 7,
 			onClose: a
-		})) : F(n).dialog.value.sort === "schedule" ? (A(), m(Rf, {
+		})) : F(n).dialog.value.sort === "schedule" ? (A(), m(Vf, {
 			key: 8,
 			onClose: a
-		})) : F(n).dialog.value.sort === "person" ? (A(), m(uf, {
+		})) : F(n).dialog.value.sort === "person" ? (A(), m(pf, {
 			key: 9,
 			onClose: a
-		})) : F(n).dialog.value.sort === "paste" ? (A(), m(rf, {
+		})) : F(n).dialog.value.sort === "paste" ? (A(), m(sf, {
 			key: 10,
 			onClose: a
 		})) : h("", !0)], 64)) : h("", !0);
 	}
-}), qf = { class: "sheet" }, Jf = { class: "te-heading" }, Yf = { class: "te-hint" }, Xf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), Xf = { class: "sheet" }, Zf = { class: "te-heading" }, Qf = { class: "te-hint" }, $f = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ShortcutSheet",
 	setup(e) {
 		let t = i(), n = Object.entries(zt).map(([e, t]) => ({
@@ -9001,15 +9014,15 @@ var kf = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, r) => (A(), m(Sd, {
+		return (e, r) => (A(), m(Td, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: r[0] ||= (e) => F(t).shortcuts.value = !1
 		}, {
-			default: z(() => [_("div", qf, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", Jf, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(a(e.keys), (e) => (A(), g("kbd", {
+			default: z(() => [_("div", Xf, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", Zf, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(a(e.keys), (e) => (A(), g("kbd", {
 				key: e,
 				class: "te-key"
-			}, P(F(cd)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [r[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(o, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", Yf, P(t), 1)])), 64))])])])]),
+			}, P(F(dd)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [r[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(o, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", Qf, P(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
@@ -9039,11 +9052,11 @@ function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var Zf = ["aria-label", "data-parameter"], Qf = { class: "line" }, $f = ["value"], ep = ["list", "value"], tp = ["id"], np = ["value"], rp = ["aria-label"], ip = ["placeholder", "value"], ap = {
+var ep = ["aria-label", "data-parameter"], tp = { class: "line" }, np = ["value"], rp = ["list", "value"], ip = ["id"], ap = ["value"], op = ["aria-label"], sp = ["placeholder", "value"], cp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, op = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, lp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -9060,7 +9073,7 @@ var Zf = ["aria-label", "data-parameter"], Qf = { class: "line" }, $f = ["value"
 			"str | None"
 		], n = e, r = l(), a = i(), o = I(), s = j(""), c = p(() => n.parameter.name), u = () => s.value !== "", d = (e) => s.value = `${e.message} ${e.fix}`;
 		function m(e) {
-			return e === void 0 || n.parameter.required ? "" : mf(e, "$code") ? yf(String(e.$code)) : vf(e);
+			return e === void 0 || n.parameter.required ? "" : _f(e, "$code") ? Sf(String(e.$code)) : xf(e);
 		}
 		let v = $(a, () => n.parameter.name, (e) => {
 			s.value = "";
@@ -9096,7 +9109,7 @@ var Zf = ["aria-label", "data-parameter"], Qf = { class: "line" }, $f = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			_("div", Qf, [
+			_("div", tp, [
 				_("input", {
 					class: "te-input mono",
 					type: "text",
@@ -9107,7 +9120,7 @@ var Zf = ["aria-label", "data-parameter"], Qf = { class: "line" }, $f = ["value"
 					onFocusout: i[1] ||= (e) => F(v).blur(),
 					onInput: i[2] ||= (e) => F(v).type(e.target.value),
 					onKeydown: i[3] ||= V((e) => F(v).flush(), ["enter"])
-				}, null, 40, $f),
+				}, null, 40, np),
 				_("input", {
 					class: "te-input mono",
 					type: "text",
@@ -9120,18 +9133,18 @@ var Zf = ["aria-label", "data-parameter"], Qf = { class: "line" }, $f = ["value"
 					onFocusout: i[5] ||= (e) => F(y).blur(),
 					onInput: i[6] ||= (e) => F(y).type(e.target.value),
 					onKeydown: i[7] ||= V((e) => F(y).flush(), ["enter"])
-				}, null, 40, ep),
+				}, null, 40, rp),
 				_("datalist", { id: `${F(o)}-types` }, [(A(), g(f, null, M(t, (e) => _("option", {
 					key: e,
 					value: e
-				}, null, 8, np)), 64))], 8, tp),
+				}, null, 8, ap)), 64))], 8, ip),
 				_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: i[8] ||= (t) => F(r).command("remove_parameter", { name: e.parameter.name })
-				}, [b(Q, { name: "trash" })], 8, rp)
+				}, [b(Q, { name: "trash" })], 8, op)
 			]),
 			_("input", {
 				class: "te-input",
@@ -9143,24 +9156,24 @@ var Zf = ["aria-label", "data-parameter"], Qf = { class: "line" }, $f = ["value"
 				onFocusout: i[10] ||= (e) => F(x).blur(),
 				onInput: i[11] ||= (e) => F(x).type(e.target.value),
 				onKeydown: i[12] ||= V((e) => F(x).flush(), ["enter"])
-			}, null, 40, ip),
-			s.value ? (A(), g("span", ap, P(s.value), 1)) : h("", !0)
-		], 8, Zf));
+			}, null, 40, sp),
+			s.value ? (A(), g("span", cp, P(s.value), 1)) : h("", !0)
+		], 8, ep));
 	}
-}), [["__scopeId", "data-v-61e7c46d"]]), sp = { class: "returns" }, cp = ["value"], lp = ["disabled"], up = {
+}), [["__scopeId", "data-v-61e7c46d"]]), up = { class: "returns" }, dp = ["value"], fp = ["disabled"], pp = {
 	key: 0,
 	value: "written"
-}, dp = {
+}, mp = {
 	key: 0,
 	class: "nodes"
-}, fp = ["checked", "onChange"], pp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, hp = ["checked", "onChange"], gp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = l(), n = p(() => t.drawing.flow.value), r = p(() => n.value.returns ?? null), i = p(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => mf(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => _f(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = p(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = p(() => t.drawing.order.value);
 		function s(e, n) {
 			t.change([{
@@ -9177,7 +9190,7 @@ var Zf = ["aria-label", "data-parameter"], Qf = { class: "line" }, $f = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			s(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (A(), g("div", sp, [_("select", {
+		return (e, t) => (A(), g("div", up, [_("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -9187,23 +9200,23 @@ var Zf = ["aria-label", "data-parameter"], Qf = { class: "line" }, $f = ["value"
 			_("option", {
 				value: "chosen",
 				disabled: o.value.length === 0
-			}, "The values of chosen nodes", 8, lp),
+			}, "The values of chosen nodes", 8, fp),
 			t[1] ||= _("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (A(), g("option", up, "As written in the code")) : h("", !0)
-		], 40, cp), a.value === "chosen" ? (A(), g("ul", dp, [(A(!0), g(f, null, M(o.value, (e) => (A(), g("li", { key: e }, [_("label", null, [_("input", {
+			a.value === "written" ? (A(), g("option", pp, "As written in the code")) : h("", !0)
+		], 40, dp), a.value === "chosen" ? (A(), g("ul", mp, [(A(!0), g(f, null, M(o.value, (e) => (A(), g("li", { key: e }, [_("label", null, [_("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, fp), y(" " + P(e), 1)])]))), 128))])) : h("", !0)]));
+		}, null, 40, hp), y(" " + P(e), 1)])]))), 128))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-278e81ae"]]), mp = { class: "flow" }, hp = ["for"], gp = ["id", "value"], _p = {
+}), [["__scopeId", "data-v-278e81ae"]]), _p = { class: "flow" }, vp = ["for"], yp = ["id", "value"], bp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, vp = ["for"], yp = ["id", "value"], bp = { class: "title" }, xp = {
+}, xp = ["for"], Sp = ["id", "value"], Cp = { class: "title" }, wp = {
 	key: 0,
 	class: "te-hint"
-}, Sp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowSettings",
 	setup(e) {
 		let t = l(), n = i(), r = I(), a = p(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
@@ -9223,7 +9236,7 @@ var Zf = ["aria-label", "data-parameter"], Qf = { class: "line" }, $f = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (A(), g("div", mp, [
+		return (e, t) => (A(), g("div", _p, [
 			_("label", {
 				class: "setting",
 				for: `${F(r)}-name`,
@@ -9241,9 +9254,9 @@ var Zf = ["aria-label", "data-parameter"], Qf = { class: "line" }, $f = ["value"
 					value: F(s).text.value,
 					onInput: t[0] ||= (e) => F(s).type(e.target.value),
 					onKeydown: t[1] ||= V((e) => F(s).flush(), ["enter"])
-				}, null, 40, gp),
-				o.value ? (A(), g("span", _p, P(o.value), 1)) : h("", !0)
-			], 40, hp),
+				}, null, 40, yp),
+				o.value ? (A(), g("span", bp, P(o.value), 1)) : h("", !0)
+			], 40, vp),
 			_("label", {
 				class: "setting",
 				for: `${F(r)}-description`,
@@ -9258,32 +9271,32 @@ var Zf = ["aria-label", "data-parameter"], Qf = { class: "line" }, $f = ["value"
 				placeholder: "What this flow is for",
 				value: F(c).text.value,
 				onInput: t[4] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, yp)], 40, vp),
-			_("div", bp, [t[10] ||= _("h4", { class: "te-heading" }, "Parameters", -1), _("button", {
+			}, null, 40, Sp)], 40, xp),
+			_("div", Cp, [t[10] ||= _("h4", { class: "te-heading" }, "Parameters", -1), _("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: d
 			}, [b(Q, { name: "add" }), t[9] ||= y("Add", -1)])]),
-			u.value.length === 0 ? (A(), g("p", xp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : h("", !0),
-			(A(!0), g(f, null, M(u.value, (e) => (A(), m(op, {
+			u.value.length === 0 ? (A(), g("p", wp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : h("", !0),
+			(A(!0), g(f, null, M(u.value, (e) => (A(), m(lp, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= _("h4", { class: "te-heading" }, "Returns", -1),
-			b(pp)
+			b(gp)
 		]));
 	}
 }), [["__scopeId", "data-v-3387eff5"]]);
 // src/panels/parts/light_markdown.ts
-function Cp(e) {
+function Ep(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: wp(r.join(" "))
+			spans: Dp(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(wp)
+			items: i.map(Dp)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -9300,7 +9313,7 @@ function Cp(e) {
 	}
 	return a(), t;
 }
-function wp(e) {
+function Dp(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -9315,37 +9328,37 @@ function wp(e) {
 	return t;
 }
 // src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
-var Tp = { key: 0 }, Ep = { key: 1 }, Dp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+var Op = { key: 0 }, kp = { key: 1 }, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InlineText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = p(() => wp(t.text));
-		return (e, t) => (A(), g("span", null, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "code" ? (A(), g("code", Tp, P(e.text), 1)) : e.sort === "strong" ? (A(), g("strong", Ep, P(e.text), 1)) : (A(), g(f, { key: 2 }, [y(P(e.text), 1)], 64))], 64))), 128))]));
+		let t = e, n = p(() => Dp(t.text));
+		return (e, t) => (A(), g("span", null, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "code" ? (A(), g("code", Op, P(e.text), 1)) : e.sort === "strong" ? (A(), g("strong", kp, P(e.text), 1)) : (A(), g(f, { key: 2 }, [y(P(e.text), 1)], 64))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-4a235d03"]]), Op = { class: "text" }, kp = { key: 0 }, Ap = { key: 1 }, jp = {
+}), [["__scopeId", "data-v-4a235d03"]]), jp = { class: "text" }, Mp = { key: 0 }, Np = { key: 1 }, Pp = {
 	key: 2,
 	tabindex: "0"
-}, Mp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Fp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = p(() => Cp(t.text));
+		let t = e, n = p(() => Ep(t.text));
 		function r(e) {
 			return e.map((e) => C(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (A(), g("div", Op, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "paragraph" ? (A(), g("p", kp, [b(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), g("ul", Ap, [(A(!0), g(f, null, M(e.items, (e, t) => (A(), g("li", { key: t }, [b(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), g("pre", jp, P(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (A(), g("div", jp, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "paragraph" ? (A(), g("p", Mp, [b(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), g("ul", Np, [(A(!0), g(f, null, M(e.items, (e, t) => (A(), g("li", { key: t }, [b(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), g("pre", Pp, P(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), Np = {
+}), [["__scopeId", "data-v-faf1e398"]]), Ip = {
 	key: 0,
 	class: "te-empty"
-}, Pp = { class: "help" }, Fp = {
+}, Lp = { class: "help" }, Rp = {
 	key: 0,
 	class: "te-hint"
-}, Ip = {
+}, zp = {
 	key: 0,
 	class: "te-hint"
-}, Lp = { class: "te-hint origin" }, Rp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Bp = { class: "te-hint origin" }, Vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -9353,30 +9366,30 @@ var Tp = { key: 0 }, Ep = { key: 1 }, Dp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	},
 	setup(e) {
 		return (t, n) => (A(), g("div", null, [e.kind ? (A(), g(f, { key: 1 }, [
-			_("div", Pp, [b(Mp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			_("div", Lp, [b(Fp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (A(), g(f, { key: 0 }, [n[0] ||= _("h4", { class: "te-heading" }, "Takes", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.inputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
-				_("i", { style: D({ background: F(eu)(e.sort) }) }, null, 4),
+				_("i", { style: D({ background: F(ru)(e.sort) }) }, null, 4),
 				y(P(e.name) + " ", 1),
 				_("small", null, P(e.type), 1)
-			]), e.help ? (A(), g("dd", Fp, [b(Dp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
+			]), e.help ? (A(), g("dd", Rp, [b(Ap, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
 			e.kind.outputs.length > 0 ? (A(), g(f, { key: 1 }, [n[1] ||= _("h4", { class: "te-heading" }, "Gives", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
-				_("i", { style: D({ background: F(eu)(e.sort) }) }, null, 4),
+				_("i", { style: D({ background: F(ru)(e.sort) }) }, null, 4),
 				y(P(e.name) + " ", 1),
 				_("small", null, P(e.type), 1)
-			]), e.help ? (A(), g("dd", Ip, [b(Dp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
+			]), e.help ? (A(), g("dd", zp, [b(Ap, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
 			e.kind.permissions.length > 0 ? (A(), g(f, { key: 2 }, [n[2] ||= _("h4", { class: "te-heading" }, "May", -1), _("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : h("", !0),
 			e.kind.missing.length > 0 ? (A(), g(f, { key: 3 }, [n[3] ||= _("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), g(f, null, M(e.kind.missing, (e) => (A(), g("pre", {
 				key: e,
 				tabindex: "0"
 			}, P(e), 1))), 128))], 64)) : h("", !0),
-			_("p", Lp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
-		], 64)) : (A(), g("p", Np, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
+			_("p", Bp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
+		], 64)) : (A(), g("p", Ip, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-9dda7910"]]), zp = { class: "head" }, Bp = ["value"], Vp = ["title"], Hp = {
+}), [["__scopeId", "data-v-9dda7910"]]), Hp = { class: "head" }, Up = ["value"], Wp = ["title"], Gp = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, Up = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Kp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "NodeHead",
 	props: {
 		node: {},
@@ -9394,8 +9407,8 @@ var Tp = { key: 0 }, Ep = { key: 1 }, Dp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			pause: 6e4,
 			refused: () => r.value !== ""
 		});
-		return (t, i) => (A(), g(f, null, [_("header", zp, [
-			b(tu, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+		return (t, i) => (A(), g(f, null, [_("header", Hp, [
+			b(iu, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			_("input", {
 				class: "name",
 				type: "text",
@@ -9407,7 +9420,7 @@ var Tp = { key: 0 }, Ep = { key: 1 }, Dp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusout: i[1] ||= (e) => F(o).blur(),
 				onInput: i[2] ||= (e) => F(o).type(e.target.value),
 				onKeydown: [i[3] ||= V((e) => e.target.blur(), ["enter"]), i[4] ||= V((e) => F(o).forget(), ["esc"])]
-			}, null, 40, Bp),
+			}, null, 40, Up),
 			e.kind?.is_flow ? (A(), g("button", {
 				key: 0,
 				type: "button",
@@ -9418,13 +9431,13 @@ var Tp = { key: 0 }, Ep = { key: 1 }, Dp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			_("span", {
 				class: "kind",
 				title: e.node.kind
-			}, P(e.kind?.title ?? e.node.kind), 9, Vp)
-		]), r.value ? (A(), g("p", Hp, P(r.value), 1)) : h("", !0)], 64));
+			}, P(e.kind?.title ?? e.node.kind), 9, Wp)
+		]), r.value ? (A(), g("p", Gp, P(r.value), 1)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-7da9109c"]]), Wp = { class: "note" }, Gp = ["for"], Kp = ["id", "value"], qp = ["id", "value"], Jp = {
+}), [["__scopeId", "data-v-7da9109c"]]), qp = { class: "note" }, Jp = ["for"], Yp = ["id", "value"], Xp = ["id", "value"], Zp = {
 	key: 2,
 	class: "te-hint"
-}, Yp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Qp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
@@ -9448,8 +9461,8 @@ var Tp = { key: 0 }, Ep = { key: 1 }, Dp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, i) => (A(), g("div", Wp, [
-			_("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Gp),
+		return (t, i) => (A(), g("div", qp, [
+			_("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Jp),
 			e.sort === "note" ? (A(), g("textarea", {
 				key: 0,
 				id: F(a),
@@ -9459,7 +9472,7 @@ var Tp = { key: 0 }, Ep = { key: 1 }, Dp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusin: i[0] ||= (e) => F(c).focus(),
 				onFocusout: i[1] ||= (e) => F(c).blur(),
 				onInput: i[2] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, Kp)) : (A(), g("input", {
+			}, null, 40, Yp)) : (A(), g("input", {
 				key: 1,
 				id: F(a),
 				class: "te-input",
@@ -9468,8 +9481,8 @@ var Tp = { key: 0 }, Ep = { key: 1 }, Dp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusin: i[3] ||= (e) => F(c).focus(),
 				onFocusout: i[4] ||= (e) => F(c).blur(),
 				onInput: i[5] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, qp)),
-			s.value ? (A(), g("p", Jp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : h("", !0),
+			}, null, 40, Xp)),
+			s.value ? (A(), g("p", Zp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : h("", !0),
 			e.sort === "group" ? (A(), g("button", {
 				key: 3,
 				type: "button",
@@ -9483,23 +9496,23 @@ var Tp = { key: 0 }, Ep = { key: 1 }, Dp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-02194b12"]]), Xp = {
+}), [["__scopeId", "data-v-02194b12"]]), $p = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
 	role: "region",
 	"aria-label": "Table"
-}, Zp = ["title"], Qp = { class: "te-hint" }, $p = {
+}, em = ["title"], tm = { class: "te-hint" }, nm = {
 	key: 1,
 	class: "media"
-}, em = ["src"], tm = ["src"], nm = ["src"], rm = { class: "te-hint" }, im = {
+}, rm = ["src"], im = ["src"], am = ["src"], om = { class: "te-hint" }, sm = {
 	key: 2,
 	class: "te-hint"
-}, am = {
+}, cm = {
 	key: 3,
 	class: "text",
 	tabindex: "0"
-}, om = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, lm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ValueView",
 	props: {
 		value: { type: [
@@ -9547,28 +9560,28 @@ var Tp = { key: 0 }, Ep = { key: 1 }, Dp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 		function c(e) {
 			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
 		}
-		return (e, t) => r.value ? (A(), g("div", Xp, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(r.value.columns, (e, t) => (A(), g("th", {
+		return (e, t) => r.value ? (A(), g("div", $p, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(r.value.columns, (e, t) => (A(), g("th", {
 			key: e,
 			title: r.value.dtypes[t],
 			scope: "col"
-		}, P(e), 9, Zp))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(r.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
+		}, P(e), 9, em))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(r.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
 			key: t,
 			class: E({ number: typeof e == "number" })
-		}, P(c(e)), 3))), 128))]))), 128))])]), _("p", Qp, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : o.value ? (A(), g("figure", $p, [o.value === "image" ? (A(), g("img", {
+		}, P(c(e)), 3))), 128))]))), 128))])]), _("p", tm, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : o.value ? (A(), g("figure", nm, [o.value === "image" ? (A(), g("img", {
 			key: 0,
 			src: a.value,
 			alt: "The picture that this node made"
-		}, null, 8, em)) : o.value === "audio" ? (A(), g("audio", {
+		}, null, 8, rm)) : o.value === "audio" ? (A(), g("audio", {
 			key: 1,
 			src: a.value,
 			controls: ""
-		}, null, 8, tm)) : (A(), g("video", {
+		}, null, 8, im)) : (A(), g("video", {
 			key: 2,
 			src: a.value,
 			controls: ""
-		}, null, 8, nm)), _("figcaption", rm, P(s.value), 1)])) : s.value ? (A(), g("p", im, P(s.value), 1)) : (A(), g("pre", am, P(i.value), 1));
+		}, null, 8, am)), _("figcaption", om, P(s.value), 1)])) : s.value ? (A(), g("p", sm, P(s.value), 1)) : (A(), g("pre", cm, P(i.value), 1));
 	}
-}), [["__scopeId", "data-v-c722d9f2"]]), sm = {
+}), [["__scopeId", "data-v-c722d9f2"]]), um = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9578,7 +9591,7 @@ var Tp = { key: 0 }, Ep = { key: 1 }, Dp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	cached: "◔",
 	cancelled: "◻"
 };
-function cm(e) {
+function dm(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -9586,14 +9599,14 @@ function cm(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function lm(e) {
+function fm(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return cm(e.duration_s) || "finished";
+		case "finished": return dm(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var um = {
+var pm = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -9601,16 +9614,16 @@ var um = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function dm(e) {
-	return um[e] ?? e;
+function mm(e) {
+	return pm[e] ?? e;
 }
-function fm(e, t) {
+function hm(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
-var pm = {
+var gm = {
 	run: {
 		short: "◌ run",
 		sentence: "It would run."
@@ -9627,23 +9640,23 @@ var pm = {
 		short: "⊘ skip",
 		sentence: "It would be skipped."
 	}
-}, mm = {
+}, _m = {
 	key: 0,
 	class: "te-empty"
-}, hm = ["data-state"], gm = { "aria-hidden": "true" }, _m = {
+}, vm = ["data-state"], ym = { "aria-hidden": "true" }, bm = {
 	key: 0,
 	class: "te-hint"
-}, vm = {
+}, xm = {
 	key: 0,
 	class: "te-hint"
-}, ym = {
+}, Sm = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, bm = {
+}, Cm = {
 	key: 0,
 	class: "te-heading"
-}, xm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, wm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
@@ -9666,37 +9679,37 @@ var pm = {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				_("span", gm, P(F(sm)[r.value.state]), 1),
-				y(" " + P(F(lm)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", _m, P(F(cm)(r.value.duration_s)), 1)) : h("", !0)
-			], 8, hm),
-			r.value.message ? (A(), g("p", vm, P(r.value.message), 1)) : h("", !0),
-			r.value.error ? (A(), g("pre", ym, P(r.value.error), 1)) : h("", !0),
-			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", bm, P(e), 1)) : h("", !0), b(om, {
+				_("span", ym, P(F(um)[r.value.state]), 1),
+				y(" " + P(F(fm)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", bm, P(F(dm)(r.value.duration_s)), 1)) : h("", !0)
+			], 8, vm),
+			r.value.message ? (A(), g("p", xm, P(r.value.message), 1)) : h("", !0),
+			r.value.error ? (A(), g("pre", Sm, P(r.value.error), 1)) : h("", !0),
+			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", Cm, P(e), 1)) : h("", !0), b(lm, {
 				value: t,
 				digest: e ? void 0 : r.value.digest
 			}, null, 8, ["value", "digest"])]))), 128))
-		], 64)) : (A(), g("p", mm, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
+		], 64)) : (A(), g("p", _m, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-45699eee"]]), Sm = ["for", "data-field"], Cm = ["id"], wm = [
+}), [["__scopeId", "data-v-45699eee"]]), Tm = ["for", "data-field"], Em = ["id"], Dm = [
 	"id",
 	"value",
 	"aria-labelledby"
-], Tm = ["value"], Em = [
+], Om = ["value"], km = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], Dm = ["id"], Om = {
+], Am = ["id"], jm = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, km = {
+}, Mm = {
 	key: 1,
 	class: "te-hint"
-}, Am = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Nm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9732,7 +9745,7 @@ var pm = {
 			_("span", {
 				id: `${F(r)}-name`,
 				class: "name"
-			}, P(e.title), 9, Cm),
+			}, P(e.title), 9, Em),
 			e.choices ? (A(), g("select", {
 				key: 0,
 				id: F(r),
@@ -9743,7 +9756,7 @@ var pm = {
 			}, [(A(!0), g(f, null, M(e.choices, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Tm))), 128))], 40, wm)) : (A(), g("input", {
+			}, P(e), 9, Om))), 128))], 40, Dm)) : (A(), g("input", {
 				key: 1,
 				id: F(r),
 				class: "te-input",
@@ -9756,17 +9769,17 @@ var pm = {
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => F(o).type(e.target.value),
 				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, Em)),
-			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", Om, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", km, P(e.hint), 1))], 8, Dm)
-		], 40, Sm));
+			}, null, 40, km)),
+			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", jm, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", Mm, P(e.hint), 1))], 8, Am)
+		], 40, Tm));
 	}
-}), [["__scopeId", "data-v-be550224"]]), jm = {
+}), [["__scopeId", "data-v-be550224"]]), Pm = {
 	key: 0,
 	class: "te-empty"
-}, Mm = {
+}, Fm = {
 	key: 0,
 	class: "te-hint facts"
-}, Nm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Im = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9833,7 +9846,7 @@ var pm = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", jm, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(Am, {
+		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", Pm, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(Nm, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9850,14 +9863,14 @@ var pm = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), g("p", Mm, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
+		])), 64)), e.kind ? (A(), g("p", Fm, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-95cb424f"]]), Pm = ["hidden"], Fm = [
+}), [["__scopeId", "data-v-95cb424f"]]), Lm = ["hidden"], Rm = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], Im = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], zm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9897,7 +9910,7 @@ var pm = {
 			class: "box",
 			style: D({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, Pm), a.value ? h("", !0) : (A(), g("textarea", {
+		}, null, 12, Lm), a.value ? h("", !0) : (A(), g("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9907,20 +9920,20 @@ var pm = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, Fm))], 16));
+		}, null, 40, Rm))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function Lm(e) {
-	return Array.isArray(e) ? e.flatMap(Rm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Rm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Rm({
+function Bm(e) {
+	return Array.isArray(e) ? e.flatMap(Vm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Vm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Vm({
 		name: e,
 		type: t
-	})) : Rm({
+	})) : Vm({
 		name: e,
 		type: t
 	}));
 }
-function Rm(e) {
+function Vm(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -9935,7 +9948,7 @@ function Rm(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var zm = /* @__PURE__ */ S({
+var Hm = /* @__PURE__ */ S({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -9960,12 +9973,12 @@ var zm = /* @__PURE__ */ S({
 		}
 		async function f() {
 			try {
-				return Lm(await a.connection.ask("expressions", { node: n.node }));
+				return Bm(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), m(Im, {
+		return (t, n) => (A(), m(zm, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -9985,10 +9998,10 @@ var zm = /* @__PURE__ */ S({
 			"onType"
 		]));
 	}
-}), Bm = ["id", "value"], Vm = {
+}), Um = ["id", "value"], Wm = {
 	key: 1,
 	class: "boolean"
-}, Hm = ["id", "checked"], Um = { class: "te-hint" }, Wm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Gm = ["id", "checked"], Km = { class: "te-hint" }, qm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -9998,7 +10011,7 @@ var zm = /* @__PURE__ */ S({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => (n.text || yf(n.field.default)).toLowerCase());
+		let n = e, r = t, i = p(() => (n.text || Sf(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
@@ -10011,17 +10024,17 @@ var zm = /* @__PURE__ */ S({
 			_("option", { value: "" }, "not set", -1),
 			_("option", { value: "true" }, "yes", -1),
 			_("option", { value: "false" }, "no", -1)
-		]], 16, Bm)) : (A(), g("span", Vm, [_("input", w({
+		]], 16, Um)) : (A(), g("span", Wm, [_("input", w({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Hm), _("span", Um, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Gm), _("span", Km, P(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), Gm = ["id", "value"], Km = {
+}), [["__scopeId", "data-v-34fb529a"]]), Jm = ["id", "value"], Ym = {
 	key: 0,
 	value: ""
-}, qm = ["value"], Jm = ["value"], Ym = /* @__PURE__ */ S({
+}, Xm = ["value"], Zm = ["value"], Qm = /* @__PURE__ */ S({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -10030,7 +10043,7 @@ var zm = /* @__PURE__ */ S({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.field.choices.map((e) => String(e))), a = p(() => n.text || yf(n.field.default)), o = p(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = p(() => n.field.choices.map((e) => String(e))), a = p(() => n.text || Sf(n.field.default)), o = p(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
@@ -10039,18 +10052,18 @@ var zm = /* @__PURE__ */ S({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", Km, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", Ym, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
 			o.value ? (A(), g("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, qm)) : h("", !0),
+			}, P(a.value), 9, Xm)) : h("", !0),
 			(A(!0), g(f, null, M(i.value, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Jm))), 128))
-		], 16, Gm));
+			}, P(e), 9, Zm))), 128))
+		], 16, Jm));
 	}
-}), Xm = /* @__PURE__ */ S({
+}), $m = /* @__PURE__ */ S({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -10063,14 +10076,14 @@ var zm = /* @__PURE__ */ S({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = p(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), m(Im, w({
+		return (t, n) => (A(), m(zm, w({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || F(yf)(e.field.default),
+			placeholder: e.field.placeholder || F(Sf)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -10088,7 +10101,7 @@ var zm = /* @__PURE__ */ S({
 	}
 });
 // src/panels/inspector/controls/upload.ts
-async function Zm(e) {
+async function eh(e) {
 	try {
 		let t = new FormData();
 		t.append("file", e);
@@ -10097,39 +10110,39 @@ async function Zm(e) {
 			body: t,
 			credentials: "same-origin"
 		});
-		if (n.status === 404) return Qm("This server takes no files; copy it into the workspace and write its path.");
-		if (n.status === 413) return Qm("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return Qm(`The server refused the file (${n.status}).`);
+		if (n.status === 404) return th("This server takes no files; copy it into the workspace and write its path.");
+		if (n.status === 413) return th("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return th(`The server refused the file (${n.status}).`);
 		let r = await n.json();
 		return r.path ? {
 			path: r.path,
 			problem: ""
-		} : Qm("The server did not say where the file is.");
+		} : th("The server did not say where the file is.");
 	} catch {
-		return Qm("The server cannot be reached. Try again when it is back.");
+		return th("The server cannot be reached. Try again when it is back.");
 	}
 }
-function Qm(e) {
+function th(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var $m = { class: "file" }, eh = [
+var nh = { class: "file" }, rh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], th = ["disabled", "aria-label"], nh = ["accept"], rh = ["id"], ih = ["value"], ah = {
+], ih = ["disabled", "aria-label"], ah = ["accept"], oh = ["id"], sh = ["value"], ch = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, oh = {
+}, lh = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, sh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, uh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -10144,24 +10157,24 @@ var $m = { class: "file" }, eh = [
 			let t = e.target, n = t.files?.[0];
 			if (!n) return;
 			i.value = !0;
-			let o = await Zm(n);
+			let o = await eh(n);
 			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
 		}
 		return (t, n) => (A(), g(f, null, [
-			_("span", $m, [
+			_("span", nh, [
 				_("input", w({
 					id: e.id,
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || F(yf)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || F(Sf)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, eh),
+				}), null, 16, rh),
 				s.value ? (A(), g("button", {
 					key: 0,
 					type: "button",
@@ -10170,7 +10183,7 @@ var $m = { class: "file" }, eh = [
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file",
 					onClick: n[2] ||= (e) => o.value?.click()
-				}, [b(Q, { name: "file" })], 8, th)) : h("", !0),
+				}, [b(Q, { name: "file" })], 8, ih)) : h("", !0),
 				s.value ? (A(), g("input", {
 					key: 1,
 					ref_key: "picker",
@@ -10180,7 +10193,7 @@ var $m = { class: "file" }, eh = [
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: c
-				}, null, 40, nh)) : h("", !0)
+				}, null, 40, ah)) : h("", !0)
 			]),
 			e.field.suggestions.length > 0 ? (A(), g("datalist", {
 				key: 0,
@@ -10188,17 +10201,17 @@ var $m = { class: "file" }, eh = [
 			}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, null, 8, ih))), 128))], 8, rh)) : h("", !0),
-			i.value ? (A(), g("span", ah, "Uploading …")) : a.value ? (A(), g("span", oh, P(a.value), 1)) : h("", !0)
+			}, null, 8, sh))), 128))], 8, oh)) : h("", !0),
+			i.value ? (A(), g("span", ch, "Uploading …")) : a.value ? (A(), g("span", lh, P(a.value), 1)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-fdfcbc8e"]]), ch = ["id", "value"], lh = [
+}), [["__scopeId", "data-v-fdfcbc8e"]]), dh = ["id", "value"], fh = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], uh = ["aria-label", "onClick"], dh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], ph = ["aria-label", "onClick"], mh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -10209,12 +10222,12 @@ var $m = { class: "file" }, eh = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => wf(n.text)), a = p(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = p(() => Df(n.text)), a = p(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? Df(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? Af(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -10232,7 +10245,7 @@ var $m = { class: "file" }, eh = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, ch)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, dh)) : (A(), g("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -10243,7 +10256,7 @@ var $m = { class: "file" }, eh = [
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: F(Of)(t, a.value),
+			value: F(jf)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -10251,27 +10264,27 @@ var $m = { class: "file" }, eh = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, lh), _("button", {
+		}, null, 40, fh), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [b(Q, { name: "close" })], 8, uh)]))), 128)), _("button", {
+		}, [b(Q, { name: "close" })], 8, ph)]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [b(Q, { name: "add" }), n[1] ||= y("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), fh = ["id", "value"], ph = [
+}), [["__scopeId", "data-v-394101f0"]]), hh = ["id", "value"], gh = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], mh = [
+], _h = [
 	"value",
 	"aria-label",
 	"onInput"
-], hh = ["aria-label", "onClick"], gh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], vh = ["aria-label", "onClick"], yh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10282,7 +10295,7 @@ var $m = { class: "file" }, eh = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => Tf(n.text)), a = N([]), o = p(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = p(() => Of(n.text)), a = N([]), o = p(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		R(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -10303,7 +10316,7 @@ var $m = { class: "file" }, eh = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, fh)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, hh)) : (A(), g("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -10319,35 +10332,35 @@ var $m = { class: "file" }, eh = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, ph),
+			}, null, 40, gh),
 			_("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: F(Of)(n, o.value),
+				value: F(jf)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, F(Df)(e.target.value, o.value))
-			}, null, 40, mh),
+				onInput: (e) => c(r, t, F(Af)(e.target.value, o.value))
+			}, null, 40, _h),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [b(Q, { name: "close" })], 8, hh)
+			}, [b(Q, { name: "close" })], 8, vh)
 		]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [b(Q, { name: "add" }), n[2] ||= y("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-49320fe5"]]), _h = [
+}), [["__scopeId", "data-v-49320fe5"]]), bh = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], vh = ["id"], yh = ["value"], bh = /* @__PURE__ */ S({
+], xh = ["id"], Sh = ["value"], Ch = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10385,35 +10398,35 @@ var $m = { class: "file" }, eh = [
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || F(yf)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || F(Sf)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, _h), e.field.control === "duration" ? (A(), g("datalist", {
+		}), null, 16, bh), e.field.control === "duration" ? (A(), g("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(A(), g(f, null, M(a, (e) => _("option", {
 			key: e,
 			value: e
-		}, null, 8, yh)), 64))], 8, vh)) : h("", !0)], 64));
+		}, null, 8, Sh)), 64))], 8, xh)) : h("", !0)], 64));
 	}
-}), xh = { class: "number" }, Sh = [
+}), wh = { class: "number" }, Th = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], Ch = {
+], Eh = {
 	key: 0,
 	class: "te-hint"
-}, wh = [
+}, Dh = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], Th = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Oh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10425,15 +10438,15 @@ var $m = { class: "file" }, eh = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = p(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", xf(n.field, n.text, t));
+			e.preventDefault(), r("type", wf(n.field, n.text, t));
 		}
-		return (t, n) => (A(), g(f, null, [_("span", xh, [_("input", w({
+		return (t, n) => (A(), g(f, null, [_("span", wh, [_("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || F(yf)(e.field.default),
+			placeholder: e.field.placeholder || F(Sf)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -10442,7 +10455,7 @@ var $m = { class: "file" }, eh = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, Sh), e.field.unit ? (A(), g("span", Ch, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
+		}), null, 16, Th), e.field.unit ? (A(), g("span", Eh, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10451,16 +10464,16 @@ var $m = { class: "file" }, eh = [
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || F(yf)(e.field.default) || e.field.low),
+			value: Number(e.text || F(Sf)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, wh)) : h("", !0)], 64));
+		}, null, 40, Dh)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), Eh = { class: "secret" }, Dh = [
+}), [["__scopeId", "data-v-309fe95b"]]), kh = { class: "secret" }, Ah = [
 	"id",
 	"value",
 	"placeholder"
-], Oh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], jh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10471,7 +10484,7 @@ var $m = { class: "file" }, eh = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), g(f, null, [_("span", Eh, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
+		return (t, r) => (A(), g(f, null, [_("span", kh, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10482,19 +10495,19 @@ var $m = { class: "file" }, eh = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, Dh)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, Ah)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), kh = [
+}), [["__scopeId", "data-v-3a27f333"]]), Mh = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], Ah = [
+], Nh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], jh = ["id"], Mh = ["value"], Nh = /* @__PURE__ */ S({
+], Ph = ["id"], Fh = ["value"], Ih = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10504,7 +10517,7 @@ var $m = { class: "file" }, eh = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = p(() => n.field.placeholder || yf(n.field.default));
+		let n = e, r = t, i = p(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = p(() => n.field.placeholder || Sf(n.field.default));
 		return (t, n) => (A(), g(f, null, [i.value ? (A(), g("textarea", w({
 			key: 0,
 			id: e.id,
@@ -10512,7 +10525,7 @@ var $m = { class: "file" }, eh = [
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, kh)) : (A(), g("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Mh)) : (A(), g("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10524,15 +10537,15 @@ var $m = { class: "file" }, eh = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Ah)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
+		}), null, 16, Nh)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 			key: e,
 			value: e
-		}, null, 8, Mh))), 128))], 8, jh)) : h("", !0)], 64));
+		}, null, 8, Fh))), 128))], 8, Ph)) : h("", !0)], 64));
 	}
-}), Ph = /* @__PURE__ */ S({
+}), Lh = /* @__PURE__ */ S({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10543,24 +10556,24 @@ var $m = { class: "file" }, eh = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: Th,
-			integer: Th,
-			text: Nh,
-			multiline: Nh,
-			code: Xm,
-			choice: Ym,
-			boolean: Wm,
-			json: Xm,
-			list: dh,
-			map: gh,
-			file: sh,
-			folder: sh,
-			date: bh,
-			datetime: bh,
-			time: bh,
-			duration: bh,
-			secret: Oh,
-			connection: Oh,
+			number: Oh,
+			integer: Oh,
+			text: Ih,
+			multiline: Ih,
+			code: $m,
+			choice: Qm,
+			boolean: qm,
+			json: $m,
+			list: mh,
+			map: yh,
+			file: uh,
+			folder: uh,
+			date: Ch,
+			datetime: Ch,
+			time: Ch,
+			duration: Ch,
+			secret: jh,
+			connection: jh,
 			wire: null
 		}, r = p(() => n[t.field.control]), i = p(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (A(), m(ie(r.value), w({
@@ -10577,10 +10590,10 @@ var $m = { class: "file" }, eh = [
 			"text"
 		])) : h("", !0);
 	}
-}), Fh = ["value", "aria-label"], Ih = {
+}), Rh = ["value", "aria-label"], zh = {
 	key: 0,
 	value: "value"
-}, Lh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Bh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10600,17 +10613,17 @@ var $m = { class: "file" }, eh = [
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), g("option", Ih, "value")) : h("", !0),
+			e.typed ? (A(), g("option", zh, "value")) : h("", !0),
 			n[0] ||= _("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= _("option", { value: "expression" }, "expression", -1),
 			n[2] ||= _("option", { value: "wire" }, "wire", -1)
-		], 40, Fh));
+		], 40, Rh));
 	}
-}), [["__scopeId", "data-v-e6833b36"]]), Rh = [
+}), [["__scopeId", "data-v-e6833b36"]]), Vh = [
 	"id",
 	"value",
 	"aria-label"
-], zh = ["value"], Bh = "\0new", Vh = /* @__PURE__ */ S({
+], Hh = ["value"], Uh = "\0new", Wh = /* @__PURE__ */ S({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10622,7 +10635,7 @@ var $m = { class: "file" }, eh = [
 		let t = e, n = l(), r = i(), a = p(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let i = e.target;
-			i.value === Bh ? (i.value = t.name, r.dialog.value = {
+			i.value === Uh ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10643,14 +10656,14 @@ var $m = { class: "file" }, eh = [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, zh))), 128)),
-			_("option", { value: Bh }, "New parameter …")
-		], 40, Rh));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, Hh))), 128)),
+			_("option", { value: Uh }, "New parameter …")
+		], 40, Vh));
 	}
-}), Hh = { class: "wires" }, Uh = ["onClick"], Wh = {
+}), Gh = { class: "wires" }, Kh = ["onClick"], qh = {
 	key: 0,
 	class: "te-hint"
-}, Gh = ["aria-label", "onClick"], Kh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Jh = ["aria-label", "onClick"], Yh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -10689,7 +10702,7 @@ var $m = { class: "file" }, eh = [
 				}
 			};
 		}
-		return (t, n) => (A(), g("div", Hh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
+		return (t, n) => (A(), g("div", Gh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -10699,15 +10712,15 @@ var $m = { class: "file" }, eh = [
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, Uh),
-			t.path.length > 0 ? (A(), g("span", Wh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
+			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, Kh),
+			t.path.length > 0 ? (A(), g("span", qh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [b(Q, { name: "unplug" })], 8, Gh)
+			}, [b(Q, { name: "unplug" })], 8, Jh)
 		]))), 128)), a.value.length === 0 ? (A(), g("button", {
 			key: 0,
 			type: "button",
@@ -10720,23 +10733,23 @@ var $m = { class: "file" }, eh = [
 			onClick: c
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-1be78bbe"]]), qh = [
+}), [["__scopeId", "data-v-1be78bbe"]]), Xh = [
 	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], Jh = { class: "head" }, Yh = ["id"], Xh = {
+], Zh = { class: "head" }, Qh = ["id"], $h = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, Zh = ["title"], Qh = ["id"], $h = {
+}, eg = ["title"], tg = ["id"], ng = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, eg = {
+}, rg = {
 	key: 1,
 	class: "te-hint"
-}, tg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ig = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10745,7 +10758,7 @@ var $m = { class: "file" }, eh = [
 	},
 	setup(e) {
 		let t = e, n = l(), r = i(), a = I(), o = j(null), s = j(null), c = p(() => t.input.field), u = p(() => s.value ?? t.shown.mode), d = p(() => c.value.control !== "wire"), f = p(() => ["number", "integer"].includes(c.value.control)), v = $(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			o.value = null, f.value && bf(c.value, e) || n.command("set_field", {
+			o.value = null, f.value && Cf(c.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
@@ -10754,7 +10767,7 @@ var $m = { class: "file" }, eh = [
 		R(() => t.shown.mode, () => s.value = null);
 		let x = p(() => {
 			if (f.value && ["value", "unset"].includes(u.value)) {
-				let e = bf(c.value, v.text.value);
+				let e = Cf(c.value, v.text.value);
 				if (e) return e;
 			}
 			if (o.value) return [o.value.message, o.value.fix].filter(Boolean).join(" ");
@@ -10795,21 +10808,21 @@ var $m = { class: "file" }, eh = [
 			onFocusin: n[2] ||= (e) => F(v).focus(),
 			onFocusout: n[3] ||= (e) => F(v).blur()
 		}, [
-			_("span", Jh, [
+			_("span", Zh, [
 				_("i", {
 					class: "dot",
-					style: D({ background: F(eu)(e.input.sort) }),
+					style: D({ background: F(ru)(e.input.sort) }),
 					"aria-hidden": "true"
 				}, null, 4),
 				_("span", {
 					id: `${F(a)}-name`,
 					class: "name"
-				}, [y(P(e.input.name), 1), e.input.required ? (A(), g("span", Xh, " *")) : h("", !0)], 8, Yh),
+				}, [y(P(e.input.name), 1), e.input.required ? (A(), g("span", $h, " *")) : h("", !0)], 8, Qh),
 				_("span", {
 					class: "type",
 					title: e.input.type
-				}, P(e.input.type), 9, Zh),
-				b(Lh, {
+				}, P(e.input.type), 9, eg),
+				b(Bh, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -10820,7 +10833,7 @@ var $m = { class: "file" }, eh = [
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(Ph, {
+			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(Lh, {
 				key: 0,
 				id: F(a),
 				field: c.value,
@@ -10841,7 +10854,7 @@ var $m = { class: "file" }, eh = [
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (A(), m(Vh, {
+			])) : u.value === "parameter" ? (A(), m(Wh, {
 				key: 1,
 				id: F(a),
 				node: e.node,
@@ -10852,7 +10865,7 @@ var $m = { class: "file" }, eh = [
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (A(), m(zm, {
+			])) : u.value === "expression" ? (A(), m(Hm, {
 				key: 2,
 				id: F(a),
 				node: e.node,
@@ -10864,7 +10877,7 @@ var $m = { class: "file" }, eh = [
 				"node",
 				"port",
 				"text"
-			])) : (A(), m(Kh, {
+			])) : (A(), m(Yh, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -10872,10 +10885,10 @@ var $m = { class: "file" }, eh = [
 			_("span", {
 				id: `${F(a)}-help`,
 				class: "below"
-			}, [x.value ? (A(), g("span", $h, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", eg, [b(Dp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, Qh)
-		], 40, qh));
+			}, [x.value ? (A(), g("span", ng, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", rg, [b(Ap, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, tg)
+		], 40, Xh));
 	}
-}), [["__scopeId", "data-v-c6ef716b"]]), ng = {
+}), [["__scopeId", "data-v-c6ef716b"]]), ag = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10893,7 +10906,7 @@ var $m = { class: "file" }, eh = [
 	writes: !1,
 	rows: 1
 };
-function rg(e) {
+function og(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10903,13 +10916,13 @@ function rg(e) {
 		help: "",
 		several: !1,
 		field: {
-			...ng,
+			...ag,
 			name: e
 		}
 	};
 }
-function ig() {
-	let e = rg("source");
+function sg() {
+	let e = og("source");
 	return {
 		...e,
 		type: "Python",
@@ -10921,18 +10934,18 @@ function ig() {
 		}
 	};
 }
-function ag(e) {
+function cg(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var og = {
+var lg = {
 	key: 0,
 	class: "te-empty"
-}, sg = {
+}, ug = {
 	key: 1,
 	class: "te-empty"
-}, cg = /* @__PURE__ */ S({
+}, dg = /* @__PURE__ */ S({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10941,46 +10954,46 @@ var og = {
 	},
 	setup(e) {
 		let t = e, n = p(() => {
-			if (t.node.kind === "code") return [ig()];
+			if (t.node.kind === "code") return [sg()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(rg)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(og)];
 		}), r = p(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (A(), g("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), g("p", og, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
-			(A(!0), g(f, null, M(n.value, (t) => (A(), m(tg, {
+			!e.kind && e.node.kind !== "code" ? (A(), g("p", lg, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
+			(A(!0), g(f, null, M(n.value, (t) => (A(), m(ig, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: F(_f)(r.value, t.field, e.form)
+				shown: F(bf)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), g("p", sg, "This node has no settings.")) : h("", !0)
+			n.value.length === 0 && e.kind ? (A(), g("p", ug, "This node has no settings.")) : h("", !0)
 		]));
 	}
-}), lg = ["data-field"], ug = ["id", "for"], dg = {
+}), fg = ["data-field"], pg = ["id", "for"], mg = {
 	key: 0,
 	class: "te-hint"
-}, fg = {
+}, hg = {
 	key: 0,
 	class: "te-hint"
-}, pg = {
+}, gg = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, mg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, _g = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = I(), a = j(""), o = p(() => t.nodes.map((e) => gf(e, t.input.field))), s = p(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = p(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = l(), r = I(), a = j(""), o = p(() => t.nodes.map((e) => yf(e, t.input.field))), s = p(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = p(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
 			a.value = "";
 			for (let r of t.nodes) n.command("set_field", {
 				node: r.id,
@@ -11005,8 +11018,8 @@ var og = {
 				id: `${F(r)}-name`,
 				for: F(r),
 				class: "name"
-			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", dg, " · different values"))], 8, ug),
-			c.value ? (A(), g("p", fg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(Ph, {
+			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", mg, " · different values"))], 8, pg),
+			c.value ? (A(), g("p", hg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(Lh, {
 				key: 1,
 				id: F(r),
 				field: d.value,
@@ -11023,16 +11036,16 @@ var og = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), g("span", pg, P(a.value), 1)) : h("", !0)
-		], 40, lg));
+			a.value ? (A(), g("span", gg, P(a.value), 1)) : h("", !0)
+		], 40, fg));
 	}
-}), [["__scopeId", "data-v-bce14b02"]]), hg = { class: "several" }, gg = { class: "actions" }, _g = ["onClick"], vg = {
+}), [["__scopeId", "data-v-bce14b02"]]), vg = { class: "several" }, yg = { class: "actions" }, bg = ["onClick"], xg = {
 	key: 1,
 	class: "te-empty"
-}, yg = 300, bg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Sg = 300, Cg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > yg ? [] : ag([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
+		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > Sg ? [] : cg([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -11042,29 +11055,29 @@ var og = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, i) => (A(), g("div", hg, [
+		return (e, i) => (A(), g("div", vg, [
 			_("h3", null, P(r.value.length) + " nodes", 1),
-			_("div", gg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
+			_("div", yg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => F(G)(e, F(t), F(n))
-			}, P(r), 9, _g)), 64))]),
-			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(mg, {
+			}, P(r), 9, bg)), 64))]),
+			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(_g, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", vg, P(r.value.length > yg ? "Too many to set at once." : "These nodes have no setting in common."), 1))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", xg, P(r.value.length > Sg ? "Too many to set at once." : "These nodes have no setting in common."), 1))
 		]));
 	}
-}), [["__scopeId", "data-v-f9d6b376"]]), xg = ["aria-label"], Sg = [
+}), [["__scopeId", "data-v-f9d6b376"]]), wg = ["aria-label"], Tg = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], Cg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Eg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -11098,10 +11111,10 @@ var og = {
 		}, [y(P(t.title), 1), t.count === void 0 ? h("", !0) : (A(), g("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, Sg))), 128))], 40, xg));
+		}, P(t.count), 3))], 8, Tg))), 128))], 40, wg));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), wg = 60;
-function Tg(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), Dg = 60;
+function Og(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -11120,23 +11133,23 @@ function Tg(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? wg : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Dg : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var Eg = {
+var kg = {
 	key: 0,
 	class: "te-empty"
-}, Dg = {
+}, Ag = {
 	key: 1,
 	class: "te-empty"
-}, Og = {
+}, jg = {
 	key: 2,
 	class: "why"
-}, kg = {
+}, Mg = {
 	key: 3,
 	class: "why"
-}, Ag = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ng = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -11155,16 +11168,16 @@ var Eg = {
 			window.clearTimeout(s), s = window.setTimeout(() => void c(), 300);
 		}), c(), O(() => window.clearTimeout(s));
 		let u = p(() => i.value?.[t.node] ?? null), d = p(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), g("div", null, [a.value ? (A(), g("p", Eg, P(a.value), 1)) : u.value ? (A(), g("div", Og, [_("b", null, P(F(pm)[u.value.action]?.sentence ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", Dg, "Working it out …")), d.value ? (A(), g("div", kg, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(d.value), 1)])) : h("", !0)]));
+		return (e, t) => (A(), g("div", null, [a.value ? (A(), g("p", kg, P(a.value), 1)) : u.value ? (A(), g("div", jg, [_("b", null, P(F(gm)[u.value.action]?.sentence ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", Ag, "Working it out …")), d.value ? (A(), g("div", Mg, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(d.value), 1)])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-dc3a3c7f"]]), jg = {
+}), [["__scopeId", "data-v-dc3a3c7f"]]), Pg = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, Mg = {
+}, Fg = {
 	key: 0,
 	class: "aside"
-}, Ng = ["aria-labelledby"], Pg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ig = ["aria-labelledby"], Lg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => {
@@ -11179,7 +11192,7 @@ var Eg = {
 				sort: "note",
 				id: i
 			};
-		}), u = Tg(t, () => r.value), d = [
+		}), u = Og(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -11201,18 +11214,18 @@ var Eg = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), g("section", jg, [o.value ? (A(), g(f, { key: 0 }, [
-			(A(), m(Up, {
+		return (e, r) => (A(), g("section", Pg, [o.value ? (A(), g(f, { key: 0 }, [
+			(A(), m(Kp, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), g("p", Mg, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
+			a.value ? (A(), g("p", Fg, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => F(G)("edit.disable", F(t), F(n))
 			}, "Bring it back")])) : h("", !0),
-			b(Cg, {
+			b(Eg, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
@@ -11225,7 +11238,7 @@ var Eg = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), m(cg, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), m(dg, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -11234,7 +11247,7 @@ var Eg = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), m(Nm, {
+			])) : F(n).inspectorTab.value === "policy" ? (A(), m(Im, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
@@ -11243,47 +11256,47 @@ var Eg = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), m(xm, {
+			])) : F(n).inspectorTab.value === "output" ? (A(), m(wm, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(Ag, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(Ng, {
 				key: 3,
 				node: o.value.id
-			}, null, 8, ["node"])) : (A(), m(Rp, {
+			}, null, 8, ["node"])) : (A(), m(Vp, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, Ng)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(bg, { key: 1 })) : c.value ? (A(), m(Yp, {
+			}, null, 8, ["kind", "name"]))], 8, Ig)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(Cg, { key: 1 })) : c.value ? (A(), m(Qp, {
 			key: c.value.id,
 			sort: c.value.sort,
 			id: c.value.id
-		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(Sp, { key: 3 })) : h("", !0)]));
+		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(Tp, { key: 3 })) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), Fg = {
+}), [["__scopeId", "data-v-bcf101e9"]]), Rg = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, Ig = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, zg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = l();
-		return (e, n) => (A(), g("pre", Fg, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (A(), g("pre", Rg, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), Lg = {
+}), [["__scopeId", "data-v-7f704ada"]]), Bg = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, Rg = {
+}, Vg = {
 	key: 0,
 	class: "te-empty"
-}, zg = { key: 1 }, Bg = ["data-code", "data-severity"], Vg = ["onClick"], Hg = ["aria-label"], Ug = { class: "words" }, Wg = { key: 0 }, Gg = {
+}, Hg = { key: 1 }, Ug = ["data-code", "data-severity"], Wg = ["onClick"], Gg = ["aria-label"], Kg = { class: "words" }, qg = { key: 0 }, Jg = {
 	key: 1,
 	class: "fix"
-}, Kg = ["onClick"], qg = {
+}, Yg = ["onClick"], Xg = {
 	key: 0,
 	class: "te-empty"
-}, Jg = 200, Yg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Zg = 200, Qg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11298,7 +11311,7 @@ var Eg = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, Jg));
+		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, Zg));
 		function u(e) {
 			let t = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [n] = t;
 			n === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(t)), o.canvas?.jumpTo(n), e.port && (o.inspectorTab.value = "settings"));
@@ -11306,7 +11319,7 @@ var Eg = {
 		function d(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), g("section", Lg, [c.value.length === 0 ? (A(), g("p", Rg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", zg, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
+		return (e, t) => (A(), g("section", Bg, [c.value.length === 0 ? (A(), g("p", Vg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", Hg, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
@@ -11320,18 +11333,18 @@ var Eg = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, Hg), _("span", Ug, [
-			e.node ? (A(), g("b", Wg, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
+		}, P(n[e.severity]), 9, Gg), _("span", Kg, [
+			e.node ? (A(), g("b", qg, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
 			y(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", Gg, P(e.fix), 1)) : h("", !0)
-		])], 8, Vg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
+			e.fix ? (A(), g("span", Jg, P(e.fix), 1)) : h("", !0)
+		])], 8, Wg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (t) => d(e)
-		}, P(e.label), 9, Kg))), 128))], 10, Bg))), 128)), s.value.length > Jg ? (A(), g("li", qg, "and " + P(s.value.length - Jg) + " more", 1)) : h("", !0)]))]));
+		}, P(e.label), 9, Yg))), 128))], 10, Ug))), 128)), s.value.length > Zg ? (A(), g("li", Xg, "and " + P(s.value.length - Zg) + " more", 1)) : h("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-9d690897"]]), Xg = 300, Zg = 12, Qg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-9d690897"]]), $g = 300, e_ = 12, t_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11339,8 +11352,8 @@ var Eg = {
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = p(() => {
-			if (n.items.length <= Xg) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - Zg);
+			if (n.items.length <= $g) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - e_);
 			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
 		}), c = p(() => n.items.slice(...s.value).map((e, t) => ({
 			item: e,
@@ -11381,10 +11394,10 @@ var Eg = {
 			index: e.index
 		}, void 0, !0)), 128))], 4)], 4)], 544));
 	}
-}), [["__scopeId", "data-v-e4814af9"]]), $g = ["data-state", "title"], e_ = {
+}), [["__scopeId", "data-v-e4814af9"]]), n_ = ["data-state", "title"], r_ = {
 	key: 0,
 	"aria-hidden": "true"
-}, t_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, i_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "RunState",
 	setup(e) {
 		let t = l(), n = p(() => t.run.value?.state ?? "none"), r = {
@@ -11397,37 +11410,37 @@ var Eg = {
 		}, i = p(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = cm(e.duration_s);
+			let n = dm(e.duration_s);
 			return e.state === "running" ? `Running ${[...t.states.values()].filter((e) => [
 				"finished",
 				"cached",
 				"skipped",
 				"failed"
-			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${dm(e.state)} · ${n}` : dm(e.state);
+			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${mm(e.state)} · ${n}` : mm(e.state);
 		});
 		return (e, a) => (A(), g("span", {
 			class: E(["te-chip", n.value]),
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), g("span", e_, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, $g));
+		}, [r[n.value] ? (A(), g("span", r_, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, n_));
 	}
-}), [["__scopeId", "data-v-56a76c18"]]), n_ = {
+}), [["__scopeId", "data-v-56a76c18"]]), a_ = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, r_ = {
+}, o_ = {
 	key: 0,
 	class: "te-empty"
-}, i_ = { class: "head" }, a_ = {
+}, s_ = { class: "head" }, c_ = {
 	key: 0,
 	class: "te-problem"
-}, o_ = ["onClick"], s_ = {
+}, l_ = ["onClick"], u_ = {
 	class: "sign",
 	"aria-hidden": "true"
-}, c_ = {
+}, d_ = {
 	class: "bar",
 	"aria-hidden": "true"
-}, l_ = { class: "time" }, u_ = ["title"], d_ = 24, f_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, f_ = { class: "time" }, p_ = ["title"], m_ = 24, h_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LogPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
@@ -11441,37 +11454,37 @@ var Eg = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, n) => (A(), g("section", n_, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", i_, [b(t_), F(t).run.value.error ? (A(), g("span", a_, P(F(t).run.value.error), 1)) : h("", !0)]), b(Qg, {
+		return (e, n) => (A(), g("section", a_, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", s_, [b(i_), F(t).run.value.error ? (A(), g("span", c_, P(F(t).run.value.error), 1)) : h("", !0)]), b(t_, {
 			class: "rows",
 			role: "list",
 			items: r.value,
-			"row-height": d_
+			"row-height": m_
 		}, {
 			default: z(({ item: { id: e, run: t } }) => [_("div", {
 				class: E(["line", t.state]),
-				style: D({ height: `${d_}px` }),
+				style: D({ height: `${m_}px` }),
 				role: "listitem"
 			}, [
 				_("button", {
 					type: "button",
 					class: "node",
 					onClick: (t) => o(e)
-				}, [_("span", s_, P(F(sm)[t.state]), 1), y(P(e), 1)], 8, o_),
-				_("span", c_, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-				_("span", l_, P(t.state === "finished" ? F(cm)(t.duration_s) : F(lm)(t)), 1),
+				}, [_("span", u_, P(F(um)[t.state]), 1), y(P(e), 1)], 8, l_),
+				_("span", d_, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+				_("span", f_, P(t.state === "finished" ? F(dm)(t.duration_s) : F(fm)(t)), 1),
 				_("span", {
 					class: "said",
 					title: t.error || t.message || t.why
-				}, P(t.error || t.message || t.why), 9, u_)
+				}, P(t.error || t.message || t.why), 9, p_)
 			], 6)]),
 			_: 1
-		}, 8, ["items"])], 64)) : (A(), g("p", r_, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		}, 8, ["items"])], 64)) : (A(), g("p", o_, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-8a3af1da"]]), p_ = {
+}), [["__scopeId", "data-v-8a3af1da"]]), g_ = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, m_ = { class: "head" }, h_ = ["data-action"], g_ = ["onClick"], __ = { class: "te-chip" }, v_ = { class: "te-hint" }, y_ = 28, b_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, __ = { class: "head" }, v_ = ["data-action"], y_ = ["onClick"], b_ = { class: "te-chip" }, x_ = { class: "te-hint" }, S_ = 28, C_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
@@ -11485,43 +11498,43 @@ var Eg = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, i) => (A(), g("section", p_, [_("p", m_, [_("b", null, P(a.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
+		return (e, i) => (A(), g("section", g_, [_("p", __, [_("b", null, P(a.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: i[0] ||= (e) => F(G)("flow.plan", F(t), F(n))
-		}, "Close the plan")]), b(Qg, {
+		}, "Close the plan")]), b(t_, {
 			class: "rows",
 			role: "list",
 			items: r.value,
-			"row-height": y_
+			"row-height": S_
 		}, {
 			default: z(({ item: e }) => [_("div", {
 				class: "line",
 				"data-action": e.action,
-				style: D({ height: `${y_}px` }),
+				style: D({ height: `${S_}px` }),
 				role: "listitem"
 			}, [
 				_("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => o(e.id)
-				}, P(e.id), 9, g_),
-				_("span", __, P(F(pm)[e.action]?.short ?? e.action), 1),
-				_("span", v_, P(e.why), 1)
-			], 12, h_)]),
+				}, P(e.id), 9, y_),
+				_("span", b_, P(F(gm)[e.action]?.short ?? e.action), 1),
+				_("span", x_, P(e.why), 1)
+			], 12, v_)]),
 			_: 1
 		}, 8, ["items"])]));
 	}
 }), [["__scopeId", "data-v-201eb612"]]);
 // src/panels/versions/difference.ts
-function x_(e) {
+function w_(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function S_(e) {
+function T_(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11531,7 +11544,7 @@ function S_(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function C_(e) {
+function E_(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11547,20 +11560,20 @@ function C_(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var w_ = {
+var D_ = {
 	class: "view",
 	"data-testid": "difference"
-}, T_ = {
+}, O_ = {
 	key: 0,
 	class: "te-empty"
-}, E_ = ["onClick"], D_ = ["onClick"], O_ = {
+}, k_ = ["onClick"], A_ = ["onClick"], j_ = {
 	key: 1,
 	tabindex: "0"
-}, k_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, M_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = p(() => C_(t.difference.code ?? "")), o = p(() => {
+		let t = e, n = l(), r = i(), a = p(() => E_(t.difference.code ?? "")), o = p(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11572,8 +11585,8 @@ var w_ = {
 		function c(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), g("div", w_, [
-			o.value ? (A(), g("p", T_, "Nothing differs.")) : h("", !0),
+		return (t, n) => (A(), g("div", D_, [
+			o.value ? (A(), g("p", O_, "Nothing differs.")) : h("", !0),
 			_("ul", null, [
 				(A(!0), g(f, null, M(e.difference.added, (e) => (A(), g("li", {
 					key: `+${e}`,
@@ -11582,7 +11595,7 @@ var w_ = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => c(e)
-				}, "+ " + P(e), 9, E_), n[0] ||= y(" added", -1)]))), 128)),
+				}, "+ " + P(e), 9, k_), n[0] ||= y(" added", -1)]))), 128)),
 				(A(!0), g(f, null, M(e.difference.removed, (e) => (A(), g("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -11592,38 +11605,38 @@ var w_ = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => c(e.node)
-					}, P(e.node), 9, D_),
+					}, P(e.node), 9, A_),
 					n[2] ||= y(" changed ", -1),
 					_("dl", null, [(A(!0), g(f, null, M(e.what, (e) => (A(), g("div", { key: e.port }, [_("dt", null, P(e.port), 1), _("dd", null, [
-						_("del", null, P(F(S_)(e.before)), 1),
+						_("del", null, P(F(T_)(e.before)), 1),
 						n[1] ||= y(" → ", -1),
-						_("ins", null, P(F(S_)(e.after)), 1)
+						_("ins", null, P(F(T_)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), g("pre", O_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
+			a.value.length > 0 ? (A(), g("pre", j_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
 				key: t,
 				class: E(e.sort)
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-2a1714c7"]]), A_ = {
+}), [["__scopeId", "data-v-2a1714c7"]]), N_ = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, j_ = { class: "list" }, M_ = ["disabled"], N_ = {
+}, P_ = { class: "list" }, F_ = ["disabled"], I_ = {
 	key: 0,
 	class: "te-empty"
-}, P_ = {
+}, L_ = {
 	key: 1,
 	class: "te-empty"
-}, F_ = { key: 2 }, I_ = ["data-version"], L_ = { class: "number" }, R_ = { class: "said" }, z_ = ["title"], B_ = ["aria-pressed", "onClick"], V_ = ["onClick"], H_ = {
+}, R_ = { key: 2 }, z_ = ["data-version"], B_ = { class: "number" }, V_ = { class: "said" }, H_ = ["title"], U_ = ["aria-pressed", "onClick"], W_ = ["onClick"], G_ = {
 	key: 0,
 	class: "difference"
-}, U_ = { class: "head" }, W_ = ["value"], G_ = {
+}, K_ = { class: "head" }, q_ = ["value"], J_ = {
 	key: 0,
 	class: "te-empty"
-}, K_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Y_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = l(), n = i(), r = N(null), a = j(""), o = N(null), s = j("draft"), c = N(null), u = Date.now(), d = p(() => {
@@ -11647,7 +11660,7 @@ var w_ = {
 				from: e.id,
 				to: i
 			});
-			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? x_(a) : null);
+			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? w_(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
@@ -11655,7 +11668,7 @@ var w_ = {
 		async function S(e) {
 			await ot(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), g("section", A_, [_("div", j_, [_("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), g("section", N_, [_("div", P_, [_("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
 		}, [B(_("input", {
@@ -11669,42 +11682,42 @@ var w_ = {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, M_)], 32), r.value === null ? (A(), g("p", N_, "Loading …")) : r.value.length === 0 ? (A(), g("p", P_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", F_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
+		}, "Save version", 8, F_)], 32), r.value === null ? (A(), g("p", I_, "Loading …")) : r.value.length === 0 ? (A(), g("p", L_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", R_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			_("span", L_, "v" + P(e.number), 1),
-			_("span", R_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+			_("span", B_, "v" + P(e.number), 1),
+			_("span", V_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 			_("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F(fm)(e.at, F(u))), 9, z_),
+			}, P(F(hm)(e.at, F(u))), 9, H_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, B_),
+			}, "Compare", 8, U_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, V_)
-		], 10, I_))), 128))]))]), o.value ? (A(), g("div", H_, [_("p", U_, [_("b", null, P(d.value), 1), B(_("select", {
+			}, "Restore", 8, W_)
+		], 10, z_))), 128))]))]), o.value ? (A(), g("div", G_, [_("p", K_, [_("b", null, P(d.value), 1), B(_("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
 		}, [n[3] ||= _("option", { value: "draft" }, "with the draft", -1), (A(!0), g(f, null, M(r.value ?? [], (e) => (A(), g("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, W_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(k_, {
+		}, "with v" + P(e.number), 9, q_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(M_, {
 			key: 1,
 			difference: c.value
-		}, null, 8, ["difference"])) : (A(), g("p", G_, "Comparing …"))])) : h("", !0)]));
+		}, null, 8, ["difference"])) : (A(), g("p", J_, "Comparing …"))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-0bae9920"]]), q_ = { class: "strip" }, J_ = ["aria-label"], Y_ = ["id", "aria-labelledby"], X_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-0bae9920"]]), X_ = { class: "strip" }, Z_ = ["aria-label"], Q_ = ["id", "aria-labelledby"], $_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11713,8 +11726,8 @@ var w_ = {
 	setup(e) {
 		let t = x({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: Ig,
-			errorComponent: Ig,
+			loadingComponent: zg,
+			errorComponent: zg,
 			delay: 0
 		}), n = e, r = l(), a = i(), o = [
 			"problems",
@@ -11775,7 +11788,7 @@ var w_ = {
 		}, [(A(!0), g(f, null, M(y.value, (n) => (A(), g("div", {
 			key: n.id,
 			class: "half"
-		}, [_("div", q_, [b(Cg, {
+		}, [_("div", X_, [b(Eg, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11792,25 +11805,25 @@ var w_ = {
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, J_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
+		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, Z_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(Yg, { key: 1 })) : n.tab === "versions" ? (A(), m(K_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(b_, { key: 3 })) : (A(), m(f_, { key: 4 }))], 8, Y_)) : h("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(Qg, { key: 1 })) : n.tab === "versions" ? (A(), m(Y_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(C_, { key: 3 })) : (A(), m(h_, { key: 4 }))], 8, Q_)) : h("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-9e770a17"]]), Z_ = {
+}), [["__scopeId", "data-v-9e770a17"]]), ev = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, Q_ = { class: "ways" }, $_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, tv = { class: "ways" }, nv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = l(), n = i();
-		return (e, r) => (A(), g("div", Z_, [
+		return (e, r) => (A(), g("div", ev, [
 			r[5] ||= _("h2", null, "Draw your first step", -1),
 			r[6] ||= _("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			_("div", Q_, [
+			_("div", tv, [
 				_("button", {
 					type: "button",
 					class: "way",
@@ -11828,7 +11841,7 @@ var w_ = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), ev = ["aria-label"], tv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-96b0a379"]]), rv = ["aria-label"], iv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -11841,11 +11854,11 @@ var w_ = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, ev)], 2));
+		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, rv)], 2));
 	}
 }), [["__scopeId", "data-v-35ca4922"]]);
 // src/panels/outline/outline_edits.ts
-function nv(e, t, n) {
+function av(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11853,7 +11866,7 @@ function nv(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function rv(e, t) {
+function ov(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [pe(t.key)],
@@ -11862,10 +11875,10 @@ function rv(e, t) {
 		heal: !1
 	});
 }
-function iv(e) {
+function sv(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function av(e, t) {
+function cv(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -11886,12 +11899,12 @@ function av(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: ov(r.inputs?.[e], t, n?.required ?? !1)
+				says: lv(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function ov(e, t, n) {
+function lv(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11902,7 +11915,7 @@ function ov(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var sv = [
+var uv = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11912,10 +11925,10 @@ var sv = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], cv = {
+], dv = {
 	key: 0,
 	class: "bad"
-}, lv = { class: "name" }, uv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, fv = { class: "name" }, pv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -11929,7 +11942,7 @@ var sv = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = l(), r = p(() => av(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
+		let t = e, n = l(), r = p(() => cv(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
 		return (t, n) => (A(), g("div", {
 			id: e.id,
 			class: E(["entry", {
@@ -11952,12 +11965,12 @@ var sv = [
 				"aria-hidden": "true",
 				onClick: n[0] ||= H((e) => t.$emit("fold"), ["stop"])
 			}, [b(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
-			b(tu, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
+			b(iu, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			_("b", null, P(e.node), 1),
 			_("small", null, P(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (A(), g("span", cv, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
+			r.value && r.value.problems > 0 ? (A(), g("span", dv, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
 		], 64)) : (A(), g(f, { key: 1 }, [
-			_("span", lv, P(i.value?.name), 1),
+			_("span", fv, P(i.value?.name), 1),
 			_("small", null, P(i.value?.says), 1),
 			_("span", {
 				class: "fold",
@@ -11965,27 +11978,27 @@ var sv = [
 				title: "Connect",
 				onClick: n[1] ||= H((e) => t.$emit("connect"), ["stop"])
 			}, [b(Q, { name: "plug" })])
-		], 64))], 14, sv));
+		], 64))], 14, uv));
 	}
-}), [["__scopeId", "data-v-a19b2001"]]), dv = {
+}), [["__scopeId", "data-v-a19b2001"]]), mv = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, fv = {
+}, hv = {
 	key: 0,
 	class: "te-hint keys"
-}, pv = {
+}, gv = {
 	key: 2,
 	class: "te-empty"
-}, mv = { class: "buttons" }, hv = {
+}, _v = { class: "buttons" }, vv = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, gv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, yv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => iv(n).flatMap((e, t) => {
+		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => sv(n).flatMap((e, t) => {
 			let r = a.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -11993,7 +12006,7 @@ var sv = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? av(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? cv(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -12005,7 +12018,7 @@ var sv = [
 			t >= 0 && (o.value = t);
 		});
 		function v(e) {
-			return e.sort === "input" ? av(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? cv(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function x(e) {
 			s.value = e;
@@ -12042,7 +12055,7 @@ var sv = [
 				return;
 			}
 			let r = v(e);
-			for (let e of r?.links ?? []) rv(n, e);
+			for (let e of r?.links ?? []) ov(n, e);
 			r && r.links.length > 0 ? x(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -12050,7 +12063,7 @@ var sv = [
 			});
 		}
 		function O(e, t) {
-			nv(n, e.id, t) && (x(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(d.value.findIndex((t) => t.key === e.key))));
+			av(n, e.id, t) && (x(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function k(e) {
 			ee(e, !1), r.inspectorTab.value = "settings", ue(r);
@@ -12081,8 +12094,8 @@ var sv = [
 			else return;
 			e.preventDefault();
 		}
-		return (t, i) => (A(), g("section", dv, [
-			e.narrow ? h("", !0) : (A(), g("p", fv, [...i[7] ||= [
+		return (t, i) => (A(), g("section", mv, [
+			e.narrow ? h("", !0) : (A(), g("p", hv, [...i[7] ||= [
 				y(" Enter edits, Space selects, ", -1),
 				_("span", { class: "te-key" }, "C", -1),
 				y(" connects, ", -1),
@@ -12093,7 +12106,7 @@ var sv = [
 				_("span", { class: "te-key" }, "Delete", -1),
 				y(" takes away. ", -1)
 			]])),
-			d.value.length > 0 ? (A(), m(Qg, {
+			d.value.length > 0 ? (A(), m(t_, {
 				key: 1,
 				ref_key: "list",
 				ref: c,
@@ -12104,7 +12117,7 @@ var sv = [
 				items: d.value,
 				"row-height": u.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(uv, {
+				default: z(({ item: e, index: t }) => [b(pv, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -12136,13 +12149,13 @@ var sv = [
 					"onConnect"
 				])]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), g("p", pv, [...i[8] ||= [
+			}, 8, ["items", "row-height"])) : (A(), g("p", gv, [...i[8] ||= [
 				_("b", null, "No nodes yet", -1),
 				y("Press ", -1),
 				_("span", { class: "te-key" }, "/", -1),
 				y(" to add the first one.", -1)
 			]])),
-			_("div", mv, [_("button", {
+			_("div", _v, [_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: i[0] ||= (e) => F(G)("add.search", F(n), F(r))
@@ -12178,28 +12191,28 @@ var sv = [
 					onClick: i[6] ||= (e) => F(G)("edit.delete", F(n), F(r))
 				}, "Delete")
 			], 64)) : h("", !0)]),
-			_("span", hv, P(s.value), 1)
+			_("span", vv, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-90f9c2fd"]]), _v = { class: "card" }, vv = { class: "ports" }, yv = { key: 0 }, bv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-90f9c2fd"]]), bv = { class: "card" }, xv = { class: "ports" }, Sv = { key: 0 }, Cv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = p(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), g("div", _v, [_("p", null, [b(Dp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", vv, [
+		return (t, r) => (A(), g("div", bv, [_("p", null, [b(Ap, { text: e.kind.summary }, null, 8, ["text"])]), _("p", xv, [
 			(A(!0), g(f, null, M(n.value, (e) => (A(), g("span", {
 				key: e.name,
 				class: "port"
-			}, [_("i", { style: D({ background: F(eu)(e.sort) }) }, null, 4), y(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), g("span", yv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
+			}, [_("i", { style: D({ background: F(ru)(e.sort) }) }, null, 4), y(P(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (A(), g("span", Sv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
 			r[0] ||= _("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("span", {
 				key: e.name,
 				class: "port"
-			}, [_("i", { style: D({ background: F(eu)(e.sort) }) }, null, 4), y(P(e.type), 1)]))), 128))
+			}, [_("i", { style: D({ background: F(ru)(e.sort) }) }, null, 4), y(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), xv = [
+}), [["__scopeId", "data-v-7b9b0512"]]), wv = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -12208,13 +12221,13 @@ var sv = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], Sv = { class: "title" }, Cv = { class: "title" }, wv = {
+], Tv = { class: "title" }, Ev = { class: "title" }, Dv = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, Tv = {
+}, Ov = {
 	key: 1,
 	class: "fits"
-}, Ev = { key: 2 }, Dv = { class: "title" }, Ov = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, kv = { key: 2 }, Av = { class: "title" }, jv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -12251,31 +12264,31 @@ var sv = [
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
 		}, [e.row.sort === "heading" ? (A(), g(f, { key: 0 }, [
 			b(Q, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (A(), m(tu, {
+			e.row.family ? (A(), m(iu, {
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : h("", !0),
-			_("span", Sv, P(e.row.title), 1),
+			_("span", Tv, P(e.row.title), 1),
 			_("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), g(f, { key: 1 }, [
-			b(tu, { family: e.row.kind.family }, null, 8, ["family"]),
-			_("span", Cv, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), g("small", wv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", Tv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", Ev, P(e.row.kind.family), 1))
+			b(iu, { family: e.row.kind.family }, null, 8, ["family"]),
+			_("span", Ev, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), g("small", Dv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", Ov, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", kv, P(e.row.kind.family), 1))
 		], 64)) : (A(), g(f, { key: 2 }, [
-			b(tu, { family: "flow" }),
-			_("span", Dv, P(e.row.flow.title || e.row.flow.name), 1),
+			b(iu, { family: "flow" }),
+			_("span", Av, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= _("small", null, "flow", -1)
-		], 64))], 46, xv));
+		], 64))], 46, wv));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), kv = 8;
-function Av(e, t, n) {
-	return [...e.map((e) => Mv(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), Mv = 8;
+function Nv(e, t, n) {
+	return [...e.map((e) => Fv(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function jv(e) {
+function Pv(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -12288,9 +12301,9 @@ function jv(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Mv(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, kv);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Mv(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Fv(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, Mv);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Fv(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -12300,7 +12313,7 @@ function jv(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Mv(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Fv(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -12308,7 +12321,7 @@ function jv(e) {
 		flow: e
 	}))), t;
 }
-function Mv(e, t, n) {
+function Fv(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -12318,35 +12331,35 @@ function Mv(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var Nv = {
+var Iv = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, Pv = ["aria-activedescendant"], Fv = {
+}, Lv = ["aria-activedescendant"], Rv = {
 	key: 0,
 	class: "te-empty"
-}, Iv = {
+}, zv = {
 	key: 1,
 	class: "te-empty"
-}, Lv = {
+}, Bv = {
 	key: 2,
 	class: "about"
-}, Rv = {
+}, Vv = {
 	key: 1,
 	class: "te-hint"
-}, zv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Hv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let r = e, a = n, o = l(), s = i(), c = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), f = N([]), v = j(null), x = j(null), S = ye(o), C = p(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), ee = p(() => Cd(C.value)), w = p(() => r.narrow ? 40 : 30), E = p(() => {
+		let r = e, a = n, o = l(), s = i(), c = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), f = N([]), v = j(null), x = j(null), S = ye(o), C = p(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), ee = p(() => Ed(C.value)), w = p(() => r.narrow ? 40 : 30), E = p(() => {
 			let e = c.value.trim();
 			if (e) {
-				let t = f.value.filter((t) => Td(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return Av(wd(ee.value, e), t, S.value);
+				let t = f.value.filter((t) => Od(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return Nv(Dd(ee.value, e), t, S.value);
 			}
 			let t = Ae.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return jv({
+			return Pv({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -12404,7 +12417,7 @@ var Nv = {
 				v.value?.focus(), v.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), g("section", Nv, [
+		return t({ focus: ie }), (t, n) => (A(), g("section", Iv, [
 			B(_("input", {
 				ref_key: "input",
 				ref: v,
@@ -12423,8 +12436,8 @@ var Nv = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, Pv), [[L, c.value]]),
-			b(Qg, {
+			}, null, 40, Lv), [[L, c.value]]),
+			b(t_, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12435,7 +12448,7 @@ var Nv = {
 				items: E.value,
 				"row-height": w.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(Ov, {
+				default: z(({ item: e, index: t }) => [b(jv, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12452,14 +12465,14 @@ var Nv = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", Iv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", Fv, "Loading the nodes …")),
-			e.narrow ? h("", !0) : (A(), g("div", Lv, [D.value?.sort === "kind" ? (A(), m(bv, {
+			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", zv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", Rv, "Loading the nodes …")),
+			e.narrow ? h("", !0) : (A(), g("div", Bv, [D.value?.sort === "kind" ? (A(), m(Cv, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (A(), g("p", Rv, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (A(), g("p", Vv, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-6c74d74b"]]), Bv = { class: "head" }, Vv = ["aria-labelledby"], Hv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-6c74d74b"]]), Uv = { class: "head" }, Wv = ["aria-labelledby"], Gv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12477,7 +12490,7 @@ var Nv = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (i, o) => (A(), g(f, null, [_("div", Bv, [b(Cg, {
+		return (i, o) => (A(), g(f, null, [_("div", Uv, [b(Eg, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12493,29 +12506,29 @@ var Nv = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), m(gv, {
+		}, [F(t).outline.value ? (A(), m(yv, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), m(zv, {
+		}, null, 8, ["narrow"])) : (A(), m(Hv, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => i.$emit("added")
-		}, null, 8, ["narrow"]))], 8, Vv)], 64));
+		}, null, 8, ["narrow"]))], 8, Wv)], 64));
 	}
-}), [["__scopeId", "data-v-36cfae18"]]), Uv = "(max-width: 700px)";
-function Wv() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(Uv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-36cfae18"]]), Kv = "(max-width: 700px)";
+function qv() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(Kv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var Gv = {
+var Jv = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, Kv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Yv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), g("div", Gv, [(A(), g(f, null, M(3, (e) => _("span", {
+		return (e, t) => (A(), g("div", Jv, [(A(), g(f, null, M(3, (e) => _("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12527,10 +12540,10 @@ var Gv = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function qv(e) {
+function Xv(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function Jv(e, t) {
+function Zv(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12538,7 +12551,7 @@ function Jv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function Yv(e, t) {
+function Qv(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12547,11 +12560,11 @@ function Yv(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(qv(e) !== i || Xv(e) > 1) && Jv(e, i);
+		(Xv(e) !== i || $v(e) > 1) && Zv(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function Xv(e) {
+function $v(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12560,17 +12573,17 @@ function Xv(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var Zv = {
+var ey = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Qv = [
+}, ty = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], $v = { key: 0 }, ey = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], ny = { key: 0 }, ry = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => t.problems.value.length), a = p(() => qv(n)), o = [
+		let t = l(), n = i(), r = p(() => t.problems.value.length), a = p(() => Xv(n)), o = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12602,74 +12615,74 @@ var Zv = {
 				icon: "warning"
 			}
 		];
-		return (e, t) => (A(), g("nav", Zv, [(A(), g(f, null, M(o, (e) => _("button", {
+		return (e, t) => (A(), g("nav", ey, [(A(), g(f, null, M(o, (e) => _("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": a.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(Jv)(F(n), a.value === e.name ? "canvas" : e.name)
-		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && r.value > 0 ? (A(), g("b", $v, P(r.value), 1)) : h("", !0)])], 8, Qv)), 64))]));
+			onClick: (t) => F(Zv)(F(n), a.value === e.name ? "canvas" : e.name)
+		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && r.value > 0 ? (A(), g("b", ny, P(r.value), 1)) : h("", !0)])], 8, ty)), 64))]));
 	}
-}), [["__scopeId", "data-v-caa8dd7b"]]), ty = "treadle.panels", ny = {
+}), [["__scopeId", "data-v-caa8dd7b"]]), iy = "treadle.panels", ay = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, ry = {
+}, oy = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, iy = [
+}, sy = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], ay = [
+], cy = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function oy(e, t) {
-	let [n, r] = ny[e];
+function ly(e, t) {
+	let [n, r] = ay[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function sy(e) {
-	let t = ly();
-	for (let n of ay) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || iy.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ae({ ...ry }), r = t.sizes ?? {};
-	for (let e of Object.keys(ry)) {
+function uy(e) {
+	let t = fy();
+	for (let n of cy) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || sy.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ae({ ...oy }), r = t.sizes ?? {};
+	for (let e of Object.keys(oy)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = oy(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = ly(e, t));
 	}
 	return n;
 }
-function cy(e, t, n) {
+function dy(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(ay.map((t) => [t, e[t].value]))
+		...Object.fromEntries(cy.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && Ce("local", ty, JSON.stringify(e));
+		n() && Ce("local", iy, JSON.stringify(e));
 	});
 }
-function ly() {
+function fy() {
 	try {
-		let e = JSON.parse(Se("local", ty) ?? "{}");
+		let e = JSON.parse(Se("local", iy) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var uy = [
+var py = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], dy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], my = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12679,7 +12692,7 @@ var uy = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = oy(t.panel, e);
+			t.sizes[t.panel] = ly(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12706,25 +12719,25 @@ var uy = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(ny)[e.panel][0],
-			"aria-valuemax": F(ny)[e.panel][1],
+			"aria-valuemin": F(ay)[e.panel][0],
+			"aria-valuemax": F(ay)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, uy));
+		}, null, 42, py));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), fy = [
+}), [["__scopeId", "data-v-32287e2c"]]), hy = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function py(e) {
+function gy(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === fy.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), fy[Math.min(i, fy.length - 1)]));
+			i === hy.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), hy[Math.min(i, hy.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12732,10 +12745,10 @@ function py(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te-hidden" }, _y = {
+var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te-hidden" }, by = {
 	key: 0,
 	class: "te-hint"
-}, vy = ["onClick"], yy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, xy = ["onClick"], Sy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12752,38 +12765,38 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), g("div", my, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
+		return (e, t) => (A(), g("div", _y, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [_("span", null, [
-			_("b", gy, P(e.level === "info" ? "" : e.level), 1),
+			_("b", yy, P(e.level === "info" ? "" : e.level), 1),
 			y(P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", _y, P(e.fix), 1)) : h("", !0)
+			e.fix ? (A(), g("span", by, P(e.fix), 1)) : h("", !0)
 		]), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [b(Q, { name: "close" })], 8, vy)], 42, hy))), 128))]));
+		}, [b(Q, { name: "close" })], 8, xy)], 42, vy))), 128))]));
 	}
-}), [["__scopeId", "data-v-438ebcbf"]]), by = ["aria-label", "onKeydown"], xy = { class: "title" }, Sy = 320, Cy = 380, wy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-438ebcbf"]]), Cy = ["aria-label", "onKeydown"], wy = { class: "title" }, Ty = 320, Ey = 380, Dy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = l(), r = i(), a = j(null), o = j(""), s = N(null), c = j(t.request.connect !== null || t.request.link !== null), u = p(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Sy - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Cy - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Ty - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Ey - 8))}px`
 		})), d = p(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return c.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), f = p(() => Cd(d.value)), m = p(() => {
+		}), f = p(() => Ed(d.value)), m = p(() => {
 			let e = o.value.trim(), t = new Set(Ae.value);
-			return (e ? wd(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+			return (e ? Dd(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -12827,7 +12840,7 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 			"aria-label": h.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [_("p", xy, P(h.value), 1), b(Ud, {
+		}, [_("p", wy, P(h.value), 1), b(Kd, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12836,18 +12849,18 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void y(e.key)
-		}, null, 8, ["items", "empty"])], 44, by));
+		}, null, 8, ["items", "empty"])], 44, Cy));
 	}
-}), [["__scopeId", "data-v-509cb8a1"]]), Ty = [
+}), [["__scopeId", "data-v-509cb8a1"]]), Oy = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], Ey = ["aria-label", "onKeydown"], Dy = [
+], ky = ["aria-label", "onKeydown"], Ay = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Oy = { class: "aside" }, ky = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], jy = { class: "aside" }, My = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12891,7 +12904,7 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 			title: e.label,
 			onClick: c,
 			onKeydown: V(H(c, ["prevent"]), ["down"])
-		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, Ty), r.value ? (A(), g("div", {
+		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, Oy), r.value ? (A(), g("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12911,23 +12924,23 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 			disabled: F(Ht)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [y(P(F(Ht)(e)?.title), 1), _("span", Oy, P(F(cd)(F(Ht)(e)?.keys?.[0])), 1)], 8, Dy)) : h("", !0)], 64))), 128))], 40, Ey)) : h("", !0)], 2));
+		}, [y(P(F(Ht)(e)?.title), 1), _("span", jy, P(F(dd)(F(Ht)(e)?.keys?.[0])), 1)], 8, Ay)) : h("", !0)], 64))), 128))], 40, ky)) : h("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), Ay = {
+}), [["__scopeId", "data-v-5e2c715e"]]), Ny = {
 	class: "where",
 	"aria-label": "Where you are"
-}, jy = {
+}, Py = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, My = {
+}, Fy = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, Ny = ["aria-expanded", "title"], Py = {
+}, Iy = ["aria-expanded", "title"], Ly = {
 	key: 0,
 	"aria-current": "page"
-}, Fy = ["onClick"], Iy = ["onKeydown"], Ly = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ry = ["onClick"], zy = ["onKeydown"], By = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12951,9 +12964,9 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 		}
 		return (n, i) => (A(), g(f, null, [
 			i[7] ||= v("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
-			_("nav", Ay, [
-				e.narrow ? h("", !0) : (A(), g("a", jy, "Flows")),
-				e.narrow ? h("", !0) : (A(), g("span", My, "/")),
+			_("nav", Ny, [
+				e.narrow ? h("", !0) : (A(), g("a", Py, "Flows")),
+				e.narrow ? h("", !0) : (A(), g("span", Fy, "/")),
 				x.value.length > 0 ? (A(), g("button", {
 					key: 2,
 					type: "button",
@@ -12970,16 +12983,16 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 					"aria-expanded": r.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: m
-				}, P(d.value), 9, Ny)),
+				}, P(d.value), 9, Iy)),
 				(A(!0), g(f, null, M(x.value, (e, t) => (A(), g(f, { key: t }, [i[3] ||= _("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === x.value.length - 1 ? (A(), g("b", Py, P(e), 1)) : (A(), g("button", {
+				}, "/", -1), t === x.value.length - 1 ? (A(), g("b", Ly, P(e), 1)) : (A(), g("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => S(t + 1)
-				}, P(e), 9, Fy))], 64))), 128))
+				}, P(e), 9, Ry))], 64))), 128))
 			]),
 			r.value ? (A(), g("form", {
 				key: 0,
@@ -13014,20 +13027,20 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, Iy)) : h("", !0)
+			], 40, zy)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-15d2ad46"]]), Ry = {
+}), [["__scopeId", "data-v-15d2ad46"]]), Vy = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, zy = ["title", "onClick"], By = { "aria-hidden": "true" }, Vy = { class: "te-hidden" }, Hy = {
+}, Hy = ["title", "onClick"], Uy = { "aria-hidden": "true" }, Wy = { class: "te-hidden" }, Gy = {
 	key: 0,
 	class: "te-hint"
-}, Uy = ["title"], Wy = { "aria-hidden": "true" }, Gy = { class: "te-hidden" }, Ky = 4, qy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ky = ["title"], qy = { "aria-hidden": "true" }, Jy = { class: "te-hidden" }, Yy = 4, Xy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PeopleList",
 	setup(e) {
-		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Ky)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Yy)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -13035,7 +13048,7 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), g("div", Ry, [
+		return (e, r) => (A(), g("div", Vy, [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("button", {
 				key: e.client,
 				type: "button",
@@ -13043,24 +13056,24 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 				style: D({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => c(e.selection)
-			}, [_("span", By, P(s(e.name)), 1), _("span", Vy, P(e.name) + ": show where", 1)], 12, zy))), 128)),
-			F(t).people.value.length > Ky ? (A(), g("span", Hy, "+" + P(F(t).people.value.length - Ky), 1)) : h("", !0),
+			}, [_("span", Uy, P(s(e.name)), 1), _("span", Wy, P(e.name) + ": show where", 1)], 12, Hy))), 128)),
+			F(t).people.value.length > Yy ? (A(), g("span", Gy, "+" + P(F(t).people.value.length - Yy), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "person own",
 				style: D({ background: o.value.colour }),
 				title: `You are ${o.value.name}`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, [_("span", Wy, P(s(o.value.name)), 1), _("span", Gy, "You are " + P(o.value.name) + ": change your name", 1)], 12, Uy)
+			}, [_("span", qy, P(s(o.value.name)), 1), _("span", Jy, "You are " + P(o.value.name) + ": change your name", 1)], 12, Ky)
 		]));
 	}
-}), [["__scopeId", "data-v-a8a20b5f"]]), Jy = ["data-dirty", "title"], Yy = {
+}), [["__scopeId", "data-v-a8a20b5f"]]), Zy = ["data-dirty", "title"], Qy = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, Xy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, $y = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SavedState",
 	setup(e) {
 		let t = l(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -13069,7 +13082,7 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 			let { dirty: e, version: n } = t.saved.value;
 			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
 		}), o = p(() => {
-			let { dirty: e, at: r } = t.saved.value, i = fm(r, n.value);
+			let { dirty: e, at: r } = t.saved.value, i = hm(r, n.value);
 			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
 		}), s = p(() => t.connection.waiting.value);
 		return (e, n) => (A(), g(f, null, [_("span", {
@@ -13077,20 +13090,20 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, Jy), i.value ? (A(), g("span", Yy, [
+		}, P(a.value), 9, Zy), i.value ? (A(), g("span", Qy, [
 			n[0] ||= _("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= y("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), g(f, { key: 0 }, [y(" (" + P(s.value) + ")", 1)], 64)) : h("", !0)
 		])) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), Zy = { class: "bar" }, Qy = {
+}), [["__scopeId", "data-v-3d540bcd"]]), eb = { class: "bar" }, tb = {
 	key: 1,
 	class: "te-chip"
-}, $y = {
+}, nb = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, eb = ["disabled", "title"], tb = ["disabled", "title"], nb = ["title"], rb = ["aria-pressed"], ib = { class: "run" }, ab = ["disabled", "title"], ob = ["aria-label", "title"], sb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, rb = ["disabled", "title"], ib = ["disabled", "title"], ab = ["title"], ob = ["aria-pressed"], sb = { class: "run" }, cb = ["disabled", "title"], lb = ["aria-label", "title"], ub = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -13115,40 +13128,40 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 			"flow.run_to",
 			"flow.run_fresh"
 		], d = (e) => void G(e, t, n);
-		return (i, l) => (A(), g("header", Zy, [
-			b(Ly, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", Qy, "Offline")) : (A(), m(Xy, { key: 0 })),
-			b(t_, {
+		return (i, l) => (A(), g("header", eb, [
+			b(By, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", tb, "Offline")) : (A(), m($y, { key: 0 })),
+			b(i_, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			l[11] ||= _("span", { class: "space" }, null, -1),
-			e.narrow ? h("", !0) : (A(), m(qy, { key: 2 })),
+			e.narrow ? h("", !0) : (A(), m(Xy, { key: 2 })),
 			e.narrow ? h("", !0) : (A(), g(f, { key: 3 }, [
-				_("div", $y, [_("button", {
+				_("div", nb, [_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
 					disabled: a.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(cd)("Ctrl+Z")}`,
+					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(dd)("Ctrl+Z")}`,
 					onClick: l[0] ||= (e) => d("edit.undo")
-				}, [b(Q, { name: "undo" })], 8, eb), _("button", {
+				}, [b(Q, { name: "undo" })], 8, rb), _("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
 					disabled: a.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(cd)("Ctrl+Shift+Z")}`,
+					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(dd)("Ctrl+Shift+Z")}`,
 					onClick: l[1] ||= (e) => d("edit.redo")
-				}, [b(Q, { name: "redo" })], 8, tb)]),
+				}, [b(Q, { name: "redo" })], 8, ib)]),
 				_("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${F(cd)("Ctrl+S")}`,
+					title: `Keep this state as a version   ${F(dd)("Ctrl+S")}`,
 					onClick: l[2] ||= (e) => d("flow.save")
-				}, " Save ", 8, nb),
+				}, " Save ", 8, ab),
 				_("button", {
 					type: "button",
 					class: "te-button",
@@ -13162,7 +13175,7 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: l[4] ||= (e) => d("flow.plan")
-				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, rb)
+				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, ob)
 			], 64)),
 			r.value ? (A(), g("button", {
 				key: 4,
@@ -13171,14 +13184,14 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 				"data-testid": "stop",
 				onClick: l[5] ||= (e) => d("flow.stop")
 			}, [b(Q, { name: "stop" }), l[9] ||= y("Stop ", -1)])) : h("", !0),
-			_("div", ib, [_("button", {
+			_("div", sb, [_("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
-				title: `Run the flow   ${F(cd)("Ctrl+Enter")}`,
+				title: `Run the flow   ${F(dd)("Ctrl+Enter")}`,
 				onClick: l[6] ||= (e) => d("flow.run")
-			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, ab), e.narrow ? h("", !0) : (A(), m(ky, {
+			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, cb), e.narrow ? h("", !0) : (A(), m(My, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -13193,90 +13206,90 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 				title: F(jt) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: l[7] ||= (e) => d("look.theme")
-			}, [b(Q, { name: F(jt) ? "sun" : "moon" }, null, 8, ["name"])], 8, ob)),
-			b(ky, {
+			}, [b(Q, { name: F(jt) ? "sun" : "moon" }, null, 8, ["name"])], 8, lb)),
+			b(My, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? c : s
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-49b6dabc"]]), cb = {
+}), [["__scopeId", "data-v-49b6dabc"]]), db = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, lb = { key: 0 }, ub = { key: 1 }, db = ["disabled"], fb = ["disabled"], pb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, fb = { key: 0 }, pb = { key: 1 }, mb = ["disabled"], hb = ["disabled"], gb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = l(), n = j(!1), r = p(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await ot(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", cb, [
-			r.value === "changed" ? (A(), g("span", lb, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", ub, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", db, [
+			r.value === "changed" ? (A(), g("span", fb, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", pb, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, db),
+			}, "Keep mine", 8, mb),
 			r.value === "changed" ? (A(), g("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, fb)) : h("", !0)
+			}, "Take theirs", 8, hb)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-41f56cde"]]), mb = { class: "middle" }, hb = {
+}), [["__scopeId", "data-v-41f56cde"]]), _b = { class: "middle" }, vb = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, gb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, yb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, a = Te(), l = new s(a, { send: (e) => i("send", e) }, De(a.client)), u = new c(), d = Wv(), v = sy(u);
-		d.value && Jv(u, "canvas"), te(t, l), te(o, u), n({
+		let i = r, a = Te(), l = new s(a, { send: (e) => i("send", e) }, De(a.client)), u = new c(), d = qv(), v = uy(u);
+		d.value && Zv(u, "canvas"), te(t, l), te(o, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [cy(u, v, () => !d.value), Yv(u, () => d.value)], C = () => u.sendTyped();
+		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [dy(u, v, () => !d.value), Qv(u, () => d.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(py(l), dd(l, u), Pt()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(gy(l), md(l, u), Pt()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), g("div", { class: E(["treadle-editor", { narrow: F(d) }]) }, [
-			b(sb, { narrow: F(d) }, null, 8, ["narrow"]),
-			b(pb),
-			_("div", mb, [
+			b(ub, { narrow: F(d) }, null, 8, ["narrow"]),
+			b(gb),
+			_("div", _b, [
 				y.value ? (A(), g("aside", {
 					key: 0,
 					class: "side left",
 					style: D(F(d) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [b(Hv, {
+				}, [b(Gv, {
 					narrow: F(d),
-					onAdded: t[0] ||= (e) => F(d) && F(Jv)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(d) && F(Zv)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : h("", !0),
-				y.value && !F(d) ? (A(), m(dy, {
+				y.value && !F(d) ? (A(), m(my, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(tv, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(iv, {
 					key: 2,
 					side: "left"
 				})),
-				_("main", hb, [b(rd), F(l).ready.value ? x.value ? (A(), m($_, { key: 1 })) : h("", !0) : (A(), m(Kv, { key: 0 }))]),
-				F(u).inspector.value && !F(d) ? (A(), m(dy, {
+				_("main", vb, [b(od), F(l).ready.value ? x.value ? (A(), m(nv, { key: 1 })) : h("", !0) : (A(), m(Yv, { key: 0 }))]),
+				F(u).inspector.value && !F(d) ? (A(), m(my, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(tv, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(iv, {
 					key: 4,
 					side: "right"
 				})),
@@ -13285,36 +13298,36 @@ var my = { class: "toasts" }, hy = ["role", "onPointerenter"], gy = { class: "te
 					class: "side right",
 					style: D(F(d) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [b(Pg)], 4)) : h("", !0),
-				F(d) && F(u).drawer.value ? (A(), m(X_, {
+				}, [b(Lg)], 4)) : h("", !0),
+				F(d) && F(u).drawer.value ? (A(), m($_, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : h("", !0)
 			]),
-			F(d) ? (A(), m(ey, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(dy, {
+			F(d) ? (A(), m(ry, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(my, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : h("", !0), b(X_, {
+			}, null, 8, ["sizes"])) : h("", !0), b($_, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), m(wy, {
+			F(u).quickAdd.value ? (A(), m(Dy, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : h("", !0),
-			F(u).contextMenu.value ? (A(), m(Yd, {
+			F(u).contextMenu.value ? (A(), m(Qd, {
 				key: F(u).contextMenu.value.screen.join(),
 				menu: F(u).contextMenu.value
 			}, null, 8, ["menu"])) : h("", !0),
-			b(Kf),
-			F(u).commandPalette.value ? (A(), m(Wd, { key: 4 })) : h("", !0),
-			F(u).shortcuts.value ? (A(), m(Xf, { key: 5 })) : h("", !0),
-			b(yy)
+			b(Yf),
+			F(u).commandPalette.value ? (A(), m(qd, { key: 4 })) : h("", !0),
+			F(u).shortcuts.value ? (A(), m($f, { key: 5 })) : h("", !0),
+			b(Sy)
 		], 2));
 	}
 }), [["__scopeId", "data-v-f7823202"]]);
-export { gb as default };
+export { yb as default };

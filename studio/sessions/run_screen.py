@@ -98,4 +98,6 @@ class RunScreen:
         }
         if name in self.values:
             told["preview"] = short_preview(self.values[name])
+            # By it the browser gets the value itself, where a picture or a sound is more than its preview.
+            told["digest"] = self._digests[name]
         return told

@@ -18,7 +18,7 @@ class KeyboardHands(FormHands):
         self._key("/")
         search = self.page.get_by_test_id("palette-search")
         self._type_into(search, kind)
-        self._walk_to(search, f'[data-kind="{kind}"]')
+        self.walk_to(search, f'[data-kind="{kind}"]')
         self._key("Enter")
 
     def _add_after(self, node: str, kind: str) -> None:
@@ -26,7 +26,7 @@ class KeyboardHands(FormHands):
         self._key("Shift+A")
         search = self.page.get_by_test_id("quick-add-search")
         self._type_into(search, kind)
-        self._walk_to(search, f'[data-key="{kind}"]')
+        self.walk_to(search, f'[data-key="{kind}"]')
         self._key("Enter")
 
     def select(self, node: str) -> None:
@@ -34,7 +34,7 @@ class KeyboardHands(FormHands):
         self._key("Control+F")
         search = self.page.get_by_test_id("find-search")
         self._type_into(search, node)
-        self._walk_to(search, f'[data-key="node {node}"]')
+        self.walk_to(search, f'[data-key="node {node}"]')
         self._key("Enter")
         self.editor.wait_for(
             "editor.selection.nodes.has(argument) && document.activeElement?.dataset.nodeId === argument", node
@@ -54,7 +54,7 @@ class KeyboardHands(FormHands):
         self._key("c")
         search = self.page.get_by_test_id("connect-search")
         self._type_into(search, f"{target}.{port}")
-        self._walk_to(search, f'[data-key=\'["{target}","{port}"]\']')
+        self.walk_to(search, f'[data-key=\'["{target}","{port}"]\']')
         self._key("Enter")
         self.editor.wait_for_link(source, target, port)
 
@@ -134,7 +134,7 @@ class KeyboardHands(FormHands):
         self.editor.wait_for_focus(search)
         self.page.keyboard.type(text)
 
-    def _walk_to(self, search: Locator, wanted: str) -> None:
+    def walk_to(self, search: Locator, wanted: str) -> None:
         """Press the down arrow until the wanted row is the pointed one."""
         self.page.locator(wanted).first.wait_for()
         for _ in range(FARTHEST):

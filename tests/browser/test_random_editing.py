@@ -22,7 +22,7 @@ from tests.browser.random_hands import RandomHands
 from tests.browser.studio_process import OpenPage, RunningStudio
 from tests.repo.files import ROOT
 
-SECONDS = float(os.environ.get("TREADLE_EDIT_SECONDS", "20"))
+SECONDS = float(os.environ.get("TREADLE_EDIT_SECONDS", "12"))
 SEED = int(os.environ.get("TREADLE_EDIT_SEED", "1"))
 CATALOGUE = discover(Root(ROOT / "nodes"))
 HEAP_GROWS_MB = 15

@@ -95,6 +95,7 @@ async def test_a_run_is_seen_by_everybody_and_by_who_comes_later(sessions, engin
         "why": "",
         "error": "",
         "preview": "Hello, you",
+        "digest": "d-hello",
         "x": 1,
     }
     _, (cem,) = await opened(sessions, "cem")

@@ -15,8 +15,8 @@ import { NodeElements } from "./node_elements";
 import { Overlay } from "./overlay";
 import { Colours } from "./paint/colours";
 import { Painter } from "./paint/painter";
-import { Scene, type SceneNode } from "./scene/scene";
-import { WireIndex } from "./scene/wire_index";
+import { Scene, type SceneNode, type Wire } from "./scene/scene";
+import { nearestWire } from "./scene/nearest_wire";
 import { Viewport } from "./viewport";
 import { WorldLayer } from "./world_layer";
 import type { Landing } from "./wiring/wiring";
@@ -30,7 +30,6 @@ export class Canvas {
   readonly viewport = new Viewport(() => this.viewChanged());
   readonly scene: Scene;
   readonly mounting: Mounting;
-  readonly wireIndex: WireIndex;
   readonly wiring: Wiring;
   readonly overlay = new Overlay();
   readonly choice = new Choice(this);
@@ -70,7 +69,6 @@ export class Canvas {
     this.scene = new Scene(editor.drawing, editor.catalogue);
     this.elements = new NodeElements((id) => this.scene.nodes.get(id), (heights) => this.measured(heights));
     this.mounting = new Mounting(this.scene, this.viewport);
-    this.wireIndex = new WireIndex(this.scene);
     this.wiring = new Wiring(editor, view, this.scene, (text) => this.announce(text));
     this.frames.add((now) => this.frame(now));
   }
@@ -215,6 +213,11 @@ export class Canvas {
     }
     if (Object.keys(places).length === 0) return;
     this.editor.change([{ op: "place_nodes", places: { ...this.automaticPlaces(), ...places } }], label);
+  }
+
+  /** The wire nearest to a point, if one is near; `within` is in pixels of the screen. */
+  wireAt(point: Point, within: number): Wire | null {
+    return nearestWire(this.scene, point, within / this.viewport.zoom);
   }
 
   /** What a wire's loose end would land on. */

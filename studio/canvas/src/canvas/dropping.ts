@@ -14,7 +14,7 @@ export function dragOver(canvas: Canvas, event: DragEvent): void {
   event.preventDefault();
   event.dataTransfer.dropEffect = "copy";
   const at = canvas.viewport.toCanvas(event.clientX, event.clientY);
-  canvas.hover.wire.value = canvas.wireIndex.nearest(at, WIRE_NEAR / canvas.viewport.zoom)?.key ?? null;
+  canvas.hover.wire.value = canvas.wireAt(at, WIRE_NEAR)?.key ?? null;
 }
 
 export async function drop(canvas: Canvas, event: DragEvent): Promise<void> {
@@ -22,7 +22,7 @@ export async function drop(canvas: Canvas, event: DragEvent): Promise<void> {
   if (!kind) return;
   event.preventDefault();
   const point = canvas.viewport.toCanvas(event.clientX, event.clientY);
-  const wire = canvas.wireIndex.nearest(point, WIRE_NEAR / canvas.viewport.zoom);
+  const wire = canvas.wireAt(point, WIRE_NEAR);
   canvas.hover.wire.value = null;
   const snapped = canvas.view.snap.value ? toGrid : Math.round;
   const at = [snapped(point.x - HOLD.x), snapped(point.y - HOLD.y)];

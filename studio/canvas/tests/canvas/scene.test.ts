@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { nearestWire } from "../../src/canvas/scene/nearest_wire";
 import { Scene } from "../../src/canvas/scene/scene";
 import { pointOn } from "../../src/canvas/scene/wire_curve";
-import { WireIndex } from "../../src/canvas/scene/wire_index";
 import type { NodeJson, Place, WireLink } from "../../src/protocol";
 import { node, opened, patch } from "../kit";
 
@@ -108,14 +108,13 @@ describe("the picture of a drawing", () => {
 describe("which wire lies under a point", () => {
   it("is found on the curve, also after it has moved, and not beside it", () => {
     const { scene: made } = scene([...TWO, node("c", "table.sort", [FROM_A])], { a: { x: 0, y: 0 }, b: { x: 5000, y: 900 }, c: { x: 300, y: -700 } });
-    const index = new WireIndex(made);
-    for (const wire of made.wires.values()) expect(index.nearest(pointOn(wire, 0.4), 6)).toBe(wire);
+    for (const wire of made.wires.values()) expect(nearestWire(made, pointOn(wire, 0.4), 6)).toBe(wire);
     const b = made.nodes.get("b");
     const [wire] = made.wires.values();
     if (!b || !wire) throw new Error("no wire");
     const before = pointOn(wire, 0.5);
     made.move(b, -3000, -2000);
-    expect(index.nearest(before, 6)).toBeNull();
-    expect(index.nearest(pointOn(wire, 0.5), 6)).toBe(wire);
+    expect(nearestWire(made, before, 6)).toBeNull();
+    expect(nearestWire(made, pointOn(wire, 0.5), 6)).toBe(wire);
   });
 });

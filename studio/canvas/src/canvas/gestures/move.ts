@@ -150,7 +150,7 @@ export class Move implements Gesture {
   private wireUnder(at: Point, alt: boolean): Wire | null {
     const only = this.nodes.length === 1 && this.boxes.length === 0 ? this.nodes[0]?.node : undefined;
     if (!only || (!alt && only.into.length + only.outOf.size > 0)) return null;
-    const near = this.canvas.wireIndex.nearest(at, WIRE_NEAR) ?? this.canvas.wireIndex.nearest(centreOf(only), WIRE_NEAR);
+    const near = this.canvas.wireAt(at, WIRE_NEAR) ?? this.canvas.wireAt(centreOf(only), WIRE_NEAR);
     return near && near.to !== only && near.from !== only ? near : null;
   }
 

@@ -36,8 +36,7 @@ export function targetOf(canvas: Canvas, element: EventTarget | null, at: Point,
   // Far away a node is a box of the canvas.
   const [box] = canvas.scene.grid.query({ ...at, width: 0.01, height: 0.01 });
   if (box && !canvas.mounting.has(box.id)) return { sort: "node", id: box.id };
-  const within = (touch ? WIRE_TOUCH : WIRE) / canvas.viewport.zoom;
-  const wire = canvas.wireIndex.nearest(at, within);
+  const wire = canvas.wireAt(at, touch ? WIRE_TOUCH : WIRE);
   return wire ? { sort: "wire", wire, end: endOf(canvas, wire, at) } : { sort: "empty" };
 }
 

@@ -7,6 +7,7 @@ const SORTS: Sort[] = ["text", "number", "boolean", "table", "json", "list", "im
 export class Colours {
   private styles: CSSStyleDeclaration;
   private readonly known = new Map<string, string>();
+  private readonly families = new Map<string, string>();
 
   constructor(private readonly element: Element) {
     this.styles = getComputedStyle(element);
@@ -16,6 +17,7 @@ export class Colours {
   refresh(): void {
     this.styles = getComputedStyle(this.element);
     this.known.clear();
+    this.families.clear();
   }
 
   /** The value of a variable, named without its dashes. */
@@ -33,6 +35,11 @@ export class Colours {
   }
 
   family(family: string): string {
-    return this.get(`f-${family.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888";
+    let colour = this.families.get(family);
+    if (colour === undefined) {
+      colour = this.get(`f-${family.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888";
+      this.families.set(family, colour);
+    }
+    return colour;
   }
 }

@@ -2,44 +2,41 @@
 
 import type { NodeRun } from "../../protocol";
 import type { Drawing } from "../../store/drawing";
-import { familyOf } from "../nodes/family";
 import { overlaps, type Box } from "../geometry";
 import type { Mounting } from "../mounting";
-import { boundsOf, trace } from "../scene/wire_curve";
-import type { Scene, SceneNode, Wire } from "../scene/scene";
+import { trace } from "../scene/wire_curve";
+import type { Scene, Wire } from "../scene/scene";
 import type { Viewport } from "../viewport";
+import { BoxPainter, type BoxEmphasis } from "./boxes";
 import type { Colours } from "./colours";
-import { stateColour } from "./state_colour";
 import { frameOf } from "../layers/frame";
 
 const STRAIGHT_BELOW = 0.2;
-const TITLES_FROM = 0.16;
 
 /** What the painter asks about single nodes and wires. */
-export interface Emphasis {
+export interface Emphasis extends BoxEmphasis {
   strong(wire: Wire): boolean;
   /** The wire whose end is in somebody's hand is drawn by the hand. */
   hidden(wire: Wire): boolean;
-  selected(id: string): boolean;
-  /** The colour of somebody else who has selected it. */
-  other(id: string): string | undefined;
 }
 
 export class Painter {
   private readonly context: CanvasRenderingContext2D;
+  private readonly boxes: BoxPainter;
   private ratio = 1;
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
     private readonly scene: Scene,
     private readonly drawing: Drawing,
-    private readonly states: ReadonlyMap<string, NodeRun>,
+    states: ReadonlyMap<string, NodeRun>,
     private readonly viewport: Viewport,
     private readonly mounting: Mounting,
     private readonly colours: Colours,
     private readonly emphasis: Emphasis,
   ) {
     this.context = canvas.getContext("2d", { alpha: false }) as CanvasRenderingContext2D;
+    this.boxes = new BoxPainter(this.context, states, colours, emphasis);
   }
 
   resize(): void {
@@ -60,7 +57,8 @@ export class Painter {
     context.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
     this.frames(view);
     this.wires(view);
-    this.boxes(view);
+    const away = this.scene.grid.query(view).filter((node) => !this.mounting.has(node.id));
+    this.boxes.paint(away, zoom, zoom < STRAIGHT_BELOW);
   }
 
   private dots(): void {
@@ -103,7 +101,7 @@ export class Painter {
     const paths = new Map<string, Path2D>();
     const strong: Wire[] = [];
     for (const wire of this.scene.wires.values()) {
-      if (emphasis.hidden(wire) || !this.inView(wire, view)) continue;
+      if (emphasis.hidden(wire) || !touches(wire.bounds, view)) continue;
       if (emphasis.strong(wire)) {
         strong.push(wire);
         continue;
@@ -117,7 +115,8 @@ export class Painter {
         path.lineTo(wire.x2, wire.y2);
       } else trace(path, wire);
     }
-    context.lineWidth = Math.max(2, 1.1 / zoom);
+    // One pixel wide and no more is drawn as a hairline, which takes a fraction of the time of a stroke.
+    context.lineWidth = straight ? 1 / (zoom * this.ratio) : Math.max(2, 1.1 / zoom);
     context.globalAlpha = straight ? 0.6 : 0.85;
     for (const [key, path] of paths) {
       const [dash, colour] = key.split(/ (.*)/s) as [string, string];
@@ -143,86 +142,14 @@ export class Painter {
     context.strokeStyle = wire.disabled ? this.colours.get("stale") : this.colours.sort(wire.sort);
     context.stroke(path);
   }
+}
 
-  private inView(wire: Wire, view: Box): boolean {
-    if (wire.x1 >= view.x && wire.x1 <= view.x + view.width && wire.y1 >= view.y && wire.y1 <= view.y + view.height) return true;
-    const bounds = boundsOf(wire);
-    return (
-      bounds.x <= view.x + view.width && bounds.x + bounds.width >= view.x &&
-      bounds.y <= view.y + view.height && bounds.y + bounds.height >= view.y
-    );
-  }
-
-  private boxes(view: Box): void {
-    const { context, mounting, viewport } = this;
-    const nodes = this.scene.grid.query(view).filter((node) => !mounting.has(node.id));
-    if (nodes.length === 0) return;
-    const radius = viewport.zoom < STRAIGHT_BELOW ? 0 : 10;
-    const shape = (node: SceneNode, path: Path2D) =>
-      radius === 0 ? path.rect(node.x, node.y, node.width, node.height) : path.roundRect(node.x, node.y, node.width, node.height, radius);
-    const bodies = new Path2D();
-    for (const node of nodes) shape(node, bodies);
-    context.fillStyle = this.colours.get("panel");
-    context.fill(bodies);
-    context.lineWidth = Math.max(1, 0.7 / viewport.zoom);
-    context.strokeStyle = this.colours.get("line");
-    context.stroke(bodies);
-    this.stripes(nodes);
-    this.outlines(nodes, shape);
-    if (viewport.zoom >= TITLES_FROM) this.titles(nodes);
-  }
-
-  /** The family at the left, as wide as it takes to be seen from afar. */
-  private stripes(nodes: readonly SceneNode[]): void {
-    const byColour = new Map<string, SceneNode[]>();
-    for (const node of nodes) {
-      const { facts } = node;
-      const colour = facts.disabled ? this.colours.get("stale") : facts.place.colour || this.colours.family(familyOf(facts.node, facts.kind));
-      const found = byColour.get(colour);
-      if (found) found.push(node);
-      else byColour.set(colour, [node]);
-    }
-    const width = Math.min(40, Math.max(8, 4 / this.viewport.zoom));
-    for (const [colour, found] of byColour) {
-      this.context.fillStyle = colour;
-      for (const node of found) this.context.fillRect(node.x, node.y, width, node.height);
-    }
-  }
-
-  private outlines(nodes: readonly SceneNode[], shape: (node: SceneNode, path: Path2D) => void): void {
-    const byColour = new Map<string, Path2D>();
-    const add = (colour: string | undefined, node: SceneNode) => {
-      if (!colour) return;
-      let path = byColour.get(colour);
-      if (!path) byColour.set(colour, (path = new Path2D()));
-      shape(node, path);
-    };
-    for (const node of nodes) {
-      const state = this.states.get(node.id);
-      if (this.emphasis.selected(node.id)) add(this.colours.get("accent"), node);
-      else add(this.emphasis.other(node.id) ?? (state && this.colours.get(stateColour(state.state))), node);
-    }
-    this.context.lineWidth = Math.max(2, 2.5 / this.viewport.zoom);
-    for (const [colour, path] of byColour) {
-      this.context.strokeStyle = colour;
-      this.context.stroke(path);
-    }
-  }
-
-  private titles(nodes: readonly SceneNode[]): void {
-    const { context, viewport } = this;
-    const size = Math.min(44, Math.max(13, 11 / viewport.zoom));
-    context.font = `600 ${size}px Inter, system-ui, sans-serif`;
-    context.textBaseline = "middle";
-    context.fillStyle = this.colours.get("text");
-    const stripe = Math.min(40, Math.max(8, 4 / viewport.zoom));
-    for (const node of nodes) {
-      const room = Math.floor((node.width - stripe - 16) / (size * 0.56));
-      if (room < 3) continue;
-      const title = node.id.length > room ? `${node.id.slice(0, room - 1)}…` : node.id;
-      context.fillText(title, node.x + stripe + 8, node.y + node.height / 2);
-    }
-  }
+/** As `overlaps`, for boxes that may have no height. */
+function touches(bounds: Box, view: Box): boolean {
+  return (
+    bounds.x <= view.x + view.width && bounds.x + bounds.width >= view.x &&
+    bounds.y <= view.y + view.height && bounds.y + bounds.height >= view.y
+  );
 }
 
 function isDashed(wire: Wire): boolean {

@@ -8,7 +8,7 @@ import { autoPlace } from "./auto_place";
 import { Grid } from "./grid";
 import { rowsOf, type NodeRows } from "./node_rows";
 import { shapeOf, type Shape } from "./node_shape";
-import type { Ends } from "./wire_curve";
+import { boundsOf, type Ends } from "./wire_curve";
 
 /** What is drawn of a node besides its place; replaced as a whole when it changes. */
 export interface NodeFacts {
@@ -38,6 +38,8 @@ export interface Wire extends Ends {
   from: SceneNode | undefined;
   sort: Sort;
   disabled: boolean;
+  /** A box that the curve never leaves. */
+  bounds: Box;
 }
 
 export interface Kinds {
@@ -45,6 +47,7 @@ export interface Kinds {
 }
 
 const NOWHERE: Place = { x: 0, y: 0 };
+const NOTHING: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 export class Scene {
   readonly nodes = new Map<string, SceneNode>();
@@ -57,8 +60,6 @@ export class Scene {
   /** Frames and notes that are being moved or resized, by id. */
   readonly heldFrames: Map<string, Box> = shallowReactive(new Map<string, Box>());
   readonly heldNotes: Map<string, Box> = shallowReactive(new Map<string, Box>());
-  /** Grows whenever a wire moves, comes or goes. */
-  wiresVersion = 0;
   private readonly listeners = new Set<(moved: readonly SceneNode[]) => void>();
 
   constructor(
@@ -217,7 +218,7 @@ export class Scene {
         }
         return Object.assign(wire, { from, sort, disabled });
       }
-      const made: Wire = { key: link.key, link, from, to: node, sort, disabled, x1: 0, y1: 0, x2: 0, y2: 0 };
+      const made: Wire = { key: link.key, link, from, to: node, sort, disabled, x1: 0, y1: 0, x2: 0, y2: 0, bounds: NOTHING };
       from?.outOf.add(made);
       this.wires.set(link.key, made);
       return made;
@@ -242,7 +243,6 @@ export class Scene {
   private drop(wire: Wire): void {
     wire.from?.outOf.delete(wire);
     this.wires.delete(wire.key);
-    this.wiresVersion++;
   }
 
   private takePlace(node: SceneNode): boolean {
@@ -281,7 +281,6 @@ export class Scene {
     if (Number.isNaN(node.x)) return;
     for (const wire of node.into) this.routeWire(wire);
     for (const wire of node.outOf) this.routeWire(wire);
-    this.wiresVersion++;
   }
 
   private routeWire(wire: Wire): void {
@@ -291,6 +290,7 @@ export class Scene {
     wire.y1 = start.y;
     wire.x2 = end.x;
     wire.y2 = end.y;
+    wire.bounds = boundsOf(wire);
   }
 
   private placeOf(id: string): Place {
