@@ -7,12 +7,16 @@ export const HIGHEST_ZOOM = 2.5;
 /** Below it nodes are drawn as boxes. */
 export const BOXES_ZOOM = 0.35;
 
+type Size = Pick<Box, "width" | "height">;
+
 export class Viewport {
   x = 0;
   y = 0;
   zoom = 1;
   /** Of the canvas element, in pixels of the page. */
   screen: Box = { x: 0, y: 0, width: 1, height: 1 };
+  /** Pixels at the bottom right over which something lies, as the map does: what is to be shown keeps clear of it. */
+  corner: () => Size = () => ({ width: 0, height: 0 });
   private flight: { from: Point & { zoom: number }; to: Point & { zoom: number }; start: number; duration: number } | null = null;
 
   constructor(private readonly changed: () => void) {}
@@ -50,14 +54,20 @@ export class Viewport {
 
   /** Look at a box, as large as it fits and not larger than life. */
   show(box: Box, duration: number, margin = 48): void {
-    const { width, height } = this.screen;
-    const fitting = Math.min((width - 2 * margin) / Math.max(1, box.width), (height - 2 * margin) / Math.max(1, box.height));
-    const zoom = clamp(fitting, LOWEST_ZOOM, 1);
-    this.centreOn({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, zoom, duration);
+    const { screen } = this;
+    const corner = this.corner();
+    const zoomIn = (room: Size) =>
+      Math.min((room.width - 2 * margin) / Math.max(1, box.width), (room.height - 2 * margin) / Math.max(1, box.height));
+    const beside = { width: screen.width - corner.width, height: screen.height };
+    const above = { width: screen.width, height: screen.height - corner.height };
+    const room = zoomIn(beside) > zoomIn(above) ? beside : above;
+    const zoom = clamp(zoomIn(room), LOWEST_ZOOM, 1);
+    this.centreOn({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, zoom, duration, room);
   }
 
-  centreOn(point: Point, zoom: number, duration: number): void {
-    const { width, height } = this.screen;
+  /** Bring a point to the middle of the screen, or of the part of it that starts at its upper left. */
+  centreOn(point: Point, zoom: number, duration: number, room: Size = this.screen): void {
+    const { width, height } = room;
     const to = { x: width / 2 - point.x * zoom, y: height / 2 - point.y * zoom, zoom };
     if (duration <= 0) return this.set(to.x, to.y, to.zoom);
     this.flight = { from: { x: this.x, y: this.y, zoom: this.zoom }, to, start: performance.now(), duration };

@@ -85,4 +85,15 @@ describe("where one looks", () => {
     viewport.show({ x: 0, y: 0, width: 10, height: 10 }, 0);
     expect(viewport.zoom).toBe(1);
   });
+
+  it("keeps what it shows clear of the corner over which the map lies", () => {
+    const { viewport } = mounting(1);
+    const { x, y, width, height } = viewport.screen;
+    viewport.corner = () => ({ width: width / 4, height: height / 4 });
+    for (const box of [{ x: 0, y: 0, width: 9000, height: 90 }, { x: 0, y: 0, width: 90, height: 9000 }]) {
+      viewport.show(box, 0);
+      const end = viewport.toScreen({ x: box.width, y: box.height });
+      expect(end.x <= x + width * 0.75 || end.y <= y + height * 0.75).toBe(true);
+    }
+  });
 });
