@@ -29,6 +29,8 @@ from studio.sessions.step import renames_in
 
 _logger = logging.getLogger(__name__)
 
+GRACE_S = 3.0
+
 
 class Made(Protocol):
     """What a command gives: a change, and the nodes that are new in it."""
@@ -103,6 +105,14 @@ class Inbox:
         """Wait until everything that was asked so far is answered."""
         while self._tasks:
             await asyncio.wait(self._tasks)
+
+    async def close(self) -> None:
+        """Let what is being answered come to its end, but not for long: it may wait for an engine that starts."""
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=GRACE_S)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
 
     def _hello(self, message: Hello, line: Line) -> Person:
         person = self._session.person(message.client)

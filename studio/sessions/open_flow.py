@@ -63,7 +63,6 @@ class OpenFlow:
             "plan": self.runs.plan,
             "output": self.runs.output,
         }
-
         self.session.complete = lambda drawing: with_places(drawing, self._context())
         self._compacting: set[asyncio.Task[None]] = set()
         self.session.changed.append(self._compact)
@@ -141,7 +140,7 @@ class OpenFlow:
 
     async def close(self, why: str = "") -> None:
         """End everything that goes on, and let go of the journal; those who are there are told why."""
-        await self.inbox.settled()
+        await self.inbox.close()
         self.closed = True
         for person in self.session.present:
             if why:
