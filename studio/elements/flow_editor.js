@@ -2,7 +2,7 @@
 import { h } from "vue";
 import FlowEditor from "treadle-canvas";
 
-const LONGEST = 500_000; // NiceGUI refuses messages of more than a megabyte
+const LONGEST = 300_000; // NiceGUI refuses messages of more than a megabyte; a letter may take three bytes
 
 export default {
   props: { flow: String },
@@ -45,18 +45,24 @@ export default {
       }
       // In order: what comes after a long message waits for it.
       this.longWaiting += 1;
-      this.sending = this.sending.then(() => this.post(connection, text)).finally(() => (this.longWaiting -= 1));
+      this.sending = this.sending.then(() => this.post(connection, messages, text)).finally(() => (this.longWaiting -= 1));
     },
-    async post(connection, text) {
+    async post(connection, messages, text) {
       const address = `${window.path_prefix ?? ""}/api/flows/${encodeURIComponent(this.flow)}/messages`;
       const body = new Blob([text], { type: "application/json" });
       const query = `?client=${encodeURIComponent(window.clientId)}&connection=${connection}`;
       try {
         const answer = await fetch(address + query, { method: "POST", body });
-        if (!answer.ok) console.warn(`The server did not take ${text.length} characters: ${answer.status}`);
+        if (answer.status === 413) this.refuse(messages);
       } catch {
         // The line is down: what is not acknowledged is sent again with the next greeting.
       }
+    },
+    refuse(messages) {
+      // Sent again it would be too long again: what was shown in advance is taken back.
+      const numbered = messages.flatMap((message) => [message, ...(message.pending ?? [])]).filter((one) => one.seq);
+      const why = { message: "This is too much at once.", fix: "Do it in smaller pieces." };
+      this.$refs.editor?.receive(numbered.map(({ seq }) => ({ type: "refused", seq, ...why })));
     },
   },
   render() {
