@@ -2159,6 +2159,10 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 		width: 1,
 		height: 1
 	};
+	corner = () => ({
+		width: 0,
+		height: 0
+	});
 	flight = null;
 	constructor(e) {
 		this.changed = e;
@@ -2195,26 +2199,32 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 		this.flight = null, this.put(e, t, n);
 	}
 	show(e, t, n = 48) {
-		let { width: r, height: i } = this.screen, a = Qt(Math.min((r - 2 * n) / Math.max(1, e.width), (i - 2 * n) / Math.max(1, e.height)), Xn, 1);
+		let { screen: r } = this, i = this.corner(), a = (t) => Math.min((t.width - 2 * n) / Math.max(1, e.width), (t.height - 2 * n) / Math.max(1, e.height)), o = {
+			width: r.width - i.width,
+			height: r.height
+		}, s = {
+			width: r.width,
+			height: r.height - i.height
+		}, c = a(o) > a(s) ? o : s, l = Qt(a(c), Xn, 1);
 		this.centreOn({
 			x: e.x + e.width / 2,
 			y: e.y + e.height / 2
-		}, a, t);
+		}, l, t, c);
 	}
-	centreOn(e, t, n) {
-		let { width: r, height: i } = this.screen, a = {
-			x: r / 2 - e.x * t,
-			y: i / 2 - e.y * t,
+	centreOn(e, t, n, r = this.screen) {
+		let { width: i, height: a } = r, o = {
+			x: i / 2 - e.x * t,
+			y: a / 2 - e.y * t,
 			zoom: t
 		};
-		if (n <= 0) return this.set(a.x, a.y, a.zoom);
+		if (n <= 0) return this.set(o.x, o.y, o.zoom);
 		this.flight = {
 			from: {
 				x: this.x,
 				y: this.y,
 				zoom: this.zoom
 			},
-			to: a,
+			to: o,
 			start: performance.now(),
 			duration: n
 		}, this.changed();
@@ -3876,76 +3886,92 @@ var ua = 350, da = /* @__PURE__ */ S({
 	"aria-expanded",
 	"aria-label",
 	"title"
-], pa = 168, ma = 108, ha = 10, ga = 120, _a = /* @__PURE__ */ S({
+], pa = 168, ma = 108, ha = 10, ga = 120, _a = 14, va = /* @__PURE__ */ S({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = l(), r = i(), a = ki(), o = j(null), s = p(() => n.drawing.order.value.length >= ha), c = {
+		let n = l(), r = i(), a = ki(), o = j(null), s = p(() => n.drawing.order.value.length >= ha), c = j(null);
+		a.viewport.corner = () => {
+			let { width: e, height: t } = c.value?.getBoundingClientRect() ?? {
+				width: 0,
+				height: 0
+			};
+			return e === 0 ? {
+				width: e,
+				height: t
+			} : {
+				width: e + _a,
+				height: t + _a
+			};
+		};
+		let u = {
 			x: 0,
 			y: 0,
 			width: 1,
 			height: 1
-		}, u = 1, d, f = p(() => {
-			r.viewport.value, m.value;
+		}, d = 1, f, m = p(() => {
+			r.viewport.value, v.value;
 			let { x: e, y: t, width: n, height: i } = a.viewport.view;
 			return {
-				left: `${(e - c.x) * u}px`,
-				top: `${(t - c.y) * u}px`,
-				width: `${n * u}px`,
-				height: `${i * u}px`
+				left: `${(e - u.x) * d}px`,
+				top: `${(t - u.y) * d}px`,
+				width: `${n * d}px`,
+				height: `${i * d}px`
 			};
-		}), m = j(0);
-		function v() {
-			d ??= setTimeout(() => {
-				d = void 0, y();
+		}), v = j(0);
+		function y() {
+			f ??= setTimeout(() => {
+				f = void 0, b();
 			}, ga);
 		}
-		function y() {
+		function b() {
 			let e = o.value?.getContext("2d"), t = Jt(a.scene.nodes.values());
 			if (!e || !o.value || !t) return;
 			let r = devicePixelRatio || 1;
-			o.value.width = pa * r, o.value.height = ma * r, u = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), c = {
-				x: t.x - (pa / u - t.width) / 2,
-				y: t.y - (ma / u - t.height) / 2,
-				width: pa / u,
-				height: ma / u
+			o.value.width = pa * r, o.value.height = ma * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
+				x: t.x - (pa / d - t.width) / 2,
+				y: t.y - (ma / d - t.height) / 2,
+				width: pa / d,
+				height: ma / d
 			};
 			let i = new dr(o.value);
-			e.setTransform(u * r, 0, 0, u * r, -c.x * u * r, -c.y * u * r);
-			let s = 2 / u;
+			e.setTransform(d * r, 0, 0, d * r, -u.x * d * r, -u.y * d * r);
+			let s = 2 / d;
 			for (let t of a.scene.nodes.values()) {
 				let r = n.states.get(t.id)?.state, a = r && r !== "waiting" ? i.get(Cr(r)) : "";
 				e.fillStyle = n.selection.nodes.has(t.id) ? i.get("accent") : a || t.facts.place.colour || i.family(br(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(s, t.width), Math.max(s, t.height));
 			}
-			m.value++;
+			v.value++;
 		}
-		function b(e) {
+		function x(e) {
 			if (e.type === "pointermove" && e.buttons !== 1) return;
 			let t = e.currentTarget;
 			e.type === "pointerdown" && t.setPointerCapture(e.pointerId);
 			let n = t.getBoundingClientRect(), r = {
-				x: c.x + (e.clientX - n.x) / u,
-				y: c.y + (e.clientY - n.y) / u
+				x: u.x + (e.clientX - n.x) / d,
+				y: u.y + (e.clientY - n.y) / d
 			};
 			a.viewport.centreOn(r, a.viewport.zoom, 0);
 		}
-		let x = a.scene.onChange(v);
+		let S = a.scene.onChange(y);
 		return R([
 			a.moves,
 			() => n.states.size,
 			n.selection.nodes,
 			s,
 			r.minimap
-		], v, { flush: "post" }), k(v), O(() => {
-			x(), clearTimeout(d);
-		}), t({ draw: v }), (e, t) => s.value ? (A(), g("div", {
+		], y, { flush: "post" }), k(y), O(() => {
+			S(), clearTimeout(f);
+		}), t({ draw: y }), (e, t) => s.value ? (A(), g("div", {
 			key: 0,
+			ref_key: "frame",
+			ref: c,
 			class: E(["minimap", { folded: !F(r).minimap.value }])
 		}, [F(r).minimap.value ? (A(), g("div", {
 			key: 0,
 			class: "map",
 			"aria-hidden": "true",
-			onPointerdown: H(b, ["stop"]),
-			onPointermove: b
+			onPointerdown: H(x, ["stop"]),
+			onPointermove: x
 		}, [_("canvas", {
 			ref_key: "surface",
 			ref: o,
@@ -3953,7 +3979,7 @@ var ua = 350, da = /* @__PURE__ */ S({
 				width: `${pa}px`,
 				height: `${ma}px`
 			})
-		}, null, 4), _("i", { style: D(f.value) }, null, 4)], 32)) : h("", !0), _("button", {
+		}, null, 4), _("i", { style: D(m.value) }, null, 4)], 32)) : h("", !0), _("button", {
 			type: "button",
 			"aria-expanded": F(r).minimap.value,
 			"aria-label": F(r).minimap.value ? "Hide the map" : "Show the map",
@@ -3961,11 +3987,11 @@ var ua = 350, da = /* @__PURE__ */ S({
 			onClick: t[0] ||= (e) => F(r).minimap.value = !F(r).minimap.value
 		}, P(F(r).minimap.value ? "×" : "Map"), 9, fa)], 2)) : h("", !0);
 	}
-}), va = {};
-function ya(e) {
-	let t = va[e];
+}), ya = {};
+function ba(e) {
+	let t = ya[e];
 	if (t) return t;
-	t = va[e] = [];
+	t = ya[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -3976,9 +4002,9 @@ function ya(e) {
 	}
 	return t;
 }
-function ba(e, t) {
-	typeof t != "string" && (t = ba.defaultChars);
-	let n = ya(t);
+function xa(e, t) {
+	typeof t != "string" && (t = xa.defaultChars);
+	let n = ba(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -4015,13 +4041,13 @@ function ba(e, t) {
 		return t;
 	});
 }
-ba.defaultChars = ";/?:@&=+$,#", ba.componentChars = "";
+xa.defaultChars = ";/?:@&=+$,#", xa.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var xa = {};
-function Sa(e) {
-	let t = xa[e];
+var Sa = {};
+function Ca(e) {
+	let t = Sa[e];
 	if (t) return t;
-	t = xa[e] = [];
+	t = Sa[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -4029,9 +4055,9 @@ function Sa(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function Ca(e, t, n) {
-	typeof t != "string" && (n = t, t = Ca.defaultChars), n === void 0 && (n = !0);
-	let r = Sa(t), i = "";
+function wa(e, t, n) {
+	typeof t != "string" && (n = t, t = wa.defaultChars), n === void 0 && (n = !0);
+	let r = Ca(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -4049,17 +4075,17 @@ function Ca(e, t, n) {
 	}
 	return i;
 }
-Ca.defaultChars = ";/?:@&=+$,-_.!~*'()#", Ca.componentChars = "-_.!~*'()";
+wa.defaultChars = ";/?:@&=+$,-_.!~*'()#", wa.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function wa(e) {
+function Ta(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function Ta() {
+function Ea() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var Ea = /^([a-z0-9.+-]+:)/i, Da = /:[0-9]*$/, Oa = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, ka = [
+var Da = /^([a-z0-9.+-]+:)/i, Oa = /:[0-9]*$/, ka = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Aa = [
 	"%",
 	"/",
 	"?",
@@ -4080,14 +4106,14 @@ var Ea = /^([a-z0-9.+-]+:)/i, Da = /:[0-9]*$/, Oa = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], Aa = [
+], ja = [
 	"/",
 	"?",
 	"#"
-], ja = 255, Ma = /^[+a-z0-9A-Z_-]{0,63}$/, Na = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, Pa = {
+], Ma = 255, Na = /^[+a-z0-9A-Z_-]{0,63}$/, Pa = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, Fa = {
 	javascript: !0,
 	"javascript:": !0
-}, Fa = {
+}, Ia = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -4099,24 +4125,24 @@ var Ea = /^([a-z0-9.+-]+:)/i, Da = /:[0-9]*$/, Oa = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function Ia(e, t) {
-	if (e && e instanceof Ta) return e;
-	let n = new Ta();
+function La(e, t) {
+	if (e && e instanceof Ea) return e;
+	let n = new Ea();
 	return n.parse(e, t), n;
 }
-Ta.prototype.parse = function(e, t) {
+Ea.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = Oa.exec(a);
+		let e = ka.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = Ea.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && Pa[o]) && (a = a.substr(2), this.slashes = !0)), !Pa[o] && (i || o && !Fa[o])) {
+	let o = Da.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && Fa[o]) && (a = a.substr(2), this.slashes = !0)), !Fa[o] && (i || o && !Ia[o])) {
 		let e = -1;
-		for (let t = 0; t < Aa.length; t++) r = a.indexOf(Aa[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < ja.length; t++) r = a.indexOf(ja[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < ka.length; t++) r = a.indexOf(ka[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Aa.length; t++) r = a.indexOf(Aa[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -4125,41 +4151,41 @@ Ta.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(Ma)) {
+				if (n && !n.match(Na)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(Ma)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Na);
+					if (!r.match(Na)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Pa);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > ja && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > Ma && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Fa[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, Ta.prototype.parseHost = function(e) {
-	let t = Da.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Ia[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, Ea.prototype.parseHost = function(e) {
+	let t = Oa.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var La = /* @__PURE__ */ e({
-	decode: () => ba,
-	encode: () => Ca,
-	format: () => wa,
-	parse: () => Ia
-}), Ra = /* @__PURE__ */ e({
-	Any: () => za,
-	Cc: () => Ba,
-	Cf: () => Va,
-	P: () => Ha,
-	S: () => Ua,
-	Z: () => Wa
-}), za = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Ba = /[\0-\x1F\x7F-\x9F]/, Va = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Ha = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Ua = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Wa = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, Ga = [
+var Ra = /* @__PURE__ */ e({
+	decode: () => xa,
+	encode: () => wa,
+	format: () => Ta,
+	parse: () => La
+}), za = /* @__PURE__ */ e({
+	Any: () => Ba,
+	Cc: () => Va,
+	Cf: () => Ha,
+	P: () => Ua,
+	S: () => Wa,
+	Z: () => Ga
+}), Ba = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Va = /[\0-\x1F\x7F-\x9F]/, Ha = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Ua = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Wa = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Ga = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, Ka = [
 	8364,
 	0,
 	8218,
@@ -4193,14 +4219,14 @@ var La = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function Ka(e) {
+function qa(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function qa(e) {
-	return Ka(e) ? 65533 : e >= 128 && e <= 159 && Ga[e - 128] || e;
-}
 function Ja(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(qa(e));
+	return qa(e) ? 65533 : e >= 128 && e <= 159 && Ka[e - 128] || e;
+}
+function Ya(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Ja(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
 var K = /* #__PURE__ */ (() => {
@@ -4208,7 +4234,7 @@ var K = /* #__PURE__ */ (() => {
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function Ya(e, t, n, r, i, a) {
+function Xa(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
 		let t = K[e.charCodeAt(c++)];
 		return t < a ? t : t * 91 - s + K[e.charCodeAt(c++)];
@@ -4261,7 +4287,7 @@ function Ya(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var Xa = /* #__PURE__ */ Ya("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), q;
+var Za = /* #__PURE__ */ Xa("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), q;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
 })(q ||= {});
@@ -4270,32 +4296,32 @@ var J;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
 })(J ||= {});
-var Za = 32, Qa = 21, $a = 2097151, eo = 2047, to = 0;
-function no(e) {
-	let t = e >>> Qa;
-	return t === eo ? to : t;
-}
+var Qa = 32, $a = 21, eo = 2097151, to = 2047, no = 0;
 function ro(e) {
-	return e - J.ZERO >>> 0 <= 9;
+	let t = e >>> $a;
+	return t === to ? no : t;
 }
 function io(e) {
-	return (e | Za) - J.LOWER_A >>> 0 <= 5;
+	return e - J.ZERO >>> 0 <= 9;
 }
 function ao(e) {
-	return (e | Za) - J.LOWER_A >>> 0 <= 25;
+	return (e | Qa) - J.LOWER_A >>> 0 <= 5;
 }
 function oo(e) {
-	return e === J.EQUALS || ao(e) || ro(e);
+	return (e | Qa) - J.LOWER_A >>> 0 <= 25;
 }
-var so;
-(function(e) {
-	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(so ||= {});
+function so(e) {
+	return e === J.EQUALS || oo(e) || io(e);
+}
 var co;
 (function(e) {
-	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
+	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
 })(co ||= {});
-function lo(e, t, n, r) {
+var lo;
+(function(e) {
+	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
+})(lo ||= {});
+function uo(e, t, n, r) {
 	let i = (t & q.BRANCH_LENGTH) >> 7, a = t & q.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
@@ -4313,15 +4339,15 @@ function lo(e, t, n, r) {
 	}
 	return -1;
 }
-function uo(e, t, n) {
+function fo(e, t, n) {
 	return n === 1 ? String.fromCharCode(e[t] & q.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function fo(e, t, n) {
+function po(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | Za) === J.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | Qa) === J.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (ro(t)) i = i * 16 + (t - J.ZERO);
-		else if (io(t)) i = i * 16 + ((t | Za) - J.LOWER_A + 10);
+		if (io(t)) i = i * 16 + (t - J.ZERO);
+		else if (ao(t)) i = i * 16 + ((t | Qa) - J.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
@@ -4333,18 +4359,18 @@ function fo(e, t, n) {
 	if (r === a) return 0;
 	r < n && e.charCodeAt(r) === J.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= eo && (to = o, o = eo), o << Qa | i;
+	return o >= to && (no = o, o = to), o << $a | i;
 }
-function po(e, t, n) {
-	let r = Xa, i = e.indexOf("&");
+function mo(e, t, n) {
+	let r = Za, i = e.indexOf("&");
 	if (i < 0) return e;
 	let a = e.length, o = 0, s = "", c = r[0], l = c & q.JUMP_TABLE, u = (c & q.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
 		if (d === J.NUM) {
-			let n = fo(e, c, a);
-			f = no(n), t && f > 0 && e.charCodeAt(c + f - 1) !== J.SEMI && (f = 0), p = f === 0 ? "" : Ja(n & $a);
-		} else if (ao(d)) {
+			let n = po(e, c, a);
+			f = ro(n), t && f > 0 && e.charCodeAt(c + f - 1) !== J.SEMI && (f = 0), p = f === 0 ? "" : Ya(n & eo);
+		} else if (oo(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -4387,33 +4413,33 @@ function po(e, t, n) {
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
 					if (l === J.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & q.VALUE_MASK) : uo(r, i, n);
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & q.VALUE_MASK) : fo(r, i, n);
 						break;
 					}
 					if (!t && (m & q.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = lo(r, m, i + (n || 1), l);
+				let u = uo(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & q.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = uo(r, o, s));
+				e !== 0 && !t && (m & q.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = fo(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== J.NUM && e.charCodeAt(c + f - 1) !== J.SEMI && c + f < a && oo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== J.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== J.NUM && e.charCodeAt(c + f - 1) !== J.SEMI && c + f < a && so(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== J.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function mo(e) {
-	return po(e, !0, !1);
+function ho(e) {
+	return mo(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var ho = class {
-	src_Any = za.source;
-	src_Cc = Ba.source;
-	src_Z = Wa.source;
-	src_P = Ha.source;
+var go = class {
+	src_Any = Ba.source;
+	src_Cc = Va.source;
+	src_Z = Ga.source;
+	src_P = Ua.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -4539,7 +4565,7 @@ var ho = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, go = {
+}, _o = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -4547,10 +4573,10 @@ var ho = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, _o = {
-	"http:": go,
-	"https:": go,
-	"ftp:": go,
+}, vo = {
+	"http:": _o,
+	"https:": _o,
+	"ftp:": _o,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -4569,23 +4595,23 @@ var ho = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, vo = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", yo = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function bo() {
-	let e = yo.split("|");
-	return vo.split("|").forEach((t) => {
+}, yo = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", bo = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function xo() {
+	let e = bo.split("|");
+	return yo.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var xo = {
+var So = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: bo(),
+	tlds: xo(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, So = class {
+}, Co = class {
 	schema;
 	index;
 	lastIndex;
@@ -4596,16 +4622,16 @@ var xo = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, Co = class {
+}, wo = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...xo,
+			...So,
 			...n
-		}, this.__schemas__ = { ..._o }, this.re = t || new ho(), this.re.set({
+		}, this.__schemas__ = { ...vo }, this.re = t || new go(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -4721,7 +4747,7 @@ var xo = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new So(e, g.schema, g.index, g.lastIndex);
+			let _ = new Co(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -4732,7 +4758,7 @@ var xo = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new So(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new Co(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -4744,26 +4770,26 @@ var xo = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, wo = 2147483647, To = 36, Eo = 1, Do = 26, Oo = 38, ko = 700, Ao = 72, jo = 128, Mo = "-", No = /^xn--/, Po = /[^\0-\x7F]/, Fo = /[\x2E\u3002\uFF0E\uFF61]/g, Io = {
+}, To = 2147483647, Eo = 36, Do = 1, Oo = 26, ko = 38, Ao = 700, jo = 72, Mo = 128, No = "-", Po = /^xn--/, Fo = /[^\0-\x7F]/, Io = /[\x2E\u3002\uFF0E\uFF61]/g, Lo = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, Lo = 35, Ro = Math.floor, zo = String.fromCharCode;
-function Bo(e) {
-	throw RangeError(Io[e]);
+}, Ro = 35, zo = Math.floor, Bo = String.fromCharCode;
+function Vo(e) {
+	throw RangeError(Lo[e]);
 }
-function Vo(e, t) {
+function Ho(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function Ho(e, t) {
+function Uo(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Fo, ".");
-	let i = Vo(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Io, ".");
+	let i = Ho(e.split("."), t).join(".");
 	return r + i;
 }
-function Uo(e) {
+function Wo(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -4774,113 +4800,113 @@ function Uo(e) {
 	}
 	return t;
 }
-var Wo = (e) => String.fromCodePoint(...e), Go = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : To;
-}, Ko = function(e, t) {
+var Go = (e) => String.fromCodePoint(...e), Ko = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : Eo;
+}, qo = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, qo = function(e, t, n) {
+}, Jo = function(e, t, n) {
 	let r = 0;
-	for (e = n ? Ro(e / ko) : e >> 1, e += Ro(e / t); e > 455; r += To) e = Ro(e / Lo);
-	return Ro(r + 36 * e / (e + Oo));
-}, Jo = function(e) {
-	let t = [], n = e.length, r = 0, i = jo, a = Ao, o = e.lastIndexOf(Mo);
+	for (e = n ? zo(e / Ao) : e >> 1, e += zo(e / t); e > 455; r += Eo) e = zo(e / Ro);
+	return zo(r + 36 * e / (e + ko));
+}, Yo = function(e) {
+	let t = [], n = e.length, r = 0, i = Mo, a = jo, o = e.lastIndexOf(No);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Bo("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Vo("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = To;; i += To) {
-			s >= n && Bo("invalid-input");
-			let o = Go(e.charCodeAt(s++));
-			o >= To && Bo("invalid-input"), o > Ro((wo - r) / t) && Bo("overflow"), r += o * t;
-			let c = i <= a ? Eo : i >= a + Do ? Do : i - a;
+		for (let t = 1, i = Eo;; i += Eo) {
+			s >= n && Vo("invalid-input");
+			let o = Ko(e.charCodeAt(s++));
+			o >= Eo && Vo("invalid-input"), o > zo((To - r) / t) && Vo("overflow"), r += o * t;
+			let c = i <= a ? Do : i >= a + Oo ? Oo : i - a;
 			if (o < c) break;
-			let l = To - c;
-			t > Ro(wo / l) && Bo("overflow"), t *= l;
+			let l = Eo - c;
+			t > zo(To / l) && Vo("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = qo(r - o, c, o == 0), Ro(r / c) > wo - i && Bo("overflow"), i += Ro(r / c), r %= c, t.splice(r++, 0, i);
+		a = Jo(r - o, c, o == 0), zo(r / c) > To - i && Vo("overflow"), i += zo(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, Yo = function(e) {
+}, Xo = function(e) {
 	let t = [];
-	e = Uo(e);
-	let n = e.length, r = jo, i = 0, a = Ao;
-	for (let n of e) n < 128 && t.push(zo(n));
+	e = Wo(e);
+	let n = e.length, r = Mo, i = 0, a = jo;
+	for (let n of e) n < 128 && t.push(Bo(n));
 	let o = t.length, s = o;
-	for (o && t.push(Mo); s < n;) {
-		let n = wo;
+	for (o && t.push(No); s < n;) {
+		let n = To;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > Ro((wo - i) / c) && Bo("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > wo && Bo("overflow"), n === r) {
+		n - r > zo((To - i) / c) && Vo("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > To && Vo("overflow"), n === r) {
 			let e = i;
-			for (let n = To;; n += To) {
-				let r = n <= a ? Eo : n >= a + Do ? Do : n - a;
+			for (let n = Eo;; n += Eo) {
+				let r = n <= a ? Do : n >= a + Oo ? Oo : n - a;
 				if (e < r) break;
-				let i = e - r, o = To - r;
-				t.push(zo(Ko(r + i % o, 0))), e = Ro(i / o);
+				let i = e - r, o = Eo - r;
+				t.push(Bo(qo(r + i % o, 0))), e = zo(i / o);
 			}
-			t.push(zo(Ko(e, 0))), a = qo(i, c, s === o), i = 0, ++s;
+			t.push(Bo(qo(e, 0))), a = Jo(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, Xo = {
+}, Zo = {
 	version: "2.3.1",
 	ucs2: {
-		decode: Uo,
-		encode: Wo
+		decode: Wo,
+		encode: Go
 	},
-	decode: Jo,
-	encode: Yo,
+	decode: Yo,
+	encode: Xo,
 	toASCII: function(e) {
-		return Ho(e, function(e) {
-			return Po.test(e) ? "xn--" + Yo(e) : e;
+		return Uo(e, function(e) {
+			return Fo.test(e) ? "xn--" + Xo(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return Ho(e, function(e) {
-			return No.test(e) ? Jo(e.slice(4).toLowerCase()) : e;
+		return Uo(e, function(e) {
+			return Po.test(e) ? Yo(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, Zo = Object.defineProperty, Qo = (e, t) => {
+}, Qo = Object.defineProperty, $o = (e, t) => {
 	let n = {};
-	for (var r in e) Zo(n, r, {
+	for (var r in e) Qo(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || Zo(n, Symbol.toStringTag, { value: "Module" }), n;
-}, $o = /* @__PURE__ */ Qo({
-	arrayReplaceAt: () => ts,
-	asciiTrim: () => Cs,
-	callable: () => es,
-	escapeHtml: () => ms,
-	escapeRE: () => gs,
-	fromCodePoint: () => rs,
-	isMdAsciiPunct: () => bs,
-	isPunctChar: () => vs,
-	isPunctCharCode: () => ys,
+	return t || Qo(n, Symbol.toStringTag, { value: "Module" }), n;
+}, es = /* @__PURE__ */ $o({
+	arrayReplaceAt: () => ns,
+	asciiTrim: () => ws,
+	callable: () => ts,
+	escapeHtml: () => hs,
+	escapeRE: () => _s,
+	fromCodePoint: () => is,
+	isMdAsciiPunct: () => xs,
+	isPunctChar: () => ys,
+	isPunctCharCode: () => bs,
 	isSpace: () => Y,
-	isValidEntityCode: () => ns,
-	isWhiteSpace: () => _s,
-	lib: () => ws,
-	normalizeReference: () => xs,
-	unescapeAll: () => ls,
-	unescapeMd: () => cs
+	isValidEntityCode: () => rs,
+	isWhiteSpace: () => vs,
+	lib: () => Ts,
+	normalizeReference: () => Ss,
+	unescapeAll: () => us,
+	unescapeMd: () => ls
 });
-function es(e) {
+function ts(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function ts(e, t, n) {
+function ns(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function ns(e) {
+function rs(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function rs(e) {
+function is(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -4888,38 +4914,38 @@ function rs(e) {
 	}
 	return String.fromCharCode(e);
 }
-var is = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, as = RegExp(`${is.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), os = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function ss(e, t) {
-	if (t.charCodeAt(0) === 35 && os.test(t)) {
+var as = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, os = RegExp(`${as.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), ss = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function cs(e, t) {
+	if (t.charCodeAt(0) === 35 && ss.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return ns(n) ? rs(n) : e;
+		return rs(n) ? is(n) : e;
 	}
-	let n = mo(e);
+	let n = ho(e);
 	return n === e ? e : n;
 }
-function cs(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(is, "$1");
-}
 function ls(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(as, function(e, t, n) {
-		return t || ss(e, n);
+	return e.indexOf("\\") < 0 ? e : e.replace(as, "$1");
+}
+function us(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(os, function(e, t, n) {
+		return t || cs(e, n);
 	});
 }
-var us = /[&<>"]/, ds = /[&<>"]/g, fs = {
+var ds = /[&<>"]/, fs = /[&<>"]/g, ps = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function ps(e) {
-	return fs[e];
-}
 function ms(e) {
-	return us.test(e) ? e.replace(ds, ps) : e;
+	return ps[e];
 }
-var hs = /[.?*+^$[\]\\(){}|-]/g;
-function gs(e) {
-	return e.replace(hs, "\\$&");
+function hs(e) {
+	return ds.test(e) ? e.replace(fs, ms) : e;
+}
+var gs = /[.?*+^$[\]\\(){}|-]/g;
+function _s(e) {
+	return e.replace(gs, "\\$&");
 }
 function Y(e) {
 	switch (e) {
@@ -4928,7 +4954,7 @@ function Y(e) {
 	}
 	return !1;
 }
-function _s(e) {
+function vs(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -4945,13 +4971,13 @@ function _s(e) {
 	}
 	return !1;
 }
-function vs(e) {
-	return Ha.test(e) || Ua.test(e);
-}
 function ys(e) {
-	return vs(rs(e));
+	return Ua.test(e) || Wa.test(e);
 }
 function bs(e) {
+	return ys(is(e));
+}
+function xs(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -4988,24 +5014,24 @@ function bs(e) {
 		default: return !1;
 	}
 }
-function xs(e) {
+function Ss(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function Ss(e) {
+function Cs(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function Cs(e) {
+function ws(e) {
 	let t = 0;
-	for (; t < e.length && Ss(e.charCodeAt(t)); t++);
+	for (; t < e.length && Cs(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && Ss(e.charCodeAt(n)); n--);
+	for (; n >= t && Cs(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var ws = {
-	mdurl: La,
-	ucmicro: Ra
+var Ts = {
+	mdurl: Ra,
+	ucmicro: za
 };
-function Ts(e, t, n) {
+function Es(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -5020,7 +5046,7 @@ function Ts(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function Es(e, t, n) {
+function Ds(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -5029,7 +5055,7 @@ function Es(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = ls(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = us(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -5049,9 +5075,9 @@ function Es(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = ls(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = us(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function Ds(e, t, n, r) {
+function Os(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -5067,48 +5093,48 @@ function Ds(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += ls(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += us(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += ls(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += us(e.slice(t, a)), o;
 }
-var Os = /* @__PURE__ */ Qo({
-	parseLinkDestination: () => Es,
-	parseLinkLabel: () => Ts,
-	parseLinkTitle: () => Ds
+var ks = /* @__PURE__ */ $o({
+	parseLinkDestination: () => Ds,
+	parseLinkLabel: () => Es,
+	parseLinkTitle: () => Os
 });
-function ks(e) {
+function As(e) {
 	"@babel/helpers - typeof";
-	return ks = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return As = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, ks(e);
+	}, As(e);
 }
-function As(e, t) {
-	if (ks(e) != "object" || !e) return e;
+function js(e, t) {
+	if (As(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (ks(r) != "object") return r;
+		if (As(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function js(e) {
-	var t = As(e, "string");
-	return ks(t) == "symbol" ? t : t + "";
+function Ms(e) {
+	var t = js(e, "string");
+	return As(t) == "symbol" ? t : t + "";
 }
 function X(e, t, n) {
-	return (t = js(t)) in e ? Object.defineProperty(e, t, {
+	return (t = Ms(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var Ms = class {
+var Ns = class {
 	constructor(e, t, n) {
 		X(this, "map", null), X(this, "level", 0), X(this, "children", null), X(this, "content", ""), X(this, "markup", ""), X(this, "info", ""), X(this, "block", !1), X(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
@@ -5133,7 +5159,7 @@ var Ms = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, Ns = class {
+}, Ps = class {
 	constructor() {
 		X(this, "__rules__", []), X(this, "__cache__", null);
 	}
@@ -5220,21 +5246,21 @@ var Ms = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, Ps = {};
-Ps.code_inline = function(e, t, n, r, i) {
+}, Fs = {};
+Fs.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${ms(a.content)}</code>`;
-}, Ps.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${hs(a.content)}</code>`;
+}, Fs.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${ms(e[t].content)}</code></pre>\n`;
-}, Ps.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? ls(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${hs(e[t].content)}</code></pre>\n`;
+}, Fs.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? us(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || ms(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || hs(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -5242,28 +5268,28 @@ Ps.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, Ps.image = function(e, t, n, r, i) {
+}, Fs.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, Ps.hardbreak = function(e, t, n) {
+}, Fs.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, Ps.softbreak = function(e, t, n) {
+}, Fs.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, Ps.text = function(e, t) {
-	return ms(e[t].content);
-}, Ps.html_block = function(e, t) {
+}, Fs.text = function(e, t) {
+	return hs(e[t].content);
+}, Fs.html_block = function(e, t) {
 	return e[t].content;
-}, Ps.html_inline = function(e, t) {
+}, Fs.html_inline = function(e, t) {
 	return e[t].content;
 };
-var Fs = class {
+var Is = class {
 	constructor() {
-		X(this, "rules", Object.assign({}, Ps));
+		X(this, "rules", Object.assign({}, Fs));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${ms(e.attrs[t][0])}="${ms(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${hs(e.attrs[t][0])}="${hs(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -5318,38 +5344,38 @@ var Fs = class {
 		}
 		return r;
 	}
-}, Is = class {
+}, Ls = class {
 	constructor(e, t, n) {
-		X(this, "tokens", []), X(this, "inlineMode", !1), X(this, "Token", Ms), this.src = e, this.env = n, this.md = t;
+		X(this, "tokens", []), X(this, "inlineMode", !1), X(this, "Token", Ns), this.src = e, this.env = n, this.md = t;
 	}
-}, Ls = /\r\n?/g, Rs = /\0/g;
-function zs(e) {
-	let t;
-	t = e.src.replace(Ls, "\n"), t = t.replace(Rs, "�"), e.src = t;
-}
+}, Rs = /\r\n?/g, zs = /\0/g;
 function Bs(e) {
+	let t;
+	t = e.src.replace(Rs, "\n"), t = t.replace(zs, "�"), e.src = t;
+}
+function Vs(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function Vs(e) {
+function Hs(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function Hs(e) {
+function Us(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function Us(e) {
+function Ws(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function Ws(e) {
+function Gs(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function Gs(e) {
+function Ks(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -5357,7 +5383,7 @@ function Gs(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (Us(n.content) && a > 0 && a--, Ws(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (Ws(n.content) && a > 0 && a--, Gs(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -5403,46 +5429,46 @@ function Gs(e) {
 		}
 	}
 }
-var Ks = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, qs = /\((c|tm|r)\)/i, Js = /\((c|tm|r)\)/gi, Ys = {
+var qs = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Js = /\((c|tm|r)\)/i, Ys = /\((c|tm|r)\)/gi, Xs = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function Xs(e, t) {
-	return Ys[t.toLowerCase()];
-}
-function Zs(e) {
-	let t = 0;
-	for (let n = e.length - 1; n >= 0; n--) {
-		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(Js, Xs)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
-	}
+function Zs(e, t) {
+	return Xs[t.toLowerCase()];
 }
 function Qs(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && Ks.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && (r.content = r.content.replace(Ys, Zs)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
 function $s(e) {
-	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (qs.test(e.tokens[t].content) && Zs(e.tokens[t].children), Ks.test(e.tokens[t].content) && Qs(e.tokens[t].children));
+	let t = 0;
+	for (let n = e.length - 1; n >= 0; n--) {
+		let r = e[n];
+		r.type === "text" && !t && qs.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+	}
 }
-var ec = /['"]/, tc = /['"]/g, nc = "’", rc = 1e3;
-function ic(e, t, n) {
+function ec(e) {
+	let t;
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Js.test(e.tokens[t].content) && Qs(e.tokens[t].children), qs.test(e.tokens[t].content) && $s(e.tokens[t].children));
+}
+var tc = /['"]/, nc = /['"]/g, rc = "’", ic = 1e3;
+function ac(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function ac(e, t, n, r) {
+function oc(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function oc(e, t) {
+function sc(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -5451,7 +5477,7 @@ function oc(e, t) {
 	}
 	return n + e.slice(r);
 }
-function sc(e, t) {
+function cc(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -5459,11 +5485,11 @@ function sc(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (ic(r, i, n + 1), s.type !== "text") continue;
+		if (ac(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			tc.lastIndex = u;
-			let s = tc.exec(l);
+			nc.lastIndex = u;
+			let s = nc.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -5479,16 +5505,16 @@ function sc(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = bs(h) || ys(h), v = bs(g) || ys(g), y = _s(h), b = _s(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && ac(a, o, s.index, nc);
+			let _ = xs(h) || bs(h), v = xs(g) || bs(g), y = vs(h), b = vs(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && oc(a, o, s.index, rc);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), ac(a, o, s.index, l), ac(a, e.tokenIdx, e.contentPos, c), ic(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), oc(a, o, s.index, l), oc(a, e.tokenIdx, e.contentPos, c), ac(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= rc) return;
+					if (r.length >= ic) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -5496,55 +5522,55 @@ function sc(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && ac(a, o, s.index, nc);
+				} else p && m && oc(a, o, s.index, rc);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = oc(e[n].content, a[t]);
+		e[n].content = sc(e[n].content, a[t]);
 	});
 }
-function cc(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && ec.test(e.tokens[t].content) && sc(e.tokens[t].children, e);
-}
 function lc(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && tc.test(e.tokens[t].content) && cc(e.tokens[t].children, e);
+}
+function uc(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function uc(e) {
+function dc(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && lc(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && uc(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var dc = [
-	["normalize", zs],
-	["block", Bs],
-	["strip_references", Vs],
-	["inline", Hs],
-	["linkify", Gs],
-	["replacements", $s],
-	["smartquotes", cc],
-	["text_join", uc]
-], fc = class {
+var fc = [
+	["normalize", Bs],
+	["block", Vs],
+	["strip_references", Hs],
+	["inline", Us],
+	["linkify", Ks],
+	["replacements", ec],
+	["smartquotes", lc],
+	["text_join", dc]
+], pc = class {
 	constructor() {
-		X(this, "ruler", new Ns()), X(this, "State", Is);
-		for (let e = 0; e < dc.length; e++) this.ruler.push(dc[e][0], dc[e][1]);
+		X(this, "ruler", new Ps()), X(this, "State", Ls);
+		for (let e = 0; e < fc.length; e++) this.ruler.push(fc[e][0], fc[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, pc = class {
+}, mc = class {
 	constructor(e, t, n, r) {
-		X(this, "bMarks", []), X(this, "eMarks", []), X(this, "tShift", []), X(this, "sCount", []), X(this, "bsCount", []), X(this, "blkIndent", 0), X(this, "line", 0), X(this, "lineMax", 0), X(this, "tight", !1), X(this, "listIndent", -1), X(this, "parentType", "root"), X(this, "level", 0), X(this, "Token", Ms), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		X(this, "bMarks", []), X(this, "eMarks", []), X(this, "tShift", []), X(this, "sCount", []), X(this, "bsCount", []), X(this, "blkIndent", 0), X(this, "line", 0), X(this, "lineMax", 0), X(this, "tight", !1), X(this, "listIndent", -1), X(this, "parentType", "root"), X(this, "level", 0), X(this, "Token", Ns), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
@@ -5560,7 +5586,7 @@ var dc = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new Ms(e, t, n);
+		let r = new Ns(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -5604,17 +5630,17 @@ var dc = [
 		}
 		return i.join("");
 	}
-}, mc = 65536;
-function hc(e, t) {
+}, hc = 65536;
+function gc(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function gc(e) {
+function _c(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function _c(e, t, n, r) {
+function vc(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -5629,7 +5655,7 @@ function _c(e, t, n, r) {
 		if (t !== 124 && t !== 45 && t !== 58 && !Y(t)) return !1;
 		a++;
 	}
-	let c = hc(e, t + 1), l = c.split("|"), u = [];
+	let c = gc(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -5639,8 +5665,8 @@ function _c(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = hc(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = gc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = gc(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = _c(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -5666,7 +5692,7 @@ function _c(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = hc(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = gc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > mc)) break;
+		if (r || (c = gc(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = _c(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > hc)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -5683,7 +5709,7 @@ function _c(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function vc(e, t, n) {
+function yc(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -5693,7 +5719,7 @@ function vc(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function yc(e, t, n, r) {
+function bc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -5714,7 +5740,7 @@ function yc(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function bc(e, t, n, r) {
+function xc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -5760,7 +5786,7 @@ function bc(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function xc(e, t, n, r) {
+function Sc(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -5777,11 +5803,11 @@ function xc(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function Sc(e, t) {
+function Cc(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
 	return i !== 42 && i !== 45 && i !== 43 || r < n && !Y(e.src.charCodeAt(r)) ? -1 : r;
 }
-function Cc(e, t) {
+function wc(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -5797,19 +5823,19 @@ function Cc(e, t) {
 	}
 	return i < r && (a = e.src.charCodeAt(i), !Y(a)) ? -1 : i;
 }
-function wc(e, t) {
+function Tc(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function Tc(e, t, n, r) {
+function Ec(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = Cc(e, c)) >= 0) {
+	if ((p = wc(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = Sc(e, c)) >= 0) d = !1;
+	} else if ((p = Cc(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -5843,15 +5869,15 @@ function Tc(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = Cc(e, c), p < 0) break;
+			if (p = wc(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = Sc(e, c), p < 0) break;
+		} else if (p = Cc(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && wc(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && Tc(e, h), !0;
 }
-var Ec = 999;
-function Dc(e) {
+var Dc = 999;
+function Oc(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -5861,10 +5887,10 @@ function Dc(e) {
 	}
 	return t;
 }
-function Oc(e, t) {
+function kc(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function kc(e, t) {
+function Ac(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -5880,12 +5906,12 @@ function kc(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function Ac(e, t, n, r) {
+function jc(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = Oc(e, t), c = "", l = -1, u = ++a;
+	let s = kc(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > Ec * 2) return !1;
+		if (c.length + a - u > Dc * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -5893,18 +5919,18 @@ function Ac(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = kc(e, o);
+			let t = Ac(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = Oc(e, o++);
+			c += i.slice(u, s), a = u = t, s = kc(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Ec && Dc(c) > Ec)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Dc && Oc(c) > Dc)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = kc(e, o);
+			let t = Ac(e, o);
 			if (t < 0) break;
-			a = t, s = Oc(e, o++);
+			a = t, s = kc(e, o++);
 		} else if (Y(t)) a++;
 		else break;
 	}
@@ -5917,23 +5943,23 @@ function Ac(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = kc(e, o);
+			let t = Ac(e, o);
 			if (t < 0) break;
-			a = t, s = Oc(e, o++);
+			a = t, s = kc(e, o++);
 		} else if (Y(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = kc(e, o);
+		let t = Ac(e, o);
 		if (t < 0) break;
-		a = t, s = Oc(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = kc(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
 	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && Y(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && Y(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = xs(c);
+	let y = Ss(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -5946,9 +5972,9 @@ function Ac(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var jc = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Mc = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Nc = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${Mc}|${Nc}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var Pc = RegExp(`^(?:${Mc}|${Nc})`), Fc = [
+var Mc = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Nc = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Pc = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${Nc}|${Pc}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var Fc = RegExp(`^(?:${Nc}|${Pc})`), Ic = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -5975,26 +6001,26 @@ var Pc = RegExp(`^(?:${Mc}|${Nc})`), Fc = [
 		!0
 	],
 	[
-		RegExp(`^</?(${jc.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${Mc.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${Pc.source}\\s*$`),
+		RegExp(`${Fc.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function Ic(e, t, n, r) {
+function Lc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < Fc.length && !Fc[s][0].test(o); s++);
-	if (s === Fc.length) return !1;
-	if (r) return Fc[s][2];
-	let c = t + 1, l = Fc[s][1].test("");
-	if (!Fc[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Fc[s][1].test(o)) {
+	for (; s < Ic.length && !Ic[s][0].test(o); s++);
+	if (s === Ic.length) return !1;
+	if (r) return Ic[s][2];
+	let c = t + 1, l = Ic[s][1].test("");
+	if (!Ic[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Ic[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -6003,7 +6029,7 @@ function Ic(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function Lc(e, t, n, r) {
+function Rc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
@@ -6018,11 +6044,11 @@ function Lc(e, t, n, r) {
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = Cs(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = ws(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function Rc(e, t, n) {
+function zc(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -6046,7 +6072,7 @@ function Rc(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = Cs(e.getLines(t, s, e.blkIndent, !1));
+	let c = ws(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -6055,7 +6081,7 @@ function Rc(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function zc(e, t, n) {
+function Bc(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -6066,32 +6092,22 @@ function zc(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = Cs(e.getLines(t, a, e.blkIndent, !1));
+	let o = ws(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var Bc = [
+var Vc = [
 	[
 		"table",
-		_c,
+		vc,
 		["paragraph", "reference"]
 	],
-	["code", vc],
+	["code", yc],
 	[
 		"fence",
-		yc,
-		[
-			"paragraph",
-			"reference",
-			"blockquote",
-			"list"
-		]
-	],
-	[
-		"blockquote",
 		bc,
 		[
 			"paragraph",
@@ -6101,7 +6117,7 @@ var Bc = [
 		]
 	],
 	[
-		"hr",
+		"blockquote",
 		xc,
 		[
 			"paragraph",
@@ -6111,18 +6127,28 @@ var Bc = [
 		]
 	],
 	[
+		"hr",
+		Sc,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
 		"list",
-		Tc,
+		Ec,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", Ac],
+	["reference", jc],
 	[
 		"html_block",
-		Ic,
+		Lc,
 		[
 			"paragraph",
 			"reference",
@@ -6131,19 +6157,19 @@ var Bc = [
 	],
 	[
 		"heading",
-		Lc,
+		Rc,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", Rc],
-	["paragraph", zc]
-], Vc = class {
+	["lheading", zc],
+	["paragraph", Bc]
+], Hc = class {
 	constructor() {
-		X(this, "ruler", new Ns()), X(this, "State", pc);
-		for (let e = 0; e < Bc.length; e++) this.ruler.push(Bc[e][0], Bc[e][1], { alt: (Bc[e][2] || []).slice() });
+		X(this, "ruler", new Ps()), X(this, "State", mc);
+		for (let e = 0; e < Vc.length; e++) this.ruler.push(Vc[e][0], Vc[e][1], { alt: (Vc[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -6166,17 +6192,17 @@ var Bc = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, Hc = class {
+}, Uc = class {
 	constructor(e, t, n, r) {
-		X(this, "pos", 0), X(this, "level", 0), X(this, "pending", ""), X(this, "pendingLevel", 0), X(this, "cache", {}), X(this, "backticks", {}), X(this, "backticksScanned", !1), X(this, "skipHtmlSpecial", !1), X(this, "linkLevel", 0), X(this, "delimiters", []), X(this, "_prev_delimiters", []), X(this, "Token", Ms), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		X(this, "pos", 0), X(this, "level", 0), X(this, "pending", ""), X(this, "pendingLevel", 0), X(this, "cache", {}), X(this, "backticks", {}), X(this, "backticksScanned", !1), X(this, "skipHtmlSpecial", !1), X(this, "linkLevel", 0), X(this, "delimiters", []), X(this, "_prev_delimiters", []), X(this, "Token", Ns), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new Ms("text", "", 0);
+		let e = new Ns("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new Ms(e, t, n), i;
+		let r = new Ns(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -6194,7 +6220,7 @@ var Bc = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = bs(i) || ys(i), l = bs(s) || ys(s), u = _s(i), d = _s(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = xs(i) || bs(i), l = xs(s) || bs(s), u = vs(i), d = vs(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -6202,7 +6228,7 @@ var Bc = [
 		};
 	}
 };
-function Uc(e) {
+function Wc(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -6230,24 +6256,24 @@ function Uc(e) {
 		default: return !1;
 	}
 }
-function Wc(e, t) {
+function Gc(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !Uc(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !Wc(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function Gc(e) {
+function Kc(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function Kc(e) {
+function qc(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function qc(e, t) {
+function Jc(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && Kc(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !Gc(e.src.charCodeAt(a))) return !1;
+	for (; a > i && qc(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !Kc(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -6268,7 +6294,7 @@ function qc(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function Jc(e, t) {
+function Yc(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -6284,12 +6310,12 @@ function Jc(e, t) {
 	for (n++; n < i && Y(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var Yc = [];
-for (let e = 0; e < 256; e++) Yc.push(0);
+var Xc = [];
+for (let e = 0; e < 256; e++) Xc.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	Yc[e.charCodeAt(0)] = 1;
+	Xc[e.charCodeAt(0)] = 1;
 });
-function Xc(e, t) {
+function Zc(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
@@ -6312,11 +6338,11 @@ function Xc(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && Yc[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && Xc[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function Zc(e) {
+function Qc(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -6325,13 +6351,13 @@ function Zc(e) {
 	}
 	return t;
 }
-function Qc(e, t) {
+function $c(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = Zc(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = Qc(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -6349,7 +6375,7 @@ function Qc(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function $c(e, t) {
+function el(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -6366,7 +6392,7 @@ function $c(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function el(e, t) {
+function tl(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -6380,19 +6406,19 @@ function el(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function tl(e) {
+function nl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	el(e, e.delimiters);
+	tl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && el(e, n);
+		n && tl(e, n);
 	}
 }
-var nl = {
-	tokenize: $c,
-	postProcess: tl
+var rl = {
+	tokenize: el,
+	postProcess: nl
 };
-function rl(e, t) {
+function il(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -6409,7 +6435,7 @@ function rl(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function il(e, t) {
+function al(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -6420,19 +6446,19 @@ function il(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function al(e) {
+function ol(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	il(e, e.delimiters);
+	al(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && il(e, n);
+		n && al(e, n);
 	}
 }
-var ol = {
-	tokenize: rl,
-	postProcess: al
+var sl = {
+	tokenize: il,
+	postProcess: ol
 };
-function sl(e, t) {
+function cl(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
@@ -6449,7 +6475,7 @@ function sl(e, t) {
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = xs(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = Ss(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -6463,7 +6489,7 @@ function sl(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function cl(e, t) {
+function ll(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
@@ -6478,7 +6504,7 @@ function cl(e, t) {
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = xs(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = Ss(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -6493,8 +6519,8 @@ function cl(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var ll = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, ul = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function dl(e, t) {
+var ul = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, dl = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function fl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -6505,7 +6531,7 @@ function dl(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (ul.test(a)) {
+	if (dl.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6518,7 +6544,7 @@ function dl(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (ll.test(a)) {
+	if (ul.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6533,17 +6559,17 @@ function dl(e, t) {
 	}
 	return !1;
 }
-function fl(e) {
+function pl(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function pl(e) {
+function ml(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function ml(e) {
+function hl(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function hl(e, t) {
+function gl(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -6551,46 +6577,46 @@ function hl(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (ml(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (hl(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function gl(e, t) {
+function _l(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = hl(e, r);
-	else if (a === 47 || ml(a)) {
-		let t = e.src.slice(r).match(Pc);
+	if (a === 33 || a === 63) i = gl(e, r);
+	else if (a === 47 || hl(a)) {
+		let t = e.src.slice(r).match(Fc);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), fl(t.content) && e.linkLevel++, pl(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), pl(t.content) && e.linkLevel++, ml(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var _l = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, vl = /^&([a-z][a-z0-9]{1,31});/i;
-function yl(e, t) {
+var vl = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, yl = /^&([a-z][a-z0-9]{1,31});/i;
+function bl(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(_l);
+		let r = e.src.slice(n).match(vl);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = ns(t) ? rs(t) : rs(65533), n.markup = r[0], n.info = "entity";
+				n.content = rs(t) ? is(t) : is(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(vl);
+		let r = e.src.slice(n).match(yl);
 		if (r) {
-			let n = mo(r[0]);
+			let n = ho(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -6602,7 +6628,7 @@ function yl(e, t) {
 	}
 	return !1;
 }
-function bl(e) {
+function xl(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -6632,42 +6658,42 @@ function bl(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function xl(e) {
+function Sl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	bl(e.delimiters);
+	xl(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && bl(n);
+		n && xl(n);
 	}
 }
-function Sl(e) {
+function Cl(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var Cl = [
-	["text", Wc],
-	["linkify", qc],
-	["newline", Jc],
-	["escape", Xc],
-	["backticks", Qc],
-	["strikethrough", nl.tokenize],
-	["emphasis", ol.tokenize],
-	["link", sl],
-	["image", cl],
-	["autolink", dl],
-	["html_inline", gl],
-	["entity", yl]
-], wl = [
-	["balance_pairs", xl],
-	["strikethrough", nl.postProcess],
-	["emphasis", ol.postProcess],
-	["fragments_join", Sl]
-], Tl = class {
+var wl = [
+	["text", Gc],
+	["linkify", Jc],
+	["newline", Yc],
+	["escape", Zc],
+	["backticks", $c],
+	["strikethrough", rl.tokenize],
+	["emphasis", sl.tokenize],
+	["link", cl],
+	["image", ll],
+	["autolink", fl],
+	["html_inline", _l],
+	["entity", bl]
+], Tl = [
+	["balance_pairs", Sl],
+	["strikethrough", rl.postProcess],
+	["emphasis", sl.postProcess],
+	["fragments_join", Cl]
+], El = class {
 	constructor() {
-		X(this, "ruler", new Ns()), X(this, "ruler2", new Ns()), X(this, "State", Hc);
-		for (let e = 0; e < Cl.length; e++) this.ruler.push(Cl[e][0], Cl[e][1]);
-		for (let e = 0; e < wl.length; e++) this.ruler2.push(wl[e][0], wl[e][1]);
+		X(this, "ruler", new Ps()), X(this, "ruler2", new Ps()), X(this, "State", Uc);
+		for (let e = 0; e < wl.length; e++) this.ruler.push(wl[e][0], wl[e][1]);
+		for (let e = 0; e < Tl.length; e++) this.ruler2.push(Tl[e][0], Tl[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -6706,7 +6732,7 @@ var Cl = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, El = {
+}, Dl = {
 	default: {
 		options: {
 			html: !1,
@@ -6805,31 +6831,31 @@ var Cl = [
 			}
 		}
 	}
-}, Dl = /^(vbscript|javascript|file|data):/, Ol = /^data:image\/(gif|png|jpeg|webp);/, kl = [
+}, Ol = /^(vbscript|javascript|file|data):/, kl = /^data:image\/(gif|png|jpeg|webp);/, Al = [
 	"http:",
 	"https:",
 	"mailto:"
 ], Z = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !Dl.test(t) || Ol.test(t);
+		return !Ol.test(t) || kl.test(t);
 	}
 	normalizeLink(e) {
-		let t = Ia(e, !0);
-		if (t.hostname && (!t.protocol || kl.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Xo.toASCII(t.hostname);
+		let t = La(e, !0);
+		if (t.hostname && (!t.protocol || Al.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Zo.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= Ca(t.auth), t.hostname &&= Ca(t.hostname), t.pathname &&= Ca(t.pathname), t.search &&= Ca(t.search), t.hash &&= Ca(t.hash), wa(t);
+		return t.auth &&= wa(t.auth), t.hostname &&= wa(t.hostname), t.pathname &&= wa(t.pathname), t.search &&= wa(t.search), t.hash &&= wa(t.hash), Ta(t);
 	}
 	normalizeLinkText(e) {
-		let t = Ia(e, !0);
-		if (t.hostname && (!t.protocol || kl.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Xo.toUnicode(t.hostname);
+		let t = La(e, !0);
+		if (t.hostname && (!t.protocol || Al.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Zo.toUnicode(t.hostname);
 		} catch {}
-		return ba(wa(t), ba.defaultChars + "%");
+		return xa(Ta(t), xa.defaultChars + "%");
 	}
 	constructor(...e) {
-		X(this, "inline", new Tl()), X(this, "block", new Vc()), X(this, "core", new fc()), X(this, "renderer", new Fs()), X(this, "linkify", new Co()), X(this, "utils", $o), X(this, "helpers", Object.assign({}, Os));
+		X(this, "inline", new El()), X(this, "block", new Hc()), X(this, "core", new pc()), X(this, "renderer", new Is()), X(this, "linkify", new wo()), X(this, "utils", es), X(this, "helpers", Object.assign({}, ks));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -6840,7 +6866,7 @@ var Cl = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = El[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = Dl[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -6904,8 +6930,8 @@ var Cl = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-X(Z, "Token", Ms), X(Z, "Ruler", Ns), X(Z, "Renderer", Fs), X(Z, "ParserCore", fc), X(Z, "StateCore", Is), X(Z, "ParserBlock", Vc), X(Z, "StateBlock", pc), X(Z, "ParserInline", Tl), X(Z, "StateInline", Hc);
-var Al = es(Z), jl = /* @__PURE__ */ new Set([
+X(Z, "Token", Ns), X(Z, "Ruler", Ps), X(Z, "Renderer", Is), X(Z, "ParserCore", pc), X(Z, "StateCore", Ls), X(Z, "ParserBlock", Hc), X(Z, "StateBlock", mc), X(Z, "ParserInline", El), X(Z, "StateInline", Uc);
+var jl = ts(Z), Ml = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -6927,26 +6953,26 @@ var Al = es(Z), jl = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), Ml = null;
-function Nl(e) {
-	return Ml ??= new Al({
+]), Nl = null;
+function Pl(e) {
+	return Nl ??= new jl({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), Pl(Ml.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), Fl(Nl.parse(e, {})[Symbol.iterator](), "");
 }
-function Pl(e, t) {
+function Fl(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...Fl(i, e));
+		n.push(...Il(i, e));
 	}
 	return n;
 }
-function Fl(e, t) {
+function Il(e, t) {
 	switch (e.type) {
-		case "inline": return Pl((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return Fl((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
@@ -6958,10 +6984,10 @@ function Fl(e, t) {
 		case "hr": return [C("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = Pl(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !jl.has(e.tag) ? n : [C(e.tag, e.tag === "a" ? Il(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = Fl(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !Ml.has(e.tag) ? n : [C(e.tag, e.tag === "a" ? Ll(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function Il(e) {
+function Ll(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -6969,20 +6995,20 @@ function Il(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var Ll = ["data-note-id", "onKeydown"], Rl = ["onKeydown"], zl = {
+var Rl = ["data-note-id", "onKeydown"], zl = ["onKeydown"], Bl = {
 	key: 1,
 	class: "markdown"
-}, Bl = {
+}, Vl = {
 	key: 2,
 	class: "empty"
-}, Vl = ["data-of"], Hl = /* @__PURE__ */ S({
+}, Hl = ["data-of"], Ul = /* @__PURE__ */ S({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = ki(), i = j(!1), a = j(""), o = j(null), s = p(() => xn(r.scene, t.id, t.note)), c = p(() => n.selection.notes.has(t.id)), u = () => Nl(t.note.text ?? "");
+		let t = e, n = l(), r = ki(), i = j(!1), a = j(""), o = j(null), s = p(() => xn(r.scene, t.id, t.note)), c = p(() => n.selection.notes.has(t.id)), u = () => Pl(t.note.text ?? "");
 		async function d() {
 			a.value = t.note.text ?? "", i.value = !0, await T(), o.value?.focus();
 		}
@@ -7019,27 +7045,27 @@ var Ll = ["data-note-id", "onKeydown"], Rl = ["onKeydown"], zl = {
 			"aria-label": "Text of the note, Markdown",
 			onKeydown: [V(H(f, ["stop"]), ["escape"]), n[1] ||= H(() => {}, ["stop"])],
 			onBlur: f
-		}, null, 40, Rl)), [[L, a.value]]) : e.note.text ? (A(), g("div", zl, [b(u)])) : (A(), g("p", Bl, "Double click to write")), _("i", {
+		}, null, 40, zl)), [[L, a.value]]) : e.note.text ? (A(), g("div", Bl, [b(u)])) : (A(), g("p", Vl, "Double click to write")), _("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, Vl)], 46, Ll));
+		}, null, 8, Hl)], 46, Rl));
 	}
-}), Ul = {
+}), Wl = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, Wl = [
+}, Gl = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], Gl = ["d", "stroke"], Kl = [
+], Kl = ["d", "stroke"], ql = [
 	"cx",
 	"cy",
 	"fill"
-], ql = /* @__PURE__ */ S({
+], Jl = /* @__PURE__ */ S({
 	__name: "OverlayLayer",
 	setup(e) {
 		let { overlay: t, wiring: n, scene: r, moves: i } = ki(), a = p(() => {
@@ -7058,7 +7084,7 @@ var Ll = ["data-note-id", "onKeydown"], Rl = ["onKeydown"], zl = {
 				end: u
 			};
 		});
-		return (e, n) => (A(), g("svg", Ul, [
+		return (e, n) => (A(), g("svg", Wl, [
 			F(t).rectangle.value ? (A(), g("rect", w({
 				key: 0,
 				class: "rectangle"
@@ -7070,23 +7096,23 @@ var Ll = ["data-note-id", "onKeydown"], Rl = ["onKeydown"], zl = {
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, Wl))), 128)),
+			}, null, 8, Gl))), 128)),
 			a.value ? (A(), g(f, { key: 1 }, [_("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, Gl), _("circle", {
+			}, null, 8, Kl), _("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, Kl)], 64)) : h("", !0)
+			}, null, 8, ql)], 64)) : h("", !0)
 		]));
 	}
-}), Jl = {
+}), Yl = {
 	class: "people",
 	"aria-hidden": "true"
-}, Yl = /* @__PURE__ */ S({
+}, Xl = /* @__PURE__ */ S({
 	__name: "PeopleLayer",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => {
@@ -7098,7 +7124,7 @@ var Ll = ["data-note-id", "onKeydown"], Rl = ["onKeydown"], zl = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (A(), g("div", Jl, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("div", {
+		return (e, t) => (A(), g("div", Yl, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("div", {
 			key: e.client,
 			class: "person",
 			style: D({
@@ -7115,15 +7141,15 @@ var Ll = ["data-note-id", "onKeydown"], Rl = ["onKeydown"], zl = {
 			stroke: "#fff"
 		})], -1), _("span", null, P(e.name), 1)], 4))), 128))]));
 	}
-}), Xl = {
+}), Zl = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, Zl = ["aria-label"], Ql = ["aria-pressed"], $l = /* @__PURE__ */ S({
+}, Ql = ["aria-label"], $l = ["aria-pressed"], eu = /* @__PURE__ */ S({
 	__name: "ZoomBar",
 	setup(e) {
 		let t = i(), n = p(() => Math.round(t.viewport.value.zoom * 100));
-		return (e, r) => (A(), g("div", Xl, [
+		return (e, r) => (A(), g("div", Zl, [
 			_("button", {
 				type: "button",
 				"aria-label": "Zoom out",
@@ -7136,7 +7162,7 @@ var Ll = ["data-note-id", "onKeydown"], Rl = ["onKeydown"], zl = {
 				title: "Show at 100 %",
 				"aria-label": `Zoom is ${n.value} %, show at 100 %`,
 				onClick: r[1] ||= (e) => F(t).canvas?.zoomTo(1)
-			}, P(n.value) + " %", 9, Zl),
+			}, P(n.value) + " %", 9, Ql),
 			_("button", {
 				type: "button",
 				"aria-label": "Zoom in",
@@ -7158,10 +7184,10 @@ var Ll = ["data-note-id", "onKeydown"], Rl = ["onKeydown"], zl = {
 				"aria-pressed": F(t).outline.value,
 				title: "The flow as a list",
 				onClick: r[5] ||= (e) => F(t).outline.value = !F(t).outline.value
-			}, "Outline", 8, Ql)
+			}, "Outline", 8, $l)
 		]));
 	}
-}), eu = {
+}), tu = {
 	text: "T",
 	number: "#",
 	logic: "?",
@@ -7186,27 +7212,27 @@ var Ll = ["data-note-id", "onKeydown"], Rl = ["onKeydown"], zl = {
 	form: "☑",
 	text_ai: "✦"
 };
-function tu(e) {
+function nu(e) {
 	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
 }
-function nu(e) {
-	return eu[e] ?? (e.slice(0, 1).toUpperCase() || "?");
-}
 function ru(e) {
+	return tu[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+}
+function iu(e) {
 	return `var(--t-${e}, var(--t-any))`;
 }
 // src/panels/parts/FamilyGlyph.vue
-var iu = /* @__PURE__ */ S({
+var au = /* @__PURE__ */ S({
 	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
 		return (t, n) => (A(), g("span", {
 			class: "te-glyph",
-			style: D({ background: F(tu)(e.family) }),
+			style: D({ background: F(nu)(e.family) }),
 			"aria-hidden": "true"
-		}, P(F(nu)(e.family)), 5));
+		}, P(F(ru)(e.family)), 5));
 	}
-}), au = [
+}), ou = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -7215,10 +7241,10 @@ var iu = /* @__PURE__ */ S({
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], ou = {
+], su = {
 	key: 0,
 	class: "label"
-}, su = ["title"], cu = /* @__PURE__ */ S({
+}, cu = ["title"], lu = /* @__PURE__ */ S({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -7261,29 +7287,29 @@ var iu = /* @__PURE__ */ S({
 				class: "dot",
 				style: D({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? h("", !0) : (A(), g("span", ou, P(e.facts.label), 1)),
+			e.labelled ? h("", !0) : (A(), g("span", su, P(e.facts.label), 1)),
 			e.facts.parameter && !e.labelled ? (A(), g("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, P(e.facts.parameter), 9, su)) : h("", !0)
-		], 10, au));
+			}, P(e.facts.parameter), 9, cu)) : h("", !0)
+		], 10, ou));
 	}
-}), lu = ["title"], uu = { class: "name" }, du = ["tabindex"], fu = [
+}), uu = ["title"], du = { class: "name" }, fu = ["tabindex"], pu = [
 	"checked",
 	"tabindex",
 	"data-field"
-], pu = [
+], mu = [
 	"value",
 	"tabindex",
 	"data-field"
-], mu = ["value"], hu = ["value"], gu = [
+], hu = ["value"], gu = ["value"], _u = [
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], _u = ["tabindex"], vu = /* @__PURE__ */ S({
+], vu = ["tabindex"], yu = /* @__PURE__ */ S({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -7319,20 +7345,20 @@ var iu = /* @__PURE__ */ S({
 		return (t, n) => (A(), g("label", {
 			class: E(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [_("span", uu, P(e.port.label), 1), e.port.parameter ? (A(), g("button", {
+		}, [_("span", du, P(e.port.label), 1), e.port.parameter ? (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.port.parameter), 9, du)) : c.value === "boolean" ? (A(), g("input", {
+		}, P(e.port.parameter), 9, fu)) : c.value === "boolean" ? (A(), g("input", {
 			key: 1,
 			type: "checkbox",
 			checked: d.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: n[0] ||= (e) => b(e.target.checked ? "true" : "false")
-		}, null, 40, fu)) : c.value === "choice" ? (A(), g("select", {
+		}, null, 40, pu)) : c.value === "choice" ? (A(), g("select", {
 			key: 2,
 			value: m.value,
 			tabindex: e.focusable ? 0 : -1,
@@ -7341,10 +7367,10 @@ var iu = /* @__PURE__ */ S({
 		}, [u.value.includes(m.value) ? h("", !0) : (A(), g("option", {
 			key: 0,
 			value: m.value
-		}, P(m.value || "choose"), 9, mu)), (A(!0), g(f, null, M(u.value, (e) => (A(), g("option", {
+		}, P(m.value || "choose"), 9, hu)), (A(!0), g(f, null, M(u.value, (e) => (A(), g("option", {
 			key: e,
 			value: e
-		}, P(e), 9, hu))), 128))], 40, pu)) : F(si)(e.setting) ? B((A(), g("input", {
+		}, P(e), 9, gu))), 128))], 40, mu)) : F(si)(e.setting) ? B((A(), g("input", {
 			key: 3,
 			"onUpdate:modelValue": n[2] ||= (e) => o.value = e,
 			type: "text",
@@ -7358,21 +7384,21 @@ var iu = /* @__PURE__ */ S({
 			onFocus: v,
 			onBlur: y,
 			onKeydown: x
-		}, null, 40, gu)), [[L, o.value]]) : (A(), g("button", {
+		}, null, 40, _u)), [[L, o.value]]) : (A(), g("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, _u))], 10, lu));
+		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, vu))], 10, uu));
 	}
-}), yu = { class: "rows" }, bu = {
+}), bu = { class: "rows" }, xu = {
 	key: 0,
 	class: "excerpt"
-}, xu = {
+}, Su = {
 	key: 1,
 	class: "folded"
-}, Su = /* @__PURE__ */ S({
+}, Cu = /* @__PURE__ */ S({
 	__name: "NodeBody",
 	props: {
 		id: {},
@@ -7380,25 +7406,25 @@ var iu = /* @__PURE__ */ S({
 		selected: { type: Boolean }
 	},
 	setup(e) {
-		return (t, n) => e.facts.place.collapsed ? (A(), g("span", xu, [(A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), m(cu, {
+		return (t, n) => e.facts.place.collapsed ? (A(), g("span", Su, [(A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), m(lu, {
 			key: t.input.name,
 			node: e.id,
 			facts: t.input,
 			side: "in",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128)), (A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), m(cu, {
+		}, null, 8, ["node", "facts"]))), 128)), (A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), m(lu, {
 			key: t.output.name,
 			node: e.id,
 			facts: t.output,
 			side: "out",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128))])) : (A(), g(f, { key: 0 }, [_("div", yu, [(A(!0), g(f, null, M(e.facts.rows.rows, (t, n) => (A(), g("div", {
+		}, null, 8, ["node", "facts"]))), 128))])) : (A(), g(f, { key: 0 }, [_("div", bu, [(A(!0), g(f, null, M(e.facts.rows.rows, (t, n) => (A(), g("div", {
 			key: t.input?.name ?? `out ${t.output?.name ?? n}`,
 			class: "row"
 		}, [
-			t.input ? (A(), m(cu, {
+			t.input ? (A(), m(lu, {
 				key: 0,
 				node: e.id,
 				facts: t.input,
@@ -7411,7 +7437,7 @@ var iu = /* @__PURE__ */ S({
 				"focusable",
 				"labelled"
 			])) : h("", !0),
-			t.input && t.setting ? (A(), m(vu, {
+			t.input && t.setting ? (A(), m(yu, {
 				key: 1,
 				node: e.id,
 				port: t.input,
@@ -7423,7 +7449,7 @@ var iu = /* @__PURE__ */ S({
 				"setting",
 				"focusable"
 			])) : h("", !0),
-			t.output ? (A(), m(cu, {
+			t.output ? (A(), m(lu, {
 				key: 2,
 				node: e.id,
 				facts: t.output,
@@ -7434,9 +7460,9 @@ var iu = /* @__PURE__ */ S({
 				"facts",
 				"focusable"
 			])) : h("", !0)
-		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (A(), g("pre", bu, P(e.facts.rows.excerpt.join("\n")), 1)) : h("", !0)], 64));
+		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (A(), g("pre", xu, P(e.facts.rows.excerpt.join("\n")), 1)) : h("", !0)], 64));
 	}
-}), Cu = ["onKeydown"], wu = ["title"], Tu = /* @__PURE__ */ S({
+}), wu = ["onKeydown"], Tu = ["title"], Eu = /* @__PURE__ */ S({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
@@ -7467,20 +7493,20 @@ var iu = /* @__PURE__ */ S({
 			autocomplete: "off",
 			onKeydown: [V(H(s, ["stop"]), ["enter"]), V(H(c, ["stop"]), ["escape"])],
 			onBlur: s
-		}, null, 40, Cu)), [[L, a.value]]) : (A(), g("b", {
+		}, null, 40, wu)), [[L, a.value]]) : (A(), g("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
 			onDblclick: n[1] ||= H((t) => F(r).renaming.value = e.node, ["stop"])
-		}, P(e.node), 41, wu));
+		}, P(e.node), 41, Tu));
 	}
-}), Eu = ["title"], Du = {
+}), Du = ["title"], Ou = {
 	key: 0,
 	class: "error"
-}, Ou = {
+}, ku = {
 	key: 0,
 	class: "named"
-}, ku = { class: "caption" }, Au = { key: 3 }, ju = ["src"], Mu = { class: "caption" }, Nu = { key: 4 }, Pu = { key: 5 }, Fu = 180, Iu = 22, Lu = 62, Ru = /* @__PURE__ */ S({
+}, Au = { class: "caption" }, ju = { key: 3 }, Mu = ["src"], Nu = { class: "caption" }, Pu = { key: 4 }, Fu = { key: 5 }, Iu = 180, Lu = 22, Ru = 62, zu = /* @__PURE__ */ S({
 	__name: "NodeOutput",
 	props: {
 		run: {},
@@ -7498,7 +7524,7 @@ var iu = /* @__PURE__ */ S({
 				let n = na(e[t]);
 				return n ? [[t, n]] : [];
 			});
-		}), r = p(() => t.room < Lu), i = p(() => t.run.error ? t.run.error.split("\n")[0] : n.value.map(([e, t]) => [e, ra(t)[0]].filter(Boolean).join(" ")).join(" · ")), a = p(() => `${Math.min(Fu, Math.max(Lu, t.room) - Iu)}px`);
+		}), r = p(() => t.room < Ru), i = p(() => t.run.error ? t.run.error.split("\n")[0] : n.value.map(([e, t]) => [e, ra(t)[0]].filter(Boolean).join(" ")).join(" · ")), a = p(() => `${Math.min(Iu, Math.max(Ru, t.room) - Lu)}px`);
 		return (t, o) => n.value.length > 0 || e.run.error ? (A(), g("div", {
 			key: 0,
 			class: E(["value", { tight: r.value }]),
@@ -7508,20 +7534,20 @@ var iu = /* @__PURE__ */ S({
 			key: 0,
 			class: E(["line", { error: e.run.error }]),
 			title: i.value
-		}, P(i.value), 11, Eu)) : (A(), g(f, { key: 1 }, [e.run.error ? (A(), g("p", Du, P(e.run.error.split("\n")[0]), 1)) : h("", !0), (A(!0), g(f, null, M(n.value, ([e, t]) => (A(), g(f, { key: e }, [e && (t.sort === "text" || t.sort === "number") ? (A(), g("p", Ou, [_("span", null, P(e), 1), _("b", null, P(t.text), 1)])) : t.sort === "text" || t.sort === "number" ? (A(), g("p", {
+		}, P(i.value), 11, Du)) : (A(), g(f, { key: 1 }, [e.run.error ? (A(), g("p", Ou, P(e.run.error.split("\n")[0]), 1)) : h("", !0), (A(!0), g(f, null, M(n.value, ([e, t]) => (A(), g(f, { key: e }, [e && (t.sort === "text" || t.sort === "number") ? (A(), g("p", ku, [_("span", null, P(e), 1), _("b", null, P(t.text), 1)])) : t.sort === "text" || t.sort === "number" ? (A(), g("p", {
 			key: 1,
 			class: E(t.sort)
 		}, P(t.text), 3)) : t.sort === "table" ? (A(), g(f, { key: 2 }, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(t.columns, (e) => (A(), g("th", { key: e }, P(e), 1))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(t.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
 			key: t,
 			class: E({ right: typeof e == "number" })
-		}, P(F(ia)(e)), 3))), 128))]))), 128))])]), _("p", ku, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), g("figure", Au, [t.source ? (A(), g("img", {
+		}, P(F(ia)(e)), 3))), 128))]))), 128))])]), _("p", Au, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), g("figure", ju, [t.source ? (A(), g("img", {
 			key: 0,
 			src: t.source,
 			alt: "The picture that this node made",
 			draggable: "false"
-		}, null, 8, ju)) : h("", !0), _("figcaption", Mu, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), g("dl", Nu, [(A(!0), g(f, null, M(t.facts, ([e, t]) => (A(), g(f, { key: e }, [_("dt", null, P(e), 1), _("dd", null, P(t), 1)], 64))), 128))])) : (A(), g("pre", Pu, P(t.text), 1))], 64))), 128))], 64))], 6)) : h("", !0);
+		}, null, 8, Mu)) : h("", !0), _("figcaption", Nu, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), g("dl", Pu, [(A(!0), g(f, null, M(t.facts, ([e, t]) => (A(), g(f, { key: e }, [_("dt", null, P(e), 1), _("dd", null, P(t), 1)], 64))), 128))])) : (A(), g("pre", Fu, P(t.text), 1))], 64))), 128))], 64))], 6)) : h("", !0);
 	}
-}), zu = {
+}), Bu = {
 	waiting: "",
 	running: "◐",
 	retrying: "↻",
@@ -7531,10 +7557,10 @@ var iu = /* @__PURE__ */ S({
 	cached: "◔",
 	cancelled: "◼"
 };
-function Bu(e) {
+function Vu(e) {
 	return !e || e.state === "waiting" ? null : {
-		sign: zu[e.state] ?? "",
-		text: Vu(e),
+		sign: Bu[e.state] ?? "",
+		text: Hu(e),
 		long: [
 			e.state,
 			e.message,
@@ -7543,15 +7569,15 @@ function Bu(e) {
 		].filter(Boolean).join(", ")
 	};
 }
-function Vu(e) {
+function Hu(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
 		case "retrying": return e.message || "retry";
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Hu(e.duration_s);
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Uu(e.duration_s);
 		default: return e.state;
 	}
 }
-function Hu(e) {
+function Uu(e) {
 	if (e < 5e-4) return "0 ms";
 	if (e < .1) return `${Math.round(e * 1e3)} ms`;
 	if (e < 10) return `${e.toFixed(2)} s`;
@@ -7560,17 +7586,17 @@ function Hu(e) {
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
 // src/canvas/nodes/NodeView.vue?vue&type=script&setup=true&lang.ts
-var Uu = [
+var Wu = [
 	"data-node-id",
 	"data-kind",
 	"data-state",
 	"aria-label",
 	"aria-current"
-], Wu = ["title"], Gu = { class: "signs" }, Ku = ["title"], qu = ["title"], Ju = ["title"], Yu = [
+], Gu = ["title"], Ku = { class: "signs" }, qu = ["title"], Ju = ["title"], Yu = ["title"], Xu = [
 	"tabindex",
 	"aria-expanded",
 	"title"
-], Xu = ["aria-label", "aria-valuenow"], Zu = ["data-of"], Qu = 220, $u = /* @__PURE__ */ S({
+], Zu = ["aria-label", "aria-valuenow"], Qu = ["data-of"], $u = 220, ed = /* @__PURE__ */ S({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -7578,13 +7604,13 @@ var Uu = [
 		other: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = ki(), o = j(null), s = p(() => a.scene.facts.get(t.id)), c = p(() => n.states.get(t.id)), u = p(() => Bu(c.value)), d = p(() => n.selection.nodes.has(t.id)), v = p(() => s.value ? xr(s.value.node, s.value.kind) : ""), y = p(() => s.value ? br(s.value.node, s.value.kind) : "other"), x = p(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), S = p(() => r.plan.value?.[t.id]), C = p(() => {
+		let t = e, n = l(), r = i(), a = ki(), o = j(null), s = p(() => a.scene.facts.get(t.id)), c = p(() => n.states.get(t.id)), u = p(() => Vu(c.value)), d = p(() => n.selection.nodes.has(t.id)), v = p(() => s.value ? xr(s.value.node, s.value.kind) : ""), y = p(() => s.value ? br(s.value.node, s.value.kind) : "other"), x = p(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), S = p(() => r.plan.value?.[t.id]), C = p(() => {
 			let e = r.compare.value;
 			return e ? e.added.has(t.id) ? "added" : e.changed.has(t.id) ? "changed" : "" : "";
 		}), ee = p(() => {
 			a.moves.value;
 			let e = a.scene.nodes.get(t.id);
-			return d.value || !e ? Infinity : a.scene.roomBelow(e, Qu);
+			return d.value || !e ? Infinity : a.scene.roomBelow(e, $u);
 		}), w = p(() => [
 			t.id,
 			v.value,
@@ -7627,22 +7653,22 @@ var Uu = [
 			"aria-current": d.value ? "true" : void 0
 		}, [
 			_("header", { title: s.value.kind?.summary }, [
-				b(iu, { family: y.value }, null, 8, ["family"]),
-				b(Tu, { node: e.id }, null, 8, ["node"]),
-				_("span", Gu, [e.problems ? (A(), g("span", {
+				b(au, { family: y.value }, null, 8, ["family"]),
+				b(Eu, { node: e.id }, null, 8, ["node"]),
+				_("span", Ku, [e.problems ? (A(), g("span", {
 					key: 0,
 					class: E(["badge", e.problems.worst]),
 					title: e.problems.text
-				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, Ku)) : h("", !0), u.value ? (A(), g("span", {
+				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, qu)) : h("", !0), u.value ? (A(), g("span", {
 					key: 1,
 					class: "state",
 					style: D({ color: `var(--${F(Cr)(c.value.state)})` }),
 					title: u.value.long
-				}, P(u.value.sign) + " " + P(u.value.text), 13, qu)) : S.value ? (A(), g("span", {
+				}, P(u.value.sign) + " " + P(u.value.text), 13, Ju)) : S.value ? (A(), g("span", {
 					key: 2,
 					class: "state",
 					title: S.value.why
-				}, P(S.value.action === "run" ? "◌ stale" : `◔ ${S.value.action}`), 9, Ju)) : h("", !0)]),
+				}, P(S.value.action === "run" ? "◌ stale" : `◔ ${S.value.action}`), 9, Yu)) : h("", !0)]),
 				s.value.place.collapsed ? h("", !0) : (A(), g(f, { key: 0 }, [_("small", null, P(s.value.disabled ? "put aside · " : "") + P(x.value ? `unknown kind ${s.value.node.kind}` : v.value), 1), s.value.rows.hidden.length > 0 || s.value.place.open ? (A(), g("button", {
 					key: 0,
 					type: "button",
@@ -7651,16 +7677,16 @@ var Uu = [
 					"aria-expanded": s.value.place.open === !0,
 					title: s.value.place.open ? "Show fewer settings" : "Show all settings",
 					onClick: T
-				}, P(s.value.place.open ? "fewer" : `${s.value.rows.hidden.length} more`), 9, Yu)) : h("", !0)], 64))
-			], 8, Wu),
+				}, P(s.value.place.open ? "fewer" : `${s.value.rows.hidden.length} more`), 9, Xu)) : h("", !0)], 64))
+			], 8, Gu),
 			c.value?.state === "running" ? (A(), g("div", {
 				key: 0,
 				class: E(["progress", { endless: c.value.progress == null }]),
 				role: "progressbar",
 				"aria-label": `Progress of ${e.id}`,
 				"aria-valuenow": c.value.progress == null ? void 0 : Math.round(c.value.progress * 100)
-			}, [_("i", { style: D(c.value.progress == null ? void 0 : { width: `${c.value.progress * 100}%` }) }, null, 4)], 10, Xu)) : h("", !0),
-			b(Su, {
+			}, [_("i", { style: D(c.value.progress == null ? void 0 : { width: `${c.value.progress * 100}%` }) }, null, 4)], 10, Zu)) : h("", !0),
+			b(Cu, {
 				id: e.id,
 				facts: s.value,
 				selected: d.value
@@ -7669,7 +7695,7 @@ var Uu = [
 				"facts",
 				"selected"
 			]),
-			c.value && !s.value.place.collapsed ? (A(), m(Ru, {
+			c.value && !s.value.place.collapsed ? (A(), m(zu, {
 				key: 1,
 				run: c.value,
 				outputs: s.value.kind?.outputs ?? [],
@@ -7683,20 +7709,20 @@ var Uu = [
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, Zu)
-		], 14, Uu)) : h("", !0);
+			}, null, 8, Qu)
+		], 14, Wu)) : h("", !0);
 	}
-}), ed = {
+}), td = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function td(e) {
+function nd(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, ed[i] < ed[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, td[i] < td[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -7705,7 +7731,7 @@ function td(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var nd = 50, rd = 200, id = class {
+var rd = 50, id = 200, ad = class {
 	editor;
 	cursor = null;
 	timer;
@@ -7717,26 +7743,26 @@ var nd = 50, rd = 200, id = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), nd);
+		this.timer ??= setTimeout(() => this.send(), rd);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, rd), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, id), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, ad = {
+}, od = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, od = /* @__PURE__ */ S({
+}, sd = /* @__PURE__ */ S({
 	__name: "CanvasView",
 	setup(e) {
-		let t = l(), n = i(), r = new Di(t, n), a = new id(t);
+		let t = l(), n = i(), r = new Di(t, n), a = new ad(t);
 		te(Oi, r);
-		let o = j(null), s = j(null), c = j(null), u = j(null), d = p(() => td(t.problems.value)), h = p(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => r.resize()), y = new MutationObserver(() => {
+		let o = j(null), s = j(null), c = j(null), u = j(null), d = p(() => nd(t.problems.value)), h = p(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => r.resize()), y = new MutationObserver(() => {
 			r.themeChanged(), u.value?.draw();
 		});
 		function x(e) {
@@ -7851,12 +7877,12 @@ var nd = 50, rd = 200, id = class {
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(A(!0), g(f, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), m(Hl, {
+				(A(!0), g(f, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), m(Ul, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(A(!0), g(f, null, M(F(r).mounting.shown.value, (e) => (A(), m($u, {
+				(A(!0), g(f, null, M(F(r).mounting.shown.value, (e) => (A(), m(ed, {
 					id: e,
 					key: e,
 					problems: d.value.get(e),
@@ -7866,45 +7892,45 @@ var nd = 50, rd = 200, id = class {
 					"problems",
 					"other"
 				]))), 128)),
-				b(ql)
+				b(Jl)
 			], 512),
-			b(Yl),
+			b(Xl),
 			b(da),
 			re(e.$slots, "default"),
-			b($l, {
+			b(eu, {
 				onPointerdown: n[0] ||= H(() => {}, ["stop"]),
 				onDblclick: n[1] ||= H(() => {}, ["stop"])
 			}),
-			b(_a, {
+			b(va, {
 				ref_key: "minimap",
 				ref: u,
 				onPointerdown: n[2] ||= H(() => {}, ["stop"]),
 				onDblclick: n[3] ||= H(() => {}, ["stop"])
 			}, null, 512),
-			_("div", ad, P(F(r).said.value), 1)
+			_("div", od, P(F(r).said.value), 1)
 		], 38));
 	}
-}), sd = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), cd = {
+}), cd = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), ld = {
 	" ": "Space",
 	ArrowUp: "Up",
 	ArrowDown: "Down",
 	ArrowLeft: "Left",
 	ArrowRight: "Right"
-}, ld = {
+}, ud = {
 	Ctrl: "⌘",
 	Shift: "⇧",
 	Alt: "⌥",
 	Enter: "⏎",
 	Delete: "⌫"
 };
-function ud(e, t = sd) {
+function dd(e, t = cd) {
 	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
-	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(cd[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(ld[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
 }
-function dd(e, t = sd) {
-	return e ? t ? e.split("+").map((e) => ld[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+function fd(e, t = cd) {
+	return e ? t ? e.split("+").map((e) => ud[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
 }
-function fd(e) {
+function pd(e) {
 	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
 		"checkbox",
 		"radio",
@@ -7916,20 +7942,20 @@ function fd(e) {
 	].includes(e.type) : !1;
 }
 // src/commands/shortcuts.ts
-var pd = /* @__PURE__ */ new Set([
+var md = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function md(e, t) {
+function hd(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = ud(n), i = Ut(r);
-		!i || i.native || hd(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !vd() && n.preventDefault() : (n.preventDefault(), G(i.id, e, t)));
+		let r = dd(n), i = Ut(r);
+		!i || i.native || gd(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !yd() && n.preventDefault() : (n.preventDefault(), G(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || fd(n.target) || fd(document.activeElement) || _d()) return;
+		if (n.defaultPrevented || pd(n.target) || pd(document.activeElement) || vd()) return;
 		let r = ht(n);
 		r && (n.preventDefault(), yt(e, t, r));
 	};
@@ -7937,22 +7963,22 @@ function md(e, t) {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function hd(e, t, n, r) {
-	return _d() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : fd(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && vd() ? !0 : pd.has(t) && !gd(e.target);
+function gd(e, t, n, r) {
+	return vd() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : pd(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && yd() ? !0 : md.has(t) && !_d(e.target);
 }
-function gd(e) {
+function _d(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function _d() {
+function vd() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function vd() {
+function yd() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var yd = {
+var bd = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -7987,20 +8013,20 @@ var yd = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, bd = {
+}, xd = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, xd = ["d"], Q = /* @__PURE__ */ S({
+}, Sd = ["d"], Q = /* @__PURE__ */ S({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (A(), g("svg", bd, [_("path", { d: F(yd)[e.name] }, null, 8, xd)]));
+		return (t, n) => (A(), g("svg", xd, [_("path", { d: F(bd)[e.name] }, null, 8, Sd)]));
 	}
-}), Sd = ["aria-labelledby"], Cd = { class: "inside" }, wd = ["id"], Td = /* @__PURE__ */ S({
+}), Cd = ["aria-labelledby"], wd = { class: "inside" }, Td = ["id"], Ed = /* @__PURE__ */ S({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -8029,17 +8055,17 @@ var yd = {
 			"aria-labelledby": F(i),
 			onCancel: a[1] ||= H((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [_("div", Cd, [_("header", { class: E({ "te-hidden": e.bare }) }, [_("h2", { id: F(i) }, P(e.title), 9, wd), e.bare ? h("", !0) : (A(), g("button", {
+		}, [_("div", wd, [_("header", { class: E({ "te-hidden": e.bare }) }, [_("h2", { id: F(i) }, P(e.title), 9, Td), e.bare ? h("", !0) : (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [b(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, Sd));
+		}, [b(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, Cd));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function Ed(e) {
+function Dd(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -8053,12 +8079,12 @@ function Ed(e) {
 		};
 	});
 }
-function Dd(e, t) {
+function Od(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = kd(t, r);
+			let n = Ad(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -8072,30 +8098,30 @@ function Dd(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function Od(e, t) {
+function kd(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = Ad(n, n.split(/\s+/), e) || Nd(n, e);
+		let t = jd(n, n.split(/\s+/), e) || Pd(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function kd(e, t) {
-	let n = Math.max(Ad(e.title, e.titleWords, t), jd(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : Md(e.types, t) ? 30 : Md(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Nd(e.title, t) || (Pd(e.titleWords, t) ? 8 : 0);
+function Ad(e, t) {
+	let n = Math.max(jd(e.title, e.titleWords, t), Md(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : Nd(e.types, t) ? 30 : Nd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Pd(e.title, t) || (Fd(e.titleWords, t) ? 8 : 0);
 }
-function Ad(e, t, n) {
+function jd(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function jd(e, t) {
+function Md(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function Md(e, t) {
+function Nd(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function Nd(e, t) {
+function Pd(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -8104,10 +8130,10 @@ function Nd(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function Pd(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Fd(e, t));
-}
 function Fd(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Id(e, t));
+}
+function Id(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -8115,29 +8141,29 @@ function Fd(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
+var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], zd = ["id", "aria-label"], Bd = [
+], Bd = ["id", "aria-label"], Vd = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], Vd = { class: "title" }, Hd = {
+], Hd = { class: "title" }, Ud = {
 	key: 1,
 	class: "aside"
-}, Ud = {
+}, Wd = {
 	key: 0,
 	class: "te-empty"
-}, Wd = {
+}, Gd = {
 	key: 1,
 	class: "te-hint more"
-}, Gd = 80, Kd = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Kd = 80, qd = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -8159,9 +8185,9 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 				item: t,
 				score: d(t, e)
 			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).map(({ item: e }) => e);
-		}), u = p(() => l.value.slice(0, Gd));
+		}), u = p(() => l.value.slice(0, Kd));
 		function d(e, t) {
-			return Od(e.title, t) * 2 || Od(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
+			return kd(e.title, t) * 2 || kd(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
 		}
 		R(i, (e) => {
 			a.value = 0, r("query", e);
@@ -8181,8 +8207,8 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 		function y(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (A(), g("div", Id, [
-			_("div", Ld, [B(_("input", {
+		return (t, n) => (A(), g("div", Ld, [
+			_("div", Rd, [B(_("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8200,7 +8226,7 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [v, n[1] ||= V((e) => r("leave"), ["tab"])]
-			}, null, 40, Rd), [[L, i.value]])]),
+			}, null, 40, zd), [[L, i.value]])]),
 			_("div", {
 				id: F(o),
 				ref_key: "list",
@@ -8219,37 +8245,37 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 				onPointermove: (e) => a.value = n,
 				onClick: (t) => y(e)
 			}, [
-				e.family === void 0 ? h("", !0) : (A(), m(iu, {
+				e.family === void 0 ? h("", !0) : (A(), m(au, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				re(t.$slots, "default", { item: e }, () => [_("span", Vd, P(e.title), 1)], !0),
-				e.aside ? (A(), g("span", Hd, P(e.aside), 1)) : h("", !0)
-			], 40, Bd))), 128))], 8, zd),
-			u.value.length === 0 ? (A(), g("p", Ud, P(e.empty), 1)) : l.value.length > Gd ? (A(), g("p", Wd, "and " + P(l.value.length - Gd) + " more", 1)) : h("", !0)
+				re(t.$slots, "default", { item: e }, () => [_("span", Hd, P(e.title), 1)], !0),
+				e.aside ? (A(), g("span", Ud, P(e.aside), 1)) : h("", !0)
+			], 40, Vd))), 128))], 8, Bd),
+			u.value.length === 0 ? (A(), g("p", Wd, P(e.empty), 1)) : l.value.length > Kd ? (A(), g("p", Gd, "and " + P(l.value.length - Kd) + " more", 1)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-db123b26"]]), qd = /* @__PURE__ */ S({
+}), [["__scopeId", "data-v-db123b26"]]), Jd = /* @__PURE__ */ S({
 	__name: "CommandPalette",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => Rt.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
 			words: `${e.words ?? ""} ${zt[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: dd(e.keys?.[0]),
+			aside: fd(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function a(e) {
 			n.commandPalette.value = !1, window.setTimeout(() => void G(e, t, n));
 		}
-		return (e, t) => (A(), m(Td, {
+		return (e, t) => (A(), m(Ed, {
 			title: "All commands",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => F(n).commandPalette.value = !1
 		}, {
-			default: z(() => [b(Kd, {
+			default: z(() => [b(qd, {
 				items: r.value,
 				label: "Search commands",
 				placeholder: "What do you want to do?",
@@ -8260,7 +8286,7 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 			_: 1
 		}));
 	}
-}), Jd = {
+}), Yd = {
 	canvas: [
 		[
 			"add.here",
@@ -8312,18 +8338,18 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, Yd = ["aria-label", "onKeydown"], Xd = [
+}, Xd = ["aria-label", "onKeydown"], Zd = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Zd = { class: "aside" }, Qd = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Qd = { class: "aside" }, $d = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
 		let t = /* @__PURE__ */ new Set(["flow.open_subflow", "edit.expand"]), n = e, r = l(), a = i(), o = j(null), s = j({
 			left: `${n.menu.screen[0]}px`,
 			top: `${n.menu.screen[1]}px`
-		}), c = p(() => Jd[n.menu.target.sort].map((e) => e.flatMap((e) => Ht(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, a) === !1)).filter((e) => e.length > 0));
+		}), c = p(() => Yd[n.menu.target.sort].map((e) => e.flatMap((e) => Ht(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, a) === !1)).filter((e) => e.length > 0));
 		function u() {
 			let { sort: e, id: t } = n.menu.target, { selection: i } = r, a = {
 				node: i.nodes,
@@ -8389,13 +8415,13 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 			disabled: e.enabled?.(F(r), F(a)) === !1,
 			"data-command": e.id,
 			onClick: (t) => v(e.id)
-		}, [y(P(e.title), 1), _("span", Zd, P(F(dd)(e.keys?.[0])), 1)], 8, Xd))), 128))]))), 128))], 44, Yd));
+		}, [y(P(e.title), 1), _("span", Qd, P(F(fd)(e.keys?.[0])), 1)], 8, Zd))), 128))]))), 128))], 44, Xd));
 	}
-}), [["__scopeId", "data-v-af1dd3e9"]]), $d = {
+}), [["__scopeId", "data-v-af1dd3e9"]]), ef = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, ef = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, tf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
@@ -8459,13 +8485,13 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 				side: n.side
 			});
 		}
-		return (e, t) => (A(), m(Td, {
+		return (e, t) => (A(), m(Ed, {
 			title: _.value,
 			wide: "",
 			top: "",
 			onClose: t[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [c.value ? (A(), g("p", $d, P(c.value), 1)) : h("", !0), b(Kd, {
+			default: z(() => [c.value ? (A(), g("p", ef, P(c.value), 1)) : h("", !0), b(qd, {
 				items: f.value,
 				label: _.value,
 				placeholder: "Name of a node or port",
@@ -8480,7 +8506,7 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-164c8dd2"]]), tf = /* @__PURE__ */ S({
+}), [["__scopeId", "data-v-164c8dd2"]]), nf = /* @__PURE__ */ S({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8509,14 +8535,14 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => a.canvas?.jumpTo(t));
 		}
-		return (e, t) => (A(), m(Td, {
+		return (e, t) => (A(), m(Ed, {
 			title: "Find on the canvas",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: z(() => [b(Kd, {
+			default: z(() => [b(qd, {
 				items: o.value,
 				label: "Find on the canvas",
 				placeholder: "Name, kind or setting",
@@ -8527,7 +8553,7 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 			_: 1
 		}));
 	}
-}), nf = ["for"], rf = ["id"], af = { class: "buttons" }, of = ["disabled"], sf = /* @__PURE__ */ S({
+}), rf = ["for"], af = ["id"], of = { class: "buttons" }, sf = ["disabled"], cf = /* @__PURE__ */ S({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8535,12 +8561,12 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 		function c() {
 			n("close"), yt(r, a, s.value);
 		}
-		return (e, t) => (A(), m(Td, {
+		return (e, t) => (A(), m(Ed, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(c, ["prevent"]) }, [
-				_("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, nf),
+				_("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, rf),
 				B(_("textarea", {
 					id: F(o),
 					"onUpdate:modelValue": t[0] ||= (e) => s.value = e,
@@ -8548,9 +8574,9 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, rf), [[L, s.value]]),
+				}, null, 8, af), [[L, s.value]]),
 				t[3] ||= _("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				_("div", af, [_("button", {
+				_("div", of, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -8558,16 +8584,16 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 					type: "submit",
 					class: "te-button primary",
 					disabled: s.value.trim() === ""
-				}, "Add", 8, of)])
+				}, "Add", 8, sf)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), cf = ["for"], lf = ["id"], uf = {
+}), lf = ["for"], uf = ["id"], df = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, df = ["value", "aria-label"], ff = { class: "buttons" }, pf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ff = ["value", "aria-label"], pf = { class: "buttons" }, mf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8575,12 +8601,12 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 		function s() {
 			Ee(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (A(), m(Td, {
+		return (e, t) => (A(), m(Ed, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(s, ["prevent"]) }, [
-				_("label", { for: F(i) }, "Your name", 8, cf),
+				_("label", { for: F(i) }, "Your name", 8, lf),
 				B(_("input", {
 					id: F(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
@@ -8590,8 +8616,8 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, lf), [[L, a.value]]),
-				_("div", uf, [(A(!0), g(f, null, M(F(xe), (e, n) => (A(), g("label", {
+				}, null, 8, uf), [[L, a.value]]),
+				_("div", df, [(A(!0), g(f, null, M(F(xe), (e, n) => (A(), g("label", {
 					key: e,
 					class: "colour",
 					style: D({ background: e })
@@ -8601,8 +8627,8 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, df), [[oe, o.value]])], 4))), 128))]),
-				_("div", ff, [_("button", {
+				}, null, 8, ff), [[oe, o.value]])], 4))), 128))]),
+				_("div", pf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -8614,11 +8640,11 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-5774fd0f"]]), mf = {
+}), [["__scopeId", "data-v-5774fd0f"]]), hf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, hf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, gf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -8650,13 +8676,13 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 				kind: e
 			});
 		}
-		return (t, n) => (A(), m(Td, {
+		return (t, n) => (A(), m(Ed, {
 			title: `Replace ${e.node} by`,
 			wide: "",
 			top: "",
 			onClose: n[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [o.value ? (A(), g("p", mf, P(o.value), 1)) : h("", !0), b(Kd, {
+			default: z(() => [o.value ? (A(), g("p", hf, P(o.value), 1)) : h("", !0), b(qd, {
 				items: c.value,
 				label: `Kinds that fit in the place of ${e.node}`,
 				placeholder: "Search kinds",
@@ -8671,7 +8697,7 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-f5ec798c"]]), gf = /* @__PURE__ */ new Set([
+}), [["__scopeId", "data-v-f5ec798c"]]), _f = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -8683,103 +8709,103 @@ var Id = { class: "pick" }, Ld = { class: "entry" }, Rd = [
 	"connection",
 	"number"
 ]);
-function _f(e, t) {
+function vf(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function vf(e) {
-	return _f(e, "$ref") ? !0 : Array.isArray(e) ? e.some(vf) : typeof e == "object" && !!e && Object.values(e).some(vf);
+function yf(e) {
+	return vf(e, "$ref") ? !0 : Array.isArray(e) ? e.some(yf) : typeof e == "object" && !!e && Object.values(e).some(yf);
 }
-function yf(e, t) {
+function bf(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (_f(n, "$param")) return r("parameter", String(n.$param));
-	if (_f(n, "$code")) {
+	if (vf(n, "$param")) return r("parameter", String(n.$param));
+	if (vf(n, "$code")) {
 		let i = String(n.$code);
-		if (gf.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (_f.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return vf(n) ? r("wire", "") : r("value", xf(n, t));
+	return yf(n) ? r("wire", "") : r("value", Sf(n, t));
 }
-function bf(e, t, n) {
+function xf(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : yf(e, t);
+	} : bf(e, t);
 }
-function xf(e, t) {
+function Sf(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function Sf(e) {
+function Cf(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function Cf(e, t) {
+function wf(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function wf(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : Tf(t)), i = Number(t || Sf(e.default) || e.low || 0);
+function Tf(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : Ef(t)), i = Number(t || Cf(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(Ef(String(r)), Ef(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(Df(String(r)), Df(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function Tf(e) {
-	let t = Ef(e);
+function Ef(e) {
+	let t = Df(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function Ef(e) {
-	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
-}
 function Df(e) {
-	if (e.trim() === "") return [];
-	let t = kf(e);
-	return Array.isArray(t) ? t : null;
+	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
 function Of(e) {
 	if (e.trim() === "") return [];
-	let t = kf(e);
-	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
+	let t = Af(e);
+	return Array.isArray(t) ? t : null;
 }
 function kf(e) {
+	if (e.trim() === "") return [];
+	let t = Af(e);
+	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
+}
+function Af(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function Af(e, t) {
+function jf(e, t) {
 	if (t) return e;
-	let n = kf(e);
+	let n = Af(e);
 	return n === void 0 ? e : n;
 }
-function jf(e, t) {
-	return typeof e == "string" && (t || kf(e) === void 0) ? e : JSON.stringify(e);
+function Mf(e, t) {
+	return typeof e == "string" && (t || Af(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var Mf = {
+var Nf = {
 	key: 0,
 	class: "te-hint"
-}, Nf = ["for"], Pf = { class: "te-hint" }, Ff = [
+}, Pf = ["for"], Ff = { class: "te-hint" }, If = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], If = { class: "buttons" }, Lf = /* @__PURE__ */ S({
+], Lf = { class: "buttons" }, Rf = /* @__PURE__ */ S({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8789,24 +8815,24 @@ var Mf = {
 			let e = Object.fromEntries(Object.entries(c).filter(([, e]) => e !== ""));
 			n("close"), ct(r, a, { parameters: e });
 		}
-		return (e, t) => (A(), m(Td, {
+		return (e, t) => (A(), m(Ed, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(d, ["prevent"]) }, [
-				s.value.length === 0 ? (A(), g("p", Mf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : h("", !0),
-				(A(!0), g(f, null, M(s.value, (e, t) => (A(), g(f, { key: e.name }, [_("label", { for: `${F(o)}-${t}` }, [y(P(e.name) + " ", 1), _("small", Pf, P(e.type), 1)], 8, Nf), B(_("input", {
+				s.value.length === 0 ? (A(), g("p", Nf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : h("", !0),
+				(A(!0), g(f, null, M(s.value, (e, t) => (A(), g(f, { key: e.name }, [_("label", { for: `${F(o)}-${t}` }, [y(P(e.name) + " ", 1), _("small", Ff, P(e.type), 1)], 8, Pf), B(_("input", {
 					id: `${F(o)}-${t}`,
 					"onUpdate:modelValue": (t) => c[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : F(xf)(e.default ?? null),
+					placeholder: e.required ? "needed" : F(Sf)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, Ff), [[L, c[e.name]]])], 64))), 128)),
-				_("div", If, [_("button", {
+				}, null, 8, If), [[L, c[e.name]]])], 64))), 128)),
+				_("div", Lf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
@@ -8819,44 +8845,44 @@ var Mf = {
 			_: 1
 		}));
 	}
-}), Rf = {
+}), zf = {
 	key: 0,
 	class: "te-hint"
-}, zf = { class: "buttons" }, Bf = ["href"], Vf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Bf = { class: "buttons" }, Vf = ["href"], Hf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = l(), i = p(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (A(), m(Td, {
+		return (e, t) => (A(), m(Ed, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [
 				t[2] ||= _("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? h("", !0) : (A(), g("p", Rf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				_("div", zf, [_("button", {
+				i.value ? h("", !0) : (A(), g("p", zf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				_("div", Bf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), _("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(F(r).name.value)}`
-				}, "Go to the schedules", 8, Bf)])
+				}, "Go to the schedules", 8, Vf)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-14f3e94c"]]), Hf = ["for"], Uf = ["id", "required"], Wf = {
+}), [["__scopeId", "data-v-14f3e94c"]]), Uf = ["for"], Wf = ["id", "required"], Gf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Gf = {
+}, Kf = {
 	key: 1,
 	class: "te-hint"
-}, Kf = { class: "buttons" }, qf = {
+}, qf = { class: "buttons" }, Jf = {
 	type: "submit",
 	class: "te-button primary"
-}, Jf = /* @__PURE__ */ S({
+}, Yf = /* @__PURE__ */ S({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -8870,12 +8896,12 @@ var Mf = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(n.initial ?? ""), a = I();
-		return (t, n) => (A(), m(Td, {
+		return (t, n) => (A(), m(Ed, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: n[3] ||= H((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				_("label", { for: F(a) }, P(e.label), 9, Hf),
+				_("label", { for: F(a) }, P(e.label), 9, Uf),
 				B(_("input", {
 					id: F(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8886,19 +8912,19 @@ var Mf = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, Uf), [[L, i.value]]),
-				e.problem ? (A(), g("p", Wf, P(e.problem), 1)) : e.hint ? (A(), g("p", Gf, P(e.hint), 1)) : h("", !0),
+				}, null, 40, Wf), [[L, i.value]]),
+				e.problem ? (A(), g("p", Gf, P(e.problem), 1)) : e.hint ? (A(), g("p", Kf, P(e.hint), 1)) : h("", !0),
 				re(t.$slots, "default"),
-				_("div", Kf, [_("button", {
+				_("div", qf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), _("button", qf, P(e.verb), 1)])
+				}, "Cancel"), _("button", Jf, P(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), Yf = /* @__PURE__ */ S({
+}), Xf = /* @__PURE__ */ S({
 	__name: "DialogHost",
 	setup(e) {
 		let t = l(), n = i(), r = j("");
@@ -8923,7 +8949,7 @@ var Mf = {
 		async function c(e) {
 			await st(t, e) && a();
 		}
-		return (e, t) => F(n).dialog.value ? (A(), g(f, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), m(Jf, {
+		return (e, t) => F(n).dialog.value ? (A(), g(f, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), m(Yf, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -8932,7 +8958,7 @@ var Mf = {
 			optional: "",
 			onClose: a,
 			onDone: c
-		})) : F(n).dialog.value.sort === "rename" ? (A(), m(Jf, {
+		})) : F(n).dialog.value.sort === "rename" ? (A(), m(Yf, {
 			key: 1,
 			title: `Rename ${F(n).dialog.value.node}`,
 			label: "New name",
@@ -8949,7 +8975,7 @@ var Mf = {
 			"title",
 			"initial",
 			"problem"
-		])) : F(n).dialog.value.sort === "subflow" ? (A(), m(Jf, {
+		])) : F(n).dialog.value.sort === "subflow" ? (A(), m(Yf, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${F(n).dialog.value.nodes.length} nodes`,
@@ -8961,7 +8987,7 @@ var Mf = {
 				nodes: [...F(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), m(Jf, {
+		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), m(Yf, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -8971,32 +8997,32 @@ var Mf = {
 			problem: r.value,
 			onClose: a,
 			onDone: s
-		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), m(tf, {
+		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), m(nf, {
 			key: 4,
 			onClose: a
-		})) : F(n).dialog.value.sort === "connect" ? (A(), m(ef, {
+		})) : F(n).dialog.value.sort === "connect" ? (A(), m(tf, {
 			key: 5,
 			from: F(n).dialog.value.from,
 			onClose: a
-		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), m(hf, {
+		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), m(gf, {
 			key: 6,
 			node: F(n).dialog.value.node,
 			onClose: a
-		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), m(Lf, {
+		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), m(Rf, {
 			key: 7,
 			onClose: a
-		})) : F(n).dialog.value.sort === "schedule" ? (A(), m(Vf, {
+		})) : F(n).dialog.value.sort === "schedule" ? (A(), m(Hf, {
 			key: 8,
 			onClose: a
-		})) : F(n).dialog.value.sort === "person" ? (A(), m(pf, {
+		})) : F(n).dialog.value.sort === "person" ? (A(), m(mf, {
 			key: 9,
 			onClose: a
-		})) : F(n).dialog.value.sort === "paste" ? (A(), m(sf, {
+		})) : F(n).dialog.value.sort === "paste" ? (A(), m(cf, {
 			key: 10,
 			onClose: a
 		})) : h("", !0)], 64)) : h("", !0);
 	}
-}), Xf = { class: "sheet" }, Zf = { class: "te-heading" }, Qf = { class: "te-hint" }, $f = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), Zf = { class: "sheet" }, Qf = { class: "te-heading" }, $f = { class: "te-hint" }, ep = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ShortcutSheet",
 	setup(e) {
 		let t = i(), n = Object.entries(zt).map(([e, t]) => ({
@@ -9014,15 +9040,15 @@ var Mf = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, r) => (A(), m(Td, {
+		return (e, r) => (A(), m(Ed, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: r[0] ||= (e) => F(t).shortcuts.value = !1
 		}, {
-			default: z(() => [_("div", Xf, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", Zf, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(a(e.keys), (e) => (A(), g("kbd", {
+			default: z(() => [_("div", Zf, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", Qf, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(a(e.keys), (e) => (A(), g("kbd", {
 				key: e,
 				class: "te-key"
-			}, P(F(dd)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [r[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(o, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", Qf, P(t), 1)])), 64))])])])]),
+			}, P(F(fd)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [r[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(o, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", $f, P(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
@@ -9052,11 +9078,11 @@ function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var ep = ["aria-label", "data-parameter"], tp = { class: "line" }, np = ["value"], rp = ["list", "value"], ip = ["id"], ap = ["value"], op = ["aria-label"], sp = ["placeholder", "value"], cp = {
+var tp = ["aria-label", "data-parameter"], np = { class: "line" }, rp = ["value"], ip = ["list", "value"], ap = ["id"], op = ["value"], sp = ["aria-label"], cp = ["placeholder", "value"], lp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, lp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, up = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -9073,7 +9099,7 @@ var ep = ["aria-label", "data-parameter"], tp = { class: "line" }, np = ["value"
 			"str | None"
 		], n = e, r = l(), a = i(), o = I(), s = j(""), c = p(() => n.parameter.name), u = () => s.value !== "", d = (e) => s.value = `${e.message} ${e.fix}`;
 		function m(e) {
-			return e === void 0 || n.parameter.required ? "" : _f(e, "$code") ? Sf(String(e.$code)) : xf(e);
+			return e === void 0 || n.parameter.required ? "" : vf(e, "$code") ? Cf(String(e.$code)) : Sf(e);
 		}
 		let v = $(a, () => n.parameter.name, (e) => {
 			s.value = "";
@@ -9109,7 +9135,7 @@ var ep = ["aria-label", "data-parameter"], tp = { class: "line" }, np = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			_("div", tp, [
+			_("div", np, [
 				_("input", {
 					class: "te-input mono",
 					type: "text",
@@ -9120,7 +9146,7 @@ var ep = ["aria-label", "data-parameter"], tp = { class: "line" }, np = ["value"
 					onFocusout: i[1] ||= (e) => F(v).blur(),
 					onInput: i[2] ||= (e) => F(v).type(e.target.value),
 					onKeydown: i[3] ||= V((e) => F(v).flush(), ["enter"])
-				}, null, 40, np),
+				}, null, 40, rp),
 				_("input", {
 					class: "te-input mono",
 					type: "text",
@@ -9133,18 +9159,18 @@ var ep = ["aria-label", "data-parameter"], tp = { class: "line" }, np = ["value"
 					onFocusout: i[5] ||= (e) => F(y).blur(),
 					onInput: i[6] ||= (e) => F(y).type(e.target.value),
 					onKeydown: i[7] ||= V((e) => F(y).flush(), ["enter"])
-				}, null, 40, rp),
+				}, null, 40, ip),
 				_("datalist", { id: `${F(o)}-types` }, [(A(), g(f, null, M(t, (e) => _("option", {
 					key: e,
 					value: e
-				}, null, 8, ap)), 64))], 8, ip),
+				}, null, 8, op)), 64))], 8, ap),
 				_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: i[8] ||= (t) => F(r).command("remove_parameter", { name: e.parameter.name })
-				}, [b(Q, { name: "trash" })], 8, op)
+				}, [b(Q, { name: "trash" })], 8, sp)
 			]),
 			_("input", {
 				class: "te-input",
@@ -9156,24 +9182,24 @@ var ep = ["aria-label", "data-parameter"], tp = { class: "line" }, np = ["value"
 				onFocusout: i[10] ||= (e) => F(x).blur(),
 				onInput: i[11] ||= (e) => F(x).type(e.target.value),
 				onKeydown: i[12] ||= V((e) => F(x).flush(), ["enter"])
-			}, null, 40, sp),
-			s.value ? (A(), g("span", cp, P(s.value), 1)) : h("", !0)
-		], 8, ep));
+			}, null, 40, cp),
+			s.value ? (A(), g("span", lp, P(s.value), 1)) : h("", !0)
+		], 8, tp));
 	}
-}), [["__scopeId", "data-v-61e7c46d"]]), up = { class: "returns" }, dp = ["value"], fp = ["disabled"], pp = {
+}), [["__scopeId", "data-v-61e7c46d"]]), dp = { class: "returns" }, fp = ["value"], pp = ["disabled"], mp = {
 	key: 0,
 	value: "written"
-}, mp = {
+}, hp = {
 	key: 0,
 	class: "nodes"
-}, hp = ["checked", "onChange"], gp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, gp = ["checked", "onChange"], _p = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = l(), n = p(() => t.drawing.flow.value), r = p(() => n.value.returns ?? null), i = p(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => _f(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => vf(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = p(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = p(() => t.drawing.order.value);
 		function s(e, n) {
 			t.change([{
@@ -9190,7 +9216,7 @@ var ep = ["aria-label", "data-parameter"], tp = { class: "line" }, np = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			s(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (A(), g("div", up, [_("select", {
+		return (e, t) => (A(), g("div", dp, [_("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -9200,23 +9226,23 @@ var ep = ["aria-label", "data-parameter"], tp = { class: "line" }, np = ["value"
 			_("option", {
 				value: "chosen",
 				disabled: o.value.length === 0
-			}, "The values of chosen nodes", 8, fp),
+			}, "The values of chosen nodes", 8, pp),
 			t[1] ||= _("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (A(), g("option", pp, "As written in the code")) : h("", !0)
-		], 40, dp), a.value === "chosen" ? (A(), g("ul", mp, [(A(!0), g(f, null, M(o.value, (e) => (A(), g("li", { key: e }, [_("label", null, [_("input", {
+			a.value === "written" ? (A(), g("option", mp, "As written in the code")) : h("", !0)
+		], 40, fp), a.value === "chosen" ? (A(), g("ul", hp, [(A(!0), g(f, null, M(o.value, (e) => (A(), g("li", { key: e }, [_("label", null, [_("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, hp), y(" " + P(e), 1)])]))), 128))])) : h("", !0)]));
+		}, null, 40, gp), y(" " + P(e), 1)])]))), 128))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-278e81ae"]]), _p = { class: "flow" }, vp = ["for"], yp = ["id", "value"], bp = {
+}), [["__scopeId", "data-v-278e81ae"]]), vp = { class: "flow" }, yp = ["for"], bp = ["id", "value"], xp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, xp = ["for"], Sp = ["id", "value"], Cp = { class: "title" }, wp = {
+}, Sp = ["for"], Cp = ["id", "value"], wp = { class: "title" }, Tp = {
 	key: 0,
 	class: "te-hint"
-}, Tp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ep = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowSettings",
 	setup(e) {
 		let t = l(), n = i(), r = I(), a = p(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
@@ -9236,7 +9262,7 @@ var ep = ["aria-label", "data-parameter"], tp = { class: "line" }, np = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (A(), g("div", _p, [
+		return (e, t) => (A(), g("div", vp, [
 			_("label", {
 				class: "setting",
 				for: `${F(r)}-name`,
@@ -9254,9 +9280,9 @@ var ep = ["aria-label", "data-parameter"], tp = { class: "line" }, np = ["value"
 					value: F(s).text.value,
 					onInput: t[0] ||= (e) => F(s).type(e.target.value),
 					onKeydown: t[1] ||= V((e) => F(s).flush(), ["enter"])
-				}, null, 40, yp),
-				o.value ? (A(), g("span", bp, P(o.value), 1)) : h("", !0)
-			], 40, vp),
+				}, null, 40, bp),
+				o.value ? (A(), g("span", xp, P(o.value), 1)) : h("", !0)
+			], 40, yp),
 			_("label", {
 				class: "setting",
 				for: `${F(r)}-description`,
@@ -9271,32 +9297,32 @@ var ep = ["aria-label", "data-parameter"], tp = { class: "line" }, np = ["value"
 				placeholder: "What this flow is for",
 				value: F(c).text.value,
 				onInput: t[4] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, Sp)], 40, xp),
-			_("div", Cp, [t[10] ||= _("h4", { class: "te-heading" }, "Parameters", -1), _("button", {
+			}, null, 40, Cp)], 40, Sp),
+			_("div", wp, [t[10] ||= _("h4", { class: "te-heading" }, "Parameters", -1), _("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: d
 			}, [b(Q, { name: "add" }), t[9] ||= y("Add", -1)])]),
-			u.value.length === 0 ? (A(), g("p", wp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : h("", !0),
-			(A(!0), g(f, null, M(u.value, (e) => (A(), m(lp, {
+			u.value.length === 0 ? (A(), g("p", Tp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : h("", !0),
+			(A(!0), g(f, null, M(u.value, (e) => (A(), m(up, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= _("h4", { class: "te-heading" }, "Returns", -1),
-			b(gp)
+			b(_p)
 		]));
 	}
 }), [["__scopeId", "data-v-3387eff5"]]);
 // src/panels/parts/light_markdown.ts
-function Ep(e) {
+function Dp(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: Dp(r.join(" "))
+			spans: Op(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(Dp)
+			items: i.map(Op)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -9313,7 +9339,7 @@ function Ep(e) {
 	}
 	return a(), t;
 }
-function Dp(e) {
+function Op(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -9328,37 +9354,37 @@ function Dp(e) {
 	return t;
 }
 // src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
-var Op = { key: 0 }, kp = { key: 1 }, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
+var kp = { key: 0 }, Ap = { key: 1 }, jp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InlineText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = p(() => Dp(t.text));
-		return (e, t) => (A(), g("span", null, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "code" ? (A(), g("code", Op, P(e.text), 1)) : e.sort === "strong" ? (A(), g("strong", kp, P(e.text), 1)) : (A(), g(f, { key: 2 }, [y(P(e.text), 1)], 64))], 64))), 128))]));
+		let t = e, n = p(() => Op(t.text));
+		return (e, t) => (A(), g("span", null, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "code" ? (A(), g("code", kp, P(e.text), 1)) : e.sort === "strong" ? (A(), g("strong", Ap, P(e.text), 1)) : (A(), g(f, { key: 2 }, [y(P(e.text), 1)], 64))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-4a235d03"]]), jp = { class: "text" }, Mp = { key: 0 }, Np = { key: 1 }, Pp = {
+}), [["__scopeId", "data-v-4a235d03"]]), Mp = { class: "text" }, Np = { key: 0 }, Pp = { key: 1 }, Fp = {
 	key: 2,
 	tabindex: "0"
-}, Fp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ip = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = p(() => Ep(t.text));
+		let t = e, n = p(() => Dp(t.text));
 		function r(e) {
 			return e.map((e) => C(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (A(), g("div", jp, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "paragraph" ? (A(), g("p", Mp, [b(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), g("ul", Np, [(A(!0), g(f, null, M(e.items, (e, t) => (A(), g("li", { key: t }, [b(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), g("pre", Pp, P(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (A(), g("div", Mp, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "paragraph" ? (A(), g("p", Np, [b(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), g("ul", Pp, [(A(!0), g(f, null, M(e.items, (e, t) => (A(), g("li", { key: t }, [b(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), g("pre", Fp, P(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), Ip = {
+}), [["__scopeId", "data-v-faf1e398"]]), Lp = {
 	key: 0,
 	class: "te-empty"
-}, Lp = { class: "help" }, Rp = {
+}, Rp = { class: "help" }, zp = {
 	key: 0,
 	class: "te-hint"
-}, zp = {
+}, Bp = {
 	key: 0,
 	class: "te-hint"
-}, Bp = { class: "te-hint origin" }, Vp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Vp = { class: "te-hint origin" }, Hp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -9366,30 +9392,30 @@ var Op = { key: 0 }, kp = { key: 1 }, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	},
 	setup(e) {
 		return (t, n) => (A(), g("div", null, [e.kind ? (A(), g(f, { key: 1 }, [
-			_("div", Lp, [b(Fp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			_("div", Rp, [b(Ip, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (A(), g(f, { key: 0 }, [n[0] ||= _("h4", { class: "te-heading" }, "Takes", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.inputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
-				_("i", { style: D({ background: F(ru)(e.sort) }) }, null, 4),
+				_("i", { style: D({ background: F(iu)(e.sort) }) }, null, 4),
 				y(P(e.name) + " ", 1),
 				_("small", null, P(e.type), 1)
-			]), e.help ? (A(), g("dd", Rp, [b(Ap, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
+			]), e.help ? (A(), g("dd", zp, [b(jp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
 			e.kind.outputs.length > 0 ? (A(), g(f, { key: 1 }, [n[1] ||= _("h4", { class: "te-heading" }, "Gives", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
-				_("i", { style: D({ background: F(ru)(e.sort) }) }, null, 4),
+				_("i", { style: D({ background: F(iu)(e.sort) }) }, null, 4),
 				y(P(e.name) + " ", 1),
 				_("small", null, P(e.type), 1)
-			]), e.help ? (A(), g("dd", zp, [b(Ap, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
+			]), e.help ? (A(), g("dd", Bp, [b(jp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
 			e.kind.permissions.length > 0 ? (A(), g(f, { key: 2 }, [n[2] ||= _("h4", { class: "te-heading" }, "May", -1), _("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : h("", !0),
 			e.kind.missing.length > 0 ? (A(), g(f, { key: 3 }, [n[3] ||= _("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), g(f, null, M(e.kind.missing, (e) => (A(), g("pre", {
 				key: e,
 				tabindex: "0"
 			}, P(e), 1))), 128))], 64)) : h("", !0),
-			_("p", Bp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
-		], 64)) : (A(), g("p", Ip, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
+			_("p", Vp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
+		], 64)) : (A(), g("p", Lp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-9dda7910"]]), Hp = { class: "head" }, Up = ["value"], Wp = ["title"], Gp = {
+}), [["__scopeId", "data-v-9dda7910"]]), Up = { class: "head" }, Wp = ["value"], Gp = ["title"], Kp = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, Kp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, qp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "NodeHead",
 	props: {
 		node: {},
@@ -9407,8 +9433,8 @@ var Op = { key: 0 }, kp = { key: 1 }, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			pause: 6e4,
 			refused: () => r.value !== ""
 		});
-		return (t, i) => (A(), g(f, null, [_("header", Hp, [
-			b(iu, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+		return (t, i) => (A(), g(f, null, [_("header", Up, [
+			b(au, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			_("input", {
 				class: "name",
 				type: "text",
@@ -9420,7 +9446,7 @@ var Op = { key: 0 }, kp = { key: 1 }, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusout: i[1] ||= (e) => F(o).blur(),
 				onInput: i[2] ||= (e) => F(o).type(e.target.value),
 				onKeydown: [i[3] ||= V((e) => e.target.blur(), ["enter"]), i[4] ||= V((e) => F(o).forget(), ["esc"])]
-			}, null, 40, Up),
+			}, null, 40, Wp),
 			e.kind?.is_flow ? (A(), g("button", {
 				key: 0,
 				type: "button",
@@ -9431,13 +9457,13 @@ var Op = { key: 0 }, kp = { key: 1 }, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			_("span", {
 				class: "kind",
 				title: e.node.kind
-			}, P(e.kind?.title ?? e.node.kind), 9, Wp)
-		]), r.value ? (A(), g("p", Gp, P(r.value), 1)) : h("", !0)], 64));
+			}, P(e.kind?.title ?? e.node.kind), 9, Gp)
+		]), r.value ? (A(), g("p", Kp, P(r.value), 1)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-7da9109c"]]), qp = { class: "note" }, Jp = ["for"], Yp = ["id", "value"], Xp = ["id", "value"], Zp = {
+}), [["__scopeId", "data-v-7da9109c"]]), Jp = { class: "note" }, Yp = ["for"], Xp = ["id", "value"], Zp = ["id", "value"], Qp = {
 	key: 2,
 	class: "te-hint"
-}, Qp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, $p = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
@@ -9461,8 +9487,8 @@ var Op = { key: 0 }, kp = { key: 1 }, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, i) => (A(), g("div", qp, [
-			_("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Jp),
+		return (t, i) => (A(), g("div", Jp, [
+			_("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Yp),
 			e.sort === "note" ? (A(), g("textarea", {
 				key: 0,
 				id: F(a),
@@ -9472,7 +9498,7 @@ var Op = { key: 0 }, kp = { key: 1 }, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusin: i[0] ||= (e) => F(c).focus(),
 				onFocusout: i[1] ||= (e) => F(c).blur(),
 				onInput: i[2] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, Yp)) : (A(), g("input", {
+			}, null, 40, Xp)) : (A(), g("input", {
 				key: 1,
 				id: F(a),
 				class: "te-input",
@@ -9481,8 +9507,8 @@ var Op = { key: 0 }, kp = { key: 1 }, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusin: i[3] ||= (e) => F(c).focus(),
 				onFocusout: i[4] ||= (e) => F(c).blur(),
 				onInput: i[5] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, Xp)),
-			s.value ? (A(), g("p", Zp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : h("", !0),
+			}, null, 40, Zp)),
+			s.value ? (A(), g("p", Qp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : h("", !0),
 			e.sort === "group" ? (A(), g("button", {
 				key: 3,
 				type: "button",
@@ -9496,23 +9522,23 @@ var Op = { key: 0 }, kp = { key: 1 }, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-02194b12"]]), $p = {
+}), [["__scopeId", "data-v-02194b12"]]), em = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
 	role: "region",
 	"aria-label": "Table"
-}, em = ["title"], tm = { class: "te-hint" }, nm = {
+}, tm = ["title"], nm = { class: "te-hint" }, rm = {
 	key: 1,
 	class: "media"
-}, rm = ["src"], im = ["src"], am = ["src"], om = { class: "te-hint" }, sm = {
+}, im = ["src"], am = ["src"], om = ["src"], sm = { class: "te-hint" }, cm = {
 	key: 2,
 	class: "te-hint"
-}, cm = {
+}, lm = {
 	key: 3,
 	class: "text",
 	tabindex: "0"
-}, lm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, um = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ValueView",
 	props: {
 		value: { type: [
@@ -9560,28 +9586,28 @@ var Op = { key: 0 }, kp = { key: 1 }, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
 		function c(e) {
 			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
 		}
-		return (e, t) => r.value ? (A(), g("div", $p, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(r.value.columns, (e, t) => (A(), g("th", {
+		return (e, t) => r.value ? (A(), g("div", em, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(r.value.columns, (e, t) => (A(), g("th", {
 			key: e,
 			title: r.value.dtypes[t],
 			scope: "col"
-		}, P(e), 9, em))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(r.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
+		}, P(e), 9, tm))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(r.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
 			key: t,
 			class: E({ number: typeof e == "number" })
-		}, P(c(e)), 3))), 128))]))), 128))])]), _("p", tm, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : o.value ? (A(), g("figure", nm, [o.value === "image" ? (A(), g("img", {
+		}, P(c(e)), 3))), 128))]))), 128))])]), _("p", nm, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : o.value ? (A(), g("figure", rm, [o.value === "image" ? (A(), g("img", {
 			key: 0,
 			src: a.value,
 			alt: "The picture that this node made"
-		}, null, 8, rm)) : o.value === "audio" ? (A(), g("audio", {
+		}, null, 8, im)) : o.value === "audio" ? (A(), g("audio", {
 			key: 1,
 			src: a.value,
 			controls: ""
-		}, null, 8, im)) : (A(), g("video", {
+		}, null, 8, am)) : (A(), g("video", {
 			key: 2,
 			src: a.value,
 			controls: ""
-		}, null, 8, am)), _("figcaption", om, P(s.value), 1)])) : s.value ? (A(), g("p", sm, P(s.value), 1)) : (A(), g("pre", cm, P(i.value), 1));
+		}, null, 8, om)), _("figcaption", sm, P(s.value), 1)])) : s.value ? (A(), g("p", cm, P(s.value), 1)) : (A(), g("pre", lm, P(i.value), 1));
 	}
-}), [["__scopeId", "data-v-c722d9f2"]]), um = {
+}), [["__scopeId", "data-v-c722d9f2"]]), dm = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9591,7 +9617,7 @@ var Op = { key: 0 }, kp = { key: 1 }, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	cached: "◔",
 	cancelled: "◻"
 };
-function dm(e) {
+function fm(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -9599,14 +9625,14 @@ function dm(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function fm(e) {
+function pm(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return dm(e.duration_s) || "finished";
+		case "finished": return fm(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var pm = {
+var mm = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -9614,16 +9640,16 @@ var pm = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function mm(e) {
-	return pm[e] ?? e;
+function hm(e) {
+	return mm[e] ?? e;
 }
-function hm(e, t) {
+function gm(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
-var gm = {
+var _m = {
 	run: {
 		short: "◌ run",
 		sentence: "It would run."
@@ -9640,23 +9666,23 @@ var gm = {
 		short: "⊘ skip",
 		sentence: "It would be skipped."
 	}
-}, _m = {
+}, vm = {
 	key: 0,
 	class: "te-empty"
-}, vm = ["data-state"], ym = { "aria-hidden": "true" }, bm = {
-	key: 0,
-	class: "te-hint"
-}, xm = {
+}, ym = ["data-state"], bm = { "aria-hidden": "true" }, xm = {
 	key: 0,
 	class: "te-hint"
 }, Sm = {
+	key: 0,
+	class: "te-hint"
+}, Cm = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, Cm = {
+}, wm = {
 	key: 0,
 	class: "te-heading"
-}, wm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Tm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
@@ -9679,37 +9705,37 @@ var gm = {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				_("span", ym, P(F(um)[r.value.state]), 1),
-				y(" " + P(F(fm)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", bm, P(F(dm)(r.value.duration_s)), 1)) : h("", !0)
-			], 8, vm),
-			r.value.message ? (A(), g("p", xm, P(r.value.message), 1)) : h("", !0),
-			r.value.error ? (A(), g("pre", Sm, P(r.value.error), 1)) : h("", !0),
-			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", Cm, P(e), 1)) : h("", !0), b(lm, {
+				_("span", bm, P(F(dm)[r.value.state]), 1),
+				y(" " + P(F(pm)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", xm, P(F(fm)(r.value.duration_s)), 1)) : h("", !0)
+			], 8, ym),
+			r.value.message ? (A(), g("p", Sm, P(r.value.message), 1)) : h("", !0),
+			r.value.error ? (A(), g("pre", Cm, P(r.value.error), 1)) : h("", !0),
+			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", wm, P(e), 1)) : h("", !0), b(um, {
 				value: t,
 				digest: e ? void 0 : r.value.digest
 			}, null, 8, ["value", "digest"])]))), 128))
-		], 64)) : (A(), g("p", _m, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
+		], 64)) : (A(), g("p", vm, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-45699eee"]]), Tm = ["for", "data-field"], Em = ["id"], Dm = [
+}), [["__scopeId", "data-v-45699eee"]]), Em = ["for", "data-field"], Dm = ["id"], Om = [
 	"id",
 	"value",
 	"aria-labelledby"
-], Om = ["value"], km = [
+], km = ["value"], Am = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], Am = ["id"], jm = {
+], jm = ["id"], Mm = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Mm = {
+}, Nm = {
 	key: 1,
 	class: "te-hint"
-}, Nm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Pm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9745,7 +9771,7 @@ var gm = {
 			_("span", {
 				id: `${F(r)}-name`,
 				class: "name"
-			}, P(e.title), 9, Em),
+			}, P(e.title), 9, Dm),
 			e.choices ? (A(), g("select", {
 				key: 0,
 				id: F(r),
@@ -9756,7 +9782,7 @@ var gm = {
 			}, [(A(!0), g(f, null, M(e.choices, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Om))), 128))], 40, Dm)) : (A(), g("input", {
+			}, P(e), 9, km))), 128))], 40, Om)) : (A(), g("input", {
 				key: 1,
 				id: F(r),
 				class: "te-input",
@@ -9769,17 +9795,17 @@ var gm = {
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => F(o).type(e.target.value),
 				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, km)),
-			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", jm, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", Mm, P(e.hint), 1))], 8, Am)
-		], 40, Tm));
+			}, null, 40, Am)),
+			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", Mm, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", Nm, P(e.hint), 1))], 8, jm)
+		], 40, Em));
 	}
-}), [["__scopeId", "data-v-be550224"]]), Pm = {
+}), [["__scopeId", "data-v-be550224"]]), Fm = {
 	key: 0,
 	class: "te-empty"
-}, Fm = {
+}, Im = {
 	key: 0,
 	class: "te-hint facts"
-}, Im = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Lm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9846,7 +9872,7 @@ var gm = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", Pm, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(Nm, {
+		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", Fm, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(Pm, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9863,14 +9889,14 @@ var gm = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), g("p", Fm, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
+		])), 64)), e.kind ? (A(), g("p", Im, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-95cb424f"]]), Lm = ["hidden"], Rm = [
+}), [["__scopeId", "data-v-95cb424f"]]), Rm = ["hidden"], zm = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], zm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Bm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9910,7 +9936,7 @@ var gm = {
 			class: "box",
 			style: D({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, Lm), a.value ? h("", !0) : (A(), g("textarea", {
+		}, null, 12, Rm), a.value ? h("", !0) : (A(), g("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9920,20 +9946,20 @@ var gm = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, Rm))], 16));
+		}, null, 40, zm))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function Bm(e) {
-	return Array.isArray(e) ? e.flatMap(Vm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Vm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Vm({
+function Vm(e) {
+	return Array.isArray(e) ? e.flatMap(Hm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Hm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Hm({
 		name: e,
 		type: t
-	})) : Vm({
+	})) : Hm({
 		name: e,
 		type: t
 	}));
 }
-function Vm(e) {
+function Hm(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -9948,7 +9974,7 @@ function Vm(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var Hm = /* @__PURE__ */ S({
+var Um = /* @__PURE__ */ S({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -9973,12 +9999,12 @@ var Hm = /* @__PURE__ */ S({
 		}
 		async function f() {
 			try {
-				return Bm(await a.connection.ask("expressions", { node: n.node }));
+				return Vm(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), m(zm, {
+		return (t, n) => (A(), m(Bm, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -9998,10 +10024,10 @@ var Hm = /* @__PURE__ */ S({
 			"onType"
 		]));
 	}
-}), Um = ["id", "value"], Wm = {
+}), Wm = ["id", "value"], Gm = {
 	key: 1,
 	class: "boolean"
-}, Gm = ["id", "checked"], Km = { class: "te-hint" }, qm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Km = ["id", "checked"], qm = { class: "te-hint" }, Jm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -10011,7 +10037,7 @@ var Hm = /* @__PURE__ */ S({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => (n.text || Sf(n.field.default)).toLowerCase());
+		let n = e, r = t, i = p(() => (n.text || Cf(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
@@ -10024,17 +10050,17 @@ var Hm = /* @__PURE__ */ S({
 			_("option", { value: "" }, "not set", -1),
 			_("option", { value: "true" }, "yes", -1),
 			_("option", { value: "false" }, "no", -1)
-		]], 16, Um)) : (A(), g("span", Wm, [_("input", w({
+		]], 16, Wm)) : (A(), g("span", Gm, [_("input", w({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Gm), _("span", Km, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Km), _("span", qm, P(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), Jm = ["id", "value"], Ym = {
+}), [["__scopeId", "data-v-34fb529a"]]), Ym = ["id", "value"], Xm = {
 	key: 0,
 	value: ""
-}, Xm = ["value"], Zm = ["value"], Qm = /* @__PURE__ */ S({
+}, Zm = ["value"], Qm = ["value"], $m = /* @__PURE__ */ S({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -10043,7 +10069,7 @@ var Hm = /* @__PURE__ */ S({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.field.choices.map((e) => String(e))), a = p(() => n.text || Sf(n.field.default)), o = p(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = p(() => n.field.choices.map((e) => String(e))), a = p(() => n.text || Cf(n.field.default)), o = p(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
@@ -10052,18 +10078,18 @@ var Hm = /* @__PURE__ */ S({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", Ym, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", Xm, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
 			o.value ? (A(), g("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, Xm)) : h("", !0),
+			}, P(a.value), 9, Zm)) : h("", !0),
 			(A(!0), g(f, null, M(i.value, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Zm))), 128))
-		], 16, Jm));
+			}, P(e), 9, Qm))), 128))
+		], 16, Ym));
 	}
-}), $m = /* @__PURE__ */ S({
+}), eh = /* @__PURE__ */ S({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -10076,14 +10102,14 @@ var Hm = /* @__PURE__ */ S({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = p(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), m(zm, w({
+		return (t, n) => (A(), m(Bm, w({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || F(Sf)(e.field.default),
+			placeholder: e.field.placeholder || F(Cf)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -10101,7 +10127,7 @@ var Hm = /* @__PURE__ */ S({
 	}
 });
 // src/panels/inspector/controls/upload.ts
-async function eh(e) {
+async function th(e) {
 	try {
 		let t = new FormData();
 		t.append("file", e);
@@ -10110,39 +10136,39 @@ async function eh(e) {
 			body: t,
 			credentials: "same-origin"
 		});
-		if (n.status === 404) return th("This server takes no files; copy it into the workspace and write its path.");
-		if (n.status === 413) return th("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return th(`The server refused the file (${n.status}).`);
+		if (n.status === 404) return nh("This server takes no files; copy it into the workspace and write its path.");
+		if (n.status === 413) return nh("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return nh(`The server refused the file (${n.status}).`);
 		let r = await n.json();
 		return r.path ? {
 			path: r.path,
 			problem: ""
-		} : th("The server did not say where the file is.");
+		} : nh("The server did not say where the file is.");
 	} catch {
-		return th("The server cannot be reached. Try again when it is back.");
+		return nh("The server cannot be reached. Try again when it is back.");
 	}
 }
-function th(e) {
+function nh(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var nh = { class: "file" }, rh = [
+var rh = { class: "file" }, ih = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], ih = ["disabled", "aria-label"], ah = ["accept"], oh = ["id"], sh = ["value"], ch = {
+], ah = ["disabled", "aria-label"], oh = ["accept"], sh = ["id"], ch = ["value"], lh = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, lh = {
+}, uh = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, uh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, dh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -10157,24 +10183,24 @@ var nh = { class: "file" }, rh = [
 			let t = e.target, n = t.files?.[0];
 			if (!n) return;
 			i.value = !0;
-			let o = await eh(n);
+			let o = await th(n);
 			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
 		}
 		return (t, n) => (A(), g(f, null, [
-			_("span", nh, [
+			_("span", rh, [
 				_("input", w({
 					id: e.id,
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || F(Sf)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || F(Cf)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, rh),
+				}), null, 16, ih),
 				s.value ? (A(), g("button", {
 					key: 0,
 					type: "button",
@@ -10183,7 +10209,7 @@ var nh = { class: "file" }, rh = [
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file",
 					onClick: n[2] ||= (e) => o.value?.click()
-				}, [b(Q, { name: "file" })], 8, ih)) : h("", !0),
+				}, [b(Q, { name: "file" })], 8, ah)) : h("", !0),
 				s.value ? (A(), g("input", {
 					key: 1,
 					ref_key: "picker",
@@ -10193,7 +10219,7 @@ var nh = { class: "file" }, rh = [
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: c
-				}, null, 40, ah)) : h("", !0)
+				}, null, 40, oh)) : h("", !0)
 			]),
 			e.field.suggestions.length > 0 ? (A(), g("datalist", {
 				key: 0,
@@ -10201,17 +10227,17 @@ var nh = { class: "file" }, rh = [
 			}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, null, 8, sh))), 128))], 8, oh)) : h("", !0),
-			i.value ? (A(), g("span", ch, "Uploading …")) : a.value ? (A(), g("span", lh, P(a.value), 1)) : h("", !0)
+			}, null, 8, ch))), 128))], 8, sh)) : h("", !0),
+			i.value ? (A(), g("span", lh, "Uploading …")) : a.value ? (A(), g("span", uh, P(a.value), 1)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-fdfcbc8e"]]), dh = ["id", "value"], fh = [
+}), [["__scopeId", "data-v-fdfcbc8e"]]), fh = ["id", "value"], ph = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], ph = ["aria-label", "onClick"], mh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], mh = ["aria-label", "onClick"], hh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -10222,12 +10248,12 @@ var nh = { class: "file" }, rh = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => Df(n.text)), a = p(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = p(() => Of(n.text)), a = p(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? Af(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? jf(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -10245,7 +10271,7 @@ var nh = { class: "file" }, rh = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, dh)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, fh)) : (A(), g("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -10256,7 +10282,7 @@ var nh = { class: "file" }, rh = [
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: F(jf)(t, a.value),
+			value: F(Mf)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -10264,27 +10290,27 @@ var nh = { class: "file" }, rh = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, fh), _("button", {
+		}, null, 40, ph), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [b(Q, { name: "close" })], 8, ph)]))), 128)), _("button", {
+		}, [b(Q, { name: "close" })], 8, mh)]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [b(Q, { name: "add" }), n[1] ||= y("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), hh = ["id", "value"], gh = [
+}), [["__scopeId", "data-v-394101f0"]]), gh = ["id", "value"], _h = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], _h = [
+], vh = [
 	"value",
 	"aria-label",
 	"onInput"
-], vh = ["aria-label", "onClick"], yh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], yh = ["aria-label", "onClick"], bh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10295,7 +10321,7 @@ var nh = { class: "file" }, rh = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => Of(n.text)), a = N([]), o = p(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = p(() => kf(n.text)), a = N([]), o = p(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		R(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -10316,7 +10342,7 @@ var nh = { class: "file" }, rh = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, hh)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, gh)) : (A(), g("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -10332,35 +10358,35 @@ var nh = { class: "file" }, rh = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, gh),
+			}, null, 40, _h),
 			_("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: F(jf)(n, o.value),
+				value: F(Mf)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, F(Af)(e.target.value, o.value))
-			}, null, 40, _h),
+				onInput: (e) => c(r, t, F(jf)(e.target.value, o.value))
+			}, null, 40, vh),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [b(Q, { name: "close" })], 8, vh)
+			}, [b(Q, { name: "close" })], 8, yh)
 		]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [b(Q, { name: "add" }), n[2] ||= y("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-49320fe5"]]), bh = [
+}), [["__scopeId", "data-v-49320fe5"]]), xh = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], xh = ["id"], Sh = ["value"], Ch = /* @__PURE__ */ S({
+], Sh = ["id"], Ch = ["value"], wh = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10398,35 +10424,35 @@ var nh = { class: "file" }, rh = [
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || F(Sf)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || F(Cf)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, bh), e.field.control === "duration" ? (A(), g("datalist", {
+		}), null, 16, xh), e.field.control === "duration" ? (A(), g("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(A(), g(f, null, M(a, (e) => _("option", {
 			key: e,
 			value: e
-		}, null, 8, Sh)), 64))], 8, xh)) : h("", !0)], 64));
+		}, null, 8, Ch)), 64))], 8, Sh)) : h("", !0)], 64));
 	}
-}), wh = { class: "number" }, Th = [
+}), Th = { class: "number" }, Eh = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], Eh = {
+], Dh = {
 	key: 0,
 	class: "te-hint"
-}, Dh = [
+}, Oh = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], Oh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], kh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10438,15 +10464,15 @@ var nh = { class: "file" }, rh = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = p(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", wf(n.field, n.text, t));
+			e.preventDefault(), r("type", Tf(n.field, n.text, t));
 		}
-		return (t, n) => (A(), g(f, null, [_("span", wh, [_("input", w({
+		return (t, n) => (A(), g(f, null, [_("span", Th, [_("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || F(Sf)(e.field.default),
+			placeholder: e.field.placeholder || F(Cf)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -10455,7 +10481,7 @@ var nh = { class: "file" }, rh = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, Th), e.field.unit ? (A(), g("span", Eh, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
+		}), null, 16, Eh), e.field.unit ? (A(), g("span", Dh, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10464,16 +10490,16 @@ var nh = { class: "file" }, rh = [
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || F(Sf)(e.field.default) || e.field.low),
+			value: Number(e.text || F(Cf)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, Dh)) : h("", !0)], 64));
+		}, null, 40, Oh)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), kh = { class: "secret" }, Ah = [
+}), [["__scopeId", "data-v-309fe95b"]]), Ah = { class: "secret" }, jh = [
 	"id",
 	"value",
 	"placeholder"
-], jh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Mh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10484,7 +10510,7 @@ var nh = { class: "file" }, rh = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), g(f, null, [_("span", kh, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
+		return (t, r) => (A(), g(f, null, [_("span", Ah, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10495,19 +10521,19 @@ var nh = { class: "file" }, rh = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, Ah)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, jh)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), Mh = [
+}), [["__scopeId", "data-v-3a27f333"]]), Nh = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], Nh = [
+], Ph = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Ph = ["id"], Fh = ["value"], Ih = /* @__PURE__ */ S({
+], Fh = ["id"], Ih = ["value"], Lh = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10517,7 +10543,7 @@ var nh = { class: "file" }, rh = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = p(() => n.field.placeholder || Sf(n.field.default));
+		let n = e, r = t, i = p(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = p(() => n.field.placeholder || Cf(n.field.default));
 		return (t, n) => (A(), g(f, null, [i.value ? (A(), g("textarea", w({
 			key: 0,
 			id: e.id,
@@ -10525,7 +10551,7 @@ var nh = { class: "file" }, rh = [
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Mh)) : (A(), g("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Nh)) : (A(), g("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10537,15 +10563,15 @@ var nh = { class: "file" }, rh = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Nh)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
+		}), null, 16, Ph)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 			key: e,
 			value: e
-		}, null, 8, Fh))), 128))], 8, Ph)) : h("", !0)], 64));
+		}, null, 8, Ih))), 128))], 8, Fh)) : h("", !0)], 64));
 	}
-}), Lh = /* @__PURE__ */ S({
+}), Rh = /* @__PURE__ */ S({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10556,24 +10582,24 @@ var nh = { class: "file" }, rh = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: Oh,
-			integer: Oh,
-			text: Ih,
-			multiline: Ih,
-			code: $m,
-			choice: Qm,
-			boolean: qm,
-			json: $m,
-			list: mh,
-			map: yh,
-			file: uh,
-			folder: uh,
-			date: Ch,
-			datetime: Ch,
-			time: Ch,
-			duration: Ch,
-			secret: jh,
-			connection: jh,
+			number: kh,
+			integer: kh,
+			text: Lh,
+			multiline: Lh,
+			code: eh,
+			choice: $m,
+			boolean: Jm,
+			json: eh,
+			list: hh,
+			map: bh,
+			file: dh,
+			folder: dh,
+			date: wh,
+			datetime: wh,
+			time: wh,
+			duration: wh,
+			secret: Mh,
+			connection: Mh,
 			wire: null
 		}, r = p(() => n[t.field.control]), i = p(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (A(), m(ie(r.value), w({
@@ -10590,10 +10616,10 @@ var nh = { class: "file" }, rh = [
 			"text"
 		])) : h("", !0);
 	}
-}), Rh = ["value", "aria-label"], zh = {
+}), zh = ["value", "aria-label"], Bh = {
 	key: 0,
 	value: "value"
-}, Bh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Vh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10613,17 +10639,17 @@ var nh = { class: "file" }, rh = [
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), g("option", zh, "value")) : h("", !0),
+			e.typed ? (A(), g("option", Bh, "value")) : h("", !0),
 			n[0] ||= _("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= _("option", { value: "expression" }, "expression", -1),
 			n[2] ||= _("option", { value: "wire" }, "wire", -1)
-		], 40, Rh));
+		], 40, zh));
 	}
-}), [["__scopeId", "data-v-e6833b36"]]), Vh = [
+}), [["__scopeId", "data-v-e6833b36"]]), Hh = [
 	"id",
 	"value",
 	"aria-label"
-], Hh = ["value"], Uh = "\0new", Wh = /* @__PURE__ */ S({
+], Uh = ["value"], Wh = "\0new", Gh = /* @__PURE__ */ S({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10635,7 +10661,7 @@ var nh = { class: "file" }, rh = [
 		let t = e, n = l(), r = i(), a = p(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let i = e.target;
-			i.value === Uh ? (i.value = t.name, r.dialog.value = {
+			i.value === Wh ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10656,14 +10682,14 @@ var nh = { class: "file" }, rh = [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, Hh))), 128)),
-			_("option", { value: Uh }, "New parameter …")
-		], 40, Vh));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, Uh))), 128)),
+			_("option", { value: Wh }, "New parameter …")
+		], 40, Hh));
 	}
-}), Gh = { class: "wires" }, Kh = ["onClick"], qh = {
+}), Kh = { class: "wires" }, qh = ["onClick"], Jh = {
 	key: 0,
 	class: "te-hint"
-}, Jh = ["aria-label", "onClick"], Yh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Yh = ["aria-label", "onClick"], Xh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -10702,7 +10728,7 @@ var nh = { class: "file" }, rh = [
 				}
 			};
 		}
-		return (t, n) => (A(), g("div", Gh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
+		return (t, n) => (A(), g("div", Kh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -10712,15 +10738,15 @@ var nh = { class: "file" }, rh = [
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, Kh),
-			t.path.length > 0 ? (A(), g("span", qh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
+			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, qh),
+			t.path.length > 0 ? (A(), g("span", Jh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [b(Q, { name: "unplug" })], 8, Jh)
+			}, [b(Q, { name: "unplug" })], 8, Yh)
 		]))), 128)), a.value.length === 0 ? (A(), g("button", {
 			key: 0,
 			type: "button",
@@ -10733,23 +10759,23 @@ var nh = { class: "file" }, rh = [
 			onClick: c
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-1be78bbe"]]), Xh = [
+}), [["__scopeId", "data-v-1be78bbe"]]), Zh = [
 	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], Zh = { class: "head" }, Qh = ["id"], $h = {
+], Qh = { class: "head" }, $h = ["id"], eg = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, eg = ["title"], tg = ["id"], ng = {
+}, tg = ["title"], ng = ["id"], rg = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, rg = {
+}, ig = {
 	key: 1,
 	class: "te-hint"
-}, ig = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ag = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10758,7 +10784,7 @@ var nh = { class: "file" }, rh = [
 	},
 	setup(e) {
 		let t = e, n = l(), r = i(), a = I(), o = j(null), s = j(null), c = p(() => t.input.field), u = p(() => s.value ?? t.shown.mode), d = p(() => c.value.control !== "wire"), f = p(() => ["number", "integer"].includes(c.value.control)), v = $(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			o.value = null, f.value && Cf(c.value, e) || n.command("set_field", {
+			o.value = null, f.value && wf(c.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
@@ -10767,7 +10793,7 @@ var nh = { class: "file" }, rh = [
 		R(() => t.shown.mode, () => s.value = null);
 		let x = p(() => {
 			if (f.value && ["value", "unset"].includes(u.value)) {
-				let e = Cf(c.value, v.text.value);
+				let e = wf(c.value, v.text.value);
 				if (e) return e;
 			}
 			if (o.value) return [o.value.message, o.value.fix].filter(Boolean).join(" ");
@@ -10808,21 +10834,21 @@ var nh = { class: "file" }, rh = [
 			onFocusin: n[2] ||= (e) => F(v).focus(),
 			onFocusout: n[3] ||= (e) => F(v).blur()
 		}, [
-			_("span", Zh, [
+			_("span", Qh, [
 				_("i", {
 					class: "dot",
-					style: D({ background: F(ru)(e.input.sort) }),
+					style: D({ background: F(iu)(e.input.sort) }),
 					"aria-hidden": "true"
 				}, null, 4),
 				_("span", {
 					id: `${F(a)}-name`,
 					class: "name"
-				}, [y(P(e.input.name), 1), e.input.required ? (A(), g("span", $h, " *")) : h("", !0)], 8, Qh),
+				}, [y(P(e.input.name), 1), e.input.required ? (A(), g("span", eg, " *")) : h("", !0)], 8, $h),
 				_("span", {
 					class: "type",
 					title: e.input.type
-				}, P(e.input.type), 9, eg),
-				b(Bh, {
+				}, P(e.input.type), 9, tg),
+				b(Vh, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -10833,7 +10859,7 @@ var nh = { class: "file" }, rh = [
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(Lh, {
+			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(Rh, {
 				key: 0,
 				id: F(a),
 				field: c.value,
@@ -10854,7 +10880,7 @@ var nh = { class: "file" }, rh = [
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (A(), m(Wh, {
+			])) : u.value === "parameter" ? (A(), m(Gh, {
 				key: 1,
 				id: F(a),
 				node: e.node,
@@ -10865,7 +10891,7 @@ var nh = { class: "file" }, rh = [
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (A(), m(Hm, {
+			])) : u.value === "expression" ? (A(), m(Um, {
 				key: 2,
 				id: F(a),
 				node: e.node,
@@ -10877,7 +10903,7 @@ var nh = { class: "file" }, rh = [
 				"node",
 				"port",
 				"text"
-			])) : (A(), m(Yh, {
+			])) : (A(), m(Xh, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -10885,10 +10911,10 @@ var nh = { class: "file" }, rh = [
 			_("span", {
 				id: `${F(a)}-help`,
 				class: "below"
-			}, [x.value ? (A(), g("span", ng, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", rg, [b(Ap, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, tg)
-		], 40, Xh));
+			}, [x.value ? (A(), g("span", rg, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", ig, [b(jp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, ng)
+		], 40, Zh));
 	}
-}), [["__scopeId", "data-v-c6ef716b"]]), ag = {
+}), [["__scopeId", "data-v-c6ef716b"]]), og = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10906,7 +10932,7 @@ var nh = { class: "file" }, rh = [
 	writes: !1,
 	rows: 1
 };
-function og(e) {
+function sg(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10916,13 +10942,13 @@ function og(e) {
 		help: "",
 		several: !1,
 		field: {
-			...ag,
+			...og,
 			name: e
 		}
 	};
 }
-function sg() {
-	let e = og("source");
+function cg() {
+	let e = sg("source");
 	return {
 		...e,
 		type: "Python",
@@ -10934,18 +10960,18 @@ function sg() {
 		}
 	};
 }
-function cg(e) {
+function lg(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var lg = {
+var ug = {
 	key: 0,
 	class: "te-empty"
-}, ug = {
+}, dg = {
 	key: 1,
 	class: "te-empty"
-}, dg = /* @__PURE__ */ S({
+}, fg = /* @__PURE__ */ S({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10954,46 +10980,46 @@ var lg = {
 	},
 	setup(e) {
 		let t = e, n = p(() => {
-			if (t.node.kind === "code") return [sg()];
+			if (t.node.kind === "code") return [cg()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(og)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(sg)];
 		}), r = p(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (A(), g("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), g("p", lg, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
-			(A(!0), g(f, null, M(n.value, (t) => (A(), m(ig, {
+			!e.kind && e.node.kind !== "code" ? (A(), g("p", ug, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
+			(A(!0), g(f, null, M(n.value, (t) => (A(), m(ag, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: F(bf)(r.value, t.field, e.form)
+				shown: F(xf)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), g("p", ug, "This node has no settings.")) : h("", !0)
+			n.value.length === 0 && e.kind ? (A(), g("p", dg, "This node has no settings.")) : h("", !0)
 		]));
 	}
-}), fg = ["data-field"], pg = ["id", "for"], mg = {
-	key: 0,
-	class: "te-hint"
-}, hg = {
+}), pg = ["data-field"], mg = ["id", "for"], hg = {
 	key: 0,
 	class: "te-hint"
 }, gg = {
+	key: 0,
+	class: "te-hint"
+}, _g = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, _g = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, vg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = I(), a = j(""), o = p(() => t.nodes.map((e) => yf(e, t.input.field))), s = p(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = p(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = l(), r = I(), a = j(""), o = p(() => t.nodes.map((e) => bf(e, t.input.field))), s = p(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = p(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
 			a.value = "";
 			for (let r of t.nodes) n.command("set_field", {
 				node: r.id,
@@ -11018,8 +11044,8 @@ var lg = {
 				id: `${F(r)}-name`,
 				for: F(r),
 				class: "name"
-			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", mg, " · different values"))], 8, pg),
-			c.value ? (A(), g("p", hg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(Lh, {
+			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", hg, " · different values"))], 8, mg),
+			c.value ? (A(), g("p", gg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(Rh, {
 				key: 1,
 				id: F(r),
 				field: d.value,
@@ -11036,16 +11062,16 @@ var lg = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), g("span", gg, P(a.value), 1)) : h("", !0)
-		], 40, fg));
+			a.value ? (A(), g("span", _g, P(a.value), 1)) : h("", !0)
+		], 40, pg));
 	}
-}), [["__scopeId", "data-v-bce14b02"]]), vg = { class: "several" }, yg = { class: "actions" }, bg = ["onClick"], xg = {
+}), [["__scopeId", "data-v-bce14b02"]]), yg = { class: "several" }, bg = { class: "actions" }, xg = ["onClick"], Sg = {
 	key: 1,
 	class: "te-empty"
-}, Sg = 300, Cg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Cg = 300, wg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > Sg ? [] : cg([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
+		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > Cg ? [] : lg([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -11055,29 +11081,29 @@ var lg = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, i) => (A(), g("div", vg, [
+		return (e, i) => (A(), g("div", yg, [
 			_("h3", null, P(r.value.length) + " nodes", 1),
-			_("div", yg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
+			_("div", bg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => F(G)(e, F(t), F(n))
-			}, P(r), 9, bg)), 64))]),
-			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(_g, {
+			}, P(r), 9, xg)), 64))]),
+			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(vg, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", xg, P(r.value.length > Sg ? "Too many to set at once." : "These nodes have no setting in common."), 1))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", Sg, P(r.value.length > Cg ? "Too many to set at once." : "These nodes have no setting in common."), 1))
 		]));
 	}
-}), [["__scopeId", "data-v-f9d6b376"]]), wg = ["aria-label"], Tg = [
+}), [["__scopeId", "data-v-f9d6b376"]]), Tg = ["aria-label"], Eg = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], Eg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Dg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -11111,10 +11137,10 @@ var lg = {
 		}, [y(P(t.title), 1), t.count === void 0 ? h("", !0) : (A(), g("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, Tg))), 128))], 40, wg));
+		}, P(t.count), 3))], 8, Eg))), 128))], 40, Tg));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), Dg = 60;
-function Og(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), Og = 60;
+function kg(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -11133,23 +11159,23 @@ function Og(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Dg : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Og : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var kg = {
+var Ag = {
 	key: 0,
 	class: "te-empty"
-}, Ag = {
+}, jg = {
 	key: 1,
 	class: "te-empty"
-}, jg = {
+}, Mg = {
 	key: 2,
 	class: "why"
-}, Mg = {
+}, Ng = {
 	key: 3,
 	class: "why"
-}, Ng = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Pg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -11168,16 +11194,16 @@ var kg = {
 			window.clearTimeout(s), s = window.setTimeout(() => void c(), 300);
 		}), c(), O(() => window.clearTimeout(s));
 		let u = p(() => i.value?.[t.node] ?? null), d = p(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), g("div", null, [a.value ? (A(), g("p", kg, P(a.value), 1)) : u.value ? (A(), g("div", jg, [_("b", null, P(F(gm)[u.value.action]?.sentence ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", Ag, "Working it out …")), d.value ? (A(), g("div", Mg, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(d.value), 1)])) : h("", !0)]));
+		return (e, t) => (A(), g("div", null, [a.value ? (A(), g("p", Ag, P(a.value), 1)) : u.value ? (A(), g("div", Mg, [_("b", null, P(F(_m)[u.value.action]?.sentence ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", jg, "Working it out …")), d.value ? (A(), g("div", Ng, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(d.value), 1)])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-dc3a3c7f"]]), Pg = {
+}), [["__scopeId", "data-v-dc3a3c7f"]]), Fg = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, Fg = {
+}, Ig = {
 	key: 0,
 	class: "aside"
-}, Ig = ["aria-labelledby"], Lg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Lg = ["aria-labelledby"], Rg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => {
@@ -11192,7 +11218,7 @@ var kg = {
 				sort: "note",
 				id: i
 			};
-		}), u = Og(t, () => r.value), d = [
+		}), u = kg(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -11214,18 +11240,18 @@ var kg = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), g("section", Pg, [o.value ? (A(), g(f, { key: 0 }, [
-			(A(), m(Kp, {
+		return (e, r) => (A(), g("section", Fg, [o.value ? (A(), g(f, { key: 0 }, [
+			(A(), m(qp, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), g("p", Fg, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
+			a.value ? (A(), g("p", Ig, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => F(G)("edit.disable", F(t), F(n))
 			}, "Bring it back")])) : h("", !0),
-			b(Eg, {
+			b(Dg, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
@@ -11238,7 +11264,7 @@ var kg = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), m(dg, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), m(fg, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -11247,7 +11273,7 @@ var kg = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), m(Im, {
+			])) : F(n).inspectorTab.value === "policy" ? (A(), m(Lm, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
@@ -11256,47 +11282,47 @@ var kg = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), m(wm, {
+			])) : F(n).inspectorTab.value === "output" ? (A(), m(Tm, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(Ng, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(Pg, {
 				key: 3,
 				node: o.value.id
-			}, null, 8, ["node"])) : (A(), m(Vp, {
+			}, null, 8, ["node"])) : (A(), m(Hp, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, Ig)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(Cg, { key: 1 })) : c.value ? (A(), m(Qp, {
+			}, null, 8, ["kind", "name"]))], 8, Lg)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(wg, { key: 1 })) : c.value ? (A(), m($p, {
 			key: c.value.id,
 			sort: c.value.sort,
 			id: c.value.id
-		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(Tp, { key: 3 })) : h("", !0)]));
+		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(Ep, { key: 3 })) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), Rg = {
+}), [["__scopeId", "data-v-bcf101e9"]]), zg = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, zg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Bg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = l();
-		return (e, n) => (A(), g("pre", Rg, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (A(), g("pre", zg, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), Bg = {
+}), [["__scopeId", "data-v-7f704ada"]]), Vg = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, Vg = {
+}, Hg = {
 	key: 0,
 	class: "te-empty"
-}, Hg = { key: 1 }, Ug = ["data-code", "data-severity"], Wg = ["onClick"], Gg = ["aria-label"], Kg = { class: "words" }, qg = { key: 0 }, Jg = {
+}, Ug = { key: 1 }, Wg = ["data-code", "data-severity"], Gg = ["onClick"], Kg = ["aria-label"], qg = { class: "words" }, Jg = { key: 0 }, Yg = {
 	key: 1,
 	class: "fix"
-}, Yg = ["onClick"], Xg = {
+}, Xg = ["onClick"], Zg = {
 	key: 0,
 	class: "te-empty"
-}, Zg = 200, Qg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Qg = 200, $g = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11311,7 +11337,7 @@ var kg = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, Zg));
+		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, Qg));
 		function u(e) {
 			let t = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [n] = t;
 			n === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(t)), o.canvas?.jumpTo(n), e.port && (o.inspectorTab.value = "settings"));
@@ -11319,7 +11345,7 @@ var kg = {
 		function d(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), g("section", Bg, [c.value.length === 0 ? (A(), g("p", Vg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", Hg, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
+		return (e, t) => (A(), g("section", Vg, [c.value.length === 0 ? (A(), g("p", Hg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", Ug, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
@@ -11333,18 +11359,18 @@ var kg = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, Gg), _("span", Kg, [
-			e.node ? (A(), g("b", qg, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
+		}, P(n[e.severity]), 9, Kg), _("span", qg, [
+			e.node ? (A(), g("b", Jg, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
 			y(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", Jg, P(e.fix), 1)) : h("", !0)
-		])], 8, Wg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
+			e.fix ? (A(), g("span", Yg, P(e.fix), 1)) : h("", !0)
+		])], 8, Gg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (t) => d(e)
-		}, P(e.label), 9, Yg))), 128))], 10, Ug))), 128)), s.value.length > Zg ? (A(), g("li", Xg, "and " + P(s.value.length - Zg) + " more", 1)) : h("", !0)]))]));
+		}, P(e.label), 9, Xg))), 128))], 10, Wg))), 128)), s.value.length > Qg ? (A(), g("li", Zg, "and " + P(s.value.length - Qg) + " more", 1)) : h("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-9d690897"]]), $g = 300, e_ = 12, t_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-9d690897"]]), e_ = 300, t_ = 12, n_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11352,8 +11378,8 @@ var kg = {
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = p(() => {
-			if (n.items.length <= $g) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - e_);
+			if (n.items.length <= e_) return [0, n.items.length];
+			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - t_);
 			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
 		}), c = p(() => n.items.slice(...s.value).map((e, t) => ({
 			item: e,
@@ -11394,10 +11420,10 @@ var kg = {
 			index: e.index
 		}, void 0, !0)), 128))], 4)], 4)], 544));
 	}
-}), [["__scopeId", "data-v-e4814af9"]]), n_ = ["data-state", "title"], r_ = {
+}), [["__scopeId", "data-v-e4814af9"]]), r_ = ["data-state", "title"], i_ = {
 	key: 0,
 	"aria-hidden": "true"
-}, i_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, a_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "RunState",
 	setup(e) {
 		let t = l(), n = p(() => t.run.value?.state ?? "none"), r = {
@@ -11410,37 +11436,37 @@ var kg = {
 		}, i = p(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = dm(e.duration_s);
+			let n = fm(e.duration_s);
 			return e.state === "running" ? `Running ${[...t.states.values()].filter((e) => [
 				"finished",
 				"cached",
 				"skipped",
 				"failed"
-			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${mm(e.state)} · ${n}` : mm(e.state);
+			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${hm(e.state)} · ${n}` : hm(e.state);
 		});
 		return (e, a) => (A(), g("span", {
 			class: E(["te-chip", n.value]),
 			"data-state": n.value,
 			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), g("span", r_, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, n_));
+		}, [r[n.value] ? (A(), g("span", i_, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, r_));
 	}
-}), [["__scopeId", "data-v-56a76c18"]]), a_ = {
+}), [["__scopeId", "data-v-56a76c18"]]), o_ = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, o_ = {
+}, s_ = {
 	key: 0,
 	class: "te-empty"
-}, s_ = { class: "head" }, c_ = {
+}, c_ = { class: "head" }, l_ = {
 	key: 0,
 	class: "te-problem"
-}, l_ = ["onClick"], u_ = {
+}, u_ = ["onClick"], d_ = {
 	class: "sign",
 	"aria-hidden": "true"
-}, d_ = {
+}, f_ = {
 	class: "bar",
 	"aria-hidden": "true"
-}, f_ = { class: "time" }, p_ = ["title"], m_ = 24, h_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, p_ = { class: "time" }, m_ = ["title"], h_ = 24, g_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LogPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
@@ -11454,37 +11480,37 @@ var kg = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, n) => (A(), g("section", a_, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", s_, [b(i_), F(t).run.value.error ? (A(), g("span", c_, P(F(t).run.value.error), 1)) : h("", !0)]), b(t_, {
+		return (e, n) => (A(), g("section", o_, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", c_, [b(a_), F(t).run.value.error ? (A(), g("span", l_, P(F(t).run.value.error), 1)) : h("", !0)]), b(n_, {
 			class: "rows",
 			role: "list",
 			items: r.value,
-			"row-height": m_
+			"row-height": h_
 		}, {
 			default: z(({ item: { id: e, run: t } }) => [_("div", {
 				class: E(["line", t.state]),
-				style: D({ height: `${m_}px` }),
+				style: D({ height: `${h_}px` }),
 				role: "listitem"
 			}, [
 				_("button", {
 					type: "button",
 					class: "node",
 					onClick: (t) => o(e)
-				}, [_("span", u_, P(F(um)[t.state]), 1), y(P(e), 1)], 8, l_),
-				_("span", d_, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-				_("span", f_, P(t.state === "finished" ? F(dm)(t.duration_s) : F(fm)(t)), 1),
+				}, [_("span", d_, P(F(dm)[t.state]), 1), y(P(e), 1)], 8, u_),
+				_("span", f_, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
+				_("span", p_, P(t.state === "finished" ? F(fm)(t.duration_s) : F(pm)(t)), 1),
 				_("span", {
 					class: "said",
 					title: t.error || t.message || t.why
-				}, P(t.error || t.message || t.why), 9, p_)
+				}, P(t.error || t.message || t.why), 9, m_)
 			], 6)]),
 			_: 1
-		}, 8, ["items"])], 64)) : (A(), g("p", o_, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		}, 8, ["items"])], 64)) : (A(), g("p", s_, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-8a3af1da"]]), g_ = {
+}), [["__scopeId", "data-v-8a3af1da"]]), __ = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, __ = { class: "head" }, v_ = ["data-action"], y_ = ["onClick"], b_ = { class: "te-chip" }, x_ = { class: "te-hint" }, S_ = 28, C_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, v_ = { class: "head" }, y_ = ["data-action"], b_ = ["onClick"], x_ = { class: "te-chip" }, S_ = { class: "te-hint" }, C_ = 28, w_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
@@ -11498,43 +11524,43 @@ var kg = {
 		function o(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, i) => (A(), g("section", g_, [_("p", __, [_("b", null, P(a.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
+		return (e, i) => (A(), g("section", __, [_("p", v_, [_("b", null, P(a.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: i[0] ||= (e) => F(G)("flow.plan", F(t), F(n))
-		}, "Close the plan")]), b(t_, {
+		}, "Close the plan")]), b(n_, {
 			class: "rows",
 			role: "list",
 			items: r.value,
-			"row-height": S_
+			"row-height": C_
 		}, {
 			default: z(({ item: e }) => [_("div", {
 				class: "line",
 				"data-action": e.action,
-				style: D({ height: `${S_}px` }),
+				style: D({ height: `${C_}px` }),
 				role: "listitem"
 			}, [
 				_("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => o(e.id)
-				}, P(e.id), 9, y_),
-				_("span", b_, P(F(gm)[e.action]?.short ?? e.action), 1),
-				_("span", x_, P(e.why), 1)
-			], 12, v_)]),
+				}, P(e.id), 9, b_),
+				_("span", x_, P(F(_m)[e.action]?.short ?? e.action), 1),
+				_("span", S_, P(e.why), 1)
+			], 12, y_)]),
 			_: 1
 		}, 8, ["items"])]));
 	}
 }), [["__scopeId", "data-v-201eb612"]]);
 // src/panels/versions/difference.ts
-function w_(e) {
+function T_(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function T_(e) {
+function E_(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11544,7 +11570,7 @@ function T_(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function E_(e) {
+function D_(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11560,20 +11586,20 @@ function E_(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var D_ = {
+var O_ = {
 	class: "view",
 	"data-testid": "difference"
-}, O_ = {
+}, k_ = {
 	key: 0,
 	class: "te-empty"
-}, k_ = ["onClick"], A_ = ["onClick"], j_ = {
+}, A_ = ["onClick"], j_ = ["onClick"], M_ = {
 	key: 1,
 	tabindex: "0"
-}, M_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, N_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = p(() => E_(t.difference.code ?? "")), o = p(() => {
+		let t = e, n = l(), r = i(), a = p(() => D_(t.difference.code ?? "")), o = p(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11585,8 +11611,8 @@ var D_ = {
 		function c(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), g("div", D_, [
-			o.value ? (A(), g("p", O_, "Nothing differs.")) : h("", !0),
+		return (t, n) => (A(), g("div", O_, [
+			o.value ? (A(), g("p", k_, "Nothing differs.")) : h("", !0),
 			_("ul", null, [
 				(A(!0), g(f, null, M(e.difference.added, (e) => (A(), g("li", {
 					key: `+${e}`,
@@ -11595,7 +11621,7 @@ var D_ = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => c(e)
-				}, "+ " + P(e), 9, k_), n[0] ||= y(" added", -1)]))), 128)),
+				}, "+ " + P(e), 9, A_), n[0] ||= y(" added", -1)]))), 128)),
 				(A(!0), g(f, null, M(e.difference.removed, (e) => (A(), g("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -11605,38 +11631,38 @@ var D_ = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => c(e.node)
-					}, P(e.node), 9, A_),
+					}, P(e.node), 9, j_),
 					n[2] ||= y(" changed ", -1),
 					_("dl", null, [(A(!0), g(f, null, M(e.what, (e) => (A(), g("div", { key: e.port }, [_("dt", null, P(e.port), 1), _("dd", null, [
-						_("del", null, P(F(T_)(e.before)), 1),
+						_("del", null, P(F(E_)(e.before)), 1),
 						n[1] ||= y(" → ", -1),
-						_("ins", null, P(F(T_)(e.after)), 1)
+						_("ins", null, P(F(E_)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), g("pre", j_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
+			a.value.length > 0 ? (A(), g("pre", M_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
 				key: t,
 				class: E(e.sort)
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-2a1714c7"]]), N_ = {
+}), [["__scopeId", "data-v-2a1714c7"]]), P_ = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, P_ = { class: "list" }, F_ = ["disabled"], I_ = {
+}, F_ = { class: "list" }, I_ = ["disabled"], L_ = {
 	key: 0,
 	class: "te-empty"
-}, L_ = {
+}, R_ = {
 	key: 1,
 	class: "te-empty"
-}, R_ = { key: 2 }, z_ = ["data-version"], B_ = { class: "number" }, V_ = { class: "said" }, H_ = ["title"], U_ = ["aria-pressed", "onClick"], W_ = ["onClick"], G_ = {
+}, z_ = { key: 2 }, B_ = ["data-version"], V_ = { class: "number" }, H_ = { class: "said" }, U_ = ["title"], W_ = ["aria-pressed", "onClick"], G_ = ["onClick"], K_ = {
 	key: 0,
 	class: "difference"
-}, K_ = { class: "head" }, q_ = ["value"], J_ = {
+}, q_ = { class: "head" }, J_ = ["value"], Y_ = {
 	key: 0,
 	class: "te-empty"
-}, Y_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, X_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = l(), n = i(), r = N(null), a = j(""), o = N(null), s = j("draft"), c = N(null), u = Date.now(), d = p(() => {
@@ -11660,7 +11686,7 @@ var D_ = {
 				from: e.id,
 				to: i
 			});
-			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? w_(a) : null);
+			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? T_(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
@@ -11668,7 +11694,7 @@ var D_ = {
 		async function S(e) {
 			await ot(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), g("section", N_, [_("div", P_, [_("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), g("section", P_, [_("div", F_, [_("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
 		}, [B(_("input", {
@@ -11682,42 +11708,42 @@ var D_ = {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, F_)], 32), r.value === null ? (A(), g("p", I_, "Loading …")) : r.value.length === 0 ? (A(), g("p", L_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", R_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
+		}, "Save version", 8, I_)], 32), r.value === null ? (A(), g("p", L_, "Loading …")) : r.value.length === 0 ? (A(), g("p", R_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", z_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			_("span", B_, "v" + P(e.number), 1),
-			_("span", V_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+			_("span", V_, "v" + P(e.number), 1),
+			_("span", H_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 			_("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F(hm)(e.at, F(u))), 9, H_),
+			}, P(F(gm)(e.at, F(u))), 9, U_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, U_),
+			}, "Compare", 8, W_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, W_)
-		], 10, z_))), 128))]))]), o.value ? (A(), g("div", G_, [_("p", K_, [_("b", null, P(d.value), 1), B(_("select", {
+			}, "Restore", 8, G_)
+		], 10, B_))), 128))]))]), o.value ? (A(), g("div", K_, [_("p", q_, [_("b", null, P(d.value), 1), B(_("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
 		}, [n[3] ||= _("option", { value: "draft" }, "with the draft", -1), (A(!0), g(f, null, M(r.value ?? [], (e) => (A(), g("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, q_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(M_, {
+		}, "with v" + P(e.number), 9, J_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(N_, {
 			key: 1,
 			difference: c.value
-		}, null, 8, ["difference"])) : (A(), g("p", J_, "Comparing …"))])) : h("", !0)]));
+		}, null, 8, ["difference"])) : (A(), g("p", Y_, "Comparing …"))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-0bae9920"]]), X_ = { class: "strip" }, Z_ = ["aria-label"], Q_ = ["id", "aria-labelledby"], $_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-0bae9920"]]), Z_ = { class: "strip" }, Q_ = ["aria-label"], $_ = ["id", "aria-labelledby"], ev = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11726,8 +11752,8 @@ var D_ = {
 	setup(e) {
 		let t = x({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: zg,
-			errorComponent: zg,
+			loadingComponent: Bg,
+			errorComponent: Bg,
 			delay: 0
 		}), n = e, r = l(), a = i(), o = [
 			"problems",
@@ -11788,7 +11814,7 @@ var D_ = {
 		}, [(A(!0), g(f, null, M(y.value, (n) => (A(), g("div", {
 			key: n.id,
 			class: "half"
-		}, [_("div", X_, [b(Eg, {
+		}, [_("div", Z_, [b(Dg, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11805,25 +11831,25 @@ var D_ = {
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, Z_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
+		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, Q_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(Qg, { key: 1 })) : n.tab === "versions" ? (A(), m(Y_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(C_, { key: 3 })) : (A(), m(h_, { key: 4 }))], 8, Q_)) : h("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m($g, { key: 1 })) : n.tab === "versions" ? (A(), m(X_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(w_, { key: 3 })) : (A(), m(g_, { key: 4 }))], 8, $_)) : h("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-9e770a17"]]), ev = {
+}), [["__scopeId", "data-v-9e770a17"]]), tv = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, tv = { class: "ways" }, nv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, nv = { class: "ways" }, rv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = l(), n = i();
-		return (e, r) => (A(), g("div", ev, [
+		return (e, r) => (A(), g("div", tv, [
 			r[5] ||= _("h2", null, "Draw your first step", -1),
 			r[6] ||= _("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			_("div", tv, [
+			_("div", nv, [
 				_("button", {
 					type: "button",
 					class: "way",
@@ -11841,7 +11867,7 @@ var D_ = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), rv = ["aria-label"], iv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-96b0a379"]]), iv = ["aria-label"], av = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -11854,11 +11880,11 @@ var D_ = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, rv)], 2));
+		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, iv)], 2));
 	}
 }), [["__scopeId", "data-v-35ca4922"]]);
 // src/panels/outline/outline_edits.ts
-function av(e, t, n) {
+function ov(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11866,7 +11892,7 @@ function av(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function ov(e, t) {
+function sv(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [pe(t.key)],
@@ -11875,10 +11901,10 @@ function ov(e, t) {
 		heal: !1
 	});
 }
-function sv(e) {
+function cv(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function cv(e, t) {
+function lv(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -11899,12 +11925,12 @@ function cv(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: lv(r.inputs?.[e], t, n?.required ?? !1)
+				says: uv(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function lv(e, t, n) {
+function uv(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11915,7 +11941,7 @@ function lv(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var uv = [
+var dv = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11925,10 +11951,10 @@ var uv = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], dv = {
+], fv = {
 	key: 0,
 	class: "bad"
-}, fv = { class: "name" }, pv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, pv = { class: "name" }, mv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -11942,7 +11968,7 @@ var uv = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = l(), r = p(() => cv(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
+		let t = e, n = l(), r = p(() => lv(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
 		return (t, n) => (A(), g("div", {
 			id: e.id,
 			class: E(["entry", {
@@ -11965,12 +11991,12 @@ var uv = [
 				"aria-hidden": "true",
 				onClick: n[0] ||= H((e) => t.$emit("fold"), ["stop"])
 			}, [b(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
-			b(iu, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
+			b(au, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			_("b", null, P(e.node), 1),
 			_("small", null, P(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (A(), g("span", dv, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
+			r.value && r.value.problems > 0 ? (A(), g("span", fv, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
 		], 64)) : (A(), g(f, { key: 1 }, [
-			_("span", fv, P(i.value?.name), 1),
+			_("span", pv, P(i.value?.name), 1),
 			_("small", null, P(i.value?.says), 1),
 			_("span", {
 				class: "fold",
@@ -11978,27 +12004,27 @@ var uv = [
 				title: "Connect",
 				onClick: n[1] ||= H((e) => t.$emit("connect"), ["stop"])
 			}, [b(Q, { name: "plug" })])
-		], 64))], 14, uv));
+		], 64))], 14, dv));
 	}
-}), [["__scopeId", "data-v-a19b2001"]]), mv = {
+}), [["__scopeId", "data-v-a19b2001"]]), hv = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, hv = {
+}, gv = {
 	key: 0,
 	class: "te-hint keys"
-}, gv = {
+}, _v = {
 	key: 2,
 	class: "te-empty"
-}, _v = { class: "buttons" }, vv = {
+}, vv = { class: "buttons" }, yv = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, yv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, bv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => sv(n).flatMap((e, t) => {
+		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => cv(n).flatMap((e, t) => {
 			let r = a.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -12006,7 +12032,7 @@ var uv = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? cv(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? lv(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -12018,7 +12044,7 @@ var uv = [
 			t >= 0 && (o.value = t);
 		});
 		function v(e) {
-			return e.sort === "input" ? cv(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? lv(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function x(e) {
 			s.value = e;
@@ -12055,7 +12081,7 @@ var uv = [
 				return;
 			}
 			let r = v(e);
-			for (let e of r?.links ?? []) ov(n, e);
+			for (let e of r?.links ?? []) sv(n, e);
 			r && r.links.length > 0 ? x(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -12063,7 +12089,7 @@ var uv = [
 			});
 		}
 		function O(e, t) {
-			av(n, e.id, t) && (x(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(d.value.findIndex((t) => t.key === e.key))));
+			ov(n, e.id, t) && (x(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function k(e) {
 			ee(e, !1), r.inspectorTab.value = "settings", ue(r);
@@ -12094,8 +12120,8 @@ var uv = [
 			else return;
 			e.preventDefault();
 		}
-		return (t, i) => (A(), g("section", mv, [
-			e.narrow ? h("", !0) : (A(), g("p", hv, [...i[7] ||= [
+		return (t, i) => (A(), g("section", hv, [
+			e.narrow ? h("", !0) : (A(), g("p", gv, [...i[7] ||= [
 				y(" Enter edits, Space selects, ", -1),
 				_("span", { class: "te-key" }, "C", -1),
 				y(" connects, ", -1),
@@ -12106,7 +12132,7 @@ var uv = [
 				_("span", { class: "te-key" }, "Delete", -1),
 				y(" takes away. ", -1)
 			]])),
-			d.value.length > 0 ? (A(), m(t_, {
+			d.value.length > 0 ? (A(), m(n_, {
 				key: 1,
 				ref_key: "list",
 				ref: c,
@@ -12117,7 +12143,7 @@ var uv = [
 				items: d.value,
 				"row-height": u.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(pv, {
+				default: z(({ item: e, index: t }) => [b(mv, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -12149,13 +12175,13 @@ var uv = [
 					"onConnect"
 				])]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), g("p", gv, [...i[8] ||= [
+			}, 8, ["items", "row-height"])) : (A(), g("p", _v, [...i[8] ||= [
 				_("b", null, "No nodes yet", -1),
 				y("Press ", -1),
 				_("span", { class: "te-key" }, "/", -1),
 				y(" to add the first one.", -1)
 			]])),
-			_("div", _v, [_("button", {
+			_("div", vv, [_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: i[0] ||= (e) => F(G)("add.search", F(n), F(r))
@@ -12191,28 +12217,28 @@ var uv = [
 					onClick: i[6] ||= (e) => F(G)("edit.delete", F(n), F(r))
 				}, "Delete")
 			], 64)) : h("", !0)]),
-			_("span", vv, P(s.value), 1)
+			_("span", yv, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-90f9c2fd"]]), bv = { class: "card" }, xv = { class: "ports" }, Sv = { key: 0 }, Cv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-90f9c2fd"]]), xv = { class: "card" }, Sv = { class: "ports" }, Cv = { key: 0 }, wv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = p(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), g("div", bv, [_("p", null, [b(Ap, { text: e.kind.summary }, null, 8, ["text"])]), _("p", xv, [
+		return (t, r) => (A(), g("div", xv, [_("p", null, [b(jp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", Sv, [
 			(A(!0), g(f, null, M(n.value, (e) => (A(), g("span", {
 				key: e.name,
 				class: "port"
-			}, [_("i", { style: D({ background: F(ru)(e.sort) }) }, null, 4), y(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), g("span", Sv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
+			}, [_("i", { style: D({ background: F(iu)(e.sort) }) }, null, 4), y(P(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (A(), g("span", Cv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
 			r[0] ||= _("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("span", {
 				key: e.name,
 				class: "port"
-			}, [_("i", { style: D({ background: F(ru)(e.sort) }) }, null, 4), y(P(e.type), 1)]))), 128))
+			}, [_("i", { style: D({ background: F(iu)(e.sort) }) }, null, 4), y(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), wv = [
+}), [["__scopeId", "data-v-7b9b0512"]]), Tv = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -12221,13 +12247,13 @@ var uv = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], Tv = { class: "title" }, Ev = { class: "title" }, Dv = {
+], Ev = { class: "title" }, Dv = { class: "title" }, Ov = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, Ov = {
+}, kv = {
 	key: 1,
 	class: "fits"
-}, kv = { key: 2 }, Av = { class: "title" }, jv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Av = { key: 2 }, jv = { class: "title" }, Mv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -12264,31 +12290,31 @@ var uv = [
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
 		}, [e.row.sort === "heading" ? (A(), g(f, { key: 0 }, [
 			b(Q, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (A(), m(iu, {
+			e.row.family ? (A(), m(au, {
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : h("", !0),
-			_("span", Tv, P(e.row.title), 1),
+			_("span", Ev, P(e.row.title), 1),
 			_("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), g(f, { key: 1 }, [
-			b(iu, { family: e.row.kind.family }, null, 8, ["family"]),
-			_("span", Ev, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), g("small", Dv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", Ov, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", kv, P(e.row.kind.family), 1))
+			b(au, { family: e.row.kind.family }, null, 8, ["family"]),
+			_("span", Dv, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), g("small", Ov, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", kv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", Av, P(e.row.kind.family), 1))
 		], 64)) : (A(), g(f, { key: 2 }, [
-			b(iu, { family: "flow" }),
-			_("span", Av, P(e.row.flow.title || e.row.flow.name), 1),
+			b(au, { family: "flow" }),
+			_("span", jv, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= _("small", null, "flow", -1)
-		], 64))], 46, wv));
+		], 64))], 46, Tv));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), Mv = 8;
-function Nv(e, t, n) {
-	return [...e.map((e) => Fv(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), Nv = 8;
+function Pv(e, t, n) {
+	return [...e.map((e) => Iv(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function Pv(e) {
+function Fv(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -12301,9 +12327,9 @@ function Pv(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Fv(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, Mv);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Fv(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Iv(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, Nv);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Iv(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -12313,7 +12339,7 @@ function Pv(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Fv(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Iv(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -12321,7 +12347,7 @@ function Pv(e) {
 		flow: e
 	}))), t;
 }
-function Fv(e, t, n) {
+function Iv(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -12331,35 +12357,35 @@ function Fv(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var Iv = {
+var Lv = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, Lv = ["aria-activedescendant"], Rv = {
+}, Rv = ["aria-activedescendant"], zv = {
 	key: 0,
 	class: "te-empty"
-}, zv = {
+}, Bv = {
 	key: 1,
 	class: "te-empty"
-}, Bv = {
+}, Vv = {
 	key: 2,
 	class: "about"
-}, Vv = {
+}, Hv = {
 	key: 1,
 	class: "te-hint"
-}, Hv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Uv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let r = e, a = n, o = l(), s = i(), c = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), f = N([]), v = j(null), x = j(null), S = ye(o), C = p(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), ee = p(() => Ed(C.value)), w = p(() => r.narrow ? 40 : 30), E = p(() => {
+		let r = e, a = n, o = l(), s = i(), c = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), f = N([]), v = j(null), x = j(null), S = ye(o), C = p(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), ee = p(() => Dd(C.value)), w = p(() => r.narrow ? 40 : 30), E = p(() => {
 			let e = c.value.trim();
 			if (e) {
-				let t = f.value.filter((t) => Od(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return Nv(Dd(ee.value, e), t, S.value);
+				let t = f.value.filter((t) => kd(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return Pv(Od(ee.value, e), t, S.value);
 			}
 			let t = Ae.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return Pv({
+			return Fv({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -12417,7 +12443,7 @@ var Iv = {
 				v.value?.focus(), v.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), g("section", Iv, [
+		return t({ focus: ie }), (t, n) => (A(), g("section", Lv, [
 			B(_("input", {
 				ref_key: "input",
 				ref: v,
@@ -12436,8 +12462,8 @@ var Iv = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, Lv), [[L, c.value]]),
-			b(t_, {
+			}, null, 40, Rv), [[L, c.value]]),
+			b(n_, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12448,7 +12474,7 @@ var Iv = {
 				items: E.value,
 				"row-height": w.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(jv, {
+				default: z(({ item: e, index: t }) => [b(Mv, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12465,14 +12491,14 @@ var Iv = {
 				])]),
 				_: 1
 			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", zv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", Rv, "Loading the nodes …")),
-			e.narrow ? h("", !0) : (A(), g("div", Bv, [D.value?.sort === "kind" ? (A(), m(Cv, {
+			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", Bv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", zv, "Loading the nodes …")),
+			e.narrow ? h("", !0) : (A(), g("div", Vv, [D.value?.sort === "kind" ? (A(), m(wv, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (A(), g("p", Vv, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (A(), g("p", Hv, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-6c74d74b"]]), Uv = { class: "head" }, Wv = ["aria-labelledby"], Gv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-6c74d74b"]]), Wv = { class: "head" }, Gv = ["aria-labelledby"], Kv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12490,7 +12516,7 @@ var Iv = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (i, o) => (A(), g(f, null, [_("div", Uv, [b(Eg, {
+		return (i, o) => (A(), g(f, null, [_("div", Wv, [b(Dg, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12506,29 +12532,29 @@ var Iv = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), m(yv, {
+		}, [F(t).outline.value ? (A(), m(bv, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), m(Hv, {
+		}, null, 8, ["narrow"])) : (A(), m(Uv, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => i.$emit("added")
-		}, null, 8, ["narrow"]))], 8, Wv)], 64));
+		}, null, 8, ["narrow"]))], 8, Gv)], 64));
 	}
-}), [["__scopeId", "data-v-36cfae18"]]), Kv = "(max-width: 700px)";
-function qv() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(Kv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-36cfae18"]]), qv = "(max-width: 700px)";
+function Jv() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(qv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var Jv = {
+var Yv = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, Yv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Xv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), g("div", Jv, [(A(), g(f, null, M(3, (e) => _("span", {
+		return (e, t) => (A(), g("div", Yv, [(A(), g(f, null, M(3, (e) => _("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12540,10 +12566,10 @@ var Jv = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function Xv(e) {
+function Zv(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function Zv(e, t) {
+function Qv(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12551,7 +12577,7 @@ function Zv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function Qv(e, t) {
+function $v(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12560,11 +12586,11 @@ function Qv(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(Xv(e) !== i || $v(e) > 1) && Zv(e, i);
+		(Zv(e) !== i || ey(e) > 1) && Qv(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function $v(e) {
+function ey(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12573,17 +12599,17 @@ function $v(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var ey = {
+var ty = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, ty = [
+}, ny = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], ny = { key: 0 }, ry = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], ry = { key: 0 }, iy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => t.problems.value.length), a = p(() => Xv(n)), o = [
+		let t = l(), n = i(), r = p(() => t.problems.value.length), a = p(() => Zv(n)), o = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12615,74 +12641,74 @@ var ey = {
 				icon: "warning"
 			}
 		];
-		return (e, t) => (A(), g("nav", ey, [(A(), g(f, null, M(o, (e) => _("button", {
+		return (e, t) => (A(), g("nav", ty, [(A(), g(f, null, M(o, (e) => _("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": a.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(Zv)(F(n), a.value === e.name ? "canvas" : e.name)
-		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && r.value > 0 ? (A(), g("b", ny, P(r.value), 1)) : h("", !0)])], 8, ty)), 64))]));
+			onClick: (t) => F(Qv)(F(n), a.value === e.name ? "canvas" : e.name)
+		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && r.value > 0 ? (A(), g("b", ry, P(r.value), 1)) : h("", !0)])], 8, ny)), 64))]));
 	}
-}), [["__scopeId", "data-v-caa8dd7b"]]), iy = "treadle.panels", ay = {
+}), [["__scopeId", "data-v-caa8dd7b"]]), ay = "treadle.panels", oy = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, oy = {
+}, sy = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, sy = [
+}, cy = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], cy = [
+], ly = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function ly(e, t) {
-	let [n, r] = ay[e];
+function uy(e, t) {
+	let [n, r] = oy[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function uy(e) {
-	let t = fy();
-	for (let n of cy) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || sy.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ae({ ...oy }), r = t.sizes ?? {};
-	for (let e of Object.keys(oy)) {
+function dy(e) {
+	let t = py();
+	for (let n of ly) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || cy.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ae({ ...sy }), r = t.sizes ?? {};
+	for (let e of Object.keys(sy)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = ly(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = uy(e, t));
 	}
 	return n;
 }
-function dy(e, t, n) {
+function fy(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(cy.map((t) => [t, e[t].value]))
+		...Object.fromEntries(ly.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && Ce("local", iy, JSON.stringify(e));
+		n() && Ce("local", ay, JSON.stringify(e));
 	});
 }
-function fy() {
+function py() {
 	try {
-		let e = JSON.parse(Se("local", iy) ?? "{}");
+		let e = JSON.parse(Se("local", ay) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var py = [
+var my = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], my = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], hy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12692,7 +12718,7 @@ var py = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = ly(t.panel, e);
+			t.sizes[t.panel] = uy(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12719,25 +12745,25 @@ var py = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(ay)[e.panel][0],
-			"aria-valuemax": F(ay)[e.panel][1],
+			"aria-valuemin": F(oy)[e.panel][0],
+			"aria-valuemax": F(oy)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, py));
+		}, null, 42, my));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), hy = [
+}), [["__scopeId", "data-v-32287e2c"]]), gy = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function gy(e) {
+function _y(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === hy.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), hy[Math.min(i, hy.length - 1)]));
+			i === gy.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), gy[Math.min(i, gy.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12745,10 +12771,10 @@ function gy(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te-hidden" }, by = {
+var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te-hidden" }, xy = {
 	key: 0,
 	class: "te-hint"
-}, xy = ["onClick"], Sy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Sy = ["onClick"], Cy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12765,38 +12791,38 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), g("div", _y, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
+		return (e, t) => (A(), g("div", vy, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [_("span", null, [
-			_("b", yy, P(e.level === "info" ? "" : e.level), 1),
+			_("b", by, P(e.level === "info" ? "" : e.level), 1),
 			y(P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", by, P(e.fix), 1)) : h("", !0)
+			e.fix ? (A(), g("span", xy, P(e.fix), 1)) : h("", !0)
 		]), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [b(Q, { name: "close" })], 8, xy)], 42, vy))), 128))]));
+		}, [b(Q, { name: "close" })], 8, Sy)], 42, yy))), 128))]));
 	}
-}), [["__scopeId", "data-v-438ebcbf"]]), Cy = ["aria-label", "onKeydown"], wy = { class: "title" }, Ty = 320, Ey = 380, Dy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-438ebcbf"]]), wy = ["aria-label", "onKeydown"], Ty = { class: "title" }, Ey = 320, Dy = 380, Oy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = l(), r = i(), a = j(null), o = j(""), s = N(null), c = j(t.request.connect !== null || t.request.link !== null), u = p(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Ty - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Ey - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Ey - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Dy - 8))}px`
 		})), d = p(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return c.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), f = p(() => Ed(d.value)), m = p(() => {
+		}), f = p(() => Dd(d.value)), m = p(() => {
 			let e = o.value.trim(), t = new Set(Ae.value);
-			return (e ? Dd(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+			return (e ? Od(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -12840,7 +12866,7 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 			"aria-label": h.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [_("p", wy, P(h.value), 1), b(Kd, {
+		}, [_("p", Ty, P(h.value), 1), b(qd, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12849,18 +12875,18 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void y(e.key)
-		}, null, 8, ["items", "empty"])], 44, Cy));
+		}, null, 8, ["items", "empty"])], 44, wy));
 	}
-}), [["__scopeId", "data-v-509cb8a1"]]), Oy = [
+}), [["__scopeId", "data-v-509cb8a1"]]), ky = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], ky = ["aria-label", "onKeydown"], Ay = [
+], Ay = ["aria-label", "onKeydown"], jy = [
 	"disabled",
 	"data-command",
 	"onClick"
-], jy = { class: "aside" }, My = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], My = { class: "aside" }, Ny = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12904,7 +12930,7 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 			title: e.label,
 			onClick: c,
 			onKeydown: V(H(c, ["prevent"]), ["down"])
-		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, Oy), r.value ? (A(), g("div", {
+		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, ky), r.value ? (A(), g("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12924,23 +12950,23 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 			disabled: F(Ht)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [y(P(F(Ht)(e)?.title), 1), _("span", jy, P(F(dd)(F(Ht)(e)?.keys?.[0])), 1)], 8, Ay)) : h("", !0)], 64))), 128))], 40, ky)) : h("", !0)], 2));
+		}, [y(P(F(Ht)(e)?.title), 1), _("span", My, P(F(fd)(F(Ht)(e)?.keys?.[0])), 1)], 8, jy)) : h("", !0)], 64))), 128))], 40, Ay)) : h("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), Ny = {
+}), [["__scopeId", "data-v-5e2c715e"]]), Py = {
 	class: "where",
 	"aria-label": "Where you are"
-}, Py = {
+}, Fy = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, Fy = {
+}, Iy = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, Iy = ["aria-expanded", "title"], Ly = {
+}, Ly = ["aria-expanded", "title"], Ry = {
 	key: 0,
 	"aria-current": "page"
-}, Ry = ["onClick"], zy = ["onKeydown"], By = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, zy = ["onClick"], By = ["onKeydown"], Vy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12964,9 +12990,9 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 		}
 		return (n, i) => (A(), g(f, null, [
 			i[7] ||= v("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
-			_("nav", Ny, [
-				e.narrow ? h("", !0) : (A(), g("a", Py, "Flows")),
-				e.narrow ? h("", !0) : (A(), g("span", Fy, "/")),
+			_("nav", Py, [
+				e.narrow ? h("", !0) : (A(), g("a", Fy, "Flows")),
+				e.narrow ? h("", !0) : (A(), g("span", Iy, "/")),
 				x.value.length > 0 ? (A(), g("button", {
 					key: 2,
 					type: "button",
@@ -12983,16 +13009,16 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 					"aria-expanded": r.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: m
-				}, P(d.value), 9, Iy)),
+				}, P(d.value), 9, Ly)),
 				(A(!0), g(f, null, M(x.value, (e, t) => (A(), g(f, { key: t }, [i[3] ||= _("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === x.value.length - 1 ? (A(), g("b", Ly, P(e), 1)) : (A(), g("button", {
+				}, "/", -1), t === x.value.length - 1 ? (A(), g("b", Ry, P(e), 1)) : (A(), g("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => S(t + 1)
-				}, P(e), 9, Ry))], 64))), 128))
+				}, P(e), 9, zy))], 64))), 128))
 			]),
 			r.value ? (A(), g("form", {
 				key: 0,
@@ -13027,20 +13053,20 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, zy)) : h("", !0)
+			], 40, By)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-15d2ad46"]]), Vy = {
+}), [["__scopeId", "data-v-15d2ad46"]]), Hy = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, Hy = ["title", "onClick"], Uy = { "aria-hidden": "true" }, Wy = { class: "te-hidden" }, Gy = {
+}, Uy = ["title", "onClick"], Wy = { "aria-hidden": "true" }, Gy = { class: "te-hidden" }, Ky = {
 	key: 0,
 	class: "te-hint"
-}, Ky = ["title"], qy = { "aria-hidden": "true" }, Jy = { class: "te-hidden" }, Yy = 4, Xy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, qy = ["title"], Jy = { "aria-hidden": "true" }, Yy = { class: "te-hidden" }, Xy = 4, Zy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PeopleList",
 	setup(e) {
-		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Yy)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Xy)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -13048,7 +13074,7 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), g("div", Vy, [
+		return (e, r) => (A(), g("div", Hy, [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("button", {
 				key: e.client,
 				type: "button",
@@ -13056,24 +13082,24 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 				style: D({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => c(e.selection)
-			}, [_("span", Uy, P(s(e.name)), 1), _("span", Wy, P(e.name) + ": show where", 1)], 12, Hy))), 128)),
-			F(t).people.value.length > Yy ? (A(), g("span", Gy, "+" + P(F(t).people.value.length - Yy), 1)) : h("", !0),
+			}, [_("span", Wy, P(s(e.name)), 1), _("span", Gy, P(e.name) + ": show where", 1)], 12, Uy))), 128)),
+			F(t).people.value.length > Xy ? (A(), g("span", Ky, "+" + P(F(t).people.value.length - Xy), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "person own",
 				style: D({ background: o.value.colour }),
 				title: `You are ${o.value.name}`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, [_("span", qy, P(s(o.value.name)), 1), _("span", Jy, "You are " + P(o.value.name) + ": change your name", 1)], 12, Ky)
+			}, [_("span", Jy, P(s(o.value.name)), 1), _("span", Yy, "You are " + P(o.value.name) + ": change your name", 1)], 12, qy)
 		]));
 	}
-}), [["__scopeId", "data-v-a8a20b5f"]]), Zy = ["data-dirty", "title"], Qy = {
+}), [["__scopeId", "data-v-a8a20b5f"]]), Qy = ["data-dirty", "title"], $y = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, $y = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, eb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SavedState",
 	setup(e) {
 		let t = l(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -13082,7 +13108,7 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 			let { dirty: e, version: n } = t.saved.value;
 			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
 		}), o = p(() => {
-			let { dirty: e, at: r } = t.saved.value, i = hm(r, n.value);
+			let { dirty: e, at: r } = t.saved.value, i = gm(r, n.value);
 			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
 		}), s = p(() => t.connection.waiting.value);
 		return (e, n) => (A(), g(f, null, [_("span", {
@@ -13090,20 +13116,20 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, Zy), i.value ? (A(), g("span", Qy, [
+		}, P(a.value), 9, Qy), i.value ? (A(), g("span", $y, [
 			n[0] ||= _("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= y("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), g(f, { key: 0 }, [y(" (" + P(s.value) + ")", 1)], 64)) : h("", !0)
 		])) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), eb = { class: "bar" }, tb = {
+}), [["__scopeId", "data-v-3d540bcd"]]), tb = { class: "bar" }, nb = {
 	key: 1,
 	class: "te-chip"
-}, nb = {
+}, rb = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, rb = ["disabled", "title"], ib = ["disabled", "title"], ab = ["title"], ob = ["aria-pressed"], sb = { class: "run" }, cb = ["disabled", "title"], lb = ["aria-label", "title"], ub = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ib = ["disabled", "title"], ab = ["disabled", "title"], ob = ["title"], sb = ["aria-pressed"], cb = { class: "run" }, lb = ["disabled", "title"], ub = ["aria-label", "title"], db = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -13128,40 +13154,40 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 			"flow.run_to",
 			"flow.run_fresh"
 		], d = (e) => void G(e, t, n);
-		return (i, l) => (A(), g("header", eb, [
-			b(By, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", tb, "Offline")) : (A(), m($y, { key: 0 })),
-			b(i_, {
+		return (i, l) => (A(), g("header", tb, [
+			b(Vy, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", nb, "Offline")) : (A(), m(eb, { key: 0 })),
+			b(a_, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			l[11] ||= _("span", { class: "space" }, null, -1),
-			e.narrow ? h("", !0) : (A(), m(Xy, { key: 2 })),
+			e.narrow ? h("", !0) : (A(), m(Zy, { key: 2 })),
 			e.narrow ? h("", !0) : (A(), g(f, { key: 3 }, [
-				_("div", nb, [_("button", {
+				_("div", rb, [_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
 					disabled: a.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(dd)("Ctrl+Z")}`,
+					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(fd)("Ctrl+Z")}`,
 					onClick: l[0] ||= (e) => d("edit.undo")
-				}, [b(Q, { name: "undo" })], 8, rb), _("button", {
+				}, [b(Q, { name: "undo" })], 8, ib), _("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
 					disabled: a.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(dd)("Ctrl+Shift+Z")}`,
+					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(fd)("Ctrl+Shift+Z")}`,
 					onClick: l[1] ||= (e) => d("edit.redo")
-				}, [b(Q, { name: "redo" })], 8, ib)]),
+				}, [b(Q, { name: "redo" })], 8, ab)]),
 				_("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${F(dd)("Ctrl+S")}`,
+					title: `Keep this state as a version   ${F(fd)("Ctrl+S")}`,
 					onClick: l[2] ||= (e) => d("flow.save")
-				}, " Save ", 8, ab),
+				}, " Save ", 8, ob),
 				_("button", {
 					type: "button",
 					class: "te-button",
@@ -13175,7 +13201,7 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: l[4] ||= (e) => d("flow.plan")
-				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, ob)
+				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, sb)
 			], 64)),
 			r.value ? (A(), g("button", {
 				key: 4,
@@ -13184,14 +13210,14 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 				"data-testid": "stop",
 				onClick: l[5] ||= (e) => d("flow.stop")
 			}, [b(Q, { name: "stop" }), l[9] ||= y("Stop ", -1)])) : h("", !0),
-			_("div", sb, [_("button", {
+			_("div", cb, [_("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
-				title: `Run the flow   ${F(dd)("Ctrl+Enter")}`,
+				title: `Run the flow   ${F(fd)("Ctrl+Enter")}`,
 				onClick: l[6] ||= (e) => d("flow.run")
-			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, cb), e.narrow ? h("", !0) : (A(), m(My, {
+			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, lb), e.narrow ? h("", !0) : (A(), m(Ny, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -13206,90 +13232,90 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 				title: F(jt) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: l[7] ||= (e) => d("look.theme")
-			}, [b(Q, { name: F(jt) ? "sun" : "moon" }, null, 8, ["name"])], 8, lb)),
-			b(My, {
+			}, [b(Q, { name: F(jt) ? "sun" : "moon" }, null, 8, ["name"])], 8, ub)),
+			b(Ny, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? c : s
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-49b6dabc"]]), db = {
+}), [["__scopeId", "data-v-49b6dabc"]]), fb = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, fb = { key: 0 }, pb = { key: 1 }, mb = ["disabled"], hb = ["disabled"], gb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, pb = { key: 0 }, mb = { key: 1 }, hb = ["disabled"], gb = ["disabled"], _b = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = l(), n = j(!1), r = p(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await ot(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", db, [
-			r.value === "changed" ? (A(), g("span", fb, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", pb, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", fb, [
+			r.value === "changed" ? (A(), g("span", pb, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", mb, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, mb),
+			}, "Keep mine", 8, hb),
 			r.value === "changed" ? (A(), g("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, hb)) : h("", !0)
+			}, "Take theirs", 8, gb)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-41f56cde"]]), _b = { class: "middle" }, vb = {
+}), [["__scopeId", "data-v-41f56cde"]]), vb = { class: "middle" }, yb = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, yb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, bb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, a = Te(), l = new s(a, { send: (e) => i("send", e) }, De(a.client)), u = new c(), d = qv(), v = uy(u);
-		d.value && Zv(u, "canvas"), te(t, l), te(o, u), n({
+		let i = r, a = Te(), l = new s(a, { send: (e) => i("send", e) }, De(a.client)), u = new c(), d = Jv(), v = dy(u);
+		d.value && Qv(u, "canvas"), te(t, l), te(o, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [dy(u, v, () => !d.value), Qv(u, () => d.value)], C = () => u.sendTyped();
+		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [fy(u, v, () => !d.value), $v(u, () => d.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(gy(l), md(l, u), Pt()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(_y(l), hd(l, u), Pt()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), g("div", { class: E(["treadle-editor", { narrow: F(d) }]) }, [
-			b(ub, { narrow: F(d) }, null, 8, ["narrow"]),
-			b(gb),
-			_("div", _b, [
+			b(db, { narrow: F(d) }, null, 8, ["narrow"]),
+			b(_b),
+			_("div", vb, [
 				y.value ? (A(), g("aside", {
 					key: 0,
 					class: "side left",
 					style: D(F(d) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [b(Gv, {
+				}, [b(Kv, {
 					narrow: F(d),
-					onAdded: t[0] ||= (e) => F(d) && F(Zv)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(d) && F(Qv)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : h("", !0),
-				y.value && !F(d) ? (A(), m(my, {
+				y.value && !F(d) ? (A(), m(hy, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(iv, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(av, {
 					key: 2,
 					side: "left"
 				})),
-				_("main", vb, [b(od), F(l).ready.value ? x.value ? (A(), m(nv, { key: 1 })) : h("", !0) : (A(), m(Yv, { key: 0 }))]),
-				F(u).inspector.value && !F(d) ? (A(), m(my, {
+				_("main", yb, [b(sd), F(l).ready.value ? x.value ? (A(), m(rv, { key: 1 })) : h("", !0) : (A(), m(Xv, { key: 0 }))]),
+				F(u).inspector.value && !F(d) ? (A(), m(hy, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(iv, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(av, {
 					key: 4,
 					side: "right"
 				})),
@@ -13298,36 +13324,36 @@ var _y = { class: "toasts" }, vy = ["role", "onPointerenter"], yy = { class: "te
 					class: "side right",
 					style: D(F(d) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [b(Lg)], 4)) : h("", !0),
-				F(d) && F(u).drawer.value ? (A(), m($_, {
+				}, [b(Rg)], 4)) : h("", !0),
+				F(d) && F(u).drawer.value ? (A(), m(ev, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : h("", !0)
 			]),
-			F(d) ? (A(), m(ry, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(my, {
+			F(d) ? (A(), m(iy, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(hy, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : h("", !0), b($_, {
+			}, null, 8, ["sizes"])) : h("", !0), b(ev, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), m(Dy, {
+			F(u).quickAdd.value ? (A(), m(Oy, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : h("", !0),
-			F(u).contextMenu.value ? (A(), m(Qd, {
+			F(u).contextMenu.value ? (A(), m($d, {
 				key: F(u).contextMenu.value.screen.join(),
 				menu: F(u).contextMenu.value
 			}, null, 8, ["menu"])) : h("", !0),
-			b(Yf),
-			F(u).commandPalette.value ? (A(), m(qd, { key: 4 })) : h("", !0),
-			F(u).shortcuts.value ? (A(), m($f, { key: 5 })) : h("", !0),
-			b(Sy)
+			b(Xf),
+			F(u).commandPalette.value ? (A(), m(Jd, { key: 4 })) : h("", !0),
+			F(u).shortcuts.value ? (A(), m(ep, { key: 5 })) : h("", !0),
+			b(Cy)
 		], 2));
 	}
 }), [["__scopeId", "data-v-f7823202"]]);
-export { yb as default };
+export { bb as default };
