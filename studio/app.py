@@ -70,13 +70,14 @@ def build_studio(context: AppContext) -> Studio:
     from studio.access import sign_in
     from studio.nicegui_setup import run_inside
     from studio.pages.register import register_pages
-    from studio.routes import files, flow_files, health, pictures, values
+    from studio.routes import files, flow_files, health, pictures, uploads, values
 
     web = FastAPI(title="Treadle", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_life(context))
     health.register(web, context)
     files.register(web)
     pictures.register(web, context)
     flow_files.register(web, context)
+    uploads.register(web, context)
     values.register(web, context.workspace, context.history)
     sign_in.register(web, context.access)
     run_inside(web, register_pages(context))

@@ -10129,18 +10129,15 @@ var Um = /* @__PURE__ */ S({
 // src/panels/inspector/controls/upload.ts
 async function th(e) {
 	try {
-		let t = new FormData();
-		t.append("file", e);
-		let n = await fetch("/api/files", {
+		let t = `${d()}/api/files?name=${encodeURIComponent(e.name)}`, n = await fetch(t, {
 			method: "POST",
-			body: t,
+			body: e,
 			credentials: "same-origin"
 		});
-		if (n.status === 404) return nh("This server takes no files; copy it into the workspace and write its path.");
 		if (n.status === 413) return nh("The file is too large to upload; copy it into the workspace.");
 		if (!n.ok) return nh(`The server refused the file (${n.status}).`);
 		let r = await n.json();
-		return r.path ? {
+		return r.error ? nh(r.error.message) : r.path ? {
 			path: r.path,
 			problem: ""
 		} : nh("The server did not say where the file is.");

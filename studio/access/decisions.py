@@ -28,6 +28,7 @@ ROUTES: dict[str, Decision] = {
     "/api/kinds": "signed-in",
     "/api/flows/{name}/messages": "signed-in",
     "/api/import": "signed-in",
+    "/api/files": "signed-in",
     "/download/{name}.{form}": "signed-in",
     "/values/{digest}": "signed-in",
     "/pictures/templates/{name}.svg": "signed-in",
