@@ -13,6 +13,8 @@ from pathlib import Path
 from engine.errors import EngineUnavailable, RequestError, UnknownName, WorkspaceError
 
 DATA_FOLDER = ".treadle"
+LONGEST_SOCKET_FOLDER = 80
+"""Bytes: the address of a Unix socket holds 107, and the file's name takes 26."""
 
 _FLOW_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]{0,99}")
 # Windows opens a device for these names whatever the folder and the suffix.
@@ -153,7 +155,7 @@ def socket_folder() -> Path:
         import tempfile
 
         folder = Path(tempfile.gettempdir()) / f"treadle-{os.getuid()}"
-    if len(os.fsencode(folder)) > 80:  # noqa: PLR2004 - sun_path holds 107 bytes; the file name takes 26
+    if len(os.fsencode(folder)) > LONGEST_SOCKET_FOLDER:
         folder = Path("/tmp") / f"treadle-{os.getuid()}"  # noqa: S108 - made 0700 and checked below
     folder.mkdir(mode=0o700, exist_ok=True)
     found = folder.lstat()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any, cast
 
 Load = Callable[[str], "Scope | None"]
 """Gives the scope of another module by its dotted name, or None when its source is not to be read."""
@@ -74,7 +75,8 @@ def scope_of(tree: ast.Module, module: str = "", load: Load = load_nothing) -> S
             case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
                 aliases[name] = value
             case _ if type(statement).__name__ == "TypeAlias":  # `type X = …`, from Python 3.12 on
-                aliases[statement.name.id] = statement.value  # type: ignore[attr-defined]
+                alias = cast("Any", statement)
+                aliases[alias.name.id] = alias.value
             case _:
                 pass
     return Scope(module, imports, classes, aliases, load=load)

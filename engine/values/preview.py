@@ -23,6 +23,7 @@ ROWS_SHOWN = 20
 COLUMNS_SHOWN = 100
 _CELL_SHOWN = 200
 _DEEPEST = 4
+INTEGER_BITS = 1024
 
 
 def preview(value: object) -> Json:
@@ -68,7 +69,7 @@ def _scalar(value: object) -> Json:
             return value
         case int() if type(value) is int:
             # Longer ones Python refuses to write, and browsers to read.
-            return value if value.bit_length() < 1024 else f"an integer of {value.bit_length():,} bits"  # noqa: PLR2004
+            return value if value.bit_length() < INTEGER_BITS else f"an integer of {value.bit_length():,} bits"
         case float() if type(value) is float:
             return value if math.isfinite(value) else str(value)
         case str():
