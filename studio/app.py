@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import importlib
 import os
 import sys
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fastapi import FastAPI
 from fastapi.middleware.gzip import GZipMiddleware
@@ -30,6 +32,10 @@ from studio.sessions.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from engine.store.store import Store
+
+
+WARM_UP_AFTER_S = 1.0
+"""The first page comes first: starting the engine takes both cores of a small machine for two seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,8 @@ def build_studio(context: AppContext) -> Studio:
     """The web application of a context. NiceGUI keeps its pages in one place per process: build once."""
     # Read when NiceGUI is imported; without it, it would write beside whatever the current folder is.
     os.environ.setdefault("NICEGUI_STORAGE_PATH", str(context.workspace.data / "nicegui"))
+    with _as_if_missing("aiohttp", "redis", "requests", "valkey"):
+        importlib.import_module("nicegui")
     from studio.access import sign_in
     from studio.nicegui_setup import run_inside
     from studio.pages.register import register_pages
@@ -85,14 +93,37 @@ def build_studio(context: AppContext) -> Studio:
     return Studio(context, AccessGuard(inner, context.access, context.address))
 
 
+@contextmanager
+def _as_if_missing(*libraries: str) -> Iterator[None]:
+    """Let an import do without libraries that it takes if it finds them.
+
+    Prefect brings some that python-socketio knows for clients and for several servers, which the studio never is: a
+    quarter of a second of each start.
+    """
+    hidden = {name: sys.modules[name] for name in libraries if name in sys.modules}
+    blocked: dict[str, Any] = dict.fromkeys(libraries)
+    sys.modules.update(blocked)
+    try:
+        yield
+    finally:
+        for name in libraries:
+            del sys.modules[name]
+        sys.modules.update(hidden)
+
+
 def _life(context: AppContext) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def life(_: FastAPI) -> AsyncIterator[None]:
-        context.history.warm_up()
-        context.engine.warm_up()
+        loop = asyncio.get_running_loop()
+        # Who asks for either before gets it at once.
+        soon = [
+            loop.call_later(WARM_UP_AFTER_S, warm_up) for warm_up in (context.history.warm_up, context.engine.warm_up)
+        ]
         try:
             yield
         finally:
+            for call in soon:
+                call.cancel()
             await context.sessions.close_all()
             await context.engine.close()
             await context.history.close()
