@@ -79,14 +79,17 @@ def build_studio(context: AppContext) -> Studio:
     from studio.nicegui_setup import run_inside
     from studio.pages.register import register_pages
     from studio.routes import files, flow_files, health, pictures, uploads, values
+    from studio.routes.api import errors, logs
 
     web = FastAPI(title="Treadle", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_life(context))
+    errors.register(web)
     health.register(web, context)
     files.register(web)
     pictures.register(web, context)
     flow_files.register(web, context)
     uploads.register(web, context)
     values.register(web, context.workspace, context.history)
+    logs.register(web, context)
     sign_in.register(web, context.access)
     run_inside(web, register_pages(context))
     inner = GZipMiddleware(ScriptNonce(web), minimum_size=1000, compresslevel=6)

@@ -15,6 +15,7 @@ from engine.events.model import AnyEvent, NodeCached, NodeLogged, NodeOutput
 from engine.runs.outcome import shown
 
 if TYPE_CHECKING:
+    from engine.store.log_page import LogFilter, LogPage
     from engine.store.store import Store
     from engine.store.tables import ArtifactRow, ResultRow, RunRow
 
@@ -78,6 +79,20 @@ class RunHistory:
     async def stored(self, digest: str) -> ResultRow | None:
         """A result by the digest of its value."""
         return await self._do(lambda store: store.previews([digest]).get(digest))
+
+    async def log_lines(
+        self, run: str, wanted: LogFilter, *, after: int | None, before: int | None, limit: int
+    ) -> LogPage | None:
+        """A page of a run's log; None when there is no such run."""
+
+        def look(store: Store) -> LogPage | None:
+            if store.run(run) is None:
+                return None
+            return store.log_lines(run, wanted, after=after, before=before, limit=limit)
+
+        # In a thread of its own: a text that is rare in a million lines takes a second to find.
+        store = await self.store()
+        return await asyncio.to_thread(look, store)
 
     async def store(self) -> Store:
         """The store itself, for who writes; its calls belong in a thread."""

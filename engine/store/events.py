@@ -10,9 +10,10 @@ from pydantic_core import PydanticSerializationError
 from sqlalchemy import Connection, insert, select, update
 
 from engine.errors import UnknownName
-from engine.events.model import AnyEvent, events_adapter
+from engine.events.levels import rank_of
+from engine.events.model import AnyEvent, NodeLogged, events_adapter
 from engine.events.states import RUN_STATE_AFTER, RunState, run_has_ended, run_may_become
-from engine.store import artifacts, results
+from engine.store import artifacts, logs, results
 from engine.store.database import Database
 from engine.store.runs import changes_by, summary_of
 from engine.store.tables import EVENTS, RUNS
@@ -72,10 +73,18 @@ def _store(
     connection.execute(
         insert(EVENTS),
         [
-            {"run": run, "seq": event.seq, "kind": event.kind, "node": getattr(event, "node", ""), "body": body}
+            {
+                "run": run,
+                "seq": event.seq,
+                "kind": event.kind,
+                "node": getattr(event, "node", ""),
+                "level": rank_of(event.level) if isinstance(event, NodeLogged) else None,
+                "body": body,
+            }
             for event, body in written
         ],
     )
+    logs.count(connection, run, numbered)
     results.store(connection, flow, numbered)
     artifacts.store(connection, numbered)
     changes["seq"] = numbered[-1].seq

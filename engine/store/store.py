@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from engine.events.model import AnyEvent
-from engine.store import artifacts, events, results, runs, versions
+from engine.store import artifacts, events, logs, results, runs, versions
 from engine.store.database import Database
+from engine.store.log_page import LogFilter, LogPage
 from engine.store.tables import ArtifactRow, ResultRow, RunRow, VersionRow
 from engine.workspace import Workspace
 
@@ -75,6 +76,18 @@ class Store:
     def events(self, run: str, after: int = 0, limit: int | None = None) -> list[AnyEvent]:
         """The events of a run after a number, in order."""
         return events.after(self._database, run, after, limit)
+
+    def log_lines(
+        self,
+        run: str,
+        wanted: LogFilter | None = None,
+        *,
+        after: int | None = None,
+        before: int | None = None,
+        limit: int = 200,
+    ) -> LogPage:
+        """Log lines of a run: the first after a number, or the last before a number, or the last of all; in order."""
+        return logs.page(self._database, run, wanted or LogFilter(), after=after, before=before, limit=limit)
 
     def results(self, keys: Iterable[str]) -> dict[str, ResultRow]:
         """The newest result under each key."""

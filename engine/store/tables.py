@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import cast
 
-from sqlalchemy import BigInteger, Column, DateTime, Dialect, Index, Table, Text
+from sqlalchemy import BigInteger, Column, DateTime, Dialect, Index, SmallInteger, Table, Text, text
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
@@ -27,6 +27,12 @@ class UtcTime(TypeDecorator[datetime]):
 
 def _time(*, nullable: bool = False) -> Column[datetime]:
     return Column(UtcTime(), nullable=nullable)
+
+
+def _log_index(name: str, *columns: str) -> Index:
+    """An index over log lines alone, so that other events do not pay for it."""
+    only = text("level IS NOT NULL")
+    return Index(name, *columns, sqlite_where=only, postgresql_where=only)
 
 
 class FlowRow(SQLModel, table=True):
@@ -77,14 +83,29 @@ class RunRow(SQLModel, table=True):
 
 
 class EventRow(SQLModel, table=True):
-    """One event of a run, numbered from 1 without gaps."""
+    """One event of a run, numbered from 1 without gaps. `level` is the rank of a log line, and nothing for the rest."""
 
     __tablename__ = "events"  # pyright: ignore[reportAssignmentType]
+    __table_args__ = (
+        _log_index("ix_events_run_level", "run", "level", "seq"),
+        _log_index("ix_events_run_node_level", "run", "node", "level", "seq"),
+    )
     run: str = Field(primary_key=True, foreign_key="runs.id", ondelete="CASCADE")
     seq: int = Field(primary_key=True)
     kind: str
     node: str = ""
+    level: int | None = Field(default=None, sa_type=SmallInteger)
     body: str = Field(sa_type=Text)
+
+
+class LogCountRow(SQLModel, table=True):
+    """How many lines a node has logged at a level: counting a million of them takes longer than a page may."""
+
+    __tablename__ = "log_counts"  # pyright: ignore[reportAssignmentType]
+    run: str = Field(primary_key=True, foreign_key="runs.id", ondelete="CASCADE")
+    node: str = Field(primary_key=True)
+    level: int = Field(primary_key=True, sa_type=SmallInteger)
+    lines: int = Field(sa_type=BigInteger)
 
 
 class ResultRow(SQLModel, table=True):
@@ -129,5 +150,6 @@ FLOWS = _table(FlowRow)
 VERSIONS = _table(VersionRow)
 RUNS = _table(RunRow)
 EVENTS = _table(EventRow)
+LOG_COUNTS = _table(LogCountRow)
 RESULTS = _table(ResultRow)
 ARTIFACTS = _table(ArtifactRow)

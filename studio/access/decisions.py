@@ -25,6 +25,7 @@ ROUTES: dict[str, Decision] = {
     "/runs/{id}": "signed-in",
     "/schedules": "signed-in",
     "/flow/{name}": "signed-in",
+    "/api/runs/{id}/logs": "signed-in",
     "/api/kinds": "signed-in",
     "/api/flows/{name}/messages": "signed-in",
     "/api/import": "signed-in",
