@@ -38,12 +38,25 @@ from engine.events.states import (
 
 
 @dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try of a node; `delay_s` is how long it waits after it before the next one."""
+
+    number: int
+    started: datetime
+    ended: datetime | None = None
+    delay_s: float = 0.0
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class NodeView:
     """A node in a run. `digest` names its newest output, `logs` counts its lines, `progress` goes from 0 to 1."""
 
     state: NodeState = "waiting"
     attempt: int = 0
     started: datetime | None = None
+    ended: datetime | None = None
+    attempts: tuple[Attempt, ...] = ()
     duration_s: float = 0.0
     cached: bool = False
     why: str = ""
@@ -62,7 +75,9 @@ class RunView:
     state: RunState = "queued"
     seq: int = 0
     prefect_id: str = ""
+    queued: datetime | None = None
     started: datetime | None = None
+    ended: datetime | None = None
     duration_s: float = 0.0
     error: str = ""
     nodes: Mapping[str, NodeView] = field(default_factory=dict[str, NodeView])
@@ -85,27 +100,28 @@ def fold(events: Iterable[AnyEvent], view: RunView | None = None) -> RunView:
         if isinstance(event, _RunEvent):
             view = _run_after(view, event)
             if run_has_ended(view.state):
-                nodes = {name: _closed(node, view.state) for name, node in nodes.items()}
+                nodes = {name: _closed(node, view) for name, node in nodes.items()}
         elif event.node:
             node = _node_after(nodes.get(event.node, _UNHEARD), event)
-            nodes[event.node] = _closed(node, view.state) if run_has_ended(view.state) else node
+            nodes[event.node] = _closed(node, view) if run_has_ended(view.state) else node
     return replace(view, seq=seen, nodes=nodes)
 
 
 def _run_after(view: RunView, event: _RunEvent) -> RunView:
+    if isinstance(event, RunQueued):
+        return replace(view, queued=view.queued or event.time)
     state = RUN_STATE_AFTER[event.kind]
     if not run_may_become(view.state, state):
         return view
+    if isinstance(event, RunStarted):
+        return replace(view, state=state, prefect_id=event.prefect_id, started=event.time)
+    view = replace(view, state=state, ended=event.time, duration_s=event.duration_s)
     match event:
-        case RunStarted():
-            return replace(view, state=state, prefect_id=event.prefect_id, started=event.time)
         case RunFailed():
-            return replace(view, state=state, error=event.error, duration_s=event.duration_s)
+            return replace(view, error=event.error)
         case RunCancelled() | RunCrashed():
-            return replace(view, state=state, error=event.why, duration_s=event.duration_s)
+            return replace(view, error=event.why)
         case RunFinished():
-            return replace(view, state=state, duration_s=event.duration_s)
-        case RunQueued():
             return view
 
 
@@ -128,25 +144,42 @@ def _node_in(node: NodeView, event: AnyEvent) -> NodeView:
     """A node that has just come to the state to which the event leads."""
     match event:
         case NodeStarted():
-            started = node.started or event.time
-            return replace(node, attempt=event.attempt, started=started, why=event.why or node.why, progress=0.0)
+            started, why = node.started or event.time, event.why or node.why
+            attempts = (*node.attempts, Attempt(event.attempt, event.time))
+            return replace(node, attempt=event.attempt, attempts=attempts, started=started, why=why, progress=0.0)
         case NodeRetrying():
+            node = _attempt_over(node, event.time, event.delay_s, event.error)
             return replace(node, attempt=event.attempt, error=event.error)
         case NodeFinished():
-            return replace(node, duration_s=event.duration_s, error="")
+            return replace(_over(node, event.time), duration_s=event.duration_s, error="")
         case NodeCached():
-            return replace(node, cached=True, digest=event.digest, why=event.why)
+            return replace(_over(node, event.time), cached=True, digest=event.digest, why=event.why)
         case NodeFailed():
+            node = _over(node, event.time, event.error)
             return replace(node, duration_s=event.duration_s, error=event.error, traceback=event.traceback)
         case NodeSkipped() | NodeCancelled():
-            return replace(node, why=event.why)
+            return replace(_over(node, event.time), why=event.why)
         case _:
             return node
 
 
-def _closed(node: NodeView, run: RunState) -> NodeView:
+def _over(node: NodeView, at: datetime, error: str = "") -> NodeView:
+    return replace(_attempt_over(node, at, 0.0, error), ended=at)
+
+
+def _attempt_over(node: NodeView, at: datetime, delay_s: float, error: str) -> NodeView:
+    """End the attempt that is going on, if there is one."""
+    if not node.attempts or node.attempts[-1].ended is not None:
+        return node
+    *before, last = node.attempts
+    return replace(node, attempts=(*before, replace(last, ended=at, delay_s=delay_s, error=error)))
+
+
+def _closed(node: NodeView, run: RunView) -> NodeView:
     """Nothing goes on in a run that has ended, whether or not there was still somebody to say so."""
     if node_has_ended(node.state):
         return node
     state: NodeState = "skipped" if node.state == "waiting" else "cancelled"
-    return replace(node, state=state, why=f"the run {_ENDS.get(run, run)}")
+    if run.ended is not None and node.started is not None:
+        node = _over(node, run.ended)
+    return replace(node, state=state, why=f"the run {_ENDS.get(run.state, run.state)}")

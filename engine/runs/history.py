@@ -74,7 +74,13 @@ class History:
         parameters = {name: to_json(value) for name, value in values.items()}
         kept = {name: request[name] for name in ("to", "fresh", "folder", "flow_path") if request.get(name)}
         return await self._do(
-            lambda: self.store.create_run(prepared.flow.name, version, parameters=parameters, request=kept)
+            lambda: self.store.create_run(
+                prepared.flow.name,
+                version,
+                parameters=parameters,
+                request=kept,
+                started_by=str(request.get("started_by") or ""),
+            )
         )
 
     async def append(self, run: str, events: Sequence[AnyEvent]) -> list[AnyEvent]:

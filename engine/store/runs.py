@@ -18,7 +18,14 @@ from engine.store.tables import EVENTS, RUNS, RunRow
 _COUNTED = tuple(kind for kind in NODE_STATE_AFTER if kind not in {"node.started", "node.retrying"})
 
 
-def create(database: Database, flow: str, version: str, parameters: dict[str, Any], request: dict[str, Any]) -> str:
+def create(
+    database: Database,
+    flow: str,
+    version: str,
+    parameters: dict[str, Any],
+    request: dict[str, Any],
+    started_by: str = "",
+) -> str:
     """A new run in state queued; its id."""
     row = RunRow(
         id=new_run_id(),
@@ -26,6 +33,7 @@ def create(database: Database, flow: str, version: str, parameters: dict[str, An
         version=version,
         parameters=json.dumps(parameters),
         request=json.dumps(request),
+        started_by=started_by,
         created=now(),
     )
     with database.writing() as connection:

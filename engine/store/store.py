@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from engine.events.model import AnyEvent
-from engine.store import artifacts, events, logs, results, runs, versions
+from engine.store import artifacts, events, logs, results, run_search, runs, versions
 from engine.store.database import Database
 from engine.store.log_page import LogFilter, LogPage
+from engine.store.run_search import RunFilter, RunPage
 from engine.store.tables import ArtifactRow, ResultRow, RunRow, VersionRow
 from engine.workspace import Workspace
 
@@ -44,9 +45,10 @@ class Store:
         *,
         parameters: dict[str, Any] | None = None,
         request: dict[str, Any] | None = None,
+        started_by: str = "",
     ) -> str:
         """A new run in state queued, without events; its id sorts by time."""
-        return runs.create(self._database, flow, version, parameters or {}, request or {})
+        return runs.create(self._database, flow, version, parameters or {}, request or {}, started_by)
 
     def run(self, run: str) -> RunRow | None:
         """A run by its id."""
@@ -57,6 +59,18 @@ class Store:
     ) -> list[RunRow]:
         """The newest runs first, of one flow or of all; `before` is the id of the last one of the page before."""
         return runs.newest(self._database, flow, state, limit, before)
+
+    def run_page(self, wanted: RunFilter, limit: int = 50, *, before: str = "", after: str = "") -> RunPage:
+        """Runs of a kind, older than the id `before` or newer than `after`, and whether there are more."""
+        return run_search.page(self._database, wanted, limit, before=before, after=after)
+
+    def runs_by_id(self, ids: Iterable[str]) -> list[RunRow]:
+        """These runs as they are now, the newest first."""
+        return run_search.by_ids(self._database, ids)
+
+    def flows_that_ran(self) -> list[str]:
+        """The names of all flows that have run."""
+        return run_search.flows(self._database)
 
     def unfinished_runs(self) -> list[RunRow]:
         """Runs that have no end yet, the oldest first."""

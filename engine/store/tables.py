@@ -60,17 +60,23 @@ class VersionRow(SQLModel, table=True):
 class RunRow(SQLModel, table=True):
     """A run. `owner` is the process id of the kernel, `seq` the number of its last event.
 
-    `summary` counts the nodes by how they ended, once the run has: `{"finished": 3, "cached": 1}`.
+    `summary` counts the nodes by how they ended, once the run has: `{"finished": 3, "cached": 1}`. `started_by` is
+    canvas, terminal, api or schedule; empty for runs from before it was noted.
     """
 
     __tablename__ = "runs"  # pyright: ignore[reportAssignmentType]
-    __table_args__ = (Index("ix_runs_flow_id", "flow", "id"), Index("ix_runs_state_id", "state", "id"))
+    __table_args__ = (
+        Index("ix_runs_flow_id", "flow", "id"),
+        Index("ix_runs_state_id", "state", "id"),
+        Index("ix_runs_started_by_id", "started_by", "id"),
+    )
     id: str = Field(primary_key=True)
     flow: str
     version: str
     state: str = "queued"
     parameters: str = Field(default="{}", sa_type=Text)
     request: str = Field(default="{}", sa_type=Text)
+    started_by: str = ""
     prefect_id: str = ""
     error: str = Field(default="", sa_type=Text)
     summary: str = Field(default="{}", sa_type=Text)

@@ -44,7 +44,7 @@ class FlowRuns:
     async def run(self, person: Person, args: Mapping[str, Any]) -> Message:
         """Start a run of the drawing as it is now, saved or not."""
         client = await self._surroundings.engine()
-        started = await client.call("start_run", **await self._request(args))
+        started = await client.call("start_run", started_by="canvas", **await self._request(args))
         self._watch(RunScreen(str(started["run_id"])))
         return {"run_id": started["run_id"]}
 

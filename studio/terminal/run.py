@@ -37,7 +37,7 @@ def command(invocation: Invocation, flow: str, given: tuple[str, ...], to: str |
     found = find_flow(flow, invocation.workspace.root)
     request = {**request_for(invocation, found), "parameters": parameters(given), "to": to, "fresh": fresh}
     with invocation.engine() as engine:
-        run_id = str(engine.call("start_run", **request)["run_id"])
+        run_id = str(engine.call("start_run", started_by="terminal", **request)["run_id"])
         # Read while the engine already works: only what is shown to a person needs it.
         outline = None if invocation.json else read_outline(invocation, found)
         view = RunView(found.name, outline.kinds if outline else (), run_id=run_id)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.events import model as m
-from engine.events.fold import RunView, fold
+from engine.events.fold import Attempt, RunView, fold
 from engine.events.model import AnyEvent
 from engine.events.states import node_has_ended, node_may_become, run_has_ended, run_may_become
 
@@ -53,6 +53,30 @@ def test_a_node_that_fails_once_and_then_succeeds():
     assert (view.nodes["a"].state, view.nodes["a"].error) == ("retrying", "lost")
     view = fold([m.NodeStarted(run=RUN, node="a", attempt=2), m.NodeFinished(run=RUN, node="a")], view)
     assert (view.nodes["a"].state, view.nodes["a"].attempt, view.nodes["a"].error) == ("finished", 2, "")
+
+
+def test_attempts_their_ends_and_the_delays_between_them_are_known():
+    first, again, second, end = (
+        m.NodeStarted(run=RUN, node="a"),
+        m.NodeRetrying(run=RUN, node="a", attempt=1, delay_s=4.0, error="busy"),
+        m.NodeStarted(run=RUN, node="a", attempt=2),
+        m.NodeFinished(run=RUN, node="a"),
+    )
+    queued, begun = m.RunQueued(run=RUN), m.RunStarted(run=RUN)
+    view = fold([queued, begun, first, again, second, end])
+    assert (view.queued, view.started, view.ended) == (queued.time, begun.time, None)
+    assert view.nodes["a"].attempts == (
+        Attempt(1, first.time, again.time, 4.0, "busy"),
+        Attempt(2, second.time, end.time),
+    )
+    assert (view.nodes["a"].started, view.nodes["a"].ended) == (first.time, end.time)
+
+
+def test_what_a_run_was_doing_when_it_ended_ended_then():
+    start, crash = m.NodeStarted(run=RUN, node="a"), m.RunCrashed(run=RUN, why="power")
+    view = fold([m.RunStarted(run=RUN), start, crash])
+    assert view.nodes["a"].attempts == (Attempt(1, start.time, crash.time),)
+    assert (view.ended, view.nodes["a"].ended) == (crash.time, crash.time)
 
 
 def test_a_failed_run_tells_its_error():

@@ -106,6 +106,8 @@ def test_the_queries_of_every_screen_use_an_index(tmp_path: Path):
     queries = [
         "SELECT body FROM events WHERE run = 'r' AND seq > 5 ORDER BY seq",
         "SELECT * FROM runs WHERE flow = 'f' ORDER BY id DESC LIMIT 20",
+        "SELECT * FROM runs WHERE id < 'x' ORDER BY id DESC LIMIT 20",
+        "SELECT * FROM runs WHERE started_by = 'schedule' AND id < 'x' ORDER BY id DESC LIMIT 20",
         "SELECT * FROM runs WHERE state IN ('queued', 'running') ORDER BY id",
         "SELECT * FROM results WHERE key IN ('a', 'b')",
         "SELECT * FROM results WHERE digest IN ('a', 'b')",
