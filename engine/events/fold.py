@@ -50,7 +50,10 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class NodeView:
-    """A node in a run. `digest` names its newest output, `logs` counts its lines, `progress` goes from 0 to 1."""
+    """A node in a run. `digest` names its newest output, `logs` counts its lines, `progress` goes from 0 to 1.
+
+    `attempt` is the number of the newest of the `attempts`.
+    """
 
     state: NodeState = "waiting"
     attempt: int = 0
@@ -65,6 +68,7 @@ class NodeView:
     progress: float = 0.0
     message: str = ""
     digest: str = ""
+    codec: str = ""
     logs: int = 0
 
 
@@ -132,7 +136,7 @@ def _node_after(node: NodeView, event: AnyEvent) -> NodeView:
         case NodeProgressed():
             return replace(node, progress=event.fraction, message=event.message)
         case NodeOutput():
-            return replace(node, digest=event.digest)
+            return replace(node, digest=event.digest, codec=event.codec)
         case _:
             state = NODE_STATE_AFTER.get(event.kind)
             if state is None or not node_may_become(node.state, state):

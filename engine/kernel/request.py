@@ -60,6 +60,8 @@ class RunRequest(BaseModel):
     """The nodes that were asked for; None means all."""
     known: dict[str, Stored] = Field(default_factory=dict)
     """Values by freshness key."""
+    stand_ins: dict[str, Stored] = Field(default_factory=dict)
+    """Values that are taken in place of nodes, by their ids, whatever goes into them."""
     tags: tuple[str, ...] = ()
     folder: str = ""
     """The folder to run in, from which relative paths count."""

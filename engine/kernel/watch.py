@@ -7,9 +7,9 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
-from typing import Any
+from typing import Any, cast
 
-from engine.errors import ValueNotStorable
+from engine.errors import RequestError, ValueNotStorable
 from engine.events.model import (
     AnyEvent,
     NodeCached,
@@ -25,7 +25,7 @@ from engine.events.model import (
 from engine.kernel.context import RunContext
 from engine.kernel.digests import Values, made_of, unstorable_digest
 from engine.kernel.items import Items
-from engine.kernel.request import RunRequest, Step
+from engine.kernel.request import RunRequest, Step, Stored
 from engine.kernel.sentences import first_line, user_traceback
 from engine.plan.made_of import MadeOf
 from engine.prefect.call import Call, Status
@@ -93,6 +93,35 @@ class Watch:
                 call.id, Encoded(stored.codec, b"", stored.digest), stored.size, stored.inline, made, None
             )
         self.emit(NodeCached(run=self.run, node=call.id, digest=stored.digest, why="same inputs as before"))
+        call.scope.settle(call, "finished")
+        return True
+
+    def instead_of_map(self, id: str) -> int | None:
+        if (stored := self._request.stand_ins.get(id)) is not None:
+            values = self.values.load(stored)
+            if not isinstance(values, list):
+                said = f"“{id}” runs once per item, and what stands in its place is no list."
+                raise RequestError(said, fix="Pin a list, or unpin it.")
+            self._tell_stand_in(id, stored)
+            return len(cast("list[Any]", values))
+        if self._selected is not None and id in self._steps and id not in self._selected:
+            self.emit(NodeSkipped(run=self.run, node=id, why="not asked for"))
+            return 0
+        return None
+
+    def stand_in(self, call: Call) -> bool:
+        stored = self._request.stand_ins.get(call.id)
+        if stored is None:
+            return False
+        call.cached = True
+        if call.item >= 0:
+            value = cast("list[Any]", self.values.load(stored))[call.item]
+            call.digest = self.values.digest(value) or unstorable_digest()
+            call.store_value(value)
+        else:
+            call.digest = stored.digest
+            call.store_value(loader=lambda: self.values.load(stored))
+            self._tell_stand_in(call.id, stored)
         call.scope.settle(call, "finished")
         return True
 
@@ -187,6 +216,10 @@ class Watch:
     def step(self, node: str) -> Step | None:
         """What is known of a node."""
         return self._steps.get(node)
+
+    def _tell_stand_in(self, id: str, stored: Stored) -> None:
+        step = self._steps.get(id)
+        self.emit(NodeCached(run=self.run, node=id, digest=stored.digest, why=step.why if step else ""))
 
     def _items_of(self, call: Call) -> Items | None:
         return self._items.get(call.id) if call.item >= 0 else None

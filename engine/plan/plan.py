@@ -16,15 +16,16 @@ from typing import Any, Literal, cast
 from engine.catalogue.spec import NodeSpec
 from engine.document.flow import CODE, Flow, Node, links_into
 from engine.document.value import Code, Param, Ref, Value, refs
-from engine.errors import UnknownName, ValueNotStorable
+from engine.errors import ValueNotStorable
 from engine.plan.keys import VOLATILE, combined, file_state, identity_of, part
 from engine.plan.literal import NotLiteral, python_value
 from engine.plan.made_of import MadeOf, difference, glance
+from engine.plan.selection import Asked, select
 from engine.types.hints import FilePattern
 
-Action = Literal["run", "maybe", "cached", "skip"]
+Action = Literal["run", "maybe", "cached", "pinned", "skip"]
 """run: it will. maybe: what it needs runs first; it is left out if that gives the same as before. cached: it is fresh.
-skip: it was not asked for."""
+pinned: a person put a value in its place. skip: it was not asked for, or nobody needs its value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,14 @@ class PlannedNode:
 
 @dataclass(frozen=True)
 class Plan:
-    """The plan of a run. `known` are the stored values that the kernel may use, by key."""
+    """The plan of a run.
+
+    `known` are the stored values that the kernel may use, by key; `stand_ins` are those that it must use, by node.
+    """
 
     nodes: dict[str, PlannedNode]
     known: dict[str, Result] = field(default_factory=dict[str, Result])
+    stand_ins: dict[str, Result] = field(default_factory=dict[str, Result])
     selected: tuple[str, ...] | None = None
 
 
@@ -69,6 +74,7 @@ class Question:
 
     `last` are the newest results of each node, `find` looks a key up among all results, `digest` gives the digest of a
     Python value as the codecs do. `cut_off` are results, by key, of a run that ended early: nothing of it is repeated.
+    `pins` are values that a person put in the place of nodes; `there` tells whether a result's bytes can be had.
     """
 
     flow: Flow
@@ -78,7 +84,9 @@ class Question:
     find: Callable[[str], Result | None]
     digest: Callable[[Any], str]
     cut_off: Mapping[str, Result] = field(default_factory=dict[str, Result])
-    to: str | None = None
+    pins: Mapping[str, Result] = field(default_factory=dict[str, Result])
+    there: Callable[[Result], bool] = lambda _: True
+    asked: Asked = field(default_factory=Asked)
     fresh: bool = False
     folder: Path = Path()
     """Where the flow will run, from which relative paths count."""
@@ -87,30 +95,41 @@ class Question:
 def make_plan(question: Question) -> Plan:
     """Say for every node what will happen. Raises UnknownName for a target that the flow does not have."""
     flow = question.flow
-    selected = _selected(flow, question.to)
     planner = _Planner(question)
     for node in _in_order(flow):
-        if selected is not None and node.id not in selected:
-            planner.nodes[node.id] = PlannedNode(node.id, "skip", "not asked for")
-        else:
-            planner.decide(node)
+        planner.decide(node)
     ordered = {node.id: planner.nodes[node.id] for node in flow.nodes}
-    return Plan(ordered, planner.known, None if selected is None else tuple(selected))
+    needed = planner.selection.needed
+    return Plan(ordered, planner.known, planner.stand_ins, None if needed is None else tuple(needed))
 
 
 class _Planner:
     def __init__(self, question: Question) -> None:
         self._question = question
+        self.selection = select(question.flow, question.asked, question.pins, lambda id: self._last(id) is not None)
         self.nodes: dict[str, PlannedNode] = {}
         self.known: dict[str, Result] = dict(question.cut_off)
+        self.stand_ins: dict[str, Result] = {}
         self._digests: dict[str, str] = {}
-        """Of nodes that are fresh; a node that runs has none yet."""
+        """Of nodes whose value is there; a node that runs has none yet."""
         if not question.fresh:
             for results in question.last.values():
                 self.known.update({result.key: result for result in results})
 
     def decide(self, node: Node) -> None:
         """Plan one node; those that it reads have been planned."""
+        if (pin := self._question.pins.get(node.id)) is not None:
+            self._stand_in(node, pin, "pinned", "a pinned value stands in its place")
+            return
+        if not self.selection.needs(node.id):
+            self.nodes[node.id] = PlannedNode(node.id, "skip", self._why_not(node))
+            return
+        if self.selection.takes_any_value(node.id) and (last := self._last(node.id)) is not None:
+            self._stand_in(node, last, "cached", "its last value is taken")
+            return
+        self._decide_by_key(node)
+
+    def _decide_by_key(self, node: Node) -> None:
         spec = self._question.specs.get(node.kind)
         if node.kind == CODE or spec is None:
             why = "Python statements run every time" if node.kind == CODE else f"{node.kind} is not in the catalogue"
@@ -118,11 +137,29 @@ class _Planner:
             return
         identity = identity_of(node.kind, spec.options.version, spec.code_hash)
         reads = tuple(port.name for port in spec.inputs if any(_is_read(hint) for hint in port.hints))
+        if node.id in self.selection.again:
+            self.nodes[node.id] = PlannedNode(node.id, "run", "asked to run again", identity, reads=reads)
+            return
         always = _runs_always(node, spec)
         action, why = self._action(node, identity, reads, always)
         # What a run that was cut off had finished stands in even where nothing else would.
         reusable = action == "cached" or not (always or self._question.fresh)
         self.nodes[node.id] = PlannedNode(node.id, action, why, identity, reusable, reads)
+
+    def _stand_in(self, node: Node, result: Result, action: Action, why: str) -> None:
+        self.nodes[node.id] = PlannedNode(node.id, action, why)
+        self.stand_ins[node.id] = result
+        self._digests[node.id] = result.digest
+
+    def _why_not(self, node: Node) -> str:
+        asked = self._question.asked
+        if asked.to is None and asked.start is None and not asked.nodes:
+            return "only pinned nodes need it"
+        return "not asked for"
+
+    def _last(self, id: str) -> Result | None:
+        """The newest value of a node that can still be had; none of those that a map or plain statements gave."""
+        return next((result for result in self._question.last.get(id, ()) if self._question.there(result)), None)
 
     def _action(self, node: Node, identity: str, reads: tuple[str, ...], always: str) -> tuple[Action, str]:
         links = links_into(node, self._question.flow.names)
@@ -204,20 +241,6 @@ def _in_order(flow: Flow) -> list[Node]:
         if link.source in sources:
             sources[link.target].add(link.source)
     return [flow.by_id[id] for id in TopologicalSorter(sources).static_order()]
-
-
-def _selected(flow: Flow, to: str | None) -> set[str] | None:
-    if to is None:
-        return None
-    if to not in flow.by_id:
-        raise UnknownName(f"the flow has no node “{to}”", fix=f"it has {', '.join(flow.by_id)}")
-    wanted, left = {to}, [to]
-    while left:
-        for link in links_into(flow.by_id[left.pop()], flow.names):
-            if link.source in flow.by_id and link.source not in wanted:
-                wanted.add(link.source)
-                left.append(link.source)
-    return wanted
 
 
 def _runs_always(node: Node, spec: NodeSpec) -> str:

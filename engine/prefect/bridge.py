@@ -85,6 +85,8 @@ def map(node: Node[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> 
     """One submitted call per item. Texts, mappings and `unmapped` values are the same for all, as in Prefect."""
     scope = scope_here()
     place = scope.observer.place()
+    if (instead := scope.observer.instead_of_map(place)) is not None:
+        return [scope.submit(node, (), {}, id=place, item=index) for index in range(instead)]
     spread = {index: _items(value) for index, value in enumerate(args)}
     spread_named = {name: _items(value) for name, value in kwargs.items() if name != "wait_for"}
     lengths = {len(items) for items in (*spread.values(), *spread_named.values()) if items is not None}

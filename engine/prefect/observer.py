@@ -20,6 +20,14 @@ class Observer(Protocol):
         """All inputs are there: settle the call without running it and return True, or return False."""
         ...
 
+    def stand_in(self, call: Call) -> bool:
+        """Settle the call with a value that stands in, whatever becomes of its inputs, and return True; or False."""
+        ...
+
+    def instead_of_map(self, id: str) -> int | None:
+        """How many calls a map makes whatever its lists hold, all of them stood in for; None to go by the lists."""
+        ...
+
     def mapped(self, id: str, count: int) -> None:
         """A node will be called once for each of so many items."""
         ...
@@ -42,6 +50,12 @@ class Nobody:
 
     def answer(self, call: Call) -> bool:
         return False
+
+    def stand_in(self, call: Call) -> bool:
+        return False
+
+    def instead_of_map(self, id: str) -> int | None:
+        return None
 
     def mapped(self, id: str, count: int) -> None:
         return

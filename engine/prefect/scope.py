@@ -133,9 +133,10 @@ class RunScope:
 
     def _enter(self, call: Call) -> None:
         foreign: list[PrefectFuture[Any]] = []
+        self.admit(call)
+        if call.node is not None and not self.cancelled and self.observer.stand_in(call):
+            return
         with self._condition:
-            self.calls.append(call)
-            self._open += 1
             call.left = 1
             for future in futures_in((call.args, call.kwargs)):
                 if not isinstance(future, Call):

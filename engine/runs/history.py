@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC
 from typing import Any, TypeVar
 
+from engine.document.flow import Flow
 from engine.document.value import Value, to_json
+from engine.errors import RequestError
 from engine.events.model import AnyEvent, NodeCached, RunCrashed
 from engine.plan.made_of import MadeOf
 from engine.plan.plan import Result
@@ -18,11 +20,16 @@ from engine.runs.outcome import shown
 from engine.runs.prepared import Prepared
 from engine.store.store import Store
 from engine.store.tables import ResultRow, RunRow
+from engine.values.blobs import BlobStore
 from engine.values.codec import encode
 from engine.values.signing import Signer
 from engine.workspace import Workspace
 
 T = TypeVar("T")
+
+_KEPT = ("to", "from", "nodes", "fresh", "pins", "folder", "flow_path")
+_CUT_OFF = frozenset({"crashed", "cancelled"})
+_CUT_OFF_AT_MOST = 20
 
 
 @dataclass(frozen=True)
@@ -43,6 +50,7 @@ class History:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="treadle-store")
         self._store: Store | None = None
         self._signer: Signer | None = None
+        self._blobs = BlobStore(workspace.values)
 
     async def open(self) -> None:
         """Open the store and the signing key. Raises WorkspaceError."""
@@ -72,7 +80,7 @@ class History:
     ) -> str:
         """A new run; its id."""
         parameters = {name: to_json(value) for name, value in values.items()}
-        kept = {name: request[name] for name in ("to", "fresh", "folder", "flow_path") if request.get(name)}
+        kept = {name: request[name] for name in _KEPT if request.get(name)}
         return await self._do(
             lambda: self.store.create_run(
                 prepared.flow.name,
@@ -110,9 +118,29 @@ class History:
         """Note which process carries a run out."""
         await self._do(self.store.set_owner, run, pid)
 
-    async def results_for(self, prepared: Prepared) -> StoredResults:
-        """The results that a plan of this flow may use, and those of its last run if that was cut off."""
-        return await self._do(self._results_for, prepared)
+    async def results_for(self, prepared: Prepared, *, fresh: bool = False) -> StoredResults:
+        """The results that a plan of this flow may use, and those of its last runs as far as they were cut off.
+
+        Who asks for everything anew after a stop means it; after a crash the same run goes on.
+        """
+        return await self._do(self._results_for, prepared, {"crashed"} if fresh else _CUT_OFF)
+
+    async def pinned(self, pins: Mapping[str, Any], flow: Flow) -> dict[str, Result]:
+        """The values of pins, by the nodes of the flow in whose places they stand.
+
+        Raises RequestError for a value that cannot be had any more.
+        """
+        wanted = {node: str(pin["digest"]) for node, pin in pins.items() if node in flow.by_id}
+        rows = await self._do(self.store.previews, list(wanted.values()))
+        found = {node: _result(rows[digest]) for node, digest in wanted.items() if digest in rows}
+        for node in wanted:
+            if node not in found or not self.is_there(found[node]):
+                raise RequestError(f"The pinned value of “{node}” is gone.", fix="Unpin it, or pin another value.")
+        return found
+
+    def is_there(self, result: Result) -> bool:
+        """Tell whether the bytes of a result can still be had."""
+        return result.inline is not None or self._blobs.has(result.digest)
 
     async def previews_of(self, events: Sequence[AnyEvent]) -> dict[str, Any]:
         """What to show of the values that cached nodes took from the store, by digest."""
@@ -131,13 +159,14 @@ class History:
             raise RuntimeError("the history is not open")
         return self._store
 
-    def _results_for(self, prepared: Prepared) -> StoredResults:
+    def _results_for(self, prepared: Prepared, cut_off_in: Collection[str]) -> StoredResults:
         rows = self.store.last_results(prepared.flow.name)
         last = {node: (_result(row),) for node, row in rows.items()}
-        newest = self.store.runs(prepared.flow.name, limit=1)
         cut_off: dict[str, Result] = {}
-        if newest and newest[0].state == "crashed":
-            cut_off = {row.key: _result(row) for row in self.store.results_of_run(newest[0].id)}
+        for run in self.store.runs(prepared.flow.name, limit=_CUT_OFF_AT_MOST):
+            if run.state not in cut_off_in:
+                break
+            cut_off = {row.key: _result(row) for row in self.store.results_of_run(run.id)} | cut_off
 
         def find(key: str) -> Result | None:
             row = self.store.results([key]).get(key)

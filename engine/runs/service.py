@@ -15,7 +15,8 @@ from engine.document.value import to_json
 from engine.errors import RequestError, TreadleError, UnknownName
 from engine.events.model import AnyEvent, RunFailed, RunQueued, events_as_json
 from engine.kernel.request import RunRequest, Stored
-from engine.plan.plan import Plan, Question, make_plan
+from engine.plan.plan import Plan, Question, Result, make_plan
+from engine.plan.selection import Asked
 from engine.prefect.record import end_in_prefect
 from engine.prefect.remote import choose_server
 from engine.runs.active import ActiveRun
@@ -91,16 +92,8 @@ class RunService:
             parameters={name: to_json(value) for name, value in values.items()},
             steps=prepared.steps(plan),
             selected=plan.selected,
-            known={
-                key: Stored(
-                    digest=result.digest,
-                    codec=result.codec,
-                    inline=result.inline,
-                    size=result.size,
-                    node=result.node if result.flow == prepared.flow.name else "",
-                )
-                for key, result in plan.known.items()
-            },
+            known={key: _stored(result, prepared.flow.name) for key, result in plan.known.items()},
+            stand_ins={node: _stored(result, prepared.flow.name) for node, result in plan.stand_ins.items()},
             tags=("treadle", f"flow:{prepared.flow.name}"),
             folder=str(_folder(params, self._workspace)),
             beside=str(Path(params["flow_path"]).parent) if params.get("flow_path") else "",
@@ -108,7 +101,7 @@ class RunService:
         run = self._active[run_id] = ActiveRun(run_id, prepared.flow.name, request)
         await self._store(run, [RunQueued(run=run_id)])
         self._soon(self._carry_out(run))
-        return {"run_id": run_id}
+        return {"run_id": run_id, "parameters": request.parameters}
 
     async def plan(self, params: dict[str, Any]) -> dict[str, Any]:
         """What a run would do, without doing it."""
@@ -163,7 +156,8 @@ class RunService:
         prepared = await asyncio.to_thread(self._prepare, params)
         prepared.refuse_errors()
         values = prepared.parameters(cast("dict[str, Any]", params.get("parameters") or {}))
-        stored = await self._history.results_for(prepared)
+        fresh = bool(params.get("fresh"))
+        stored = await self._history.results_for(prepared, fresh=fresh)
         question = Question(
             flow=prepared.flow,
             specs=prepared.specs,
@@ -172,8 +166,10 @@ class RunService:
             find=stored.find,
             digest=self._history.digest,
             cut_off=stored.cut_off,
-            to=params.get("to"),
-            fresh=bool(params.get("fresh")),
+            pins=await self._history.pinned(cast("dict[str, Any]", params.get("pins") or {}), prepared.flow),
+            there=self._history.is_there,
+            asked=_asked(params),
+            fresh=fresh,
             folder=_folder(params, self._workspace),
         )
         return prepared, values, await asyncio.to_thread(make_plan, question)
@@ -283,6 +279,21 @@ class RunService:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+def _asked(params: Mapping[str, Any]) -> Asked:
+    nodes = cast("list[object]", params.get("nodes") or [])
+    return Asked(to=params.get("to"), start=params.get("from"), nodes=tuple(map(str, nodes)))
+
+
+def _stored(result: Result, flow: str) -> Stored:
+    return Stored(
+        digest=result.digest,
+        codec=result.codec,
+        inline=result.inline,
+        size=result.size,
+        node=result.node if result.flow == flow else "",
+    )
 
 
 def _folder(params: Mapping[str, Any], workspace: Workspace) -> Path:

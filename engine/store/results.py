@@ -22,6 +22,12 @@ def store(connection: Connection, flow: str, events: Iterable[AnyEvent]) -> None
         connection.execute(insert(RESULTS), rows)
 
 
+def keep_pinned(database: Database, row: ResultRow) -> None:
+    """Keep a value that a person put in the place of a node's: one of no run and under no key."""
+    with database.writing() as connection:
+        connection.execute(insert(RESULTS).values(row.model_dump(exclude={"id"}) | {"key": "", "run": ""}))
+
+
 def by_key(database: Database, keys: Iterable[str]) -> dict[str, ResultRow]:
     """The newest result under each key."""
     return {row.key: row for row in _matching(database, RESULTS.c.key, keys)}
@@ -35,7 +41,9 @@ def by_digest(database: Database, digests: Iterable[str]) -> dict[str, ResultRow
 
 def last_of_flow(database: Database, flow: str) -> dict[str, ResultRow]:
     """The newest result of each node of a flow."""
-    newest = select(func.max(RESULTS.c.id)).where(RESULTS.c.flow == flow).group_by(RESULTS.c.node)
+    # What a person pinned has no key: no node gave it.
+    made = (RESULTS.c.flow == flow) & (RESULTS.c.key != "")
+    newest = select(func.max(RESULTS.c.id)).where(made).group_by(RESULTS.c.node)
     with database.reading() as connection:
         found = connection.execute(select(RESULTS).where(RESULTS.c.id.in_(newest))).mappings()
         return {row["node"]: ResultRow(**row) for row in found}

@@ -115,6 +115,10 @@ class Store:
         """What the nodes of a run gave, in the order in which they gave it."""
         return results.of_run(self._database, run)
 
+    def keep_pinned(self, row: ResultRow) -> None:
+        """Keep a value that a person put in the place of a node's, so that it is found by its digest."""
+        results.keep_pinned(self._database, row)
+
     def previews(self, digests: Iterable[str]) -> dict[str, ResultRow]:
         """A result for each digest that is known."""
         return results.by_digest(self._database, digests)

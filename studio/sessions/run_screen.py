@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from engine.events.fold import NodeView, RunView, fold
@@ -17,12 +18,15 @@ NO_VALUE = object()
 class RunScreen:
     """What is known of one run. Nodes are told by the ids that the drawing has for them now."""
 
-    def __init__(self, id: str) -> None:
+    def __init__(self, id: str, parameters: Mapping[str, Any] | None = None) -> None:
         self.id = id
+        self.parameters = dict(parameters or {})
+        """The values that were given for this run, in JSON form; other parameters have their defaults."""
         self.view = RunView()
         self.values: dict[str, Any] = {}
         """What a screen shows of each node's value, whole, by the node's id in the run."""
         self._digests: dict[str, str] = {}
+        self._codecs: dict[str, str] = {}
         self._sought: set[str] = set()
         self._names: dict[str, str] = {}
         self._told: dict[str, Message] = {}
@@ -46,11 +50,11 @@ class RunScreen:
         self._sought |= wanted
         return wanted
 
-    def learn(self, previews: Mapping[str, Any]) -> None:
-        """Take previews from the store, by digest."""
+    def learn(self, previews: Mapping[str, tuple[str, Any]]) -> None:
+        """Take codecs and previews from the store, by digest."""
         for name, node in self.view.nodes.items():
             if node.digest in previews and self._digests.get(name) != node.digest:
-                self.values[name] = previews[node.digest]
+                self._codecs[name], self.values[name] = previews[node.digest]
                 self._digests[name] = node.digest
 
     def follow(self, renamed: Mapping[str, str]) -> None:
@@ -85,7 +89,14 @@ class RunScreen:
 
     def _head(self) -> Message:
         view = self.view
-        return {"id": self.id, "state": view.state, "duration_s": view.duration_s, "error": view.error}
+        return {
+            "id": self.id,
+            "state": view.state,
+            "duration_s": view.duration_s,
+            "error": view.error,
+            "started": view.started.isoformat() if view.started else None,
+            "parameters": self.parameters,
+        }
 
     def _node(self, name: str, node: NodeView) -> Message:
         told: Message = {
@@ -96,8 +107,15 @@ class RunScreen:
             "why": node.why,
             "error": node.error,
         }
+        if node.attempt:
+            told["attempt"] = node.attempt
+        if node.started is not None:
+            told["started"] = node.started.isoformat()
+        if node.state == "retrying" and (failed := node.attempts[-1]).ended is not None:
+            told["again_at"] = (failed.ended + timedelta(seconds=failed.delay_s)).isoformat()
         if name in self.values:
             told["preview"] = short_preview(self.values[name])
             # By it the browser gets the value itself, where a picture or a sound is more than its preview.
             told["digest"] = self._digests[name]
+            told["codec"] = node.codec or self._codecs.get(name, "")
         return told

@@ -45,7 +45,7 @@ class FlowRuns:
         """Start a run of the drawing as it is now, saved or not."""
         client = await self._surroundings.engine()
         started = await client.call("start_run", started_by="canvas", **await self._request(args))
-        self._watch(RunScreen(str(started["run_id"])))
+        self._watch(RunScreen(str(started["run_id"]), started.get("parameters")))
         return {"run_id": started["run_id"]}
 
     async def stop(self, person: Person, args: Mapping[str, Any]) -> Message:
@@ -92,6 +92,8 @@ class FlowRuns:
             "folder": str(self._surroundings.workspace.root),
             "parameters": {name: {"text": value} if isinstance(value, str) else value for name, value in given.items()},
             "to": args.get("to"),
+            "from": args.get("from"),
+            "nodes": list(args.get("nodes") or []),
             "fresh": bool(args.get("fresh")),
         }
 
@@ -122,7 +124,7 @@ class FlowRuns:
             written = await self._derived.current()
             if version is None or version.source != written.text or self._screen is not None:
                 return
-            screen = RunScreen(rows[0].id)
+            screen = RunScreen(rows[0].id, json.loads(rows[0].parameters))
             if not run_has_ended(rows[0].state):  # pyright: ignore[reportArgumentType]
                 self._watch(screen)
                 return
@@ -182,7 +184,7 @@ class FlowRuns:
         rows = await asyncio.to_thread(store.previews, digests)
         screen.learn(
             {
-                digest: shown(row.codec, row.inline, json.loads(row.preview) if row.preview else None)
+                digest: (row.codec, shown(row.codec, row.inline, json.loads(row.preview) if row.preview else None))
                 for digest, row in rows.items()
             }
         )

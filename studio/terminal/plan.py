@@ -13,24 +13,28 @@ from studio.terminal.invocation import Invocation, common_options, pass_invocati
 from studio.terminal.run import parameters
 from studio.terminal.speech import columns, faint, say, say_json
 
-MARKS = {"run": "◌", "cached": "◔", "skip": "⊘", "unknown": "·"}
-WORDS = {"run": "will run", "cached": "cached", "skip": "left out", "unknown": "depends"}
+MARKS = {"run": "◌", "maybe": "·", "cached": "◔", "pinned": "⌖", "skip": "⊘"}
+WORDS = {"run": "will run", "maybe": "depends", "cached": "cached", "pinned": "pinned", "skip": "left out"}
 
 
 @click.command()
 @click.argument("flow")
 @click.option("-p", "--parameter", "given", multiple=True, metavar="NAME=VALUE", help="Give a parameter a value.")
 @click.option("--to", metavar="NODE", help="Only this node and what it needs.")
+@click.option("--from", "start", metavar="NODE", help="This node and all that hangs on it again.")
 @click.option("--fresh", is_flag=True, help="As if nothing had been run before.")
 @common_options
 @pass_invocation
-def command(invocation: Invocation, flow: str, given: tuple[str, ...], to: str | None, fresh: bool) -> None:
+def command(
+    invocation: Invocation, flow: str, given: tuple[str, ...], to: str | None, start: str | None, fresh: bool
+) -> None:
     """Say what a run would do, node by node, and why.
 
     Nothing is run. FLOW is a flow file (.py), a document (.json), or the name of a saved flow or template.
     """
     found = find_flow(flow, invocation.workspace.root)
-    request = {**request_for(invocation, found), "parameters": parameters(given), "to": to, "fresh": fresh}
+    asked = {"to": to, "from": start, "fresh": fresh}
+    request = {**request_for(invocation, found), "parameters": parameters(given), **asked}
     with invocation.engine() as engine:
         plan: dict[str, Any] = engine.call("plan", **request)
     if invocation.json:

@@ -25,17 +25,21 @@ if TYPE_CHECKING:
 @click.argument("flow")
 @click.option("-p", "--parameter", "given", multiple=True, metavar="NAME=VALUE", help="Give a parameter a value.")
 @click.option("--to", metavar="NODE", help="Run only this node and what it needs.")
+@click.option("--from", "start", metavar="NODE", help="Run this node and all that hangs on it again.")
 @click.option("--fresh", is_flag=True, help="Run everything again, also what did not change.")
 @common_options
 @pass_invocation
-def command(invocation: Invocation, flow: str, given: tuple[str, ...], to: str | None, fresh: bool) -> int:
+def command(
+    invocation: Invocation, flow: str, given: tuple[str, ...], to: str | None, start: str | None, fresh: bool
+) -> int:
     """Run a flow and show what happens.
 
     FLOW is a flow file (.py), a document (.json), or the name of a saved flow or template. What did not change since
     the last run is taken from the store.
     """
     found = find_flow(flow, invocation.workspace.root)
-    request = {**request_for(invocation, found), "parameters": parameters(given), "to": to, "fresh": fresh}
+    asked = {"to": to, "from": start, "fresh": fresh}
+    request = {**request_for(invocation, found), "parameters": parameters(given), **asked}
     with invocation.engine() as engine:
         run_id = str(engine.call("start_run", started_by="terminal", **request)["run_id"])
         # Read while the engine already works: only what is shown to a person needs it.

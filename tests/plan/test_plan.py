@@ -20,6 +20,7 @@ from engine.node.options import NodeOptions
 from engine.plan.keys import identity_of
 from engine.plan.made_of import MadeOf
 from engine.plan.plan import Plan, Question, Result, make_plan
+from engine.plan.selection import Asked
 from engine.types.hints import FilePattern
 from engine.types.shape import ANY
 
@@ -145,15 +146,60 @@ def test_another_wire_is_an_input_that_changed() -> None:
 
 
 def test_only_what_leads_to_the_target_is_asked_for() -> None:
-    plan = plan_after(CHAIN, CHAIN, SPECS, to="b")
+    plan = plan_after(CHAIN, CHAIN, SPECS, asked=Asked(to="b"))
     assert plan.nodes["c"].action == "skip"
     assert set(plan.selected or ()) == {"a", "b"}
 
 
+def actions(plan: Plan) -> dict[str, str]:
+    return {name: node.action for name, node in plan.nodes.items()}
+
+
+def test_from_a_node_on_everything_runs_again_and_takes_what_lies_before_as_it_is() -> None:
+    stale = changed(CHAIN, "a", inputs={"x": 100, "y": Param("since")})
+    plan = plan_after(CHAIN, stale, SPECS, asked=Asked(start="b"))
+    assert actions(plan) == {"a": "cached", "b": "run", "c": "run"}
+    assert (plan.nodes["a"].why, plan.nodes["b"].why) == ("its last value is taken", "asked to run again")
+    assert plan.stand_ins["a"].digest == "value-of-a"
+    assert not plan.nodes["b"].reusable
+
+
+def test_what_lies_before_runs_where_it_has_no_value() -> None:
+    question = Question(CHAIN, SPECS, {"since": "monday"}, {}, lambda _: None, digest, asked=Asked(start="b"))
+    assert actions(make_plan(question)) == {"a": "run", "b": "run", "c": "run"}
+    gone = plan_after(CHAIN, CHAIN, SPECS, asked=Asked(start="b"), there=lambda _: False)
+    assert (gone.stand_ins, gone.nodes["a"].action) == ({}, "cached")
+
+
+def test_only_this_node_leaves_out_what_hangs_on_it() -> None:
+    plan = plan_after(CHAIN, CHAIN, SPECS, asked=Asked(nodes=("b",)))
+    assert actions(plan) == {"a": "cached", "b": "run", "c": "skip"}
+
+
+def test_from_and_to_together_run_the_way_between_them() -> None:
+    plan = plan_after(CHAIN, CHAIN, SPECS, asked=Asked(start="a", to="b"))
+    assert actions(plan) == {"a": "run", "b": "run", "c": "skip"}
+
+
+def pinned(node: str) -> dict[str, Result]:
+    return {node: Result(node, "", f"pinned-to-{node}", "json", "5", None, datetime.now(UTC))}
+
+
+def test_a_pinned_node_does_not_run_nor_what_only_it_needs() -> None:
+    plan = plan_after(CHAIN, CHAIN, SPECS, pins=pinned("b"), fresh=True)
+    assert actions(plan) == {"a": "run", "b": "pinned", "c": "run"}
+    alone = changed(CHAIN, "c", inputs={"x": Ref("b")})
+    plan = plan_after(CHAIN, alone, SPECS, pins=pinned("b"), fresh=True)
+    assert actions(plan) == {"a": "skip", "b": "pinned", "c": "run"}
+    assert plan.nodes["a"].why == "only pinned nodes need it"
+    assert plan_after(CHAIN, CHAIN, SPECS, pins=pinned("b")).nodes["c"].why == "input “x” changed"
+
+
 def test_an_unknown_target_is_refused_with_the_names_there_are() -> None:
-    with pytest.raises(UnknownName, match="zz") as refused:
-        plan_after(CHAIN, CHAIN, SPECS, to="zz")
-    assert "a, b, c" in refused.value.fix
+    for asked in (Asked(to="zz"), Asked(start="zz"), Asked(nodes=("a", "zz"))):
+        with pytest.raises(UnknownName, match="zz") as refused:
+            plan_after(CHAIN, CHAIN, SPECS, asked=asked)
+        assert "a, b, c" in refused.value.fix
 
 
 def test_fresh_runs_everything() -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from engine.errors import InvalidFlow, RequestError, UnknownName
+from engine.events.model import now
+from engine.store.tables import ResultRow
 from tests.runs.bench import Bench
 
 CHAIN = """
@@ -248,3 +251,84 @@ def test_statements_between_nodes_end_as_the_flow_function_did(bench: Bench) -> 
         "failed",
         "skipped",
     ]
+
+
+def test_from_a_node_on_takes_what_lies_before_as_it_is(bench: Bench, tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    body = f"""
+a = slow.submit(a=1, seconds=0, trace={str(trace)!r})
+b = add.submit(a=a, b={{}})
+c = add.submit(a=b)
+d = add.submit(a=a, b=100)
+return c.result()
+"""
+    bench.run(body.format(1), name="from-node")
+    again = bench.run(body.format(5), name="from-node", **{"from": "b"})
+    assert states(again) == {"a": "cached", "b": "finished", "c": "finished", "d": "skipped"}
+    assert again["outputs"]["c"] == {"result": 7}
+    alone = bench.run(body.format(9), name="from-node", nodes=["c"])
+    assert states(alone) == {"a": "skipped", "b": "cached", "c": "finished", "d": "skipped"}
+    assert alone["outputs"]["c"] == {"result": 7}
+    assert alone["nodes"]["b"]["why"] == "its last value is taken"
+    assert trace.read_text().splitlines() == ["slow 1"]
+
+
+def test_a_map_that_is_not_asked_for_and_one_whose_value_stands_in(bench: Bench) -> None:
+    body = """
+a = add.submit(a=1)
+many = add.map(a=[1, 2, 3])
+b = total.submit(parts=many)
+return b.result()
+"""
+    assert states(bench.run(body, name="map-modes", to="a", fresh=True)) == {
+        "a": "finished",
+        "many": "skipped",
+        "b": "skipped",
+    }
+    pin_value(bench, "list", [10, 20])
+    result = bench.run(body, name="map-modes", pins={"many": {"digest": "list", "codec": "json"}})
+    assert states(result) == {"a": "cached", "many": "cached", "b": "finished"}
+    assert result["outputs"]["b"] == {"result": 30}
+
+
+def pin_value(bench: Bench, digest: str, value: Any) -> None:
+    row = ResultRow(
+        key="", digest=digest, codec="json", size=1, inline=json.dumps(value), flow="", node="", run="", created=now()
+    )
+    bench.service._history.store.keep_pinned(row)  # noqa: SLF001  # the studio does it through a store of its own
+
+
+def test_a_pinned_value_stands_in_whatever_becomes_of_the_inputs(bench: Bench) -> None:
+    body = """
+bad = boom.submit(a=1)
+h = halves.submit(a=bad)
+b = add.submit(a=h["left"])
+other = add.submit(a=bad)
+return b
+"""
+    pin_value(bench, "halves", {"left": 20, "right": 1})
+    result = bench.run(body, name="pinned", pins={"h": {"digest": "halves", "codec": "json"}})
+    assert states(result) == {"bad": "failed", "h": "cached", "b": "finished", "other": "skipped"}
+    assert result["outputs"]["b"] == {"result": 21}
+    assert result["nodes"]["h"]["why"] == "a pinned value stands in its place"
+    without = bench.run(body, name="pinned")
+    assert states(without)["h"] == "skipped"
+    with pytest.raises(RequestError, match="pinned value of “h” is gone"):
+        bench.start(body, name="pinned", pins={"h": {"digest": "nowhere", "codec": "json"}})
+
+
+def test_after_a_stop_a_run_goes_on_with_what_is_missing(bench: Bench, tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    body = f"""
+a = flaky.submit(a=1, trace={str(trace)!r}, until=1)
+b = slow.submit(a=a, seconds={{}})
+c = add.submit(a=b)
+return c.result()
+"""
+    stopped = bench.start(body.format(60), name="resumed")
+    bench.wait_for(stopped, "node.started", "b")
+    bench.await_(bench.service.stop_run({"run_id": stopped}))
+    assert bench.result(stopped)["state"] == "cancelled"
+    result = bench.run(body.format(0), name="resumed")
+    assert states(result) == {"a": "cached", "b": "finished", "c": "finished"}
+    assert trace.read_text().splitlines() == ["attempt"]

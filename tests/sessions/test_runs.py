@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -71,10 +72,13 @@ def output(node: str, inline: str) -> m.NodeOutput:
 async def test_a_run_is_seen_by_everybody_and_by_who_comes_later(sessions, engine):
     flow, (ann, bob) = await opened(sessions, "ann", "bob")
     ann.change({"op": "set_comment", "node": "hello", "comment": "unsaved"})
-    answer = await asked(flow, ann, "run", parameters={"who": "you"}, to="shout", fresh=True)
+    answer = await asked(
+        flow, ann, "run", parameters={"who": "you"}, to="shout", fresh=True, nodes=["hello"], **{"from": "hello"}
+    )
     assert answer["result"] == {"run_id": "r1"}
     method, request = engine.calls[0]
     assert (method, request["to"], request["fresh"]) == ("start_run", "shout", True)
+    assert (request["from"], request["nodes"]) == ("hello", ["hello"])
     assert request["parameters"] == {"who": {"text": "you"}}
     assert "# unsaved" in request["source"]
     for event in (
@@ -87,7 +91,8 @@ async def test_a_run_is_seen_by_everybody_and_by_who_comes_later(sessions, engin
     await until(lambda: bob.read() or states(bob).get("hello") == "finished")
     told = [one["run"] for one in bob.said("run")][-1]
     assert told["state"] == "running"
-    assert told["nodes"]["hello"] | {"x": 1} == {
+    assert told["started"] == engine.past[0].time.isoformat()
+    assert told["nodes"]["hello"] == {
         "state": "finished",
         "progress": None,
         "message": "",
@@ -96,7 +101,9 @@ async def test_a_run_is_seen_by_everybody_and_by_who_comes_later(sessions, engin
         "error": "",
         "preview": "Hello, you",
         "digest": "d-hello",
-        "x": 1,
+        "codec": "json",
+        "attempt": 1,
+        "started": engine.past[1].time.isoformat(),
     }
     _, (cem,) = await opened(sessions, "cem")
     assert cem.said("welcome")[0]["run"]["nodes"]["hello"]["preview"] == "Hello, you"
@@ -107,6 +114,18 @@ async def test_a_run_is_seen_by_everybody_and_by_who_comes_later(sessions, engin
     assert [one["run"] for one in cem.said("run")][-1]["error"] == "too loud"
     assert "no value" in (await asked(flow, ann, "output", node="shout"))["error"]["message"]
     assert (await asked(flow, ann, "output", node="hello"))["result"] == {"value": "Hello, you"}
+
+
+async def test_a_node_that_tries_again_says_when_and_how_often(sessions, engine):
+    flow, (ann,) = await opened(sessions, "ann")
+    await asked(flow, ann, "run")
+    failed = m.NodeRetrying(run="r1", node="hello", attempt=2, delay_s=30, error="too early")
+    engine.events.put_nowait(m.NodeStarted(run="r1", node="hello", attempt=2))
+    engine.events.put_nowait(failed)
+    await until(lambda: ann.read() or states(ann).get("hello") == "retrying")
+    told = [one["run"] for one in ann.said("run")][-1]["nodes"]["hello"]
+    assert (told["attempt"], told["error"]) == (2, "too early")
+    assert told["again_at"] == (failed.time + timedelta(seconds=30)).isoformat()
 
 
 async def test_a_thousand_events_become_few_messages_and_the_last_state_counts(sessions, engine):

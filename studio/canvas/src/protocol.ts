@@ -188,6 +188,15 @@ export interface NodeRun {
   preview?: Json;
   /** Names the value where the server keeps it: `/values/DIGEST`. */
   digest?: string;
+  /** How the value is written there: "json", "table", "image" … */
+  codec?: string;
+  /** The attempt that goes on, from 1. */
+  attempt?: number;
+  /** When the first attempt began, and when the next one does after a failed one. */
+  started?: string;
+  again_at?: string;
+  /** Something that the value depends on has changed since. */
+  stale?: boolean;
 }
 
 export interface RunJson {
@@ -195,6 +204,9 @@ export interface RunJson {
   state: string;
   duration_s: number | null;
   error: string;
+  started?: string | null;
+  /** The values that were given for this run; other parameters have their defaults. */
+  parameters?: Record<string, Json>;
   nodes: Record<string, NodeRun>;
 }
 
