@@ -52,7 +52,7 @@ format: install ## Format, and mend what the linter can mend
 	uv run --no-sync ruff format --quiet .
 
 install:
-	@.ci/install chromium git postgresql uv
+	@.ci/install chromium git libatomic postgresql uv
 	@uv sync --frozen --all-extras --quiet
 
 # The same without what only developers need; --inexact leaves it where it already is.
