@@ -105,6 +105,8 @@ class NodeCached(Event):
     node: str
     digest: str
     why: str = ""
+    taken: bool = False
+    """True where the value was to be used as it is, be it out of date, because that was asked for."""
 
 
 class NodeFailed(Event):

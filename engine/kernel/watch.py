@@ -219,7 +219,7 @@ class Watch:
 
     def _tell_stand_in(self, id: str, stored: Stored) -> None:
         step = self._steps.get(id)
-        self.emit(NodeCached(run=self.run, node=id, digest=stored.digest, why=step.why if step else ""))
+        self.emit(NodeCached(run=self.run, node=id, digest=stored.digest, why=step.why if step else "", taken=True))
 
     def _items_of(self, call: Call) -> Items | None:
         return self._items.get(call.id) if call.item >= 0 else None

@@ -101,7 +101,8 @@ class RunService:
         run = self._active[run_id] = ActiveRun(run_id, prepared.flow.name, request)
         await self._store(run, [RunQueued(run=run_id)])
         self._soon(self._carry_out(run))
-        return {"run_id": run_id, "parameters": request.parameters}
+        waiting = [node.id for node in plan.nodes.values() if node.action != "skip"]
+        return {"run_id": run_id, "parameters": request.parameters, "waiting": waiting}
 
     async def plan(self, params: dict[str, Any]) -> dict[str, Any]:
         """What a run would do, without doing it."""

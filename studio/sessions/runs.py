@@ -9,14 +9,19 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from engine.document.pins import pins_of, pins_to_json
+from engine.editing.context import Context
 from engine.errors import EngineUnavailable, RequestError, TreadleError, UnknownName
 from engine.events.model import events_adapter
 from engine.events.states import run_has_ended
+from engine.plan.staleness import Basis
 from engine.runs.outcome import shown
-from studio.sessions.derived import Derived
+from studio.sessions.derived import Derived, Written
+from studio.sessions.last_runs import LastRuns, read_last_runs
 from studio.sessions.person import Message, Person
 from studio.sessions.run_screen import NO_VALUE, RunScreen
 from studio.sessions.session import Commit, EditingSession
+from studio.sessions.stale_marks import StaleMarks
 from studio.sessions.surroundings import Surroundings
 
 _logger = logging.getLogger(__name__)
@@ -36,6 +41,7 @@ class FlowRuns:
         self._path = path
         self._surroundings = surroundings
         self._screen: RunScreen | None = None
+        self._marks = StaleMarks(session, lambda: Context(surroundings.catalogue(), path), self._mark)
         self._watching: asyncio.Task[None] | None = None
         self._looking: asyncio.Task[None] | None = None
         session.changed.append(self._changed)
@@ -44,8 +50,14 @@ class FlowRuns:
     async def run(self, person: Person, args: Mapping[str, Any]) -> Message:
         """Start a run of the drawing as it is now, saved or not."""
         client = await self._surroundings.engine()
-        started = await client.call("start_run", started_by="canvas", **await self._request(args))
-        self._watch(RunScreen(str(started["run_id"]), started.get("parameters")))
+        written = await self._written()
+        pins = {node: pin.digest for node, pin in pins_of(self._session.drawing.layout).items()}
+        started = await client.call("start_run", started_by="canvas", **self._request(written, args))
+        given: dict[str, Any] = started.get("parameters") or {}
+        basis = await asyncio.to_thread(self._marks.begin, written.flow, given, pins)
+        earlier = self._screen.shown if self._screen is not None else {}
+        waiting = started.get("waiting") or ()
+        self._watch(RunScreen(str(started["run_id"]), given, earlier=earlier, waiting=waiting, basis=basis), basis)
         return {"run_id": started["run_id"]}
 
     async def stop(self, person: Person, args: Mapping[str, Any]) -> Message:
@@ -59,7 +71,7 @@ class FlowRuns:
     async def plan(self, person: Person, args: Mapping[str, Any]) -> Message:
         """What a run would do, node by node, and why."""
         client = await self._surroundings.engine()
-        return await client.call("plan", **await self._request(args))
+        return await client.call("plan", **self._request(await self._written(), args))
 
     async def output(self, person: Person, args: Mapping[str, Any]) -> Message:
         """The whole preview of a node's last value."""
@@ -72,6 +84,7 @@ class FlowRuns:
         """Wait until it is known whether the last run is to be shown."""
         if self._looking is not None:
             await self._looking
+        await self._marks.settled()
 
     async def close(self) -> None:
         """Watch no more; the run goes on."""
@@ -79,11 +92,15 @@ class FlowRuns:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self._marks.close()
 
-    async def _request(self, args: Mapping[str, Any]) -> Message:
+    async def _written(self) -> Written:
         written = await self._derived.current()
         if written.error is not None:
             raise RequestError(str(written.error["message"]), fix=str(written.error["fix"]))
+        return written
+
+    def _request(self, written: Written, args: Mapping[str, Any]) -> Message:
         given: dict[str, Any] = args.get("parameters") or {}
         return {
             "name": self._session.name,
@@ -95,6 +112,7 @@ class FlowRuns:
             "from": args.get("from"),
             "nodes": list(args.get("nodes") or []),
             "fresh": bool(args.get("fresh")),
+            "pins": pins_to_json(pins_of(self._session.drawing.layout)),
         }
 
     def _welcome(self, person: Person) -> Message:
@@ -106,43 +124,60 @@ class FlowRuns:
         if self._screen is not None and commit.renamed:
             self._screen.follow(commit.renamed)
 
-    def _watch(self, screen: RunScreen) -> None:
+    def _mark(self, stale: frozenset[str]) -> None:
+        if self._screen is None or self._screen.stale == stale:
+            return
+        self._screen.stale = stale
+        self._tell_news(self._screen)
+
+    def _tell_news(self, screen: RunScreen) -> None:
+        if self._screen is screen and (message := screen.news()) is not None:
+            self._session.broadcast({"type": "run", "run": message})
+
+    def _watch(self, screen: RunScreen, basis: Basis) -> None:
         if self._watching is not None:
             self._watching.cancel()
+        if self._screen is not None:
+            screen.stale = self._screen.stale
         self._screen = screen
-        self._session.broadcast({"type": "run", "run": screen.whole()})
-        self._watching = asyncio.get_running_loop().create_task(self._follow(screen))
+        self._tell_news(screen)
+        self._watching = asyncio.get_running_loop().create_task(self._follow(screen, basis))
 
     async def _look_for_the_last(self) -> None:
-        """Show how the flow's last run stands, when it ran what is drawn now."""
+        """Show what the flow's last runs gave, and how the last one stands."""
         try:
             store = await self._surroundings.store()
-            rows = await asyncio.to_thread(store.runs, self._session.drawing.flow.name, 1)
-            if not rows or self._screen is not None:
+            drawn = self._session.drawing.flow
+            found = await asyncio.to_thread(read_last_runs, store, drawn, self._surroundings.catalogue(), self._path)
+            if found is None or self._screen is not None:
                 return
-            version = await asyncio.to_thread(store.version, rows[0].version)
-            written = await self._derived.current()
-            if version is None or version.source != written.text or self._screen is not None:
-                return
-            screen = RunScreen(rows[0].id, json.loads(rows[0].parameters))
-            if not run_has_ended(rows[0].state):  # pyright: ignore[reportArgumentType]
-                self._watch(screen)
-                return
-            screen.take(await asyncio.to_thread(store.events, rows[0].id))
-            await self._fetch(screen)
+            await self._show_again(found)
         except TreadleError as error:
             _logger.info("the last run of %s: %s", self._session.name, error.message)
+
+    async def _show_again(self, found: LastRuns) -> None:
+        row = found.run
+        screen = RunScreen(row.id, json.loads(row.parameters), earlier=found.earlier, basis=found.basis)
+        if not run_has_ended(row.state):  # pyright: ignore[reportArgumentType]
+            self._marks.restore(found.basis, found.origins)
+            self._watch(screen, found.basis)
             return
+        screen.take(found.events)
+        await self._fetch(screen)
         if self._screen is None:
             self._screen = screen
             self._session.broadcast({"type": "run", "run": screen.whole()})
+            screen.news()
+            self._marks.restore(found.basis, found.origins)
+            self._marks.take(found.basis, found.events)
+            self._marks.refresh()
 
-    async def _follow(self, screen: RunScreen) -> None:
+    async def _follow(self, screen: RunScreen, basis: Basis) -> None:
         """Take the run's events to its end, also over a restart of the engine."""
         waiting: list[Message] = []
         news = asyncio.Event()
         over = asyncio.Event()
-        telling = asyncio.get_running_loop().create_task(self._tell(screen, waiting, news, over))
+        telling = asyncio.get_running_loop().create_task(self._tell(screen, basis, waiting, news, over))
         try:
             for attempt in range(TRIES):
                 try:
@@ -161,15 +196,19 @@ class FlowRuns:
             news.set()
             await telling
 
-    async def _tell(self, screen: RunScreen, waiting: list[Message], news: asyncio.Event, over: asyncio.Event) -> None:
+    async def _tell(
+        self, screen: RunScreen, basis: Basis, waiting: list[Message], news: asyncio.Event, over: asyncio.Event
+    ) -> None:
         while not over.is_set() or waiting:
             await news.wait()
             news.clear()
-            screen.take(events_adapter.validate_python(waiting[:]))
+            events = events_adapter.validate_python(waiting[:])
             waiting.clear()
+            screen.take(events)
+            self._marks.take(basis, events)
             await self._fetch(screen)
-            if self._screen is screen and (message := screen.news()) is not None:
-                self._session.broadcast({"type": "run", "run": message})
+            self._marks.refresh()
+            self._tell_news(screen)
             if not over.is_set():
                 await asyncio.sleep(PAUSE_S)
             elif waiting:

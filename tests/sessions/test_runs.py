@@ -65,8 +65,8 @@ async def sessions(workspace, engine):
     await found.close_all()
 
 
-def output(node: str, inline: str) -> m.NodeOutput:
-    return m.NodeOutput(run="r1", node=node, digest=f"d-{node}", inline=inline)
+def output(node: str, inline: str, digest: str = "") -> m.NodeOutput:
+    return m.NodeOutput(run="r1", node=node, digest=digest or f"d-{node}", inline=inline)
 
 
 async def test_a_run_is_seen_by_everybody_and_by_who_comes_later(sessions, engine):
@@ -176,32 +176,119 @@ async def test_stop_and_plan_are_asked_of_the_engine_and_refusals_are_told(sessi
     assert (await asked(flow, ann, "run"))["error"] == {"message": "There is a loop.", "fix": "Cut it."}
 
 
-async def test_the_last_run_is_shown_when_it_ran_what_is_drawn(workspace, sessions):
+async def test_the_last_run_is_shown_with_marks_for_what_has_changed_since(workspace, sessions):
     flow, (ann,) = await opened(sessions, "ann")
     store = await sessions.surroundings.store()
-    written = await flow.derived.current()
-    store.save_version("v", "greeting", written.text)
-    run = store.create_run("greeting", "v")
-    store.append(run, [m.RunQueued(run=run), m.RunStarted(run=run), m.NodeStarted(run=run, node="hello")])
-    done = m.NodeOutput(run=run, node="hello", digest="d", inline='"Hi"', key="k")
-    store.append(run, [done, m.NodeFinished(run=run, node="hello"), m.RunFinished(run=run)])
+    await ran(store, flow, ("hello", "shout"))
     await sessions.close("greeting")
     flow, (ann,) = await opened(sessions, "ann")
-    await until(lambda: ann.read() or states(ann) == {"hello": "finished"})
+    await until(lambda: ann.read() or states(ann) == {"hello": "finished", "shout": "finished"})
     ann.change({"op": "set_comment", "node": "hello", "comment": "another"})
     await settled(flow, ann)
+    await flow.runs.settled()
+    assert marked(ann) == set()
+    ann.change({"op": "rename_node", "node": "hello", "to": "hi"})
+    ann.change({"op": "set_input", "node": "shout", "port": "separator", "value": "?"})
+    await until(lambda: ann.read() or marked(ann) == {"shout"})
     await sessions.close("greeting")
     flow, (bob,) = await opened(sessions, "bob")
+    await until(lambda: bob.read() or marked(bob) == {"shout"})
+    assert states(bob) == {"hi": "finished", "shout": "finished"}
+    bob.change({"op": "set_input", "node": "shout", "port": "separator", "value": "!"})
+    await until(lambda: bob.read() or marked(bob) == set())
+
+
+async def test_a_change_marks_what_hangs_on_it_for_everybody_and_undo_takes_the_marks_back(sessions, engine):
+    flow, (ann, bob) = await opened(sessions, "ann", "bob")
+    await asked(flow, ann, "run")
+    for event in run_of_both():
+        engine.events.put_nowait(event)
+    await until(lambda: bob.read() or states(bob).get("shout") == "finished")
+    ann.change({"op": "set_parameter", "parameter": {"name": "who", "type": "str", "default": "you"}})
+    await until(lambda: bob.read() or marked(bob) == {"hello", "shout"})
+    latest = [one["run"] for one in bob.said("run")][-1]["nodes"]["hello"]
+    assert "preview" not in latest
+    ann.edit(type="undo")
+    await until(lambda: bob.read() or marked(bob) == set())
+    ann.change({"op": "set_policy", "node": "hello", "policy": {"retries": 3}})
+    await settled(flow, ann, bob)
     await flow.runs.settled()
-    bob.read()
-    assert states(bob) == {}
+    assert marked(bob) == set()
+
+
+async def test_a_run_of_one_node_leaves_what_the_others_show(sessions, engine):
+    flow, (ann,) = await opened(sessions, "ann")
+    await asked(flow, ann, "run")
+    for event in run_of_both():
+        engine.events.put_nowait(event)
+    engine.events.put_nowait(None)
+    await until(lambda: ann.read() or run_of(ann) == "finished")
+    ann.change({"op": "set_input", "node": "hello", "port": "parts", "value": ["Bye"]})
+    await until(lambda: ann.read() or marked(ann) == {"hello", "shout"})
+    engine.past.clear()
+    await asked(flow, ann, "run", nodes=["shout"])
+    for event in (
+        m.RunStarted(run="r1"),
+        m.NodeCached(run="r1", node="hello", digest="d-hello", taken=True),
+        m.NodeStarted(run="r1", node="shout"),
+        output("shout", '"Hello!!"', "d-other"),
+        m.NodeFinished(run="r1", node="shout"),
+        m.RunFinished(run="r1"),
+    ):
+        engine.events.put_nowait(event)
+    engine.events.put_nowait(None)
+    await until(lambda: ann.read() or states(ann) == {"hello": "cached", "shout": "finished"})
+    await flow.runs.settled()
+    # It was made from a value that is out of date, so it is out of date itself.
+    assert marked(ann) == {"hello", "shout"}
+    assert (await asked(flow, ann, "output", node="hello"))["result"] == {"value": "Hello"}
+    _, (bob,) = await opened(sessions, "bob")
+    assert marked(bob) == {"hello", "shout"}
+
+
+def run_of_both() -> tuple[m.AnyEvent, ...]:
+    return (
+        m.RunStarted(run="r1"),
+        m.NodeStarted(run="r1", node="hello"),
+        output("hello", '"Hello"'),
+        m.NodeFinished(run="r1", node="hello"),
+        m.NodeStarted(run="r1", node="shout"),
+        output("shout", '"Hello!"'),
+        m.NodeFinished(run="r1", node="shout"),
+        m.RunFinished(run="r1"),
+    )
+
+
+async def ran(store, flow, nodes: tuple[str, ...]) -> str:
+    """A run that the store knows of."""
+    written = await flow.derived.current()
+    store.save_version(f"v{written.revision}", "greeting", written.text)
+    run = store.create_run("greeting", f"v{written.revision}")
+    store.append(run, [m.RunQueued(run=run), m.RunStarted(run=run)])
+    for node in nodes:
+        done = m.NodeOutput(run=run, node=node, digest=f"d-{node}", inline='"Hi"', key=f"k-{node}")
+        store.append(run, [m.NodeStarted(run=run, node=node), done, m.NodeFinished(run=run, node=node)])
+    store.append(run, [m.RunFinished(run=run)])
+    return run
+
+
+def told(mirror) -> dict[str, dict[str, Any]]:
+    """What the browser knows of each node by now."""
+    found: dict[str, dict[str, Any]] = {}
+    for message in [*mirror.said("welcome"), *mirror.said("run")]:
+        run = message["run"] or {"nodes": {}}
+        if run.get("whole"):
+            found = {}
+        found |= run["nodes"]
+    return found
+
+
+def marked(mirror) -> set[str]:
+    return {name for name, node in told(mirror).items() if node.get("stale")}
 
 
 def states(mirror) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for message in [*mirror.said("welcome"), *mirror.said("run")]:
-        found |= {name: node["state"] for name, node in ((message["run"] or {}).get("nodes") or {}).items()}
-    return found
+    return {name: node["state"] for name, node in told(mirror).items()}
 
 
 def run_of(mirror) -> str:

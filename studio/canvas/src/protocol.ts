@@ -205,6 +205,8 @@ export interface RunJson {
   duration_s: number | null;
   error: string;
   started?: string | null;
+  /** All that is known: what is not in it is gone. */
+  whole?: boolean;
   /** The values that were given for this run; other parameters have their defaults. */
   parameters?: Record<string, Json>;
   nodes: Record<string, NodeRun>;

@@ -170,8 +170,8 @@ export class Editor {
   }
 
   private takeRun(run: RunJson | null): void {
-    if (run === null || run.id !== this.run.value?.id) this.states.clear();
-    if (run) for (const [id, state] of Object.entries(run.nodes)) this.states.set(id, state);
+    if (run === null || run.whole) this.states.clear();
+    if (run) for (const [id, state] of Object.entries(run.nodes)) this.states.set(id, withValue(state, this.states.get(id)));
     this.run.value = run;
   }
 
@@ -187,6 +187,13 @@ export class Editor {
     this.made.get(seq)?.answered(created);
     this.made.delete(seq);
   }
+}
+
+/** A state that says nothing of a value leaves the one that is shown. */
+function withValue(state: NodeRun, before: NodeRun | undefined): NodeRun {
+  if (state.digest !== undefined || before?.digest === undefined) return state;
+  const { preview, digest, codec } = before;
+  return { ...state, preview, digest, codec };
 }
 
 export const EDITOR: InjectionKey<Editor> = Symbol("editor");

@@ -44,13 +44,19 @@ describe("the browser's copy of a drawing", () => {
     expect(editor.drawing.aside.value.get("b")?.node.links).toEqual([["a", "result", "table", []]]);
   });
 
-  it("keeps the states of a run apart, and starts over with the next run", () => {
+  it("keeps the states of a run apart, and what they show of values until others come", () => {
     const { editor } = opened([node("a", "table.read")]);
-    const run = (id: string, nodes: object) => editor.receive([{ type: "run", run: { id, state: "running", duration_s: null, error: "", nodes } as never }]);
+    const run = (id: string, nodes: object, whole = false) =>
+      editor.receive([{ type: "run", run: { id, state: "running", duration_s: null, error: "", whole, nodes } as never }]);
     run("1", { a: { state: "running" } });
     run("1", { b: { state: "waiting" } });
     expect([...editor.states.keys()]).toEqual(["a", "b"]);
-    run("2", {});
+    run("1", { a: { state: "finished", preview: 5, digest: "five", codec: "json" } });
+    run("2", { a: { state: "waiting" } });
+    expect(editor.states.get("a")).toEqual({ state: "waiting", preview: 5, digest: "five", codec: "json" });
+    run("2", { a: { state: "finished", digest: "six" } });
+    expect(editor.states.get("a")).toEqual({ state: "finished", digest: "six" });
+    run("2", {}, true);
     expect(editor.states.size).toBe(0);
   });
 });
