@@ -705,7 +705,7 @@ var j = class {
 		e.type === "change" ? this.drawing.predict(e.seq, w(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, T(this.drawing, this.catalogue, e.name, e.args));
 	}
 	takeRun(e) {
-		if ((e === null || e.id !== this.run.value?.id) && this.states.clear(), e) for (let [t, n] of Object.entries(e.nodes)) this.states.set(t, n);
+		if ((e === null || e.whole) && this.states.clear(), e) for (let [t, n] of Object.entries(e.nodes)) this.states.set(t, N(n, this.states.get(t)));
 		this.run.value = e;
 	}
 	refuse(e, t) {
@@ -718,14 +718,25 @@ var j = class {
 	answer(e, t) {
 		this.made.get(e)?.answered(t), this.made.delete(e);
 	}
-}, N = Symbol("editor");
-function P() {
-	let e = t(N);
+};
+function N(e, t) {
+	if (e.digest !== void 0 || t?.digest === void 0) return e;
+	let { preview: n, digest: r, codec: i } = t;
+	return {
+		...e,
+		preview: n,
+		digest: r,
+		codec: i
+	};
+}
+var P = Symbol("editor");
+function F() {
+	let e = t(P);
 	if (!e) throw Error("no editor was provided above this component");
 	return e;
 }
 // src/view_state.ts
-var F = class {
+var I = class {
 	viewport = i({
 		x: 0,
 		y: 0,
@@ -751,16 +762,16 @@ var F = class {
 	sendTyped() {
 		for (let e of [...this.unsent]) e();
 	}
-}, I = Symbol("view");
-function L() {
-	let e = t(I);
+}, L = Symbol("view");
+function R() {
+	let e = t(L);
 	if (!e) throw Error("no view state was provided above this component");
 	return e;
 }
 // \0plugin-vue:export-helper
-var R = (e, t) => {
+var z = (e, t) => {
 	let n = e.__vccOpts || e;
 	for (let [e, r] of t) n[e] = r;
 	return n;
 };
-export { N as a, m as c, o as d, L as i, g as l, I as n, M as o, F as r, P as s, R as t, l as u };
+export { P as a, m as c, o as d, R as i, g as l, L as n, M as o, I as r, F as s, z as t, l as u };
