@@ -40,6 +40,11 @@ class Workspace:
         return self.data / "values"
 
     @property
+    def cache(self) -> Path:
+        """Holds what can be made again from the rest."""
+        return self.data / "cache"
+
+    @property
     def versions(self) -> Path:
         """Holds one file per flow version: the very files that kernels import."""
         return self.data / "versions"

@@ -29,6 +29,7 @@ from studio.sessions.deriver import Deriver
 from studio.sessions.library import FlowLibrary
 from studio.sessions.registry import Sessions
 from studio.sessions.surroundings import Surroundings
+from studio.value_views.views import ValueViews
 
 if TYPE_CHECKING:
     from engine.store.store import Store
@@ -61,6 +62,7 @@ def make_context(workspace: Workspace, roots: Callable[[Workspace], tuple[Root, 
         catalogue=catalogue,
         engine=link,
         history=history,
+        values=ValueViews(workspace, history),
         pictures=PictureMaker(catalogue),
         sessions=sessions,
         library=FlowLibrary(sessions),
@@ -80,6 +82,7 @@ def build_studio(context: AppContext) -> Studio:
     from studio.pages.register import register_pages
     from studio.routes import files, flow_files, health, pictures, uploads, values
     from studio.routes.api import errors, logs
+    from studio.routes.api import values as api_values
 
     web = FastAPI(title="Treadle", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_life(context))
     errors.register(web)
@@ -88,7 +91,8 @@ def build_studio(context: AppContext) -> Studio:
     pictures.register(web, context)
     flow_files.register(web, context)
     uploads.register(web, context)
-    values.register(web, context.workspace, context.history)
+    values.register(web, context)
+    api_values.register(web, context)
     logs.register(web, context)
     sign_in.register(web, context.access)
     run_inside(web, register_pages(context))
@@ -128,6 +132,7 @@ def _life(context: AppContext) -> Callable[[FastAPI], AbstractAsyncContextManage
             for call in soon:
                 call.cancel()
             await context.sessions.close_all()
+            await context.values.close()
             await context.engine.close()
             await context.history.close()
 

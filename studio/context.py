@@ -14,6 +14,7 @@ from studio.pictures.maker import PictureMaker
 from studio.run_history import RunHistory
 from studio.sessions.library import FlowLibrary
 from studio.sessions.registry import Sessions
+from studio.value_views.views import ValueViews
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class AppContext:
     """All kinds of nodes of the workspace; to be called in a thread, it may read files."""
     engine: EngineLink
     history: RunHistory
+    values: ValueViews
     pictures: PictureMaker
     sessions: Sessions
     """The flows that are open in editors."""

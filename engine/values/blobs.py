@@ -95,6 +95,11 @@ class BlobStore:
             raise
 
 
+def is_digest(name: str) -> bool:
+    """Tell whether a name could be a digest: such a name leads nowhere but to a value."""
+    return _DIGEST.fullmatch(name) is not None
+
+
 def _is_whole(path: Path, size: int) -> bool:
     """A power cut may leave a file without its content: then it is written again."""
     try:

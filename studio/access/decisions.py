@@ -32,6 +32,10 @@ ROUTES: dict[str, Decision] = {
     "/api/files": "signed-in",
     "/download/{name}.{form}": "signed-in",
     "/values/{digest}": "signed-in",
+    "/api/values/{digest}": "signed-in",
+    "/api/values/{digest}/rows": "signed-in",
+    "/api/values/{digest}/text": "signed-in",
+    "/api/values/{digest}/items": "signed-in",
     "/pictures/templates/{name}.svg": "signed-in",
     "/pictures/flows/{name}.svg": "signed-in",
     # What NiceGUI's pages load; they hold nothing of the workspace, but nobody needs them who may see no page.

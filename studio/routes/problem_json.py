@@ -14,6 +14,7 @@ from engine.errors import (
     RequestError,
     TreadleError,
     UnknownName,
+    ValueNotStorable,
     WorkspaceError,
 )
 from engine.problem import Problem
@@ -25,6 +26,7 @@ _STATUSES: tuple[tuple[type[TreadleError], int, str], ...] = (
     (WorkspaceError, 503, "The workspace cannot be used"),
     (RequestError, 400, "The request cannot be carried out"),
     (EngineUnavailable, 503, "The engine does not answer"),
+    (ValueNotStorable, 404, "The value cannot be shown"),
     (MissingExtra, 503, "Something is not installed"),
     (TreadleError, 500, "Something went wrong"),
 )

@@ -1,37 +1,18 @@
-"""Values of runs that a browser shows by itself: pictures, sound, films, reports; never as a page of the studio."""
+"""The content of values as it is: what a browser shows by itself or keeps as a file; never as a page of the studio."""
 
 from __future__ import annotations
 
 import asyncio
+from typing import Annotated
+from urllib.parse import quote
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Query, Request
 from fastapi.responses import Response
 
-from engine.errors import ValueNotStorable
-from engine.types.media import Html
-from engine.values import media, text
-from engine.values.blobs import BlobStore
-from engine.values.encoded import from_inline
-from engine.workspace import Workspace
-from studio.run_history import RunHistory
-
-SHOWN_TYPES = frozenset(
-    {
-        "image/png",
-        "image/jpeg",
-        "image/gif",
-        "image/webp",
-        "image/avif",
-        "image/svg+xml",
-        "audio/wav",
-        "audio/mpeg",
-        "audio/ogg",
-        "audio/flac",
-        "video/mp4",
-        "video/webm",
-    }
-)
-"""What a browser can show and nothing else; a value of another type is offered as a file."""
+from engine.values.looking.media import Raw, raw_of
+from engine.values.looking.stored import part_at
+from studio.context import AppContext
+from studio.routes.ranges import content_response
 
 # A sandbox without any allowance: the content has an origin of its own and runs no script, whoever opens its address.
 SEALED = {
@@ -42,30 +23,32 @@ SEALED = {
 }
 
 
-def register(web: FastAPI, workspace: Workspace, history: RunHistory) -> None:
+def register(web: FastAPI, context: AppContext) -> None:
     """Add `/values/DIGEST`."""
-    blobs = BlobStore(workspace.values)
 
-    @web.get("/values/{digest}")
-    async def value(digest: str) -> Response:
-        row = await history.stored(digest)
-        if row is None or not (row.codec in media.NAMES or row.codec in text.NAMES):
-            return Response(status_code=404)
-        try:
-            return await asyncio.to_thread(_answer, blobs, row.codec, digest, row.inline)
-        except ValueNotStorable:
-            return Response(status_code=404)
+    @web.get("/values/{digest}", include_in_schema=False)
+    async def value(
+        request: Request,
+        digest: str,
+        path: Annotated[str, Query(max_length=1000)] = "",
+        download: Annotated[bool, Query()] = False,
+    ) -> Response:
+        found = await context.values.value(digest)
+        raw = await asyncio.to_thread(lambda: raw_of(part_at(found.value, path)))
+        return sealed(request, raw, etag=f"{digest}{quote(path)}", download=download)
 
 
-def _answer(blobs: BlobStore, codec: str, digest: str, inline: str | None) -> Response:
-    data = blobs.get(digest) if inline is None else from_inline(codec, inline)
-    if codec in media.NAMES:
-        shown = media.decode(codec, data)
-        kind = shown.media_type.lower()
-        if kind in SHOWN_TYPES:
-            return Response(shown.data, media_type=kind, headers=SEALED)
-        offered = {**SEALED, "Content-Disposition": "attachment"}
-        return Response(shown.data, media_type="application/octet-stream", headers=offered)
-    words = text.decode(codec, data)
-    kind = "text/html" if isinstance(words, Html) else "text/plain"
-    return Response(words.encode("utf-8", "replace"), media_type=f"{kind}; charset=utf-8", headers=SEALED)
+def sealed(request: Request, raw: Raw, *, etag: str, download: bool) -> Response:
+    """A content under headers that keep it from doing anything, or as a file to be kept."""
+    headers = dict(SEALED)
+    if download or not raw.shown:
+        headers["Content-Disposition"] = disposition(raw.name)
+    return content_response(request, raw.content, media_type=raw.media_type, etag=etag, headers=headers)
+
+
+def disposition(name: str) -> str:
+    """How a download is called, whatever is in its name."""
+    last = name.replace("\\", "/").rpartition("/")[2].strip(". ")
+    plain = "".join(letter for letter in last if letter.isprintable())[-150:] or "file"
+    simple = "".join(letter if letter.isascii() and letter not in '"\\%;' else "_" for letter in plain)
+    return f"attachment; filename=\"{simple}\"; filename*=UTF-8''{quote(plain, safe='')}"

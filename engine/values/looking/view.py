@@ -1,0 +1,78 @@
+"""Which view shows a stored value, told from its codec and as little of its bytes as will do."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Literal
+
+from engine.values.looking.stored import StoredValue
+
+View = Literal[
+    "table", "text", "json", "markdown", "html", "image", "audio", "video", "plot", "file", "bytes", "diff", "exception"
+]
+
+_SAME: dict[str, View] = {
+    "table": "table",
+    "markdown": "markdown",
+    "html": "html",
+    "image": "image",
+    "audio": "audio",
+    "video": "video",
+    "file": "file",
+    "bytes": "bytes",
+    "path": "text",
+    "parts": "json",
+}
+_LOOKED_AT = 64 * 1024
+_PLOT_LARGEST = 32 * 1024 * 1024
+# As `diff -u` and git write it: two lines that name the files, then a hunk.
+_DIFF = re.compile(r"(?:\A|\n)--- [^\n]*\n\+\+\+ [^\n]*\n@@ -\d")
+_ERROR = re.compile(r"(?:\A|\.)[A-Z]\w*(?:Error|Exception|Exit|Interrupt|Warning)\Z")
+
+
+def view_of(value: StoredValue) -> View:
+    """The view that shows a value best; `bytes` for what none can show."""
+    if value.codec == "json":
+        return _of_json(value)
+    if value.codec == "pickle":
+        return "bytes"
+    return _SAME.get(value.codec, "bytes")
+
+
+def is_error_type(name: str) -> bool:
+    """Tell whether a type is called as exceptions are."""
+    return _ERROR.search(name) is not None
+
+
+def _of_json(value: StoredValue) -> View:
+    head = value.content.read(0, _LOOKED_AT).decode("utf-8", "replace")
+    if head.startswith('"'):
+        return "diff" if _DIFF.search(head.replace("\\n", "\n")[1:]) else "text"
+    if head.startswith("{") and is_plot(value, head):
+        return "plot"
+    return "json"
+
+
+def is_plot(value: StoredValue, head: str) -> bool:
+    """Tell whether a mapping is a chart: Vega or Vega-Lite by its schema, plotly by its two members."""
+    if '"$schema"' not in head and not ('"data"' in head and '"layout"' in head):
+        return False
+    if value.content.size > _PLOT_LARGEST:
+        return False
+    try:
+        found = json.loads(value.content.read())
+    except (ValueError, RecursionError):
+        return False
+    return plot_library(found) != ""
+
+
+def plot_library(value: object) -> str:
+    """`vega`, `vega-lite` or `plotly`; empty when a value is no chart."""
+    match value:
+        case {"$schema": str(schema)} if "vega.github.io/schema/vega" in schema:
+            return "vega-lite" if "/vega-lite/" in schema else "vega"
+        case {"data": list(), "layout": dict()}:
+            return "plotly"
+        case _:
+            return ""
