@@ -78,7 +78,7 @@ export class Canvas {
     this.root = root;
     this.layer = new WorldLayer(world);
     this.colours = new Colours(root);
-    this.painter = new Painter(surface, scene, editor.drawing, editor.states, this.viewport, this.mounting, this.colours, {
+    this.painter = new Painter(surface, scene, editor.drawing, editor.states.raw, this.viewport, this.mounting, this.colours, {
       strong: (wire) => {
         const { links, nodes } = editor.selection;
         if (this.hover.wire.value === wire.key || links.has(wire.key)) return true;
@@ -109,7 +109,7 @@ export class Canvas {
         scene.rebuild();
         if (editor.ready.value) this.looking.begin();
       }),
-      watch([editor.states, ...Object.values(editor.selection.sets), this.hover.wire, this.wiring.moving, this.others], () => this.repaint()),
+      watch([editor.states.version, ...Object.values(editor.selection.sets), this.hover.wire, this.wiring.moving, this.others], () => this.repaint()),
       watch(editor.drawing.groups.visible, () => this.repaint()),
     );
     this.resize();

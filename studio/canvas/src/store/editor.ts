@@ -1,13 +1,14 @@
 /** The editor without a screen: the drawing, what is known about it, and every way to change it. */
 
-import { shallowReactive, shallowRef, type InjectionKey, inject } from "vue";
+import { shallowRef, type InjectionKey, inject } from "vue";
 import type {
-  CodeJson, EditJson, HistoryJson, Json, NodeRun, PendingMessage, PersonJson, ProblemJson, Refusal, RunJson, SavedJson, ServerMessage,
+  CodeJson, EditJson, HistoryJson, Json, PendingMessage, PersonJson, ProblemJson, Refusal, RunJson, SavedJson, ServerMessage,
 } from "../protocol";
 import { Catalogue } from "./catalogue";
 import { Connection, type Keep, type Transport } from "./connection";
 import { Drawing } from "./drawing";
 import { Inside } from "./inside";
+import { NodeStates } from "./node_states";
 import { predictCommand, predictEdits } from "./predictions";
 import { Selection } from "./selection";
 
@@ -39,8 +40,7 @@ export class Editor {
   readonly history = shallowRef<HistoryJson>({ undo: null, redo: null });
   readonly saved = shallowRef<SavedJson>({ dirty: false, version: null, at: null, on_disk: "same" });
   readonly run = shallowRef<Omit<RunJson, "nodes"> | null>(null);
-  /** States of the last run, apart from the nodes: a change touches only its own node. */
-  readonly states: Map<string, NodeRun> = shallowReactive(new Map<string, NodeRun>());
+  readonly states = new NodeStates();
   readonly notices = shallowRef<readonly Notice[]>([]);
   private notice = 0;
   private readonly made = new Map<number, { answered: (created: string[]) => void; refused?: (refusal: Refusal) => void }>();
@@ -171,7 +171,7 @@ export class Editor {
 
   private takeRun(run: RunJson | null): void {
     if (run === null || run.whole) this.states.clear();
-    if (run) for (const [id, state] of Object.entries(run.nodes)) this.states.set(id, withValue(state, this.states.get(id)));
+    if (run) this.states.take(run.nodes);
     this.run.value = run;
   }
 
@@ -187,13 +187,6 @@ export class Editor {
     this.made.get(seq)?.answered(created);
     this.made.delete(seq);
   }
-}
-
-/** A state that says nothing of a value leaves the one that is shown. */
-function withValue(state: NodeRun, before: NodeRun | undefined): NodeRun {
-  if (state.digest !== undefined || before?.digest === undefined) return state;
-  const { preview, digest, codec } = before;
-  return { ...state, preview, digest, codec };
 }
 
 export const EDITOR: InjectionKey<Editor> = Symbol("editor");

@@ -50,7 +50,7 @@ describe("the browser's copy of a drawing", () => {
       editor.receive([{ type: "run", run: { id, state: "running", duration_s: null, error: "", whole, nodes } as never }]);
     run("1", { a: { state: "running" } });
     run("1", { b: { state: "waiting" } });
-    expect([...editor.states.keys()]).toEqual(["a", "b"]);
+    expect([...editor.states.raw.keys()]).toEqual(["a", "b"]);
     run("1", { a: { state: "finished", preview: 5, digest: "five", codec: "json" } });
     run("2", { a: { state: "waiting" } });
     expect(editor.states.get("a")).toEqual({ state: "waiting", preview: 5, digest: "five", codec: "json" });
