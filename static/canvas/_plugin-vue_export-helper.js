@@ -443,9 +443,40 @@ var C = class {
 			revision: n
 		}), t.predictUnanswered(), t.selection.prune((e) => t.drawing.has(e)), t.problems.value = e.problems ?? [];
 	}
+}, w = class {
+	version = i(0);
+	membership = i(0);
+	known = r(/* @__PURE__ */ new Map());
+	get raw() {
+		return a(this.known);
+	}
+	get size() {
+		return this.known.size;
+	}
+	get(e) {
+		return this.known.get(e);
+	}
+	take(e) {
+		let t = this.raw.size, n = !1;
+		for (let [t, r] of Object.entries(e)) this.known.set(t, T(r, this.raw.get(t))), n = !0;
+		n && this.version.value++, this.raw.size !== t && this.membership.value++;
+	}
+	clear() {
+		this.raw.size !== 0 && (this.known.clear(), this.version.value++, this.membership.value++);
+	}
 };
+function T(e, t) {
+	if (e.digest !== void 0 || t?.digest === void 0) return e;
+	let { preview: n, digest: r, codec: i } = t;
+	return {
+		...e,
+		preview: n,
+		digest: r,
+		codec: i
+	};
+}
 // src/store/predictions.ts
-function w(e, t) {
+function E(e, t) {
 	let n = {}, r = {
 		nodes: n,
 		places: {},
@@ -474,19 +505,19 @@ function w(e, t) {
 			break;
 		}
 		case "set_comment":
-			A(e, n, i.node, { comment: i.comment });
+			M(e, n, i.node, { comment: i.comment });
 			break;
 		case "connect":
-			D(e, n, i, i.append === !0);
+			k(e, n, i, i.append === !0);
 			break;
-		case "disconnect": O(e, n, i);
+		case "disconnect": A(e, n, i);
 	}
 	return r;
 }
-function T(e, t, n, r) {
+function D(e, t, n, r) {
 	let i = {};
 	switch (n) {
-		case "delete": return E(e, r);
+		case "delete": return O(e, r);
 		case "set_field": {
 			let t = e.nodes.raw.get(r.node);
 			if (!t) break;
@@ -494,22 +525,22 @@ function T(e, t, n, r) {
 				...t.inputs,
 				[r.port]: r.text ?? null
 			};
-			r.text === "" && delete n[r.port], A(e, i, t.id, { inputs: n });
+			r.text === "" && delete n[r.port], M(e, i, t.id, { inputs: n });
 			break;
 		}
 		case "connect": {
 			let n = e.nodes.raw.get(r.target), a = t.find(n?.kind ?? "")?.inputs.find((e) => e.name === r.target_port);
-			D(e, i, r, a?.several ?? !1);
+			k(e, i, r, a?.several ?? !1);
 			break;
 		}
 	}
 	return { nodes: i };
 }
-function E(e, t) {
+function O(e, t) {
 	let n = {}, r = t.nodes ?? [];
 	for (let e of r) n[e] = null;
-	if (r.length > 0) for (let t of e.nodes.raw.keys()) k(e, n, t, new Set(r));
-	for (let r of t.links ?? []) O(e, n, r);
+	if (r.length > 0) for (let t of e.nodes.raw.keys()) j(e, n, t, new Set(r));
+	for (let r of t.links ?? []) A(e, n, r);
 	let i = (e) => Object.fromEntries((e ?? []).map((e) => [e, null]));
 	return {
 		nodes: n,
@@ -517,7 +548,7 @@ function E(e, t) {
 		notes: i(t.notes)
 	};
 }
-function D(e, t, n, r) {
+function k(e, t, n, r) {
 	let i = t[n.target] ?? e.nodes.raw.get(n.target);
 	if (!i) return;
 	let a = i.links.filter(([, , e]) => e === n.target_port), o = r ? i.links : i.links.filter((e) => !a.includes(e)), s = r ? [a.length] : [], c = [
@@ -526,17 +557,17 @@ function D(e, t, n, r) {
 		n.target_port,
 		s
 	];
-	A(e, t, i.id, { links: [...o, c] });
+	M(e, t, i.id, { links: [...o, c] });
 }
-function O(e, t, n) {
+function A(e, t, n) {
 	let r = t[n.target] ?? e.nodes.raw.get(n.target), i = JSON.stringify(n.path ?? []), a = ([e, t, r, a]) => e === n.source && t === n.source_port && r === n.target_port && JSON.stringify(a) === i;
-	r && A(e, t, r.id, { links: r.links.filter((e) => !a(e)) });
+	r && M(e, t, r.id, { links: r.links.filter((e) => !a(e)) });
 }
-function k(e, t, n, r) {
+function j(e, t, n, r) {
 	let i = e.nodes.raw.get(n);
-	i && t[n] !== null && i.links.some(([e]) => r.has(e)) && A(e, t, n, { links: i.links.filter(([e]) => !r.has(e)) });
+	i && t[n] !== null && i.links.some(([e]) => r.has(e)) && M(e, t, n, { links: i.links.filter(([e]) => !r.has(e)) });
 }
-function A(e, t, n, r) {
+function M(e, t, n, r) {
 	let i = t[n] ?? e.nodes.raw.get(n);
 	i && (t[n] = {
 		...i,
@@ -544,7 +575,7 @@ function A(e, t, n, r) {
 	});
 }
 // src/store/selection.ts
-var j = class {
+var N = class {
 	nodes = r(/* @__PURE__ */ new Set());
 	links = r(/* @__PURE__ */ new Set());
 	notes = r(/* @__PURE__ */ new Set());
@@ -583,11 +614,11 @@ var j = class {
 		for (let t of [...this.nodes]) e(t) || this.nodes.delete(t);
 		this.last.value !== null && !e(this.last.value) && (this.last.value = [...this.nodes].at(-1) ?? null);
 	}
-}, M = class {
+}, P = class {
 	person;
 	drawing = new p();
 	catalogue = new u(this.drawing.kinds);
-	selection = new j();
+	selection = new N();
 	connection;
 	inside = new C(this);
 	ready = i(!1);
@@ -606,7 +637,7 @@ var j = class {
 		on_disk: "same"
 	});
 	run = i(null);
-	states = r(/* @__PURE__ */ new Map());
+	states = new w();
 	notices = i([]);
 	notice = 0;
 	made = /* @__PURE__ */ new Map();
@@ -702,11 +733,10 @@ var j = class {
 		for (let e of this.connection.unanswered) ("inside" in e && e.inside ? e.inside : []).join("/") === this.inside.path.value.join("/") && this.predict(e);
 	}
 	predict(e) {
-		e.type === "change" ? this.drawing.predict(e.seq, w(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, T(this.drawing, this.catalogue, e.name, e.args));
+		e.type === "change" ? this.drawing.predict(e.seq, E(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, D(this.drawing, this.catalogue, e.name, e.args));
 	}
 	takeRun(e) {
-		if ((e === null || e.whole) && this.states.clear(), e) for (let [t, n] of Object.entries(e.nodes)) this.states.set(t, N(n, this.states.get(t)));
-		this.run.value = e;
+		(e === null || e.whole) && this.states.clear(), e && this.states.take(e.nodes), this.run.value = e;
 	}
 	refuse(e, t) {
 		let n = this.made.get(e)?.refused;
@@ -718,25 +748,14 @@ var j = class {
 	answer(e, t) {
 		this.made.get(e)?.answered(t), this.made.delete(e);
 	}
-};
-function N(e, t) {
-	if (e.digest !== void 0 || t?.digest === void 0) return e;
-	let { preview: n, digest: r, codec: i } = t;
-	return {
-		...e,
-		preview: n,
-		digest: r,
-		codec: i
-	};
-}
-var P = Symbol("editor");
-function F() {
-	let e = t(P);
+}, F = Symbol("editor");
+function I() {
+	let e = t(F);
 	if (!e) throw Error("no editor was provided above this component");
 	return e;
 }
 // src/view_state.ts
-var I = class {
+var L = class {
 	viewport = i({
 		x: 0,
 		y: 0,
@@ -762,16 +781,16 @@ var I = class {
 	sendTyped() {
 		for (let e of [...this.unsent]) e();
 	}
-}, L = Symbol("view");
-function R() {
-	let e = t(L);
+}, R = Symbol("view");
+function z() {
+	let e = t(R);
 	if (!e) throw Error("no view state was provided above this component");
 	return e;
 }
 // \0plugin-vue:export-helper
-var z = (e, t) => {
+var B = (e, t) => {
 	let n = e.__vccOpts || e;
 	for (let [e, r] of t) n[e] = r;
 	return n;
 };
-export { P as a, m as c, o as d, R as i, g as l, L as n, M as o, I as r, F as s, z as t, l as u };
+export { F as a, m as c, o as d, z as i, g as l, R as n, P as o, L as r, I as s, B as t, l as u };

@@ -1,27 +1,27 @@
 import { n as e } from "./rolldown-runtime.js";
 import { a as t, c as n, d as r, i, l as a, n as o, o as s, r as c, s as l, t as u, u as d } from "./_plugin-vue_export-helper.js";
-import { Fragment as f, computed as p, createBlock as m, createCommentVNode as h, createElementBlock as g, createElementVNode as _, createStaticVNode as v, createTextVNode as y, createVNode as b, defineAsyncComponent as x, defineComponent as S, h as C, inject as ee, mergeProps as w, nextTick as T, normalizeClass as E, normalizeStyle as D, onBeforeUnmount as O, onMounted as k, openBlock as A, provide as te, reactive as ne, ref as j, renderList as M, renderSlot as re, resolveDynamicComponent as ie, shallowReactive as ae, shallowRef as N, toDisplayString as P, unref as F, useId as I, vModelRadio as oe, vModelSelect as se, vModelText as L, watch as R, withCtx as z, withDirectives as B, withKeys as V, withModifiers as H } from "vue";
+import { Fragment as f, computed as p, createBlock as m, createCommentVNode as h, createElementBlock as g, createElementVNode as _, createStaticVNode as v, createTextVNode as y, createVNode as b, defineAsyncComponent as x, defineComponent as S, h as C, inject as ee, mergeProps as w, nextTick as T, normalizeClass as E, normalizeStyle as D, onBeforeUnmount as O, onMounted as k, openBlock as A, provide as te, reactive as ne, ref as j, renderList as M, renderSlot as re, resolveDynamicComponent as ie, shallowReactive as ae, shallowRef as N, toDisplayString as P, unref as F, useId as I, vModelRadio as oe, vModelSelect as se, vModelText as L, vShow as ce, watch as R, watchPostEffect as le, withCtx as z, withDirectives as B, withKeys as V, withModifiers as H } from "vue";
 // src/commands/focus.ts
-function ce(e) {
-	e.outline.value = !1, e.palette.value = !0, fe("[data-testid=palette-search]");
-}
-function le(e) {
-	e.palette.value = !1, e.outline.value = !0, fe("[data-testid=outline] [role=treeitem]");
-}
 function ue(e) {
-	e.inspector.value = !0, fe("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
+	e.outline.value = !1, e.palette.value = !0, me("[data-testid=palette-search]");
 }
-function de(e, t) {
-	e.drawer.value = t, fe("[data-testid=drawer] [role=tab][aria-selected=true]");
+function de(e) {
+	e.palette.value = !1, e.outline.value = !0, me("[data-testid=outline] [role=treeitem]");
 }
 function fe(e) {
+	e.inspector.value = !0, me("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
+}
+function pe(e, t) {
+	e.drawer.value = t, me("[data-testid=drawer] [role=tab][aria-selected=true]");
+}
+function me(e) {
 	T(() => {
 		let t = document.querySelector(e);
 		t?.focus(), t instanceof HTMLInputElement && t.select();
 	});
 }
 // src/panels/palette/fitting.ts
-function pe(e) {
+function he(e) {
 	let [t, n, r, i, a] = JSON.parse(e);
 	return {
 		source: t,
@@ -31,26 +31,26 @@ function pe(e) {
 		path: a
 	};
 }
-function me(e, t) {
+function ge(e, t) {
 	return e.connection.ask("fits", {
 		node: t.node,
 		port: t.port,
 		side: t.side
 	});
 }
-async function he(e, t) {
-	let [n, r] = await Promise.all([me(e, {
+async function _e(e, t) {
+	let [n, r] = await Promise.all([ge(e, {
 		node: t.source,
 		port: t.source_port,
 		side: "out"
-	}), me(e, {
+	}), ge(e, {
 		node: t.target,
 		port: t.target_port,
 		side: "in"
 	})]);
 	return new Set(Object.keys(n.kinds).filter((e) => e in r.kinds));
 }
-function ge(e, t) {
+function ve(e, t) {
 	let n = e.drawing.nodes.visible.get(t);
 	if (!n) return null;
 	let r = e.catalogue.find(n.kind)?.outputs[0]?.name ?? n.outputs?.[0] ?? null;
@@ -60,21 +60,21 @@ function ge(e, t) {
 		side: "out"
 	};
 }
-function _e(e, t, n) {
-	let r = ve(e, t), i = (i) => {
+function ye(e, t, n) {
+	let r = be(e, t), i = (i) => {
 		let a = e.catalogue.find(i), o = ((t.side === "out" ? a?.inputs : a?.outputs) ?? []).filter((e) => n.kinds[i]?.includes(e.name));
 		return o.some((e) => e.type === r?.type) ? 0 : o.some((e) => e.sort === r?.sort && e.sort !== "any") ? 1 : o.some((e) => e.sort === "any") ? 3 : 2;
 	}, a = new Map(Object.keys(n.kinds).map((e) => [e, i(e)]));
 	return new Set([...a.keys()].sort((e, t) => (a.get(e) ?? 0) - (a.get(t) ?? 0)));
 }
-function ve(e, { node: t, port: n, side: r }) {
+function be(e, { node: t, port: n, side: r }) {
 	let i = e.catalogue.find(e.drawing.nodes.raw.get(t)?.kind ?? "");
 	return (r === "out" ? i?.outputs : i?.inputs)?.find((e) => e.name === n);
 }
-function ye(e) {
+function xe(e) {
 	let t = N(null), n = 0, r = 0;
 	async function i() {
-		let r = ++n, i = await be(e).catch(() => null);
+		let r = ++n, i = await Se(e).catch(() => null);
 		r === n && (t.value = i);
 	}
 	return R(() => [
@@ -85,24 +85,24 @@ function ye(e) {
 		t.value = null, n += 1, window.clearTimeout(r), r = window.setTimeout(() => void i(), 120);
 	}, { immediate: !0 }), O(() => window.clearTimeout(r)), t;
 }
-async function be(e) {
+async function Se(e) {
 	let { nodes: t, links: n } = e.selection, [r] = t, [i] = n;
 	if (t.size === 1 && r !== void 0) {
-		let t = ge(e, r);
+		let t = ve(e, r);
 		if (!t) return null;
-		let n = await me(e, t);
+		let n = await ge(e, t);
 		return {
 			title: `Fits the output of ${r}`,
-			kinds: _e(e, t, n),
+			kinds: ye(e, t, n),
 			connect: t,
 			link: null
 		};
 	}
 	if (t.size === 0 && n.size === 1 && i !== void 0) {
-		let t = pe(i);
+		let t = he(i);
 		return {
 			title: "Fits into the selected wire",
-			kinds: await he(e, t),
+			kinds: await _e(e, t),
 			connect: null,
 			link: t
 		};
@@ -110,7 +110,7 @@ async function be(e) {
 	return null;
 }
 // src/person.ts
-var xe = [
+var Ce = [
 	"#c2410c",
 	"#0f766e",
 	"#7c3aed",
@@ -120,56 +120,56 @@ var xe = [
 	"#a16207",
 	"#0e7490"
 ];
-function Se(e, t) {
+function we(e, t) {
 	try {
 		return (e === "local" ? localStorage : sessionStorage).getItem(t);
 	} catch {
 		return null;
 	}
 }
-function Ce(e, t, n) {
+function Te(e, t, n) {
 	try {
 		(e === "local" ? localStorage : sessionStorage).setItem(t, n);
 	} catch {}
 }
-function we() {
+function Ee() {
 	return [...crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Te() {
-	let e = Se("session", "treadle.client") ?? we();
-	Ce("session", "treadle.client", e);
-	let t = xe[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % xe.length] ?? "#1d4ed8";
+function De() {
+	let e = we("session", "treadle.client") ?? Ee();
+	Te("session", "treadle.client", e);
+	let t = Ce[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % Ce.length] ?? "#1d4ed8";
 	return {
 		client: e,
-		name: Se("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
-		colour: Se("local", "treadle.colour") ?? t
+		name: we("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
+		colour: we("local", "treadle.colour") ?? t
 	};
 }
-function Ee(e, t, n) {
-	e.name = t, e.colour = n, Ce("local", "treadle.name", t), Ce("local", "treadle.colour", n);
+function Oe(e, t, n) {
+	e.name = t, e.colour = n, Te("local", "treadle.name", t), Te("local", "treadle.colour", n);
 }
-function De(e) {
+function ke(e) {
 	let t = `treadle.pending.${e}.${location.pathname}`;
 	return {
-		load: () => Se("session", t),
-		save: (e) => Ce("session", t, e)
+		load: () => we("session", t),
+		save: (e) => Te("session", t, e)
 	};
 }
 // src/panels/palette/recent.ts
-var Oe = "treadle.recent", ke = 6, Ae = N(Me());
-function je(e) {
-	Ae.value = [e, ...Ae.value.filter((t) => t !== e)].slice(0, ke), Ce("local", Oe, JSON.stringify(Ae.value));
+var Ae = "treadle.recent", je = 6, Me = N(Pe());
+function Ne(e) {
+	Me.value = [e, ...Me.value.filter((t) => t !== e)].slice(0, je), Te("local", Ae, JSON.stringify(Me.value));
 }
-function Me() {
+function Pe() {
 	try {
-		let e = JSON.parse(Se("local", Oe) ?? "[]");
-		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, ke) : [];
+		let e = JSON.parse(we("local", Ae) ?? "[]");
+		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, je) : [];
 	} catch {
 		return [];
 	}
 }
 // src/panels/palette/add_kind.ts
-var Ne = 212, Pe = 84, Fe = 40, Ie = 120, Le = 20, Re = [
+var Fe = 212, Ie = 84, Le = 40, Re = 120, ze = 20, Be = [
 	-3,
 	-2,
 	-1,
@@ -177,7 +177,7 @@ var Ne = 212, Pe = 84, Fe = 40, Ie = 120, Le = 20, Re = [
 	1,
 	2,
 	3
-], ze = Re.flatMap((e) => Re.map((t) => [e * 232, t * 140])).sort(([e, t], [n, r]) => Math.hypot(e, t) - Math.hypot(n, r)), Be = [
+], Ve = Be.flatMap((e) => Be.map((t) => [e * 232, t * 140])).sort(([e, t], [n, r]) => Math.hypot(e, t) - Math.hypot(n, r)), He = [
 	0,
 	1,
 	2,
@@ -187,8 +187,8 @@ var Ne = 212, Pe = 84, Fe = 40, Ie = 120, Le = 20, Re = [
 	4,
 	-3
 ].map((e) => [0, e * 140]);
-async function Ve(e, t, n, r = {}) {
-	let i = r.at ?? Ue(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
+async function Ue(e, t, n, r = {}) {
+	let i = r.at ?? Ge(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
 		link: r.link,
 		kind: n,
 		at: i
@@ -197,33 +197,33 @@ async function Ve(e, t, n, r = {}) {
 		at: i,
 		...r.connect ? { connect: { ...r.connect } } : {}
 	});
-	return je(n), a.length > 0 && e.selection.only(...a), a;
+	return Ne(n), a.length > 0 && e.selection.only(...a), a;
 }
-async function He(e, t, n, r) {
+async function We(e, t, n, r) {
 	let i = {
 		flow: n,
-		at: r ?? Ue(e, t, null)
+		at: r ?? Ge(e, t, null)
 	}, a = await e.command("use_flow", i);
 	return a.length > 0 && e.selection.only(...a), a;
 }
-function Ue(e, t, n) {
-	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? Ne) + Pe), r.y] : We(t), o = [...e.drawing.places.raw.values()], [s, c] = (r ? Be : ze).find(([e, t]) => o.every((n) => Math.abs(n.x - i - e) >= 232 || Math.abs(n.y - a - t) >= (n.height ?? Ie) + Le)) ?? [0, 0];
+function Ge(e, t, n) {
+	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? Fe) + Ie), r.y] : Ke(t), o = [...e.drawing.places.raw.values()], [s, c] = (r ? He : Ve).find(([e, t]) => o.every((n) => Math.abs(n.x - i - e) >= 232 || Math.abs(n.y - a - t) >= (n.height ?? Re) + ze)) ?? [0, 0];
 	return [Math.round(i + s), Math.round(a + c)];
 }
-function We(e) {
+function Ke(e) {
 	let [t, n] = e.canvas?.centre() ?? [0, 0];
-	return [t - Ne / 2, n - Fe];
+	return [t - Fe / 2, n - Le];
 }
-function Ge(e, t, n) {
+function qe(e, t, n) {
 	let r = e.drawing.places.raw.get(n), i = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect(), { x: a, y: o, zoom: s } = t.viewport.value;
-	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + Ne) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? Ke(n, 10) : t.canvas?.jumpTo(n);
+	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + Fe) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? Je(n, 10) : t.canvas?.jumpTo(n);
 }
-function Ke(e, t) {
+function Je(e, t) {
 	let n = document.querySelector(`[data-testid=node][data-node-id="${CSS.escape(e)}"]`);
-	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => Ke(e, t - 1));
+	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => Je(e, t - 1));
 }
 // src/commands/selected.ts
-function qe(e) {
+function Ye(e) {
 	return [...e.selection.nodes];
 }
 function U(e) {
@@ -233,31 +233,31 @@ function W(e) {
 	let [t] = e.selection.nodes;
 	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
 }
-function Je(e) {
+function Xe(e) {
 	return !e.selection.empty;
 }
-function Ye(e, t) {
+function Ze(e, t) {
 	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
 	return {
 		nodes: [...n],
-		links: [...r].map(pe),
+		links: [...r].map(he),
 		groups: [...i],
 		notes: [...a],
 		heal: t
 	};
 }
-function Xe(e, t) {
+function Qe(e, t) {
 	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
 	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
 }
 // src/commands/add.ts
-var Ze = [
+var $e = [
 	{
 		id: "add.search",
 		title: "Search for a node to add",
 		keys: ["/"],
 		words: "palette find kind",
-		run: (e, t) => ce(t)
+		run: (e, t) => ue(t)
 	},
 	{
 		id: "add.here",
@@ -281,12 +281,12 @@ var Ze = [
 		words: "quick next connect",
 		enabled: (e) => W(e) !== null,
 		run(e, t) {
-			let n = W(e), r = n === null ? null : ge(e, n);
+			let n = W(e), r = n === null ? null : ve(e, n);
 			if (n === null || !r) return;
 			let i = e.drawing.places.raw.get(n);
 			t.quickAdd.value = {
-				at: Ue(e, t, r),
-				screen: Qe(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				at: Ge(e, t, r),
+				screen: et(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
 				connect: r,
 				link: null
 			};
@@ -323,7 +323,7 @@ var Ze = [
 		words: "wire link output",
 		enabled: (e) => W(e) !== null,
 		run(e, t) {
-			let n = W(e), r = n === null ? null : ge(e, n);
+			let n = W(e), r = n === null ? null : ve(e, n);
 			r && (t.dialog.value = {
 				sort: "connect",
 				from: r
@@ -331,19 +331,19 @@ var Ze = [
 		}
 	}
 ];
-function Qe(e, [t, n]) {
+function et(e, [t, n]) {
 	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
 	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
 }
 // src/commands/arrange.ts
-var $e = (e) => e.selection.nodes.size > 1, et = (e) => e.selection.nodes.size > 2, tt = [
+var tt = (e) => e.selection.nodes.size > 1, nt = (e) => e.selection.nodes.size > 2, rt = [
 	["left", "Align left edges"],
 	["centre", "Align centres"],
 	["right", "Align right edges"],
 	["top", "Align top edges"],
 	["middle", "Align on one level"],
 	["bottom", "Align bottom edges"]
-], nt = [
+], it = [
 	[
 		"none",
 		"no colour",
@@ -374,33 +374,33 @@ var $e = (e) => e.selection.nodes.size > 1, et = (e) => e.selection.nodes.size >
 		"violet",
 		"#714ade"
 	]
-], rt = [
+], at = [
 	{
 		id: "arrange.tidy",
 		title: "Tidy up",
 		keys: ["T"],
 		words: "layout arrange automatically elk",
 		enabled: (e) => e.drawing.order.value.length > 0,
-		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? qe(e) : void 0)
+		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? Ye(e) : void 0)
 	},
-	...tt.map(([e, t]) => ({
+	...rt.map(([e, t]) => ({
 		id: `arrange.${e}`,
 		title: t,
-		enabled: $e,
+		enabled: tt,
 		run: (t, n) => n.canvas?.align(e)
 	})),
 	{
 		id: "arrange.across",
 		title: "Spread evenly across",
 		words: "distribute horizontally",
-		enabled: et,
+		enabled: nt,
 		run: (e, t) => t.canvas?.distribute("across")
 	},
 	{
 		id: "arrange.down",
 		title: "Spread evenly downwards",
 		words: "distribute vertically",
-		enabled: et,
+		enabled: nt,
 		run: (e, t) => t.canvas?.distribute("down")
 	},
 	{
@@ -410,22 +410,22 @@ var $e = (e) => e.selection.nodes.size > 1, et = (e) => e.selection.nodes.size >
 		words: "fold hide title",
 		enabled: U,
 		run(e, t) {
-			let n = qe(e);
+			let n = Ye(e);
 			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
 		}
 	},
-	...nt.map(([e, t, n]) => ({
+	...it.map(([e, t, n]) => ({
 		id: `arrange.colour_${e}`,
 		title: `Colour: ${t}`,
 		words: "paint mark",
 		enabled: U,
-		run: (e, t) => t.canvas?.paint(qe(e), n)
+		run: (e, t) => t.canvas?.paint(Ye(e), n)
 	}))
-], it = /* @__PURE__ */ new Set(["queued", "running"]);
-function at(e) {
-	return it.has(e.run.value?.state ?? "");
+], ot = /* @__PURE__ */ new Set(["queued", "running"]);
+function st(e) {
+	return ot.has(e.run.value?.state ?? "");
 }
-async function ot(e, t, n = {}) {
+async function ct(e, t, n = {}) {
 	try {
 		return await e.connection.ask(t, n);
 	} catch (t) {
@@ -433,40 +433,40 @@ async function ot(e, t, n = {}) {
 		return e.tell("error", t.refusal.message, t.refusal.fix), null;
 	}
 }
-async function st(e, t = "") {
-	let n = await ot(e, "save", { message: t });
+async function lt(e, t = "") {
+	let n = await ct(e, "save", { message: t });
 	return n && e.tell("info", `Saved as version ${n.version}.`), n !== null;
 }
-async function ct(e, t, n = {}) {
-	at(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await ot(e, "run", {
+async function ut(e, t, n = {}) {
+	st(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await ct(e, "run", {
 		to: n.to ?? null,
 		fresh: n.fresh ?? !1,
 		parameters: n.parameters ?? {}
 	})));
 }
-async function lt(e) {
-	await ot(e, "stop");
+async function dt(e) {
+	await ct(e, "stop");
 }
-async function ut(e, t) {
-	let n = await ot(e, "plan");
+async function ft(e, t) {
+	let n = await ct(e, "plan");
 	n && (t.plan.value = n.nodes, t.drawer.value = "plan");
 }
-var dt = "", ft = !1;
-async function pt(e) {
-	return dt = e, ft = !(await gt(e) || _t(e)), !ft;
+var pt = "", mt = !1;
+async function ht(e) {
+	return pt = e, mt = !(await vt(e) || yt(e)), !mt;
 }
-async function mt() {
-	if (ft) return dt;
+async function gt() {
+	if (mt) return pt;
 	try {
 		return await navigator.clipboard?.readText() ?? null;
 	} catch {
 		return null;
 	}
 }
-function ht(e) {
-	return ft ? dt : e.clipboardData?.getData("text/plain") ?? "";
+function _t(e) {
+	return mt ? pt : e.clipboardData?.getData("text/plain") ?? "";
 }
-async function gt(e) {
+async function vt(e) {
 	if (!navigator.clipboard?.writeText) return !1;
 	try {
 		return await navigator.clipboard.writeText(e), !0;
@@ -474,7 +474,7 @@ async function gt(e) {
 		return !1;
 	}
 }
-function _t(e) {
+function yt(e) {
 	let t = !1, n = (n) => {
 		n.clipboardData?.setData("text/plain", e), n.preventDefault(), n.stopImmediatePropagation(), t = n.clipboardData !== null;
 	};
@@ -487,15 +487,15 @@ function _t(e) {
 		document.removeEventListener("copy", n, !0);
 	}
 }
-async function vt(e) {
+async function bt(e) {
 	let t = [...e.selection.nodes];
 	if (t.length === 0) return !1;
-	let n = await ot(e, "copy", { nodes: t });
+	let n = await ct(e, "copy", { nodes: t });
 	if (!n) return !1;
-	let r = await pt(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
+	let r = await ht(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
 	return e.tell("info", r ? `Copied ${i}.` : `Copied ${i}, for this tab only.`), !0;
 }
-async function yt(e, t, n, r) {
+async function xt(e, t, n, r) {
 	if (!n.trim()) return;
 	if (n.length > 1e7) {
 		e.tell("warning", "This is more than 10 MB and was not pasted.", "Read it from a file in the flow instead.");
@@ -511,12 +511,12 @@ async function yt(e, t, n, r) {
 	});
 	i.length > 0 && e.selection.only(...i);
 }
-async function bt(e, t, n) {
-	let r = await mt();
-	r === null ? t.dialog.value = { sort: "paste" } : await yt(e, t, r, n);
+async function St(e, t, n) {
+	let r = await gt();
+	r === null ? t.dialog.value = { sort: "paste" } : await xt(e, t, r, n);
 }
 // src/commands/edit.ts
-var xt = [
+var Ct = [
 	{
 		id: "edit.undo",
 		title: "Undo",
@@ -537,8 +537,8 @@ var xt = [
 		keys: ["Ctrl+X"],
 		enabled: U,
 		async run(e) {
-			let t = Ye(e, !1);
-			await vt(e) && e.command("delete", t);
+			let t = Ze(e, !1);
+			await bt(e) && e.command("delete", t);
 		}
 	},
 	{
@@ -546,14 +546,14 @@ var xt = [
 		title: "Copy",
 		keys: ["Ctrl+C"],
 		enabled: U,
-		run: async (e) => void await vt(e)
+		run: async (e) => void await bt(e)
 	},
 	{
 		id: "edit.paste",
 		title: "Paste",
 		keys: ["Ctrl+V"],
 		native: !0,
-		run: (e, t) => bt(e, t, t.contextMenu.value?.at)
+		run: (e, t) => St(e, t, t.contextMenu.value?.at)
 	},
 	{
 		id: "edit.duplicate",
@@ -561,7 +561,7 @@ var xt = [
 		keys: ["Ctrl+D"],
 		enabled: U,
 		async run(e) {
-			let t = await e.command("duplicate", { nodes: qe(e) });
+			let t = await e.command("duplicate", { nodes: Ye(e) });
 			t.length > 0 && e.selection.only(...t);
 		}
 	},
@@ -569,8 +569,8 @@ var xt = [
 		id: "edit.delete",
 		title: "Delete",
 		keys: ["Delete", "Backspace"],
-		enabled: Je,
-		run: (e) => void e.command("delete", Ye(e, !1))
+		enabled: Xe,
+		run: (e) => void e.command("delete", Ze(e, !1))
 	},
 	{
 		id: "edit.delete_and_heal",
@@ -578,7 +578,7 @@ var xt = [
 		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
 		words: "heal bypass remove",
 		enabled: U,
-		run: (e) => void e.command("delete", Ye(e, !0))
+		run: (e) => void e.command("delete", Ze(e, !0))
 	},
 	{
 		id: "edit.select_all",
@@ -590,7 +590,7 @@ var xt = [
 		id: "edit.select_none",
 		title: "Select nothing",
 		keys: ["Escape"],
-		enabled: Je,
+		enabled: Xe,
 		run: (e) => e.selection.clear()
 	},
 	{
@@ -598,7 +598,7 @@ var xt = [
 		title: "Select what it depends on",
 		words: "ancestors inputs before",
 		enabled: U,
-		run: (e) => e.selection.only(...Ct(qe(e), (t) => St(e, t)))
+		run: (e) => e.selection.only(...Tt(Ye(e), (t) => wt(e, t)))
 	},
 	{
 		id: "edit.select_downstream",
@@ -608,7 +608,7 @@ var xt = [
 		run(e) {
 			let t = /* @__PURE__ */ new Map();
 			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...Ct(qe(e), (e) => t.get(e) ?? []));
+			e.selection.only(...Tt(Ye(e), (e) => t.get(e) ?? []));
 		}
 	},
 	{
@@ -618,7 +618,7 @@ var xt = [
 		words: "bypass mute off aside skip",
 		enabled: U,
 		run(e) {
-			let t = qe(e), n = !t.every((t) => e.drawing.aside.value.has(t));
+			let t = Ye(e), n = !t.every((t) => e.drawing.aside.value.has(t));
 			e.command("disable", {
 				nodes: t,
 				off: n
@@ -658,7 +658,7 @@ var xt = [
 		words: "group",
 		enabled: U,
 		run: (e) => void e.command("group", {
-			nodes: qe(e),
+			nodes: Ye(e),
 			title: "Group"
 		})
 	},
@@ -671,7 +671,7 @@ var xt = [
 		run(e, t) {
 			t.dialog.value = {
 				sort: "subflow",
-				nodes: qe(e)
+				nodes: Ye(e)
 			};
 		}
 	},
@@ -679,20 +679,20 @@ var xt = [
 		id: "edit.expand",
 		title: "Put the sub-flow's nodes in its place",
 		words: "inline unpack ungroup",
-		enabled: (e) => Xe(e, W(e)),
+		enabled: (e) => Qe(e, W(e)),
 		run: (e) => void e.command("expand_subflow", { node: W(e) })
 	}
 ];
-function St(e, t) {
+function wt(e, t) {
 	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
 }
-function Ct(e, t) {
+function Tt(e, t) {
 	let n = new Set(e);
 	for (let e of n) for (let r of t(e)) n.add(r);
 	return [...n];
 }
 // src/commands/find.ts
-var wt = [{
+var Et = [{
 	id: "find.node",
 	title: "Find a node and go there",
 	keys: ["Ctrl+F", "F"],
@@ -710,14 +710,14 @@ var wt = [{
 		let n = [...new Set(e.problems.value.map((e) => e.node).filter(Boolean))], r = n[(n.indexOf(e.selection.last.value ?? "") + 1) % n.length];
 		r !== void 0 && (e.selection.only(r), t.canvas?.jumpTo(r));
 	}
-}], Tt = [
+}], Dt = [
 	{
 		id: "flow.save",
 		title: "Save",
 		keys: ["Ctrl+S"],
 		whileTyping: !0,
 		words: "version keep",
-		run: async (e) => void await st(e)
+		run: async (e) => void await lt(e)
 	},
 	{
 		id: "flow.save_with_message",
@@ -735,13 +735,13 @@ var wt = [{
 		keys: ["Ctrl+Enter"],
 		whileTyping: !0,
 		words: "start execute",
-		enabled: (e) => !at(e),
-		run: (e, t) => ct(e, t)
+		enabled: (e) => !st(e),
+		run: (e, t) => ut(e, t)
 	},
 	{
 		id: "flow.run_with",
 		title: "Run with other parameters …",
-		enabled: (e) => !at(e),
+		enabled: (e) => !st(e),
 		words: "start values",
 		run(e, t) {
 			t.dialog.value = { sort: "run" };
@@ -751,30 +751,30 @@ var wt = [{
 		id: "flow.run_to",
 		title: "Run up to the selected node",
 		words: "start partial",
-		enabled: (e) => !at(e) && W(e) !== null,
-		run: (e, t) => ct(e, t, { to: W(e) ?? void 0 })
+		enabled: (e) => !st(e) && W(e) !== null,
+		run: (e, t) => ut(e, t, { to: W(e) ?? void 0 })
 	},
 	{
 		id: "flow.run_fresh",
 		title: "Run everything anew",
 		words: "start without cache force",
-		enabled: (e) => !at(e),
-		run: (e, t) => ct(e, t, { fresh: !0 })
+		enabled: (e) => !st(e),
+		run: (e, t) => ut(e, t, { fresh: !0 })
 	},
 	{
 		id: "flow.stop",
 		title: "Stop the run",
 		keys: ["Ctrl+."],
 		words: "cancel kill",
-		enabled: at,
-		run: (e) => lt(e)
+		enabled: st,
+		run: (e) => dt(e)
 	},
 	{
 		id: "flow.plan",
 		title: "Plan: what would run, and why",
 		words: "stale fresh cached dry",
 		async run(e, t) {
-			if (t.plan.value === null) return ut(e, t);
+			if (t.plan.value === null) return ft(e, t);
 			t.plan.value = null, t.drawer.value === "plan" && (t.drawer.value = "code");
 		}
 	},
@@ -791,7 +791,7 @@ var wt = [{
 		title: "Download as a Python file",
 		words: "export",
 		run(e) {
-			e.code.value && Dt(`${e.name.value || "flow"}.py`, e.code.value.text);
+			e.code.value && kt(`${e.name.value || "flow"}.py`, e.code.value.text);
 		}
 	},
 	{
@@ -800,9 +800,9 @@ var wt = [{
 		words: "export clipboard json",
 		enabled: (e) => e.drawing.order.value.length > 0,
 		async run(e) {
-			let t = await ot(e, "copy", { nodes: [...e.drawing.order.value] });
+			let t = await ct(e, "copy", { nodes: [...e.drawing.order.value] });
 			if (!t) return;
-			let n = await pt(t.text);
+			let n = await ht(t.text);
 			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
 		}
 	},
@@ -810,8 +810,8 @@ var wt = [{
 		id: "flow.open_subflow",
 		title: "Open the sub-flow",
 		words: "inside enter",
-		enabled: (e) => Xe(e, W(e)),
-		run: (e, t) => Et(e, t, W(e) ?? "")
+		enabled: (e) => Qe(e, W(e)),
+		run: (e, t) => Ot(e, t, W(e) ?? "")
 	},
 	{
 		id: "flow.leave_subflow",
@@ -843,7 +843,7 @@ var wt = [{
 		run: () => window.location.assign("/templates")
 	}
 ];
-async function Et(e, t, n) {
+async function Ot(e, t, n) {
 	let i = e.drawing.nodes.raw.get(n)?.kind ?? "";
 	if (i.startsWith("local.")) try {
 		await e.inside.enter(n), await T(), t.canvas?.fit();
@@ -856,27 +856,27 @@ async function Et(e, t, n) {
 		window.location.assign(`/flow/${encodeURIComponent(e)}`);
 	}
 }
-function Dt(e, t) {
+function kt(e, t) {
 	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
 	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
 }
 // src/commands/link.ts
-function Ot(e) {
+function At(e) {
 	let [t] = e.selection.links;
 	return e.selection.links.size === 1 && t !== void 0 ? t : null;
 }
-function kt(e) {
+function jt(e) {
 	let [t] = e.selection.groups;
 	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
 }
-var At = [
+var Mt = [
 	{
 		id: "link.insert",
 		title: "Insert a node into this wire",
 		words: "between add",
-		enabled: (e) => Ot(e) !== null,
+		enabled: (e) => At(e) !== null,
 		run(e, t) {
-			let n = Ot(e);
+			let n = At(e);
 			if (n === null) return;
 			let r = t.contextMenu.value;
 			t.quickAdd.value = {
@@ -890,22 +890,22 @@ var At = [
 	{
 		id: "link.source",
 		title: "Go to where this wire comes from",
-		enabled: (e) => Ot(e) !== null,
+		enabled: (e) => At(e) !== null,
 		run(e, t) {
-			let n = Ot(e);
+			let n = At(e);
 			if (n === null) return;
-			let { source: r } = pe(n);
+			let { source: r } = he(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
 	{
 		id: "link.target",
 		title: "Go to where this wire leads",
-		enabled: (e) => Ot(e) !== null,
+		enabled: (e) => At(e) !== null,
 		run(e, t) {
-			let n = Ot(e);
+			let n = At(e);
 			if (n === null) return;
-			let { target: r } = pe(n);
+			let { target: r } = he(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
@@ -913,60 +913,60 @@ var At = [
 		id: "link.remove",
 		title: "Remove",
 		words: "delete wire note frame",
-		enabled: Je,
-		run: (e) => void e.command("delete", Ye(e, !1))
+		enabled: Xe,
+		run: (e) => void e.command("delete", Ze(e, !1))
 	},
 	{
 		id: "link.select_group",
 		title: "Select the nodes in this frame",
-		enabled: (e) => kt(e) !== null,
+		enabled: (e) => jt(e) !== null,
 		run(e) {
-			let t = kt(e);
+			let t = jt(e);
 			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
 		}
 	}
-], jt = N(Mt());
-function Mt() {
+], Nt = N(Pt());
+function Pt() {
 	let { classList: e } = document.documentElement;
 	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
 }
-function Nt(e) {
+function Ft(e) {
 	let t = window.treadleTheme;
-	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), jt.value = e === "dark";
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Nt.value = e === "dark";
 }
-function Pt() {
-	let e = new MutationObserver(() => jt.value = Mt());
+function It() {
+	let e = new MutationObserver(() => Nt.value = Pt());
 	return e.observe(document.documentElement, {
 		attributes: !0,
 		attributeFilter: ["class"]
-	}), jt.value = Mt(), () => e.disconnect();
+	}), Nt.value = Pt(), () => e.disconnect();
 }
 // src/commands/look.ts
-function Ft(e) {
+function Lt(e) {
 	return (t, n) => {
 		n[e].value = !n[e].value;
 	};
 }
-function It(e) {
+function Rt(e) {
 	return (t, n) => {
-		n.drawer.value === e ? n.drawer.value = null : de(n, e);
+		n.drawer.value === e ? n.drawer.value = null : pe(n, e);
 	};
 }
-var Lt = [
+var zt = [
 	{
 		id: "look.commands",
 		title: "All commands",
 		keys: ["Ctrl+K"],
 		whileTyping: !0,
 		words: "palette",
-		run: Ft("commandPalette")
+		run: Lt("commandPalette")
 	},
 	{
 		id: "look.shortcuts",
 		title: "Keyboard shortcuts",
 		keys: ["?"],
 		words: "help keys sheet",
-		run: Ft("shortcuts")
+		run: Lt("shortcuts")
 	},
 	{
 		id: "look.fit",
@@ -1009,28 +1009,28 @@ var Lt = [
 		id: "look.snap",
 		title: "Snap to the grid, or not",
 		words: "align guides",
-		run: Ft("snap")
+		run: Lt("snap")
 	},
 	{
 		id: "look.minimap",
 		title: "Show or hide the small map",
 		keys: ["M"],
 		words: "minimap overview",
-		run: Ft("minimap")
+		run: Lt("minimap")
 	},
 	{
 		id: "look.palette",
 		title: "Show or hide the nodes to add",
 		keys: ["Ctrl+B"],
 		words: "palette left panel",
-		run: Ft("palette")
+		run: Lt("palette")
 	},
 	{
 		id: "look.inspector",
 		title: "Show or hide the inspector",
 		keys: ["I"],
 		words: "settings right panel",
-		run: Ft("inspector")
+		run: Lt("inspector")
 	},
 	{
 		id: "look.settings",
@@ -1039,7 +1039,7 @@ var Lt = [
 		words: "inspector form fields",
 		enabled: (e) => e.selection.nodes.size > 0,
 		run(e, t) {
-			t.inspectorTab.value = "settings", ue(t);
+			t.inspectorTab.value = "settings", fe(t);
 		}
 	},
 	{
@@ -1048,7 +1048,7 @@ var Lt = [
 		keys: ["O"],
 		words: "list tree accessible",
 		run(e, t) {
-			t.outline.value ? t.outline.value = !1 : le(t);
+			t.outline.value ? t.outline.value = !1 : de(t);
 		}
 	},
 	{
@@ -1056,43 +1056,43 @@ var Lt = [
 		title: "Show or hide the code",
 		keys: ["Ctrl+J"],
 		words: "python drawer",
-		run: It("code")
+		run: Rt("code")
 	},
 	{
 		id: "look.problems",
 		title: "Show or hide the problems",
 		keys: ["P"],
 		words: "errors warnings drawer",
-		run: It("problems")
+		run: Rt("problems")
 	},
 	{
 		id: "look.versions",
 		title: "Show or hide the versions",
 		words: "history restore compare drawer",
-		run: It("versions")
+		run: Rt("versions")
 	},
 	{
 		id: "look.log",
 		title: "Show or hide the run",
 		keys: ["L"],
 		words: "log times drawer",
-		run: It("log")
+		run: Rt("log")
 	},
 	{
 		id: "look.theme",
 		title: "Switch between light and dark",
 		words: "theme colours night",
-		run: () => Nt(jt.value ? "light" : "dark")
+		run: () => Ft(Nt.value ? "light" : "dark")
 	}
-], Rt = [
-	...Tt,
-	...Ze,
-	...xt,
-	...At,
-	...wt,
-	...rt,
-	...Lt
-], zt = {
+], Bt = [
+	...Dt,
+	...$e,
+	...Ct,
+	...Mt,
+	...Et,
+	...at,
+	...zt
+], Vt = {
 	flow: "Flow",
 	add: "Add",
 	edit: "Edit",
@@ -1100,29 +1100,29 @@ var Lt = [
 	find: "Find",
 	arrange: "Arrange",
 	look: "View"
-}, Bt = new Map(Rt.map((e) => [e.id, e])), Vt = new Map(Rt.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
-function Ht(e) {
-	return Bt.get(e);
+}, Ht = new Map(Bt.map((e) => [e.id, e])), Ut = new Map(Bt.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+function Wt(e) {
+	return Ht.get(e);
 }
-function Ut(e) {
-	return Vt.get(e);
+function Gt(e) {
+	return Ut.get(e);
 }
 async function G(e, t, n) {
 	n.sendTyped();
-	let r = Bt.get(e);
+	let r = Ht.get(e);
 	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
 }
 // src/canvas/geometry.ts
-function Wt(e, t) {
+function Kt(e, t) {
 	return e.x < t.x + t.width && e.x + e.width > t.x && e.y < t.y + t.height && e.y + e.height > t.y;
 }
-function Gt(e, t) {
+function qt(e, t) {
 	return t.x >= e.x && t.y >= e.y && t.x + t.width <= e.x + e.width && t.y + t.height <= e.y + e.height;
 }
-function Kt(e, t) {
+function Jt(e, t) {
 	return t.x >= e.x && t.x <= e.x + e.width && t.y >= e.y && t.y <= e.y + e.height;
 }
-function qt(e, t, n = t) {
+function Yt(e, t, n = t) {
 	return {
 		x: e.x - t,
 		y: e.y - n,
@@ -1130,7 +1130,7 @@ function qt(e, t, n = t) {
 		height: e.height + 2 * n
 	};
 }
-function Jt(e) {
+function Xt(e) {
 	let t = Infinity, n = Infinity, r = -Infinity, i = -Infinity;
 	for (let { x: a, y: o, width: s, height: c } of e) t = Math.min(t, a), n = Math.min(n, o), r = Math.max(r, a + s), i = Math.max(i, o + c);
 	return t > r ? null : {
@@ -1140,7 +1140,7 @@ function Jt(e) {
 		height: i - n
 	};
 }
-function Yt(e, t) {
+function Zt(e, t) {
 	return {
 		x: Math.min(e.x, t.x),
 		y: Math.min(e.y, t.y),
@@ -1148,21 +1148,21 @@ function Yt(e, t) {
 		height: Math.abs(e.y - t.y)
 	};
 }
-function Xt(e) {
+function Qt(e) {
 	return {
 		x: e.x + e.width / 2,
 		y: e.y + e.height / 2
 	};
 }
-function Zt(e, t) {
+function $t(e, t) {
 	return Math.hypot(e.x - t.x, e.y - t.y);
 }
-function Qt(e, t, n) {
+function en(e, t, n) {
 	return Math.min(n, Math.max(t, e));
 }
 // src/canvas/arrange.ts
-function $t(e, t) {
-	let n = tn(e), r = Jt(n);
+function tn(e, t) {
+	let n = rn(e), r = Xt(n);
 	if (!r || n.length < 2) return;
 	let i = {
 		left: ({ y: e }) => ({
@@ -1195,8 +1195,8 @@ function $t(e, t) {
 		...i[t](n)
 	}), `Align ${t}`);
 }
-function en(e, t) {
-	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = tn(e).sort((e, t) => e[n] - t[n]), a = Jt(i);
+function nn(e, t) {
+	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = rn(e).sort((e, t) => e[n] - t[n]), a = Xt(i);
 	if (!a || i.length < 3) return;
 	let o = (a[r] - i.reduce((e, t) => e + t[r], 0)) / (i.length - 1), s = /* @__PURE__ */ new Map(), c = a[n];
 	for (let e of i) s.set(e, Math.round(c)), c += e[r] + o;
@@ -1205,28 +1205,28 @@ function en(e, t) {
 		[n]: s.get(t) ?? t[n]
 	}), `Distribute ${t}`);
 }
-function tn(e) {
+function rn(e) {
 	return [...e.editor.selection.nodes].flatMap((t) => e.scene.nodes.get(t) ?? []);
 }
-function nn(e) {
+function an(e) {
 	return Math.round(e / 20) * 20;
 }
-function rn(e, t, n, r) {
-	let i = an(e, t, n, "x"), a = an(e, t, n, "y");
+function on(e, t, n, r) {
+	let i = sn(e, t, n, "x"), a = sn(e, t, n, "y");
 	return {
-		x: i ? i.value : r ? nn(e.x) : e.x,
-		y: a ? a.value : r ? nn(e.y) : e.y,
+		x: i ? i.value : r ? an(e.x) : e.x,
+		y: a ? a.value : r ? an(e.y) : e.y,
 		guides: [...i?.guides ?? [], ...a?.guides ?? []]
 	};
 }
-function an(e, t, n, r) {
-	let [i, a] = sn(e, r), o = [
+function sn(e, t, n, r) {
+	let [i, a] = ln(e, r), o = [
 		0,
 		a / 2,
 		a
 	], s = n, c = null;
 	for (let e of t) {
-		let [t, n] = sn(e, r);
+		let [t, n] = ln(e, r);
 		for (let e of [t, t + n]) for (let t of [0, a]) u(e - t);
 		u(t + n / 2 - a / 2);
 	}
@@ -1234,7 +1234,7 @@ function an(e, t, n, r) {
 	let l = c;
 	return {
 		value: l,
-		guides: o.flatMap((n) => on(l + n, {
+		guides: o.flatMap((n) => cn(l + n, {
 			...e,
 			[r]: l
 		}, t, r))
@@ -1244,9 +1244,9 @@ function an(e, t, n, r) {
 		t >= s || (s = t, c = e);
 	}
 }
-function on(e, t, n, r) {
+function cn(e, t, n, r) {
 	let i = r === "x" ? "y" : "x", a = n.filter((t) => {
-		let [n, i] = sn(t, r);
+		let [n, i] = ln(t, r);
 		return [
 			n,
 			n + i / 2,
@@ -1254,7 +1254,7 @@ function on(e, t, n, r) {
 		].some((t) => Math.abs(t - e) < .5);
 	});
 	if (a.length === 0) return [];
-	let o = [t, ...a].map((e) => sn(e, i));
+	let o = [t, ...a].map((e) => ln(e, i));
 	return [{
 		axis: r,
 		at: e,
@@ -1262,11 +1262,11 @@ function on(e, t, n, r) {
 		to: Math.max(...o.map(([e, t]) => e + t))
 	}];
 }
-function sn(e, t) {
+function ln(e, t) {
 	return t === "x" ? [e.x, e.width] : [e.y, e.height];
 }
 // src/canvas/tidy.ts
-var cn = {
+var un = {
 	"elk.algorithm": "layered",
 	"elk.direction": "RIGHT",
 	"elk.spacing.nodeNode": "40",
@@ -1276,13 +1276,13 @@ var cn = {
 	"elk.separateConnectedComponents": "true",
 	"elk.spacing.componentComponent": "60"
 };
-async function ln(e, t) {
-	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = Jt(n);
+async function dn(e, t) {
+	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = Xt(n);
 	if (!r || n.length < 2) return;
 	let i = e.editor.drawing.version.value, a;
 	try {
 		let { layout: e } = await import("./elk.js");
-		a = await e(un(n));
+		a = await e(fn(n));
 	} catch (t) {
 		let n = t instanceof Error ? t.message : String(t);
 		e.editor.tell("warning", `The nodes could not be arranged: ${n}`, "They stay as they are.");
@@ -1297,22 +1297,22 @@ async function ln(e, t) {
 		let n = o.get(t);
 		return {
 			...e,
-			x: nn(r.x + (n?.x ?? 0)),
-			y: nn(r.y + (n?.y ?? 0))
+			x: an(r.x + (n?.x ?? 0)),
+			y: an(r.y + (n?.y ?? 0))
 		};
 	}, "Tidy"), t || e.looking.fit();
 }
-function un(e) {
+function fn(e) {
 	let t = new Set(e), n = (e, t, n) => `${t} ${e.id} ${n}`;
 	return {
 		id: "flow",
-		layoutOptions: cn,
+		layoutOptions: un,
 		children: e.map((e) => ({
 			id: e.id,
 			width: e.width,
 			height: e.height,
 			layoutOptions: { "elk.portConstraints": "FIXED_POS" },
-			ports: ["in", "out"].flatMap((t) => dn(e, t).map((r) => ({
+			ports: ["in", "out"].flatMap((t) => pn(e, t).map((r) => ({
 				id: n(e, t, r),
 				x: t === "in" ? 0 : e.width,
 				y: (t === "in" ? e.shape.inputs : e.shape.outputs).get(r) ?? e.shape.otherwise,
@@ -1327,12 +1327,12 @@ function un(e) {
 		}] : []))
 	};
 }
-function dn(e, t) {
+function pn(e, t) {
 	let n = t === "in" ? e.into.map(({ link: e }) => e.targetPort) : [...e.outOf].map(({ link: e }) => e.sourcePort);
 	return [...new Set(n)];
 }
 // src/canvas/actions.ts
-function fn(e) {
+function mn(e) {
 	let { viewport: t } = e, n = () => {
 		let { screen: e } = t;
 		return [e.x + e.width / 2, e.y + e.height / 2];
@@ -1343,7 +1343,7 @@ function fn(e) {
 		zoomTo: (e) => t.zoomAt(...n(), e),
 		jumpTo: (t) => e.looking.reveal(t, () => e.elementOf(t)?.focus({ preventScroll: !0 })),
 		centre: () => {
-			let { x: e, y: n } = Xt(t.view);
+			let { x: e, y: n } = Qt(t.view);
 			return [Math.round(e), Math.round(n)];
 		},
 		toCanvas: ([e, n]) => {
@@ -1351,9 +1351,9 @@ function fn(e) {
 			return [r.x, r.y];
 		},
 		focus: () => e.focus(),
-		tidy: (t) => ln(e, t),
-		align: (t) => $t(e, t),
-		distribute: (t) => en(e, t),
+		tidy: (t) => dn(e, t),
+		align: (t) => tn(e, t),
+		distribute: (t) => nn(e, t),
 		rename: (t) => e.looking.reveal(t, () => e.renaming.value = t),
 		collapse: (t, n) => e.changePlaces(t, (e) => ({
 			...e,
@@ -1366,7 +1366,7 @@ function fn(e) {
 	};
 }
 // src/canvas/choice.ts
-var pn = class {
+var hn = class {
 	canvas;
 	constructor(e) {
 		this.canvas = e;
@@ -1399,16 +1399,16 @@ var pn = class {
 			case "node":
 			case "note":
 			case "group":
-				o ? e.sort === "node" ? a.toggle(e.id) : hn(this.setOf(e.sort), e.id) : this.take(e);
+				o ? e.sort === "node" ? a.toggle(e.id) : _n(this.setOf(e.sort), e.id) : this.take(e);
 				break;
 			case "wire":
-				o || a.clear(), hn(a.links, e.wire.key), n.focus();
+				o || a.clear(), _n(a.links, e.wire.key), n.focus();
 				break;
 			case "empty": o || a.clear(), n.focus();
 		}
 	}
 	openMenu(e, { screen: t, at: n }) {
-		let { selection: r } = this.canvas.editor, i = mn(e);
+		let { selection: r } = this.canvas.editor, i = gn(e);
 		i.sort === "node" && !r.nodes.has(i.id) && r.only(i.id), i.sort === "link" && !r.links.has(i.id) && (r.clear(), r.links.add(i.id)), i.sort !== "note" && i.sort !== "group" || this.setOf(i.sort).has(i.id) || this.take({
 			sort: i.sort,
 			id: i.id
@@ -1441,7 +1441,7 @@ var pn = class {
 		}[e];
 	}
 };
-function mn(e) {
+function gn(e) {
 	switch (e.sort) {
 		case "port": return {
 			sort: "port",
@@ -1471,11 +1471,11 @@ function mn(e) {
 		};
 	}
 }
-function hn(e, t) {
+function _n(e, t) {
 	e.delete(t) || e.add(t);
 }
 // src/canvas/frames.ts
-var gn = class {
+var vn = class {
 	steps = [];
 	asked = 0;
 	add(e) {
@@ -1491,7 +1491,7 @@ var gn = class {
 		this.asked = 0;
 		for (let t of this.steps) t(e);
 	}
-}, _n = class {
+}, yn = class {
 	canvas;
 	from;
 	moving;
@@ -1519,11 +1519,11 @@ var gn = class {
 	release() {
 		this.canvas.overlay.loose.value = null, this.canvas.mounting.unpin(this.from.node), this.canvas.repaint();
 	}
-}, vn = 20, yn = {
+}, bn = 20, xn = {
 	width: 240,
 	height: 120
 };
-function bn(e, t, n) {
+function Sn(e, t, n) {
 	let r = e.heldFrames.get(t);
 	if (r) return r;
 	let { place: i } = n;
@@ -1533,25 +1533,25 @@ function bn(e, t, n) {
 		width: i.width,
 		height: i.height
 	};
-	let a = Jt((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
+	let a = Xt((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
 	if (!a) return null;
-	let o = qt(a, vn);
+	let o = Yt(a, bn);
 	return {
 		...o,
 		y: o.y - 28,
 		height: o.height + 28
 	};
 }
-function xn(e, t, { place: n }) {
+function Cn(e, t, { place: n }) {
 	return e.heldNotes.get(t) ?? {
 		x: n?.x ?? 0,
 		y: n?.y ?? 0,
-		width: n?.width ?? yn.width,
-		height: n?.height ?? yn.height
+		width: n?.width ?? xn.width,
+		height: n?.height ?? xn.height
 	};
 }
 // src/canvas/gestures/move.ts
-var Sn = 6, Cn = 200, wn = 30, Tn = class {
+var wn = 6, Tn = 200, En = 30, Dn = class {
 	canvas;
 	what;
 	from;
@@ -1569,7 +1569,7 @@ var Sn = 6, Cn = 200, wn = 30, Tn = class {
 	}
 	start() {
 		let { scene: e, editor: t, viewport: n } = this.canvas, r = this.what.groups.flatMap((n) => {
-			let r = t.drawing.groups.raw.get(n), i = r && bn(e, n, r);
+			let r = t.drawing.groups.raw.get(n), i = r && Sn(e, n, r);
 			return r && i ? [{
 				id: n,
 				group: r,
@@ -1595,14 +1595,14 @@ var Sn = 6, Cn = 200, wn = 30, Tn = class {
 			r && this.boxes.push({
 				sort: "note",
 				id: n,
-				from: xn(e, n, r)
+				from: Cn(e, n, r)
 			});
 		}
-		this.whole = Jt([...this.nodes.map(({ node: e, from: t }) => ({
+		this.whole = Xt([...this.nodes.map(({ node: e, from: t }) => ({
 			...t,
 			width: e.width,
 			height: e.height
-		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Cn), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
+		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Tn), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
 	}
 	move({ at: e, alt: t, control: n }) {
 		if (!this.whole) return;
@@ -1613,7 +1613,7 @@ var Sn = 6, Cn = 200, wn = 30, Tn = class {
 		}, a = n ? {
 			...i,
 			guides: []
-		} : rn(i, r.view.snap.value ? this.neighbours : [], Sn / r.viewport.zoom, r.view.snap.value);
+		} : on(i, r.view.snap.value ? this.neighbours : [], wn / r.viewport.zoom, r.view.snap.value);
 		this.to(a.x - this.whole.x, a.y - this.whole.y), r.overlay.guides.value = a.guides, this.onto = this.wireUnder(e, t), r.hover.wire.value = this.onto?.key ?? null, r.repaint();
 	}
 	end() {
@@ -1685,8 +1685,8 @@ var Sn = 6, Cn = 200, wn = 30, Tn = class {
 		let { editor: e, scene: t } = this.canvas;
 		return [...e.drawing.groups.raw].flatMap(([e, n]) => {
 			if (!n.place?.width) return [];
-			let r = bn(t, e, n), i = new Set(n.nodes ?? []);
-			for (let { node: e } of this.nodes) t.holds(e) && (r && Kt(r, Xt(e)) ? i.add(e.id) : i.delete(e.id));
+			let r = Sn(t, e, n), i = new Set(n.nodes ?? []);
+			for (let { node: e } of this.nodes) t.holds(e) && (r && Jt(r, Qt(e)) ? i.add(e.id) : i.delete(e.id));
 			return i.size === (n.nodes ?? []).length && (n.nodes ?? []).every((e) => i.has(e)) ? [] : [{
 				op: "set_group",
 				id: e,
@@ -1700,14 +1700,14 @@ var Sn = 6, Cn = 200, wn = 30, Tn = class {
 	wireUnder(e, t) {
 		let n = this.nodes.length === 1 && this.boxes.length === 0 ? this.nodes[0]?.node : void 0;
 		if (!n || !t && n.into.length + n.outOf.size > 0) return null;
-		let r = this.canvas.wireAt(e, wn) ?? this.canvas.wireAt(Xt(n), wn);
+		let r = this.canvas.wireAt(e, En) ?? this.canvas.wireAt(Qt(n), En);
 		return r && r.to !== n && r.from !== n ? r : null;
 	}
 	label() {
 		let e = this.nodes.length + this.boxes.length;
 		return e === 1 ? `Move ${this.nodes[0]?.node.id ?? this.boxes[0]?.sort ?? ""}` : `Move ${e} things`;
 	}
-}, En = class {
+}, On = class {
 	canvas;
 	last;
 	clicked;
@@ -1724,7 +1724,7 @@ var Sn = 6, Cn = 200, wn = 30, Tn = class {
 	}
 	cancel() {}
 };
-function Dn({ rows: e, excerpt: t }, n) {
+function kn({ rows: e, excerpt: t }, n) {
 	let r = n.width ?? 212, i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map();
 	if (e.forEach(({ input: e, output: t }, r) => {
 		let o = n.collapsed ? 18 : 50 + r * 24 + 12;
@@ -1746,7 +1746,7 @@ function Dn({ rows: e, excerpt: t }, n) {
 	};
 }
 // src/canvas/gestures/resize.ts
-var On = class {
+var An = class {
 	canvas;
 	what;
 	from;
@@ -1765,7 +1765,7 @@ var On = class {
 		let t = this.fit(this.before.width + e.x - this.from.x), n = this.fit(this.before.height + e.y - this.from.y);
 		this.show({
 			...this.before,
-			width: Qt(t, 160, this.what.sort === "node" ? 640 : Infinity),
+			width: en(t, 160, this.what.sort === "node" ? 640 : Infinity),
 			height: Math.max(60, n)
 		});
 	}
@@ -1837,7 +1837,7 @@ var On = class {
 		t.repaint();
 	}
 	fit(e) {
-		return this.canvas.view.snap.value ? nn(e) : e;
+		return this.canvas.view.snap.value ? an(e) : e;
 	}
 	box() {
 		let { scene: e, editor: t } = this.canvas, { sort: n, id: r } = this.what;
@@ -1852,12 +1852,12 @@ var On = class {
 		}
 		if (n === "group") {
 			let n = t.drawing.groups.raw.get(r);
-			return n ? bn(e, r, n) : null;
+			return n ? Sn(e, r, n) : null;
 		}
 		let i = t.drawing.notes.raw.get(r);
-		return i ? xn(e, r, i) : null;
+		return i ? Cn(e, r, i) : null;
 	}
-}, kn = class {
+}, jn = class {
 	canvas;
 	from;
 	clicked;
@@ -1867,18 +1867,18 @@ var On = class {
 		this.canvas = e, this.from = t, this.clicked = r, this.before = new Set(n ? e.editor.selection.nodes : []);
 	}
 	move({ at: e }) {
-		this.canvas.overlay.rectangle.value = Yt(this.from, e), this.canvas.frames.request();
+		this.canvas.overlay.rectangle.value = Zt(this.from, e), this.canvas.frames.request();
 	}
 	end({ at: e }) {
-		let { scene: t, editor: n, overlay: r } = this.canvas, i = Yt(this.from, e);
+		let { scene: t, editor: n, overlay: r } = this.canvas, i = Zt(this.from, e);
 		r.rectangle.value = null;
 		let a = t.grid.query(i).map((e) => e.id);
 		n.selection.only(.../* @__PURE__ */ new Set([...this.before, ...a]));
 		for (let [e, r] of n.drawing.groups.raw) {
-			let a = bn(t, e, r);
-			a && Gt(i, a) && n.selection.groups.add(e);
+			let a = Sn(t, e, r);
+			a && qt(i, a) && n.selection.groups.add(e);
 		}
-		for (let [e, r] of n.drawing.notes.raw) Wt(i, xn(t, e, r)) && n.selection.notes.add(e);
+		for (let [e, r] of n.drawing.notes.raw) Kt(i, Cn(t, e, r)) && n.selection.notes.add(e);
 	}
 	click(e) {
 		this.clicked(e);
@@ -1886,13 +1886,13 @@ var On = class {
 	cancel() {
 		this.canvas.overlay.rectangle.value = null;
 	}
-}, An = 7, jn = 14, Mn = 26, Nn = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
-function Pn(e, t, n, r = !1) {
+}, Mn = 7, Nn = 14, Pn = 26, Fn = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
+function In(e, t, n, r = !1) {
 	if (t instanceof Element && e.contains(t)) {
 		let e = t.closest("[data-port]");
 		if (e && !t.closest("input, select, textarea")) return {
 			sort: "port",
-			place: Fn(e)
+			place: Ln(e)
 		};
 		let n = t.closest("[data-resize]");
 		if (n) return {
@@ -1900,7 +1900,7 @@ function Pn(e, t, n, r = !1) {
 			of: n.dataset.resize,
 			id: n.dataset.of ?? ""
 		};
-		if (t.closest(Nn)) return { sort: "control" };
+		if (t.closest(Fn)) return { sort: "control" };
 		for (let e of [
 			"node",
 			"note",
@@ -1922,31 +1922,31 @@ function Pn(e, t, n, r = !1) {
 		sort: "node",
 		id: i.id
 	};
-	let a = e.wireAt(n, r ? jn : An);
+	let a = e.wireAt(n, r ? Nn : Mn);
 	return a ? {
 		sort: "wire",
 		wire: a,
-		end: In(e, a, n)
+		end: Rn(e, a, n)
 	} : { sort: "empty" };
 }
-function Fn({ dataset: e }) {
+function Ln({ dataset: e }) {
 	return {
 		node: e.node ?? "",
 		port: e.port ?? "",
 		side: e.side
 	};
 }
-function In(e, t, n) {
-	let r = Mn / e.viewport.zoom;
-	return Zt(n, {
+function Rn(e, t, n) {
+	let r = Pn / e.viewport.zoom;
+	return $t(n, {
 		x: t.x2,
 		y: t.y2
-	}) < r ? "target" : Zt(n, {
+	}) < r ? "target" : $t(n, {
 		x: t.x1,
 		y: t.y1
 	}) < r ? "source" : null;
 }
-function Ln(e, t) {
+function zn(e, t) {
 	return t === "target" ? {
 		node: e.source,
 		port: e.sourcePort,
@@ -1958,20 +1958,20 @@ function Ln(e, t) {
 	};
 }
 // src/canvas/gestures/choose.ts
-var Rn = 1, zn = 2;
-function Bn(e, t, n) {
+var Bn = 1, Vn = 2;
+function Hn(e, t, n) {
 	let r = {
 		x: t.clientX,
 		y: t.clientY
-	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = Pn(e, t.target, i, a);
-	if (t.button === zn) return new En(e, r, (t) => e.choice.openMenu(o, t));
-	if (t.button === Rn || n) return t.preventDefault(), new En(e, r);
+	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = In(e, t.target, i, a);
+	if (t.button === Vn) return new On(e, r, (t) => e.choice.openMenu(o, t));
+	if (t.button === Bn || n) return t.preventDefault(), new On(e, r);
 	if (t.button !== 0) return null;
 	let s = t.shiftKey || t.ctrlKey || t.metaKey, c = (t) => e.choice.clicked(o, t);
 	switch (o.sort) {
-		case "control": return a ? new En(e, r) : null;
-		case "port": return Hn(e, o, c);
-		case "resize": return new On(e, {
+		case "control": return a ? new On(e, r) : null;
+		case "port": return Wn(e, o, c);
+		case "resize": return new An(e, {
 			sort: o.of,
 			id: o.id
 		}, i);
@@ -1979,18 +1979,18 @@ function Bn(e, t, n) {
 		case "note":
 		case "group": {
 			let t = e.choice.has(o);
-			return a && !t ? new En(e, r, c) : (!t && !s && e.choice.take(o), new Tn(e, e.choice.moved(o), i, c));
+			return a && !t ? new On(e, r, c) : (!t && !s && e.choice.take(o), new Dn(e, e.choice.moved(o), i, c));
 		}
-		case "wire": return o.end ? new _n(e, Ln(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new En(e, r, c) : new kn(e, i, s, c);
-		case "empty": return a ? new En(e, r, c) : new kn(e, i, s, c);
+		case "wire": return o.end ? new yn(e, zn(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new On(e, r, c) : new jn(e, i, s, c);
+		case "empty": return a ? new On(e, r, c) : new jn(e, i, s, c);
 	}
 }
-function Vn(e, t) {
+function Un(e, t) {
 	let n = {
 		x: t.clientX,
 		y: t.clientY
-	}, r = e.viewport.toCanvas(n.x, n.y), i = Pn(e, t.target, r, !0);
-	return i.sort === "control" ? null : i.sort === "empty" ? new kn(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
+	}, r = e.viewport.toCanvas(n.x, n.y), i = In(e, t.target, r, !0);
+	return i.sort === "control" ? null : i.sort === "empty" ? new jn(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
 		screen: n,
 		at: r,
 		shift: !1,
@@ -1998,7 +1998,7 @@ function Vn(e, t) {
 		control: !1
 	}), null);
 }
-function Hn(e, t, n) {
+function Wn(e, t, n) {
 	let { node: r, port: i, side: a } = t.place, o = a === "in" ? e.scene.nodes.get(r)?.into.filter(({ link: e }) => e.targetPort === i) ?? [] : [], s = o.length === 1 && !o[0]?.disabled ? o[0] : void 0, c = () => n({
 		screen: {
 			x: 0,
@@ -2012,34 +2012,34 @@ function Hn(e, t, n) {
 		alt: !1,
 		control: !1
 	});
-	return s ? new _n(e, Ln(s.link, "target"), s.link, c) : new _n(e, t.place, null, c);
+	return s ? new yn(e, zn(s.link, "target"), s.link, c) : new yn(e, t.place, null, c);
 }
 // src/canvas/gestures/pinch.ts
-var Un = class {
+var Gn = class {
 	canvas;
 	middle;
 	span;
 	constructor(e, t) {
-		this.canvas = e, [this.middle, this.span] = Wn(t);
+		this.canvas = e, [this.middle, this.span] = Kn(t);
 	}
 	follow(e) {
 		if (e.length < 2) return;
-		let [t, n] = Wn(e), { viewport: r } = this.canvas;
+		let [t, n] = Kn(e), { viewport: r } = this.canvas;
 		r.panBy(t.x - this.middle.x, t.y - this.middle.y), r.zoomAt(t.x, t.y, r.zoom * (n / this.span)), this.middle = t, this.span = n;
 	}
 	move() {}
 	end() {}
 	cancel() {}
 };
-function Wn([e, t]) {
+function Kn([e, t]) {
 	let n = e, r = t;
 	return [{
 		x: (n.x + r.x) / 2,
 		y: (n.y + r.y) / 2
-	}, Math.max(1, Zt(n, r))];
+	}, Math.max(1, $t(n, r))];
 }
 // src/canvas/gestures/pointer.ts
-var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
+var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 	canvas;
 	space = !1;
 	gesture = null;
@@ -2067,31 +2067,31 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 			if (this.fingers.size > 2) return;
 		}
 		if (this.gesture) return;
-		let t = Bn(this.canvas, e, this.space);
-		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), qn)));
+		let t = Hn(this.canvas, e, this.space);
+		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), Yn)));
 	}
 	move(e) {
 		if (this.fingers.has(e.pointerId) && this.fingers.set(e.pointerId, {
 			x: e.clientX,
 			y: e.clientY
-		}), this.gesture instanceof Un) {
+		}), this.gesture instanceof Gn) {
 			this.gesture.follow([...this.fingers.values()]);
 			return;
 		}
 		if (!this.gesture || e.pointerId !== this.pointer) return;
 		this.last = e;
-		let t = Zt(this.from, {
+		let t = $t(this.from, {
 			x: e.clientX,
 			y: e.clientY
 		});
 		if (!this.began) {
-			if (t < (e.pointerType === "touch" ? Kn : Gn)) return;
+			if (t < (e.pointerType === "touch" ? Jn : qn)) return;
 			this.begin(e);
 		}
 		this.gesture.move(this.hand(e));
 	}
 	up(e) {
-		if (this.fingers.delete(e.pointerId), this.gesture instanceof Un) {
+		if (this.fingers.delete(e.pointerId), this.gesture instanceof Gn) {
 			this.fingers.size < 2 && this.drop();
 			return;
 		}
@@ -2100,7 +2100,7 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 		this.drop(), n ? t.end(this.hand(e)) : t.click?.(this.hand(e));
 	}
 	lost(e) {
-		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof Un) && this.cancel();
+		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof Gn) && this.cancel();
 	}
 	cancel() {
 		let { gesture: e } = this;
@@ -2111,7 +2111,7 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 		if (!e || !this.began || !t?.pansAtEdge) return;
 		let { screen: r } = n.viewport, i = (e, t, n) => {
 			let r = e - t, i = t + n - e;
-			return r < Jn ? Math.min(Jn, Jn - r) / 3 : i < Jn ? -Math.min(Jn, Jn - i) / 3 : 0;
+			return r < Xn ? Math.min(Xn, Xn - r) / 3 : i < Xn ? -Math.min(Xn, Xn - i) / 3 : 0;
 		}, a = i(e.clientX, r.x, r.width), o = i(e.clientY, r.y, r.height);
 		(a !== 0 || o !== 0) && (n.viewport.panBy(a, o), t.move(this.hand(e)), n.frames.request());
 	}
@@ -2128,11 +2128,11 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 		clearTimeout(this.press), this.gesture = null, this.last = null, this.pointer = -1, this.canvas.cursor.value = "";
 	}
 	pinch() {
-		this.cancel(), this.gesture = new Un(this.canvas, [...this.fingers.values()]);
+		this.cancel(), this.gesture = new Gn(this.canvas, [...this.fingers.values()]);
 	}
 	pressed(e) {
 		if (this.began || !this.gesture) return;
-		let t = Vn(this.canvas, e);
+		let t = Un(this.canvas, e);
 		this.gesture = t, t ? this.begin(e) : this.drop();
 	}
 	hand(e) {
@@ -2148,7 +2148,7 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 			control: e.ctrlKey || e.metaKey
 		};
 	}
-}, Xn = .05, Zn = 2.5, Qn = .35, $n = class {
+}, Qn = .05, $n = 2.5, er = .35, tr = class {
 	changed;
 	x = 0;
 	y = 0;
@@ -2192,7 +2192,7 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 		this.set(this.x + e, this.y + t, this.zoom);
 	}
 	zoomAt(e, t, n) {
-		let r = Qt(n, Xn, Zn), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
+		let r = en(n, Qn, $n), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
 		this.set(i - (i - this.x) * o, a - (a - this.y) * o, r);
 	}
 	set(e, t, n) {
@@ -2205,7 +2205,7 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 		}, s = {
 			width: r.width,
 			height: r.height - i.height
-		}, c = a(o) > a(s) ? o : s, l = Qt(a(c), Xn, 1);
+		}, c = a(o) > a(s) ? o : s, l = en(a(c), Qn, 1);
 		this.centreOn({
 			x: e.x + e.width / 2,
 			y: e.y + e.height / 2
@@ -2231,13 +2231,13 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 	}
 	fly(e) {
 		if (!this.flight) return !1;
-		let { from: t, to: n, start: r, duration: i } = this.flight, a = Qt((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
+		let { from: t, to: n, start: r, duration: i } = this.flight, a = en((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
 		return this.put(s(t.x, n.x), s(t.y, n.y), s(t.zoom, n.zoom)), a === 1 && (this.flight = null), a < 1;
 	}
 	put(e, t, n) {
 		this.x = e, this.y = t, this.zoom = n, this.changed();
 	}
-}, er = 140, tr = 1500, nr = class {
+}, nr = 140, rr = 1500, ir = class {
 	canvas;
 	begun = !1;
 	inside = "";
@@ -2246,18 +2246,18 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 		this.canvas = e;
 	}
 	fit(e, t = !0) {
-		let { scene: n, viewport: r } = this.canvas, i = Jt(e ? e.flatMap((e) => n.nodes.get(e) ?? []) : this.everything());
+		let { scene: n, viewport: r } = this.canvas, i = Xt(e ? e.flatMap((e) => n.nodes.get(e) ?? []) : this.everything());
 		i && r.show(i, t ? this.flight : 0);
 	}
 	reveal(e, t) {
 		let { scene: n, viewport: r, elements: i, mounting: a } = this.canvas, o = n.nodes.get(e);
 		if (!o) return;
-		let s = r.zoom >= Qn;
-		s && Gt(r.view, o) || r.centreOn(Xt(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.canvas.repaint();
+		let s = r.zoom >= er;
+		s && qt(r.view, o) || r.centreOn(Qt(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.canvas.repaint();
 	}
 	begin() {
 		let { root: e, viewport: t, editor: n, scene: r } = this.canvas;
-		this.begun || !e || t.screen.width < 2 || (!n.catalogue.loaded.value && r.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.begin(), tr) : (clearTimeout(this.patience), this.begun = !0, this.fit(void 0, !1)));
+		this.begun || !e || t.screen.width < 2 || (!n.catalogue.loaded.value && r.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.begin(), rr) : (clearTimeout(this.patience), this.begun = !0, this.fit(void 0, !1)));
 	}
 	follow() {
 		let e = this.canvas.editor.inside.path.value.join("/");
@@ -2267,18 +2267,18 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 		clearTimeout(this.patience);
 	}
 	get flight() {
-		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : er;
+		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : nr;
 	}
 	*everything() {
 		let { scene: e, editor: t } = this.canvas;
 		yield* e.nodes.values();
-		for (let [n, r] of t.drawing.notes.raw) yield xn(e, n, r);
+		for (let [n, r] of t.drawing.notes.raw) yield Cn(e, n, r);
 		for (let [n, r] of t.drawing.groups.raw) {
-			let t = bn(e, n, r);
+			let t = Sn(e, n, r);
 			t && (yield t);
 		}
 	}
-}, rr = 8, ir = 3, ar = 24, or = .25, sr = class {
+}, ar = 8, or = 3, sr = 24, cr = .25, lr = class {
 	scene;
 	viewport;
 	shown = N([]);
@@ -2295,7 +2295,7 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 		return this.mounted.has(e);
 	}
 	get near() {
-		return this.viewport.zoom >= Qn;
+		return this.viewport.zoom >= er;
 	}
 	get busy() {
 		return this.queue.length > 0;
@@ -2314,9 +2314,9 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 		this.rank = new Map(e.map((e, t) => [e, t]));
 	}
 	step(e) {
-		let t = e - this.last > ar && e - this.last < 240;
+		let t = e - this.last > sr && e - this.last < 240;
 		this.last = e;
-		let n = this.look(), r = this.queue.splice(0, t ? ir : rr);
+		let n = this.look(), r = this.queue.splice(0, t ? or : ar);
 		for (let e of r) this.mounted.add(e.id);
 		if (!n && r.length === 0) return !1;
 		let i = (e) => this.rank.get(e) ?? Infinity;
@@ -2325,14 +2325,14 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 	look() {
 		let { view: e } = this.viewport;
 		if (!this.near) return this.window = null, this.queue = [], this.unmount((e) => !this.pins.has(e.id));
-		if (this.window && Gt(this.window, e)) return !1;
-		this.window = qt(e, e.width * or, e.height * or);
-		let t = qt(e, e.width * or * 2, e.height * or * 2), n = this.unmount((e) => !Wt(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
+		if (this.window && qt(this.window, e)) return !1;
+		this.window = Yt(e, e.width * cr, e.height * cr);
+		let t = Yt(e, e.width * cr * 2, e.height * cr * 2), n = this.unmount((e) => !Kt(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
 		for (let e of this.pins.keys()) {
 			let t = this.scene.nodes.get(e);
 			t && r.push(t);
 		}
-		let i = Xt(e), a = (e) => Zt(Xt(e), i);
+		let i = Qt(e), a = (e) => $t(Qt(e), i);
 		return this.queue = [...new Set(r)].filter((e) => !this.mounted.has(e.id)).sort((e, t) => a(e) - a(t)), n;
 	}
 	unmount(e) {
@@ -2343,7 +2343,7 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 		}
 		return t;
 	}
-}, cr = class {
+}, ur = class {
 	find;
 	measured;
 	elements = /* @__PURE__ */ new Map();
@@ -2393,12 +2393,12 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 		}
 		this.measured(t);
 	}
-}, lr = class {
+}, dr = class {
 	rectangle = N(null);
 	guides = N([]);
 	loose = N(null);
 	screen = N(null);
-}, ur = [
+}, fr = [
 	"text",
 	"number",
 	"boolean",
@@ -2412,7 +2412,7 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 	"secret",
 	"connection",
 	"any"
-], dr = class {
+], pr = class {
 	element;
 	styles;
 	known = /* @__PURE__ */ new Map();
@@ -2428,27 +2428,27 @@ var Gn = 4, Kn = 10, qn = 450, Jn = 36, Yn = class {
 		return t === void 0 && (t = this.styles.getPropertyValue(`--${e}`).trim(), this.known.set(e, t)), t;
 	}
 	sort(e) {
-		return this.get(`t-${ur.includes(e) ? e : "any"}`) || "#888";
+		return this.get(`t-${fr.includes(e) ? e : "any"}`) || "#888";
 	}
 	family(e) {
 		let t = this.families.get(e);
 		return t === void 0 && (t = this.get(`f-${e.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888", this.families.set(e, t)), t;
 	}
-}, fr = 24;
-function pr({ x1: e, y1: t, x2: n, y2: r }) {
+}, mr = 24;
+function hr({ x1: e, y1: t, x2: n, y2: r }) {
 	let i = n - e;
 	return i >= 0 ? Math.min(260, Math.max(Math.min(40, Math.abs(r - t)), i / 2)) : Math.min(260, 60 - i / 3);
 }
-function mr(e, t) {
-	let n = pr(t);
+function gr(e, t) {
+	let n = hr(t);
 	e.moveTo(t.x1, t.y1), e.bezierCurveTo(t.x1 + n, t.y1, t.x2 - n, t.y2, t.x2, t.y2);
 }
-function hr(e) {
-	let t = pr(e);
+function _r(e) {
+	let t = hr(e);
 	return `M${e.x1},${e.y1} C${e.x1 + t},${e.y1} ${e.x2 - t},${e.y2} ${e.x2},${e.y2}`;
 }
-function gr(e, t) {
-	let n = pr(e), r = 1 - t, [i, a, o, s] = [
+function vr(e, t) {
+	let n = hr(e), r = 1 - t, [i, a, o, s] = [
 		r ** 3,
 		3 * r ** 2 * t,
 		3 * r * t ** 2,
@@ -2459,8 +2459,8 @@ function gr(e, t) {
 		y: (i + a) * e.y1 + (o + s) * e.y2
 	};
 }
-function _r(e) {
-	let t = pr(e), n = Math.min(e.x1, e.x2 - t);
+function yr(e) {
+	let t = hr(e), n = Math.min(e.x1, e.x2 - t);
 	return {
 		x: n,
 		y: Math.min(e.y1, e.y2),
@@ -2468,27 +2468,27 @@ function _r(e) {
 		height: Math.abs(e.y2 - e.y1)
 	};
 }
-function vr(e, t) {
-	let n = Infinity, r = gr(e, 0);
-	for (let i = 1; i <= fr; i++) {
-		let a = gr(e, i / fr);
-		n = Math.min(n, yr(t, r, a)), r = a;
+function br(e, t) {
+	let n = Infinity, r = vr(e, 0);
+	for (let i = 1; i <= mr; i++) {
+		let a = vr(e, i / mr);
+		n = Math.min(n, xr(t, r, a)), r = a;
 	}
 	return n;
 }
-function yr(e, t, n) {
+function xr(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i, o = a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
 }
 // src/canvas/nodes/family.ts
-function br(e, t) {
+function Sr(e, t) {
 	return t ? t.family : e.kind === "code" ? "code" : e.kind.split(/[.:]/)[0] || "other";
 }
-function xr(e, t) {
+function Cr(e, t) {
 	return t?.title ?? (e.kind === "code" ? "Python code" : e.kind);
 }
 // src/canvas/paint/state_colour.ts
-var Sr = {
+var wr = {
 	waiting: "line-strong",
 	running: "run",
 	retrying: "warn",
@@ -2498,11 +2498,11 @@ var Sr = {
 	cached: "stale",
 	cancelled: "stale"
 };
-function Cr(e) {
-	return Sr[e] ?? "line-strong";
+function Tr(e) {
+	return wr[e] ?? "line-strong";
 }
 // src/canvas/paint/boxes.ts
-var wr = 10, Tr = .16, Er = class {
+var Er = 10, Dr = .16, Or = class {
 	context;
 	states;
 	colours;
@@ -2513,7 +2513,7 @@ var wr = 10, Tr = .16, Er = class {
 	paint(e, t, n) {
 		if (e.length === 0) return;
 		let r = this.rims(e);
-		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= Tr && this.titles(e, t);
+		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= Dr && this.titles(e, t);
 	}
 	blocks(e, t, n) {
 		let { context: r } = this, i = 2.5 / n;
@@ -2526,28 +2526,28 @@ var wr = 10, Tr = .16, Er = class {
 		this.stripes(e, n);
 	}
 	pages(e, t, n) {
-		let { context: r } = this, i = Or(e);
+		let { context: r } = this, i = Ar(e);
 		r.fillStyle = this.colours.get("panel"), r.fill(i), r.lineWidth = Math.max(1, .7 / n), r.strokeStyle = this.colours.get("line"), r.stroke(i), this.stripes(e, n), r.lineWidth = Math.max(2, 2.5 / n);
-		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Or(n));
+		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Ar(n));
 	}
 	stripes(e, t) {
-		let n = kr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(br(e.node, e.kind))), r = Dr(t);
+		let n = jr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Sr(e.node, e.kind))), r = kr(t);
 		for (let [e, t] of n) {
 			this.context.fillStyle = e;
 			for (let e of t) this.context.fillRect(e.x, e.y, r, e.height);
 		}
 	}
 	rims(e) {
-		return kr(e, ({ id: e }) => {
+		return jr(e, ({ id: e }) => {
 			if (this.emphasis.selected(e)) return this.colours.get("accent");
 			let t = this.states.get(e)?.state;
-			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Cr(t)) : "");
+			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Tr(t)) : "");
 		});
 	}
 	titles(e, t) {
 		let { context: n } = this, r = Math.min(44, Math.max(13, 11 / t));
 		n.font = `600 ${r}px Inter, system-ui, sans-serif`, n.textBaseline = "middle", n.fillStyle = this.colours.get("text");
-		let i = Dr(t) + 8;
+		let i = kr(t) + 8;
 		for (let t of e) {
 			let e = Math.floor((t.width - i - 8) / (r * .56));
 			if (e < 3) continue;
@@ -2556,15 +2556,15 @@ var wr = 10, Tr = .16, Er = class {
 		}
 	}
 };
-function Dr(e) {
+function kr(e) {
 	return Math.min(40, Math.max(8, 4 / e));
 }
-function Or(e) {
+function Ar(e) {
 	let t = new Path2D();
-	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, wr);
+	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, Er);
 	return t;
 }
-function kr(e, t) {
+function jr(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = t(r);
@@ -2575,7 +2575,7 @@ function kr(e, t) {
 	return n;
 }
 // src/canvas/paint/painter.ts
-var Ar = .2, jr = class {
+var Mr = .2, Nr = class {
 	canvas;
 	scene;
 	drawing;
@@ -2587,7 +2587,7 @@ var Ar = .2, jr = class {
 	boxes;
 	ratio = 1;
 	constructor(e, t, n, r, i, a, o, s) {
-		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Er(this.context, r, o, s);
+		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Or(this.context, r, o, s);
 	}
 	resize() {
 		this.ratio = Math.min(2, devicePixelRatio || 1), this.canvas.width = Math.ceil(this.viewport.screen.width * this.ratio), this.canvas.height = Math.ceil(this.viewport.screen.height * this.ratio);
@@ -2597,7 +2597,7 @@ var Ar = .2, jr = class {
 		if (t.setTransform(1, 0, 0, 1, 0, 0), t.fillStyle = this.colours.get("canvas") || "#fff", t.fillRect(0, 0, this.canvas.width, this.canvas.height), this.dots(), !e) return;
 		t.setTransform(o * n, 0, 0, o * n, i * n, a * n), this.frames(s), this.wires(s);
 		let c = this.scene.grid.query(s).filter((e) => !this.mounting.has(e.id));
-		this.boxes.paint(c, o, o < Ar);
+		this.boxes.paint(c, o, o < Mr);
 	}
 	dots() {
 		let { context: e, viewport: t, ratio: n } = this, r = 20 * t.zoom;
@@ -2610,22 +2610,22 @@ var Ar = .2, jr = class {
 	frames(e) {
 		let { context: t } = this;
 		for (let [n, r] of this.drawing.groups.raw) {
-			let i = bn(this.scene, n, r);
-			if (!i || !Wt(i, e)) continue;
+			let i = Sn(this.scene, n, r);
+			if (!i || !Kt(i, e)) continue;
 			let a = r.place?.colour || this.colours.get("stale");
 			t.beginPath(), t.roundRect(i.x, i.y, i.width, i.height, 10), t.globalAlpha = .09, t.fillStyle = a, t.fill(), t.globalAlpha = .55, t.lineWidth = Math.max(1, .8 / this.viewport.zoom), t.strokeStyle = a, t.stroke(), t.globalAlpha = 1;
 		}
 	}
 	wires(e) {
-		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Ar, o = /* @__PURE__ */ new Map(), s = [];
+		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Mr, o = /* @__PURE__ */ new Map(), s = [];
 		for (let t of this.scene.wires.values()) {
-			if (r.hidden(t) || !Mr(t.bounds, e)) continue;
+			if (r.hidden(t) || !Pr(t.bounds, e)) continue;
 			if (r.strong(t)) {
 				s.push(t);
 				continue;
 			}
-			let n = `${Nr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
-			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : mr(i, t);
+			let n = `${Fr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
+			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : gr(i, t);
 		}
 		t.lineWidth = a ? 1 / (i * this.ratio) : Math.max(2, 1.1 / i), t.globalAlpha = a ? .6 : .85;
 		for (let [e, n] of o) {
@@ -2638,39 +2638,39 @@ var Ar = .2, jr = class {
 	}
 	strongWire(e) {
 		let { context: t, viewport: n } = this, r = new Path2D();
-		mr(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Nr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
+		gr(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Fr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
 	}
 };
-function Mr(e, t) {
+function Pr(e, t) {
 	return e.x <= t.x + t.width && e.x + e.width >= t.x && e.y <= t.y + t.height && e.y + e.height >= t.y;
 }
-function Nr(e) {
+function Fr(e) {
 	return e.disabled || e.link.targetPort === "wait_for";
 }
 // src/canvas/scene/auto_place.ts
-var Pr = 88, Fr = 36;
-function Ir(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = t ? Lr(t) : {
+var Ir = 88, Lr = 36;
+function Rr(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = t ? zr(t) : {
 		x: 0,
 		y: 0
 	}, i = r.x;
-	for (let t of zr(e)) {
+	for (let t of Vr(e)) {
 		let e = r.y;
 		for (let r of t) n.set(r, {
 			x: i,
 			y: e
-		}), e += r.height + Fr;
-		i += Math.max(...t.map((e) => e.width)) + Pr;
+		}), e += r.height + Lr;
+		i += Math.max(...t.map((e) => e.width)) + Ir;
 	}
 	return n;
 }
-function Lr(e) {
-	let t = Jt(e.query(qt({
+function zr(e) {
+	let t = Xt(e.query(Yt({
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
-	}, 1e7)).filter(Rr));
+	}, 1e7)).filter(Br));
 	return t ? {
 		x: t.x,
 		y: Math.ceil((t.y + t.height + 108) / 20) * 20
@@ -2679,10 +2679,10 @@ function Lr(e) {
 		y: 0
 	};
 }
-function Rr(e) {
+function Br(e) {
 	return !Number.isNaN(e.x);
 }
-function zr(e) {
+function Vr(e) {
 	let t = new Set(e), n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), i = (e) => e.into.flatMap(({ from: n }) => n && t.has(n) && n !== e ? [n] : []);
 	for (let t of e) r.set(t, i(t).length);
 	let a = e.filter((e) => r.get(e) === 0);
@@ -2697,10 +2697,10 @@ function zr(e) {
 	}
 	let o = [];
 	for (let t of e) (o[n.get(t) ?? 0] ??= []).push(t);
-	return Vr(o.filter(Boolean), t);
+	return Ur(o.filter(Boolean), t);
 }
-var Br = 4;
-function Vr(e, t) {
+var Hr = 4;
+function Ur(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = (e) => e.forEach((t, r) => n.set(t, r / Math.max(1, e.length - 1)));
 	e.forEach(r);
 	let i = (e, i) => {
@@ -2712,21 +2712,21 @@ function Vr(e, t) {
 			a.sort((t, n) => (e.get(t) ?? 0) - (e.get(n) ?? 0)), r(a);
 		}
 	};
-	for (let t = 0; t < Br; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
+	for (let t = 0; t < Hr; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
 	return i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), e;
 }
 // src/canvas/scene/grid.ts
-var Hr = 1024, Ur = 1 << 20, Wr = class {
+var Wr = 1024, Gr = 1 << 20, Kr = class {
 	cells = /* @__PURE__ */ new Map();
 	spans = /* @__PURE__ */ new Map();
 	get size() {
 		return this.spans.size;
 	}
 	put(e) {
-		let t = Gr(e), n = this.spans.get(e);
-		if (!(n && Jr(n, t))) {
+		let t = qr(e), n = this.spans.get(e);
+		if (!(n && Xr(n, t))) {
 			n && this.leave(e, n), this.spans.set(e, t);
-			for (let n of Kr(t)) {
+			for (let n of Jr(t)) {
 				let t = this.cells.get(n);
 				t ? t.add(e) : this.cells.set(n, /* @__PURE__ */ new Set([e]));
 			}
@@ -2740,68 +2740,68 @@ var Hr = 1024, Ur = 1 << 20, Wr = class {
 		this.cells.clear(), this.spans.clear();
 	}
 	query(e) {
-		let t = [], n = Gr(e), r = (n) => {
+		let t = [], n = qr(e), r = (n) => {
 			n.x < e.x + e.width && n.x + n.width > e.x && n.y < e.y + e.height && n.y + n.height > e.y && t.push(n);
 		};
 		if ((n.right - n.left + 1) * (n.bottom - n.top + 1) > this.cells.size) {
 			for (let e of this.spans.keys()) r(e);
 			return t;
 		}
-		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(qr(e, t)) ?? []) {
+		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(Yr(e, t)) ?? []) {
 			let a = this.spans.get(i);
 			e === Math.max(a.left, n.left) && t === Math.max(a.top, n.top) && r(i);
 		}
 		return t;
 	}
 	leave(e, t) {
-		for (let n of Kr(t)) {
+		for (let n of Jr(t)) {
 			let t = this.cells.get(n);
 			t?.delete(e), t?.size === 0 && this.cells.delete(n);
 		}
 	}
 };
-function Gr({ x: e, y: t, width: n, height: r }) {
+function qr({ x: e, y: t, width: n, height: r }) {
 	return {
-		left: Math.floor(e / Hr),
-		top: Math.floor(t / Hr),
-		right: Math.floor((e + n) / Hr),
-		bottom: Math.floor((t + r) / Hr)
+		left: Math.floor(e / Wr),
+		top: Math.floor(t / Wr),
+		right: Math.floor((e + n) / Wr),
+		bottom: Math.floor((t + r) / Wr)
 	};
 }
-function* Kr({ left: e, top: t, right: n, bottom: r }) {
-	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield qr(i, e);
+function* Jr({ left: e, top: t, right: n, bottom: r }) {
+	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield Yr(i, e);
 }
-function qr(e, t) {
-	return (e + Ur) * 2 * Ur + t + Ur;
+function Yr(e, t) {
+	return (e + Gr) * 2 * Gr + t + Gr;
 }
-function Jr(e, t) {
+function Xr(e, t) {
 	return e.left === t.left && e.top === t.top && e.right === t.right && e.bottom === t.bottom;
 }
 // src/canvas/scene/field_text.ts
-function Yr(e) {
-	return ti(e, "$param") ? String(e.$param) : null;
-}
-function Xr(e) {
-	return ti(e, "$code");
-}
 function Zr(e) {
-	return e == null ? "" : ti(e, "$code") ? ei(String(e.$code)) : ti(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+	return ri(e, "$param") ? String(e.$param) : null;
 }
 function Qr(e) {
-	return ti(e, "$param") ? String(e.$param) : ti(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(Qr).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${Qr(t)}`).join(", ") : Zr(e);
+	return ri(e, "$code");
 }
 function $r(e) {
-	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? ei(t);
+	return e == null ? "" : ri(e, "$code") ? ni(String(e.$code)) : ri(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
 function ei(e) {
+	return ri(e, "$param") ? String(e.$param) : ri(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(ei).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${ei(t)}`).join(", ") : $r(e);
+}
+function ti(e) {
+	let t = e.default ?? "";
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? ni(t);
+}
+function ni(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function ti(e, t) {
+function ri(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var ni = 2, ri = 4, ii = /* @__PURE__ */ new Set([
+var ii = 2, ai = 4, oi = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -2815,50 +2815,50 @@ var ni = 2, ri = 4, ii = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function ai(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = ui(e, t, r);
+function si(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = fi(e, t, r);
 	if (!t) return {
-		rows: fi([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => di(t, i.has(t), Yr(e.inputs?.[t]))), a),
+		rows: mi([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => pi(t, i.has(t), Zr(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: pi(e.source ?? "")
+		excerpt: hi(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => di(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !Yr(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : oi(l, e), d = fi([...t.inputs.filter(c).map((t) => li(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => pi(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !Zr(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : ci(l, e), d = mi([...t.inputs.filter(c).map((t) => di(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: li(t, e, i),
+		input: di(t, e, i),
 		output: null,
-		setting: ci(t, e)
+		setting: ui(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: pi(e.source ?? "")
+		excerpt: hi(e.source ?? "")
 	};
 }
-function oi(e, t) {
-	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || Yr(n(e)))), i = [...r].filter((e) => !Yr(n(e))).length;
+function ci(e, t) {
+	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || Zr(n(e)))), i = [...r].filter((e) => !Zr(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? ni : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || ii.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? ii : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || oi.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function si(e) {
-	return ii.has(e.field.control);
+function li(e) {
+	return oi.has(e.field.control);
 }
-function ci(e, t) {
+function ui(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: ii.has(e.field.control) || Xr(n) ? Zr(n) : Qr(n),
-		placeholder: $r(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
-		expression: Xr(n)
+		text: oi.has(e.field.control) || Qr(n) ? $r(n) : ei(n),
+		placeholder: ti(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
+		expression: Qr(n)
 	};
 }
-function li(e, t, n) {
-	let { name: r, type: i, sort: a, help: o, required: s } = e, c = Yr(t.inputs?.[r]);
+function di(e, t, n) {
+	let { name: r, type: i, sort: a, help: o, required: s } = e, c = Zr(t.inputs?.[r]);
 	return {
 		name: r,
-		label: mi(r),
+		label: gi(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -2867,22 +2867,22 @@ function li(e, t, n) {
 		parameter: c
 	};
 }
-function ui(e, t, n) {
+function fi(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : mi(e),
+		label: e === "result" ? t : gi(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...di(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...pi(e, !1, null) }));
 }
-function di(e, t, n) {
+function pi(e, t, n) {
 	return {
 		name: e,
-		label: mi(e),
+		label: gi(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -2891,35 +2891,35 @@ function di(e, t, n) {
 		parameter: n
 	};
 }
-function fi(e, t) {
+function mi(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function pi(e) {
+function hi(e) {
 	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= ri ? t : [...t.slice(0, 3), "…"];
+	return t.length <= ai ? t : [...t.slice(0, 3), "…"];
 }
-function mi(e) {
+function gi(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var hi = {
+var _i = {
 	x: 0,
 	y: 0
-}, gi = {
+}, vi = {
 	x: 0,
 	y: 0,
 	width: 0,
 	height: 0
-}, _i = class {
+}, yi = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
-	grid = new Wr();
+	grid = new Kr();
 	facts = ae(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
 	heldFrames = ae(/* @__PURE__ */ new Map());
@@ -3009,7 +3009,7 @@ var hi = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = ai(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = si(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -3017,7 +3017,7 @@ var hi = {
 			disabled: t !== void 0
 		};
 		if (r) return this.setFacts(r, c), [...r.outOf].map((e) => e.to.id);
-		let l = Dn(s, a), { width: u, height: d } = l, f = {
+		let l = kn(s, a), { width: u, height: d } = l, f = {
 			id: e,
 			facts: c,
 			shape: l,
@@ -3037,10 +3037,10 @@ var hi = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: ai(t.node, t.kind, t.place.open === !0, e)
+				rows: si(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
-		e.facts = t, e.shape = Dn(t.rows, t.place), this.facts.set(e.id, t);
+		e.facts = t, e.shape = kn(t.rows, t.place), this.facts.set(e.id, t);
 	}
 	syncWires(e) {
 		let t = this.nodes.get(e);
@@ -3064,7 +3064,7 @@ var hi = {
 				y1: 0,
 				x2: 0,
 				y2: 0,
-				bounds: gi
+				bounds: vi
 			};
 			return n?.outOf.add(c), this.wires.set(e.key, c), c;
 		});
@@ -3077,7 +3077,7 @@ var hi = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: ai(e, void 0, r.open === !0, i)
+				rows: si(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
@@ -3102,7 +3102,7 @@ var hi = {
 		let t = [...this.nodes.values()].filter((e) => Number.isNaN(e.x));
 		if (t.length !== 0) {
 			for (let e of t) this.grid.remove(e);
-			for (let [n, r] of Ir(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
+			for (let [n, r] of Rr(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
 		}
 	}
 	route(e) {
@@ -3116,25 +3116,25 @@ var hi = {
 			x: t.x - 40,
 			y: t.y
 		};
-		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = _r(e);
+		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = yr(e);
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? hi;
+		return this.drawing.places.raw.get(e) ?? _i;
 	}
 };
 // src/canvas/scene/nearest_wire.ts
-function vi(e, t, n) {
+function bi(e, t, n) {
 	let r = null, i = n;
 	for (let n of e.wires.values()) {
 		let { x: e, y: a, width: o, height: s } = n.bounds;
 		if (t.x < e - i || t.x > e + o + i || t.y < a - i || t.y > a + s + i) continue;
-		let c = vr(n, t);
+		let c = br(n, t);
 		c > i || (i = c, r = n);
 	}
 	return r;
 }
 // src/canvas/world_layer.ts
-var yi = 140, bi = class {
+var xi = 140, Si = class {
 	element;
 	zoom = 0;
 	settled;
@@ -3142,7 +3142,7 @@ var yi = 140, bi = class {
 		this.element = e, e.style.willChange = "transform";
 	}
 	show(e, t, n) {
-		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), yi));
+		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), xi));
 	}
 	stop() {
 		clearTimeout(this.settled);
@@ -3152,21 +3152,21 @@ var yi = 140, bi = class {
 	}
 };
 // src/canvas/wiring/fits.ts
-function xi(e, t, n) {
+function Ci(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function Si(e, t) {
+function wi(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (Ci(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (Ti(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function Ci(e, t) {
+function Ti(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var wi = class {
+var Ei = class {
 	editor;
 	view;
 	scene;
@@ -3193,7 +3193,7 @@ var wi = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : xi(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Ci(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -3206,7 +3206,7 @@ var wi = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Si(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? wi(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -3222,7 +3222,7 @@ var wi = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && Ti(n, i)) return;
+		else if (n && Di(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
 	dropped(e, t, { at: n, screen: r }) {
@@ -3310,22 +3310,22 @@ var wi = class {
 		return this.answers.set(n, a), a;
 	}
 };
-function Ti(e, { node: t, port: n, side: r }) {
+function Di(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var Ei = 24, Di = class {
+var Oi = 24, ki = class {
 	editor;
 	view;
-	frames = new gn();
-	viewport = new $n(() => this.viewChanged());
+	frames = new vn();
+	viewport = new tr(() => this.viewChanged());
 	scene;
 	mounting;
 	wiring;
-	overlay = new lr();
-	choice = new pn(this);
-	looking = new nr(this);
-	pointers = new Yn(this);
+	overlay = new dr();
+	choice = new hn(this);
+	looking = new ir(this);
+	pointers = new Zn(this);
 	hover = {
 		wire: N(null),
 		port: N(null),
@@ -3350,14 +3350,14 @@ var Ei = 24, Di = class {
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new _i(e.drawing, e.catalogue), this.elements = new cr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new sr(this.scene, this.viewport), this.wiring = new wi(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new yi(e.drawing, e.catalogue), this.elements = new ur((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new lr(this.scene, this.viewport), this.wiring = new Ei(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.layer = new bi(t), this.colours = new dr(e), this.painter = new jr(n, i, r.drawing, r.states, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.layer = new Si(t), this.colours = new pr(e), this.painter = new Nr(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Ei && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Oi && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
@@ -3372,7 +3372,7 @@ var Ei = 24, Di = class {
 		}), R([r.catalogue.listed, r.drawing.kinds], () => {
 			i.rebuild(), r.ready.value && this.looking.begin();
 		}), R([
-			r.states,
+			r.states.version,
 			...Object.values(r.selection.sets),
 			this.hover.wire,
 			this.wiring.moving,
@@ -3458,13 +3458,13 @@ var Ei = 24, Di = class {
 		}], n);
 	}
 	wireAt(e, t) {
-		return vi(this.scene, e, t / this.viewport.zoom);
+		return bi(this.scene, e, t / this.viewport.zoom);
 	}
 	landingAt({ x: e, y: t }) {
 		let n = document.elementFromPoint(e, t), r = n?.closest("[data-port]");
 		if (r) return {
 			sort: "port",
-			place: Fn(r)
+			place: Ln(r)
 		};
 		let i = n?.closest("[data-node-id]");
 		if (i) return {
@@ -3517,30 +3517,30 @@ var Ei = 24, Di = class {
 		}
 		this.looking.begun && this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(this.looking.begun), this.looking.begun && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
 	}
-}, Oi = Symbol("canvas");
-function ki() {
-	let e = ee(Oi);
+}, Ai = Symbol("canvas");
+function ji() {
+	let e = ee(Ai);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
 // src/canvas/dropping.ts
-var Ai = "application/x-treadle-kind", ji = 24, Mi = {
+var Mi = "application/x-treadle-kind", Ni = 24, Pi = {
 	x: 60,
 	y: 20
 };
-function Ni(e, t) {
+function Fi(e, t) {
 	if (!t.dataTransfer?.types.includes("application/x-treadle-kind")) return;
 	t.preventDefault(), t.dataTransfer.dropEffect = "copy";
 	let n = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireAt(n, ji)?.key ?? null;
+	e.hover.wire.value = e.wireAt(n, Ni)?.key ?? null;
 }
-async function Pi(e, t) {
-	let n = t.dataTransfer?.getData(Ai);
+async function Ii(e, t) {
+	let n = t.dataTransfer?.getData(Mi);
 	if (!n) return;
 	t.preventDefault();
-	let r = e.viewport.toCanvas(t.clientX, t.clientY), i = e.wireAt(r, ji);
+	let r = e.viewport.toCanvas(t.clientX, t.clientY), i = e.wireAt(r, Ni);
 	e.hover.wire.value = null;
-	let o = e.view.snap.value ? nn : Math.round, s = [o(r.x - Mi.x), o(r.y - Mi.y)], c = i ? await e.editor.command("insert", {
+	let o = e.view.snap.value ? an : Math.round, s = [o(r.x - Pi.x), o(r.y - Pi.y)], c = i ? await e.editor.command("insert", {
 		link: a(i.link),
 		kind: n,
 		at: s
@@ -3551,7 +3551,7 @@ async function Pi(e, t) {
 	c.length > 0 && e.editor.selection.only(...c);
 }
 // src/canvas/keyboard.ts
-var Fi = {
+var Li = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -3568,20 +3568,20 @@ var Fi = {
 		x: 0,
 		y: 1
 	}
-}, Ii = 60;
-function Li(e, t) {
+}, Ri = 60;
+function zi(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return zi(e, n);
+	if (t.key === "Escape") return Vi(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (e.wiring.from.value && r && Vi(e, t, Fn(r))) return !0;
-	if (r && (t.key === "Enter" || t.key === " ")) return Bi(e, Fn(r));
-	let i = Fi[t.key];
-	if (r && i) return Wi(e, Fn(r), i);
+	if (e.wiring.from.value && r && Ui(e, t, Ln(r))) return !0;
+	if (r && (t.key === "Enter" || t.key === " ")) return Hi(e, Ln(r));
+	let i = Li[t.key];
+	if (r && i) return Ki(e, Ln(r), i);
 	let a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? Gi(e, a, i) : i && !t.altKey ? Ki(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Ri(e, t, a);
+	return i && (t.ctrlKey || t.metaKey) ? qi(e, a, i) : i && !t.altKey ? Ji(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Bi(e, t, a);
 }
-function Ri(e, t, n) {
+function Bi(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -3598,7 +3598,7 @@ function Ri(e, t, n) {
 		default: return !1;
 	}
 }
-function zi(e, t) {
+function Vi(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
 		let { node: t } = e.wiring.from.value;
@@ -3607,22 +3607,22 @@ function zi(e, t) {
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function Bi(e, t) {
+function Hi(e, t) {
 	let { wiring: n } = e, r = n.from.value;
 	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.finish({
 		sort: "port",
 		place: t
 	}) : n.begin(t), !0;
 }
-function Vi(e, t, n) {
-	let r = Fi[t.key];
+function Ui(e, t, n) {
+	let r = Li[t.key];
 	if (t.key !== "Tab" && !r) return !1;
-	let i = Hi(e);
+	let i = Wi(e);
 	if (i.length === 0) return e.announce(e.wiring.fits.value ? "No port here fits." : "Still asking which ports fit."), !0;
 	let a = i[(i.findIndex((e) => e.node === n.node && e.port === n.port) + (t.shiftKey || t.key === "ArrowUp" || t.key === "ArrowLeft" ? -1 : 1) + i.length) % i.length] ?? i[0];
-	return a && Ui(e, a), !0;
+	return a && Gi(e, a), !0;
 }
-function Hi(e) {
+function Wi(e) {
 	let { wiring: t, scene: n } = e, r = t.from.value, i = r && n.nodes.get(r.node);
 	if (!r || !i) return [];
 	let a = r.side === "in" ? "out" : "in", o = Object.entries(t.fits.value?.ports ?? {}).flatMap(([e, t]) => {
@@ -3638,12 +3638,12 @@ function Hi(e) {
 	};
 	return o.sort((e, t) => s(e) - s(t));
 }
-function Ui(e, t) {
+function Gi(e, t) {
 	e.wiring.over.value = t, e.looking.reveal(t.node, () => e.focusPort(t));
 	let n = e.scene.nodes.get(t.node)?.facts.kind?.inputs.find((e) => e.name === t.port)?.type ?? "";
 	e.announce(`${t.node}, ${t.port} ${n}. Enter connects.`);
 }
-function Wi(e, t, n) {
+function Ki(e, t, n) {
 	let r = e.scene.nodes.get(t.node);
 	if (!r) return !1;
 	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
@@ -3653,19 +3653,19 @@ function Wi(e, t, n) {
 		side: i
 	}), !0;
 }
-function Gi(e, t, n) {
-	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = Xt(r || e.viewport.view), a = null, o = Infinity;
+function qi(e, t, n) {
+	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = Qt(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
-		let e = Xt(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
+		let e = Qt(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
 		t === r || s <= 0 || c >= o || (o = c, a = t);
 	}
 	if (!a) return !0;
 	let { id: s } = a;
 	return e.editor.selection.only(s), e.looking.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function Ki(e, t, n) {
+function Ji(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * Ii, -t.y * Ii), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * Ri, -t.y * Ri), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -3674,7 +3674,7 @@ function Ki(e, t, n) {
 	let c = [...r.notes].flatMap((t) => {
 		let n = i.notes.raw.get(t);
 		if (!n) return [];
-		let r = xn(e.scene, t, n);
+		let r = Cn(e.scene, t, n);
 		return [{
 			op: "set_note",
 			id: t,
@@ -3692,18 +3692,18 @@ function Ki(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var qi = [
+var Yi = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], Ji = ["onKeydown"], Yi = { key: 1 }, Xi = ["data-of"], Zi = /* @__PURE__ */ S({
+], Xi = ["onKeydown"], Zi = { key: 1 }, Qi = ["data-of"], $i = /* @__PURE__ */ S({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = ki(), i = j(!1), a = j(""), o = j(null), s = p(() => (r.moves.value, bn(r.scene, t.id, t.group))), c = p(() => n.selection.groups.has(t.id));
+		let t = e, n = l(), r = ji(), i = j(!1), a = j(""), o = j(null), s = p(() => (r.moves.value, Sn(r.scene, t.id, t.group))), c = p(() => n.selection.groups.has(t.id));
 		async function u() {
 			a.value = t.group.title ?? "", i.value = !0, await T(), o.value?.select();
 		}
@@ -3740,23 +3740,23 @@ var qi = [
 			"aria-label": "Title of the frame",
 			onKeydown: [V(H(d, ["stop"]), ["enter"]), n[1] ||= V(H((e) => i.value = !1, ["stop"]), ["escape"])],
 			onBlur: d
-		}, null, 40, Ji)), [[L, a.value]]) : (A(), g("span", Yi, P(e.group.title || "Frame"), 1))], 46, qi), _("i", {
+		}, null, 40, Xi)), [[L, a.value]]) : (A(), g("span", Zi, P(e.group.title || "Frame"), 1))], 46, Yi), _("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
 			style: D({ transform: `translate(${s.value.x + s.value.width - 16}px, ${s.value.y + s.value.height - 16}px)` })
-		}, null, 12, Xi)], 64)) : h("", !0);
+		}, null, 12, Qi)], 64)) : h("", !0);
 	}
-}), Qi = 4, $i = 4, ea = 600, ta = 10;
-function na(e, t = "") {
+}), ea = 4, ta = 4, na = 600, ra = 10;
+function ia(e, t = "") {
 	if (e == null) return null;
 	if (typeof e == "string") return e === "" ? null : {
 		sort: "text",
-		text: e.slice(0, ea)
+		text: e.slice(0, na)
 	};
 	if (typeof e == "number") return {
 		sort: "number",
-		text: String(Number(e.toPrecision(ta)))
+		text: String(Number(e.toPrecision(ra)))
 	};
 	if (typeof e == "boolean") return {
 		sort: "number",
@@ -3764,20 +3764,20 @@ function na(e, t = "") {
 	};
 	if (Array.isArray(e)) return {
 		sort: "json",
-		text: sa(e)
+		text: la(e)
 	};
 	let { type: n } = e;
 	if (n === "table" && Array.isArray(e.columns) && Array.isArray(e.rows)) return {
 		sort: "table",
-		columns: e.columns.slice(0, $i).map(String),
-		rows: e.rows.slice(0, Qi).map((e) => e.slice(0, $i)),
+		columns: e.columns.slice(0, ta).map(String),
+		rows: e.rows.slice(0, ea).map((e) => e.slice(0, ta)),
 		height: Number(e.height ?? e.rows.length)
 	};
 	if (n === "image") {
-		let n = [e.width && `${e.width} × ${e.height}`, ca(e.bytes)].filter(Boolean).join(" · ");
+		let n = [e.width && `${e.width} × ${e.height}`, ua(e.bytes)].filter(Boolean).join(" · ");
 		return {
 			sort: "image",
-			source: aa(e.src ?? e.data) ?? oa(t),
+			source: sa(e.src ?? e.data) ?? ca(t),
 			caption: n
 		};
 	}
@@ -3788,48 +3788,48 @@ function na(e, t = "") {
 		"bytes"
 	].includes(n) ? {
 		sort: "facts",
-		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [la(e), e === "bytes" || e === "size" ? ca(t) : String(t)])
+		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [da(e), e === "bytes" || e === "size" ? ua(t) : String(t)])
 	} : typeof n == "string" && typeof e.repr == "string" ? {
 		sort: "text",
-		text: e.repr.slice(0, ea)
+		text: e.repr.slice(0, na)
 	} : {
 		sort: "json",
-		text: sa(n === "list" || n === "dict" ? e.items ?? null : e)
+		text: la(n === "list" || n === "dict" ? e.items ?? null : e)
 	};
 }
-function ra(e) {
+function aa(e) {
 	switch (e.sort) {
-		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(ia).join(" · "))];
+		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(oa).join(" · "))];
 		case "image": return [`picture ${e.caption}`];
 		case "facts": return e.facts.map(([e, t]) => `${e} ${t}`);
 		default: return [e.text.slice(0, 160)];
 	}
 }
-function ia(e) {
+function oa(e) {
 	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function aa(e) {
+function sa(e) {
 	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
 }
-function oa(e) {
+function ca(e) {
 	return e ? `${d()}/values/${encodeURIComponent(e)}` : null;
 }
-function sa(e) {
-	return JSON.stringify(e, null, 1).slice(0, ea);
+function la(e) {
+	return JSON.stringify(e, null, 1).slice(0, na);
 }
-function ca(e) {
+function ua(e) {
 	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : `${(e / 1e6).toFixed(1)} MB` : "";
 }
-function la(e) {
+function da(e) {
 	return e.replaceAll("_", " ");
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var ua = 350, da = /* @__PURE__ */ S({
+var fa = 350, pa = /* @__PURE__ */ S({
 	__name: "HoverTip",
 	setup(e) {
-		let t = l(), n = ki(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
+		let t = l(), n = ji(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
 		R([r.wire, r.port], () => {
-			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, ua);
+			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, fa);
 		}), O(() => clearTimeout(s));
 		let c = p(() => {
 			let e = a.over.value, t = i.screen.value;
@@ -3869,8 +3869,8 @@ var ua = 350, da = /* @__PURE__ */ S({
 			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? d(e, t) : s ? d(s.source, s.sourcePort) : []];
 		}
 		function d(e, r) {
-			let i = t.states.get(e)?.preview, a = na((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
-			return a ? ra(a) : [];
+			let i = t.states.get(e)?.preview, a = ia((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			return a ? aa(a) : [];
 		}
 		return (e, t) => c.value ? (A(), g("div", {
 			key: 0,
@@ -3882,14 +3882,14 @@ var ua = 350, da = /* @__PURE__ */ S({
 			})
 		}, [(A(!0), g(f, null, M(c.value.lines, (e, t) => (A(), g("p", { key: t }, P(e), 1))), 128))], 6)) : h("", !0);
 	}
-}), fa = [
+}), ma = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], pa = 168, ma = 108, ha = 10, ga = 120, _a = 14, va = /* @__PURE__ */ S({
+], ha = 168, ga = 108, _a = 10, va = 120, ya = 14, ba = /* @__PURE__ */ S({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = l(), r = i(), a = ki(), o = j(null), s = p(() => n.drawing.order.value.length >= ha), c = j(null);
+		let n = l(), r = i(), a = ji(), o = j(null), s = p(() => n.drawing.order.value.length >= _a), c = j(null);
 		a.viewport.corner = () => {
 			let { width: e, height: t } = c.value?.getBoundingClientRect() ?? {
 				width: 0,
@@ -3899,8 +3899,8 @@ var ua = 350, da = /* @__PURE__ */ S({
 				width: e,
 				height: t
 			} : {
-				width: e + _a,
-				height: t + _a
+				width: e + ya,
+				height: t + ya
 			};
 		};
 		let u = {
@@ -3921,24 +3921,24 @@ var ua = 350, da = /* @__PURE__ */ S({
 		function y() {
 			f ??= setTimeout(() => {
 				f = void 0, b();
-			}, ga);
+			}, va);
 		}
 		function b() {
-			let e = o.value?.getContext("2d"), t = Jt(a.scene.nodes.values());
+			let e = o.value?.getContext("2d"), t = Xt(a.scene.nodes.values());
 			if (!e || !o.value || !t) return;
 			let r = devicePixelRatio || 1;
-			o.value.width = pa * r, o.value.height = ma * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
-				x: t.x - (pa / d - t.width) / 2,
-				y: t.y - (ma / d - t.height) / 2,
-				width: pa / d,
-				height: ma / d
+			o.value.width = ha * r, o.value.height = ga * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
+				x: t.x - (ha / d - t.width) / 2,
+				y: t.y - (ga / d - t.height) / 2,
+				width: ha / d,
+				height: ga / d
 			};
-			let i = new dr(o.value);
+			let i = new pr(o.value);
 			e.setTransform(d * r, 0, 0, d * r, -u.x * d * r, -u.y * d * r);
 			let s = 2 / d;
 			for (let t of a.scene.nodes.values()) {
-				let r = n.states.get(t.id)?.state, a = r && r !== "waiting" ? i.get(Cr(r)) : "";
-				e.fillStyle = n.selection.nodes.has(t.id) ? i.get("accent") : a || t.facts.place.colour || i.family(br(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(s, t.width), Math.max(s, t.height));
+				let r = n.states.raw.get(t.id)?.state, a = r && r !== "waiting" ? i.get(Tr(r)) : "";
+				e.fillStyle = n.selection.nodes.has(t.id) ? i.get("accent") : a || t.facts.place.colour || i.family(Sr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(s, t.width), Math.max(s, t.height));
 			}
 			v.value++;
 		}
@@ -3955,7 +3955,7 @@ var ua = 350, da = /* @__PURE__ */ S({
 		let S = a.scene.onChange(y);
 		return R([
 			a.moves,
-			() => n.states.size,
+			n.states.version,
 			n.selection.nodes,
 			s,
 			r.minimap
@@ -3976,8 +3976,8 @@ var ua = 350, da = /* @__PURE__ */ S({
 			ref_key: "surface",
 			ref: o,
 			style: D({
-				width: `${pa}px`,
-				height: `${ma}px`
+				width: `${ha}px`,
+				height: `${ga}px`
 			})
 		}, null, 4), _("i", { style: D(m.value) }, null, 4)], 32)) : h("", !0), _("button", {
 			type: "button",
@@ -3985,13 +3985,13 @@ var ua = 350, da = /* @__PURE__ */ S({
 			"aria-label": F(r).minimap.value ? "Hide the map" : "Show the map",
 			title: F(r).minimap.value ? "Hide the map" : "Show the map",
 			onClick: t[0] ||= (e) => F(r).minimap.value = !F(r).minimap.value
-		}, P(F(r).minimap.value ? "×" : "Map"), 9, fa)], 2)) : h("", !0);
+		}, P(F(r).minimap.value ? "×" : "Map"), 9, ma)], 2)) : h("", !0);
 	}
-}), ya = {};
-function ba(e) {
-	let t = ya[e];
+}), xa = {};
+function Sa(e) {
+	let t = xa[e];
 	if (t) return t;
-	t = ya[e] = [];
+	t = xa[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -4002,9 +4002,9 @@ function ba(e) {
 	}
 	return t;
 }
-function xa(e, t) {
-	typeof t != "string" && (t = xa.defaultChars);
-	let n = ba(t);
+function Ca(e, t) {
+	typeof t != "string" && (t = Ca.defaultChars);
+	let n = Sa(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -4041,13 +4041,13 @@ function xa(e, t) {
 		return t;
 	});
 }
-xa.defaultChars = ";/?:@&=+$,#", xa.componentChars = "";
+Ca.defaultChars = ";/?:@&=+$,#", Ca.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var Sa = {};
-function Ca(e) {
-	let t = Sa[e];
+var wa = {};
+function Ta(e) {
+	let t = wa[e];
 	if (t) return t;
-	t = Sa[e] = [];
+	t = wa[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -4055,9 +4055,9 @@ function Ca(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function wa(e, t, n) {
-	typeof t != "string" && (n = t, t = wa.defaultChars), n === void 0 && (n = !0);
-	let r = Ca(t), i = "";
+function Ea(e, t, n) {
+	typeof t != "string" && (n = t, t = Ea.defaultChars), n === void 0 && (n = !0);
+	let r = Ta(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -4075,17 +4075,17 @@ function wa(e, t, n) {
 	}
 	return i;
 }
-wa.defaultChars = ";/?:@&=+$,-_.!~*'()#", wa.componentChars = "-_.!~*'()";
+Ea.defaultChars = ";/?:@&=+$,-_.!~*'()#", Ea.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function Ta(e) {
+function Da(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function Ea() {
+function Oa() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var Da = /^([a-z0-9.+-]+:)/i, Oa = /:[0-9]*$/, ka = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Aa = [
+var ka = /^([a-z0-9.+-]+:)/i, Aa = /:[0-9]*$/, ja = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Ma = [
 	"%",
 	"/",
 	"?",
@@ -4106,14 +4106,14 @@ var Da = /^([a-z0-9.+-]+:)/i, Oa = /:[0-9]*$/, ka = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], ja = [
+], Na = [
 	"/",
 	"?",
 	"#"
-], Ma = 255, Na = /^[+a-z0-9A-Z_-]{0,63}$/, Pa = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, Fa = {
+], Pa = 255, Fa = /^[+a-z0-9A-Z_-]{0,63}$/, Ia = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, La = {
 	javascript: !0,
 	"javascript:": !0
-}, Ia = {
+}, Ra = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -4125,24 +4125,24 @@ var Da = /^([a-z0-9.+-]+:)/i, Oa = /:[0-9]*$/, ka = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function La(e, t) {
-	if (e && e instanceof Ea) return e;
-	let n = new Ea();
+function za(e, t) {
+	if (e && e instanceof Oa) return e;
+	let n = new Oa();
 	return n.parse(e, t), n;
 }
-Ea.prototype.parse = function(e, t) {
+Oa.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = ka.exec(a);
+		let e = ja.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = Da.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && Fa[o]) && (a = a.substr(2), this.slashes = !0)), !Fa[o] && (i || o && !Ia[o])) {
+	let o = ka.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && La[o]) && (a = a.substr(2), this.slashes = !0)), !La[o] && (i || o && !Ra[o])) {
 		let e = -1;
-		for (let t = 0; t < ja.length; t++) r = a.indexOf(ja[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Na.length; t++) r = a.indexOf(Na[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < Aa.length; t++) r = a.indexOf(Aa[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Ma.length; t++) r = a.indexOf(Ma[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -4151,41 +4151,41 @@ Ea.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(Na)) {
+				if (n && !n.match(Fa)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(Na)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Pa);
+					if (!r.match(Fa)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Ia);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > Ma && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > Pa && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Ia[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, Ea.prototype.parseHost = function(e) {
-	let t = Oa.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Ra[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, Oa.prototype.parseHost = function(e) {
+	let t = Aa.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var Ra = /* @__PURE__ */ e({
-	decode: () => xa,
-	encode: () => wa,
-	format: () => Ta,
-	parse: () => La
-}), za = /* @__PURE__ */ e({
-	Any: () => Ba,
-	Cc: () => Va,
-	Cf: () => Ha,
-	P: () => Ua,
-	S: () => Wa,
-	Z: () => Ga
-}), Ba = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Va = /[\0-\x1F\x7F-\x9F]/, Ha = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Ua = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Wa = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Ga = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, Ka = [
+var Ba = /* @__PURE__ */ e({
+	decode: () => Ca,
+	encode: () => Ea,
+	format: () => Da,
+	parse: () => za
+}), Va = /* @__PURE__ */ e({
+	Any: () => Ha,
+	Cc: () => Ua,
+	Cf: () => Wa,
+	P: () => Ga,
+	S: () => Ka,
+	Z: () => qa
+}), Ha = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Ua = /[\0-\x1F\x7F-\x9F]/, Wa = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Ga = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Ka = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, qa = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, Ja = [
 	8364,
 	0,
 	8218,
@@ -4219,14 +4219,14 @@ var Ra = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function qa(e) {
+function Ya(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function Ja(e) {
-	return qa(e) ? 65533 : e >= 128 && e <= 159 && Ka[e - 128] || e;
+function Xa(e) {
+	return Ya(e) ? 65533 : e >= 128 && e <= 159 && Ja[e - 128] || e;
 }
-function Ya(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Ja(e));
+function Za(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Xa(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
 var K = /* #__PURE__ */ (() => {
@@ -4234,7 +4234,7 @@ var K = /* #__PURE__ */ (() => {
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function Xa(e, t, n, r, i, a) {
+function Qa(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
 		let t = K[e.charCodeAt(c++)];
 		return t < a ? t : t * 91 - s + K[e.charCodeAt(c++)];
@@ -4287,7 +4287,7 @@ function Xa(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var Za = /* #__PURE__ */ Xa("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), q;
+var $a = /* #__PURE__ */ Qa("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), q;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
 })(q ||= {});
@@ -4296,32 +4296,32 @@ var J;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
 })(J ||= {});
-var Qa = 32, $a = 21, eo = 2097151, to = 2047, no = 0;
-function ro(e) {
-	let t = e >>> $a;
-	return t === to ? no : t;
-}
-function io(e) {
-	return e - J.ZERO >>> 0 <= 9;
-}
+var eo = 32, to = 21, no = 2097151, ro = 2047, io = 0;
 function ao(e) {
-	return (e | Qa) - J.LOWER_A >>> 0 <= 5;
+	let t = e >>> to;
+	return t === ro ? io : t;
 }
 function oo(e) {
-	return (e | Qa) - J.LOWER_A >>> 0 <= 25;
+	return e - J.ZERO >>> 0 <= 9;
 }
 function so(e) {
-	return e === J.EQUALS || oo(e) || io(e);
+	return (e | eo) - J.LOWER_A >>> 0 <= 5;
 }
-var co;
+function co(e) {
+	return (e | eo) - J.LOWER_A >>> 0 <= 25;
+}
+function lo(e) {
+	return e === J.EQUALS || co(e) || oo(e);
+}
+var uo;
 (function(e) {
 	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(co ||= {});
-var lo;
+})(uo ||= {});
+var fo;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
-})(lo ||= {});
-function uo(e, t, n, r) {
+})(fo ||= {});
+function po(e, t, n, r) {
 	let i = (t & q.BRANCH_LENGTH) >> 7, a = t & q.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
@@ -4339,15 +4339,15 @@ function uo(e, t, n, r) {
 	}
 	return -1;
 }
-function fo(e, t, n) {
+function mo(e, t, n) {
 	return n === 1 ? String.fromCharCode(e[t] & q.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function po(e, t, n) {
+function ho(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | Qa) === J.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | eo) === J.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (io(t)) i = i * 16 + (t - J.ZERO);
-		else if (ao(t)) i = i * 16 + ((t | Qa) - J.LOWER_A + 10);
+		if (oo(t)) i = i * 16 + (t - J.ZERO);
+		else if (so(t)) i = i * 16 + ((t | eo) - J.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
@@ -4359,18 +4359,18 @@ function po(e, t, n) {
 	if (r === a) return 0;
 	r < n && e.charCodeAt(r) === J.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= to && (no = o, o = to), o << $a | i;
+	return o >= ro && (io = o, o = ro), o << to | i;
 }
-function mo(e, t, n) {
-	let r = Za, i = e.indexOf("&");
+function go(e, t, n) {
+	let r = $a, i = e.indexOf("&");
 	if (i < 0) return e;
 	let a = e.length, o = 0, s = "", c = r[0], l = c & q.JUMP_TABLE, u = (c & q.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
 		if (d === J.NUM) {
-			let n = po(e, c, a);
-			f = ro(n), t && f > 0 && e.charCodeAt(c + f - 1) !== J.SEMI && (f = 0), p = f === 0 ? "" : Ya(n & eo);
-		} else if (oo(d)) {
+			let n = ho(e, c, a);
+			f = ao(n), t && f > 0 && e.charCodeAt(c + f - 1) !== J.SEMI && (f = 0), p = f === 0 ? "" : Za(n & no);
+		} else if (co(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -4413,33 +4413,33 @@ function mo(e, t, n) {
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
 					if (l === J.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & q.VALUE_MASK) : fo(r, i, n);
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & q.VALUE_MASK) : mo(r, i, n);
 						break;
 					}
 					if (!t && (m & q.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = uo(r, m, i + (n || 1), l);
+				let u = po(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & q.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = fo(r, o, s));
+				e !== 0 && !t && (m & q.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = mo(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== J.NUM && e.charCodeAt(c + f - 1) !== J.SEMI && c + f < a && so(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== J.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== J.NUM && e.charCodeAt(c + f - 1) !== J.SEMI && c + f < a && lo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== J.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function ho(e) {
-	return mo(e, !0, !1);
+function _o(e) {
+	return go(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var go = class {
-	src_Any = Ba.source;
-	src_Cc = Va.source;
-	src_Z = Ga.source;
-	src_P = Ua.source;
+var vo = class {
+	src_Any = Ha.source;
+	src_Cc = Ua.source;
+	src_Z = qa.source;
+	src_P = Ga.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -4565,7 +4565,7 @@ var go = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, _o = {
+}, yo = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -4573,10 +4573,10 @@ var go = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, vo = {
-	"http:": _o,
-	"https:": _o,
-	"ftp:": _o,
+}, bo = {
+	"http:": yo,
+	"https:": yo,
+	"ftp:": yo,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -4595,23 +4595,23 @@ var go = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, yo = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", bo = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function xo() {
-	let e = bo.split("|");
-	return yo.split("|").forEach((t) => {
+}, xo = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", So = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function Co() {
+	let e = So.split("|");
+	return xo.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var So = {
+var wo = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: xo(),
+	tlds: Co(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, Co = class {
+}, To = class {
 	schema;
 	index;
 	lastIndex;
@@ -4622,16 +4622,16 @@ var So = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, wo = class {
+}, Eo = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...So,
+			...wo,
 			...n
-		}, this.__schemas__ = { ...vo }, this.re = t || new go(), this.re.set({
+		}, this.__schemas__ = { ...bo }, this.re = t || new vo(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -4747,7 +4747,7 @@ var So = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new Co(e, g.schema, g.index, g.lastIndex);
+			let _ = new To(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -4758,7 +4758,7 @@ var So = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new Co(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new To(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -4770,26 +4770,26 @@ var So = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, To = 2147483647, Eo = 36, Do = 1, Oo = 26, ko = 38, Ao = 700, jo = 72, Mo = 128, No = "-", Po = /^xn--/, Fo = /[^\0-\x7F]/, Io = /[\x2E\u3002\uFF0E\uFF61]/g, Lo = {
+}, Do = 2147483647, Oo = 36, ko = 1, Ao = 26, jo = 38, Mo = 700, No = 72, Po = 128, Fo = "-", Io = /^xn--/, Lo = /[^\0-\x7F]/, Ro = /[\x2E\u3002\uFF0E\uFF61]/g, zo = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, Ro = 35, zo = Math.floor, Bo = String.fromCharCode;
-function Vo(e) {
-	throw RangeError(Lo[e]);
+}, Bo = 35, Vo = Math.floor, Ho = String.fromCharCode;
+function Uo(e) {
+	throw RangeError(zo[e]);
 }
-function Ho(e, t) {
+function Wo(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function Uo(e, t) {
+function Go(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Io, ".");
-	let i = Ho(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Ro, ".");
+	let i = Wo(e.split("."), t).join(".");
 	return r + i;
 }
-function Wo(e) {
+function Ko(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -4800,113 +4800,113 @@ function Wo(e) {
 	}
 	return t;
 }
-var Go = (e) => String.fromCodePoint(...e), Ko = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : Eo;
-}, qo = function(e, t) {
+var qo = (e) => String.fromCodePoint(...e), Jo = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : Oo;
+}, Yo = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, Jo = function(e, t, n) {
+}, Xo = function(e, t, n) {
 	let r = 0;
-	for (e = n ? zo(e / Ao) : e >> 1, e += zo(e / t); e > 455; r += Eo) e = zo(e / Ro);
-	return zo(r + 36 * e / (e + ko));
-}, Yo = function(e) {
-	let t = [], n = e.length, r = 0, i = Mo, a = jo, o = e.lastIndexOf(No);
+	for (e = n ? Vo(e / Mo) : e >> 1, e += Vo(e / t); e > 455; r += Oo) e = Vo(e / Bo);
+	return Vo(r + 36 * e / (e + jo));
+}, Zo = function(e) {
+	let t = [], n = e.length, r = 0, i = Po, a = No, o = e.lastIndexOf(Fo);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Vo("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Uo("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = Eo;; i += Eo) {
-			s >= n && Vo("invalid-input");
-			let o = Ko(e.charCodeAt(s++));
-			o >= Eo && Vo("invalid-input"), o > zo((To - r) / t) && Vo("overflow"), r += o * t;
-			let c = i <= a ? Do : i >= a + Oo ? Oo : i - a;
+		for (let t = 1, i = Oo;; i += Oo) {
+			s >= n && Uo("invalid-input");
+			let o = Jo(e.charCodeAt(s++));
+			o >= Oo && Uo("invalid-input"), o > Vo((Do - r) / t) && Uo("overflow"), r += o * t;
+			let c = i <= a ? ko : i >= a + Ao ? Ao : i - a;
 			if (o < c) break;
-			let l = Eo - c;
-			t > zo(To / l) && Vo("overflow"), t *= l;
+			let l = Oo - c;
+			t > Vo(Do / l) && Uo("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = Jo(r - o, c, o == 0), zo(r / c) > To - i && Vo("overflow"), i += zo(r / c), r %= c, t.splice(r++, 0, i);
+		a = Xo(r - o, c, o == 0), Vo(r / c) > Do - i && Uo("overflow"), i += Vo(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, Xo = function(e) {
+}, Qo = function(e) {
 	let t = [];
-	e = Wo(e);
-	let n = e.length, r = Mo, i = 0, a = jo;
-	for (let n of e) n < 128 && t.push(Bo(n));
+	e = Ko(e);
+	let n = e.length, r = Po, i = 0, a = No;
+	for (let n of e) n < 128 && t.push(Ho(n));
 	let o = t.length, s = o;
-	for (o && t.push(No); s < n;) {
-		let n = To;
+	for (o && t.push(Fo); s < n;) {
+		let n = Do;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > zo((To - i) / c) && Vo("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > To && Vo("overflow"), n === r) {
+		n - r > Vo((Do - i) / c) && Uo("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > Do && Uo("overflow"), n === r) {
 			let e = i;
-			for (let n = Eo;; n += Eo) {
-				let r = n <= a ? Do : n >= a + Oo ? Oo : n - a;
+			for (let n = Oo;; n += Oo) {
+				let r = n <= a ? ko : n >= a + Ao ? Ao : n - a;
 				if (e < r) break;
-				let i = e - r, o = Eo - r;
-				t.push(Bo(qo(r + i % o, 0))), e = zo(i / o);
+				let i = e - r, o = Oo - r;
+				t.push(Ho(Yo(r + i % o, 0))), e = Vo(i / o);
 			}
-			t.push(Bo(qo(e, 0))), a = Jo(i, c, s === o), i = 0, ++s;
+			t.push(Ho(Yo(e, 0))), a = Xo(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, Zo = {
+}, $o = {
 	version: "2.3.1",
 	ucs2: {
-		decode: Wo,
-		encode: Go
+		decode: Ko,
+		encode: qo
 	},
-	decode: Yo,
-	encode: Xo,
+	decode: Zo,
+	encode: Qo,
 	toASCII: function(e) {
-		return Uo(e, function(e) {
-			return Fo.test(e) ? "xn--" + Xo(e) : e;
+		return Go(e, function(e) {
+			return Lo.test(e) ? "xn--" + Qo(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return Uo(e, function(e) {
-			return Po.test(e) ? Yo(e.slice(4).toLowerCase()) : e;
+		return Go(e, function(e) {
+			return Io.test(e) ? Zo(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, Qo = Object.defineProperty, $o = (e, t) => {
+}, es = Object.defineProperty, ts = (e, t) => {
 	let n = {};
-	for (var r in e) Qo(n, r, {
+	for (var r in e) es(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || Qo(n, Symbol.toStringTag, { value: "Module" }), n;
-}, es = /* @__PURE__ */ $o({
-	arrayReplaceAt: () => ns,
-	asciiTrim: () => ws,
-	callable: () => ts,
-	escapeHtml: () => hs,
-	escapeRE: () => _s,
-	fromCodePoint: () => is,
-	isMdAsciiPunct: () => xs,
-	isPunctChar: () => ys,
-	isPunctCharCode: () => bs,
+	return t || es(n, Symbol.toStringTag, { value: "Module" }), n;
+}, ns = /* @__PURE__ */ ts({
+	arrayReplaceAt: () => is,
+	asciiTrim: () => Es,
+	callable: () => rs,
+	escapeHtml: () => _s,
+	escapeRE: () => ys,
+	fromCodePoint: () => os,
+	isMdAsciiPunct: () => Cs,
+	isPunctChar: () => xs,
+	isPunctCharCode: () => Ss,
 	isSpace: () => Y,
-	isValidEntityCode: () => rs,
-	isWhiteSpace: () => vs,
-	lib: () => Ts,
-	normalizeReference: () => Ss,
-	unescapeAll: () => us,
-	unescapeMd: () => ls
+	isValidEntityCode: () => as,
+	isWhiteSpace: () => bs,
+	lib: () => Ds,
+	normalizeReference: () => ws,
+	unescapeAll: () => fs,
+	unescapeMd: () => ds
 });
-function ts(e) {
+function rs(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function ns(e, t, n) {
+function is(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function rs(e) {
+function as(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function is(e) {
+function os(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -4914,38 +4914,38 @@ function is(e) {
 	}
 	return String.fromCharCode(e);
 }
-var as = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, os = RegExp(`${as.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), ss = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function cs(e, t) {
-	if (t.charCodeAt(0) === 35 && ss.test(t)) {
+var ss = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, cs = RegExp(`${ss.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), ls = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function us(e, t) {
+	if (t.charCodeAt(0) === 35 && ls.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return rs(n) ? is(n) : e;
+		return as(n) ? os(n) : e;
 	}
-	let n = ho(e);
+	let n = _o(e);
 	return n === e ? e : n;
 }
-function ls(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(as, "$1");
+function ds(e) {
+	return e.indexOf("\\") < 0 ? e : e.replace(ss, "$1");
 }
-function us(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(os, function(e, t, n) {
-		return t || cs(e, n);
+function fs(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(cs, function(e, t, n) {
+		return t || us(e, n);
 	});
 }
-var ds = /[&<>"]/, fs = /[&<>"]/g, ps = {
+var ps = /[&<>"]/, ms = /[&<>"]/g, hs = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function ms(e) {
-	return ps[e];
+function gs(e) {
+	return hs[e];
 }
-function hs(e) {
-	return ds.test(e) ? e.replace(fs, ms) : e;
-}
-var gs = /[.?*+^$[\]\\(){}|-]/g;
 function _s(e) {
-	return e.replace(gs, "\\$&");
+	return ps.test(e) ? e.replace(ms, gs) : e;
+}
+var vs = /[.?*+^$[\]\\(){}|-]/g;
+function ys(e) {
+	return e.replace(vs, "\\$&");
 }
 function Y(e) {
 	switch (e) {
@@ -4954,7 +4954,7 @@ function Y(e) {
 	}
 	return !1;
 }
-function vs(e) {
+function bs(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -4971,13 +4971,13 @@ function vs(e) {
 	}
 	return !1;
 }
-function ys(e) {
-	return Ua.test(e) || Wa.test(e);
-}
-function bs(e) {
-	return ys(is(e));
-}
 function xs(e) {
+	return Ga.test(e) || Ka.test(e);
+}
+function Ss(e) {
+	return xs(os(e));
+}
+function Cs(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -5014,24 +5014,24 @@ function xs(e) {
 		default: return !1;
 	}
 }
-function Ss(e) {
+function ws(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function Cs(e) {
+function Ts(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function ws(e) {
+function Es(e) {
 	let t = 0;
-	for (; t < e.length && Cs(e.charCodeAt(t)); t++);
+	for (; t < e.length && Ts(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && Cs(e.charCodeAt(n)); n--);
+	for (; n >= t && Ts(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var Ts = {
-	mdurl: Ra,
-	ucmicro: za
+var Ds = {
+	mdurl: Ba,
+	ucmicro: Va
 };
-function Es(e, t, n) {
+function Os(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -5046,7 +5046,7 @@ function Es(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function Ds(e, t, n) {
+function ks(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -5055,7 +5055,7 @@ function Ds(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = us(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = fs(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -5075,9 +5075,9 @@ function Ds(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = us(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = fs(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function Os(e, t, n, r) {
+function As(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -5093,48 +5093,48 @@ function Os(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += us(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += fs(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += us(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += fs(e.slice(t, a)), o;
 }
-var ks = /* @__PURE__ */ $o({
-	parseLinkDestination: () => Ds,
-	parseLinkLabel: () => Es,
-	parseLinkTitle: () => Os
+var js = /* @__PURE__ */ ts({
+	parseLinkDestination: () => ks,
+	parseLinkLabel: () => Os,
+	parseLinkTitle: () => As
 });
-function As(e) {
+function Ms(e) {
 	"@babel/helpers - typeof";
-	return As = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return Ms = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, As(e);
+	}, Ms(e);
 }
-function js(e, t) {
-	if (As(e) != "object" || !e) return e;
+function Ns(e, t) {
+	if (Ms(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (As(r) != "object") return r;
+		if (Ms(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function Ms(e) {
-	var t = js(e, "string");
-	return As(t) == "symbol" ? t : t + "";
+function Ps(e) {
+	var t = Ns(e, "string");
+	return Ms(t) == "symbol" ? t : t + "";
 }
 function X(e, t, n) {
-	return (t = Ms(t)) in e ? Object.defineProperty(e, t, {
+	return (t = Ps(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var Ns = class {
+var Fs = class {
 	constructor(e, t, n) {
 		X(this, "map", null), X(this, "level", 0), X(this, "children", null), X(this, "content", ""), X(this, "markup", ""), X(this, "info", ""), X(this, "block", !1), X(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
@@ -5159,7 +5159,7 @@ var Ns = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, Ps = class {
+}, Is = class {
 	constructor() {
 		X(this, "__rules__", []), X(this, "__cache__", null);
 	}
@@ -5246,21 +5246,21 @@ var Ns = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, Fs = {};
-Fs.code_inline = function(e, t, n, r, i) {
+}, Ls = {};
+Ls.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${hs(a.content)}</code>`;
-}, Fs.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${_s(a.content)}</code>`;
+}, Ls.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${hs(e[t].content)}</code></pre>\n`;
-}, Fs.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? us(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${_s(e[t].content)}</code></pre>\n`;
+}, Ls.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? fs(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || hs(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || _s(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -5268,28 +5268,28 @@ Fs.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, Fs.image = function(e, t, n, r, i) {
+}, Ls.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, Fs.hardbreak = function(e, t, n) {
+}, Ls.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, Fs.softbreak = function(e, t, n) {
+}, Ls.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, Fs.text = function(e, t) {
-	return hs(e[t].content);
-}, Fs.html_block = function(e, t) {
+}, Ls.text = function(e, t) {
+	return _s(e[t].content);
+}, Ls.html_block = function(e, t) {
 	return e[t].content;
-}, Fs.html_inline = function(e, t) {
+}, Ls.html_inline = function(e, t) {
 	return e[t].content;
 };
-var Is = class {
+var Rs = class {
 	constructor() {
-		X(this, "rules", Object.assign({}, Fs));
+		X(this, "rules", Object.assign({}, Ls));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${hs(e.attrs[t][0])}="${hs(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${_s(e.attrs[t][0])}="${_s(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -5344,38 +5344,38 @@ var Is = class {
 		}
 		return r;
 	}
-}, Ls = class {
+}, zs = class {
 	constructor(e, t, n) {
-		X(this, "tokens", []), X(this, "inlineMode", !1), X(this, "Token", Ns), this.src = e, this.env = n, this.md = t;
+		X(this, "tokens", []), X(this, "inlineMode", !1), X(this, "Token", Fs), this.src = e, this.env = n, this.md = t;
 	}
-}, Rs = /\r\n?/g, zs = /\0/g;
-function Bs(e) {
+}, Bs = /\r\n?/g, Vs = /\0/g;
+function Hs(e) {
 	let t;
-	t = e.src.replace(Rs, "\n"), t = t.replace(zs, "�"), e.src = t;
+	t = e.src.replace(Bs, "\n"), t = t.replace(Vs, "�"), e.src = t;
 }
-function Vs(e) {
+function Us(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function Hs(e) {
+function Ws(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function Us(e) {
+function Gs(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function Ws(e) {
+function Ks(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function Gs(e) {
+function qs(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function Ks(e) {
+function Js(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -5383,7 +5383,7 @@ function Ks(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (Ws(n.content) && a > 0 && a--, Gs(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (Ks(n.content) && a > 0 && a--, qs(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -5429,46 +5429,46 @@ function Ks(e) {
 		}
 	}
 }
-var qs = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Js = /\((c|tm|r)\)/i, Ys = /\((c|tm|r)\)/gi, Xs = {
+var Ys = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Xs = /\((c|tm|r)\)/i, Zs = /\((c|tm|r)\)/gi, Qs = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function Zs(e, t) {
-	return Xs[t.toLowerCase()];
-}
-function Qs(e) {
-	let t = 0;
-	for (let n = e.length - 1; n >= 0; n--) {
-		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(Ys, Zs)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
-	}
-}
-function $s(e) {
-	let t = 0;
-	for (let n = e.length - 1; n >= 0; n--) {
-		let r = e[n];
-		r.type === "text" && !t && qs.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
-	}
+function $s(e, t) {
+	return Qs[t.toLowerCase()];
 }
 function ec(e) {
-	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Js.test(e.tokens[t].content) && Qs(e.tokens[t].children), qs.test(e.tokens[t].content) && $s(e.tokens[t].children));
+	let t = 0;
+	for (let n = e.length - 1; n >= 0; n--) {
+		let r = e[n];
+		r.type === "text" && !t && (r.content = r.content.replace(Zs, $s)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+	}
 }
-var tc = /['"]/, nc = /['"]/g, rc = "’", ic = 1e3;
-function ac(e, t, n) {
+function tc(e) {
+	let t = 0;
+	for (let n = e.length - 1; n >= 0; n--) {
+		let r = e[n];
+		r.type === "text" && !t && Ys.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+	}
+}
+function nc(e) {
+	let t;
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Xs.test(e.tokens[t].content) && ec(e.tokens[t].children), Ys.test(e.tokens[t].content) && tc(e.tokens[t].children));
+}
+var rc = /['"]/, ic = /['"]/g, ac = "’", oc = 1e3;
+function sc(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function oc(e, t, n, r) {
+function cc(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function sc(e, t) {
+function lc(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -5477,7 +5477,7 @@ function sc(e, t) {
 	}
 	return n + e.slice(r);
 }
-function cc(e, t) {
+function uc(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -5485,11 +5485,11 @@ function cc(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (ac(r, i, n + 1), s.type !== "text") continue;
+		if (sc(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			nc.lastIndex = u;
-			let s = nc.exec(l);
+			ic.lastIndex = u;
+			let s = ic.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -5505,16 +5505,16 @@ function cc(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = xs(h) || bs(h), v = xs(g) || bs(g), y = vs(h), b = vs(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && oc(a, o, s.index, rc);
+			let _ = Cs(h) || Ss(h), v = Cs(g) || Ss(g), y = bs(h), b = bs(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && cc(a, o, s.index, ac);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), oc(a, o, s.index, l), oc(a, e.tokenIdx, e.contentPos, c), ac(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), cc(a, o, s.index, l), cc(a, e.tokenIdx, e.contentPos, c), sc(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= ic) return;
+					if (r.length >= oc) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -5522,55 +5522,55 @@ function cc(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && oc(a, o, s.index, rc);
+				} else p && m && cc(a, o, s.index, ac);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = sc(e[n].content, a[t]);
+		e[n].content = lc(e[n].content, a[t]);
 	});
 }
-function lc(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && tc.test(e.tokens[t].content) && cc(e.tokens[t].children, e);
+function dc(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && rc.test(e.tokens[t].content) && uc(e.tokens[t].children, e);
 }
-function uc(e) {
+function fc(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function dc(e) {
+function pc(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && uc(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && fc(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var fc = [
-	["normalize", Bs],
-	["block", Vs],
-	["strip_references", Hs],
-	["inline", Us],
-	["linkify", Ks],
-	["replacements", ec],
-	["smartquotes", lc],
-	["text_join", dc]
-], pc = class {
+var mc = [
+	["normalize", Hs],
+	["block", Us],
+	["strip_references", Ws],
+	["inline", Gs],
+	["linkify", Js],
+	["replacements", nc],
+	["smartquotes", dc],
+	["text_join", pc]
+], hc = class {
 	constructor() {
-		X(this, "ruler", new Ps()), X(this, "State", Ls);
-		for (let e = 0; e < fc.length; e++) this.ruler.push(fc[e][0], fc[e][1]);
+		X(this, "ruler", new Is()), X(this, "State", zs);
+		for (let e = 0; e < mc.length; e++) this.ruler.push(mc[e][0], mc[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, mc = class {
+}, gc = class {
 	constructor(e, t, n, r) {
-		X(this, "bMarks", []), X(this, "eMarks", []), X(this, "tShift", []), X(this, "sCount", []), X(this, "bsCount", []), X(this, "blkIndent", 0), X(this, "line", 0), X(this, "lineMax", 0), X(this, "tight", !1), X(this, "listIndent", -1), X(this, "parentType", "root"), X(this, "level", 0), X(this, "Token", Ns), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		X(this, "bMarks", []), X(this, "eMarks", []), X(this, "tShift", []), X(this, "sCount", []), X(this, "bsCount", []), X(this, "blkIndent", 0), X(this, "line", 0), X(this, "lineMax", 0), X(this, "tight", !1), X(this, "listIndent", -1), X(this, "parentType", "root"), X(this, "level", 0), X(this, "Token", Fs), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
@@ -5586,7 +5586,7 @@ var fc = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new Ns(e, t, n);
+		let r = new Fs(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -5630,17 +5630,17 @@ var fc = [
 		}
 		return i.join("");
 	}
-}, hc = 65536;
-function gc(e, t) {
+}, _c = 65536;
+function vc(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function _c(e) {
+function yc(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function vc(e, t, n, r) {
+function bc(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -5655,7 +5655,7 @@ function vc(e, t, n, r) {
 		if (t !== 124 && t !== 45 && t !== 58 && !Y(t)) return !1;
 		a++;
 	}
-	let c = gc(e, t + 1), l = c.split("|"), u = [];
+	let c = vc(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -5665,8 +5665,8 @@ function vc(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = gc(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = _c(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = vc(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = yc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -5692,7 +5692,7 @@ function vc(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = gc(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = _c(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > hc)) break;
+		if (r || (c = vc(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = yc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > _c)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -5709,7 +5709,7 @@ function vc(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function yc(e, t, n) {
+function xc(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -5719,7 +5719,7 @@ function yc(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function bc(e, t, n, r) {
+function Sc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -5740,7 +5740,7 @@ function bc(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function xc(e, t, n, r) {
+function Cc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -5786,7 +5786,7 @@ function xc(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function Sc(e, t, n, r) {
+function wc(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -5803,11 +5803,11 @@ function Sc(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function Cc(e, t) {
+function Tc(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
 	return i !== 42 && i !== 45 && i !== 43 || r < n && !Y(e.src.charCodeAt(r)) ? -1 : r;
 }
-function wc(e, t) {
+function Ec(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -5823,19 +5823,19 @@ function wc(e, t) {
 	}
 	return i < r && (a = e.src.charCodeAt(i), !Y(a)) ? -1 : i;
 }
-function Tc(e, t) {
+function Dc(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function Ec(e, t, n, r) {
+function Oc(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = wc(e, c)) >= 0) {
+	if ((p = Ec(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = Cc(e, c)) >= 0) d = !1;
+	} else if ((p = Tc(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -5869,15 +5869,15 @@ function Ec(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = wc(e, c), p < 0) break;
+			if (p = Ec(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = Cc(e, c), p < 0) break;
+		} else if (p = Tc(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && Tc(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && Dc(e, h), !0;
 }
-var Dc = 999;
-function Oc(e) {
+var kc = 999;
+function Ac(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -5887,10 +5887,10 @@ function Oc(e) {
 	}
 	return t;
 }
-function kc(e, t) {
+function jc(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function Ac(e, t) {
+function Mc(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -5906,12 +5906,12 @@ function Ac(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function jc(e, t, n, r) {
+function Nc(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = kc(e, t), c = "", l = -1, u = ++a;
+	let s = jc(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > Dc * 2) return !1;
+		if (c.length + a - u > kc * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -5919,18 +5919,18 @@ function jc(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = Ac(e, o);
+			let t = Mc(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = kc(e, o++);
+			c += i.slice(u, s), a = u = t, s = jc(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Dc && Oc(c) > Dc)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > kc && Ac(c) > kc)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Ac(e, o);
+			let t = Mc(e, o);
 			if (t < 0) break;
-			a = t, s = kc(e, o++);
+			a = t, s = jc(e, o++);
 		} else if (Y(t)) a++;
 		else break;
 	}
@@ -5943,23 +5943,23 @@ function jc(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Ac(e, o);
+			let t = Mc(e, o);
 			if (t < 0) break;
-			a = t, s = kc(e, o++);
+			a = t, s = jc(e, o++);
 		} else if (Y(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = Ac(e, o);
+		let t = Mc(e, o);
 		if (t < 0) break;
-		a = t, s = kc(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = jc(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
 	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && Y(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && Y(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = Ss(c);
+	let y = ws(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -5972,9 +5972,9 @@ function jc(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var Mc = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Nc = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Pc = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${Nc}|${Pc}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var Fc = RegExp(`^(?:${Nc}|${Pc})`), Ic = [
+var Pc = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Fc = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Ic = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${Fc}|${Ic}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var Lc = RegExp(`^(?:${Fc}|${Ic})`), Rc = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -6001,26 +6001,26 @@ var Fc = RegExp(`^(?:${Nc}|${Pc})`), Ic = [
 		!0
 	],
 	[
-		RegExp(`^</?(${Mc.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${Pc.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${Fc.source}\\s*$`),
+		RegExp(`${Lc.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function Lc(e, t, n, r) {
+function zc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < Ic.length && !Ic[s][0].test(o); s++);
-	if (s === Ic.length) return !1;
-	if (r) return Ic[s][2];
-	let c = t + 1, l = Ic[s][1].test("");
-	if (!Ic[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Ic[s][1].test(o)) {
+	for (; s < Rc.length && !Rc[s][0].test(o); s++);
+	if (s === Rc.length) return !1;
+	if (r) return Rc[s][2];
+	let c = t + 1, l = Rc[s][1].test("");
+	if (!Rc[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Rc[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -6029,7 +6029,7 @@ function Lc(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function Rc(e, t, n, r) {
+function Bc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
@@ -6044,11 +6044,11 @@ function Rc(e, t, n, r) {
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = ws(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = Es(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function zc(e, t, n) {
+function Vc(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -6072,7 +6072,7 @@ function zc(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = ws(e.getLines(t, s, e.blkIndent, !1));
+	let c = Es(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -6081,7 +6081,7 @@ function zc(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function Bc(e, t, n) {
+function Hc(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -6092,42 +6092,22 @@ function Bc(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = ws(e.getLines(t, a, e.blkIndent, !1));
+	let o = Es(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var Vc = [
+var Uc = [
 	[
 		"table",
-		vc,
+		bc,
 		["paragraph", "reference"]
 	],
-	["code", yc],
+	["code", xc],
 	[
 		"fence",
-		bc,
-		[
-			"paragraph",
-			"reference",
-			"blockquote",
-			"list"
-		]
-	],
-	[
-		"blockquote",
-		xc,
-		[
-			"paragraph",
-			"reference",
-			"blockquote",
-			"list"
-		]
-	],
-	[
-		"hr",
 		Sc,
 		[
 			"paragraph",
@@ -6137,18 +6117,38 @@ var Vc = [
 		]
 	],
 	[
+		"blockquote",
+		Cc,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"hr",
+		wc,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
 		"list",
-		Ec,
+		Oc,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", jc],
+	["reference", Nc],
 	[
 		"html_block",
-		Lc,
+		zc,
 		[
 			"paragraph",
 			"reference",
@@ -6157,19 +6157,19 @@ var Vc = [
 	],
 	[
 		"heading",
-		Rc,
+		Bc,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", zc],
-	["paragraph", Bc]
-], Hc = class {
+	["lheading", Vc],
+	["paragraph", Hc]
+], Wc = class {
 	constructor() {
-		X(this, "ruler", new Ps()), X(this, "State", mc);
-		for (let e = 0; e < Vc.length; e++) this.ruler.push(Vc[e][0], Vc[e][1], { alt: (Vc[e][2] || []).slice() });
+		X(this, "ruler", new Is()), X(this, "State", gc);
+		for (let e = 0; e < Uc.length; e++) this.ruler.push(Uc[e][0], Uc[e][1], { alt: (Uc[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -6192,17 +6192,17 @@ var Vc = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, Uc = class {
+}, Gc = class {
 	constructor(e, t, n, r) {
-		X(this, "pos", 0), X(this, "level", 0), X(this, "pending", ""), X(this, "pendingLevel", 0), X(this, "cache", {}), X(this, "backticks", {}), X(this, "backticksScanned", !1), X(this, "skipHtmlSpecial", !1), X(this, "linkLevel", 0), X(this, "delimiters", []), X(this, "_prev_delimiters", []), X(this, "Token", Ns), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		X(this, "pos", 0), X(this, "level", 0), X(this, "pending", ""), X(this, "pendingLevel", 0), X(this, "cache", {}), X(this, "backticks", {}), X(this, "backticksScanned", !1), X(this, "skipHtmlSpecial", !1), X(this, "linkLevel", 0), X(this, "delimiters", []), X(this, "_prev_delimiters", []), X(this, "Token", Fs), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new Ns("text", "", 0);
+		let e = new Fs("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new Ns(e, t, n), i;
+		let r = new Fs(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -6220,7 +6220,7 @@ var Vc = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = xs(i) || bs(i), l = xs(s) || bs(s), u = vs(i), d = vs(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = Cs(i) || Ss(i), l = Cs(s) || Ss(s), u = bs(i), d = bs(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -6228,7 +6228,7 @@ var Vc = [
 		};
 	}
 };
-function Wc(e) {
+function Kc(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -6256,24 +6256,24 @@ function Wc(e) {
 		default: return !1;
 	}
 }
-function Gc(e, t) {
+function qc(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !Wc(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !Kc(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function Kc(e) {
+function Jc(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function qc(e) {
+function Yc(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function Jc(e, t) {
+function Xc(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && qc(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !Kc(e.src.charCodeAt(a))) return !1;
+	for (; a > i && Yc(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !Jc(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -6294,7 +6294,7 @@ function Jc(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function Yc(e, t) {
+function Zc(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -6310,12 +6310,12 @@ function Yc(e, t) {
 	for (n++; n < i && Y(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var Xc = [];
-for (let e = 0; e < 256; e++) Xc.push(0);
+var Qc = [];
+for (let e = 0; e < 256; e++) Qc.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	Xc[e.charCodeAt(0)] = 1;
+	Qc[e.charCodeAt(0)] = 1;
 });
-function Zc(e, t) {
+function $c(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
@@ -6338,11 +6338,11 @@ function Zc(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && Xc[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && Qc[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function Qc(e) {
+function el(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -6351,13 +6351,13 @@ function Qc(e) {
 	}
 	return t;
 }
-function $c(e, t) {
+function tl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = Qc(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = el(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -6375,7 +6375,7 @@ function $c(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function el(e, t) {
+function nl(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -6392,7 +6392,7 @@ function el(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function tl(e, t) {
+function rl(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -6406,19 +6406,19 @@ function tl(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function nl(e) {
+function il(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	tl(e, e.delimiters);
+	rl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && tl(e, n);
+		n && rl(e, n);
 	}
 }
-var rl = {
-	tokenize: el,
-	postProcess: nl
+var al = {
+	tokenize: nl,
+	postProcess: il
 };
-function il(e, t) {
+function ol(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -6435,7 +6435,7 @@ function il(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function al(e, t) {
+function sl(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -6446,19 +6446,19 @@ function al(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function ol(e) {
+function cl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	al(e, e.delimiters);
+	sl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && al(e, n);
+		n && sl(e, n);
 	}
 }
-var sl = {
-	tokenize: il,
-	postProcess: ol
+var ll = {
+	tokenize: ol,
+	postProcess: cl
 };
-function cl(e, t) {
+function ul(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
@@ -6475,7 +6475,7 @@ function cl(e, t) {
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = Ss(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = ws(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -6489,7 +6489,7 @@ function cl(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function ll(e, t) {
+function dl(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
@@ -6504,7 +6504,7 @@ function ll(e, t) {
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = Ss(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = ws(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -6519,8 +6519,8 @@ function ll(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var ul = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, dl = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function fl(e, t) {
+var fl = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, pl = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function ml(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -6531,7 +6531,7 @@ function fl(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (dl.test(a)) {
+	if (pl.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6544,7 +6544,7 @@ function fl(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (ul.test(a)) {
+	if (fl.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6559,17 +6559,17 @@ function fl(e, t) {
 	}
 	return !1;
 }
-function pl(e) {
+function hl(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function ml(e) {
+function gl(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function hl(e) {
+function _l(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function gl(e, t) {
+function vl(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -6577,46 +6577,46 @@ function gl(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (hl(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (_l(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function _l(e, t) {
+function yl(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = gl(e, r);
-	else if (a === 47 || hl(a)) {
-		let t = e.src.slice(r).match(Fc);
+	if (a === 33 || a === 63) i = vl(e, r);
+	else if (a === 47 || _l(a)) {
+		let t = e.src.slice(r).match(Lc);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), pl(t.content) && e.linkLevel++, ml(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), hl(t.content) && e.linkLevel++, gl(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var vl = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, yl = /^&([a-z][a-z0-9]{1,31});/i;
-function bl(e, t) {
+var bl = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, xl = /^&([a-z][a-z0-9]{1,31});/i;
+function Sl(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(vl);
+		let r = e.src.slice(n).match(bl);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = rs(t) ? is(t) : is(65533), n.markup = r[0], n.info = "entity";
+				n.content = as(t) ? os(t) : os(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(yl);
+		let r = e.src.slice(n).match(xl);
 		if (r) {
-			let n = ho(r[0]);
+			let n = _o(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -6628,7 +6628,7 @@ function bl(e, t) {
 	}
 	return !1;
 }
-function xl(e) {
+function Cl(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -6658,42 +6658,42 @@ function xl(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function Sl(e) {
+function wl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	xl(e.delimiters);
+	Cl(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && xl(n);
+		n && Cl(n);
 	}
 }
-function Cl(e) {
+function Tl(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var wl = [
-	["text", Gc],
-	["linkify", Jc],
-	["newline", Yc],
-	["escape", Zc],
-	["backticks", $c],
-	["strikethrough", rl.tokenize],
-	["emphasis", sl.tokenize],
-	["link", cl],
-	["image", ll],
-	["autolink", fl],
-	["html_inline", _l],
-	["entity", bl]
-], Tl = [
-	["balance_pairs", Sl],
-	["strikethrough", rl.postProcess],
-	["emphasis", sl.postProcess],
-	["fragments_join", Cl]
-], El = class {
+var El = [
+	["text", qc],
+	["linkify", Xc],
+	["newline", Zc],
+	["escape", $c],
+	["backticks", tl],
+	["strikethrough", al.tokenize],
+	["emphasis", ll.tokenize],
+	["link", ul],
+	["image", dl],
+	["autolink", ml],
+	["html_inline", yl],
+	["entity", Sl]
+], Dl = [
+	["balance_pairs", wl],
+	["strikethrough", al.postProcess],
+	["emphasis", ll.postProcess],
+	["fragments_join", Tl]
+], Ol = class {
 	constructor() {
-		X(this, "ruler", new Ps()), X(this, "ruler2", new Ps()), X(this, "State", Uc);
-		for (let e = 0; e < wl.length; e++) this.ruler.push(wl[e][0], wl[e][1]);
-		for (let e = 0; e < Tl.length; e++) this.ruler2.push(Tl[e][0], Tl[e][1]);
+		X(this, "ruler", new Is()), X(this, "ruler2", new Is()), X(this, "State", Gc);
+		for (let e = 0; e < El.length; e++) this.ruler.push(El[e][0], El[e][1]);
+		for (let e = 0; e < Dl.length; e++) this.ruler2.push(Dl[e][0], Dl[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -6732,7 +6732,7 @@ var wl = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, Dl = {
+}, kl = {
 	default: {
 		options: {
 			html: !1,
@@ -6831,31 +6831,31 @@ var wl = [
 			}
 		}
 	}
-}, Ol = /^(vbscript|javascript|file|data):/, kl = /^data:image\/(gif|png|jpeg|webp);/, Al = [
+}, Al = /^(vbscript|javascript|file|data):/, jl = /^data:image\/(gif|png|jpeg|webp);/, Ml = [
 	"http:",
 	"https:",
 	"mailto:"
 ], Z = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !Ol.test(t) || kl.test(t);
+		return !Al.test(t) || jl.test(t);
 	}
 	normalizeLink(e) {
-		let t = La(e, !0);
-		if (t.hostname && (!t.protocol || Al.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Zo.toASCII(t.hostname);
+		let t = za(e, !0);
+		if (t.hostname && (!t.protocol || Ml.indexOf(t.protocol) >= 0)) try {
+			t.hostname = $o.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= wa(t.auth), t.hostname &&= wa(t.hostname), t.pathname &&= wa(t.pathname), t.search &&= wa(t.search), t.hash &&= wa(t.hash), Ta(t);
+		return t.auth &&= Ea(t.auth), t.hostname &&= Ea(t.hostname), t.pathname &&= Ea(t.pathname), t.search &&= Ea(t.search), t.hash &&= Ea(t.hash), Da(t);
 	}
 	normalizeLinkText(e) {
-		let t = La(e, !0);
-		if (t.hostname && (!t.protocol || Al.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Zo.toUnicode(t.hostname);
+		let t = za(e, !0);
+		if (t.hostname && (!t.protocol || Ml.indexOf(t.protocol) >= 0)) try {
+			t.hostname = $o.toUnicode(t.hostname);
 		} catch {}
-		return xa(Ta(t), xa.defaultChars + "%");
+		return Ca(Da(t), Ca.defaultChars + "%");
 	}
 	constructor(...e) {
-		X(this, "inline", new El()), X(this, "block", new Hc()), X(this, "core", new pc()), X(this, "renderer", new Is()), X(this, "linkify", new wo()), X(this, "utils", es), X(this, "helpers", Object.assign({}, ks));
+		X(this, "inline", new Ol()), X(this, "block", new Wc()), X(this, "core", new hc()), X(this, "renderer", new Rs()), X(this, "linkify", new Eo()), X(this, "utils", ns), X(this, "helpers", Object.assign({}, js));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -6866,7 +6866,7 @@ var wl = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = Dl[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = kl[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -6930,8 +6930,8 @@ var wl = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-X(Z, "Token", Ns), X(Z, "Ruler", Ps), X(Z, "Renderer", Is), X(Z, "ParserCore", pc), X(Z, "StateCore", Ls), X(Z, "ParserBlock", Hc), X(Z, "StateBlock", mc), X(Z, "ParserInline", El), X(Z, "StateInline", Uc);
-var jl = ts(Z), Ml = /* @__PURE__ */ new Set([
+X(Z, "Token", Fs), X(Z, "Ruler", Is), X(Z, "Renderer", Rs), X(Z, "ParserCore", hc), X(Z, "StateCore", zs), X(Z, "ParserBlock", Wc), X(Z, "StateBlock", gc), X(Z, "ParserInline", Ol), X(Z, "StateInline", Gc);
+var Nl = rs(Z), Pl = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -6953,26 +6953,26 @@ var jl = ts(Z), Ml = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), Nl = null;
-function Pl(e) {
-	return Nl ??= new jl({
+]), Fl = null;
+function Il(e) {
+	return Fl ??= new Nl({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), Fl(Nl.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), Ll(Fl.parse(e, {})[Symbol.iterator](), "");
 }
-function Fl(e, t) {
+function Ll(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...Il(i, e));
+		n.push(...Rl(i, e));
 	}
 	return n;
 }
-function Il(e, t) {
+function Rl(e, t) {
 	switch (e.type) {
-		case "inline": return Fl((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return Ll((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
@@ -6984,10 +6984,10 @@ function Il(e, t) {
 		case "hr": return [C("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = Fl(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !Ml.has(e.tag) ? n : [C(e.tag, e.tag === "a" ? Ll(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = Ll(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !Pl.has(e.tag) ? n : [C(e.tag, e.tag === "a" ? zl(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function Ll(e) {
+function zl(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -6995,20 +6995,20 @@ function Ll(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var Rl = ["data-note-id", "onKeydown"], zl = ["onKeydown"], Bl = {
+var Bl = ["data-note-id", "onKeydown"], Vl = ["onKeydown"], Hl = {
 	key: 1,
 	class: "markdown"
-}, Vl = {
+}, Ul = {
 	key: 2,
 	class: "empty"
-}, Hl = ["data-of"], Ul = /* @__PURE__ */ S({
+}, Wl = ["data-of"], Gl = /* @__PURE__ */ S({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = ki(), i = j(!1), a = j(""), o = j(null), s = p(() => xn(r.scene, t.id, t.note)), c = p(() => n.selection.notes.has(t.id)), u = () => Pl(t.note.text ?? "");
+		let t = e, n = l(), r = ji(), i = j(!1), a = j(""), o = j(null), s = p(() => Cn(r.scene, t.id, t.note)), c = p(() => n.selection.notes.has(t.id)), u = () => Il(t.note.text ?? "");
 		async function d() {
 			a.value = t.note.text ?? "", i.value = !0, await T(), o.value?.focus();
 		}
@@ -7045,36 +7045,36 @@ var Rl = ["data-note-id", "onKeydown"], zl = ["onKeydown"], Bl = {
 			"aria-label": "Text of the note, Markdown",
 			onKeydown: [V(H(f, ["stop"]), ["escape"]), n[1] ||= H(() => {}, ["stop"])],
 			onBlur: f
-		}, null, 40, zl)), [[L, a.value]]) : e.note.text ? (A(), g("div", Bl, [b(u)])) : (A(), g("p", Vl, "Double click to write")), _("i", {
+		}, null, 40, Vl)), [[L, a.value]]) : e.note.text ? (A(), g("div", Hl, [b(u)])) : (A(), g("p", Ul, "Double click to write")), _("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, Hl)], 46, Rl));
+		}, null, 8, Wl)], 46, Bl));
 	}
-}), Wl = {
+}), Kl = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, Gl = [
+}, ql = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], Kl = ["d", "stroke"], ql = [
+], Jl = ["d", "stroke"], Yl = [
 	"cx",
 	"cy",
 	"fill"
-], Jl = /* @__PURE__ */ S({
+], Xl = /* @__PURE__ */ S({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: t, wiring: n, scene: r, moves: i } = ki(), a = p(() => {
+		let { overlay: t, wiring: n, scene: r, moves: i } = ji(), a = p(() => {
 			i.value;
 			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
 			if (!e || !o || !a) return null;
 			let s = r.portAt(o, e.port, e.side), c = n.over.value, l = c && r.nodes.get(c.node), u = c && l ? r.portAt(l, c.port, c.side) : a, [d, f] = e.side === "out" ? [s, u] : [u, s], p = (e.side === "out" ? o.facts.kind?.outputs : o.facts.kind?.inputs)?.find((t) => t.name === e.port)?.sort ?? "any";
 			return {
-				path: hr({
+				path: _r({
 					x1: d.x,
 					y1: d.y,
 					x2: f.x,
@@ -7084,7 +7084,7 @@ var Rl = ["data-note-id", "onKeydown"], zl = ["onKeydown"], Bl = {
 				end: u
 			};
 		});
-		return (e, n) => (A(), g("svg", Wl, [
+		return (e, n) => (A(), g("svg", Kl, [
 			F(t).rectangle.value ? (A(), g("rect", w({
 				key: 0,
 				class: "rectangle"
@@ -7096,23 +7096,23 @@ var Rl = ["data-note-id", "onKeydown"], zl = ["onKeydown"], Bl = {
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, Gl))), 128)),
+			}, null, 8, ql))), 128)),
 			a.value ? (A(), g(f, { key: 1 }, [_("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, Kl), _("circle", {
+			}, null, 8, Jl), _("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, ql)], 64)) : h("", !0)
+			}, null, 8, Yl)], 64)) : h("", !0)
 		]));
 	}
-}), Yl = {
+}), Zl = {
 	class: "people",
 	"aria-hidden": "true"
-}, Xl = /* @__PURE__ */ S({
+}, Ql = /* @__PURE__ */ S({
 	__name: "PeopleLayer",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => {
@@ -7124,7 +7124,7 @@ var Rl = ["data-note-id", "onKeydown"], zl = ["onKeydown"], Bl = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (A(), g("div", Yl, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("div", {
+		return (e, t) => (A(), g("div", Zl, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("div", {
 			key: e.client,
 			class: "person",
 			style: D({
@@ -7141,15 +7141,15 @@ var Rl = ["data-note-id", "onKeydown"], zl = ["onKeydown"], Bl = {
 			stroke: "#fff"
 		})], -1), _("span", null, P(e.name), 1)], 4))), 128))]));
 	}
-}), Zl = {
+}), $l = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, Ql = ["aria-label"], $l = ["aria-pressed"], eu = /* @__PURE__ */ S({
+}, eu = ["aria-label"], tu = ["aria-pressed"], nu = /* @__PURE__ */ S({
 	__name: "ZoomBar",
 	setup(e) {
 		let t = i(), n = p(() => Math.round(t.viewport.value.zoom * 100));
-		return (e, r) => (A(), g("div", Zl, [
+		return (e, r) => (A(), g("div", $l, [
 			_("button", {
 				type: "button",
 				"aria-label": "Zoom out",
@@ -7162,7 +7162,7 @@ var Rl = ["data-note-id", "onKeydown"], zl = ["onKeydown"], Bl = {
 				title: "Show at 100 %",
 				"aria-label": `Zoom is ${n.value} %, show at 100 %`,
 				onClick: r[1] ||= (e) => F(t).canvas?.zoomTo(1)
-			}, P(n.value) + " %", 9, Ql),
+			}, P(n.value) + " %", 9, eu),
 			_("button", {
 				type: "button",
 				"aria-label": "Zoom in",
@@ -7184,10 +7184,10 @@ var Rl = ["data-note-id", "onKeydown"], zl = ["onKeydown"], Bl = {
 				"aria-pressed": F(t).outline.value,
 				title: "The flow as a list",
 				onClick: r[5] ||= (e) => F(t).outline.value = !F(t).outline.value
-			}, "Outline", 8, $l)
+			}, "Outline", 8, tu)
 		]));
 	}
-}), tu = {
+}), ru = {
 	text: "T",
 	number: "#",
 	logic: "?",
@@ -7212,27 +7212,27 @@ var Rl = ["data-note-id", "onKeydown"], zl = ["onKeydown"], Bl = {
 	form: "☑",
 	text_ai: "✦"
 };
-function nu(e) {
+function iu(e) {
 	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
 }
-function ru(e) {
-	return tu[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+function au(e) {
+	return ru[e] ?? (e.slice(0, 1).toUpperCase() || "?");
 }
-function iu(e) {
+function ou(e) {
 	return `var(--t-${e}, var(--t-any))`;
 }
 // src/panels/parts/FamilyGlyph.vue
-var au = /* @__PURE__ */ S({
+var su = /* @__PURE__ */ S({
 	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
 		return (t, n) => (A(), g("span", {
 			class: "te-glyph",
-			style: D({ background: F(nu)(e.family) }),
+			style: D({ background: F(iu)(e.family) }),
 			"aria-hidden": "true"
-		}, P(F(ru)(e.family)), 5));
+		}, P(F(au)(e.family)), 5));
 	}
-}), ou = [
+}), cu = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -7241,10 +7241,10 @@ var au = /* @__PURE__ */ S({
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], su = {
+], lu = {
 	key: 0,
 	class: "label"
-}, cu = ["title"], lu = /* @__PURE__ */ S({
+}, uu = ["title"], du = /* @__PURE__ */ S({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -7254,7 +7254,7 @@ var au = /* @__PURE__ */ S({
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = ki(), r = p(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = p(() => {
+		let t = e, n = ji(), r = p(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = p(() => {
 			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
 		}), a = p(() => {
@@ -7287,29 +7287,29 @@ var au = /* @__PURE__ */ S({
 				class: "dot",
 				style: D({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? h("", !0) : (A(), g("span", su, P(e.facts.label), 1)),
+			e.labelled ? h("", !0) : (A(), g("span", lu, P(e.facts.label), 1)),
 			e.facts.parameter && !e.labelled ? (A(), g("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, P(e.facts.parameter), 9, cu)) : h("", !0)
-		], 10, ou));
+			}, P(e.facts.parameter), 9, uu)) : h("", !0)
+		], 10, cu));
 	}
-}), uu = ["title"], du = { class: "name" }, fu = ["tabindex"], pu = [
+}), fu = ["title"], pu = { class: "name" }, mu = ["tabindex"], hu = [
 	"checked",
 	"tabindex",
 	"data-field"
-], mu = [
+], gu = [
 	"value",
 	"tabindex",
 	"data-field"
-], hu = ["value"], gu = ["value"], _u = [
+], _u = ["value"], vu = ["value"], yu = [
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], vu = ["tabindex"], yu = /* @__PURE__ */ S({
+], bu = ["tabindex"], xu = /* @__PURE__ */ S({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -7318,7 +7318,7 @@ var au = /* @__PURE__ */ S({
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = ki(), o = j(t.setting.text), s = j(!1);
+		let t = e, n = l(), r = i(), a = ji(), o = j(t.setting.text), s = j(!1);
 		R(() => t.setting.text, (e) => {
 			s.value || (o.value = e);
 		});
@@ -7345,20 +7345,20 @@ var au = /* @__PURE__ */ S({
 		return (t, n) => (A(), g("label", {
 			class: E(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [_("span", du, P(e.port.label), 1), e.port.parameter ? (A(), g("button", {
+		}, [_("span", pu, P(e.port.label), 1), e.port.parameter ? (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.port.parameter), 9, fu)) : c.value === "boolean" ? (A(), g("input", {
+		}, P(e.port.parameter), 9, mu)) : c.value === "boolean" ? (A(), g("input", {
 			key: 1,
 			type: "checkbox",
 			checked: d.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: n[0] ||= (e) => b(e.target.checked ? "true" : "false")
-		}, null, 40, pu)) : c.value === "choice" ? (A(), g("select", {
+		}, null, 40, hu)) : c.value === "choice" ? (A(), g("select", {
 			key: 2,
 			value: m.value,
 			tabindex: e.focusable ? 0 : -1,
@@ -7367,10 +7367,10 @@ var au = /* @__PURE__ */ S({
 		}, [u.value.includes(m.value) ? h("", !0) : (A(), g("option", {
 			key: 0,
 			value: m.value
-		}, P(m.value || "choose"), 9, hu)), (A(!0), g(f, null, M(u.value, (e) => (A(), g("option", {
+		}, P(m.value || "choose"), 9, _u)), (A(!0), g(f, null, M(u.value, (e) => (A(), g("option", {
 			key: e,
 			value: e
-		}, P(e), 9, gu))), 128))], 40, mu)) : F(si)(e.setting) ? B((A(), g("input", {
+		}, P(e), 9, vu))), 128))], 40, gu)) : F(li)(e.setting) ? B((A(), g("input", {
 			key: 3,
 			"onUpdate:modelValue": n[2] ||= (e) => o.value = e,
 			type: "text",
@@ -7384,21 +7384,21 @@ var au = /* @__PURE__ */ S({
 			onFocus: v,
 			onBlur: y,
 			onKeydown: x
-		}, null, 40, _u)), [[L, o.value]]) : (A(), g("button", {
+		}, null, 40, yu)), [[L, o.value]]) : (A(), g("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, vu))], 10, uu));
+		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, bu))], 10, fu));
 	}
-}), bu = { class: "rows" }, xu = {
+}), Su = { class: "rows" }, Cu = {
 	key: 0,
 	class: "excerpt"
-}, Su = {
+}, wu = {
 	key: 1,
 	class: "folded"
-}, Cu = /* @__PURE__ */ S({
+}, Tu = /* @__PURE__ */ S({
 	__name: "NodeBody",
 	props: {
 		id: {},
@@ -7406,25 +7406,25 @@ var au = /* @__PURE__ */ S({
 		selected: { type: Boolean }
 	},
 	setup(e) {
-		return (t, n) => e.facts.place.collapsed ? (A(), g("span", Su, [(A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), m(lu, {
+		return (t, n) => e.facts.place.collapsed ? (A(), g("span", wu, [(A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), m(du, {
 			key: t.input.name,
 			node: e.id,
 			facts: t.input,
 			side: "in",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128)), (A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), m(lu, {
+		}, null, 8, ["node", "facts"]))), 128)), (A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), m(du, {
 			key: t.output.name,
 			node: e.id,
 			facts: t.output,
 			side: "out",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128))])) : (A(), g(f, { key: 0 }, [_("div", bu, [(A(!0), g(f, null, M(e.facts.rows.rows, (t, n) => (A(), g("div", {
+		}, null, 8, ["node", "facts"]))), 128))])) : (A(), g(f, { key: 0 }, [_("div", Su, [(A(!0), g(f, null, M(e.facts.rows.rows, (t, n) => (A(), g("div", {
 			key: t.input?.name ?? `out ${t.output?.name ?? n}`,
 			class: "row"
 		}, [
-			t.input ? (A(), m(lu, {
+			t.input ? (A(), m(du, {
 				key: 0,
 				node: e.id,
 				facts: t.input,
@@ -7437,7 +7437,7 @@ var au = /* @__PURE__ */ S({
 				"focusable",
 				"labelled"
 			])) : h("", !0),
-			t.input && t.setting ? (A(), m(yu, {
+			t.input && t.setting ? (A(), m(xu, {
 				key: 1,
 				node: e.id,
 				port: t.input,
@@ -7449,7 +7449,7 @@ var au = /* @__PURE__ */ S({
 				"setting",
 				"focusable"
 			])) : h("", !0),
-			t.output ? (A(), m(lu, {
+			t.output ? (A(), m(du, {
 				key: 2,
 				node: e.id,
 				facts: t.output,
@@ -7460,13 +7460,13 @@ var au = /* @__PURE__ */ S({
 				"facts",
 				"focusable"
 			])) : h("", !0)
-		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (A(), g("pre", xu, P(e.facts.rows.excerpt.join("\n")), 1)) : h("", !0)], 64));
+		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (A(), g("pre", Cu, P(e.facts.rows.excerpt.join("\n")), 1)) : h("", !0)], 64));
 	}
-}), wu = ["onKeydown"], Tu = ["title"], Eu = /* @__PURE__ */ S({
+}), Eu = ["onKeydown"], Du = ["title"], Ou = /* @__PURE__ */ S({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = l(), r = ki(), i = p(() => r.renaming.value === t.node), a = j(""), o = j(null);
+		let t = e, n = l(), r = ji(), i = p(() => r.renaming.value === t.node), a = j(""), o = j(null);
 		R(i, async (e) => {
 			e && (a.value = t.node, await T(), o.value?.focus(), o.value?.select());
 		}, { immediate: !0 });
@@ -7493,20 +7493,98 @@ var au = /* @__PURE__ */ S({
 			autocomplete: "off",
 			onKeydown: [V(H(s, ["stop"]), ["enter"]), V(H(c, ["stop"]), ["escape"])],
 			onBlur: s
-		}, null, 40, wu)), [[L, a.value]]) : (A(), g("b", {
+		}, null, 40, Eu)), [[L, a.value]]) : (A(), g("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
 			onDblclick: n[1] ||= H((t) => F(r).renaming.value = e.node, ["stop"])
-		}, P(e.node), 41, Tu));
+		}, P(e.node), 41, Du));
 	}
-}), Du = ["title"], Ou = {
+}), ku = ["aria-label", "aria-valuenow"], Au = /* @__PURE__ */ S({
+	__name: "NodeProgress",
+	props: { id: {} },
+	setup(e) {
+		let t = e, n = l(), r = p(() => n.states.get(t.id)), i = p(() => r.value?.state === "running"), a = p(() => r.value?.progress ?? null);
+		return (t, n) => (A(), g("div", {
+			class: E(["progress", {
+				running: i.value,
+				endless: i.value && a.value === null
+			}]),
+			role: "progressbar",
+			"aria-label": `Progress of ${e.id}`,
+			"aria-valuenow": a.value === null ? void 0 : Math.round(a.value * 100)
+		}, [_("i", { style: D(a.value === null ? void 0 : { width: `${a.value * 100}%` }) }, null, 4)], 10, ku));
+	}
+}), ju = {
+	waiting: "",
+	running: "◐",
+	retrying: "↻",
+	finished: "✓",
+	failed: "✕",
+	skipped: "⊘",
+	cached: "◔",
+	cancelled: "◼"
+};
+function Mu(e) {
+	return !e || e.state === "waiting" ? null : {
+		sign: ju[e.state] ?? "",
+		text: Nu(e),
+		long: [
+			e.state,
+			e.message,
+			e.why,
+			e.error
+		].filter(Boolean).join(", ")
+	};
+}
+function Nu(e) {
+	switch (e.state) {
+		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
+		case "retrying": return e.message || "retry";
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Pu(e.duration_s);
+		default: return e.state;
+	}
+}
+function Pu(e) {
+	if (e < 5e-4) return "0 ms";
+	if (e < .1) return `${Math.round(e * 1e3)} ms`;
+	if (e < 10) return `${e.toFixed(2)} s`;
+	if (e < 60) return `${e.toFixed(1)} s`;
+	let t = Math.floor(e / 60);
+	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
+}
+// src/canvas/nodes/NodeState.vue?vue&type=script&setup=true&lang.ts
+var Fu = ["title"], Iu = /* @__PURE__ */ S({
+	__name: "NodeState",
+	props: { id: {} },
+	setup(e) {
+		let t = e, n = l(), r = i(), a = p(() => {
+			let e = n.states.get(t.id), i = Mu(e);
+			if (e && i) return {
+				text: `${i.sign} ${i.text}`,
+				title: i.long,
+				colour: `var(--${Tr(e.state)})`
+			};
+			let a = r.plan.value?.[t.id];
+			return a ? {
+				text: a.action === "run" ? "◌ stale" : `◔ ${a.action}`,
+				title: a.why,
+				colour: void 0
+			} : null;
+		});
+		return (e, t) => B((A(), g("span", {
+			class: "state",
+			style: D({ color: a.value?.colour }),
+			title: a.value?.title
+		}, P(a.value?.text), 13, Fu)), [[ce, a.value]]);
+	}
+}), Lu = ["title"], Ru = {
 	key: 0,
 	class: "error"
-}, ku = {
+}, zu = {
 	key: 0,
 	class: "named"
-}, Au = { class: "caption" }, ju = { key: 3 }, Mu = ["src"], Nu = { class: "caption" }, Pu = { key: 4 }, Fu = { key: 5 }, Iu = 180, Lu = 22, Ru = 62, zu = /* @__PURE__ */ S({
+}, Bu = { class: "caption" }, Vu = { key: 3 }, Hu = ["src"], Uu = { class: "caption" }, Wu = { key: 4 }, Gu = { key: 5 }, Ku = 180, qu = 22, Ju = 62, Yu = /* @__PURE__ */ S({
 	__name: "NodeOutput",
 	props: {
 		run: {},
@@ -7517,14 +7595,14 @@ var au = /* @__PURE__ */ S({
 		let t = e, n = p(() => {
 			let { preview: e, digest: n } = t.run;
 			if (!(t.outputs.length > 1 && typeof e == "object" && e && !Array.isArray(e))) {
-				let t = na(e, n);
+				let t = ia(e, n);
 				return t ? [["", t]] : [];
 			}
 			return t.outputs.flatMap(({ name: t }) => {
-				let n = na(e[t]);
+				let n = ia(e[t]);
 				return n ? [[t, n]] : [];
 			});
-		}), r = p(() => t.room < Ru), i = p(() => t.run.error ? t.run.error.split("\n")[0] : n.value.map(([e, t]) => [e, ra(t)[0]].filter(Boolean).join(" ")).join(" · ")), a = p(() => `${Math.min(Iu, Math.max(Ru, t.room) - Lu)}px`);
+		}), r = p(() => t.room < Ju), i = p(() => t.run.error ? t.run.error.split("\n")[0] : n.value.map(([e, t]) => [e, aa(t)[0]].filter(Boolean).join(" ")).join(" · ")), a = p(() => `${Math.min(Ku, Math.max(Ju, t.room) - qu)}px`);
 		return (t, o) => n.value.length > 0 || e.run.error ? (A(), g("div", {
 			key: 0,
 			class: E(["value", { tight: r.value }]),
@@ -7534,69 +7612,48 @@ var au = /* @__PURE__ */ S({
 			key: 0,
 			class: E(["line", { error: e.run.error }]),
 			title: i.value
-		}, P(i.value), 11, Du)) : (A(), g(f, { key: 1 }, [e.run.error ? (A(), g("p", Ou, P(e.run.error.split("\n")[0]), 1)) : h("", !0), (A(!0), g(f, null, M(n.value, ([e, t]) => (A(), g(f, { key: e }, [e && (t.sort === "text" || t.sort === "number") ? (A(), g("p", ku, [_("span", null, P(e), 1), _("b", null, P(t.text), 1)])) : t.sort === "text" || t.sort === "number" ? (A(), g("p", {
+		}, P(i.value), 11, Lu)) : (A(), g(f, { key: 1 }, [e.run.error ? (A(), g("p", Ru, P(e.run.error.split("\n")[0]), 1)) : h("", !0), (A(!0), g(f, null, M(n.value, ([e, t]) => (A(), g(f, { key: e }, [e && (t.sort === "text" || t.sort === "number") ? (A(), g("p", zu, [_("span", null, P(e), 1), _("b", null, P(t.text), 1)])) : t.sort === "text" || t.sort === "number" ? (A(), g("p", {
 			key: 1,
 			class: E(t.sort)
 		}, P(t.text), 3)) : t.sort === "table" ? (A(), g(f, { key: 2 }, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(t.columns, (e) => (A(), g("th", { key: e }, P(e), 1))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(t.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
 			key: t,
 			class: E({ right: typeof e == "number" })
-		}, P(F(ia)(e)), 3))), 128))]))), 128))])]), _("p", Au, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), g("figure", ju, [t.source ? (A(), g("img", {
+		}, P(F(oa)(e)), 3))), 128))]))), 128))])]), _("p", Bu, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), g("figure", Vu, [t.source ? (A(), g("img", {
 			key: 0,
 			src: t.source,
 			alt: "The picture that this node made",
 			draggable: "false"
-		}, null, 8, Mu)) : h("", !0), _("figcaption", Nu, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), g("dl", Pu, [(A(!0), g(f, null, M(t.facts, ([e, t]) => (A(), g(f, { key: e }, [_("dt", null, P(e), 1), _("dd", null, P(t), 1)], 64))), 128))])) : (A(), g("pre", Fu, P(t.text), 1))], 64))), 128))], 64))], 6)) : h("", !0);
+		}, null, 8, Hu)) : h("", !0), _("figcaption", Uu, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), g("dl", Wu, [(A(!0), g(f, null, M(t.facts, ([e, t]) => (A(), g(f, { key: e }, [_("dt", null, P(e), 1), _("dd", null, P(t), 1)], 64))), 128))])) : (A(), g("pre", Gu, P(t.text), 1))], 64))), 128))], 64))], 6)) : h("", !0);
 	}
-}), Bu = {
-	waiting: "",
-	running: "◐",
-	retrying: "↻",
-	finished: "✓",
-	failed: "✕",
-	skipped: "⊘",
-	cached: "◔",
-	cancelled: "◼"
-};
-function Vu(e) {
-	return !e || e.state === "waiting" ? null : {
-		sign: Bu[e.state] ?? "",
-		text: Hu(e),
-		long: [
-			e.state,
-			e.message,
-			e.why,
-			e.error
-		].filter(Boolean).join(", ")
-	};
-}
-function Hu(e) {
-	switch (e.state) {
-		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "retrying": return e.message || "retry";
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Uu(e.duration_s);
-		default: return e.state;
+}), Xu = /* @__PURE__ */ S({
+	__name: "NodeValue",
+	props: {
+		id: {},
+		outputs: {},
+		room: {}
+	},
+	setup(e) {
+		let t = e, n = l(), r = p(() => n.states.get(t.id));
+		return (t, n) => (A(), g("div", null, [r.value ? (A(), m(Yu, {
+			key: 0,
+			run: r.value,
+			outputs: e.outputs,
+			room: e.room
+		}, null, 8, [
+			"run",
+			"outputs",
+			"room"
+		])) : h("", !0)]));
 	}
-}
-function Uu(e) {
-	if (e < 5e-4) return "0 ms";
-	if (e < .1) return `${Math.round(e * 1e3)} ms`;
-	if (e < 10) return `${e.toFixed(2)} s`;
-	if (e < 60) return `${e.toFixed(1)} s`;
-	let t = Math.floor(e / 60);
-	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
-}
-// src/canvas/nodes/NodeView.vue?vue&type=script&setup=true&lang.ts
-var Wu = [
+}), Zu = [
 	"data-node-id",
 	"data-kind",
-	"data-state",
-	"aria-label",
 	"aria-current"
-], Gu = ["title"], Ku = { class: "signs" }, qu = ["title"], Ju = ["title"], Yu = ["title"], Xu = [
+], Qu = ["title"], $u = { class: "signs" }, ed = ["title"], td = [
 	"tabindex",
 	"aria-expanded",
 	"title"
-], Zu = ["aria-label", "aria-valuenow"], Qu = ["data-of"], $u = 220, ed = /* @__PURE__ */ S({
+], nd = ["data-of"], rd = 220, id = /* @__PURE__ */ S({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -7604,125 +7661,110 @@ var Wu = [
 		other: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = ki(), o = j(null), s = p(() => a.scene.facts.get(t.id)), c = p(() => n.states.get(t.id)), u = p(() => Vu(c.value)), d = p(() => n.selection.nodes.has(t.id)), v = p(() => s.value ? xr(s.value.node, s.value.kind) : ""), y = p(() => s.value ? br(s.value.node, s.value.kind) : "other"), x = p(() => s.value !== void 0 && !s.value.kind && s.value.node.kind !== "code"), S = p(() => r.plan.value?.[t.id]), C = p(() => {
-			let e = r.compare.value;
-			return e ? e.added.has(t.id) ? "added" : e.changed.has(t.id) ? "changed" : "" : "";
-		}), ee = p(() => {
-			a.moves.value;
-			let e = a.scene.nodes.get(t.id);
-			return d.value || !e ? Infinity : a.scene.roomBelow(e, $u);
-		}), w = p(() => [
-			t.id,
-			v.value,
-			s.value?.disabled ? "put aside" : "",
-			u.value?.long,
-			t.problems?.text
+		let t = [], n = e, r = l(), a = i(), o = ji(), s = j(null), c = p(() => o.scene.facts.get(n.id)), u = p(() => r.states.get(n.id)), d = p(() => Mu(u.value)), v = p(() => r.selection.nodes.has(n.id)), y = p(() => c.value ? Cr(c.value.node, c.value.kind) : ""), x = p(() => c.value ? Sr(c.value.node, c.value.kind) : "other"), S = p(() => c.value !== void 0 && !c.value.kind && c.value.node.kind !== "code"), C = p(() => a.plan.value?.[n.id]), ee = p(() => {
+			let e = a.compare.value;
+			return e ? e.added.has(n.id) ? "added" : e.changed.has(n.id) ? "changed" : "" : "";
+		}), w = p(() => {
+			o.moves.value;
+			let e = o.scene.nodes.get(n.id);
+			return v.value || !e ? Infinity : o.scene.roomBelow(e, rd);
+		}), T = p(() => [
+			n.id,
+			y.value,
+			c.value?.disabled ? "put aside" : "",
+			d.value?.long,
+			n.problems?.text
 		].filter(Boolean).join(", "));
-		function T() {
-			let e = s.value?.place.open ? "Show fewer settings" : "Show all settings";
-			a.changePlaces([t.id], (e) => ({
+		function te() {
+			let e = c.value?.place.open ? "Show fewer settings" : "Show all settings";
+			o.changePlaces([n.id], (e) => ({
 				...e,
 				open: !e.open
 			}), e);
 		}
-		return k(() => o.value && a.elements.mounted(t.id, o.value)), O(() => o.value && a.elements.unmounted(t.id, o.value)), (t, n) => s.value ? (A(), g("div", {
+		return le(() => {
+			s.value?.setAttribute("data-state", u.value?.state ?? "idle"), s.value?.setAttribute("aria-label", T.value);
+		}), k(() => s.value && o.elements.mounted(n.id, s.value)), O(() => s.value && o.elements.unmounted(n.id, s.value)), (n, r) => c.value ? (A(), g("div", {
 			key: 0,
 			ref_key: "element",
-			ref: o,
-			class: E(["node", [C.value, {
-				selected: d.value,
+			ref: s,
+			class: E(["node", [ee.value, {
+				selected: v.value,
 				others: e.other,
-				tinted: s.value.place.colour,
-				disabled: s.value.disabled,
-				collapsed: s.value.place.collapsed,
-				unknown: x.value,
-				stale: S.value?.action === "run" && c.value?.state !== "running"
+				tinted: c.value.place.colour,
+				disabled: c.value.disabled,
+				collapsed: c.value.place.collapsed,
+				unknown: S.value,
+				stale: C.value?.action === "run" && u.value?.state !== "running"
 			}]]),
 			style: D({
-				width: `${s.value.place.width ?? 212}px`,
-				"--tint": s.value.place.colour || void 0,
+				width: `${c.value.place.width ?? 212}px`,
+				"--tint": c.value.place.colour || void 0,
 				"--other": e.other
 			}),
 			"data-testid": "node",
 			"data-node-id": e.id,
-			"data-kind": s.value.node.kind,
-			"data-state": c.value?.state ?? "idle",
+			"data-kind": c.value.node.kind,
 			role: "group",
 			tabindex: "0",
-			"aria-label": w.value,
-			"aria-current": d.value ? "true" : void 0
+			"aria-current": v.value ? "true" : void 0
 		}, [
-			_("header", { title: s.value.kind?.summary }, [
-				b(au, { family: y.value }, null, 8, ["family"]),
-				b(Eu, { node: e.id }, null, 8, ["node"]),
-				_("span", Ku, [e.problems ? (A(), g("span", {
+			_("header", { title: c.value.kind?.summary }, [
+				b(su, { family: x.value }, null, 8, ["family"]),
+				b(Ou, { node: e.id }, null, 8, ["node"]),
+				_("span", $u, [e.problems ? (A(), g("span", {
 					key: 0,
 					class: E(["badge", e.problems.worst]),
 					title: e.problems.text
-				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, qu)) : h("", !0), u.value ? (A(), g("span", {
-					key: 1,
-					class: "state",
-					style: D({ color: `var(--${F(Cr)(c.value.state)})` }),
-					title: u.value.long
-				}, P(u.value.sign) + " " + P(u.value.text), 13, Ju)) : S.value ? (A(), g("span", {
-					key: 2,
-					class: "state",
-					title: S.value.why
-				}, P(S.value.action === "run" ? "◌ stale" : `◔ ${S.value.action}`), 9, Yu)) : h("", !0)]),
-				s.value.place.collapsed ? h("", !0) : (A(), g(f, { key: 0 }, [_("small", null, P(s.value.disabled ? "put aside · " : "") + P(x.value ? `unknown kind ${s.value.node.kind}` : v.value), 1), s.value.rows.hidden.length > 0 || s.value.place.open ? (A(), g("button", {
+				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, ed)) : h("", !0), b(Iu, { id: e.id }, null, 8, ["id"])]),
+				c.value.place.collapsed ? h("", !0) : (A(), g(f, { key: 0 }, [_("small", null, P(c.value.disabled ? "put aside · " : "") + P(S.value ? `unknown kind ${c.value.node.kind}` : y.value), 1), c.value.rows.hidden.length > 0 || c.value.place.open ? (A(), g("button", {
 					key: 0,
 					type: "button",
 					class: "fold",
-					tabindex: d.value ? 0 : -1,
-					"aria-expanded": s.value.place.open === !0,
-					title: s.value.place.open ? "Show fewer settings" : "Show all settings",
-					onClick: T
-				}, P(s.value.place.open ? "fewer" : `${s.value.rows.hidden.length} more`), 9, Xu)) : h("", !0)], 64))
-			], 8, Gu),
-			c.value?.state === "running" ? (A(), g("div", {
-				key: 0,
-				class: E(["progress", { endless: c.value.progress == null }]),
-				role: "progressbar",
-				"aria-label": `Progress of ${e.id}`,
-				"aria-valuenow": c.value.progress == null ? void 0 : Math.round(c.value.progress * 100)
-			}, [_("i", { style: D(c.value.progress == null ? void 0 : { width: `${c.value.progress * 100}%` }) }, null, 4)], 10, Zu)) : h("", !0),
-			b(Cu, {
+					tabindex: v.value ? 0 : -1,
+					"aria-expanded": c.value.place.open === !0,
+					title: c.value.place.open ? "Show fewer settings" : "Show all settings",
+					onClick: te
+				}, P(c.value.place.open ? "fewer" : `${c.value.rows.hidden.length} more`), 9, td)) : h("", !0)], 64))
+			], 8, Qu),
+			b(Au, { id: e.id }, null, 8, ["id"]),
+			b(Tu, {
 				id: e.id,
-				facts: s.value,
-				selected: d.value
+				facts: c.value,
+				selected: v.value
 			}, null, 8, [
 				"id",
 				"facts",
 				"selected"
 			]),
-			c.value && !s.value.place.collapsed ? (A(), m(zu, {
-				key: 1,
-				run: c.value,
-				outputs: s.value.kind?.outputs ?? [],
-				room: ee.value
+			c.value.place.collapsed ? h("", !0) : (A(), m(Xu, {
+				key: 0,
+				id: e.id,
+				outputs: c.value.kind?.outputs ?? t,
+				room: w.value
 			}, null, 8, [
-				"run",
+				"id",
 				"outputs",
 				"room"
-			])) : h("", !0),
+			])),
 			_("i", {
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, Qu)
-		], 14, Wu)) : h("", !0);
+			}, null, 8, nd)
+		], 14, Zu)) : h("", !0);
 	}
-}), td = {
+}), ad = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function nd(e) {
+function od(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, td[i] < td[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, ad[i] < ad[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -7731,7 +7773,7 @@ function nd(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var rd = 50, id = 200, ad = class {
+var sd = 50, cd = 200, ld = class {
 	editor;
 	cursor = null;
 	timer;
@@ -7743,26 +7785,26 @@ var rd = 50, id = 200, ad = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), rd);
+		this.timer ??= setTimeout(() => this.send(), sd);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, id), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, cd), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, od = {
+}, ud = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, sd = /* @__PURE__ */ S({
+}, dd = /* @__PURE__ */ S({
 	__name: "CanvasView",
 	setup(e) {
-		let t = l(), n = i(), r = new Di(t, n), a = new ad(t);
-		te(Oi, r);
-		let o = j(null), s = j(null), c = j(null), u = j(null), d = p(() => nd(t.problems.value)), h = p(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => r.resize()), y = new MutationObserver(() => {
+		let t = l(), n = i(), r = new ki(t, n), a = new ld(t);
+		te(Ai, r);
+		let o = j(null), s = j(null), c = j(null), u = j(null), d = p(() => od(t.problems.value)), h = p(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => r.resize()), y = new MutationObserver(() => {
 			r.themeChanged(), u.value?.draw();
 		});
 		function x(e) {
@@ -7770,11 +7812,11 @@ var rd = 50, id = 200, ad = class {
 			let t = r.viewport.toCanvas(e.clientX, e.clientY);
 			if (a.point(t), r.pointers.busy || e.pointerType === "touch") return;
 			r.wiring.from.value && (r.overlay.loose.value = t);
-			let n = e.target.closest("[data-port]"), i = n ? null : Pn(r, e.target, t);
+			let n = e.target.closest("[data-port]"), i = n ? null : In(r, e.target, t);
 			r.hover.at.value = {
 				x: e.clientX,
 				y: e.clientY
-			}, r.hover.port.value = n ? Fn(n) : null, r.hover.wire.value = i?.sort === "wire" ? i.wire.key : null;
+			}, r.hover.port.value = n ? Ln(n) : null, r.hover.wire.value = i?.sort === "wire" ? i.wire.key : null;
 		}
 		function S() {
 			a.point(null), r.hover.wire.value = null, r.hover.port.value = null;
@@ -7786,13 +7828,13 @@ var rd = 50, id = 200, ad = class {
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
 		function ee(e) {
-			e.defaultPrevented || (e.key === " " && e.target === o.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), Li(r, e) && (e.preventDefault(), e.stopPropagation()));
+			e.defaultPrevented || (e.key === " " && e.target === o.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), zi(r, e) && (e.preventDefault(), e.stopPropagation()));
 		}
 		function w(e) {
 			e.key === " " && r.pointers.space && (r.pointers.space = !1, r.cursor.value = "");
 		}
 		function T(e) {
-			let i = r.viewport.toCanvas(e.clientX, e.clientY), a = Pn(r, e.target, i);
+			let i = r.viewport.toCanvas(e.clientX, e.clientY), a = In(r, e.target, i);
 			if (a.sort === "node" && r.scene.nodes.get(a.id)?.facts.kind?.is_flow) return void G("flow.open_subflow", t, n);
 			if (a.sort !== "empty" && a.sort !== "wire") return;
 			let o = a.sort === "wire" ? a.wire.key : null;
@@ -7809,7 +7851,7 @@ var rd = 50, id = 200, ad = class {
 				x: n ? n.x + 20 : e.clientX,
 				y: n ? n.y + 20 : e.clientY
 			}, a = r.viewport.toCanvas(i.x, i.y);
-			r.choice.openMenu(Pn(r, t, a), {
+			r.choice.openMenu(In(r, t, a), {
 				screen: i,
 				at: a,
 				shift: !1,
@@ -7831,7 +7873,7 @@ var rd = 50, id = 200, ad = class {
 			if (o.value && s.value && c.value) {
 				r.attach(o.value, s.value, c.value), v.observe(o.value);
 				for (let e of [document.documentElement, document.body]) y.observe(e, { attributeFilter: ["class", "data-theme"] });
-				n.canvas = fn(r);
+				n.canvas = mn(r);
 			}
 		}), O(() => {
 			n.canvas = null, v.disconnect(), y.disconnect(), a.stop(), r.detach();
@@ -7857,9 +7899,9 @@ var rd = 50, id = 200, ad = class {
 			onContextmenu: ne,
 			onFocusin: ie,
 			onFocusout: ae,
-			onDragover: n[7] ||= (e) => F(Ni)(F(r), e),
+			onDragover: n[7] ||= (e) => F(Fi)(F(r), e),
 			onDragleave: n[8] ||= (e) => F(r).hover.wire.value = null,
-			onDrop: n[9] ||= (e) => F(Pi)(F(r), e)
+			onDrop: n[9] ||= (e) => F(Ii)(F(r), e)
 		}, [
 			_("canvas", {
 				ref_key: "surface",
@@ -7872,17 +7914,17 @@ var rd = 50, id = 200, ad = class {
 				ref: s,
 				class: "world"
 			}, [
-				(A(!0), g(f, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), m(Zi, {
+				(A(!0), g(f, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), m($i, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(A(!0), g(f, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), m(Ul, {
+				(A(!0), g(f, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), m(Gl, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(A(!0), g(f, null, M(F(r).mounting.shown.value, (e) => (A(), m(ed, {
+				(A(!0), g(f, null, M(F(r).mounting.shown.value, (e) => (A(), m(id, {
 					id: e,
 					key: e,
 					problems: d.value.get(e),
@@ -7892,45 +7934,45 @@ var rd = 50, id = 200, ad = class {
 					"problems",
 					"other"
 				]))), 128)),
-				b(Jl)
+				b(Xl)
 			], 512),
-			b(Xl),
-			b(da),
+			b(Ql),
+			b(pa),
 			re(e.$slots, "default"),
-			b(eu, {
+			b(nu, {
 				onPointerdown: n[0] ||= H(() => {}, ["stop"]),
 				onDblclick: n[1] ||= H(() => {}, ["stop"])
 			}),
-			b(va, {
+			b(ba, {
 				ref_key: "minimap",
 				ref: u,
 				onPointerdown: n[2] ||= H(() => {}, ["stop"]),
 				onDblclick: n[3] ||= H(() => {}, ["stop"])
 			}, null, 512),
-			_("div", od, P(F(r).said.value), 1)
+			_("div", ud, P(F(r).said.value), 1)
 		], 38));
 	}
-}), cd = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), ld = {
+}), fd = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), pd = {
 	" ": "Space",
 	ArrowUp: "Up",
 	ArrowDown: "Down",
 	ArrowLeft: "Left",
 	ArrowRight: "Right"
-}, ud = {
+}, md = {
 	Ctrl: "⌘",
 	Shift: "⇧",
 	Alt: "⌥",
 	Enter: "⏎",
 	Delete: "⌫"
 };
-function dd(e, t = cd) {
+function hd(e, t = fd) {
 	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
-	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(ld[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(pd[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
 }
-function fd(e, t = cd) {
-	return e ? t ? e.split("+").map((e) => ud[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+function gd(e, t = fd) {
+	return e ? t ? e.split("+").map((e) => md[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
 }
-function pd(e) {
+function _d(e) {
 	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
 		"checkbox",
 		"radio",
@@ -7942,43 +7984,43 @@ function pd(e) {
 	].includes(e.type) : !1;
 }
 // src/commands/shortcuts.ts
-var md = /* @__PURE__ */ new Set([
+var vd = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function hd(e, t) {
+function yd(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = dd(n), i = Ut(r);
-		!i || i.native || gd(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !yd() && n.preventDefault() : (n.preventDefault(), G(i.id, e, t)));
+		let r = hd(n), i = Gt(r);
+		!i || i.native || bd(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !Cd() && n.preventDefault() : (n.preventDefault(), G(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || pd(n.target) || pd(document.activeElement) || vd()) return;
-		let r = ht(n);
-		r && (n.preventDefault(), yt(e, t, r));
+		if (n.defaultPrevented || _d(n.target) || _d(document.activeElement) || Sd()) return;
+		let r = _t(n);
+		r && (n.preventDefault(), xt(e, t, r));
 	};
 	return window.addEventListener("keydown", n), document.addEventListener("paste", r), () => {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function gd(e, t, n, r) {
-	return vd() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : pd(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && yd() ? !0 : md.has(t) && !_d(e.target);
+function bd(e, t, n, r) {
+	return Sd() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : _d(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && Cd() ? !0 : vd.has(t) && !xd(e.target);
 }
-function _d(e) {
+function xd(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function vd() {
+function Sd() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function yd() {
+function Cd() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var bd = {
+var wd = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -8013,20 +8055,20 @@ var bd = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, xd = {
+}, Td = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, Sd = ["d"], Q = /* @__PURE__ */ S({
+}, Ed = ["d"], Q = /* @__PURE__ */ S({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (A(), g("svg", xd, [_("path", { d: F(bd)[e.name] }, null, 8, Sd)]));
+		return (t, n) => (A(), g("svg", Td, [_("path", { d: F(wd)[e.name] }, null, 8, Ed)]));
 	}
-}), Cd = ["aria-labelledby"], wd = { class: "inside" }, Td = ["id"], Ed = /* @__PURE__ */ S({
+}), Dd = ["aria-labelledby"], Od = { class: "inside" }, kd = ["id"], Ad = /* @__PURE__ */ S({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -8055,17 +8097,17 @@ var bd = {
 			"aria-labelledby": F(i),
 			onCancel: a[1] ||= H((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [_("div", wd, [_("header", { class: E({ "te-hidden": e.bare }) }, [_("h2", { id: F(i) }, P(e.title), 9, Td), e.bare ? h("", !0) : (A(), g("button", {
+		}, [_("div", Od, [_("header", { class: E({ "te-hidden": e.bare }) }, [_("h2", { id: F(i) }, P(e.title), 9, kd), e.bare ? h("", !0) : (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [b(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, Cd));
+		}, [b(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, Dd));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function Dd(e) {
+function jd(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -8079,12 +8121,12 @@ function Dd(e) {
 		};
 	});
 }
-function Od(e, t) {
+function Md(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = Ad(t, r);
+			let n = Pd(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -8098,30 +8140,30 @@ function Od(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function kd(e, t) {
+function Nd(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = jd(n, n.split(/\s+/), e) || Pd(n, e);
+		let t = Fd(n, n.split(/\s+/), e) || Rd(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function Ad(e, t) {
-	let n = Math.max(jd(e.title, e.titleWords, t), Md(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : Nd(e.types, t) ? 30 : Nd(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Pd(e.title, t) || (Fd(e.titleWords, t) ? 8 : 0);
+function Pd(e, t) {
+	let n = Math.max(Fd(e.title, e.titleWords, t), Id(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : Ld(e.types, t) ? 30 : Ld(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Rd(e.title, t) || (zd(e.titleWords, t) ? 8 : 0);
 }
-function jd(e, t, n) {
+function Fd(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function Md(e, t) {
+function Id(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function Nd(e, t) {
+function Ld(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function Pd(e, t) {
+function Rd(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -8130,10 +8172,10 @@ function Pd(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function Fd(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Id(e, t));
+function zd(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Bd(e, t));
 }
-function Id(e, t) {
+function Bd(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -8141,29 +8183,29 @@ function Id(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
+var Vd = { class: "pick" }, Hd = { class: "entry" }, Ud = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], Bd = ["id", "aria-label"], Vd = [
+], Wd = ["id", "aria-label"], Gd = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], Hd = { class: "title" }, Ud = {
+], Kd = { class: "title" }, qd = {
 	key: 1,
 	class: "aside"
-}, Wd = {
+}, Jd = {
 	key: 0,
 	class: "te-empty"
-}, Gd = {
+}, Yd = {
 	key: 1,
 	class: "te-hint more"
-}, Kd = 80, qd = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Xd = 80, Zd = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -8185,9 +8227,9 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 				item: t,
 				score: d(t, e)
 			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).map(({ item: e }) => e);
-		}), u = p(() => l.value.slice(0, Kd));
+		}), u = p(() => l.value.slice(0, Xd));
 		function d(e, t) {
-			return kd(e.title, t) * 2 || kd(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
+			return Nd(e.title, t) * 2 || Nd(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
 		}
 		R(i, (e) => {
 			a.value = 0, r("query", e);
@@ -8207,8 +8249,8 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 		function y(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (A(), g("div", Ld, [
-			_("div", Rd, [B(_("input", {
+		return (t, n) => (A(), g("div", Vd, [
+			_("div", Hd, [B(_("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8226,7 +8268,7 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [v, n[1] ||= V((e) => r("leave"), ["tab"])]
-			}, null, 40, zd), [[L, i.value]])]),
+			}, null, 40, Ud), [[L, i.value]])]),
 			_("div", {
 				id: F(o),
 				ref_key: "list",
@@ -8245,37 +8287,37 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 				onPointermove: (e) => a.value = n,
 				onClick: (t) => y(e)
 			}, [
-				e.family === void 0 ? h("", !0) : (A(), m(au, {
+				e.family === void 0 ? h("", !0) : (A(), m(su, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				re(t.$slots, "default", { item: e }, () => [_("span", Hd, P(e.title), 1)], !0),
-				e.aside ? (A(), g("span", Ud, P(e.aside), 1)) : h("", !0)
-			], 40, Vd))), 128))], 8, Bd),
-			u.value.length === 0 ? (A(), g("p", Wd, P(e.empty), 1)) : l.value.length > Kd ? (A(), g("p", Gd, "and " + P(l.value.length - Kd) + " more", 1)) : h("", !0)
+				re(t.$slots, "default", { item: e }, () => [_("span", Kd, P(e.title), 1)], !0),
+				e.aside ? (A(), g("span", qd, P(e.aside), 1)) : h("", !0)
+			], 40, Gd))), 128))], 8, Wd),
+			u.value.length === 0 ? (A(), g("p", Jd, P(e.empty), 1)) : l.value.length > Xd ? (A(), g("p", Yd, "and " + P(l.value.length - Xd) + " more", 1)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-db123b26"]]), Jd = /* @__PURE__ */ S({
+}), [["__scopeId", "data-v-db123b26"]]), Qd = /* @__PURE__ */ S({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => Rt.filter((e) => e.id !== "look.commands").map((e) => ({
+		let t = l(), n = i(), r = p(() => Bt.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${zt[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: fd(e.keys?.[0]),
+			words: `${e.words ?? ""} ${Vt[e.id.split(".")[0] ?? ""] ?? ""}`,
+			aside: gd(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function a(e) {
 			n.commandPalette.value = !1, window.setTimeout(() => void G(e, t, n));
 		}
-		return (e, t) => (A(), m(Ed, {
+		return (e, t) => (A(), m(Ad, {
 			title: "All commands",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => F(n).commandPalette.value = !1
 		}, {
-			default: z(() => [b(qd, {
+			default: z(() => [b(Zd, {
 				items: r.value,
 				label: "Search commands",
 				placeholder: "What do you want to do?",
@@ -8286,7 +8328,7 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 			_: 1
 		}));
 	}
-}), Yd = {
+}), $d = {
 	canvas: [
 		[
 			"add.here",
@@ -8338,18 +8380,18 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, Xd = ["aria-label", "onKeydown"], Zd = [
+}, ef = ["aria-label", "onKeydown"], tf = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Qd = { class: "aside" }, $d = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], nf = { class: "aside" }, rf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
 		let t = /* @__PURE__ */ new Set(["flow.open_subflow", "edit.expand"]), n = e, r = l(), a = i(), o = j(null), s = j({
 			left: `${n.menu.screen[0]}px`,
 			top: `${n.menu.screen[1]}px`
-		}), c = p(() => Yd[n.menu.target.sort].map((e) => e.flatMap((e) => Ht(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, a) === !1)).filter((e) => e.length > 0));
+		}), c = p(() => $d[n.menu.target.sort].map((e) => e.flatMap((e) => Wt(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, a) === !1)).filter((e) => e.length > 0));
 		function u() {
 			let { sort: e, id: t } = n.menu.target, { selection: i } = r, a = {
 				node: i.nodes,
@@ -8415,13 +8457,13 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 			disabled: e.enabled?.(F(r), F(a)) === !1,
 			"data-command": e.id,
 			onClick: (t) => v(e.id)
-		}, [y(P(e.title), 1), _("span", Qd, P(F(fd)(e.keys?.[0])), 1)], 8, Zd))), 128))]))), 128))], 44, Xd));
+		}, [y(P(e.title), 1), _("span", nf, P(F(gd)(e.keys?.[0])), 1)], 8, tf))), 128))]))), 128))], 44, ef));
 	}
-}), [["__scopeId", "data-v-af1dd3e9"]]), ef = {
+}), [["__scopeId", "data-v-af1dd3e9"]]), af = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, tf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, of = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
@@ -8429,7 +8471,7 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 		let n = e, r = t, a = l(), o = i(), s = N(null), c = j("");
 		k(async () => {
 			try {
-				s.value = await me(a, n.from);
+				s.value = await ge(a, n.from);
 			} catch (e) {
 				c.value = e instanceof Error ? e.message : String(e);
 			}
@@ -8474,7 +8516,7 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 			});
 		}
 		async function x(e, t, n) {
-			let r = Ue(a, o, n), [i] = await a.command("add", {
+			let r = Ge(a, o, n), [i] = await a.command("add", {
 				kind: e,
 				at: r,
 				connect: { ...n }
@@ -8485,13 +8527,13 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 				side: n.side
 			});
 		}
-		return (e, t) => (A(), m(Ed, {
+		return (e, t) => (A(), m(Ad, {
 			title: _.value,
 			wide: "",
 			top: "",
 			onClose: t[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [c.value ? (A(), g("p", ef, P(c.value), 1)) : h("", !0), b(qd, {
+			default: z(() => [c.value ? (A(), g("p", af, P(c.value), 1)) : h("", !0), b(Zd, {
 				items: f.value,
 				label: _.value,
 				placeholder: "Name of a node or port",
@@ -8506,7 +8548,7 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-164c8dd2"]]), nf = /* @__PURE__ */ S({
+}), [["__scopeId", "data-v-164c8dd2"]]), sf = /* @__PURE__ */ S({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8535,14 +8577,14 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => a.canvas?.jumpTo(t));
 		}
-		return (e, t) => (A(), m(Ed, {
+		return (e, t) => (A(), m(Ad, {
 			title: "Find on the canvas",
 			wide: "",
 			top: "",
 			bare: "",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: z(() => [b(qd, {
+			default: z(() => [b(Zd, {
 				items: o.value,
 				label: "Find on the canvas",
 				placeholder: "Name, kind or setting",
@@ -8553,20 +8595,20 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 			_: 1
 		}));
 	}
-}), rf = ["for"], af = ["id"], of = { class: "buttons" }, sf = ["disabled"], cf = /* @__PURE__ */ S({
+}), cf = ["for"], lf = ["id"], uf = { class: "buttons" }, df = ["disabled"], ff = /* @__PURE__ */ S({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = l(), a = i(), o = I(), s = j("");
 		function c() {
-			n("close"), yt(r, a, s.value);
+			n("close"), xt(r, a, s.value);
 		}
-		return (e, t) => (A(), m(Ed, {
+		return (e, t) => (A(), m(Ad, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(c, ["prevent"]) }, [
-				_("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, rf),
+				_("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, cf),
 				B(_("textarea", {
 					id: F(o),
 					"onUpdate:modelValue": t[0] ||= (e) => s.value = e,
@@ -8574,9 +8616,9 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, af), [[L, s.value]]),
+				}, null, 8, lf), [[L, s.value]]),
 				t[3] ||= _("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				_("div", of, [_("button", {
+				_("div", uf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -8584,29 +8626,29 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 					type: "submit",
 					class: "te-button primary",
 					disabled: s.value.trim() === ""
-				}, "Add", 8, sf)])
+				}, "Add", 8, df)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), lf = ["for"], uf = ["id"], df = {
+}), pf = ["for"], mf = ["id"], hf = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, ff = ["value", "aria-label"], pf = { class: "buttons" }, mf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, gf = ["value", "aria-label"], _f = { class: "buttons" }, vf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = l(), i = I(), a = j(r.person.name), o = j(r.person.colour);
 		function s() {
-			Ee(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
+			Oe(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (A(), m(Ed, {
+		return (e, t) => (A(), m(Ad, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(s, ["prevent"]) }, [
-				_("label", { for: F(i) }, "Your name", 8, lf),
+				_("label", { for: F(i) }, "Your name", 8, pf),
 				B(_("input", {
 					id: F(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
@@ -8616,8 +8658,8 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, uf), [[L, a.value]]),
-				_("div", df, [(A(!0), g(f, null, M(F(xe), (e, n) => (A(), g("label", {
+				}, null, 8, mf), [[L, a.value]]),
+				_("div", hf, [(A(!0), g(f, null, M(F(Ce), (e, n) => (A(), g("label", {
 					key: e,
 					class: "colour",
 					style: D({ background: e })
@@ -8627,8 +8669,8 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, ff), [[oe, o.value]])], 4))), 128))]),
-				_("div", pf, [_("button", {
+				}, null, 8, gf), [[oe, o.value]])], 4))), 128))]),
+				_("div", _f, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -8640,11 +8682,11 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-5774fd0f"]]), hf = {
+}), [["__scopeId", "data-v-5774fd0f"]]), yf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, gf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, bf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -8676,13 +8718,13 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 				kind: e
 			});
 		}
-		return (t, n) => (A(), m(Ed, {
+		return (t, n) => (A(), m(Ad, {
 			title: `Replace ${e.node} by`,
 			wide: "",
 			top: "",
 			onClose: n[1] ||= (e) => r("close")
 		}, {
-			default: z(() => [o.value ? (A(), g("p", hf, P(o.value), 1)) : h("", !0), b(qd, {
+			default: z(() => [o.value ? (A(), g("p", yf, P(o.value), 1)) : h("", !0), b(Zd, {
 				items: c.value,
 				label: `Kinds that fit in the place of ${e.node}`,
 				placeholder: "Search kinds",
@@ -8697,7 +8739,7 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-f5ec798c"]]), _f = /* @__PURE__ */ new Set([
+}), [["__scopeId", "data-v-f5ec798c"]]), xf = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -8709,103 +8751,103 @@ var Ld = { class: "pick" }, Rd = { class: "entry" }, zd = [
 	"connection",
 	"number"
 ]);
-function vf(e, t) {
+function Sf(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function yf(e) {
-	return vf(e, "$ref") ? !0 : Array.isArray(e) ? e.some(yf) : typeof e == "object" && !!e && Object.values(e).some(yf);
+function Cf(e) {
+	return Sf(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Cf) : typeof e == "object" && !!e && Object.values(e).some(Cf);
 }
-function bf(e, t) {
+function wf(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (vf(n, "$param")) return r("parameter", String(n.$param));
-	if (vf(n, "$code")) {
+	if (Sf(n, "$param")) return r("parameter", String(n.$param));
+	if (Sf(n, "$code")) {
 		let i = String(n.$code);
-		if (_f.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (xf.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return yf(n) ? r("wire", "") : r("value", Sf(n, t));
+	return Cf(n) ? r("wire", "") : r("value", Ef(n, t));
 }
-function xf(e, t, n) {
+function Tf(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : bf(e, t);
+	} : wf(e, t);
 }
-function Sf(e, t) {
+function Ef(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function Cf(e) {
+function Df(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function wf(e, t) {
+function Of(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function Tf(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : Ef(t)), i = Number(t || Cf(e.default) || e.low || 0);
+function kf(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : Af(t)), i = Number(t || Df(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(Df(String(r)), Df(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(jf(String(r)), jf(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function Ef(e) {
-	let t = Df(e);
+function Af(e) {
+	let t = jf(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function Df(e) {
+function jf(e) {
 	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
-function Of(e) {
+function Mf(e) {
 	if (e.trim() === "") return [];
-	let t = Af(e);
+	let t = Pf(e);
 	return Array.isArray(t) ? t : null;
 }
-function kf(e) {
+function Nf(e) {
 	if (e.trim() === "") return [];
-	let t = Af(e);
+	let t = Pf(e);
 	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
 }
-function Af(e) {
+function Pf(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function jf(e, t) {
+function Ff(e, t) {
 	if (t) return e;
-	let n = Af(e);
+	let n = Pf(e);
 	return n === void 0 ? e : n;
 }
-function Mf(e, t) {
-	return typeof e == "string" && (t || Af(e) === void 0) ? e : JSON.stringify(e);
+function If(e, t) {
+	return typeof e == "string" && (t || Pf(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var Nf = {
+var Lf = {
 	key: 0,
 	class: "te-hint"
-}, Pf = ["for"], Ff = { class: "te-hint" }, If = [
+}, Rf = ["for"], zf = { class: "te-hint" }, Bf = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], Lf = { class: "buttons" }, Rf = /* @__PURE__ */ S({
+], Vf = { class: "buttons" }, Hf = /* @__PURE__ */ S({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -8813,26 +8855,26 @@ var Nf = {
 		function d() {
 			if (u.value.length > 0) return;
 			let e = Object.fromEntries(Object.entries(c).filter(([, e]) => e !== ""));
-			n("close"), ct(r, a, { parameters: e });
+			n("close"), ut(r, a, { parameters: e });
 		}
-		return (e, t) => (A(), m(Ed, {
+		return (e, t) => (A(), m(Ad, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: H(d, ["prevent"]) }, [
-				s.value.length === 0 ? (A(), g("p", Nf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : h("", !0),
-				(A(!0), g(f, null, M(s.value, (e, t) => (A(), g(f, { key: e.name }, [_("label", { for: `${F(o)}-${t}` }, [y(P(e.name) + " ", 1), _("small", Ff, P(e.type), 1)], 8, Pf), B(_("input", {
+				s.value.length === 0 ? (A(), g("p", Lf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : h("", !0),
+				(A(!0), g(f, null, M(s.value, (e, t) => (A(), g(f, { key: e.name }, [_("label", { for: `${F(o)}-${t}` }, [y(P(e.name) + " ", 1), _("small", zf, P(e.type), 1)], 8, Rf), B(_("input", {
 					id: `${F(o)}-${t}`,
 					"onUpdate:modelValue": (t) => c[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : F(Sf)(e.default ?? null),
+					placeholder: e.required ? "needed" : F(Ef)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, If), [[L, c[e.name]]])], 64))), 128)),
-				_("div", Lf, [_("button", {
+				}, null, 8, Bf), [[L, c[e.name]]])], 64))), 128)),
+				_("div", Vf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
@@ -8845,44 +8887,44 @@ var Nf = {
 			_: 1
 		}));
 	}
-}), zf = {
+}), Uf = {
 	key: 0,
 	class: "te-hint"
-}, Bf = { class: "buttons" }, Vf = ["href"], Hf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Wf = { class: "buttons" }, Gf = ["href"], Kf = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = l(), i = p(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (A(), m(Ed, {
+		return (e, t) => (A(), m(Ad, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: z(() => [
 				t[2] ||= _("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? h("", !0) : (A(), g("p", zf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				_("div", Bf, [_("button", {
+				i.value ? h("", !0) : (A(), g("p", Uf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				_("div", Wf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), _("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(F(r).name.value)}`
-				}, "Go to the schedules", 8, Vf)])
+				}, "Go to the schedules", 8, Gf)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-14f3e94c"]]), Uf = ["for"], Wf = ["id", "required"], Gf = {
+}), [["__scopeId", "data-v-14f3e94c"]]), qf = ["for"], Jf = ["id", "required"], Yf = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Kf = {
+}, Xf = {
 	key: 1,
 	class: "te-hint"
-}, qf = { class: "buttons" }, Jf = {
+}, Zf = { class: "buttons" }, Qf = {
 	type: "submit",
 	class: "te-button primary"
-}, Yf = /* @__PURE__ */ S({
+}, $f = /* @__PURE__ */ S({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -8896,12 +8938,12 @@ var Nf = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = j(n.initial ?? ""), a = I();
-		return (t, n) => (A(), m(Ed, {
+		return (t, n) => (A(), m(Ad, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: z(() => [_("form", { onSubmit: n[3] ||= H((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				_("label", { for: F(a) }, P(e.label), 9, Uf),
+				_("label", { for: F(a) }, P(e.label), 9, qf),
 				B(_("input", {
 					id: F(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8912,19 +8954,19 @@ var Nf = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, Wf), [[L, i.value]]),
-				e.problem ? (A(), g("p", Gf, P(e.problem), 1)) : e.hint ? (A(), g("p", Kf, P(e.hint), 1)) : h("", !0),
+				}, null, 40, Jf), [[L, i.value]]),
+				e.problem ? (A(), g("p", Yf, P(e.problem), 1)) : e.hint ? (A(), g("p", Xf, P(e.hint), 1)) : h("", !0),
 				re(t.$slots, "default"),
-				_("div", qf, [_("button", {
+				_("div", Zf, [_("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), _("button", Jf, P(e.verb), 1)])
+				}, "Cancel"), _("button", Qf, P(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), Xf = /* @__PURE__ */ S({
+}), ep = /* @__PURE__ */ S({
 	__name: "DialogHost",
 	setup(e) {
 		let t = l(), n = i(), r = j("");
@@ -8947,9 +8989,9 @@ var Nf = {
 			});
 		}
 		async function c(e) {
-			await st(t, e) && a();
+			await lt(t, e) && a();
 		}
-		return (e, t) => F(n).dialog.value ? (A(), g(f, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), m(Yf, {
+		return (e, t) => F(n).dialog.value ? (A(), g(f, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), m($f, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -8958,7 +9000,7 @@ var Nf = {
 			optional: "",
 			onClose: a,
 			onDone: c
-		})) : F(n).dialog.value.sort === "rename" ? (A(), m(Yf, {
+		})) : F(n).dialog.value.sort === "rename" ? (A(), m($f, {
 			key: 1,
 			title: `Rename ${F(n).dialog.value.node}`,
 			label: "New name",
@@ -8975,7 +9017,7 @@ var Nf = {
 			"title",
 			"initial",
 			"problem"
-		])) : F(n).dialog.value.sort === "subflow" ? (A(), m(Yf, {
+		])) : F(n).dialog.value.sort === "subflow" ? (A(), m($f, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${F(n).dialog.value.nodes.length} nodes`,
@@ -8987,7 +9029,7 @@ var Nf = {
 				nodes: [...F(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), m(Yf, {
+		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), m($f, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -8997,37 +9039,37 @@ var Nf = {
 			problem: r.value,
 			onClose: a,
 			onDone: s
-		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), m(nf, {
+		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), m(sf, {
 			key: 4,
 			onClose: a
-		})) : F(n).dialog.value.sort === "connect" ? (A(), m(tf, {
+		})) : F(n).dialog.value.sort === "connect" ? (A(), m(of, {
 			key: 5,
 			from: F(n).dialog.value.from,
 			onClose: a
-		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), m(gf, {
+		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), m(bf, {
 			key: 6,
 			node: F(n).dialog.value.node,
 			onClose: a
-		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), m(Rf, {
+		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), m(Hf, {
 			key: 7,
 			onClose: a
-		})) : F(n).dialog.value.sort === "schedule" ? (A(), m(Hf, {
+		})) : F(n).dialog.value.sort === "schedule" ? (A(), m(Kf, {
 			key: 8,
 			onClose: a
-		})) : F(n).dialog.value.sort === "person" ? (A(), m(mf, {
+		})) : F(n).dialog.value.sort === "person" ? (A(), m(vf, {
 			key: 9,
 			onClose: a
-		})) : F(n).dialog.value.sort === "paste" ? (A(), m(cf, {
+		})) : F(n).dialog.value.sort === "paste" ? (A(), m(ff, {
 			key: 10,
 			onClose: a
 		})) : h("", !0)], 64)) : h("", !0);
 	}
-}), Zf = { class: "sheet" }, Qf = { class: "te-heading" }, $f = { class: "te-hint" }, ep = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), tp = { class: "sheet" }, np = { class: "te-heading" }, rp = { class: "te-hint" }, ip = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = i(), n = Object.entries(zt).map(([e, t]) => ({
+		let t = i(), n = Object.entries(Vt).map(([e, t]) => ({
 			title: t,
-			commands: Rt.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+			commands: Bt.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
 		})).filter((e) => e.commands.length > 0), r = /* @__PURE__ */ new Set([
 			"!",
 			"@",
@@ -9040,15 +9082,15 @@ var Nf = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, r) => (A(), m(Ed, {
+		return (e, r) => (A(), m(Ad, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: r[0] ||= (e) => F(t).shortcuts.value = !1
 		}, {
-			default: z(() => [_("div", Zf, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", Qf, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(a(e.keys), (e) => (A(), g("kbd", {
+			default: z(() => [_("div", tp, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", np, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(a(e.keys), (e) => (A(), g("kbd", {
 				key: e,
 				class: "te-key"
-			}, P(F(fd)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [r[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(o, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", $f, P(t), 1)])), 64))])])])]),
+			}, P(F(gd)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [r[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(o, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", rp, P(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
@@ -9078,11 +9120,11 @@ function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var tp = ["aria-label", "data-parameter"], np = { class: "line" }, rp = ["value"], ip = ["list", "value"], ap = ["id"], op = ["value"], sp = ["aria-label"], cp = ["placeholder", "value"], lp = {
+var ap = ["aria-label", "data-parameter"], op = { class: "line" }, sp = ["value"], cp = ["list", "value"], lp = ["id"], up = ["value"], dp = ["aria-label"], fp = ["placeholder", "value"], pp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, up = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, mp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -9099,7 +9141,7 @@ var tp = ["aria-label", "data-parameter"], np = { class: "line" }, rp = ["value"
 			"str | None"
 		], n = e, r = l(), a = i(), o = I(), s = j(""), c = p(() => n.parameter.name), u = () => s.value !== "", d = (e) => s.value = `${e.message} ${e.fix}`;
 		function m(e) {
-			return e === void 0 || n.parameter.required ? "" : vf(e, "$code") ? Cf(String(e.$code)) : Sf(e);
+			return e === void 0 || n.parameter.required ? "" : Sf(e, "$code") ? Df(String(e.$code)) : Ef(e);
 		}
 		let v = $(a, () => n.parameter.name, (e) => {
 			s.value = "";
@@ -9135,7 +9177,7 @@ var tp = ["aria-label", "data-parameter"], np = { class: "line" }, rp = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			_("div", np, [
+			_("div", op, [
 				_("input", {
 					class: "te-input mono",
 					type: "text",
@@ -9146,7 +9188,7 @@ var tp = ["aria-label", "data-parameter"], np = { class: "line" }, rp = ["value"
 					onFocusout: i[1] ||= (e) => F(v).blur(),
 					onInput: i[2] ||= (e) => F(v).type(e.target.value),
 					onKeydown: i[3] ||= V((e) => F(v).flush(), ["enter"])
-				}, null, 40, rp),
+				}, null, 40, sp),
 				_("input", {
 					class: "te-input mono",
 					type: "text",
@@ -9159,18 +9201,18 @@ var tp = ["aria-label", "data-parameter"], np = { class: "line" }, rp = ["value"
 					onFocusout: i[5] ||= (e) => F(y).blur(),
 					onInput: i[6] ||= (e) => F(y).type(e.target.value),
 					onKeydown: i[7] ||= V((e) => F(y).flush(), ["enter"])
-				}, null, 40, ip),
+				}, null, 40, cp),
 				_("datalist", { id: `${F(o)}-types` }, [(A(), g(f, null, M(t, (e) => _("option", {
 					key: e,
 					value: e
-				}, null, 8, op)), 64))], 8, ap),
+				}, null, 8, up)), 64))], 8, lp),
 				_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: i[8] ||= (t) => F(r).command("remove_parameter", { name: e.parameter.name })
-				}, [b(Q, { name: "trash" })], 8, sp)
+				}, [b(Q, { name: "trash" })], 8, dp)
 			]),
 			_("input", {
 				class: "te-input",
@@ -9182,24 +9224,24 @@ var tp = ["aria-label", "data-parameter"], np = { class: "line" }, rp = ["value"
 				onFocusout: i[10] ||= (e) => F(x).blur(),
 				onInput: i[11] ||= (e) => F(x).type(e.target.value),
 				onKeydown: i[12] ||= V((e) => F(x).flush(), ["enter"])
-			}, null, 40, cp),
-			s.value ? (A(), g("span", lp, P(s.value), 1)) : h("", !0)
-		], 8, tp));
+			}, null, 40, fp),
+			s.value ? (A(), g("span", pp, P(s.value), 1)) : h("", !0)
+		], 8, ap));
 	}
-}), [["__scopeId", "data-v-61e7c46d"]]), dp = { class: "returns" }, fp = ["value"], pp = ["disabled"], mp = {
+}), [["__scopeId", "data-v-61e7c46d"]]), hp = { class: "returns" }, gp = ["value"], _p = ["disabled"], vp = {
 	key: 0,
 	value: "written"
-}, hp = {
+}, yp = {
 	key: 0,
 	class: "nodes"
-}, gp = ["checked", "onChange"], _p = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, bp = ["checked", "onChange"], xp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = l(), n = p(() => t.drawing.flow.value), r = p(() => n.value.returns ?? null), i = p(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => vf(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => Sf(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = p(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = p(() => t.drawing.order.value);
 		function s(e, n) {
 			t.change([{
@@ -9216,7 +9258,7 @@ var tp = ["aria-label", "data-parameter"], np = { class: "line" }, rp = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			s(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (A(), g("div", dp, [_("select", {
+		return (e, t) => (A(), g("div", hp, [_("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -9226,23 +9268,23 @@ var tp = ["aria-label", "data-parameter"], np = { class: "line" }, rp = ["value"
 			_("option", {
 				value: "chosen",
 				disabled: o.value.length === 0
-			}, "The values of chosen nodes", 8, pp),
+			}, "The values of chosen nodes", 8, _p),
 			t[1] ||= _("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (A(), g("option", mp, "As written in the code")) : h("", !0)
-		], 40, fp), a.value === "chosen" ? (A(), g("ul", hp, [(A(!0), g(f, null, M(o.value, (e) => (A(), g("li", { key: e }, [_("label", null, [_("input", {
+			a.value === "written" ? (A(), g("option", vp, "As written in the code")) : h("", !0)
+		], 40, gp), a.value === "chosen" ? (A(), g("ul", yp, [(A(!0), g(f, null, M(o.value, (e) => (A(), g("li", { key: e }, [_("label", null, [_("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, gp), y(" " + P(e), 1)])]))), 128))])) : h("", !0)]));
+		}, null, 40, bp), y(" " + P(e), 1)])]))), 128))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-278e81ae"]]), vp = { class: "flow" }, yp = ["for"], bp = ["id", "value"], xp = {
+}), [["__scopeId", "data-v-278e81ae"]]), Sp = { class: "flow" }, Cp = ["for"], wp = ["id", "value"], Tp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Sp = ["for"], Cp = ["id", "value"], wp = { class: "title" }, Tp = {
+}, Ep = ["for"], Dp = ["id", "value"], Op = { class: "title" }, kp = {
 	key: 0,
 	class: "te-hint"
-}, Ep = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowSettings",
 	setup(e) {
 		let t = l(), n = i(), r = I(), a = p(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
@@ -9262,7 +9304,7 @@ var tp = ["aria-label", "data-parameter"], np = { class: "line" }, rp = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (A(), g("div", vp, [
+		return (e, t) => (A(), g("div", Sp, [
 			_("label", {
 				class: "setting",
 				for: `${F(r)}-name`,
@@ -9280,9 +9322,9 @@ var tp = ["aria-label", "data-parameter"], np = { class: "line" }, rp = ["value"
 					value: F(s).text.value,
 					onInput: t[0] ||= (e) => F(s).type(e.target.value),
 					onKeydown: t[1] ||= V((e) => F(s).flush(), ["enter"])
-				}, null, 40, bp),
-				o.value ? (A(), g("span", xp, P(o.value), 1)) : h("", !0)
-			], 40, yp),
+				}, null, 40, wp),
+				o.value ? (A(), g("span", Tp, P(o.value), 1)) : h("", !0)
+			], 40, Cp),
 			_("label", {
 				class: "setting",
 				for: `${F(r)}-description`,
@@ -9297,32 +9339,32 @@ var tp = ["aria-label", "data-parameter"], np = { class: "line" }, rp = ["value"
 				placeholder: "What this flow is for",
 				value: F(c).text.value,
 				onInput: t[4] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, Cp)], 40, Sp),
-			_("div", wp, [t[10] ||= _("h4", { class: "te-heading" }, "Parameters", -1), _("button", {
+			}, null, 40, Dp)], 40, Ep),
+			_("div", Op, [t[10] ||= _("h4", { class: "te-heading" }, "Parameters", -1), _("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: d
 			}, [b(Q, { name: "add" }), t[9] ||= y("Add", -1)])]),
-			u.value.length === 0 ? (A(), g("p", Tp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : h("", !0),
-			(A(!0), g(f, null, M(u.value, (e) => (A(), m(up, {
+			u.value.length === 0 ? (A(), g("p", kp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : h("", !0),
+			(A(!0), g(f, null, M(u.value, (e) => (A(), m(mp, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= _("h4", { class: "te-heading" }, "Returns", -1),
-			b(_p)
+			b(xp)
 		]));
 	}
 }), [["__scopeId", "data-v-3387eff5"]]);
 // src/panels/parts/light_markdown.ts
-function Dp(e) {
+function jp(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: Op(r.join(" "))
+			spans: Mp(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(Op)
+			items: i.map(Mp)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -9339,7 +9381,7 @@ function Dp(e) {
 	}
 	return a(), t;
 }
-function Op(e) {
+function Mp(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -9354,37 +9396,37 @@ function Op(e) {
 	return t;
 }
 // src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
-var kp = { key: 0 }, Ap = { key: 1 }, jp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+var Np = { key: 0 }, Pp = { key: 1 }, Fp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InlineText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = p(() => Op(t.text));
-		return (e, t) => (A(), g("span", null, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "code" ? (A(), g("code", kp, P(e.text), 1)) : e.sort === "strong" ? (A(), g("strong", Ap, P(e.text), 1)) : (A(), g(f, { key: 2 }, [y(P(e.text), 1)], 64))], 64))), 128))]));
+		let t = e, n = p(() => Mp(t.text));
+		return (e, t) => (A(), g("span", null, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "code" ? (A(), g("code", Np, P(e.text), 1)) : e.sort === "strong" ? (A(), g("strong", Pp, P(e.text), 1)) : (A(), g(f, { key: 2 }, [y(P(e.text), 1)], 64))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-4a235d03"]]), Mp = { class: "text" }, Np = { key: 0 }, Pp = { key: 1 }, Fp = {
+}), [["__scopeId", "data-v-4a235d03"]]), Ip = { class: "text" }, Lp = { key: 0 }, Rp = { key: 1 }, zp = {
 	key: 2,
 	tabindex: "0"
-}, Ip = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Bp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = p(() => Dp(t.text));
+		let t = e, n = p(() => jp(t.text));
 		function r(e) {
 			return e.map((e) => C(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (A(), g("div", Mp, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "paragraph" ? (A(), g("p", Np, [b(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), g("ul", Pp, [(A(!0), g(f, null, M(e.items, (e, t) => (A(), g("li", { key: t }, [b(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), g("pre", Fp, P(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (A(), g("div", Ip, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "paragraph" ? (A(), g("p", Lp, [b(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), g("ul", Rp, [(A(!0), g(f, null, M(e.items, (e, t) => (A(), g("li", { key: t }, [b(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), g("pre", zp, P(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), Lp = {
+}), [["__scopeId", "data-v-faf1e398"]]), Vp = {
 	key: 0,
 	class: "te-empty"
-}, Rp = { class: "help" }, zp = {
+}, Hp = { class: "help" }, Up = {
 	key: 0,
 	class: "te-hint"
-}, Bp = {
+}, Wp = {
 	key: 0,
 	class: "te-hint"
-}, Vp = { class: "te-hint origin" }, Hp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Gp = { class: "te-hint origin" }, Kp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -9392,30 +9434,30 @@ var kp = { key: 0 }, Ap = { key: 1 }, jp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	},
 	setup(e) {
 		return (t, n) => (A(), g("div", null, [e.kind ? (A(), g(f, { key: 1 }, [
-			_("div", Rp, [b(Ip, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			_("div", Hp, [b(Bp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (A(), g(f, { key: 0 }, [n[0] ||= _("h4", { class: "te-heading" }, "Takes", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.inputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
-				_("i", { style: D({ background: F(iu)(e.sort) }) }, null, 4),
+				_("i", { style: D({ background: F(ou)(e.sort) }) }, null, 4),
 				y(P(e.name) + " ", 1),
 				_("small", null, P(e.type), 1)
-			]), e.help ? (A(), g("dd", zp, [b(jp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
+			]), e.help ? (A(), g("dd", Up, [b(Fp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
 			e.kind.outputs.length > 0 ? (A(), g(f, { key: 1 }, [n[1] ||= _("h4", { class: "te-heading" }, "Gives", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
-				_("i", { style: D({ background: F(iu)(e.sort) }) }, null, 4),
+				_("i", { style: D({ background: F(ou)(e.sort) }) }, null, 4),
 				y(P(e.name) + " ", 1),
 				_("small", null, P(e.type), 1)
-			]), e.help ? (A(), g("dd", Bp, [b(jp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
+			]), e.help ? (A(), g("dd", Wp, [b(Fp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
 			e.kind.permissions.length > 0 ? (A(), g(f, { key: 2 }, [n[2] ||= _("h4", { class: "te-heading" }, "May", -1), _("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : h("", !0),
 			e.kind.missing.length > 0 ? (A(), g(f, { key: 3 }, [n[3] ||= _("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), g(f, null, M(e.kind.missing, (e) => (A(), g("pre", {
 				key: e,
 				tabindex: "0"
 			}, P(e), 1))), 128))], 64)) : h("", !0),
-			_("p", Vp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
-		], 64)) : (A(), g("p", Lp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
+			_("p", Gp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
+		], 64)) : (A(), g("p", Vp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-9dda7910"]]), Up = { class: "head" }, Wp = ["value"], Gp = ["title"], Kp = {
+}), [["__scopeId", "data-v-9dda7910"]]), qp = { class: "head" }, Jp = ["value"], Yp = ["title"], Xp = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, qp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Zp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "NodeHead",
 	props: {
 		node: {},
@@ -9433,8 +9475,8 @@ var kp = { key: 0 }, Ap = { key: 1 }, jp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			pause: 6e4,
 			refused: () => r.value !== ""
 		});
-		return (t, i) => (A(), g(f, null, [_("header", Up, [
-			b(au, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+		return (t, i) => (A(), g(f, null, [_("header", qp, [
+			b(su, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			_("input", {
 				class: "name",
 				type: "text",
@@ -9446,7 +9488,7 @@ var kp = { key: 0 }, Ap = { key: 1 }, jp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusout: i[1] ||= (e) => F(o).blur(),
 				onInput: i[2] ||= (e) => F(o).type(e.target.value),
 				onKeydown: [i[3] ||= V((e) => e.target.blur(), ["enter"]), i[4] ||= V((e) => F(o).forget(), ["esc"])]
-			}, null, 40, Wp),
+			}, null, 40, Jp),
 			e.kind?.is_flow ? (A(), g("button", {
 				key: 0,
 				type: "button",
@@ -9457,13 +9499,13 @@ var kp = { key: 0 }, Ap = { key: 1 }, jp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			_("span", {
 				class: "kind",
 				title: e.node.kind
-			}, P(e.kind?.title ?? e.node.kind), 9, Gp)
-		]), r.value ? (A(), g("p", Kp, P(r.value), 1)) : h("", !0)], 64));
+			}, P(e.kind?.title ?? e.node.kind), 9, Yp)
+		]), r.value ? (A(), g("p", Xp, P(r.value), 1)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-7da9109c"]]), Jp = { class: "note" }, Yp = ["for"], Xp = ["id", "value"], Zp = ["id", "value"], Qp = {
+}), [["__scopeId", "data-v-7da9109c"]]), Qp = { class: "note" }, $p = ["for"], em = ["id", "value"], tm = ["id", "value"], nm = {
 	key: 2,
 	class: "te-hint"
-}, $p = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, rm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
@@ -9487,8 +9529,8 @@ var kp = { key: 0 }, Ap = { key: 1 }, jp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, i) => (A(), g("div", Jp, [
-			_("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Yp),
+		return (t, i) => (A(), g("div", Qp, [
+			_("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, $p),
 			e.sort === "note" ? (A(), g("textarea", {
 				key: 0,
 				id: F(a),
@@ -9498,7 +9540,7 @@ var kp = { key: 0 }, Ap = { key: 1 }, jp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusin: i[0] ||= (e) => F(c).focus(),
 				onFocusout: i[1] ||= (e) => F(c).blur(),
 				onInput: i[2] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, Xp)) : (A(), g("input", {
+			}, null, 40, em)) : (A(), g("input", {
 				key: 1,
 				id: F(a),
 				class: "te-input",
@@ -9507,8 +9549,8 @@ var kp = { key: 0 }, Ap = { key: 1 }, jp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				onFocusin: i[3] ||= (e) => F(c).focus(),
 				onFocusout: i[4] ||= (e) => F(c).blur(),
 				onInput: i[5] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, Zp)),
-			s.value ? (A(), g("p", Qp, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : h("", !0),
+			}, null, 40, tm)),
+			s.value ? (A(), g("p", nm, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : h("", !0),
 			e.sort === "group" ? (A(), g("button", {
 				key: 3,
 				type: "button",
@@ -9522,23 +9564,23 @@ var kp = { key: 0 }, Ap = { key: 1 }, jp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-02194b12"]]), em = {
+}), [["__scopeId", "data-v-02194b12"]]), im = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
 	role: "region",
 	"aria-label": "Table"
-}, tm = ["title"], nm = { class: "te-hint" }, rm = {
+}, am = ["title"], om = { class: "te-hint" }, sm = {
 	key: 1,
 	class: "media"
-}, im = ["src"], am = ["src"], om = ["src"], sm = { class: "te-hint" }, cm = {
+}, cm = ["src"], lm = ["src"], um = ["src"], dm = { class: "te-hint" }, fm = {
 	key: 2,
 	class: "te-hint"
-}, lm = {
+}, pm = {
 	key: 3,
 	class: "text",
 	tabindex: "0"
-}, um = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, mm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ValueView",
 	props: {
 		value: { type: [
@@ -9586,28 +9628,28 @@ var kp = { key: 0 }, Ap = { key: 1 }, jp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 		function c(e) {
 			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
 		}
-		return (e, t) => r.value ? (A(), g("div", em, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(r.value.columns, (e, t) => (A(), g("th", {
+		return (e, t) => r.value ? (A(), g("div", im, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(r.value.columns, (e, t) => (A(), g("th", {
 			key: e,
 			title: r.value.dtypes[t],
 			scope: "col"
-		}, P(e), 9, tm))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(r.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
+		}, P(e), 9, am))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(r.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
 			key: t,
 			class: E({ number: typeof e == "number" })
-		}, P(c(e)), 3))), 128))]))), 128))])]), _("p", nm, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : o.value ? (A(), g("figure", rm, [o.value === "image" ? (A(), g("img", {
+		}, P(c(e)), 3))), 128))]))), 128))])]), _("p", om, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : o.value ? (A(), g("figure", sm, [o.value === "image" ? (A(), g("img", {
 			key: 0,
 			src: a.value,
 			alt: "The picture that this node made"
-		}, null, 8, im)) : o.value === "audio" ? (A(), g("audio", {
+		}, null, 8, cm)) : o.value === "audio" ? (A(), g("audio", {
 			key: 1,
 			src: a.value,
 			controls: ""
-		}, null, 8, am)) : (A(), g("video", {
+		}, null, 8, lm)) : (A(), g("video", {
 			key: 2,
 			src: a.value,
 			controls: ""
-		}, null, 8, om)), _("figcaption", sm, P(s.value), 1)])) : s.value ? (A(), g("p", cm, P(s.value), 1)) : (A(), g("pre", lm, P(i.value), 1));
+		}, null, 8, um)), _("figcaption", dm, P(s.value), 1)])) : s.value ? (A(), g("p", fm, P(s.value), 1)) : (A(), g("pre", pm, P(i.value), 1));
 	}
-}), [["__scopeId", "data-v-c722d9f2"]]), dm = {
+}), [["__scopeId", "data-v-c722d9f2"]]), hm = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9617,7 +9659,7 @@ var kp = { key: 0 }, Ap = { key: 1 }, jp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	cached: "◔",
 	cancelled: "◻"
 };
-function fm(e) {
+function gm(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -9625,14 +9667,14 @@ function fm(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function pm(e) {
+function _m(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return fm(e.duration_s) || "finished";
+		case "finished": return gm(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var mm = {
+var vm = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -9640,16 +9682,16 @@ var mm = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function hm(e) {
-	return mm[e] ?? e;
+function ym(e) {
+	return vm[e] ?? e;
 }
-function gm(e, t) {
+function bm(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
-var _m = {
+var xm = {
 	run: {
 		short: "◌ run",
 		sentence: "It would run."
@@ -9666,23 +9708,23 @@ var _m = {
 		short: "⊘ skip",
 		sentence: "It would be skipped."
 	}
-}, vm = {
-	key: 0,
-	class: "te-empty"
-}, ym = ["data-state"], bm = { "aria-hidden": "true" }, xm = {
-	key: 0,
-	class: "te-hint"
 }, Sm = {
 	key: 0,
+	class: "te-empty"
+}, Cm = ["data-state"], wm = { "aria-hidden": "true" }, Tm = {
+	key: 0,
 	class: "te-hint"
-}, Cm = {
+}, Em = {
+	key: 0,
+	class: "te-hint"
+}, Dm = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, wm = {
+}, Om = {
 	key: 0,
 	class: "te-heading"
-}, Tm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, km = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
@@ -9705,37 +9747,37 @@ var _m = {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				_("span", bm, P(F(dm)[r.value.state]), 1),
-				y(" " + P(F(pm)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", xm, P(F(fm)(r.value.duration_s)), 1)) : h("", !0)
-			], 8, ym),
-			r.value.message ? (A(), g("p", Sm, P(r.value.message), 1)) : h("", !0),
-			r.value.error ? (A(), g("pre", Cm, P(r.value.error), 1)) : h("", !0),
-			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", wm, P(e), 1)) : h("", !0), b(um, {
+				_("span", wm, P(F(hm)[r.value.state]), 1),
+				y(" " + P(F(_m)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", Tm, P(F(gm)(r.value.duration_s)), 1)) : h("", !0)
+			], 8, Cm),
+			r.value.message ? (A(), g("p", Em, P(r.value.message), 1)) : h("", !0),
+			r.value.error ? (A(), g("pre", Dm, P(r.value.error), 1)) : h("", !0),
+			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", Om, P(e), 1)) : h("", !0), b(mm, {
 				value: t,
 				digest: e ? void 0 : r.value.digest
 			}, null, 8, ["value", "digest"])]))), 128))
-		], 64)) : (A(), g("p", vm, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
+		], 64)) : (A(), g("p", Sm, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-45699eee"]]), Em = ["for", "data-field"], Dm = ["id"], Om = [
+}), [["__scopeId", "data-v-45699eee"]]), Am = ["for", "data-field"], jm = ["id"], Mm = [
 	"id",
 	"value",
 	"aria-labelledby"
-], km = ["value"], Am = [
+], Nm = ["value"], Pm = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], jm = ["id"], Mm = {
+], Fm = ["id"], Im = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Nm = {
+}, Lm = {
 	key: 1,
 	class: "te-hint"
-}, Pm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Rm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9771,7 +9813,7 @@ var _m = {
 			_("span", {
 				id: `${F(r)}-name`,
 				class: "name"
-			}, P(e.title), 9, Dm),
+			}, P(e.title), 9, jm),
 			e.choices ? (A(), g("select", {
 				key: 0,
 				id: F(r),
@@ -9782,7 +9824,7 @@ var _m = {
 			}, [(A(!0), g(f, null, M(e.choices, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, km))), 128))], 40, Om)) : (A(), g("input", {
+			}, P(e), 9, Nm))), 128))], 40, Mm)) : (A(), g("input", {
 				key: 1,
 				id: F(r),
 				class: "te-input",
@@ -9795,17 +9837,17 @@ var _m = {
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => F(o).type(e.target.value),
 				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, Am)),
-			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", Mm, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", Nm, P(e.hint), 1))], 8, jm)
-		], 40, Em));
+			}, null, 40, Pm)),
+			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", Im, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", Lm, P(e.hint), 1))], 8, Fm)
+		], 40, Am));
 	}
-}), [["__scopeId", "data-v-be550224"]]), Fm = {
+}), [["__scopeId", "data-v-be550224"]]), zm = {
 	key: 0,
 	class: "te-empty"
-}, Im = {
+}, Bm = {
 	key: 0,
 	class: "te-hint facts"
-}, Lm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Vm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9872,7 +9914,7 @@ var _m = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", Fm, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(Pm, {
+		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", zm, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(Rm, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9889,14 +9931,14 @@ var _m = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), g("p", Im, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
+		])), 64)), e.kind ? (A(), g("p", Bm, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-95cb424f"]]), Rm = ["hidden"], zm = [
+}), [["__scopeId", "data-v-95cb424f"]]), Hm = ["hidden"], Um = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], Bm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Wm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9936,7 +9978,7 @@ var _m = {
 			class: "box",
 			style: D({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, Rm), a.value ? h("", !0) : (A(), g("textarea", {
+		}, null, 12, Hm), a.value ? h("", !0) : (A(), g("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9946,20 +9988,20 @@ var _m = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, zm))], 16));
+		}, null, 40, Um))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function Vm(e) {
-	return Array.isArray(e) ? e.flatMap(Hm) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Hm) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Hm({
+function Gm(e) {
+	return Array.isArray(e) ? e.flatMap(Km) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Km) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Km({
 		name: e,
 		type: t
-	})) : Hm({
+	})) : Km({
 		name: e,
 		type: t
 	}));
 }
-function Hm(e) {
+function Km(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -9974,7 +10016,7 @@ function Hm(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var Um = /* @__PURE__ */ S({
+var qm = /* @__PURE__ */ S({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -9999,12 +10041,12 @@ var Um = /* @__PURE__ */ S({
 		}
 		async function f() {
 			try {
-				return Vm(await a.connection.ask("expressions", { node: n.node }));
+				return Gm(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), m(Bm, {
+		return (t, n) => (A(), m(Wm, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -10024,10 +10066,10 @@ var Um = /* @__PURE__ */ S({
 			"onType"
 		]));
 	}
-}), Wm = ["id", "value"], Gm = {
+}), Jm = ["id", "value"], Ym = {
 	key: 1,
 	class: "boolean"
-}, Km = ["id", "checked"], qm = { class: "te-hint" }, Jm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Xm = ["id", "checked"], Zm = { class: "te-hint" }, Qm = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -10037,7 +10079,7 @@ var Um = /* @__PURE__ */ S({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => (n.text || Cf(n.field.default)).toLowerCase());
+		let n = e, r = t, i = p(() => (n.text || Df(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
@@ -10050,17 +10092,17 @@ var Um = /* @__PURE__ */ S({
 			_("option", { value: "" }, "not set", -1),
 			_("option", { value: "true" }, "yes", -1),
 			_("option", { value: "false" }, "no", -1)
-		]], 16, Wm)) : (A(), g("span", Gm, [_("input", w({
+		]], 16, Jm)) : (A(), g("span", Ym, [_("input", w({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Km), _("span", qm, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Xm), _("span", Zm, P(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), Ym = ["id", "value"], Xm = {
+}), [["__scopeId", "data-v-34fb529a"]]), $m = ["id", "value"], eh = {
 	key: 0,
 	value: ""
-}, Zm = ["value"], Qm = ["value"], $m = /* @__PURE__ */ S({
+}, th = ["value"], nh = ["value"], rh = /* @__PURE__ */ S({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -10069,7 +10111,7 @@ var Um = /* @__PURE__ */ S({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.field.choices.map((e) => String(e))), a = p(() => n.text || Cf(n.field.default)), o = p(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = p(() => n.field.choices.map((e) => String(e))), a = p(() => n.text || Df(n.field.default)), o = p(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
@@ -10078,18 +10120,18 @@ var Um = /* @__PURE__ */ S({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", Xm, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", eh, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
 			o.value ? (A(), g("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, Zm)) : h("", !0),
+			}, P(a.value), 9, th)) : h("", !0),
 			(A(!0), g(f, null, M(i.value, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Qm))), 128))
-		], 16, Ym));
+			}, P(e), 9, nh))), 128))
+		], 16, $m));
 	}
-}), eh = /* @__PURE__ */ S({
+}), ih = /* @__PURE__ */ S({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -10102,14 +10144,14 @@ var Um = /* @__PURE__ */ S({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = p(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), m(Bm, w({
+		return (t, n) => (A(), m(Wm, w({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || F(Cf)(e.field.default),
+			placeholder: e.field.placeholder || F(Df)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -10127,45 +10169,45 @@ var Um = /* @__PURE__ */ S({
 	}
 });
 // src/panels/inspector/controls/upload.ts
-async function th(e) {
+async function ah(e) {
 	try {
 		let t = `${d()}/api/files?name=${encodeURIComponent(e.name)}`, n = await fetch(t, {
 			method: "POST",
 			body: e,
 			credentials: "same-origin"
 		});
-		if (n.status === 413) return nh("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return nh(`The server refused the file (${n.status}).`);
+		if (n.status === 413) return oh("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return oh(`The server refused the file (${n.status}).`);
 		let r = await n.json();
-		return r.error ? nh(r.error.message) : r.path ? {
+		return r.error ? oh(r.error.message) : r.path ? {
 			path: r.path,
 			problem: ""
-		} : nh("The server did not say where the file is.");
+		} : oh("The server did not say where the file is.");
 	} catch {
-		return nh("The server cannot be reached. Try again when it is back.");
+		return oh("The server cannot be reached. Try again when it is back.");
 	}
 }
-function nh(e) {
+function oh(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var rh = { class: "file" }, ih = [
+var sh = { class: "file" }, ch = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], ah = ["disabled", "aria-label"], oh = ["accept"], sh = ["id"], ch = ["value"], lh = {
+], lh = ["disabled", "aria-label"], uh = ["accept"], dh = ["id"], fh = ["value"], ph = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, uh = {
+}, mh = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, dh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, hh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -10180,24 +10222,24 @@ var rh = { class: "file" }, ih = [
 			let t = e.target, n = t.files?.[0];
 			if (!n) return;
 			i.value = !0;
-			let o = await th(n);
+			let o = await ah(n);
 			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
 		}
 		return (t, n) => (A(), g(f, null, [
-			_("span", rh, [
+			_("span", sh, [
 				_("input", w({
 					id: e.id,
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || F(Cf)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || F(Df)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, ih),
+				}), null, 16, ch),
 				s.value ? (A(), g("button", {
 					key: 0,
 					type: "button",
@@ -10206,7 +10248,7 @@ var rh = { class: "file" }, ih = [
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file",
 					onClick: n[2] ||= (e) => o.value?.click()
-				}, [b(Q, { name: "file" })], 8, ah)) : h("", !0),
+				}, [b(Q, { name: "file" })], 8, lh)) : h("", !0),
 				s.value ? (A(), g("input", {
 					key: 1,
 					ref_key: "picker",
@@ -10216,7 +10258,7 @@ var rh = { class: "file" }, ih = [
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: c
-				}, null, 40, oh)) : h("", !0)
+				}, null, 40, uh)) : h("", !0)
 			]),
 			e.field.suggestions.length > 0 ? (A(), g("datalist", {
 				key: 0,
@@ -10224,17 +10266,17 @@ var rh = { class: "file" }, ih = [
 			}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 				key: e,
 				value: e
-			}, null, 8, ch))), 128))], 8, sh)) : h("", !0),
-			i.value ? (A(), g("span", lh, "Uploading …")) : a.value ? (A(), g("span", uh, P(a.value), 1)) : h("", !0)
+			}, null, 8, fh))), 128))], 8, dh)) : h("", !0),
+			i.value ? (A(), g("span", ph, "Uploading …")) : a.value ? (A(), g("span", mh, P(a.value), 1)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-fdfcbc8e"]]), fh = ["id", "value"], ph = [
+}), [["__scopeId", "data-v-fdfcbc8e"]]), gh = ["id", "value"], _h = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], mh = ["aria-label", "onClick"], hh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], vh = ["aria-label", "onClick"], yh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -10245,12 +10287,12 @@ var rh = { class: "file" }, ih = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => Of(n.text)), a = p(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = p(() => Mf(n.text)), a = p(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? jf(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? Ff(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -10268,7 +10310,7 @@ var rh = { class: "file" }, ih = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, fh)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, gh)) : (A(), g("div", w({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -10279,7 +10321,7 @@ var rh = { class: "file" }, ih = [
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: F(Mf)(t, a.value),
+			value: F(If)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -10287,27 +10329,27 @@ var rh = { class: "file" }, ih = [
 				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, ph), _("button", {
+		}, null, 40, _h), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [b(Q, { name: "close" })], 8, mh)]))), 128)), _("button", {
+		}, [b(Q, { name: "close" })], 8, vh)]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [b(Q, { name: "add" }), n[1] ||= y("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), gh = ["id", "value"], _h = [
+}), [["__scopeId", "data-v-394101f0"]]), bh = ["id", "value"], xh = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], vh = [
+], Sh = [
 	"value",
 	"aria-label",
 	"onInput"
-], yh = ["aria-label", "onClick"], bh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Ch = ["aria-label", "onClick"], wh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10318,7 +10360,7 @@ var rh = { class: "file" }, ih = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => kf(n.text)), a = N([]), o = p(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = p(() => Nf(n.text)), a = N([]), o = p(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		R(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -10339,7 +10381,7 @@ var rh = { class: "file" }, ih = [
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, gh)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, bh)) : (A(), g("div", w({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -10355,35 +10397,35 @@ var rh = { class: "file" }, ih = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, _h),
+			}, null, 40, xh),
 			_("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: F(Mf)(n, o.value),
+				value: F(If)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, F(jf)(e.target.value, o.value))
-			}, null, 40, vh),
+				onInput: (e) => c(r, t, F(Ff)(e.target.value, o.value))
+			}, null, 40, Sh),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [b(Q, { name: "close" })], 8, yh)
+			}, [b(Q, { name: "close" })], 8, Ch)
 		]))), 128)), _("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [b(Q, { name: "add" }), n[2] ||= y("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-49320fe5"]]), xh = [
+}), [["__scopeId", "data-v-49320fe5"]]), Th = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], Sh = ["id"], Ch = ["value"], wh = /* @__PURE__ */ S({
+], Eh = ["id"], Dh = ["value"], Oh = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10421,35 +10463,35 @@ var rh = { class: "file" }, ih = [
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || F(Cf)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || F(Df)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, xh), e.field.control === "duration" ? (A(), g("datalist", {
+		}), null, 16, Th), e.field.control === "duration" ? (A(), g("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(A(), g(f, null, M(a, (e) => _("option", {
 			key: e,
 			value: e
-		}, null, 8, Ch)), 64))], 8, Sh)) : h("", !0)], 64));
+		}, null, 8, Dh)), 64))], 8, Eh)) : h("", !0)], 64));
 	}
-}), Th = { class: "number" }, Eh = [
+}), kh = { class: "number" }, Ah = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], Dh = {
+], jh = {
 	key: 0,
 	class: "te-hint"
-}, Oh = [
+}, Mh = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], kh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Nh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10461,15 +10503,15 @@ var rh = { class: "file" }, ih = [
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = p(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", Tf(n.field, n.text, t));
+			e.preventDefault(), r("type", kf(n.field, n.text, t));
 		}
-		return (t, n) => (A(), g(f, null, [_("span", Th, [_("input", w({
+		return (t, n) => (A(), g(f, null, [_("span", kh, [_("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || F(Cf)(e.field.default),
+			placeholder: e.field.placeholder || F(Df)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -10478,7 +10520,7 @@ var rh = { class: "file" }, ih = [
 				n[2] ||= V((e) => a(e, -1), ["down"]),
 				n[3] ||= V((e) => r("done"), ["enter"])
 			]
-		}), null, 16, Eh), e.field.unit ? (A(), g("span", Dh, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
+		}), null, 16, Ah), e.field.unit ? (A(), g("span", jh, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10487,16 +10529,16 @@ var rh = { class: "file" }, ih = [
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || F(Cf)(e.field.default) || e.field.low),
+			value: Number(e.text || F(Df)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, Oh)) : h("", !0)], 64));
+		}, null, 40, Mh)) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), Ah = { class: "secret" }, jh = [
+}), [["__scopeId", "data-v-309fe95b"]]), Ph = { class: "secret" }, Fh = [
 	"id",
 	"value",
 	"placeholder"
-], Mh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Ih = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10507,7 +10549,7 @@ var rh = { class: "file" }, ih = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), g(f, null, [_("span", Ah, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
+		return (t, r) => (A(), g(f, null, [_("span", Ph, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10518,19 +10560,19 @@ var rh = { class: "file" }, ih = [
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, jh)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, Fh)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), Nh = [
+}), [["__scopeId", "data-v-3a27f333"]]), Lh = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], Ph = [
+], Rh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Fh = ["id"], Ih = ["value"], Lh = /* @__PURE__ */ S({
+], zh = ["id"], Bh = ["value"], Vh = /* @__PURE__ */ S({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10540,7 +10582,7 @@ var rh = { class: "file" }, ih = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = p(() => n.field.placeholder || Cf(n.field.default));
+		let n = e, r = t, i = p(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = p(() => n.field.placeholder || Df(n.field.default));
 		return (t, n) => (A(), g(f, null, [i.value ? (A(), g("textarea", w({
 			key: 0,
 			id: e.id,
@@ -10548,7 +10590,7 @@ var rh = { class: "file" }, ih = [
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Nh)) : (A(), g("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Lh)) : (A(), g("input", w({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10560,15 +10602,15 @@ var rh = { class: "file" }, ih = [
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Ph)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
+		}), null, 16, Rh)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
 			key: e,
 			value: e
-		}, null, 8, Ih))), 128))], 8, Fh)) : h("", !0)], 64));
+		}, null, 8, Bh))), 128))], 8, zh)) : h("", !0)], 64));
 	}
-}), Rh = /* @__PURE__ */ S({
+}), Hh = /* @__PURE__ */ S({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10579,24 +10621,24 @@ var rh = { class: "file" }, ih = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: kh,
-			integer: kh,
-			text: Lh,
-			multiline: Lh,
-			code: eh,
-			choice: $m,
-			boolean: Jm,
-			json: eh,
-			list: hh,
-			map: bh,
-			file: dh,
-			folder: dh,
-			date: wh,
-			datetime: wh,
-			time: wh,
-			duration: wh,
-			secret: Mh,
-			connection: Mh,
+			number: Nh,
+			integer: Nh,
+			text: Vh,
+			multiline: Vh,
+			code: ih,
+			choice: rh,
+			boolean: Qm,
+			json: ih,
+			list: yh,
+			map: wh,
+			file: hh,
+			folder: hh,
+			date: Oh,
+			datetime: Oh,
+			time: Oh,
+			duration: Oh,
+			secret: Ih,
+			connection: Ih,
 			wire: null
 		}, r = p(() => n[t.field.control]), i = p(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (A(), m(ie(r.value), w({
@@ -10613,10 +10655,10 @@ var rh = { class: "file" }, ih = [
 			"text"
 		])) : h("", !0);
 	}
-}), zh = ["value", "aria-label"], Bh = {
+}), Uh = ["value", "aria-label"], Wh = {
 	key: 0,
 	value: "value"
-}, Vh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Gh = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10636,17 +10678,17 @@ var rh = { class: "file" }, ih = [
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), g("option", Bh, "value")) : h("", !0),
+			e.typed ? (A(), g("option", Wh, "value")) : h("", !0),
 			n[0] ||= _("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= _("option", { value: "expression" }, "expression", -1),
 			n[2] ||= _("option", { value: "wire" }, "wire", -1)
-		], 40, zh));
+		], 40, Uh));
 	}
-}), [["__scopeId", "data-v-e6833b36"]]), Hh = [
+}), [["__scopeId", "data-v-e6833b36"]]), Kh = [
 	"id",
 	"value",
 	"aria-label"
-], Uh = ["value"], Wh = "\0new", Gh = /* @__PURE__ */ S({
+], qh = ["value"], Jh = "\0new", Yh = /* @__PURE__ */ S({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10658,7 +10700,7 @@ var rh = { class: "file" }, ih = [
 		let t = e, n = l(), r = i(), a = p(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let i = e.target;
-			i.value === Wh ? (i.value = t.name, r.dialog.value = {
+			i.value === Jh ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10679,14 +10721,14 @@ var rh = { class: "file" }, ih = [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, Uh))), 128)),
-			_("option", { value: Wh }, "New parameter …")
-		], 40, Hh));
+			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, qh))), 128)),
+			_("option", { value: Jh }, "New parameter …")
+		], 40, Kh));
 	}
-}), Kh = { class: "wires" }, qh = ["onClick"], Jh = {
+}), Xh = { class: "wires" }, Zh = ["onClick"], Qh = {
 	key: 0,
 	class: "te-hint"
-}, Yh = ["aria-label", "onClick"], Xh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, $h = ["aria-label", "onClick"], eg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -10725,7 +10767,7 @@ var rh = { class: "file" }, ih = [
 				}
 			};
 		}
-		return (t, n) => (A(), g("div", Kh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
+		return (t, n) => (A(), g("div", Xh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -10735,15 +10777,15 @@ var rh = { class: "file" }, ih = [
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, qh),
-			t.path.length > 0 ? (A(), g("span", Jh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
+			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, Zh),
+			t.path.length > 0 ? (A(), g("span", Qh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [b(Q, { name: "unplug" })], 8, Yh)
+			}, [b(Q, { name: "unplug" })], 8, $h)
 		]))), 128)), a.value.length === 0 ? (A(), g("button", {
 			key: 0,
 			type: "button",
@@ -10756,23 +10798,23 @@ var rh = { class: "file" }, ih = [
 			onClick: c
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-1be78bbe"]]), Zh = [
+}), [["__scopeId", "data-v-1be78bbe"]]), tg = [
 	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], Qh = { class: "head" }, $h = ["id"], eg = {
+], ng = { class: "head" }, rg = ["id"], ig = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, tg = ["title"], ng = ["id"], rg = {
+}, ag = ["title"], og = ["id"], sg = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, ig = {
+}, cg = {
 	key: 1,
 	class: "te-hint"
-}, ag = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, lg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10781,7 +10823,7 @@ var rh = { class: "file" }, ih = [
 	},
 	setup(e) {
 		let t = e, n = l(), r = i(), a = I(), o = j(null), s = j(null), c = p(() => t.input.field), u = p(() => s.value ?? t.shown.mode), d = p(() => c.value.control !== "wire"), f = p(() => ["number", "integer"].includes(c.value.control)), v = $(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			o.value = null, f.value && wf(c.value, e) || n.command("set_field", {
+			o.value = null, f.value && Of(c.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
@@ -10790,7 +10832,7 @@ var rh = { class: "file" }, ih = [
 		R(() => t.shown.mode, () => s.value = null);
 		let x = p(() => {
 			if (f.value && ["value", "unset"].includes(u.value)) {
-				let e = wf(c.value, v.text.value);
+				let e = Of(c.value, v.text.value);
 				if (e) return e;
 			}
 			if (o.value) return [o.value.message, o.value.fix].filter(Boolean).join(" ");
@@ -10831,21 +10873,21 @@ var rh = { class: "file" }, ih = [
 			onFocusin: n[2] ||= (e) => F(v).focus(),
 			onFocusout: n[3] ||= (e) => F(v).blur()
 		}, [
-			_("span", Qh, [
+			_("span", ng, [
 				_("i", {
 					class: "dot",
-					style: D({ background: F(iu)(e.input.sort) }),
+					style: D({ background: F(ou)(e.input.sort) }),
 					"aria-hidden": "true"
 				}, null, 4),
 				_("span", {
 					id: `${F(a)}-name`,
 					class: "name"
-				}, [y(P(e.input.name), 1), e.input.required ? (A(), g("span", eg, " *")) : h("", !0)], 8, $h),
+				}, [y(P(e.input.name), 1), e.input.required ? (A(), g("span", ig, " *")) : h("", !0)], 8, rg),
 				_("span", {
 					class: "type",
 					title: e.input.type
-				}, P(e.input.type), 9, tg),
-				b(Vh, {
+				}, P(e.input.type), 9, ag),
+				b(Gh, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -10856,7 +10898,7 @@ var rh = { class: "file" }, ih = [
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(Rh, {
+			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(Hh, {
 				key: 0,
 				id: F(a),
 				field: c.value,
@@ -10877,7 +10919,7 @@ var rh = { class: "file" }, ih = [
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (A(), m(Gh, {
+			])) : u.value === "parameter" ? (A(), m(Yh, {
 				key: 1,
 				id: F(a),
 				node: e.node,
@@ -10888,7 +10930,7 @@ var rh = { class: "file" }, ih = [
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (A(), m(Um, {
+			])) : u.value === "expression" ? (A(), m(qm, {
 				key: 2,
 				id: F(a),
 				node: e.node,
@@ -10900,7 +10942,7 @@ var rh = { class: "file" }, ih = [
 				"node",
 				"port",
 				"text"
-			])) : (A(), m(Xh, {
+			])) : (A(), m(eg, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -10908,10 +10950,10 @@ var rh = { class: "file" }, ih = [
 			_("span", {
 				id: `${F(a)}-help`,
 				class: "below"
-			}, [x.value ? (A(), g("span", rg, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", ig, [b(jp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, ng)
-		], 40, Zh));
+			}, [x.value ? (A(), g("span", sg, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", cg, [b(Fp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, og)
+		], 40, tg));
 	}
-}), [["__scopeId", "data-v-c6ef716b"]]), og = {
+}), [["__scopeId", "data-v-c6ef716b"]]), ug = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10929,7 +10971,7 @@ var rh = { class: "file" }, ih = [
 	writes: !1,
 	rows: 1
 };
-function sg(e) {
+function dg(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10939,13 +10981,13 @@ function sg(e) {
 		help: "",
 		several: !1,
 		field: {
-			...og,
+			...ug,
 			name: e
 		}
 	};
 }
-function cg() {
-	let e = sg("source");
+function fg() {
+	let e = dg("source");
 	return {
 		...e,
 		type: "Python",
@@ -10957,18 +10999,18 @@ function cg() {
 		}
 	};
 }
-function lg(e) {
+function pg(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var ug = {
+var mg = {
 	key: 0,
 	class: "te-empty"
-}, dg = {
+}, hg = {
 	key: 1,
 	class: "te-empty"
-}, fg = /* @__PURE__ */ S({
+}, gg = /* @__PURE__ */ S({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -10977,46 +11019,46 @@ var ug = {
 	},
 	setup(e) {
 		let t = e, n = p(() => {
-			if (t.node.kind === "code") return [cg()];
+			if (t.node.kind === "code") return [fg()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(sg)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(dg)];
 		}), r = p(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (A(), g("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), g("p", ug, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
-			(A(!0), g(f, null, M(n.value, (t) => (A(), m(ag, {
+			!e.kind && e.node.kind !== "code" ? (A(), g("p", mg, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
+			(A(!0), g(f, null, M(n.value, (t) => (A(), m(lg, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: F(xf)(r.value, t.field, e.form)
+				shown: F(Tf)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), g("p", dg, "This node has no settings.")) : h("", !0)
+			n.value.length === 0 && e.kind ? (A(), g("p", hg, "This node has no settings.")) : h("", !0)
 		]));
 	}
-}), pg = ["data-field"], mg = ["id", "for"], hg = {
+}), _g = ["data-field"], vg = ["id", "for"], yg = {
 	key: 0,
 	class: "te-hint"
-}, gg = {
+}, bg = {
 	key: 0,
 	class: "te-hint"
-}, _g = {
+}, xg = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, vg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Sg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = I(), a = j(""), o = p(() => t.nodes.map((e) => bf(e, t.input.field))), s = p(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = p(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = l(), r = I(), a = j(""), o = p(() => t.nodes.map((e) => wf(e, t.input.field))), s = p(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = p(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
 			a.value = "";
 			for (let r of t.nodes) n.command("set_field", {
 				node: r.id,
@@ -11041,8 +11083,8 @@ var ug = {
 				id: `${F(r)}-name`,
 				for: F(r),
 				class: "name"
-			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", hg, " · different values"))], 8, mg),
-			c.value ? (A(), g("p", gg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(Rh, {
+			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", yg, " · different values"))], 8, vg),
+			c.value ? (A(), g("p", bg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(Hh, {
 				key: 1,
 				id: F(r),
 				field: d.value,
@@ -11059,16 +11101,16 @@ var ug = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), g("span", _g, P(a.value), 1)) : h("", !0)
-		], 40, pg));
+			a.value ? (A(), g("span", xg, P(a.value), 1)) : h("", !0)
+		], 40, _g));
 	}
-}), [["__scopeId", "data-v-bce14b02"]]), yg = { class: "several" }, bg = { class: "actions" }, xg = ["onClick"], Sg = {
+}), [["__scopeId", "data-v-bce14b02"]]), Cg = { class: "several" }, wg = { class: "actions" }, Tg = ["onClick"], Eg = {
 	key: 1,
 	class: "te-empty"
-}, Cg = 300, wg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Dg = 300, Og = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > Cg ? [] : lg([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
+		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > Dg ? [] : pg([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -11078,29 +11120,29 @@ var ug = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, i) => (A(), g("div", yg, [
+		return (e, i) => (A(), g("div", Cg, [
 			_("h3", null, P(r.value.length) + " nodes", 1),
-			_("div", bg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
+			_("div", wg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => F(G)(e, F(t), F(n))
-			}, P(r), 9, xg)), 64))]),
-			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(vg, {
+			}, P(r), 9, Tg)), 64))]),
+			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(Sg, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", Sg, P(r.value.length > Cg ? "Too many to set at once." : "These nodes have no setting in common."), 1))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", Eg, P(r.value.length > Dg ? "Too many to set at once." : "These nodes have no setting in common."), 1))
 		]));
 	}
-}), [["__scopeId", "data-v-f9d6b376"]]), Tg = ["aria-label"], Eg = [
+}), [["__scopeId", "data-v-f9d6b376"]]), kg = ["aria-label"], Ag = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], Dg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], jg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -11134,10 +11176,10 @@ var ug = {
 		}, [y(P(t.title), 1), t.count === void 0 ? h("", !0) : (A(), g("span", {
 			key: 0,
 			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, Eg))), 128))], 40, Tg));
+		}, P(t.count), 3))], 8, Ag))), 128))], 40, kg));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), Og = 60;
-function kg(e, t) {
+}), [["__scopeId", "data-v-93192d07"]]), Mg = 60;
+function Ng(e, t) {
 	let n = N(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -11156,23 +11198,23 @@ function kg(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Og : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Mg : 0));
 	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var Ag = {
+var Pg = {
 	key: 0,
 	class: "te-empty"
-}, jg = {
+}, Fg = {
 	key: 1,
 	class: "te-empty"
-}, Mg = {
+}, Ig = {
 	key: 2,
 	class: "why"
-}, Ng = {
+}, Lg = {
 	key: 3,
 	class: "why"
-}, Pg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Rg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -11191,16 +11233,16 @@ var Ag = {
 			window.clearTimeout(s), s = window.setTimeout(() => void c(), 300);
 		}), c(), O(() => window.clearTimeout(s));
 		let u = p(() => i.value?.[t.node] ?? null), d = p(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), g("div", null, [a.value ? (A(), g("p", Ag, P(a.value), 1)) : u.value ? (A(), g("div", Mg, [_("b", null, P(F(_m)[u.value.action]?.sentence ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", jg, "Working it out …")), d.value ? (A(), g("div", Ng, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(d.value), 1)])) : h("", !0)]));
+		return (e, t) => (A(), g("div", null, [a.value ? (A(), g("p", Pg, P(a.value), 1)) : u.value ? (A(), g("div", Ig, [_("b", null, P(F(xm)[u.value.action]?.sentence ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", Fg, "Working it out …")), d.value ? (A(), g("div", Lg, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(d.value), 1)])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-dc3a3c7f"]]), Fg = {
+}), [["__scopeId", "data-v-dc3a3c7f"]]), zg = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, Ig = {
+}, Bg = {
 	key: 0,
 	class: "aside"
-}, Lg = ["aria-labelledby"], Rg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Vg = ["aria-labelledby"], Hg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => {
@@ -11215,7 +11257,7 @@ var Ag = {
 				sort: "note",
 				id: i
 			};
-		}), u = kg(t, () => r.value), d = [
+		}), u = Ng(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -11237,18 +11279,18 @@ var Ag = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), g("section", Fg, [o.value ? (A(), g(f, { key: 0 }, [
-			(A(), m(qp, {
+		return (e, r) => (A(), g("section", zg, [o.value ? (A(), g(f, { key: 0 }, [
+			(A(), m(Zp, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), g("p", Ig, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
+			a.value ? (A(), g("p", Bg, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => F(G)("edit.disable", F(t), F(n))
 			}, "Bring it back")])) : h("", !0),
-			b(Dg, {
+			b(jg, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
@@ -11261,7 +11303,7 @@ var Ag = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), m(fg, {
+			}, [F(n).inspectorTab.value === "settings" ? (A(), m(gg, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
@@ -11270,7 +11312,7 @@ var Ag = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), m(Lm, {
+			])) : F(n).inspectorTab.value === "policy" ? (A(), m(Vm, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
@@ -11279,47 +11321,47 @@ var Ag = {
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), m(Tm, {
+			])) : F(n).inspectorTab.value === "output" ? (A(), m(km, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(Pg, {
+			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(Rg, {
 				key: 3,
 				node: o.value.id
-			}, null, 8, ["node"])) : (A(), m(Hp, {
+			}, null, 8, ["node"])) : (A(), m(Kp, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, Lg)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(wg, { key: 1 })) : c.value ? (A(), m($p, {
+			}, null, 8, ["kind", "name"]))], 8, Vg)
+		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(Og, { key: 1 })) : c.value ? (A(), m(rm, {
 			key: c.value.id,
 			sort: c.value.sort,
 			id: c.value.id
-		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(Ep, { key: 3 })) : h("", !0)]));
+		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(Ap, { key: 3 })) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), zg = {
+}), [["__scopeId", "data-v-bcf101e9"]]), Ug = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, Bg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Wg = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = l();
-		return (e, n) => (A(), g("pre", zg, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (A(), g("pre", Ug, P(F(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), Vg = {
+}), [["__scopeId", "data-v-7f704ada"]]), Gg = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, Hg = {
+}, Kg = {
 	key: 0,
 	class: "te-empty"
-}, Ug = { key: 1 }, Wg = ["data-code", "data-severity"], Gg = ["onClick"], Kg = ["aria-label"], qg = { class: "words" }, Jg = { key: 0 }, Yg = {
+}, qg = { key: 1 }, Jg = ["data-code", "data-severity"], Yg = ["onClick"], Xg = ["aria-label"], Zg = { class: "words" }, Qg = { key: 0 }, $g = {
 	key: 1,
 	class: "fix"
-}, Xg = ["onClick"], Zg = {
+}, e_ = ["onClick"], t_ = {
 	key: 0,
 	class: "te-empty"
-}, Qg = 200, $g = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, n_ = 200, r_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11334,7 +11376,7 @@ var Ag = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, Qg));
+		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, n_));
 		function u(e) {
 			let t = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [n] = t;
 			n === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(t)), o.canvas?.jumpTo(n), e.port && (o.inspectorTab.value = "settings"));
@@ -11342,7 +11384,7 @@ var Ag = {
 		function d(e) {
 			a.command(e.command, e.args);
 		}
-		return (e, t) => (A(), g("section", Vg, [c.value.length === 0 ? (A(), g("p", Hg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", Ug, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
+		return (e, t) => (A(), g("section", Gg, [c.value.length === 0 ? (A(), g("p", Kg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", qg, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
 			key: t,
 			class: E(["problem", e.severity]),
 			"data-testid": "problem",
@@ -11356,34 +11398,62 @@ var Ag = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, Kg), _("span", qg, [
-			e.node ? (A(), g("b", Jg, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
+		}, P(n[e.severity]), 9, Xg), _("span", Zg, [
+			e.node ? (A(), g("b", Qg, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
 			y(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", Yg, P(e.fix), 1)) : h("", !0)
-		])], 8, Gg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
+			e.fix ? (A(), g("span", $g, P(e.fix), 1)) : h("", !0)
+		])], 8, Yg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
 			key: e.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (t) => d(e)
-		}, P(e.label), 9, Xg))), 128))], 10, Wg))), 128)), s.value.length > Qg ? (A(), g("li", Zg, "and " + P(s.value.length - Qg) + " more", 1)) : h("", !0)]))]));
+		}, P(e.label), 9, e_))), 128))], 10, Jg))), 128)), s.value.length > n_ ? (A(), g("li", t_, "and " + P(s.value.length - n_) + " more", 1)) : h("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-9d690897"]]), e_ = 300, t_ = 12, n_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-9d690897"]]), i_ = 10;
+function a_(e, t, n) {
+	let r = j(0);
+	function i(i) {
+		let a = o_(i.key, r.value, t() - 1);
+		a !== null && (i.preventDefault(), r.value = a, n.value?.reveal(a), T(() => document.getElementById(`${e}-${a}`)?.focus()));
+	}
+	return {
+		active: r,
+		press: i
+	};
+}
+function o_(e, t, n) {
+	let r = {
+		ArrowDown: t + 1,
+		ArrowUp: t - 1,
+		PageDown: t + i_,
+		PageUp: t - i_,
+		Home: 0,
+		End: n
+	}[e];
+	return r === void 0 ? null : Math.max(0, Math.min(n, r));
+}
+// src/panels/parts/VirtualList.vue?vue&type=script&setup=true&lang.ts
+var s_ = 6, c_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VirtualList",
 	props: {
 		items: {},
-		rowHeight: {}
+		rowHeight: {},
+		whole: { default: 0 },
+		keep: { default: -1 }
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = p(() => {
-			if (n.items.length <= e_) return [0, n.items.length];
-			let e = Math.max(0, Math.floor(i.value / n.rowHeight) - t_);
-			return [e, Math.min(n.items.length, e + Math.ceil(a.value / n.rowHeight) + 24)];
-		}), c = p(() => n.items.slice(...s.value).map((e, t) => ({
-			item: e,
-			index: t + s.value[0]
-		})));
+			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - s_), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + s_), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
+			return n.keep < 0 || n.keep >= e || n.keep >= r && n.keep < o ? s : n.keep < r ? [n.keep, ...s] : [...s, n.keep];
+		}), c = p(() => s.value.flatMap((e) => {
+			let t = n.items[e];
+			return t ? [{
+				item: t,
+				index: e
+			}] : [];
+		}));
 		function l() {
-			r.value && (i.value = r.value.scrollTop, r.value.clientHeight > 0 && (a.value = r.value.clientHeight));
+			r.value && (i.value = Math.max(0, Math.floor(r.value.scrollTop / n.rowHeight)), r.value.clientHeight > 0 && (a.value = r.value.clientHeight));
 		}
 		return t({ reveal(e) {
 			let t = r.value;
@@ -11403,111 +11473,172 @@ var Ag = {
 				height: `${e.items.length * e.rowHeight}px`,
 				position: "relative"
 			})
-		}, [_("div", {
+		}, [(A(!0), g(f, null, M(c.value, ({ item: n, index: r }) => (A(), g("div", {
+			key: n.key,
+			class: "row",
 			role: "presentation",
-			style: D({
-				transform: `translateY(${s.value[0] * e.rowHeight}px)`,
-				position: "absolute",
-				left: 0,
-				right: 0
-			})
-		}, [(A(!0), g(f, null, M(c.value, (e) => re(t.$slots, "default", {
-			key: e.item.key,
-			item: e.item,
-			index: e.index
-		}, void 0, !0)), 128))], 4)], 4)], 544));
+			style: D({ transform: `translateY(${r * e.rowHeight}px)` })
+		}, [re(t.$slots, "default", {
+			item: n,
+			index: r
+		}, void 0, !0)], 4))), 128))], 4)], 544));
 	}
-}), [["__scopeId", "data-v-e4814af9"]]), r_ = ["data-state", "title"], i_ = {
+}), [["__scopeId", "data-v-7d8c0dce"]]), l_ = ["aria-posinset", "aria-setsize"], u_ = ["id", "tabindex"], d_ = {
+	class: "sign",
+	"aria-hidden": "true"
+}, f_ = {
+	class: "bar",
+	"aria-hidden": "true"
+}, p_ = { class: "time" }, m_ = ["title"], h_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+	__name: "RunRow",
+	props: {
+		id: {},
+		node: {},
+		index: {},
+		total: {},
+		active: { type: Boolean },
+		longest: {}
+	},
+	emits: ["jump", "focus"],
+	setup(e) {
+		let t = e, n = l(), r = p(() => n.states.get(t.node)), i = p(() => `${100 * (r.value?.duration_s ?? 0) / t.longest}%`), a = p(() => r.value?.error || r.value?.message || r.value?.why);
+		return (t, n) => (A(), g("div", {
+			class: E(["line", r.value?.state]),
+			role: "listitem",
+			"aria-posinset": e.index + 1,
+			"aria-setsize": e.total
+		}, [
+			_("button", {
+				id: e.id,
+				type: "button",
+				class: "node",
+				tabindex: e.active ? 0 : -1,
+				onFocus: n[0] ||= (e) => t.$emit("focus"),
+				onClick: n[1] ||= (e) => t.$emit("jump")
+			}, [_("span", d_, P(r.value ? F(hm)[r.value.state] : ""), 1), y(P(e.node), 1)], 40, u_),
+			_("span", f_, [_("i", { style: D({ width: i.value }) }, null, 4)]),
+			_("span", p_, P(r.value ? r.value.state === "finished" ? F(gm)(r.value.duration_s) : F(_m)(r.value) : ""), 1),
+			_("span", {
+				class: "said",
+				title: a.value
+			}, P(a.value), 9, m_)
+		], 10, l_));
+	}
+}), [["__scopeId", "data-v-15b544a4"]]), g_ = 24, __ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+	__name: "RunList",
+	setup(e) {
+		let t = l(), n = i(), r = j(null), a = p(() => (t.states.membership.value, t.drawing.order.value.filter((e) => t.states.raw.has(e)).map((e) => ({ key: e })))), o = p(() => {
+			t.states.version.value;
+			let e = .001;
+			for (let { duration_s: n } of t.states.raw.values()) n && n > e && (e = n);
+			return e;
+		}), { active: s, press: c } = a_("run-row", () => a.value.length, r);
+		function u(e) {
+			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
+		}
+		return (e, t) => (A(), m(c_, {
+			ref_key: "list",
+			ref: r,
+			class: "rows",
+			role: "list",
+			"aria-label": "Nodes of this run",
+			items: a.value,
+			"row-height": g_,
+			keep: F(s),
+			onKeydown: F(c)
+		}, {
+			default: z(({ item: { key: e }, index: t }) => [b(h_, {
+				id: `run-row-${t}`,
+				node: e,
+				index: t,
+				total: a.value.length,
+				active: t === F(s),
+				longest: o.value,
+				onFocus: (e) => s.value = t,
+				onJump: (t) => u(e)
+			}, null, 8, [
+				"id",
+				"node",
+				"index",
+				"total",
+				"active",
+				"longest",
+				"onFocus",
+				"onJump"
+			])]),
+			_: 1
+		}, 8, [
+			"items",
+			"keep",
+			"onKeydown"
+		]));
+	}
+}), [["__scopeId", "data-v-20506bf9"]]), v_ = ["data-state", "title"], y_ = {
 	key: 0,
 	"aria-hidden": "true"
-}, a_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, b_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "RunState",
 	setup(e) {
-		let t = l(), n = p(() => t.run.value?.state ?? "none"), r = {
+		let t = l(), n = p(() => t.run.value?.state ?? "none"), r = /* @__PURE__ */ new Set([
+			"finished",
+			"cached",
+			"skipped",
+			"failed"
+		]), i = {
 			queued: "◌",
 			running: "◐",
 			finished: "✓",
 			failed: "✕",
 			cancelled: "◻",
 			crashed: "✕"
-		}, i = p(() => {
+		}, a = p(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = fm(e.duration_s);
-			return e.state === "running" ? `Running ${[...t.states.values()].filter((e) => [
-				"finished",
-				"cached",
-				"skipped",
-				"failed"
-			].includes(e.state)).length}/${t.drawing.order.value.length}` : n ? `${hm(e.state)} · ${n}` : hm(e.state);
+			let n = gm(e.duration_s);
+			if (e.state === "running") {
+				t.states.version.value;
+				let e = 0;
+				for (let { state: n } of t.states.raw.values()) r.has(n) && e++;
+				return `Running ${e}/${t.drawing.order.value.length}`;
+			}
+			return n ? `${ym(e.state)} · ${n}` : ym(e.state);
 		});
-		return (e, a) => (A(), g("span", {
+		return (e, r) => (A(), g("span", {
 			class: E(["te-chip", n.value]),
 			"data-state": n.value,
-			title: F(t).run.value?.error || i.value
-		}, [r[n.value] ? (A(), g("span", i_, P(r[n.value]), 1)) : h("", !0), y(P(i.value), 1)], 10, r_));
+			title: F(t).run.value?.error || a.value
+		}, [i[n.value] ? (A(), g("span", y_, P(i[n.value]), 1)) : h("", !0), y(P(a.value), 1)], 10, v_));
 	}
-}), [["__scopeId", "data-v-56a76c18"]]), o_ = {
+}), [["__scopeId", "data-v-89506deb"]]), x_ = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, s_ = {
+}, S_ = {
 	key: 0,
 	class: "te-empty"
-}, c_ = { class: "head" }, l_ = {
+}, C_ = { class: "head" }, w_ = {
 	key: 0,
 	class: "te-problem"
-}, u_ = ["onClick"], d_ = {
-	class: "sign",
-	"aria-hidden": "true"
-}, f_ = {
-	class: "bar",
-	"aria-hidden": "true"
-}, p_ = { class: "time" }, m_ = ["title"], h_ = 24, g_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, T_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LogPanel",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
-			let n = t.states.get(e);
-			return n ? [{
-				key: e,
-				id: e,
-				run: n
-			}] : [];
-		})), a = p(() => r.value.reduce((e, { run: t }) => Math.max(e, t.duration_s ?? 0), .001));
-		function o(e) {
-			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
-		}
-		return (e, n) => (A(), g("section", o_, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", c_, [b(a_), F(t).run.value.error ? (A(), g("span", l_, P(F(t).run.value.error), 1)) : h("", !0)]), b(n_, {
-			class: "rows",
-			role: "list",
-			items: r.value,
-			"row-height": h_
-		}, {
-			default: z(({ item: { id: e, run: t } }) => [_("div", {
-				class: E(["line", t.state]),
-				style: D({ height: `${h_}px` }),
-				role: "listitem"
-			}, [
-				_("button", {
-					type: "button",
-					class: "node",
-					onClick: (t) => o(e)
-				}, [_("span", d_, P(F(dm)[t.state]), 1), y(P(e), 1)], 8, u_),
-				_("span", f_, [_("i", { style: D({ width: `${100 * (t.duration_s ?? 0) / a.value}%` }) }, null, 4)]),
-				_("span", p_, P(t.state === "finished" ? F(fm)(t.duration_s) : F(pm)(t)), 1),
-				_("span", {
-					class: "said",
-					title: t.error || t.message || t.why
-				}, P(t.error || t.message || t.why), 9, m_)
-			], 6)]),
-			_: 1
-		}, 8, ["items"])], 64)) : (A(), g("p", s_, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		let t = l();
+		return (e, n) => (A(), g("section", x_, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", C_, [b(b_), F(t).run.value.error ? (A(), g("span", w_, P(F(t).run.value.error), 1)) : h("", !0)]), b(__)], 64)) : (A(), g("p", S_, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-8a3af1da"]]), __ = {
+}), [["__scopeId", "data-v-142ba1b3"]]), E_ = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, v_ = { class: "head" }, y_ = ["data-action"], b_ = ["onClick"], x_ = { class: "te-chip" }, S_ = { class: "te-hint" }, C_ = 28, w_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, D_ = { class: "head" }, O_ = [
+	"data-action",
+	"aria-posinset",
+	"aria-setsize"
+], k_ = [
+	"id",
+	"tabindex",
+	"onFocus",
+	"onClick"
+], A_ = { class: "te-chip" }, j_ = { class: "te-hint" }, M_ = 28, N_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
@@ -11517,47 +11648,61 @@ var Ag = {
 				id: e,
 				...t
 			}] : [];
-		})), a = p(() => r.value.filter((e) => e.action === "run").length);
-		function o(e) {
+		})), a = j(null), { active: o, press: s } = a_("plan-row", () => r.value.length, a), c = p(() => r.value.filter((e) => e.action === "run").length);
+		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, i) => (A(), g("section", __, [_("p", v_, [_("b", null, P(a.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
+		return (e, i) => (A(), g("section", E_, [_("p", D_, [_("b", null, P(c.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: i[0] ||= (e) => F(G)("flow.plan", F(t), F(n))
-		}, "Close the plan")]), b(n_, {
+		}, "Close the plan")]), b(c_, {
+			ref_key: "list",
+			ref: a,
 			class: "rows",
 			role: "list",
+			"aria-label": "What would run",
 			items: r.value,
-			"row-height": C_
+			"row-height": M_,
+			keep: F(o),
+			onKeydown: F(s)
 		}, {
-			default: z(({ item: e }) => [_("div", {
+			default: z(({ item: e, index: t }) => [_("div", {
 				class: "line",
 				"data-action": e.action,
-				style: D({ height: `${C_}px` }),
-				role: "listitem"
+				style: D({ height: `${M_}px` }),
+				role: "listitem",
+				"aria-posinset": t + 1,
+				"aria-setsize": r.value.length
 			}, [
 				_("button", {
+					id: `plan-row-${t}`,
 					type: "button",
 					class: "te-button link",
-					onClick: (t) => o(e.id)
-				}, P(e.id), 9, b_),
-				_("span", x_, P(F(_m)[e.action]?.short ?? e.action), 1),
-				_("span", S_, P(e.why), 1)
-			], 12, y_)]),
+					tabindex: t === F(o) ? 0 : -1,
+					onFocus: (e) => o.value = t,
+					onClick: (t) => u(e.id)
+				}, P(e.id), 41, k_),
+				_("span", A_, P(F(xm)[e.action]?.short ?? e.action), 1),
+				_("span", j_, P(e.why), 1)
+			], 12, O_)]),
 			_: 1
-		}, 8, ["items"])]));
+		}, 8, [
+			"items",
+			"keep",
+			"onKeydown"
+		])]));
 	}
-}), [["__scopeId", "data-v-201eb612"]]);
+}), [["__scopeId", "data-v-9d4a0fec"]]);
 // src/panels/versions/difference.ts
-function T_(e) {
+function P_(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function E_(e) {
+function F_(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11567,7 +11712,7 @@ function E_(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function D_(e) {
+function I_(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11583,20 +11728,20 @@ function D_(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var O_ = {
+var L_ = {
 	class: "view",
 	"data-testid": "difference"
-}, k_ = {
+}, R_ = {
 	key: 0,
 	class: "te-empty"
-}, A_ = ["onClick"], j_ = ["onClick"], M_ = {
+}, z_ = ["onClick"], B_ = ["onClick"], V_ = {
 	key: 1,
 	tabindex: "0"
-}, N_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, H_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = p(() => D_(t.difference.code ?? "")), o = p(() => {
+		let t = e, n = l(), r = i(), a = p(() => I_(t.difference.code ?? "")), o = p(() => {
 			let { added: e, removed: n, changed: r } = t.difference;
 			return e.length + n.length + r.length === 0 && a.value.length === 0;
 		}), s = {
@@ -11608,8 +11753,8 @@ var O_ = {
 		function c(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), g("div", O_, [
-			o.value ? (A(), g("p", k_, "Nothing differs.")) : h("", !0),
+		return (t, n) => (A(), g("div", L_, [
+			o.value ? (A(), g("p", R_, "Nothing differs.")) : h("", !0),
 			_("ul", null, [
 				(A(!0), g(f, null, M(e.difference.added, (e) => (A(), g("li", {
 					key: `+${e}`,
@@ -11618,7 +11763,7 @@ var O_ = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => c(e)
-				}, "+ " + P(e), 9, A_), n[0] ||= y(" added", -1)]))), 128)),
+				}, "+ " + P(e), 9, z_), n[0] ||= y(" added", -1)]))), 128)),
 				(A(!0), g(f, null, M(e.difference.removed, (e) => (A(), g("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -11628,38 +11773,38 @@ var O_ = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => c(e.node)
-					}, P(e.node), 9, j_),
+					}, P(e.node), 9, B_),
 					n[2] ||= y(" changed ", -1),
 					_("dl", null, [(A(!0), g(f, null, M(e.what, (e) => (A(), g("div", { key: e.port }, [_("dt", null, P(e.port), 1), _("dd", null, [
-						_("del", null, P(F(E_)(e.before)), 1),
+						_("del", null, P(F(F_)(e.before)), 1),
 						n[1] ||= y(" → ", -1),
-						_("ins", null, P(F(E_)(e.after)), 1)
+						_("ins", null, P(F(F_)(e.after)), 1)
 					])]))), 128))])
 				]))), 128))
 			]),
-			a.value.length > 0 ? (A(), g("pre", M_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
+			a.value.length > 0 ? (A(), g("pre", V_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
 				key: t,
 				class: E(e.sort)
 			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-2a1714c7"]]), P_ = {
+}), [["__scopeId", "data-v-2a1714c7"]]), U_ = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, F_ = { class: "list" }, I_ = ["disabled"], L_ = {
+}, W_ = { class: "list" }, G_ = ["disabled"], K_ = {
 	key: 0,
 	class: "te-empty"
-}, R_ = {
+}, q_ = {
 	key: 1,
 	class: "te-empty"
-}, z_ = { key: 2 }, B_ = ["data-version"], V_ = { class: "number" }, H_ = { class: "said" }, U_ = ["title"], W_ = ["aria-pressed", "onClick"], G_ = ["onClick"], K_ = {
+}, J_ = { key: 2 }, Y_ = ["data-version"], X_ = { class: "number" }, Z_ = { class: "said" }, Q_ = ["title"], $_ = ["aria-pressed", "onClick"], ev = ["onClick"], tv = {
 	key: 0,
 	class: "difference"
-}, q_ = { class: "head" }, J_ = ["value"], Y_ = {
+}, nv = { class: "head" }, rv = ["value"], iv = {
 	key: 0,
 	class: "te-empty"
-}, X_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, av = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = l(), n = i(), r = N(null), a = j(""), o = N(null), s = j("draft"), c = N(null), u = Date.now(), d = p(() => {
@@ -11667,31 +11812,31 @@ var O_ = {
 			return o.value ? `From version ${o.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
 		});
 		async function v() {
-			let e = await ot(t, "versions");
+			let e = await ct(t, "versions");
 			e && (r.value = e);
 		}
 		k(v), R(() => t.saved.value.version, v);
 		async function b() {
-			await st(t, a.value.trim()) && (a.value = "");
+			await lt(t, a.value.trim()) && (a.value = "");
 		}
 		async function x(e) {
 			if (o.value = e, !e) {
 				c.value = null, n.compare.value = null;
 				return;
 			}
-			let i = r.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await ot(t, "difference", {
+			let i = r.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await ct(t, "difference", {
 				from: e.id,
 				to: i
 			});
-			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? T_(a) : null);
+			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? P_(a) : null);
 		}
 		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
 			o.value && s.value === "draft" && x(o.value);
 		});
 		async function S(e) {
-			await ot(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
+			await ct(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), g("section", P_, [_("div", F_, [_("form", {
+		return O(() => n.compare.value = null), (e, n) => (A(), g("section", U_, [_("div", W_, [_("form", {
 			class: "keep",
 			onSubmit: H(b, ["prevent"])
 		}, [B(_("input", {
@@ -11705,42 +11850,42 @@ var O_ = {
 			type: "submit",
 			class: "te-button",
 			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, I_)], 32), r.value === null ? (A(), g("p", L_, "Loading …")) : r.value.length === 0 ? (A(), g("p", R_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", z_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
+		}, "Save version", 8, G_)], 32), r.value === null ? (A(), g("p", K_, "Loading …")) : r.value.length === 0 ? (A(), g("p", q_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", J_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
 			key: e.id,
 			class: E(["version", { chosen: o.value === e }]),
 			"data-testid": "version",
 			"data-version": e.number
 		}, [
-			_("span", V_, "v" + P(e.number), 1),
-			_("span", H_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+			_("span", X_, "v" + P(e.number), 1),
+			_("span", Z_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 			_("span", {
 				class: "te-hint",
 				title: new Date(e.at).toLocaleString()
-			}, P(F(gm)(e.at, F(u))), 9, U_),
+			}, P(F(bm)(e.at, F(u))), 9, Q_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": o.value === e,
 				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, W_),
+			}, "Compare", 8, $_),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: (t) => S(e)
-			}, "Restore", 8, G_)
-		], 10, B_))), 128))]))]), o.value ? (A(), g("div", K_, [_("p", q_, [_("b", null, P(d.value), 1), B(_("select", {
+			}, "Restore", 8, ev)
+		], 10, Y_))), 128))]))]), o.value ? (A(), g("div", tv, [_("p", nv, [_("b", null, P(d.value), 1), B(_("select", {
 			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
 		}, [n[3] ||= _("option", { value: "draft" }, "with the draft", -1), (A(!0), g(f, null, M(r.value ?? [], (e) => (A(), g("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, J_))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(N_, {
+		}, "with v" + P(e.number), 9, rv))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(H_, {
 			key: 1,
 			difference: c.value
-		}, null, 8, ["difference"])) : (A(), g("p", Y_, "Comparing …"))])) : h("", !0)]));
+		}, null, 8, ["difference"])) : (A(), g("p", iv, "Comparing …"))])) : h("", !0)]));
 	}
-}), [["__scopeId", "data-v-0bae9920"]]), Z_ = { class: "strip" }, Q_ = ["aria-label"], $_ = ["id", "aria-labelledby"], ev = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-0bae9920"]]), ov = { class: "strip" }, sv = ["aria-label"], cv = ["id", "aria-labelledby"], lv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -11749,8 +11894,8 @@ var O_ = {
 	setup(e) {
 		let t = x({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: Bg,
-			errorComponent: Bg,
+			loadingComponent: Wg,
+			errorComponent: Wg,
 			delay: 0
 		}), n = e, r = l(), a = i(), o = [
 			"problems",
@@ -11801,7 +11946,7 @@ var O_ = {
 			e && (o.includes(e) && !n.narrow ? c.value = e : s.value = e);
 		}, { immediate: !0 }), R(() => a.plan.value === null, (e) => {
 			e && c.value === "plan" && (c.value = "problems");
-		}), R(() => at(r), (e) => {
+		}), R(() => st(r), (e) => {
 			e && (c.value = "log");
 		}), (n, r) => (A(), g("section", {
 			class: E(["drawer", { narrow: e.narrow }]),
@@ -11811,7 +11956,7 @@ var O_ = {
 		}, [(A(!0), g(f, null, M(y.value, (n) => (A(), g("div", {
 			key: n.id,
 			class: "half"
-		}, [_("div", Z_, [b(Dg, {
+		}, [_("div", ov, [b(jg, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: F(a).drawer.value ? n.tab : null,
@@ -11828,25 +11973,25 @@ var O_ = {
 			class: "te-button icon quiet",
 			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, Q_)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
+		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, sv)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m($g, { key: 1 })) : n.tab === "versions" ? (A(), m(X_, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(w_, { key: 3 })) : (A(), m(g_, { key: 4 }))], 8, $_)) : h("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(r_, { key: 1 })) : n.tab === "versions" ? (A(), m(av, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(N_, { key: 3 })) : (A(), m(T_, { key: 4 }))], 8, cv)) : h("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-9e770a17"]]), tv = {
+}), [["__scopeId", "data-v-9e770a17"]]), uv = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, nv = { class: "ways" }, rv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, dv = { class: "ways" }, fv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = l(), n = i();
-		return (e, r) => (A(), g("div", tv, [
+		return (e, r) => (A(), g("div", uv, [
 			r[5] ||= _("h2", null, "Draw your first step", -1),
 			r[6] ||= _("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			_("div", nv, [
+			_("div", dv, [
 				_("button", {
 					type: "button",
 					class: "way",
@@ -11864,7 +12009,7 @@ var O_ = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), iv = ["aria-label"], av = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-96b0a379"]]), pv = ["aria-label"], mv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -11877,11 +12022,11 @@ var O_ = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, iv)], 2));
+		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, pv)], 2));
 	}
 }), [["__scopeId", "data-v-35ca4922"]]);
 // src/panels/outline/outline_edits.ts
-function ov(e, t, n) {
+function hv(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -11889,19 +12034,19 @@ function ov(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function sv(e, t) {
+function gv(e, t) {
 	return e.command("delete", {
 		nodes: [],
-		links: [pe(t.key)],
+		links: [he(t.key)],
 		groups: [],
 		notes: [],
 		heal: !1
 	});
 }
-function cv(e) {
+function _v(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function lv(e, t) {
+function vv(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -11922,12 +12067,12 @@ function lv(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: uv(r.inputs?.[e], t, n?.required ?? !1)
+				says: yv(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function uv(e, t, n) {
+function yv(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -11938,7 +12083,7 @@ function uv(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var dv = [
+var bv = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -11948,10 +12093,10 @@ var dv = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], fv = {
+], xv = {
 	key: 0,
 	class: "bad"
-}, pv = { class: "name" }, mv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Sv = { class: "name" }, Cv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -11965,7 +12110,7 @@ var dv = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = l(), r = p(() => lv(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
+		let t = e, n = l(), r = p(() => vv(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
 		return (t, n) => (A(), g("div", {
 			id: e.id,
 			class: E(["entry", {
@@ -11988,12 +12133,12 @@ var dv = [
 				"aria-hidden": "true",
 				onClick: n[0] ||= H((e) => t.$emit("fold"), ["stop"])
 			}, [b(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
-			b(au, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
+			b(su, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			_("b", null, P(e.node), 1),
 			_("small", null, P(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (A(), g("span", fv, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
+			r.value && r.value.problems > 0 ? (A(), g("span", xv, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
 		], 64)) : (A(), g(f, { key: 1 }, [
-			_("span", pv, P(i.value?.name), 1),
+			_("span", Sv, P(i.value?.name), 1),
 			_("small", null, P(i.value?.says), 1),
 			_("span", {
 				class: "fold",
@@ -12001,27 +12146,27 @@ var dv = [
 				title: "Connect",
 				onClick: n[1] ||= H((e) => t.$emit("connect"), ["stop"])
 			}, [b(Q, { name: "plug" })])
-		], 64))], 14, dv));
+		], 64))], 14, bv));
 	}
-}), [["__scopeId", "data-v-a19b2001"]]), hv = {
+}), [["__scopeId", "data-v-a19b2001"]]), wv = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, gv = {
+}, Tv = {
 	key: 0,
 	class: "te-hint keys"
-}, _v = {
+}, Ev = {
 	key: 2,
 	class: "te-empty"
-}, vv = { class: "buttons" }, yv = {
+}, Dv = { class: "buttons" }, Ov = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, bv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, kv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => cv(n).flatMap((e, t) => {
+		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => _v(n).flatMap((e, t) => {
 			let r = a.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -12029,7 +12174,7 @@ var dv = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? lv(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? vv(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -12041,7 +12186,7 @@ var dv = [
 			t >= 0 && (o.value = t);
 		});
 		function v(e) {
-			return e.sort === "input" ? lv(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? vv(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function x(e) {
 			s.value = e;
@@ -12078,7 +12223,7 @@ var dv = [
 				return;
 			}
 			let r = v(e);
-			for (let e of r?.links ?? []) sv(n, e);
+			for (let e of r?.links ?? []) gv(n, e);
 			r && r.links.length > 0 ? x(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -12086,10 +12231,10 @@ var dv = [
 			});
 		}
 		function O(e, t) {
-			ov(n, e.id, t) && (x(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(d.value.findIndex((t) => t.key === e.key))));
+			hv(n, e.id, t) && (x(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function k(e) {
-			ee(e, !1), r.inspectorTab.value = "settings", ue(r);
+			ee(e, !1), r.inspectorTab.value = "settings", fe(r);
 			let t = e.sort === "input" ? v(e) : void 0;
 			if (!t) return;
 			let n = `${`[data-testid=inspector] [data-field="${CSS.escape(t.name)}"]`} :is(input, textarea, select:not([title]), [contenteditable])`;
@@ -12117,8 +12262,8 @@ var dv = [
 			else return;
 			e.preventDefault();
 		}
-		return (t, i) => (A(), g("section", hv, [
-			e.narrow ? h("", !0) : (A(), g("p", gv, [...i[7] ||= [
+		return (t, i) => (A(), g("section", wv, [
+			e.narrow ? h("", !0) : (A(), g("p", Tv, [...i[7] ||= [
 				y(" Enter edits, Space selects, ", -1),
 				_("span", { class: "te-key" }, "C", -1),
 				y(" connects, ", -1),
@@ -12129,7 +12274,7 @@ var dv = [
 				_("span", { class: "te-key" }, "Delete", -1),
 				y(" takes away. ", -1)
 			]])),
-			d.value.length > 0 ? (A(), m(n_, {
+			d.value.length > 0 ? (A(), m(c_, {
 				key: 1,
 				ref_key: "list",
 				ref: c,
@@ -12138,9 +12283,10 @@ var dv = [
 				"aria-label": "Nodes of this flow",
 				"aria-multiselectable": "true",
 				items: d.value,
-				"row-height": u.value
+				"row-height": u.value,
+				keep: o.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(mv, {
+				default: z(({ item: e, index: t }) => [b(Cv, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -12172,13 +12318,17 @@ var dv = [
 					"onConnect"
 				])]),
 				_: 1
-			}, 8, ["items", "row-height"])) : (A(), g("p", _v, [...i[8] ||= [
+			}, 8, [
+				"items",
+				"row-height",
+				"keep"
+			])) : (A(), g("p", Ev, [...i[8] ||= [
 				_("b", null, "No nodes yet", -1),
 				y("Press ", -1),
 				_("span", { class: "te-key" }, "/", -1),
 				y(" to add the first one.", -1)
 			]])),
-			_("div", vv, [_("button", {
+			_("div", Dv, [_("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: i[0] ||= (e) => F(G)("add.search", F(n), F(r))
@@ -12214,28 +12364,28 @@ var dv = [
 					onClick: i[6] ||= (e) => F(G)("edit.delete", F(n), F(r))
 				}, "Delete")
 			], 64)) : h("", !0)]),
-			_("span", yv, P(s.value), 1)
+			_("span", Ov, P(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-90f9c2fd"]]), xv = { class: "card" }, Sv = { class: "ports" }, Cv = { key: 0 }, wv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-7771f32b"]]), Av = { class: "card" }, jv = { class: "ports" }, Mv = { key: 0 }, Nv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = p(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), g("div", xv, [_("p", null, [b(jp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", Sv, [
+		return (t, r) => (A(), g("div", Av, [_("p", null, [b(Fp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", jv, [
 			(A(!0), g(f, null, M(n.value, (e) => (A(), g("span", {
 				key: e.name,
 				class: "port"
-			}, [_("i", { style: D({ background: F(iu)(e.sort) }) }, null, 4), y(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), g("span", Cv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
+			}, [_("i", { style: D({ background: F(ou)(e.sort) }) }, null, 4), y(P(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (A(), g("span", Mv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
 			r[0] ||= _("span", { "aria-hidden": "true" }, "→", -1),
 			(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("span", {
 				key: e.name,
 				class: "port"
-			}, [_("i", { style: D({ background: F(iu)(e.sort) }) }, null, 4), y(P(e.type), 1)]))), 128))
+			}, [_("i", { style: D({ background: F(ou)(e.sort) }) }, null, 4), y(P(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), Tv = [
+}), [["__scopeId", "data-v-7b9b0512"]]), Pv = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -12244,13 +12394,13 @@ var dv = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], Ev = { class: "title" }, Dv = { class: "title" }, Ov = {
+], Fv = { class: "title" }, Iv = { class: "title" }, Lv = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, kv = {
+}, Rv = {
 	key: 1,
 	class: "fits"
-}, Av = { key: 2 }, jv = { class: "title" }, Mv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, zv = { key: 2 }, Bv = { class: "title" }, Vv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -12287,31 +12437,31 @@ var dv = [
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
 		}, [e.row.sort === "heading" ? (A(), g(f, { key: 0 }, [
 			b(Q, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (A(), m(au, {
+			e.row.family ? (A(), m(su, {
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : h("", !0),
-			_("span", Ev, P(e.row.title), 1),
+			_("span", Fv, P(e.row.title), 1),
 			_("small", null, P(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (A(), g(f, { key: 1 }, [
-			b(au, { family: e.row.kind.family }, null, 8, ["family"]),
-			_("span", Dv, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), g("small", Ov, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", kv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", Av, P(e.row.kind.family), 1))
+			b(su, { family: e.row.kind.family }, null, 8, ["family"]),
+			_("span", Iv, P(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (A(), g("small", Lv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", Rv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", zv, P(e.row.kind.family), 1))
 		], 64)) : (A(), g(f, { key: 2 }, [
-			b(au, { family: "flow" }),
-			_("span", jv, P(e.row.flow.title || e.row.flow.name), 1),
+			b(su, { family: "flow" }),
+			_("span", Bv, P(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= _("small", null, "flow", -1)
-		], 64))], 46, Tv));
+		], 64))], 46, Pv));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), Nv = 8;
-function Pv(e, t, n) {
-	return [...e.map((e) => Iv(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), Hv = 8;
+function Uv(e, t, n) {
+	return [...e.map((e) => Gv(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function Fv(e) {
+function Wv(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -12324,9 +12474,9 @@ function Fv(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Iv(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, Nv);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Iv(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Gv(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, Hv);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Gv(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -12336,7 +12486,7 @@ function Fv(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Iv(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Gv(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -12344,7 +12494,7 @@ function Fv(e) {
 		flow: e
 	}))), t;
 }
-function Iv(e, t, n) {
+function Gv(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -12354,35 +12504,35 @@ function Iv(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var Lv = {
+var Kv = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, Rv = ["aria-activedescendant"], zv = {
+}, qv = ["aria-activedescendant"], Jv = {
 	key: 0,
 	class: "te-empty"
-}, Bv = {
+}, Yv = {
 	key: 1,
 	class: "te-empty"
-}, Vv = {
+}, Xv = {
 	key: 2,
 	class: "about"
-}, Hv = {
+}, Zv = {
 	key: 1,
 	class: "te-hint"
-}, Uv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Qv = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let r = e, a = n, o = l(), s = i(), c = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), f = N([]), v = j(null), x = j(null), S = ye(o), C = p(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), ee = p(() => Dd(C.value)), w = p(() => r.narrow ? 40 : 30), E = p(() => {
+		let r = e, a = n, o = l(), s = i(), c = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), f = N([]), v = j(null), x = j(null), S = xe(o), C = p(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), ee = p(() => jd(C.value)), w = p(() => r.narrow ? 40 : 30), E = p(() => {
 			let e = c.value.trim();
 			if (e) {
-				let t = f.value.filter((t) => kd(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return Pv(Od(ee.value, e), t, S.value);
+				let t = f.value.filter((t) => Nd(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return Uv(Md(ee.value, e), t, S.value);
 			}
-			let t = Ae.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return Fv({
+			let t = Me.value.flatMap((e) => o.catalogue.find(e) ?? []);
+			return Wv({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -12412,15 +12562,15 @@ var Lv = {
 			if (!e) return;
 			if (e.sort === "heading") return te(e);
 			if (a("added"), c.value = "", e.sort === "flow") {
-				await He(o, s, e.flow.name);
+				await We(o, s, e.flow.name);
 				return;
 			}
-			let n = M(e, t), [r] = await Ve(o, s, e.kind.kind, n);
-			n.connect && r !== void 0 && Ge(o, s, r);
+			let n = M(e, t), [r] = await Ue(o, s, e.kind.kind, n);
+			n.connect && r !== void 0 && qe(o, s, r);
 		}
 		function M(e, t) {
 			let n = S.value;
-			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && ge(o, n.connect.node) };
+			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && ve(o, n.connect.node) };
 		}
 		function re(e) {
 			let t = D.value;
@@ -12440,7 +12590,7 @@ var Lv = {
 				v.value?.focus(), v.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), g("section", Lv, [
+		return t({ focus: ie }), (t, n) => (A(), g("section", Kv, [
 			B(_("input", {
 				ref_key: "input",
 				ref: v,
@@ -12459,8 +12609,8 @@ var Lv = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: re
-			}, null, 40, Rv), [[L, c.value]]),
-			b(n_, {
+			}, null, 40, qv), [[L, c.value]]),
+			b(c_, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: x,
@@ -12469,9 +12619,11 @@ var Lv = {
 				"aria-label": "Kinds of nodes",
 				tabindex: "-1",
 				items: E.value,
-				"row-height": w.value
+				"row-height": w.value,
+				whole: 300,
+				keep: u.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(Mv, {
+				default: z(({ item: e, index: t }) => [b(Vv, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -12487,15 +12639,19 @@ var Lv = {
 					"onChoose"
 				])]),
 				_: 1
-			}, 8, ["items", "row-height"]),
-			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", Bv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", zv, "Loading the nodes …")),
-			e.narrow ? h("", !0) : (A(), g("div", Vv, [D.value?.sort === "kind" ? (A(), m(wv, {
+			}, 8, [
+				"items",
+				"row-height",
+				"keep"
+			]),
+			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", Yv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", Jv, "Loading the nodes …")),
+			e.narrow ? h("", !0) : (A(), g("div", Xv, [D.value?.sort === "kind" ? (A(), m(Nv, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (A(), g("p", Hv, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (A(), g("p", Zv, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-6c74d74b"]]), Wv = { class: "head" }, Gv = ["aria-labelledby"], Kv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-cf3e1bfb"]]), $v = { class: "head" }, ey = ["aria-labelledby"], ty = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12513,7 +12669,7 @@ var Lv = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (i, o) => (A(), g(f, null, [_("div", Wv, [b(Dg, {
+		return (i, o) => (A(), g(f, null, [_("div", $v, [b(jg, {
 			label: "Left panel",
 			tabs: n,
 			chosen: F(t).outline.value ? "outline" : "palette",
@@ -12529,29 +12685,29 @@ var Lv = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), m(bv, {
+		}, [F(t).outline.value ? (A(), m(kv, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), m(Uv, {
+		}, null, 8, ["narrow"])) : (A(), m(Qv, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => i.$emit("added")
-		}, null, 8, ["narrow"]))], 8, Gv)], 64));
+		}, null, 8, ["narrow"]))], 8, ey)], 64));
 	}
-}), [["__scopeId", "data-v-36cfae18"]]), qv = "(max-width: 700px)";
-function Jv() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(qv) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-36cfae18"]]), ny = "(max-width: 700px)";
+function ry() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(ny) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var Yv = {
+var iy = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, Xv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ay = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), g("div", Yv, [(A(), g(f, null, M(3, (e) => _("span", {
+		return (e, t) => (A(), g("div", iy, [(A(), g(f, null, M(3, (e) => _("span", {
 			key: e,
 			class: "ghost",
 			style: D({ "--at": e })
@@ -12563,10 +12719,10 @@ var Yv = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function Zv(e) {
+function oy(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function Qv(e, t) {
+function sy(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12574,7 +12730,7 @@ function Qv(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function $v(e, t) {
+function cy(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -12583,11 +12739,11 @@ function $v(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(Zv(e) !== i || ey(e) > 1) && Qv(e, i);
+		(oy(e) !== i || ly(e) > 1) && sy(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function ey(e) {
+function ly(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12596,17 +12752,17 @@ function ey(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var ty = {
+var uy = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, ny = [
+}, dy = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], ry = { key: 0 }, iy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], fy = { key: 0 }, py = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => t.problems.value.length), a = p(() => Zv(n)), o = [
+		let t = l(), n = i(), r = p(() => t.problems.value.length), a = p(() => oy(n)), o = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12638,74 +12794,74 @@ var ty = {
 				icon: "warning"
 			}
 		];
-		return (e, t) => (A(), g("nav", ty, [(A(), g(f, null, M(o, (e) => _("button", {
+		return (e, t) => (A(), g("nav", uy, [(A(), g(f, null, M(o, (e) => _("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": a.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(Qv)(F(n), a.value === e.name ? "canvas" : e.name)
-		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && r.value > 0 ? (A(), g("b", ry, P(r.value), 1)) : h("", !0)])], 8, ny)), 64))]));
+			onClick: (t) => F(sy)(F(n), a.value === e.name ? "canvas" : e.name)
+		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && r.value > 0 ? (A(), g("b", fy, P(r.value), 1)) : h("", !0)])], 8, dy)), 64))]));
 	}
-}), [["__scopeId", "data-v-caa8dd7b"]]), ay = "treadle.panels", oy = {
+}), [["__scopeId", "data-v-caa8dd7b"]]), my = "treadle.panels", hy = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, sy = {
+}, gy = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, cy = [
+}, _y = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], ly = [
+], vy = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function uy(e, t) {
-	let [n, r] = oy[e];
+function yy(e, t) {
+	let [n, r] = hy[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function dy(e) {
-	let t = py();
-	for (let n of ly) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || cy.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ae({ ...sy }), r = t.sizes ?? {};
-	for (let e of Object.keys(sy)) {
+function by(e) {
+	let t = Sy();
+	for (let n of vy) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || _y.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ae({ ...gy }), r = t.sizes ?? {};
+	for (let e of Object.keys(gy)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = uy(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = yy(e, t));
 	}
 	return n;
 }
-function fy(e, t, n) {
+function xy(e, t, n) {
 	return R(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(ly.map((t) => [t, e[t].value]))
+		...Object.fromEntries(vy.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && Ce("local", ay, JSON.stringify(e));
+		n() && Te("local", my, JSON.stringify(e));
 	});
 }
-function py() {
+function Sy() {
 	try {
-		let e = JSON.parse(Se("local", ay) ?? "{}");
+		let e = JSON.parse(we("local", my) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var my = [
+var Cy = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], hy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], wy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12715,7 +12871,7 @@ var my = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = uy(t.panel, e);
+			t.sizes[t.panel] = yy(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12742,25 +12898,25 @@ var my = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(oy)[e.panel][0],
-			"aria-valuemax": F(oy)[e.panel][1],
+			"aria-valuemin": F(hy)[e.panel][0],
+			"aria-valuemax": F(hy)[e.panel][1],
 			onPointerdown: H(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, my));
+		}, null, 42, Cy));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), gy = [
+}), [["__scopeId", "data-v-32287e2c"]]), Ty = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function _y(e) {
+function Ey(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === gy.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), gy[Math.min(i, gy.length - 1)]));
+			i === Ty.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Ty[Math.min(i, Ty.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12768,10 +12924,10 @@ function _y(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te-hidden" }, xy = {
+var Dy = { class: "toasts" }, Oy = ["role", "onPointerenter"], ky = { class: "te-hidden" }, Ay = {
 	key: 0,
 	class: "te-hint"
-}, Sy = ["onClick"], Cy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, jy = ["onClick"], My = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12788,38 +12944,38 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), g("div", vy, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
+		return (e, t) => (A(), g("div", Dy, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
 			key: e.id,
 			class: E(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [_("span", null, [
-			_("b", by, P(e.level === "info" ? "" : e.level), 1),
+			_("b", ky, P(e.level === "info" ? "" : e.level), 1),
 			y(P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", xy, P(e.fix), 1)) : h("", !0)
+			e.fix ? (A(), g("span", Ay, P(e.fix), 1)) : h("", !0)
 		]), _("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => F(n).dismiss(e.id)
-		}, [b(Q, { name: "close" })], 8, Sy)], 42, yy))), 128))]));
+		}, [b(Q, { name: "close" })], 8, jy)], 42, Oy))), 128))]));
 	}
-}), [["__scopeId", "data-v-438ebcbf"]]), wy = ["aria-label", "onKeydown"], Ty = { class: "title" }, Ey = 320, Dy = 380, Oy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-438ebcbf"]]), Ny = ["aria-label", "onKeydown"], Py = { class: "title" }, Fy = 320, Iy = 380, Ly = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = l(), r = i(), a = j(null), o = j(""), s = N(null), c = j(t.request.connect !== null || t.request.link !== null), u = p(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Ey - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Dy - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Fy - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Iy - 8))}px`
 		})), d = p(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return c.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), f = p(() => Dd(d.value)), m = p(() => {
-			let e = o.value.trim(), t = new Set(Ae.value);
-			return (e ? Od(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+		}), f = p(() => jd(d.value)), m = p(() => {
+			let e = o.value.trim(), t = new Set(Me.value);
+			return (e ? Md(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -12832,19 +12988,19 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 		async function v() {
 			let { connect: e, link: r } = t.request;
 			try {
-				r === null ? e && (s.value = _e(n, e, await me(n, e))) : s.value = await he(n, pe(r));
+				r === null ? e && (s.value = ye(n, e, await ge(n, e))) : s.value = await _e(n, he(r));
 			} catch {}
 			c.value = !1;
 		}
 		async function y(e) {
 			let { at: i, connect: a, link: o } = t.request;
 			x();
-			let [s] = await Ve(n, r, e, {
+			let [s] = await Ue(n, r, e, {
 				at: i,
 				connect: a,
-				link: o === null ? null : pe(o)
+				link: o === null ? null : he(o)
 			});
-			s !== void 0 && Ge(n, r, s);
+			s !== void 0 && qe(n, r, s);
 		}
 		function x() {
 			r.quickAdd.value = null, T(() => r.canvas?.focus());
@@ -12863,7 +13019,7 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 			"aria-label": h.value,
 			"data-testid": "quick-add",
 			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [_("p", Ty, P(h.value), 1), b(qd, {
+		}, [_("p", Py, P(h.value), 1), b(Zd, {
 			items: m.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -12872,18 +13028,18 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void y(e.key)
-		}, null, 8, ["items", "empty"])], 44, wy));
+		}, null, 8, ["items", "empty"])], 44, Ny));
 	}
-}), [["__scopeId", "data-v-509cb8a1"]]), ky = [
+}), [["__scopeId", "data-v-509cb8a1"]]), Ry = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], Ay = ["aria-label", "onKeydown"], jy = [
+], zy = ["aria-label", "onKeydown"], By = [
 	"disabled",
 	"data-command",
 	"onClick"
-], My = { class: "aside" }, Ny = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Vy = { class: "aside" }, Hy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -12927,7 +13083,7 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 			title: e.label,
 			onClick: c,
 			onKeydown: V(H(c, ["prevent"]), ["down"])
-		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, ky), r.value ? (A(), g("div", {
+		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, Ry), r.value ? (A(), g("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -12938,32 +13094,32 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 				V(H(u, ["stop", "prevent"]), ["esc"]),
 				s[2] ||= V((e) => r.value = !1, ["tab"])
 			]
-		}, [re(i.$slots, "default", { close: u }, void 0, !0), (A(!0), g(f, null, M(e.commands, (e) => (A(), g(f, { key: e }, [F(Ht)(e) ? (A(), g("button", {
+		}, [re(i.$slots, "default", { close: u }, void 0, !0), (A(!0), g(f, null, M(e.commands, (e) => (A(), g(f, { key: e }, [F(Wt)(e) ? (A(), g("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: F(Ht)(e)?.enabled?.(F(t), F(n)) === !1,
+			disabled: F(Wt)(e)?.enabled?.(F(t), F(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [y(P(F(Ht)(e)?.title), 1), _("span", My, P(F(fd)(F(Ht)(e)?.keys?.[0])), 1)], 8, jy)) : h("", !0)], 64))), 128))], 40, Ay)) : h("", !0)], 2));
+		}, [y(P(F(Wt)(e)?.title), 1), _("span", Vy, P(F(gd)(F(Wt)(e)?.keys?.[0])), 1)], 8, By)) : h("", !0)], 64))), 128))], 40, zy)) : h("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), Py = {
+}), [["__scopeId", "data-v-5e2c715e"]]), Uy = {
 	class: "where",
 	"aria-label": "Where you are"
-}, Fy = {
+}, Wy = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, Iy = {
+}, Gy = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, Ly = ["aria-expanded", "title"], Ry = {
+}, Ky = ["aria-expanded", "title"], qy = {
 	key: 0,
 	"aria-current": "page"
-}, zy = ["onClick"], By = ["onKeydown"], Vy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Jy = ["onClick"], Yy = ["onKeydown"], Xy = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -12987,9 +13143,9 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 		}
 		return (n, i) => (A(), g(f, null, [
 			i[7] ||= v("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
-			_("nav", Py, [
-				e.narrow ? h("", !0) : (A(), g("a", Fy, "Flows")),
-				e.narrow ? h("", !0) : (A(), g("span", Iy, "/")),
+			_("nav", Uy, [
+				e.narrow ? h("", !0) : (A(), g("a", Wy, "Flows")),
+				e.narrow ? h("", !0) : (A(), g("span", Gy, "/")),
 				x.value.length > 0 ? (A(), g("button", {
 					key: 2,
 					type: "button",
@@ -13006,16 +13162,16 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 					"aria-expanded": r.value,
 					title: F(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: m
-				}, P(d.value), 9, Ly)),
+				}, P(d.value), 9, Ky)),
 				(A(!0), g(f, null, M(x.value, (e, t) => (A(), g(f, { key: t }, [i[3] ||= _("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === x.value.length - 1 ? (A(), g("b", Ry, P(e), 1)) : (A(), g("button", {
+				}, "/", -1), t === x.value.length - 1 ? (A(), g("b", qy, P(e), 1)) : (A(), g("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => S(t + 1)
-				}, P(e), 9, zy))], 64))), 128))
+				}, P(e), 9, Jy))], 64))), 128))
 			]),
 			r.value ? (A(), g("form", {
 				key: 0,
@@ -13050,20 +13206,20 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, By)) : h("", !0)
+			], 40, Yy)) : h("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-15d2ad46"]]), Hy = {
+}), [["__scopeId", "data-v-15d2ad46"]]), Zy = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, Uy = ["title", "onClick"], Wy = { "aria-hidden": "true" }, Gy = { class: "te-hidden" }, Ky = {
+}, Qy = ["title", "onClick"], $y = { "aria-hidden": "true" }, eb = { class: "te-hidden" }, tb = {
 	key: 0,
 	class: "te-hint"
-}, qy = ["title"], Jy = { "aria-hidden": "true" }, Yy = { class: "te-hidden" }, Xy = 4, Zy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, nb = ["title"], rb = { "aria-hidden": "true" }, ib = { class: "te-hidden" }, ab = 4, ob = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "PeopleList",
 	setup(e) {
-		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, Xy)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, ab)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -13071,7 +13227,7 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), g("div", Hy, [
+		return (e, r) => (A(), g("div", Zy, [
 			(A(!0), g(f, null, M(a.value, (e) => (A(), g("button", {
 				key: e.client,
 				type: "button",
@@ -13079,24 +13235,24 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 				style: D({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => c(e.selection)
-			}, [_("span", Wy, P(s(e.name)), 1), _("span", Gy, P(e.name) + ": show where", 1)], 12, Uy))), 128)),
-			F(t).people.value.length > Xy ? (A(), g("span", Ky, "+" + P(F(t).people.value.length - Xy), 1)) : h("", !0),
+			}, [_("span", $y, P(s(e.name)), 1), _("span", eb, P(e.name) + ": show where", 1)], 12, Qy))), 128)),
+			F(t).people.value.length > ab ? (A(), g("span", tb, "+" + P(F(t).people.value.length - ab), 1)) : h("", !0),
 			_("button", {
 				type: "button",
 				class: "person own",
 				style: D({ background: o.value.colour }),
 				title: `You are ${o.value.name}`,
 				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, [_("span", Jy, P(s(o.value.name)), 1), _("span", Yy, "You are " + P(o.value.name) + ": change your name", 1)], 12, qy)
+			}, [_("span", rb, P(s(o.value.name)), 1), _("span", ib, "You are " + P(o.value.name) + ": change your name", 1)], 12, nb)
 		]));
 	}
-}), [["__scopeId", "data-v-a8a20b5f"]]), Qy = ["data-dirty", "title"], $y = {
+}), [["__scopeId", "data-v-a8a20b5f"]]), sb = ["data-dirty", "title"], cb = {
 	key: 0,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, eb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, lb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "SavedState",
 	setup(e) {
 		let t = l(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
@@ -13105,7 +13261,7 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 			let { dirty: e, version: n } = t.saved.value;
 			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
 		}), o = p(() => {
-			let { dirty: e, at: r } = t.saved.value, i = gm(r, n.value);
+			let { dirty: e, at: r } = t.saved.value, i = bm(r, n.value);
 			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
 		}), s = p(() => t.connection.waiting.value);
 		return (e, n) => (A(), g(f, null, [_("span", {
@@ -13113,24 +13269,24 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 			"data-testid": "saved-state",
 			"data-dirty": F(t).saved.value.dirty,
 			title: o.value
-		}, P(a.value), 9, Qy), i.value ? (A(), g("span", $y, [
+		}, P(a.value), 9, sb), i.value ? (A(), g("span", cb, [
 			n[0] ||= _("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= y("Offline: your edits are kept", -1),
 			s.value > 0 ? (A(), g(f, { key: 0 }, [y(" (" + P(s.value) + ")", 1)], 64)) : h("", !0)
 		])) : h("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), tb = { class: "bar" }, nb = {
+}), [["__scopeId", "data-v-3d540bcd"]]), ub = { class: "bar" }, db = {
 	key: 1,
 	class: "te-chip"
-}, rb = {
+}, fb = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, ib = ["disabled", "title"], ab = ["disabled", "title"], ob = ["title"], sb = ["aria-pressed"], cb = { class: "run" }, lb = ["disabled", "title"], ub = ["aria-label", "title"], db = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, pb = ["disabled", "title"], mb = ["disabled", "title"], hb = ["title"], gb = ["aria-pressed"], _b = { class: "run" }, vb = ["disabled", "title"], yb = ["aria-label", "title"], bb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = l(), n = i(), r = p(() => at(t)), a = p(() => t.history.value), o = p(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), s = [
+		let t = l(), n = i(), r = p(() => st(t)), a = p(() => t.history.value), o = p(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), s = [
 			"look.commands",
 			"look.shortcuts",
 			"find.node",
@@ -13151,40 +13307,40 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 			"flow.run_to",
 			"flow.run_fresh"
 		], d = (e) => void G(e, t, n);
-		return (i, l) => (A(), g("header", tb, [
-			b(Vy, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", nb, "Offline")) : (A(), m(eb, { key: 0 })),
-			b(a_, {
+		return (i, l) => (A(), g("header", ub, [
+			b(Xy, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", db, "Offline")) : (A(), m(lb, { key: 0 })),
+			b(b_, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			l[11] ||= _("span", { class: "space" }, null, -1),
-			e.narrow ? h("", !0) : (A(), m(Zy, { key: 2 })),
+			e.narrow ? h("", !0) : (A(), m(ob, { key: 2 })),
 			e.narrow ? h("", !0) : (A(), g(f, { key: 3 }, [
-				_("div", rb, [_("button", {
+				_("div", fb, [_("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
 					disabled: a.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(fd)("Ctrl+Z")}`,
+					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(gd)("Ctrl+Z")}`,
 					onClick: l[0] ||= (e) => d("edit.undo")
-				}, [b(Q, { name: "undo" })], 8, ib), _("button", {
+				}, [b(Q, { name: "undo" })], 8, pb), _("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
 					disabled: a.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(fd)("Ctrl+Shift+Z")}`,
+					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(gd)("Ctrl+Shift+Z")}`,
 					onClick: l[1] ||= (e) => d("edit.redo")
-				}, [b(Q, { name: "redo" })], 8, ab)]),
+				}, [b(Q, { name: "redo" })], 8, mb)]),
 				_("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${F(fd)("Ctrl+S")}`,
+					title: `Keep this state as a version   ${F(gd)("Ctrl+S")}`,
 					onClick: l[2] ||= (e) => d("flow.save")
-				}, " Save ", 8, ob),
+				}, " Save ", 8, hb),
 				_("button", {
 					type: "button",
 					class: "te-button",
@@ -13198,7 +13354,7 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 					"aria-pressed": F(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: l[4] ||= (e) => d("flow.plan")
-				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, sb)
+				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, gb)
 			], 64)),
 			r.value ? (A(), g("button", {
 				key: 4,
@@ -13207,14 +13363,14 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 				"data-testid": "stop",
 				onClick: l[5] ||= (e) => d("flow.stop")
 			}, [b(Q, { name: "stop" }), l[9] ||= y("Stop ", -1)])) : h("", !0),
-			_("div", cb, [_("button", {
+			_("div", _b, [_("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
-				title: `Run the flow   ${F(fd)("Ctrl+Enter")}`,
+				title: `Run the flow   ${F(gd)("Ctrl+Enter")}`,
 				onClick: l[6] ||= (e) => d("flow.run")
-			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, lb), e.narrow ? h("", !0) : (A(), m(Ny, {
+			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, vb), e.narrow ? h("", !0) : (A(), m(Hy, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -13225,94 +13381,94 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 				key: 5,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": F(jt) ? "Use the light theme" : "Use the dark theme",
-				title: F(jt) ? "Light" : "Dark",
+				"aria-label": F(Nt) ? "Use the light theme" : "Use the dark theme",
+				title: F(Nt) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: l[7] ||= (e) => d("look.theme")
-			}, [b(Q, { name: F(jt) ? "sun" : "moon" }, null, 8, ["name"])], 8, ub)),
-			b(Ny, {
+			}, [b(Q, { name: F(Nt) ? "sun" : "moon" }, null, 8, ["name"])], 8, yb)),
+			b(Hy, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? c : s
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-49b6dabc"]]), fb = {
+}), [["__scopeId", "data-v-49b6dabc"]]), xb = {
 	key: 0,
 	class: "banner",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, pb = { key: 0 }, mb = { key: 1 }, hb = ["disabled"], gb = ["disabled"], _b = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Sb = { key: 0 }, Cb = { key: 1 }, wb = ["disabled"], Tb = ["disabled"], Eb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = l(), n = j(!1), r = p(() => t.saved.value.on_disk);
 		async function i(e) {
-			n.value = !0, await ot(t, "reload", { keep: e }), n.value = !1;
+			n.value = !0, await ct(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", fb, [
-			r.value === "changed" ? (A(), g("span", pb, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", mb, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", xb, [
+			r.value === "changed" ? (A(), g("span", Sb, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", Cb, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
 			_("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, hb),
+			}, "Keep mine", 8, wb),
 			r.value === "changed" ? (A(), g("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, gb)) : h("", !0)
+			}, "Take theirs", 8, Tb)) : h("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-41f56cde"]]), vb = { class: "middle" }, yb = {
+}), [["__scopeId", "data-v-41f56cde"]]), Db = { class: "middle" }, Ob = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, bb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, kb = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, a = Te(), l = new s(a, { send: (e) => i("send", e) }, De(a.client)), u = new c(), d = Jv(), v = dy(u);
-		d.value && Qv(u, "canvas"), te(t, l), te(o, u), n({
+		let i = r, a = De(), l = new s(a, { send: (e) => i("send", e) }, ke(a.client)), u = new c(), d = ry(), v = by(u);
+		d.value && sy(u, "canvas"), te(t, l), te(o, u), n({
 			receive: (e) => l.receive(e),
 			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [fy(u, v, () => !d.value), $v(u, () => d.value)], C = () => u.sendTyped();
+		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [xy(u, v, () => !d.value), cy(u, () => d.value)], C = () => u.sendTyped();
 		return k(() => {
-			l.connection.hello(null), S.push(_y(l), hd(l, u), Pt()), window.addEventListener("pagehide", C);
+			l.connection.hello(null), S.push(Ey(l), yd(l, u), It()), window.addEventListener("pagehide", C);
 		}), O(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
 		}), (e, t) => (A(), g("div", { class: E(["treadle-editor", { narrow: F(d) }]) }, [
-			b(db, { narrow: F(d) }, null, 8, ["narrow"]),
-			b(_b),
-			_("div", vb, [
+			b(bb, { narrow: F(d) }, null, 8, ["narrow"]),
+			b(Eb),
+			_("div", Db, [
 				y.value ? (A(), g("aside", {
 					key: 0,
 					class: "side left",
 					style: D(F(d) ? {} : { width: `${F(v).palette}px` }),
 					"aria-label": "Nodes"
-				}, [b(Kv, {
+				}, [b(ty, {
 					narrow: F(d),
-					onAdded: t[0] ||= (e) => F(d) && F(Qv)(F(u), "canvas")
+					onAdded: t[0] ||= (e) => F(d) && F(sy)(F(u), "canvas")
 				}, null, 8, ["narrow"])], 4)) : h("", !0),
-				y.value && !F(d) ? (A(), m(hy, {
+				y.value && !F(d) ? (A(), m(wy, {
 					key: 1,
 					panel: "palette",
 					sizes: F(v),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(av, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(mv, {
 					key: 2,
 					side: "left"
 				})),
-				_("main", yb, [b(sd), F(l).ready.value ? x.value ? (A(), m(rv, { key: 1 })) : h("", !0) : (A(), m(Xv, { key: 0 }))]),
-				F(u).inspector.value && !F(d) ? (A(), m(hy, {
+				_("main", Ob, [b(dd), F(l).ready.value ? x.value ? (A(), m(fv, { key: 1 })) : h("", !0) : (A(), m(ay, { key: 0 }))]),
+				F(u).inspector.value && !F(d) ? (A(), m(wy, {
 					key: 3,
 					panel: "inspector",
 					sizes: F(v),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(av, {
+				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(mv, {
 					key: 4,
 					side: "right"
 				})),
@@ -13321,36 +13477,36 @@ var vy = { class: "toasts" }, yy = ["role", "onPointerenter"], by = { class: "te
 					class: "side right",
 					style: D(F(d) ? {} : { width: `${F(v).inspector}px` }),
 					"aria-label": "Settings"
-				}, [b(Rg)], 4)) : h("", !0),
-				F(d) && F(u).drawer.value ? (A(), m(ev, {
+				}, [b(Hg)], 4)) : h("", !0),
+				F(d) && F(u).drawer.value ? (A(), m(lv, {
 					key: 6,
 					class: "sheet",
 					height: F(v).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : h("", !0)
 			]),
-			F(d) ? (A(), m(iy, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(hy, {
+			F(d) ? (A(), m(py, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(wy, {
 				key: 0,
 				panel: "drawer",
 				sizes: F(v),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : h("", !0), b(ev, {
+			}, null, 8, ["sizes"])) : h("", !0), b(lv, {
 				height: F(v).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), m(Oy, {
+			F(u).quickAdd.value ? (A(), m(Ly, {
 				key: F(u).quickAdd.value.screen.join(),
 				request: F(u).quickAdd.value
 			}, null, 8, ["request"])) : h("", !0),
-			F(u).contextMenu.value ? (A(), m($d, {
+			F(u).contextMenu.value ? (A(), m(rf, {
 				key: F(u).contextMenu.value.screen.join(),
 				menu: F(u).contextMenu.value
 			}, null, 8, ["menu"])) : h("", !0),
-			b(Xf),
-			F(u).commandPalette.value ? (A(), m(Jd, { key: 4 })) : h("", !0),
-			F(u).shortcuts.value ? (A(), m(ep, { key: 5 })) : h("", !0),
-			b(Cy)
+			b(ep),
+			F(u).commandPalette.value ? (A(), m(Qd, { key: 4 })) : h("", !0),
+			F(u).shortcuts.value ? (A(), m(ip, { key: 5 })) : h("", !0),
+			b(My)
 		], 2));
 	}
 }), [["__scopeId", "data-v-f7823202"]]);
-export { bb as default };
+export { kb as default };
