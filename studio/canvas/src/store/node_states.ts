@@ -24,6 +24,10 @@ export class NodeStates {
     return this.known.get(id);
   }
 
+  [Symbol.iterator](): IterableIterator<[string, NodeRun]> {
+    return this.known[Symbol.iterator]();
+  }
+
   take(states: Readonly<Record<string, NodeRun>>): void {
     const before = this.raw.size;
     let some = false;
