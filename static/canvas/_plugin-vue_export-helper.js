@@ -456,6 +456,9 @@ var C = class {
 	get(e) {
 		return this.known.get(e);
 	}
+	[Symbol.iterator]() {
+		return this.known[Symbol.iterator]();
+	}
 	take(e) {
 		let t = this.raw.size, n = !1;
 		for (let [t, r] of Object.entries(e)) this.known.set(t, T(r, this.raw.get(t))), n = !0;
