@@ -48,6 +48,14 @@ def after(database: Database, run: str, seq: int, limit: int | None) -> list[Any
     return events_adapter.validate_json(f"[{','.join(bodies)}]")
 
 
+def texts_after(database: Database, run: str, seq: int, limit: int) -> list[tuple[int, str, str]]:
+    """Number, kind and JSON text of events of a run after a number, in order."""
+    query = select(EVENTS.c.seq, EVENTS.c.kind, EVENTS.c.body).where(EVENTS.c.run == run, EVENTS.c.seq > seq)
+    with database.reading() as connection:
+        rows = connection.execute(query.order_by(EVENTS.c.seq).limit(limit)).all()
+    return [(row.seq, row.kind, row.body) for row in rows]
+
+
 def _accepted(events: Sequence[AnyEvent], state: RunState, seq: int) -> tuple[list[AnyEvent], dict[str, Any]]:
     """The events that may happen to a run in a state, and what they change in its row."""
     accepted: list[AnyEvent] = []

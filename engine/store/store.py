@@ -91,6 +91,10 @@ class Store:
         """The events of a run after a number, in order."""
         return events.after(self._database, run, after, limit)
 
+    def event_texts(self, run: str, after: int, limit: int) -> list[tuple[int, str, str]]:
+        """Number, kind and JSON text of the events of a run after a number, in order, for who passes them on."""
+        return events.texts_after(self._database, run, after, limit)
+
     def log_lines(
         self,
         run: str,

@@ -11,7 +11,7 @@ from typing import Any
 
 from engine.document.pins import pins_of, pins_to_json
 from engine.editing.context import Context
-from engine.errors import EngineUnavailable, RequestError, TreadleError, UnknownName
+from engine.errors import RequestError, TreadleError, UnknownName
 from engine.events.model import events_adapter
 from engine.events.states import run_has_ended
 from engine.plan.staleness import Basis
@@ -28,8 +28,6 @@ _logger = logging.getLogger(__name__)
 
 PAUSE_S = 0.05
 """Browsers hear of a run at most this often; of what happened in between, the last counts."""
-TRIES = 3
-TRY_AGAIN_S = 1.0
 
 
 class FlowRuns:
@@ -179,16 +177,9 @@ class FlowRuns:
         over = asyncio.Event()
         telling = asyncio.get_running_loop().create_task(self._tell(screen, basis, waiting, news, over))
         try:
-            for attempt in range(TRIES):
-                try:
-                    client = await self._surroundings.engine()
-                    async for event in client.stream("watch_run", run_id=screen.id, after=screen.view.seq):
-                        waiting.append(event)
-                        news.set()
-                    break
-                except EngineUnavailable as error:
-                    _logger.info("run %s: %s", screen.id, error.message)
-                    await asyncio.sleep(TRY_AGAIN_S * attempt)
+            async for events in self._surroundings.feeds.follow(screen.id, screen.view.seq):
+                waiting.extend(event.data for event in events)
+                news.set()
         except TreadleError as error:
             self._session.broadcast({"type": "notice", "level": "error", "message": error.message, "fix": error.fix})
         finally:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from engine.catalogue.catalogue import Catalogue
 from engine.daemon.async_client import AsyncEngineClient
 from engine.workspace import Workspace
+from studio.run_feeds import RunFeeds
 from studio.sessions.deriver import Deriver
 
 if TYPE_CHECKING:
@@ -27,3 +28,8 @@ class Surroundings:
     """How often the file of a flow that somebody looks at is looked at."""
     deriver: Deriver = field(default_factory=Deriver)
     """Works out problems and code for all sessions."""
+    feeds: RunFeeds = field(init=False)
+    """The events of runs, shared by all who follow them."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "feeds", RunFeeds(self.engine, self.store))

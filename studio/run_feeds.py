@@ -1,0 +1,221 @@
+"""The events of runs for everybody in this studio who follows them: one line to the engine per run, however many look.
+
+Nothing is kept for a reader but the number of the last event that it took. Who falls behind what a feed still remembers
+reads on from the store, so a slow reader costs the others nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from engine.daemon.async_client import AsyncEngineClient
+from engine.errors import EngineUnavailable, TreadleError
+from engine.events.states import RUN_STATE_AFTER, run_has_ended
+
+if TYPE_CHECKING:
+    from engine.store.store import Store
+
+_logger = logging.getLogger(__name__)
+
+KEPT = 2_000
+"""So many of a run's last events are at hand for readers; earlier ones come from the store."""
+AT_ONCE = 1_000
+PACE_S = 0.02
+"""Readers are woken at most this often: a hundred of them for each of a thousand events would be a lot of waking."""
+TRIES = 3
+TRY_AGAIN_S = 1.0
+
+
+@dataclass(frozen=True)
+class RunEvent:
+    """An event as text, which is made once for all readers."""
+
+    seq: int
+    kind: str
+    text: str
+
+    @cached_property
+    def data(self) -> dict[str, Any]:
+        """The event's JSON form."""
+        return json.loads(self.text)
+
+
+class RunFeeds:
+    """Follows runs; for one event loop."""
+
+    def __init__(
+        self, engine: Callable[[], Awaitable[AsyncEngineClient]], store: Callable[[], Awaitable[Store]]
+    ) -> None:
+        self._engine = engine
+        self._store = store
+        self._feeds: dict[str, _Feed] = {}
+        self.lag_s = 0.0
+        """How long the last event took from where it happened to here."""
+        self.told = 0
+        """How many events have come."""
+
+    @property
+    def readers(self) -> dict[str, int]:
+        """How many follow each run that somebody follows."""
+        return {run: feed.readers for run, feed in self._feeds.items()}
+
+    async def follow(self, run: str, after: int = 0) -> AsyncIterator[list[RunEvent]]:
+        """The events of a run after a number, in their order and in batches, to its end.
+
+        Raises EngineUnavailable when the run goes on and its engine cannot be reached.
+        """
+        store = await self._store()
+        row = await asyncio.to_thread(store.run, run)
+        if row is not None and run_has_ended(row.state) and run not in self._feeds:  # pyright: ignore[reportArgumentType]
+            async for events in self._stored(store, run, after):
+                yield events
+            return
+        feed = self._join(run, row.seq if row is not None else after)
+        try:
+            while True:
+                events = feed.after(after)
+                if events is None:
+                    async for stored in self._stored(store, run, after):
+                        after = stored[-1].seq
+                        yield stored
+                    after = max(after, feed.first - 1)
+                elif events:
+                    after = events[-1].seq
+                    yield events
+                elif feed.over:
+                    if feed.error is not None:
+                        raise feed.error
+                    return
+                else:
+                    await feed.news()
+        finally:
+            self._leave(feed)
+
+    async def close(self) -> None:
+        """Let go of all lines; who follows a run sees its feed end."""
+        tasks = [feed.carrying for feed in self._feeds.values() if feed.carrying is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _stored(self, store: Store, run: str, after: int) -> AsyncIterator[list[RunEvent]]:
+        while texts := await asyncio.to_thread(store.event_texts, run, after, AT_ONCE):
+            events = [RunEvent(seq, kind, text) for seq, kind, text in texts]
+            yield events
+            after = events[-1].seq
+
+    def _join(self, run: str, last: int) -> _Feed:
+        feed = self._feeds.get(run)
+        if feed is None:
+            feed = self._feeds[run] = _Feed(run, last)
+            feed.carrying = asyncio.create_task(self._carry(feed), name=f"follow run {run}")
+        feed.readers += 1
+        return feed
+
+    def _leave(self, feed: _Feed) -> None:
+        feed.readers -= 1
+        if feed.readers == 0 and self._feeds.get(feed.run) is feed:
+            del self._feeds[feed.run]
+            if feed.carrying is not None:
+                feed.carrying.cancel()
+
+    async def _carry(self, feed: _Feed) -> None:
+        """Take the run's events to its end, also over a restart of the engine."""
+        attempt = 0
+        try:
+            while attempt < TRIES:
+                before = feed.last
+                try:
+                    client = await self._engine()
+                    async for event in client.stream("watch_run", run_id=feed.run, after=feed.last):
+                        self._take(feed, event)
+                    feed.error = None
+                    if feed.ended or not await self._goes_on(feed):
+                        return
+                except EngineUnavailable as error:
+                    _logger.info("run %s: %s", feed.run, error.message)
+                    feed.error = error
+                attempt = attempt + 1 if feed.last == before else 1
+                await asyncio.sleep(TRY_AGAIN_S * (attempt - 1))
+        except TreadleError as error:
+            feed.error = error
+        finally:
+            feed.over = True
+            feed.wake()
+
+    async def _goes_on(self, feed: _Feed) -> bool:
+        """Whether the run has no end yet although its stream has: its engine died, and the next one is yet to say so."""
+        store = await self._store()
+        row = await asyncio.to_thread(store.run, feed.run)
+        return row is not None and (row.seq > feed.last or not run_has_ended(row.state))  # pyright: ignore[reportArgumentType]
+
+    def _take(self, feed: _Feed, event: dict[str, Any]) -> None:
+        feed.take(RunEvent(event["seq"], event["kind"], json.dumps(event, ensure_ascii=False)))
+        self.told += 1
+        self.lag_s = max(0.0, time.time() - datetime.fromisoformat(event["time"]).timestamp())
+
+
+class _Feed:
+    """The newest events of one run, and who waits for more."""
+
+    def __init__(self, run: str, last: int) -> None:
+        self.run = run
+        self.last = last
+        self.readers = 0
+        self.over = False
+        self.ended = False
+        self.error: TreadleError | None = None
+        self.carrying: asyncio.Task[None] | None = None
+        self._events: list[RunEvent] = []
+        self._news: asyncio.Event = asyncio.Event()
+        self._woken_at = 0.0
+        self._waking: asyncio.TimerHandle | None = None
+
+    @property
+    def first(self) -> int:
+        """The number of the first event that is at hand."""
+        return self._events[0].seq if self._events else self.last + 1
+
+    def take(self, event: RunEvent) -> None:
+        """An event has come."""
+        if event.seq <= self.last:
+            return
+        self._events.append(event)
+        self.last = event.seq
+        becomes = RUN_STATE_AFTER.get(event.kind)
+        self.ended = self.ended or (becomes is not None and run_has_ended(becomes))
+        if len(self._events) > 2 * KEPT:
+            del self._events[:-KEPT]
+        if self._waking is None:
+            loop = asyncio.get_running_loop()
+            self._waking = loop.call_at(max(loop.time(), self._woken_at + PACE_S), self.wake)
+
+    def after(self, seq: int) -> list[RunEvent] | None:
+        """Events after a number; None for who must read earlier ones from the store first."""
+        if seq >= self.last:
+            return []
+        if seq + 1 < self.first:
+            return None
+        return self._events[seq + 1 - self.first :]
+
+    async def news(self) -> None:
+        """Wait for more, or for the end."""
+        if not self.over:
+            await self._news.wait()
+
+    def wake(self) -> None:
+        """Tell all who wait."""
+        if self._waking is not None:
+            self._waking.cancel()
+            self._waking = None
+        self._woken_at = asyncio.get_running_loop().time()
+        news, self._news = self._news, asyncio.Event()
+        news.set()
