@@ -4,7 +4,8 @@
 // A field tells what is typed into it as the event `live`.
 addEventListener("input", (event) => {
   const field = event.target;
-  if (field instanceof HTMLInputElement && "live" in field.dataset)
+  const takesText = field instanceof HTMLInputElement || field instanceof HTMLSelectElement;
+  if (takesText && "live" in field.dataset)
     field.dispatchEvent(new CustomEvent("live", { detail: field.value }));
 });
 
@@ -16,6 +17,11 @@ new MutationObserver((changes) => {
         for (const dialog of [node, ...node.querySelectorAll("dialog")])
           if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
 }).observe(document.documentElement, { childList: true, subtree: true });
+
+// What is marked anew comes into view.
+new MutationObserver((changes) => {
+  for (const { target } of changes) if (target.dataset.look) target.scrollIntoView({ block: "nearest" });
+}).observe(document.documentElement, { attributes: true, attributeFilter: ["data-look"], subtree: true });
 
 addEventListener("click", (event) => {
   if (!(event.target instanceof Element)) return;

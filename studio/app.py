@@ -24,6 +24,7 @@ from studio.catalogue_source import CatalogueSource
 from studio.context import AppContext
 from studio.engine_link import EngineLink
 from studio.pictures.maker import PictureMaker
+from studio.run_actions import RunActions
 from studio.run_history import RunHistory
 from studio.sessions.deriver import Deriver
 from studio.sessions.library import FlowLibrary
@@ -63,6 +64,7 @@ def make_context(workspace: Workspace, roots: Callable[[Workspace], tuple[Root, 
         engine=link,
         history=history,
         values=ValueViews(workspace, history),
+        run_actions=RunActions(link.client, history.store, catalogue),
         pictures=PictureMaker(catalogue),
         sessions=sessions,
         library=FlowLibrary(sessions),

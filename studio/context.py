@@ -11,6 +11,7 @@ from studio.access.address import Address
 from studio.access.keeper import AccessKeeper
 from studio.engine_link import EngineLink
 from studio.pictures.maker import PictureMaker
+from studio.run_actions import RunActions
 from studio.run_history import RunHistory
 from studio.sessions.library import FlowLibrary
 from studio.sessions.registry import Sessions
@@ -27,6 +28,7 @@ class AppContext:
     engine: EngineLink
     history: RunHistory
     values: ValueViews
+    run_actions: RunActions
     pictures: PictureMaker
     sessions: Sessions
     """The flows that are open in editors."""

@@ -152,7 +152,7 @@ class RunFeeds:
             feed.wake()
 
     async def _goes_on(self, feed: _Feed) -> bool:
-        """Whether the run has no end yet although its stream has: its engine died, and the next one is yet to say so."""
+        """Whether the run has no end yet although its stream has: its engine died, the next one is yet to say so."""
         store = await self._store()
         row = await asyncio.to_thread(store.run, feed.run)
         return row is not None and (row.seq > feed.last or not run_has_ended(row.state))  # pyright: ignore[reportArgumentType]

@@ -5,24 +5,21 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from engine.events.fold import RunView, fold
-from engine.events.model import AnyEvent, NodeCached, NodeLogged, NodeOutput
+from engine.events.model import AnyEvent, NodeCached, NodeOutput
 from engine.runs.outcome import shown
 
 if TYPE_CHECKING:
     from engine.store.log_page import LogFilter, LogPage
     from engine.store.store import Store
-    from engine.store.tables import ArtifactRow, ResultRow, RunRow
+    from engine.store.tables import ArtifactRow, ResultRow, RunRow, VersionRow
 
 T = TypeVar("T")
-
-LOG_LINES = 500
-"""So many of the last lines are shown; the store keeps all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +33,15 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class RunRecord:
-    """A run with all that a page shows of it. `outputs` are by node, `source` is the text that ran."""
+    """A run with all that a page shows of it but its log. `outputs` are by node, `version` is what ran."""
 
     row: RunRow
     view: RunView
     outputs: dict[str, Output]
-    log: tuple[NodeLogged, ...]
     artifacts: tuple[ArtifactRow, ...]
-    version: int
-    source: str
+    version: VersionRow | None
+    previous: str
+    """The run of the same flow before this one; empty when it is the first."""
 
 
 class RunHistory:
@@ -118,20 +115,20 @@ def _record(store: Store, run: str) -> RunRecord | None:
     row = store.run(run)
     if row is None:
         return None
-    events = store.events(run)
-    version = store.version(row.version) if row.version else None
+    events = store.events(run, with_log=False)
+    before = store.runs(row.flow, 1, run)
     return RunRecord(
         row=row,
         view=fold(events),
-        outputs=_outputs(store, events),
-        log=tuple(event for event in events if isinstance(event, NodeLogged))[-LOG_LINES:],
+        outputs=outputs_of(store, events),
         artifacts=tuple(store.artifacts(run)),
-        version=version.number if version else 0,
-        source=version.source if version else "",
+        version=store.version(row.version) if row.version else None,
+        previous=before[0].id if before else "",
     )
 
 
-def _outputs(store: Store, events: list[AnyEvent]) -> dict[str, Output]:
+def outputs_of(store: Store, events: Sequence[AnyEvent]) -> dict[str, Output]:
+    """What each node gave, by these events; what was taken from the store is looked up there."""
     cached = [event.digest for event in events if isinstance(event, NodeCached)]
     earlier = store.previews(cached)
     found: dict[str, Output] = {}

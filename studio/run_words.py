@@ -30,6 +30,15 @@ STATE_WORDS = {
     "cancelled": "stopped",
 }
 
+STARTED_BY = {
+    "canvas": "the canvas",
+    "terminal": "a terminal",
+    "api": "the API",
+    "schedule": "a schedule",
+    "again": "an earlier run",
+}
+"""Who starts runs, in the words of a sentence."""
+
 
 def duration(seconds: float) -> str:
     """`0.4 s`, `12 s`, `3 min 05 s`, `2 h 10 min`."""

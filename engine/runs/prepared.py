@@ -16,7 +16,7 @@ from engine.catalogue.read_source import specs_in
 from engine.catalogue.spec import NodeSpec
 from engine.checks.check import check
 from engine.document.flow import CODE, Flow, Parameter
-from engine.document.value import Value
+from engine.document.value import Value, from_json
 from engine.errors import InvalidFlow, RequestError, UnknownName
 from engine.form.parse import parse_parameter
 from engine.kernel.request import Step
@@ -76,7 +76,7 @@ class Prepared:
                 case {"text": str(text)}:
                     values[name] = _typed_in(known[name], text, self._scope)
                 case _:
-                    values[name] = value
+                    values[name] = _of_json(name, value)
         missing = [name for name, parameter in known.items() if parameter.required and name not in values]
         if missing:
             raise RequestError(f"The parameter {missing[0]!r} has no value.", fix=f"Give it one: -p {missing[0]}=…")
@@ -117,6 +117,13 @@ def _typed_in(parameter: Parameter, text: str, scope: Scope) -> Value:
         return parse_parameter(parameter.type, text, scope)
     except RequestError as error:
         raise RequestError(f"The parameter {parameter.name!r}: {error.message}", fix=error.fix) from error
+
+
+def _of_json(name: str, value: Any) -> Value:
+    try:
+        return from_json(value)
+    except ValueError as error:
+        raise RequestError(f"The parameter {name!r} does not read: {error}.", fix="Give it as plain JSON.") from error
 
 
 def _which_parameter(name: str, known: list[str]) -> str:

@@ -40,9 +40,11 @@ def append(database: Database, run: str, events: Sequence[AnyEvent]) -> list[Any
     return numbered
 
 
-def after(database: Database, run: str, seq: int, limit: int | None) -> list[AnyEvent]:
+def after(database: Database, run: str, seq: int, limit: int | None, *, with_log: bool = True) -> list[AnyEvent]:
     """The events of a run after a number, in order."""
     query = select(EVENTS.c.body).where(EVENTS.c.run == run, EVENTS.c.seq > seq).order_by(EVENTS.c.seq).limit(limit)
+    if not with_log:
+        query = query.where(EVENTS.c.kind != "node.logged")
     with database.reading() as connection:
         bodies = connection.execute(query).scalars().all()
     return events_adapter.validate_json(f"[{','.join(bodies)}]")

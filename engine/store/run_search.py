@@ -3,37 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Select, asc, desc, or_, select
 
 from engine.store.database import Database
+from engine.store.run_filter import RunFilter, RunPage
 from engine.store.tables import RUNS, RunRow
 
 _TIME_DIGITS = 12
 """An id begins with the milliseconds of its making, as so many hex digits: ids sort as times do."""
-
-
-@dataclass(frozen=True, slots=True)
-class RunFilter:
-    """What is looked for. Each word of `text` stands in a run's flow, id, error or parameters."""
-
-    flow: str = ""
-    states: tuple[str, ...] = ()
-    started_by: str = ""
-    since: datetime | None = None
-    until: datetime | None = None
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RunPage:
-    """Runs, the newest first, and whether there are older and newer ones of the kind that is looked for."""
-
-    rows: tuple[RunRow, ...]
-    has_older: bool = False
-    has_newer: bool = False
 
 
 def page(database: Database, wanted: RunFilter, limit: int, *, before: str = "", after: str = "") -> RunPage:

@@ -10,7 +10,7 @@ from engine.events.model import AnyEvent
 from engine.store import artifacts, events, logs, results, run_search, runs, versions
 from engine.store.database import Database
 from engine.store.log_page import LogFilter, LogPage
-from engine.store.run_search import RunFilter, RunPage
+from engine.store.run_filter import RunFilter, RunPage
 from engine.store.tables import ArtifactRow, ResultRow, RunRow, VersionRow
 from engine.workspace import Workspace
 
@@ -87,9 +87,9 @@ class Store:
         """
         return events.append(self._database, run, new)
 
-    def events(self, run: str, after: int = 0, limit: int | None = None) -> list[AnyEvent]:
-        """The events of a run after a number, in order."""
-        return events.after(self._database, run, after, limit)
+    def events(self, run: str, after: int = 0, limit: int | None = None, *, with_log: bool = True) -> list[AnyEvent]:
+        """The events of a run after a number, in order; with or without the lines of its log."""
+        return events.after(self._database, run, after, limit, with_log=with_log)
 
     def event_texts(self, run: str, after: int, limit: int) -> list[tuple[int, str, str]]:
         """Number, kind and JSON text of the events of a run after a number, in order, for who passes them on."""

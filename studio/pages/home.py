@@ -18,7 +18,7 @@ from studio.pages.flow_card import FlowActions, FlowCard
 from studio.pages.frame import frame
 from studio.pages.import_dialog import ask_for_flow
 from studio.pages.parts import Tag, button, link
-from studio.pages.runs import run_table
+from studio.pages.run_table import RunTable
 from studio.pages.template_card import template_card
 from studio.pages.toast import Toasts
 from studio.routes.pictures import flow_picture, template_picture
@@ -80,7 +80,7 @@ class _Home:
                 with Tag("div", look="s-heading"):
                     Tag("h2", "Recent runs")
                     link("All runs", "/runs", look="s-button")
-                run_table(rows)
+                RunTable(rows)
 
     async def _draw_beginning(self) -> None:
         templates = await asyncio.to_thread(all_templates, self._context.catalogue())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from nicegui.elements.mixins.text_element import TextElement
@@ -89,7 +89,7 @@ _STATE_SIGNS = {
 }
 
 
-def live_input(tell: Callable[[str], None], **attributes: Any) -> Tag:
+def live_input(tell: Callable[[str], Awaitable[None] | None], **attributes: Any) -> Tag:
     """A field that tells what stands in it while it is typed."""
     field = Tag("input", look="s-input", data_live="", autocomplete="off", **attributes)
     field.on("live", lambda event: tell(str(event.args["detail"])), args=["detail"], throttle=0.1)

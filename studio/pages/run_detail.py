@@ -1,27 +1,37 @@
-"""One run: its nodes, times, values and log, as they become known."""
+"""One run: its times, nodes, values and log, as they become known."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from urllib.parse import quote
+import asyncio
+import logging
 
 from nicegui import ui
 
+from engine.document.flow import links_into
 from engine.errors import TreadleError
-from engine.events.fold import NodeView
+from engine.events.fold import RunView, fold
+from engine.events.model import AnyEvent, NodeCached, NodeOutput, events_adapter
 from engine.events.states import OPEN_RUN_STATES
 from studio.context import AppContext
-from studio.file_size import file_size
+from studio.elements.run_timeline import RunTimeline
+from studio.nicegui_setup import in_background, when_page_goes
 from studio.pages.filling import fill
 from studio.pages.frame import frame
-from studio.pages.parts import Tag, button, link, state
-from studio.pages.timeline import draw_timeline
-from studio.pages.times import moment
-from studio.pages.value import draw_value
-from studio.run_history import RunRecord
-from studio.run_words import duration
+from studio.pages.parts import Tag, link
+from studio.pages.run_files import draw_files
+from studio.pages.run_head import RunHead
+from studio.pages.run_log import RunLog
+from studio.pages.run_nodes import RunNodes
+from studio.pages.run_parameters import draw_parameters
+from studio.pages.run_version import draw_version
+from studio.pages.timeline import origin_of, rows
+from studio.pages.toast import Toasts
+from studio.run_history import RunRecord, outputs_of
 
-LOOK_AGAIN_S = 0.5
+_logger = logging.getLogger(__name__)
+
+PAUSE_S = 0.15
+"""A page is drawn again at most this often; of what happened in between, the last counts."""
 
 
 def register(context: AppContext) -> None:
@@ -31,131 +41,115 @@ def register(context: AppContext) -> None:
     async def run_detail(id: str) -> None:
         with frame(context, f"Run {id[-6:]}", here="/runs"):
             link("Runs", "/runs", look="s-back")
-            page = _RunPage(context, id, Tag("div"))
-            page.when_ended = ui.timer(LOOK_AGAIN_S, page.show, immediate=False).cancel
+            page = _RunPage(context, id, Tag("div"), Toasts())
         await fill(page.place, page.show)
 
 
 class _RunPage:
-    """Draws a run, and again when it has gone on."""
+    """Draws a run once, and then what its events change."""
 
-    def __init__(self, context: AppContext, run: str, place: Tag) -> None:
+    def __init__(self, context: AppContext, run: str, place: Tag, toasts: Toasts) -> None:
         self.place = place
-        self._context, self._run = context, run
-        self._seq = -1
-        self._file = ""
-        self.when_ended: Callable[[], None] = lambda: None
+        self._context, self._run, self._toasts = context, run, toasts
+        self._view = RunView()
+        self._needs: dict[str, list[str]] = {}
 
     async def show(self) -> None:
-        """Read and draw what is new; stop looking once the run has ended."""
+        """Read the run and draw it; one that goes on is followed to its end."""
         record = await self._context.history.find(self._run)
+        self.place.clear()
         if record is None:
-            self.place.clear()
             with self.place:
                 Tag("h1", "There is no such run")
-                Tag("p", "It may have been started in another workspace.", "s-hint")
-            self.when_ended()
+                Tag("p", "It may have been deleted, or was started in another workspace.", "s-hint")
             return
-        if record.row.seq != self._seq:
-            if not self._file:
-                self._file = await self._file_of(record.row.flow)
-            self._seq = record.row.seq
-            self.place.clear()
-            with self.place:
-                self._draw(record)
-        if record.row.state not in OPEN_RUN_STATES:
-            self.when_ended()
-
-    async def _file_of(self, title: str) -> str:
-        """The flow of that title as it is today; empty when there is none any more."""
+        self._view = record.view
+        self._needs = await self._read_needs(record)
         entries = await self._context.library.entries()
-        return next((entry.name for entry in entries if entry.title == title), "")
+        file = next((entry.name for entry in entries if entry.title == record.row.flow), "")
+        with self.place:
+            self._draw(record, file)
+        await self._log.load()
+        if record.row.state in OPEN_RUN_STATES:
+            following = in_background(self._follow(max(record.row.seq, record.view.seq)), f"follow {self._run}")
+            when_page_goes_in(self.place, following)
 
-    def _draw(self, record: RunRecord) -> None:
-        row = record.row
-        with Tag("div", look="s-heading"):
-            Tag("h1", row.flow)
-            if row.state in OPEN_RUN_STATES:
-                stop = button("Stop", sign="square", look="s-danger", data_testid="stop")
-                stop.on("click", self._stop)
-            if self._file:
-                link("Open the flow", f"/flow/{quote(self._file)}", sign="workflow", look="s-button")
-        with Tag("p", look="s-facts", data_testid="run-state", data_state=row.state):
-            state(row.state)
-            moment(row.created)
-            if row.state not in OPEN_RUN_STATES:
-                Tag("span", f"took {duration(row.duration_s)}")
-            if record.version:
-                Tag("span", f"version {record.version}")
-            Tag("code", row.id)
-        if row.error and row.state != "cancelled":
-            Tag("p", row.error, "s-error", role="alert")
-        draw_timeline(record.view)
-        _draw_nodes(record)
-        _draw_files(record)
-        _draw_log(record)
+    def _draw(self, record: RunRecord, file: str) -> None:
+        self._head = RunHead(self._context, record, file, self._toasts)
+        with Tag("section", look="s-section", data_testid="timeline"):
+            Tag("h2", "Timeline")
+            self._timeline = RunTimeline(self._choose)
+            self._tell_timeline(None)
+        draw_parameters(record)
+        self._nodes = RunNodes(record)
+        self._files = Tag("div")
+        with self._files:
+            draw_files(record.artifacts)
+        self._log = RunLog(self._context, record.row.id, list(record.view.nodes))
+        draw_version(self._context, record, file)
 
-    async def _stop(self) -> None:
+    async def _choose(self, node: str) -> None:
+        """A row of the timeline was chosen: show that node, and its lines."""
+        self._nodes.open(node)
+        await self._log.only(node)
+
+    def _tell_timeline(self, names: list[str] | None) -> None:
+        found = [row.as_json() for row in rows(self._view, self._needs, names)]
+        origin = origin_of(self._view)
+        ends = [end for row in found for _, start, end in row["spans"] for end in (end or start,)]
+        length = max([*ends, *(row["at"] for row in found)], default=0.0)
+        if origin is not None and self._view.ended is not None:
+            length = max(length, (self._view.ended - origin).total_seconds())
+        self._timeline.show(found, length, going=self._view.state in OPEN_RUN_STATES)
+
+    async def _read_needs(self, record: RunRecord) -> dict[str, list[str]]:
+        """From which nodes each node takes values; nothing when the version does not read any more."""
+        version = record.version
+        if version is None:
+            return {}
         try:
-            engine = await self._context.engine.client()
-            await engine.call("stop_run", run_id=self._run)
-        except TreadleError:
-            # It has ended by itself meanwhile: the next look shows how.
-            self._seq = -1
+            flow = await asyncio.to_thread(self._context.run_actions.flow_of, version)
+        except TreadleError as error:
+            _logger.info("version %s: %s", version.id, error.message)
+            return {}
+        return {node.id: [link.source for link in links_into(node, flow.names)] for node in flow.nodes}
 
-
-def _draw_nodes(record: RunRecord) -> None:
-    with Tag("section", look="s-section"):
-        Tag("h2", "Nodes")
-        if not record.view.nodes:
-            Tag("p", "None has started yet.", "s-hint")
-        with Tag("ol", look="s-nodes"):
-            for name, node in record.view.nodes.items():
-                with Tag("li", look="s-node", data_node_id=name, data_state=node.state):
-                    with Tag("div", look="s-node-line"):
-                        Tag("h3", name)
-                        state(node.state)
-                        if node.duration_s:
-                            Tag("span", duration(node.duration_s), "s-number s-hint")
-                        if node.why:
-                            Tag("span", node.why, "s-hint")
-                    _draw_trouble(node)
-                    if (output := record.outputs.get(name)) is not None:
-                        with Tag("div", data_testid="node-output"):
-                            draw_value(output, name)
-
-
-def _draw_trouble(node: NodeView) -> None:
-    if not node.error:
-        return
-    Tag("p", node.error, "s-error")
-    if node.traceback:
-        with Tag("details"):
-            Tag("summary", "Traceback")
-            Tag("pre", node.traceback)
-
-
-def _draw_files(record: RunRecord) -> None:
-    if not record.artifacts:
-        return
-    with Tag("section", look="s-section"):
-        Tag("h2", "Files")
-        with Tag("ul", look="s-list"):
-            for file in record.artifacts:
-                with Tag("li", data_testid="artifact"):
-                    Tag("span", f"{file.node}: {file.name}")
-                    Tag("span", f" · {file.media_type or 'file'}, {file_size(file.size)}", "s-hint")
-
-
-def _draw_log(record: RunRecord) -> None:
-    with Tag("section", look="s-section"):
-        Tag("h2", "Log")
-        if not record.log:
-            Tag("p", "Nothing was logged.", "s-hint")
+    async def _follow(self, after: int) -> None:
+        feeds = self._context.sessions.surroundings.feeds
+        try:
+            async for batch in feeds.follow(self._run, after):
+                events = events_adapter.validate_python([event.data for event in batch])
+                await self._take(events)
+                await asyncio.sleep(PAUSE_S)
+        except TreadleError as error:
+            with self.place:
+                self._toasts.refuse(error)
             return
-        with Tag("div", look="s-log", tabindex="0", role="region", aria_label="Log", data_testid="log"):
-            for line in record.log:
-                with Tag("p", data_level=line.level):
-                    Tag("time", line.time.strftime("%H:%M:%S"))
-                    Tag("b", line.node)
-                    Tag("span", line.message)
+        record = await self._context.history.find(self._run)
+        if record is not None:
+            self._head.update(record.view, record.row)
+            self._files.clear()
+            with self._files:
+                draw_files(record.artifacts)
+
+    async def _take(self, events: list[AnyEvent]) -> None:
+        before = self._view
+        self._view = fold(events, before)
+        changed = [name for name, node in self._view.nodes.items() if before.nodes.get(name) != node]
+        self._head.update(self._view, None)
+        self._tell_timeline(changed)
+        store = await self._context.history.store()
+        outputs = [event for event in events if isinstance(event, (NodeOutput, NodeCached))]
+        self._nodes.update(self._view, changed, await asyncio.to_thread(outputs_of, store, outputs))
+        if any(event.kind == "node.logged" for event in events):
+            await self._log.go_on()
+
+
+def when_page_goes_in(place: Tag, following: asyncio.Task[None]) -> None:
+    """Follow no longer once the page around an element is gone."""
+
+    def end() -> None:
+        following.cancel()
+
+    with place:
+        when_page_goes(end)

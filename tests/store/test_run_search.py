@@ -9,7 +9,7 @@ import pytest
 
 from engine.events import model as m
 from engine.store.database import Database
-from engine.store.run_search import RunFilter
+from engine.store.run_filter import RunFilter
 from engine.store.store import Store
 from engine.store.tables import RUNS
 
