@@ -13,7 +13,7 @@ from engine.errors import ValueNotStorable
 from engine.kernel.request import Step, Stored
 from engine.node.decorator import Node
 from engine.plan.keys import VOLATILE, combined, file_state
-from engine.plan.made_of import MadeOf, glance
+from engine.plan.made_of import MadeOf, difference, glance, wire_glance
 from engine.prefect.call import Call
 from engine.prefect.inputs import futures_in
 from engine.values.blobs import BlobStore
@@ -96,7 +96,21 @@ def made_of(call: Call, step: Step, values: Values) -> MadeOf:
     for name in step.reads:
         if name in named and digests[name]:
             digests[name] += "|" + read_state(named[name])
-    return MadeOf(step.identity, digests, {name: glance(value) for name, value in named.items()})
+    return MadeOf(step.identity, digests, {name: _glance(value) for name, value in named.items()})
+
+
+def why_again(before: str, now: MadeOf) -> str:
+    """What has changed since the last result of a node was made; empty where that is not known."""
+    last = MadeOf.from_json(before)
+    wired = frozenset(name for name, text in now.shown.items() if text.startswith("“"))
+    return difference(last, now, wired) if last is not None else ""
+
+
+def _glance(value: Any) -> str:
+    if isinstance(value, Call):
+        source = cast("Call", value.args[0]) if value.node is None else value
+        return wire_glance(source.id, value.pick)
+    return glance(value)
 
 
 def read_state(value: Any) -> str:

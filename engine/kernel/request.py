@@ -40,6 +40,8 @@ class Step(BaseModel):
     reads: tuple[str, ...] = ()
     """Inputs that name a file whose state counts."""
     why: str = ""
+    before: str = ""
+    """What its last result was made of, in JSON, where only the run shows why it runs again."""
     memory_limit_mb: int | None = None
     timeout_s: float | None = None
     is_code: bool = False

@@ -7,9 +7,9 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
-from typing import Any, cast
+from typing import Any
 
-from engine.errors import RequestError, ValueNotStorable
+from engine.errors import ValueNotStorable
 from engine.events.model import (
     AnyEvent,
     NodeCached,
@@ -23,10 +23,11 @@ from engine.events.model import (
     NodeStarted,
 )
 from engine.kernel.context import RunContext
-from engine.kernel.digests import Values, made_of, unstorable_digest
+from engine.kernel.digests import Values, made_of, unstorable_digest, why_again
 from engine.kernel.items import Items
-from engine.kernel.request import RunRequest, Step, Stored
+from engine.kernel.request import RunRequest, Step
 from engine.kernel.sentences import first_line, user_traceback
+from engine.kernel.stand_ins import StandIns
 from engine.plan.made_of import MadeOf
 from engine.prefect.call import Call, Status
 from engine.values.encoded import Encoded
@@ -54,6 +55,7 @@ class Watch:
         """The calls that are being carried out, with the threads they run in."""
         self._request = request
         self._steps = {step.id: step for step in request.steps}
+        self._stand_ins = StandIns(request, self._steps, values, emit)
         self._lines = _lines(request.steps)
         self._selected = None if request.selected is None else frozenset(request.selected)
         self._made_of: dict[Call, MadeOf] = {}
@@ -97,33 +99,14 @@ class Watch:
         return True
 
     def instead_of_map(self, id: str) -> int | None:
-        if (stored := self._request.stand_ins.get(id)) is not None:
-            values = self.values.load(stored)
-            if not isinstance(values, list):
-                said = f"“{id}” runs once per item, and what stands in its place is no list."
-                raise RequestError(said, fix="Pin a list, or unpin it.")
-            self._tell_stand_in(id, stored)
-            return len(cast("list[Any]", values))
-        if self._selected is not None and id in self._steps and id not in self._selected:
+        count = self._stand_ins.count(id)
+        if count is None and self._selected is not None and id in self._steps and id not in self._selected:
             self.emit(NodeSkipped(run=self.run, node=id, why="not asked for"))
             return 0
-        return None
+        return count
 
     def stand_in(self, call: Call) -> bool:
-        stored = self._request.stand_ins.get(call.id)
-        if stored is None:
-            return False
-        call.cached = True
-        if call.item >= 0:
-            value = cast("list[Any]", self.values.load(stored))[call.item]
-            call.digest = self.values.digest(value) or unstorable_digest()
-            call.store_value(value)
-        else:
-            call.digest = stored.digest
-            call.store_value(loader=lambda: self.values.load(stored))
-            self._tell_stand_in(call.id, stored)
-        call.scope.settle(call, "finished")
-        return True
+        return self._stand_ins.take(call)
 
     def mapped(self, id: str, count: int) -> None:
         if not id:
@@ -143,7 +126,7 @@ class Watch:
                 self._flush()
         elif call.id:
             step = self._steps.get(call.id)
-            self.emit(NodeStarted(run=self.run, node=call.id, attempt=call.attempt, why=step.why if step else ""))
+            self.emit(NodeStarted(run=self.run, node=call.id, attempt=call.attempt, why=self._why(call, step)))
             if call.node is not None and not call.node.is_light:
                 # Before the node's own code: it may hold the interpreter's lock, or end the process.
                 self._flush()
@@ -217,9 +200,11 @@ class Watch:
         """What is known of a node."""
         return self._steps.get(node)
 
-    def _tell_stand_in(self, id: str, stored: Stored) -> None:
-        step = self._steps.get(id)
-        self.emit(NodeCached(run=self.run, node=id, digest=stored.digest, why=step.why if step else "", taken=True))
+    def _why(self, call: Call, step: Step | None) -> str:
+        if step is None:
+            return ""
+        made = self._made_of.get(call)
+        return (why_again(step.before, made) if step.before and made else "") or step.why
 
     def _items_of(self, call: Call) -> Items | None:
         return self._items.get(call.id) if call.item >= 0 else None

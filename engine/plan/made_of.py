@@ -9,6 +9,8 @@ from functools import cached_property
 from engine.plan.keys import node_key
 
 _GLANCE = 40
+_TOLD = 3
+"""So many changes are named."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,11 @@ def glance(value: object) -> str:
     return ""
 
 
+def wire_glance(node: str, port: str = "") -> str:
+    """A short text of what a wire brings: where it comes from."""
+    return f"“{node}” ({port})" if port else f"“{node}”"
+
+
 def difference(before: MadeOf, now: MadeOf, wired: frozenset[str]) -> str:
     """What has changed between two runs of a node, in the user's words; `wired` are the inputs that wires lead to."""
     if before.identity != now.identity:
@@ -49,10 +56,11 @@ def difference(before: MadeOf, now: MadeOf, wired: frozenset[str]) -> str:
         if kind != new_kind:
             return f"its kind changed from {kind} to {new_kind}"
         return f"its version changed from {version} to {new_version}" if version != new_version else "its code changed"
-    for name in [*now.inputs, *(name for name in before.inputs if name not in now.inputs)]:
-        if before.inputs.get(name) != now.inputs.get(name):
-            return _input_change(name, before, now, is_wire=name in wired)
-    return "its inputs changed"
+    names = [*now.inputs, *(name for name in before.inputs if name not in now.inputs)]
+    changed = [name for name in names if before.inputs.get(name) != now.inputs.get(name)]
+    told = [_input_change(name, before, now, is_wire=name in wired) for name in changed[:_TOLD]]
+    more = [f"and {len(changed) - _TOLD} more"] if len(changed) > _TOLD else []
+    return "; ".join([*told, *more]) or "its inputs changed"
 
 
 def _input_change(name: str, before: MadeOf, now: MadeOf, *, is_wire: bool) -> str:
@@ -64,6 +72,8 @@ def _input_change(name: str, before: MadeOf, now: MadeOf, *, is_wire: bool) -> s
     old, new = before.shown.get(name), now.shown.get(name)
     if old and new and old != new:
         return f"{what} “{name}” changed from {old} to {new}"
+    if is_wire and old and old == new:
+        return f"{new} gave another value for “{name}”"
     if before.inputs[name].partition("|")[0] == now.inputs[name].partition("|")[0]:
         return f"the file of “{name}” changed"
     return f"{what} “{name}” changed"

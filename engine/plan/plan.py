@@ -19,7 +19,7 @@ from engine.document.value import Code, Param, Ref, Value, refs
 from engine.errors import ValueNotStorable
 from engine.plan.keys import VOLATILE, combined, file_state, identity_of, part
 from engine.plan.literal import NotLiteral, python_value
-from engine.plan.made_of import MadeOf, difference, glance
+from engine.plan.made_of import MadeOf, difference, glance, wire_glance
 from engine.plan.selection import Asked, select
 from engine.types.hints import FilePattern
 
@@ -53,6 +53,8 @@ class PlannedNode:
     identity: str = ""
     reusable: bool = False
     reads: tuple[str, ...] = ()
+    before: MadeOf | None = None
+    """What its last result was made of, where it is open whether it runs: the kernel says then what has changed."""
 
 
 @dataclass(frozen=True)
@@ -144,7 +146,8 @@ class _Planner:
         action, why = self._action(node, identity, reads, always)
         # What a run that was cut off had finished stands in even where nothing else would.
         reusable = action == "cached" or not (always or self._question.fresh)
-        self.nodes[node.id] = PlannedNode(node.id, action, why, identity, reusable, reads)
+        before = self._last_made_of(node.id) if action == "maybe" else None
+        self.nodes[node.id] = PlannedNode(node.id, action, why, identity, reusable, reads, before)
 
     def _stand_in(self, node: Node, result: Result, action: Action, why: str) -> None:
         self.nodes[node.id] = PlannedNode(node.id, action, why)
@@ -191,11 +194,14 @@ class _Planner:
         if result is not None:
             self.known.pop(made.key, None)
             return "run", "what is stored is older than its cache allows"
-        last = next((r.made_of for r in self._question.last.get(node.id, ()) if r.made_of), None)
+        last = self._last_made_of(node.id)
         if last is None:
             return "run", "it has not run yet"
         wired = frozenset(link.target_port for link in links_into(node, self._question.flow.names))
         return "run", difference(last, made, wired)
+
+    def _last_made_of(self, id: str) -> MadeOf | None:
+        return next((result.made_of for result in self._question.last.get(id, ()) if result.made_of), None)
 
     def _made_of(self, node: Node, identity: str, reads: tuple[str, ...]) -> MadeOf:
         inputs: dict[str, Value] = {name: value for name, value in node.inputs.items() if name != "wait_for"}
@@ -230,7 +236,9 @@ class _Planner:
         return file_state(self._question.folder / found) if is_path else ""
 
     def _glance(self, value: Value) -> str:
-        if isinstance(value, (Ref, Code, list, dict)):
+        if isinstance(value, Ref):
+            return wire_glance(value.node, "" if value.port == "result" else value.port)
+        if isinstance(value, (Code, list, dict)):
             return ""
         return glance(self._question.parameters.get(value.name) if isinstance(value, Param) else value)
 

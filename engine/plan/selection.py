@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from engine.document.code import names_read
 from engine.document.flow import CODE, Flow, links_into
@@ -18,6 +19,11 @@ class Asked:
     to: str | None = None
     start: str | None = None
     nodes: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, params: Mapping[str, Any]) -> Asked:
+        """What a request asks for by `to`, `from` and `nodes`."""
+        return cls(to=params.get("to"), start=params.get("from"), nodes=tuple(map(str, params.get("nodes") or ())))
 
     def refuse_unknown(self, flow: Flow) -> None:
         """Raise UnknownName for a node that the flow does not have."""

@@ -125,6 +125,10 @@ class History:
         """
         return await self._do(self._results_for, prepared, {"crashed"} if fresh else _CUT_OFF)
 
+    async def durations(self, flow: str) -> dict[str, list[float]]:
+        """How long the nodes of a flow took lately."""
+        return await self._do(self.store.durations, flow)
+
     async def pinned(self, pins: Mapping[str, Any], flow: Flow) -> dict[str, Result]:
         """The values of pins, by the nodes of the flow in whose places they stand.
 

@@ -19,9 +19,9 @@ from engine.document.flow import CODE, Flow, Parameter
 from engine.document.value import Value, from_json
 from engine.errors import InvalidFlow, RequestError, UnknownName
 from engine.form.parse import parse_parameter
-from engine.kernel.request import Step
+from engine.kernel.request import Step, Stored
 from engine.plan.literal import NotLiteral, python_value
-from engine.plan.plan import Plan
+from engine.plan.plan import Plan, Result
 from engine.problem import Problem
 from engine.python.locate import statement_lines
 from engine.python.naming import function_name
@@ -93,6 +93,16 @@ class Prepared:
                 continue
         return found
 
+    def stored(self, result: Result) -> Stored:
+        """A result as the kernel takes it."""
+        return Stored(
+            digest=result.digest,
+            codec=result.codec,
+            inline=result.inline,
+            size=result.size,
+            node=result.node if result.flow == self.flow.name else "",
+        )
+
     def steps(self, plan: Plan) -> tuple[Step, ...]:
         """What the kernel must know of each node."""
         return tuple(
@@ -104,6 +114,7 @@ class Prepared:
                 reusable=plan.nodes[node.id].reusable,
                 reads=plan.nodes[node.id].reads,
                 why=plan.nodes[node.id].why,
+                before=before.as_json() if (before := plan.nodes[node.id].before) is not None else "",
                 memory_limit_mb=node.policy.memory_limit_mb,
                 timeout_s=node.policy.timeout,
                 is_code=node.kind == CODE,

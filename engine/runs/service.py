@@ -14,8 +14,9 @@ from engine.catalogue.catalogue import Catalogue
 from engine.document.value import to_json
 from engine.errors import RequestError, TreadleError, UnknownName
 from engine.events.model import AnyEvent, RunFailed, RunQueued, events_as_json
-from engine.kernel.request import RunRequest, Stored
-from engine.plan.plan import Plan, Question, Result, make_plan
+from engine.kernel.request import RunRequest
+from engine.plan.expected import expected_seconds, longest_way
+from engine.plan.plan import Plan, Question, make_plan
 from engine.plan.selection import Asked
 from engine.prefect.record import end_in_prefect
 from engine.prefect.remote import choose_server
@@ -92,8 +93,8 @@ class RunService:
             parameters={name: to_json(value) for name, value in values.items()},
             steps=prepared.steps(plan),
             selected=plan.selected,
-            known={key: _stored(result, prepared.flow.name) for key, result in plan.known.items()},
-            stand_ins={node: _stored(result, prepared.flow.name) for node, result in plan.stand_ins.items()},
+            known={key: prepared.stored(result) for key, result in plan.known.items()},
+            stand_ins={node: prepared.stored(result) for node, result in plan.stand_ins.items()},
             tags=("treadle", f"flow:{prepared.flow.name}"),
             folder=str(_folder(params, self._workspace)),
             beside=str(Path(params["flow_path"]).parent) if params.get("flow_path") else "",
@@ -106,8 +107,15 @@ class RunService:
 
     async def plan(self, params: dict[str, Any]) -> dict[str, Any]:
         """What a run would do, without doing it."""
-        _, _, plan = await self._planned(params)
-        return {"nodes": {node.id: {"action": node.action, "why": node.why} for node in plan.nodes.values()}}
+        prepared, _, plan = await self._planned(params)
+        seconds = expected_seconds(plan, await self._history.durations(prepared.flow.name))
+        return {
+            "nodes": {
+                node.id: {"action": node.action, "why": node.why, "expected_s": seconds[node.id]}
+                for node in plan.nodes.values()
+            },
+            "expected_s": longest_way(prepared.flow, seconds),
+        }
 
     async def stop_run(self, params: dict[str, Any]) -> dict[str, Any]:
         """Ask a run to stop; the answer comes at once, the end as an event."""
@@ -169,7 +177,7 @@ class RunService:
             cut_off=stored.cut_off,
             pins=await self._history.pinned(cast("dict[str, Any]", params.get("pins") or {}), prepared.flow),
             there=self._history.is_there,
-            asked=_asked(params),
+            asked=Asked.of(params),
             fresh=fresh,
             folder=_folder(params, self._workspace),
         )
@@ -280,21 +288,6 @@ class RunService:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-
-
-def _asked(params: Mapping[str, Any]) -> Asked:
-    nodes = cast("list[object]", params.get("nodes") or [])
-    return Asked(to=params.get("to"), start=params.get("from"), nodes=tuple(map(str, nodes)))
-
-
-def _stored(result: Result, flow: str) -> Stored:
-    return Stored(
-        digest=result.digest,
-        codec=result.codec,
-        inline=result.inline,
-        size=result.size,
-        node=result.node if result.flow == flow else "",
-    )
 
 
 def _folder(params: Mapping[str, Any], workspace: Workspace) -> Path:

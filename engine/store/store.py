@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from engine.events.model import AnyEvent
-from engine.store import artifacts, events, logs, results, run_search, runs, versions
+from engine.store import artifacts, durations, events, logs, results, run_search, runs, versions
 from engine.store.database import Database
 from engine.store.log_page import LogFilter, LogPage
 from engine.store.run_filter import RunFilter, RunPage
@@ -114,6 +114,10 @@ class Store:
     def last_results(self, flow: str) -> dict[str, ResultRow]:
         """The newest result of each node of a flow."""
         return results.last_of_flow(self._database, flow)
+
+    def durations(self, flow: str) -> dict[str, list[float]]:
+        """How long each node of a flow took in its last runs, in seconds, the newest first."""
+        return durations.of_flow(self._database, flow)
 
     def results_of_run(self, run: str) -> list[ResultRow]:
         """What the nodes of a run gave, in the order in which they gave it."""

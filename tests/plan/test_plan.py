@@ -17,8 +17,9 @@ from engine.document.policy import Cache, Policy
 from engine.document.value import Code, Param, Ref
 from engine.errors import UnknownName
 from engine.node.options import NodeOptions
+from engine.plan.expected import expected_seconds, longest_way
 from engine.plan.keys import identity_of
-from engine.plan.made_of import MadeOf
+from engine.plan.made_of import MadeOf, difference
 from engine.plan.plan import Plan, Question, Result, make_plan
 from engine.plan.selection import Asked
 from engine.types.hints import FilePattern
@@ -268,3 +269,21 @@ def test_an_expression_is_not_run_to_plan() -> None:
     flow = changed(CHAIN, "a", inputs={"x": Code("__import__('os').system('false')"), "y": 1})
     plan = plan_after(CHAIN, flow, SPECS)
     assert (plan.nodes["a"].action, "is known when the flow runs" in plan.nodes["a"].why) == ("maybe", True)
+
+
+def test_what_is_expected_is_the_median_along_the_longest_way() -> None:
+    plan = plan_after(CHAIN, CHAIN, SPECS, asked=Asked(start="b"))
+    seconds = expected_seconds(plan, {"a": [9.0], "b": [1.0, 3.0, 2.0], "c": [0.5, 0.7]})
+    assert seconds == {"a": 0.0, "b": 2.0, "c": 0.6}
+    assert longest_way(CHAIN, seconds) == pytest.approx(2.6)
+    assert longest_way(CHAIN, expected_seconds(plan, {})) is None
+    assert longest_way(CHAIN, expected_seconds(plan, {"b": [4.0]})) == 4.0
+    assert longest_way(CHAIN, expected_seconds(plan_after(CHAIN, CHAIN, SPECS), {})) == 0.0
+
+
+def test_several_changes_are_named_and_where_a_wire_comes_from() -> None:
+    before = MadeOf("k@1#c", {"x": "1", "y": "2", "z": "3"}, {"x": "“a”", "y": "2", "z": "“b”"})
+    now = MadeOf("k@1#c", {"x": "9", "y": "8", "z": "7"}, {"x": "“a”", "y": "8", "z": "“c” (left)"})
+    assert difference(before, now, frozenset({"x", "z"})) == (
+        "“a” gave another value for “x”; setting “y” changed from 2 to 8; input “z” changed from “b” to “c” (left)"
+    )

@@ -11,7 +11,7 @@ import pytest
 from engine.errors import InvalidFlow, RequestError, UnknownName
 from engine.events.model import now
 from engine.store.tables import ResultRow
-from tests.runs.bench import Bench
+from tests.runs.bench import Bench, flow_text
 
 CHAIN = """
 a = add.submit(a=1, b=10)
@@ -207,7 +207,11 @@ def test_the_plan_says_what_the_run_then_does(bench: Bench) -> None:
 
     changed = flow_text(CHAIN.replace("b=10", "b=20"), name="foretold")
     plan = bench.await_(bench.service.plan({"source": changed}))
-    assert plan["nodes"]["a"] == {"action": "run", "why": "setting “b” changed from 10 to 20"}
+    assert plan["nodes"]["a"] | {"expected_s": 0} == {
+        "action": "run",
+        "why": "setting “b” changed from 10 to 20",
+        "expected_s": 0,
+    }
     assert plan["nodes"]["c"]["action"] == "maybe"
 
 
@@ -332,3 +336,24 @@ return c.result()
     result = bench.run(body.format(0), name="resumed")
     assert states(result) == {"a": "cached", "b": "finished", "c": "finished"}
     assert trace.read_text().splitlines() == ["attempt"]
+
+
+def test_a_run_tells_what_changed_and_a_plan_how_long_it_will_take(bench: Bench) -> None:
+    body = """
+a = slow.submit(a={}, seconds=0.05)
+h = halves.submit(a=a)
+b = add.submit(a=h["left"])
+return b.result()
+"""
+    bench.run(body.format(10), name="told")
+    again = bench.run(body.format(20), name="told")
+    assert [again["nodes"][name]["why"] for name in "ahb"] == [
+        "setting “a” changed from 10 to 20",
+        "“a” gave another value for “a”",
+        "“h” (left) gave another value for “a”",
+    ]
+    source = flow_text(body.format(30), name="told")
+    plan = bench.await_(bench.service.plan({"source": source, "folder": str(bench.workspace.root)}))
+    assert {name: node["action"] for name, node in plan["nodes"].items()} == {"a": "run", "h": "maybe", "b": "maybe"}
+    assert plan["nodes"]["a"]["expected_s"] >= 0.05
+    assert plan["expected_s"] == pytest.approx(sum(node["expected_s"] for node in plan["nodes"].values()))
