@@ -10,7 +10,7 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -67,7 +67,7 @@ class RunFeeds:
         """How many follow each run that somebody follows."""
         return {run: feed.readers for run, feed in self._feeds.items()}
 
-    async def follow(self, run: str, after: int = 0) -> AsyncIterator[list[RunEvent]]:
+    async def follow(self, run: str, after: int = 0) -> AsyncGenerator[list[RunEvent]]:
         """The events of a run after a number, in their order and in batches, to its end.
 
         Raises EngineUnavailable when the run goes on and its engine cannot be reached.
@@ -106,7 +106,7 @@ class RunFeeds:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _stored(self, store: Store, run: str, after: int) -> AsyncIterator[list[RunEvent]]:
+    async def _stored(self, store: Store, run: str, after: int) -> AsyncGenerator[list[RunEvent]]:
         while texts := await asyncio.to_thread(store.event_texts, run, after, AT_ONCE):
             events = [RunEvent(seq, kind, text) for seq, kind, text in texts]
             yield events

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 
 from engine.events.model import AnyEvent
 from engine.kernel.request import RunRequest
@@ -14,7 +14,14 @@ from engine.runs.supervision import Progress
 class ActiveRun:
     """Numbered events, in order, from the first on."""
 
-    def __init__(self, id: str, flow: str, request: RunRequest) -> None:
+    def __init__(
+        self,
+        id: str,
+        flow: str,
+        request: RunRequest,
+        told: Callable[[str, str, Sequence[AnyEvent]], None] | None = None,
+    ) -> None:
+        self._told = told
         self.id = id
         self.flow = flow
         self.request = request
@@ -28,6 +35,8 @@ class ActiveRun:
     async def add(self, events: Sequence[AnyEvent]) -> None:
         """Take events that have been stored."""
         self.progress.take(events)
+        if self._told is not None:
+            self._told(self.id, self.flow, events)
         async with self._news:
             self.events.extend(events)
             self._news.notify_all()

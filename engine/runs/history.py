@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -27,7 +28,7 @@ from engine.workspace import Workspace
 
 T = TypeVar("T")
 
-_KEPT = ("to", "from", "nodes", "fresh", "pins", "folder", "flow_path")
+_KEPT = ("to", "from", "nodes", "fresh", "pins", "asked", "folder", "flow_path")
 _CUT_OFF = frozenset({"crashed", "cancelled"})
 _CUT_OFF_AT_MOST = 20
 
@@ -44,7 +45,8 @@ class StoredResults:
 class History:
     """Reads and writes in one thread, so that the event loop never waits for a disk."""
 
-    def __init__(self, workspace: Workspace, url: str) -> None:
+    def __init__(self, workspace: Workspace, url: str, wrote: Callable[[float], None] = lambda _: None) -> None:
+        self._wrote = wrote
         self._workspace = workspace
         self._url = url
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="treadle-store")
@@ -88,16 +90,25 @@ class History:
                 parameters=parameters,
                 request=kept,
                 started_by=str(request.get("started_by") or ""),
+                once=str(request["once"]) if request.get("once") else None,
             )
         )
 
     async def append(self, run: str, events: Sequence[AnyEvent]) -> list[AnyEvent]:
         """Number and store events."""
-        return await self._do(self.store.append, run, events)
+        begun = time.perf_counter()
+        try:
+            return await self._do(self.store.append, run, events)
+        finally:
+            self._wrote(time.perf_counter() - begun)
 
     async def events(self, run: str, after: int = 0) -> list[AnyEvent]:
         """Stored events of a run."""
         return await self._do(self.store.events, run, after)
+
+    async def run_of_key(self, once: str) -> RunRow | None:
+        """The run that was started for the request with that key."""
+        return await self._do(self.store.run_of_key, once)
 
     async def run(self, run: str) -> RunRow | None:
         """A run by its id."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import json
 import logging
 import os
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -24,6 +25,8 @@ from engine.runs.active import ActiveRun
 from engine.runs.history import History
 from engine.runs.kernel_pool import KernelPool
 from engine.runs.kernel_process import KernelProcess
+from engine.runs.memory import processes
+from engine.runs.observed import Observed
 from engine.runs.outcome import outcome
 from engine.runs.prepared import Prepared, prepare
 from engine.runs.supervision import STOP_GRACE_S, Verdict, closing_events, supervise
@@ -44,9 +47,11 @@ class RunService:
         self._modules = modules
         self._prefect = choose_server(workspace.prefect_home, log=workspace.logs / "prefect.log")
         self._pool = KernelPool(self._make_kernel)
-        self._history = History(workspace, database_url(workspace))
+        self._observed = Observed()
+        self._history = History(workspace, database_url(workspace), self._observed.figures.write.observe)
         self._active: dict[str, ActiveRun] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._keyed = asyncio.Lock()
         self._prepared = functools.lru_cache(maxsize=64)(prepare)
         self._catalogue: Catalogue | None = None
         self.methods: Mapping[str, Callable[..., Any]] = {
@@ -56,8 +61,12 @@ class RunService:
             "list_runs": self.list_runs,
             "plan": self.plan,
             "status": self.status,
+            "figures": self.figures,
         }
-        self.streams: Mapping[str, Callable[..., AsyncIterator[Any]]] = {"watch_run": self.watch_run}
+        self.streams: Mapping[str, Callable[..., AsyncIterator[Any]]] = {
+            "watch_run": self.watch_run,
+            "watch_runs": self.watch_runs,
+        }
 
     def busy(self) -> bool:
         """Whether a run is going on."""
@@ -80,7 +89,24 @@ class RunService:
         await self._history.close()
 
     async def start_run(self, params: dict[str, Any]) -> dict[str, Any]:
-        """Check, plan and queue a run; it goes on whether or not somebody watches."""
+        """Check, plan and queue a run; it goes on whether or not somebody watches.
+
+        With a key `once` and a word `asked` for what was asked, the same request makes one run however often it comes.
+        """
+        if not params.get("once"):
+            return await self._start_run(params)
+        async with self._keyed:
+            known = await self._history.run_of_key(str(params["once"]))
+            if known is None:
+                return await self._start_run(params)
+            if json.loads(known.request).get("asked") != params.get("asked"):
+                raise RequestError(
+                    f"That key was used for another request, which started run {known.id}.",
+                    fix="Make a new key for each request; send it again only when the very same request is repeated.",
+                )
+            return {"run_id": known.id, "repeated": True}
+
+    async def _start_run(self, params: dict[str, Any]) -> dict[str, Any]:
         prepared, values, plan = await self._planned(params)
         version = await self._history.save_version(prepared)
         path = self._write_version(prepared)
@@ -99,7 +125,7 @@ class RunService:
             folder=str(_folder(params, self._workspace)),
             beside=str(Path(params["flow_path"]).parent) if params.get("flow_path") else "",
         )
-        run = self._active[run_id] = ActiveRun(run_id, prepared.flow.name, request)
+        run = self._active[run_id] = ActiveRun(run_id, prepared.flow.name, request, self._observed.take)
         await self._store(run, [RunQueued(run=run_id)])
         self._soon(self._carry_out(run))
         waiting = [node.id for node in plan.nodes.values() if node.action != "skip"]
@@ -149,6 +175,27 @@ class RunService:
             # One whose end is told is over for everybody else, while its process is still being cleared away.
             "runs": [run.id for run in self._active.values() if not run.progress.ended],
         }
+
+    async def figures(self, params: dict[str, Any]) -> dict[str, Any]:
+        """What a dashboard shows: counts since the engine's start, the queue, and the memory of every process."""
+        going_on = [run for run in self._active.values() if not run.progress.ended]
+        kernels = [(kernel.pid, kernel.run) for kernel in self._pool.kernels]
+        return {
+            **self._observed.figures.as_json(),
+            "queued": sum(run.kernel is None for run in going_on),
+            "running": sum(run.kernel is not None for run in going_on),
+            **await asyncio.to_thread(processes, kernels, self._prefect.pid),
+        }
+
+    async def watch_runs(self, params: dict[str, Any]) -> AsyncIterator[Any]:
+        """Runs as they begin, start and end, after those that go on now."""
+        now = [
+            {"run_id": run.id, "flow": run.flow, "state": "running" if run.kernel else "queued"}
+            for run in self._active.values()
+            if not run.progress.ended
+        ]
+        async for news in self._observed.watch(now):
+            yield news
 
     async def watch_run(self, params: dict[str, Any]) -> AsyncIterator[Any]:
         """The events of a run after a sequence number, until it is over."""

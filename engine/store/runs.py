@@ -8,7 +8,8 @@ import time
 from collections import Counter
 from typing import Any
 
-from sqlalchemy import Connection, desc, func, insert, select, update
+from sqlalchemy import Connection, and_, desc, func, insert, select, update
+from sqlalchemy import delete as delete_from
 
 from engine.events.model import AnyEvent, now
 from engine.events.states import NODE_STATE_AFTER, OPEN_RUN_STATES, RunState
@@ -25,6 +26,7 @@ def create(
     parameters: dict[str, Any],
     request: dict[str, Any],
     started_by: str = "",
+    once: str | None = None,
 ) -> str:
     """A new run in state queued; its id."""
     row = RunRow(
@@ -34,6 +36,7 @@ def create(
         parameters=json.dumps(parameters),
         request=json.dumps(request),
         started_by=started_by,
+        once=once,
         created=now(),
     )
     with database.writing() as connection:
@@ -46,6 +49,27 @@ def find(database: Database, run: str) -> RunRow | None:
     with database.reading() as connection:
         found = connection.execute(select(RUNS).where(RUNS.c.id == run)).mappings().one_or_none()
     return RunRow(**found) if found else None
+
+
+def find_by_key(database: Database, once: str) -> RunRow | None:
+    """The run that was made for the request with that key."""
+    with database.reading() as connection:
+        found = connection.execute(select(RUNS).where(RUNS.c.once == once)).mappings().one_or_none()
+    return RunRow(**found) if found else None
+
+
+def delete(database: Database, run: str) -> bool:
+    """Forget a run that has ended, with its events and artifacts; False for one that goes on or is not there."""
+    ended = and_(RUNS.c.id == run, RUNS.c.state.not_in(OPEN_RUN_STATES))
+    with database.writing() as connection:
+        return bool(connection.execute(delete_from(RUNS).where(ended)).rowcount)
+
+
+def by_state(database: Database) -> dict[str, int]:
+    """How many runs there are in each state."""
+    query = select(RUNS.c.state, func.count()).group_by(RUNS.c.state)
+    with database.reading() as connection:
+        return {row.state: row[1] for row in connection.execute(query)}
 
 
 def newest(database: Database, flow: str | None, state: str | None, limit: int, before: str | None) -> list[RunRow]:

@@ -46,9 +46,10 @@ class Store:
         parameters: dict[str, Any] | None = None,
         request: dict[str, Any] | None = None,
         started_by: str = "",
+        once: str | None = None,
     ) -> str:
         """A new run in state queued, without events; its id sorts by time."""
-        return runs.create(self._database, flow, version, parameters or {}, request or {}, started_by)
+        return runs.create(self._database, flow, version, parameters or {}, request or {}, started_by, once)
 
     def run(self, run: str) -> RunRow | None:
         """A run by its id."""
@@ -71,6 +72,18 @@ class Store:
     def flows_that_ran(self) -> list[str]:
         """The names of all flows that have run."""
         return run_search.flows(self._database)
+
+    def run_of_key(self, once: str) -> RunRow | None:
+        """The run that was made for the request with that key."""
+        return runs.find_by_key(self._database, once)
+
+    def delete_run(self, run: str) -> bool:
+        """Forget a run that has ended; False for one that goes on or is not there. Values stay: others may use them."""
+        return runs.delete(self._database, run)
+
+    def runs_by_state(self) -> dict[str, int]:
+        """How many runs there are in each state."""
+        return runs.by_state(self._database)
 
     def unfinished_runs(self) -> list[RunRow]:
         """Runs that have no end yet, the oldest first."""

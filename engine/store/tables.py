@@ -61,7 +61,8 @@ class RunRow(SQLModel, table=True):
     """A run. `owner` is the process id of the kernel, `seq` the number of its last event.
 
     `summary` counts the nodes by how they ended, once the run has: `{"finished": 3, "cached": 1}`. `started_by` is
-    canvas, terminal, api or schedule; empty for runs from before it was noted.
+    canvas, terminal, api or schedule; empty for runs from before it was noted. `once` is the key of a request that may
+    come twice.
     """
 
     __tablename__ = "runs"  # pyright: ignore[reportAssignmentType]
@@ -77,6 +78,7 @@ class RunRow(SQLModel, table=True):
     parameters: str = Field(default="{}", sa_type=Text)
     request: str = Field(default="{}", sa_type=Text)
     started_by: str = ""
+    once: str | None = Field(default=None, unique=True, index=True)
     prefect_id: str = ""
     error: str = Field(default="", sa_type=Text)
     summary: str = Field(default="{}", sa_type=Text)

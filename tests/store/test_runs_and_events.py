@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from engine.errors import UnknownName
 from engine.events import model as m
@@ -183,3 +184,28 @@ def test_two_hundred_runs_at_once_are_never_locked_out(store: Store, reopen: Reo
     with ThreadPoolExecutor(32) as pool:
         ids = set(pool.map(carry_out, range(200)))
     assert {run.id for run in store.runs(limit=500, state="finished")} == ids
+
+
+def test_a_request_that_comes_twice_makes_one_run(store: Store):
+    id = store.create_run("f", once="key")
+    with pytest.raises(IntegrityError):
+        store.create_run("f", once="key")
+    found = store.run_of_key("key")
+    assert found is not None
+    assert found.id == id
+    assert store.run_of_key("another") is None
+    assert {store.create_run("f"), store.create_run("f")} <= {run.id for run in store.runs()}
+
+
+def test_a_run_is_forgotten_with_its_events_once_it_has_ended(store: Store):
+    kept, gone = store.create_run("f"), store.create_run("f")
+    for id in (kept, gone):
+        store.append(id, [m.RunStarted(run=id), m.NodeLogged(run=id, message="x")])
+    assert not store.delete_run(gone)
+    store.append(gone, [m.RunFinished(run=gone)])
+    assert store.runs_by_state() == {"running": 1, "finished": 1}
+    assert store.delete_run(gone)
+    assert store.events(gone) == []
+    assert store.log_lines(gone).total == 0
+    assert not store.delete_run(gone)
+    assert kinds(store.events(kept)) == ["run.started", "node.logged"]
