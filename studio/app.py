@@ -20,6 +20,7 @@ from studio.access.address import Address
 from studio.access.guard import AccessGuard
 from studio.access.keeper import AccessKeeper
 from studio.access.nonce import ScriptNonce
+from studio.assets import editor_build
 from studio.catalogue_source import CatalogueSource
 from studio.context import AppContext
 from studio.engine_link import EngineLink
@@ -57,7 +58,9 @@ def make_context(workspace: Workspace, roots: Callable[[Workspace], tuple[Root, 
     catalogue = CatalogueSource(node_roots, patience_s=1.0)
     link = EngineLink(workspace, engine)
     history = RunHistory(lambda: _open_store(workspace))
-    sessions = Sessions(Surroundings(workspace, catalogue, history.store, link.client, deriver=Deriver(node_roots)))
+    deriver = Deriver(node_roots)
+    build = editor_build()
+    sessions = Sessions(Surroundings(workspace, catalogue, history.store, link.client, deriver=deriver, build=build))
     return AppContext(
         workspace=workspace,
         catalogue=catalogue,

@@ -20,6 +20,11 @@ def asset_url(name: str) -> str:
     return f"{PATH}/{name}?v={digest}"
 
 
+def editor_build() -> str:
+    """The name of the editor's build, as the editor itself knows it."""
+    return (FOLDER / "canvas" / "build.txt").read_text(encoding="ascii").strip()
+
+
 def public_files() -> frozenset[str]:
     """The paths of the files that anybody may have, one by one: a prefix would let tricks with paths through."""
     files = (path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*") if path.is_file())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from engine.catalogue.spec import NodeSpec
 from engine.checks.subject import quoted
 from engine.document.edits import AddNode
@@ -14,6 +16,7 @@ from engine.editing.gesture import Gesture
 from engine.editing.names import Names
 from engine.editing.new_node import new_node
 from engine.editing.places import Room
+from engine.editing.set_field import setting
 from engine.editing.wiring import draw_wire, input_of
 from engine.errors import InvalidEdit
 from engine.types.describe import with_article
@@ -23,6 +26,8 @@ class Adding(Arguments):
     kind: str
     at: Point | None = None
     connect: End | None = None
+    fields: dict[str, str] = Field(default_factory=dict[str, str])
+    """Settings of the new node as they would be typed, by port."""
 
 
 def add(gesture: Gesture, asked: Adding) -> Made:
@@ -39,6 +44,8 @@ def add(gesture: Gesture, asked: Adding) -> Made:
     )
     if end is not None:
         _wire(gesture, name, spec, end)
+    for port, text in asked.fields.items():
+        gesture.do(*setting(gesture, name, port, text))
     return gesture.made(f"Add {spec.title}", name)
 
 

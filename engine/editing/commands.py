@@ -30,7 +30,7 @@ from engine.editing.remove_parameter import RemovingParameter, remove_parameter
 from engine.editing.rename import Renaming, rename
 from engine.editing.rename_parameter import RenamingParameter, rename_parameter
 from engine.editing.replace import Replacing, replace
-from engine.editing.set_field import Setting, set_field
+from engine.editing.set_field import Setting, SettingSeveral, set_field, set_fields
 from engine.editing.set_parameter import SettingParameter, set_parameter
 from engine.editing.set_policy import PolicySetting, set_policy
 from engine.editing.set_value import Valuing, set_value
@@ -53,6 +53,7 @@ COMMANDS: dict[str, Command[Any]] = {
     "add": Command(Adding, add),
     "connect": Command(Connecting, connect),
     "set_field": Command(Setting, set_field),
+    "set_fields": Command(SettingSeveral, set_fields),
     "set_value": Command(Valuing, set_value),
     "rename": Command(Renaming, rename),
     "delete": Command(Deleting, delete),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.catalogue.spec import NodeSpec
 from engine.checks.subject import quoted
-from engine.document.edits import AddNode, SetInput
+from engine.document.edits import AddNode, Disconnect, SetInput
 from engine.document.layout import PlaceNodes
 from engine.document.value import RESULT, Ref, Value
 from engine.editing.arguments import Arguments, Point, Wire
@@ -24,6 +24,8 @@ class Inserting(Arguments):
     kind: str = ""
     node: str = ""
     at: Point | None = None
+    instead: Wire | None = None
+    """A wire that is taken off its end to become this one."""
 
 
 def insert(gesture: Gesture, asked: Inserting) -> Made:
@@ -33,6 +35,8 @@ def insert(gesture: Gesture, asked: Inserting) -> Made:
     wire = asked.link
     gesture.node(wire.source)
     gesture.node(wire.target)
+    if asked.instead is not None:
+        gesture.do(Disconnect.model_validate(asked.instead.model_dump()))
     if asked.node:
         name, created = asked.node, ()
         require_no_loop(gesture, wire.source, name)

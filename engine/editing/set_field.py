@@ -1,8 +1,9 @@
-"""`set_field`: a setting as it was typed into its field."""
+"""`set_field` and `set_fields`: a setting as it was typed into its field, of one node or of several."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 from engine.catalogue.spec import InputPort
 from engine.document.code import expression
@@ -28,21 +29,37 @@ class Setting(Arguments):
     text: str
 
 
+class SettingSeveral(Arguments):
+    nodes: tuple[str, ...]
+    port: str
+    text: str
+
+
 def set_field(gesture: Gesture, asked: Setting) -> Made:
     """An empty text clears the input. Raises RequestError that says what is expected."""
-    node = gesture.node(asked.node)
-    label = f"Set {asked.port} of {node.id}"
-    if node.kind == CODE and asked.port == SOURCE:
-        gesture.do(SetSource(node=node.id, source=asked.text))
-    elif asked.text == "":
-        if asked.port in node.inputs:
-            gesture.do(ClearInput(node=node.id, port=asked.port))
-        label = f"Clear {asked.port} of {node.id}"
+    gesture.do(*setting(gesture, asked.node, asked.port, asked.text))
+    return gesture.made(f"{'Set' if asked.text else 'Clear'} {asked.port} of {asked.node}")
+
+
+def set_fields(gesture: Gesture, asked: SettingSeveral) -> Made:
+    """The same text for a setting of several nodes: all of them take it, or none. Raises RequestError."""
+    nodes = dict.fromkeys(asked.nodes)
+    gesture.do(*(edit for node in nodes for edit in setting(gesture, node, asked.port, asked.text)))
+    return gesture.made(f"{'Set' if asked.text else 'Clear'} {asked.port} of {len(nodes)} nodes")
+
+
+def setting(gesture: Gesture, name: str, port: str, text: str) -> Iterator[SetSource | ClearInput | SetInput]:
+    """The edit that gives an input what was typed; none where it is there already. Raises RequestError."""
+    node = gesture.node(name)
+    if node.kind == CODE and port == SOURCE:
+        yield SetSource(node=node.id, source=text)
+    elif text == "":
+        if port in node.inputs:
+            yield ClearInput(node=node.id, port=port)
     else:
-        value = parse_field(field_in(gesture, asked.node, asked.port), asked.text)
-        if asked.port not in node.inputs or not same_meaning(node.inputs[asked.port], value):
-            gesture.do(SetInput(node=node.id, port=asked.port, value=value))
-    return gesture.made(label)
+        value = parse_field(field_in(gesture, name, port), text)
+        if port not in node.inputs or not same_meaning(node.inputs[port], value):
+            yield SetInput(node=node.id, port=port, value=value)
 
 
 def field_in(gesture: Gesture, name: str, port: str) -> Field:

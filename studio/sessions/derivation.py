@@ -11,6 +11,7 @@ from engine.checks.check import check
 from engine.document.drawing import Drawing
 from engine.document.flow import Flow
 from engine.editing.context import Context
+from engine.editing.problems_inside import problems_inside
 from engine.editing.remedies import remedies_for
 from engine.errors import TreadleError
 from engine.python.locate import statement_lines
@@ -30,12 +31,16 @@ class CodeText:
 
 
 def problems_of(drawing: Drawing, context: Context) -> list[dict[str, Any]]:
-    """All problems, each as the protocol has it."""
+    """All problems, each as the protocol has it; those inside of sub-flows with the nodes that lead there."""
     found = check(drawing.flow, context.catalogue, source_path=context.path)
     actions = remedies_for(found[:WITH_ACTIONS], drawing, context)
-    return [
+    told = [
         problem.as_json() | {"actions": [one.as_json() for one in actions[index]] if index < len(actions) else []}
         for index, problem in enumerate(found)
+    ]
+    return told + [
+        one.problem.as_json() | {"inside": list(one.inside), "actions": [each.as_json() for each in one.remedies]}
+        for one in problems_inside(drawing, context)
     ]
 
 

@@ -27,6 +27,7 @@ from studio.sessions.surroundings import Surroundings
 from studio.sessions.typed_code import TypedCode
 from studio.sessions.versions import Versions
 from studio.sessions.wire import drawing_to_json
+from studio.sessions.workspace_files import WorkspaceFiles
 
 Answer: TypeAlias = Callable[[Person, Mapping[str, Any]], Awaitable[Any]]
 
@@ -53,6 +54,7 @@ class OpenFlow:
         self._questions: dict[str, Answer] = {
             "save": self.saved.save,
             "reload": self.saved.reload,
+            "revert": self.saved.revert,
             "versions": versions.list,
             "difference": versions.difference,
             "restore": versions.restore,
@@ -62,8 +64,10 @@ class OpenFlow:
             "stop": self.runs.stop,
             "plan": self.runs.plan,
             "output": self.runs.output,
+            "files": WorkspaceFiles(surroundings.workspace.root).list,
         }
         self.session.complete = lambda drawing: with_places(drawing, self._context())
+        self.session.welcoming.append(lambda _: {"build": surroundings.build})
         self._compacting: set[asyncio.Task[None]] = set()
         self.session.changed.append(self._compact)
 

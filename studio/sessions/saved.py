@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING, Any
 
 from engine.document.drawing import Drawing
 from engine.document.layout import Layout, layout_to_json
+from engine.editing.context import Context
 from engine.errors import RequestError, TreadleError
 from engine.python.files import read_text
-from studio.sessions.adopt import adopted, renames_towards
+from studio.sessions.adopt import adopted, renames_towards, with_places
 from studio.sessions.derived import Derived
 from studio.sessions.flow_file import FileContent, OnDisk, drawing_of_content, look, read_content, write_content
 from studio.sessions.person import Message, Person
 from studio.sessions.session import Commit, EditingSession
 from studio.sessions.surroundings import Surroundings
+from studio.sessions.unsaved import unsaved_changes
 
 if TYPE_CHECKING:
     from engine.store.store import Store
@@ -45,6 +47,8 @@ class SavedFile:
         self._on_disk: OnDisk = "gone" if file is None else "same" if file.stamp == session.stamp else "changed"
         self._version: int | None = None
         self._at: datetime | None = None
+        self._drawing: Drawing | None = None if session.dirty or file is None else session.drawing
+        """What the file has, as far as it is known."""
         self._told: Message = {}
         self._glance: tuple[int, int] | None = None
         self._saving = asyncio.Lock()
@@ -68,6 +72,18 @@ class SavedFile:
                     fix="Choose which to keep: yours or the one on disk.",
                 )
             return await self._write(written.text, message)
+
+    async def saved_drawing(self) -> Drawing:
+        """The drawing that the file has. Raises RequestError when there is none."""
+        await self._find_drawing()
+        if self._drawing is None:
+            raise RequestError("This flow was not saved yet.", fix="Save it first.")
+        return self._drawing
+
+    async def revert(self, person: Person, args: Mapping[str, Any]) -> Message:
+        """Take the saved state into the draft, as a change that can be undone."""
+        self.take_over(await self.saved_drawing(), "Revert to the saved state", person)
+        return {}
 
     async def reload(self, person: Person, args: Mapping[str, Any]) -> Message:
         """Settle which counts when both changed: `mine` overwrites the file, `theirs` takes it over as a change.
@@ -98,7 +114,7 @@ class SavedFile:
                     self._keep, store, written.text, "Before the file on disk was taken over", layout
                 )
             self.take_over(new, "Take over the file on disk", person)
-            self._agree(content.stamp)
+            self._agree(content.stamp, self._session.drawing)
             return {}
 
     def take_over(self, new: Drawing, label: str, person: Person | None) -> None:
@@ -129,6 +145,7 @@ class SavedFile:
 
     async def _look_now_and_then(self) -> None:
         await self._find_version()
+        await self._find_drawing()
         while self._session.present:
             glance = await asyncio.to_thread(_glance, self._path)
             if glance != self._glance:
@@ -154,12 +171,28 @@ class SavedFile:
             self._version, self._at = row.number, row.created
             self._tell()
 
+    async def _find_drawing(self) -> None:
+        """What the file has, where only a draft was opened."""
+        if self._drawing is not None:
+            return
+        catalogue = self._surroundings.catalogue()
+        try:
+            content = await asyncio.to_thread(read_content, self._path)
+            found, _ = await asyncio.to_thread(drawing_of_content, content, catalogue, self._path)
+            placed = await asyncio.to_thread(with_places, found, Context(catalogue, self._path))
+        except RequestError as error:
+            _logger.info("no saved state of %s: %s", self._session.name, error.message)
+            return
+        if self._drawing is None:
+            self._drawing = adopted(self._session.drawing, placed)
+            self._tell()
+
     async def _write(self, text: str, message: str) -> Message:
         session = self._session
         drawing, revision = session.drawing, session.revision
         stamp = await asyncio.to_thread(write_content, self._path, text, drawing.layout)
         self._on_disk = "same"
-        self._agree(stamp, dirty=session.revision != revision)
+        self._agree(stamp, drawing, dirty=session.revision != revision)
         store = await self._surroundings.store()
         layout = layout_to_json(drawing.layout)
         row = await asyncio.to_thread(self._keep, store, text, message, layout)
@@ -167,9 +200,10 @@ class SavedFile:
         self._tell()
         return {"version": self._version, "at": self._at.isoformat()}
 
-    def _agree(self, stamp: str, *, dirty: bool = False) -> None:
-        """The file and the drawing are the same now."""
+    def _agree(self, stamp: str, drawing: Drawing, *, dirty: bool = False) -> None:
+        """The file and the drawing are the same now, or were until a moment ago (`dirty`)."""
         session = self._session
+        self._drawing = drawing
         session.stamp, session.dirty = stamp, dirty
         session.draft.keep_saved(stamp, dirty=dirty)
         self._on_disk = "same"
@@ -198,7 +232,20 @@ class SavedFile:
 
     def _state(self) -> Message:
         at = self._at.isoformat() if self._at else None
-        return {"dirty": self._session.dirty, "version": self._version, "at": at, "on_disk": self._on_disk}
+        changes: int | None = None
+        if not self._session.dirty:
+            changes = 0
+        elif self._drawing is not None:
+            changes = len(unsaved_changes(self._drawing, self._session.drawing))
+        # What was undone again, or typed back, is not unsaved any more.
+        dirty = self._session.dirty and changes != 0
+        return {
+            "dirty": dirty,
+            "changes": changes,
+            "version": self._version,
+            "at": at,
+            "on_disk": self._on_disk,
+        }
 
     def _tell(self) -> None:
         state = self._state()

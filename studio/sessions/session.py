@@ -108,7 +108,7 @@ class EditingSession:
             "code": None,
             "people": [other.presence() for other in self.present if other is not person],
             "history": person.history.labels(),
-            "saved": {"dirty": self.dirty, "version": None, "at": None, "on_disk": "same"},
+            "saved": {"dirty": self.dirty, "changes": None, "version": None, "at": None, "on_disk": "same"},
             "run": None,
             "acknowledged": person.acknowledged,
         }

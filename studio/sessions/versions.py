@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 from engine.document.drawing import Drawing
 from engine.errors import RequestError, UnknownName
 from studio.sessions.derived import Derived
-from studio.sessions.flow_file import FileContent, drawing_of_content
+from studio.sessions.flow_file import FileContent, drawing_of_content, read_content
 from studio.sessions.node_difference import flow_difference
 from studio.sessions.person import Message, Person
 from studio.sessions.saved import SavedFile
 from studio.sessions.session import EditingSession
 from studio.sessions.surroundings import Surroundings
+from studio.sessions.unsaved import unsaved_changes
 
 if TYPE_CHECKING:
     from engine.store.tables import VersionRow
@@ -50,11 +51,12 @@ class Versions:
         ]
 
     async def difference(self, person: Person, args: Mapping[str, Any]) -> Message:
-        """What is different between two versions, or a version and the draft (null)."""
+        """What is different between two of: a version by its id, the file ("saved"), the draft (null)."""
         before, before_text = await self._side(args.get("from"))
         after, after_text = await self._side(args.get("to"))
         code = await asyncio.to_thread(_unified, before_text, after_text)
-        return {**flow_difference(before.flow, after.flow), "code": code}
+        around = [{"what": what, "name": name} for what, name in unsaved_changes(before, after) if what != "node"]
+        return {**flow_difference(before.flow, after.flow), "around": around, "code": code}
 
     async def restore(self, person: Person, args: Mapping[str, Any]) -> Message:
         """Take a version into the draft, as a change that can be undone."""
@@ -67,6 +69,9 @@ class Versions:
         if id is None:
             written = await self._derived.current()
             return self._session.drawing, written.text
+        if id == "saved":
+            content = await asyncio.to_thread(read_content, self._path)
+            return await self._saved.saved_drawing(), content.text
         row = await self._row(id)
         return await asyncio.to_thread(self._drawing, row), row.source
 

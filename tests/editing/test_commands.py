@@ -115,6 +115,24 @@ def test_a_setting_of_the_wrong_type_says_what_is_expected() -> None:
         do(board(), "set_field", node="counts", port="rows", text="500")
 
 
+def test_a_setting_of_several_nodes_is_typed_once_and_taken_by_all_or_none() -> None:
+    drawing, _ = do(board(), "duplicate", nodes=["counts"])
+    names = [node.id for node in drawing.flow.nodes if node.kind == "sample.count"]
+    after, made = do(drawing, "set_fields", nodes=names, port="column", text="city")
+    assert [after.flow.by_id[name].inputs["column"] for name in names] == ["city", "city"]
+    assert made.change.label == "Set column of 2 nodes"
+    cleared, _ = do(after, "set_fields", nodes=names, port="column", text="")
+    assert all("column" not in cleared.flow.by_id[name].inputs for name in names)
+    with pytest.raises(RequestError):
+        do(drawing, "set_fields", nodes=[*names, "rows"], port="column", text="city")
+
+
+def test_a_node_is_placed_with_its_settings() -> None:
+    after, made = do(board(), "add", kind="sample.read", at=[0, 300], fields={"path": "data/b.csv"})
+    (name,) = made.created
+    assert ask(after, "form", node=name)["fields"]["path"]["text"] == "data/b.csv"
+
+
 def test_the_statements_of_code_are_a_field() -> None:
     drawing = Drawing(Flow(name="c", nodes=(Node(id="x", kind=CODE, source="x = 1", outputs=("x",)),)))
     after, _ = do(drawing, "set_field", node="x", port="source", text="x = 2\ny = x")
@@ -270,7 +288,7 @@ def test_an_unknown_command_and_wrong_arguments_say_what_to_do() -> None:
     assert caught.value.fix == "Did you mean add?"
     with pytest.raises(RequestError, match=r"add: kind: field required\.") as wrong:
         make_command("add", {"at": [0, 0]}, board(), CONTEXT)
-    assert wrong.value.fix == "It takes kind, at, connect."
+    assert wrong.value.fix == "It takes kind, at, connect, fields."
 
 
 def test_a_form_tells_how_each_input_is_given() -> None:

@@ -16,6 +16,7 @@ from engine.document.layout import PlaceNodes
 from engine.document.value import Code, Param, Ref
 from engine.editing.commands import make_command
 from engine.editing.context import Made
+from engine.editing.problems_inside import problems_inside
 from engine.editing.subflow_drawing import change_inside, open_inside
 from engine.errors import InvalidEdit, RequestError
 from engine.python.read import read_flow
@@ -229,3 +230,51 @@ def test_make_and_expand_mean_the_same_as_before(drawing: Drawing, data: st.Data
         node.id: (node.kind, node.inputs) for node in drawing.flow.nodes
     }
     carried_out(drawing, step)
+
+
+BROKEN_INSIDE = """
+from prefect import flow
+from nodes.sample import give_text, join
+
+
+@flow
+def innermost():
+    names = give_text.submit()
+    joined = join.submit(sep=names)
+    return joined
+
+
+@flow
+def inner():
+    deep = innermost()
+    return deep
+
+
+@flow
+def outer():
+    first = inner()
+    second = inner()
+    return first
+"""
+
+
+def test_a_problem_inside_names_the_nodes_that_lead_to_it_and_its_remedies_work_there() -> None:
+    drawing = Drawing(read_flow(BROKEN_INSIDE, CATALOGUE))
+    found = problems_inside(drawing, CONTEXT)
+    assert [(one.inside, one.problem.node, one.problem.port) for one in found] == [
+        (("first", "deep"), "joined", "parts"),
+        (("second", "deep"), "joined", "parts"),
+    ]
+    after, made = do(board(), "make_subflow", nodes=["sorted_rows", "counts"], name="sorting")
+    (node,) = made.created
+    assert problems_inside(after, CONTEXT) == []
+    broken, _ = make_inside(after, node, "set_value", node="counts", port="column", value=3)
+    (problem,) = problems_inside(broken, CONTEXT)
+    assert problem.inside == (node,)
+    mended, _ = make_inside(broken, node, problem.remedies[0].command, **problem.remedies[0].args)
+    assert problems_inside(mended, CONTEXT) != [problem]
+
+
+def test_a_sub_flow_that_calls_itself_is_looked_into_once() -> None:
+    text = HELPERS.replace("a = step(n)  # first", "a = child(n)")
+    assert problems_inside(Drawing(read_flow(text, CATALOGUE)), CONTEXT) == []

@@ -32,7 +32,8 @@ async def test_saving_writes_the_file_and_its_layout_and_keeps_a_version(session
     assert path_of(workspace).read_text() == TEXT.replace('separator="!"', 'separator="?"')
     assert '"x": 7.0' in layout_path(path_of(workspace)).read_text()
     await settled(flow, ann, bob)
-    assert bob.said("saved")[-1]["saved"] | {"at": ""} == {"dirty": False, "version": 1, "at": "", "on_disk": "same"}
+    said = bob.said("saved")[-1]["saved"]
+    assert said | {"at": ""} == {"dirty": False, "changes": 0, "version": 1, "at": "", "on_disk": "same"}
     (version,) = (await asked(flow, bob, "versions"))["result"]
     assert (version["number"], version["message"], version["saved"]) == (1, "Ask politely", True)
 
@@ -46,6 +47,37 @@ async def test_after_saving_nothing_is_unsaved_also_after_a_restart(sessions, wo
     await until(lambda: ann.read() or (ann.said("saved") and ann.said("saved")[-1]["saved"]["version"]))
     assert ann.said("saved")[-1]["saved"]["dirty"] is False
     assert ann.said("welcome")[-1]["history"]["undo"] == "Set separator"
+
+
+async def test_unsaved_changes_are_counted_shown_and_taken_back(sessions, workspace):
+    flow, (ann, bob) = await opened(sessions, "ann", "bob")
+    before = drawing_to_json(flow.session.drawing)
+    ann.change(separator("?"), move(7), label="Ask")
+    ann.change({"op": "place_nodes", "places": {"hello": {"x": 90, "y": 50}}})
+    ann.change({"op": "add_parameter", "parameter": {"name": "mood", "type": "str", "default": "glad"}})
+    await settled(flow, ann, bob)
+    assert bob.said("saved")[-1]["saved"]["changes"] == 3
+    difference = (await asked(flow, bob, "difference", **{"from": "saved", "to": None}))["result"]
+    assert [one["node"] for one in difference["changed"]] == ["shout"]
+    assert difference["around"] == [{"what": "parameter", "name": "mood"}, {"what": "moved", "name": "hello"}]
+    await asked(flow, bob, "revert")
+    await settled(flow, ann, bob)
+    assert drawing_to_json(flow.session.drawing) == before
+    assert ann.said("saved")[-1]["saved"] | {"at": ""} == {
+        "dirty": False,
+        "changes": 0,
+        "version": None,
+        "at": "",
+        "on_disk": "same",
+    }
+    bob.edit(type="undo")
+    await settled(flow, ann, bob)
+    assert ann.said("saved")[-1]["saved"]["changes"] == 3
+    # A draft that is opened again is compared with the file, too.
+    await sessions.close("greeting")
+    _, (ann,) = await opened(sessions, "ann")
+    await until(lambda: ann.read() or (ann.said("saved") and ann.said("saved")[-1]["saved"]["changes"]))
+    assert ann.said("saved")[-1]["saved"]["changes"] == 3
 
 
 async def test_a_version_is_restored_with_its_places_and_that_can_be_undone(sessions):

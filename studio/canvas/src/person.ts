@@ -1,5 +1,6 @@
 /** Who sits at this browser: an id for the tab, a name and a colour that the person may change. */
 
+import { isTaken } from "./tab_lock";
 import type { Keep } from "./store/connection";
 import type { Person } from "./store/editor";
 
@@ -28,8 +29,24 @@ function newId(): string {
 }
 
 export function ownPerson(): Person {
-  const client = remembered("session", "treadle.client") ?? newId();
-  remember("session", "treadle.client", client);
+  return personOf(remembered("session", "treadle.client") ?? newId());
+}
+
+/**
+ * Make sure that no other tab goes by this id: a duplicated tab is born with its original's memory.
+ * True when another id had to be taken; what is kept unsent is the original's then.
+ */
+export async function claimTab(person: Person): Promise<boolean> {
+  const copied = await isTaken(person.client);
+  if (copied) {
+    Object.assign(person, personOf(newId()));
+    await isTaken(person.client);
+  }
+  remember("session", "treadle.client", person.client);
+  return copied;
+}
+
+function personOf(client: string): Person {
   const colour = COLOURS[[...client].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % COLOURS.length] ?? "#1d4ed8";
   return {
     client,
@@ -46,7 +63,7 @@ export function renamePerson(person: Person, name: string, colour: string): void
   remember("local", "treadle.colour", colour);
 }
 
-export function tabKeep(client: string): Keep {
-  const key = `treadle.pending.${client}.${location.pathname}`;
-  return { load: () => remembered("session", key), save: (text) => remember("session", key, text) };
+export function tabKeep(person: { readonly client: string }): Keep {
+  const key = () => `treadle.pending.${person.client}.${location.pathname}`;
+  return { load: () => remembered("session", key()), save: (text) => remember("session", key(), text) };
 }

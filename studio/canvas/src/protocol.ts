@@ -144,6 +144,8 @@ export interface ProblemJson {
   nodes: string[];
   line: number;
   actions?: Action[];
+  /** The nodes that lead into the sub-flow where it is, from the outside in; absent for the flow itself. */
+  inside?: string[];
 }
 
 export interface CodeError {
@@ -170,6 +172,8 @@ export interface PersonJson {
 
 export interface SavedJson {
   dirty: boolean;
+  /** How many things are different from the file; null while that is not known. */
+  changes?: number | null;
   version: number | null;
   at: string | null;
   on_disk: "same" | "changed" | "gone";
@@ -243,6 +247,8 @@ export interface Welcome {
   saved: SavedJson;
   run: RunJson | null;
   acknowledged: number;
+  /** Which build of the editor the server has. */
+  build?: string;
 }
 
 export interface Patch {

@@ -38,6 +38,7 @@ export type Dialog =
   | { sort: "schedule" }
   | { sort: "person" }
   | { sort: "paste" }
+  | { sort: "reader"; path: string; at: [number, number] }
   | { sort: "rename"; node: string }
   | { sort: "replace"; node: string }
   | { sort: "connect"; from: PortPlace }
@@ -94,6 +95,8 @@ export class ViewState {
   readonly dialog = shallowRef<Dialog | null>(null);
   /** Shown as badges on the nodes until it is closed. */
   readonly plan = shallowRef<Plan | null>(null);
+  /** The versions show what is unsaved. */
+  readonly unsaved = shallowRef(false);
   readonly compare = shallowRef<Comparison | null>(null);
   /** Sends what is typed and waits for a pause: called before a command that builds upon it. */
   readonly unsent = new Set<() => void>();

@@ -1,33 +1,70 @@
-/** What is dragged in from the palette: a kind to be placed, on a wire if it lies there. */
+/** What is dragged in: a kind from the palette, on a wire if it lies there; files of this computer. */
 
+import { isRead, readersOf } from "../panels/palette/readers";
 import { wireArguments } from "../store/drawing";
+import { uploadFile } from "../store/upload";
 import type { Canvas } from "./canvas";
+import type { Point } from "./geometry";
 import { toGrid } from "./snapping";
 
 export const KIND_TYPE = "application/x-treadle-kind";
+const FILES = "Files";
 const WIRE_NEAR = 24;
 /** So that the pointer holds the node by its header. */
 const HOLD = { x: 60, y: 20 };
+/** Several files stand below each other. */
+const BELOW = 160;
 
 export function dragOver(canvas: Canvas, event: DragEvent): void {
-  if (!event.dataTransfer?.types.includes(KIND_TYPE)) return;
+  const types = event.dataTransfer?.types;
+  if (!event.dataTransfer || !(types?.includes(KIND_TYPE) || types?.includes(FILES))) return;
   event.preventDefault();
   event.dataTransfer.dropEffect = "copy";
+  if (types.includes(FILES)) return;
   const at = canvas.viewport.toCanvas(event.clientX, event.clientY);
   canvas.hover.wire.value = canvas.wireAt(at, WIRE_NEAR)?.key ?? null;
 }
 
 export async function drop(canvas: Canvas, event: DragEvent): Promise<void> {
   const kind = event.dataTransfer?.getData(KIND_TYPE);
-  if (!kind) return;
+  const files = [...(event.dataTransfer?.files ?? [])];
+  if (!kind && files.length === 0) return;
   event.preventDefault();
   const point = canvas.viewport.toCanvas(event.clientX, event.clientY);
+  if (kind) await dropKind(canvas, kind, point);
+  else for (const [index, file] of files.entries()) await dropFile(canvas, file, { ...point, y: point.y + index * BELOW });
+}
+
+async function dropKind(canvas: Canvas, kind: string, point: Point): Promise<void> {
   const wire = canvas.wireAt(point, WIRE_NEAR);
   canvas.hover.wire.value = null;
-  const snapped = canvas.view.snap.value ? toGrid : Math.round;
-  const at = [snapped(point.x - HOLD.x), snapped(point.y - HOLD.y)];
+  const at = placeAt(canvas, point);
   const made = wire
     ? await canvas.editor.command("insert", { link: wireArguments(wire.link), kind, at })
     : await canvas.editor.command("add", { kind, at });
   if (made.length > 0) canvas.editor.selection.only(...made);
+}
+
+/** A file goes to the node that it is dropped on, if that reads one; else a node that reads it is placed. */
+async function dropFile(canvas: Canvas, file: File, point: Point): Promise<void> {
+  const { editor } = canvas;
+  const [node] = canvas.scene.grid.query({ ...point, width: 0.01, height: 0.01 });
+  const port = node?.facts.kind?.inputs.find(({ field }) => isRead(field))?.name;
+  const { path, problem } = await uploadFile(file);
+  if (problem) return editor.tell("warning", `${file.name}: ${problem}`);
+  if (node && port) return void editor.command("set_field", { node: node.id, port, text: path });
+  const at = placeAt(canvas, point);
+  const made = readersOf(editor.catalogue, path).filter(({ fits }) => fits);
+  const [reader] = made;
+  if (!reader || made.length > 1) {
+    canvas.view.dialog.value = { sort: "reader", path, at };
+    return;
+  }
+  const created = await editor.command("add", { kind: reader.kind.kind, at, fields: { [reader.port]: path } });
+  if (created.length > 0) editor.selection.only(...created);
+}
+
+function placeAt({ view }: Canvas, point: Point): [number, number] {
+  const snapped = view.snap.value ? toGrid : Math.round;
+  return [snapped(point.x - HOLD.x), snapped(point.y - HOLD.y)];
 }

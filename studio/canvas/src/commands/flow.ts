@@ -1,13 +1,11 @@
 /** Commands about the flow as a whole: save, run, plan, go elsewhere. */
 
 import { nextTick } from "vue";
-import { RefusedError } from "../store/connection";
-import type { Editor } from "../store/editor";
-import type { ViewState } from "../view_state";
 import { writeClipboard } from "./clipboard";
 import type { Command } from "./command";
 import { isRunning, request, run, save, showPlan, stop } from "./requests";
 import { isSubflow, oneNode } from "./selected";
+import { openSubflow } from "./subflow";
 
 export const FLOW: readonly Command[] = [
   {
@@ -141,24 +139,6 @@ export const FLOW: readonly Command[] = [
     run: () => window.location.assign("/templates"),
   },
 ];
-
-/** A flow of this file is shown in place; one of another file has an editor of its own. */
-async function openSubflow(editor: Editor, view: ViewState, node: string): Promise<void> {
-  const kind = editor.drawing.nodes.raw.get(node)?.kind ?? "";
-  if (!kind.startsWith("local.")) {
-    const name = kind.split(":")[0]?.split(".").at(-1) ?? "";
-    window.location.assign(`/flow/${encodeURIComponent(name)}`);
-    return;
-  }
-  try {
-    await editor.inside.enter(node);
-    await nextTick();
-    view.canvas?.fit();
-  } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    editor.tell("error", error.refusal.message, error.refusal.fix);
-  }
-}
 
 function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: "text/x-python" }));

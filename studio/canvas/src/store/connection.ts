@@ -36,8 +36,7 @@ export class Connection {
   private readonly questions = new Map<number, { resolve: (value: Json) => void; reject: (error: Error) => void }>();
 
   constructor(
-    readonly client: string,
-    private readonly person: () => { name: string; colour: string },
+    private readonly person: { readonly client: string; readonly name: string; readonly colour: string },
     private readonly transport: Transport,
     private readonly keep: Keep,
   ) {
@@ -50,9 +49,9 @@ export class Connection {
   }
 
   /** Send an edit, now or when the line is back; it comes back with its number. */
-  edit(message: Numbered): PendingMessage {
-    const within = this.inside.length > 0 && (message.type === "change" || message.type === "command");
-    const inside = within ? { inside: [...this.inside] } : {};
+  edit(message: Numbered, path: readonly string[] = this.inside): PendingMessage {
+    const within = path.length > 0 && (message.type === "change" || message.type === "command");
+    const inside = within ? { inside: [...path] } : {};
     const numbered = { ...message, ...inside, seq: ++this.seq } as PendingMessage;
     this.pending.push(numbered);
     this.kept();
@@ -81,8 +80,8 @@ export class Connection {
   /** Greet, first or again: what the server has not acknowledged goes along. */
   hello(revision: number | null): void {
     this.online.value = true;
-    const { name, colour } = this.person();
-    this.transport.send([{ type: "hello", client: this.client, name, colour, revision, pending: [...this.pending] }]);
+    const { client, name, colour } = this.person;
+    this.transport.send([{ type: "hello", client, name, colour, revision, pending: [...this.pending] }]);
   }
 
   lost(): void {
@@ -101,7 +100,7 @@ export class Connection {
         this.acknowledge((one) => one.seq > message.acknowledged);
         return false;
       case "patch":
-        if (message.client === this.client && message.seq !== null) {
+        if (message.client === this.person.client && message.seq !== null) {
           const { seq } = message;
           this.acknowledge((one) => one.seq !== seq);
         }
@@ -120,6 +119,13 @@ export class Connection {
       default:
         return false;
     }
+  }
+
+  /** Begin anew: this tab was another one's copy, and what is kept belongs to that one. */
+  beginAnew(): void {
+    this.seq = 0;
+    this.pending = [];
+    this.kept();
   }
 
   private acknowledge(stays: (message: PendingMessage) => boolean): void {

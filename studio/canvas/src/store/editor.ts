@@ -1,6 +1,7 @@
 /** The editor without a screen: the drawing, what is known about it, and every way to change it. */
 
-import { shallowRef, type InjectionKey, inject } from "vue";
+import { computed, shallowRef, type InjectionKey, inject } from "vue";
+import { BUILD } from "../build";
 import type {
   CodeJson, EditJson, HistoryJson, Json, PendingMessage, PersonJson, ProblemJson, Refusal, RunJson, SavedJson, ServerMessage,
 } from "../protocol";
@@ -10,6 +11,7 @@ import { Drawing } from "./drawing";
 import { Inside } from "./inside";
 import { NodeStates } from "./node_states";
 import { predictCommand, predictEdits } from "./predictions";
+import { seenFrom } from "./problems";
 import { Selection } from "./selection";
 
 export interface Notice {
@@ -34,7 +36,10 @@ export class Editor {
   readonly ready = shallowRef(false);
   /** The name of the flow's file: the last part of the page's address. */
   readonly name = shallowRef("");
-  readonly problems = shallowRef<readonly ProblemJson[]>([]);
+  /** All problems of the flow, also inside of its sub-flows. */
+  readonly found = shallowRef<readonly ProblemJson[]>([]);
+  /** The problems as they are seen from the drawing that is shown. */
+  readonly problems = computed(() => seenFrom(this.inside.path.value, this.found.value));
   readonly code = shallowRef<CodeJson | null>(null);
   readonly people = shallowRef<readonly PersonJson[]>([]);
   readonly history = shallowRef<HistoryJson>({ undo: null, redo: null });
@@ -42,6 +47,8 @@ export class Editor {
   readonly run = shallowRef<Omit<RunJson, "nodes"> | null>(null);
   readonly states = new NodeStates();
   readonly notices = shallowRef<readonly Notice[]>([]);
+  /** Whether the server has another build of this editor than this tab. */
+  readonly outdated = shallowRef(false);
   private notice = 0;
   private readonly made = new Map<number, { answered: (created: string[]) => void; refused?: (refusal: Refusal) => void }>();
 
@@ -50,7 +57,7 @@ export class Editor {
     transport: Transport,
     keep: Keep,
   ) {
-    this.connection = new Connection(person.client, () => person, transport, keep);
+    this.connection = new Connection(person, transport, keep);
   }
 
   /** Change flow and layout by plain edits: shown at once, sent along. */
@@ -61,10 +68,16 @@ export class Editor {
 
   /**
    * Have the server change the drawing by a command; resolves with the ids that it made, [] when refused.
-   * A refusal is shown as a notice, or handed to `refused` by those who have a better place for it.
+   * A refusal is shown as a notice, or handed to `refused` by those who have a better place for it. It is about the
+   * drawing that is shown, or about the one that `inside` leads to.
    */
-  command(name: string, args: Record<string, Json>, refused?: (refusal: Refusal) => void): Promise<string[]> {
-    const message = this.connection.edit({ type: "command", name, args });
+  command(
+    name: string,
+    args: Record<string, Json>,
+    refused?: (refusal: Refusal) => void,
+    inside?: readonly string[],
+  ): Promise<string[]> {
+    const message = this.connection.edit({ type: "command", name, args }, inside);
     this.predict(message);
     return new Promise((answered) => this.made.set(message.seq, { answered, refused }));
   }
@@ -103,7 +116,7 @@ export class Editor {
         this.drawing.start(message);
         this.predictUnanswered();
         this.selection.prune((id) => this.drawing.has(id));
-        this.problems.value = message.problems;
+        this.found.value = message.problems;
         this.code.value = message.code;
         this.people.value = message.people;
         this.history.value = message.history;
@@ -111,6 +124,7 @@ export class Editor {
         this.states.clear();
         this.takeRun(message.run);
         for (const seq of [...this.made.keys()]) if (seq <= message.acknowledged) this.answer(seq, []);
+        this.outdated.value = Boolean(message.build) && message.build !== BUILD;
         this.ready.value = true;
         break;
       case "patch": {
@@ -130,7 +144,7 @@ export class Editor {
         this.answer(message.seq, []);
         break;
       case "problems":
-        this.problems.value = message.problems;
+        this.found.value = message.problems;
         break;
       case "code":
         this.code.value = message;
@@ -155,14 +169,13 @@ export class Editor {
 
   /** After a new start: what the server has not answered is shown in advance again. */
   predictUnanswered(): void {
-    for (const one of this.connection.unanswered) {
-      const inside = "inside" in one && one.inside ? one.inside : [];
-      if (inside.join("/") === this.inside.path.value.join("/")) this.predict(one);
-    }
+    for (const one of this.connection.unanswered) this.predict(one);
   }
 
   /** Show what a message will do before the server has done it. */
   private predict(message: PendingMessage): void {
+    const inside = ("inside" in message && message.inside) || [];
+    if (inside.join("/") !== this.inside.path.value.join("/")) return;
     if (message.type === "change") this.drawing.predict(message.seq, predictEdits(this.drawing, message.edits));
     else if (message.type === "command") {
       this.drawing.predict(message.seq, predictCommand(this.drawing, this.catalogue, message.name, message.args));

@@ -1,7 +1,7 @@
 /** A sub-flow opened in place: its drawing is shown instead of the flow's, and edits say that they are inside of it. */
 
 import { computed, shallowRef } from "vue";
-import type { FlowJson, KindJson, LayoutJson, NodeJson, Patch, ProblemJson, ServerMessage, Welcome } from "../protocol";
+import type { FlowJson, KindJson, LayoutJson, NodeJson, Patch, ServerMessage, Welcome } from "../protocol";
 import type { Editor } from "./editor";
 
 /** The answer to the question `subflow`. */
@@ -10,7 +10,6 @@ interface InnerFlow {
   nodes: NodeJson[];
   layout: LayoutJson;
   kinds?: Record<string, KindJson>;
-  problems?: ProblemJson[];
 }
 
 export class Inside {
@@ -21,9 +20,9 @@ export class Inside {
 
   constructor(private readonly editor: Editor) {}
 
-  /** Show the sub-flow of a node of what is shown now. Rejects with a RefusedError. */
-  async enter(node: string): Promise<void> {
-    const path = [...this.path.value, node];
+  /** Show the sub-flow that nodes lead to, from what is shown now on. Rejects with a RefusedError. */
+  async enter(...nodes: string[]): Promise<void> {
+    const path = [...this.path.value, ...nodes];
     const inner = await this.ask(path);
     this.go(path);
     this.show(inner);
@@ -44,8 +43,6 @@ export class Inside {
       case "patch":
         this.follow(message);
         return true;
-      case "problems":
-        return true;
       case "run":
         if (message.run) this.editor.run.value = message.run;
         return true;
@@ -63,7 +60,6 @@ export class Inside {
     this.editor.connection.inside = path;
     this.editor.selection.clear();
     this.editor.states.clear();
-    this.editor.problems.value = [];
   }
 
   private follow(patch: Patch): void {
@@ -111,6 +107,5 @@ export class Inside {
     } as unknown as Welcome);
     editor.predictUnanswered();
     editor.selection.prune((id) => editor.drawing.has(id));
-    editor.problems.value = inner.problems ?? [];
   }
 }

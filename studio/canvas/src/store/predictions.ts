@@ -51,14 +51,12 @@ export function predictCommand(
   switch (name) {
     case "delete":
       return predictDelete(drawing, args);
-    case "set_field": {
-      const node = drawing.nodes.raw.get(args.node as string);
-      if (!node) break;
-      const inputs = { ...node.inputs, [args.port as string]: args.text ?? null };
-      if (args.text === "") delete inputs[args.port as string];
-      change(drawing, nodes, node.id, { inputs });
+    case "set_field":
+      setField(drawing, nodes, args.node as string, args);
       break;
-    }
+    case "set_fields":
+      for (const id of args.nodes as string[]) setField(drawing, nodes, id, args);
+      break;
     case "connect": {
       const target = drawing.nodes.raw.get(args.target as string);
       const port = kinds.find(target?.kind ?? "")?.inputs.find((input) => input.name === args.target_port);
@@ -75,6 +73,12 @@ interface Wire {
   target: string;
   target_port: string;
   path?: (string | number)[];
+}
+
+function setField(drawing: Drawing, nodes: Nodes, id: string, { port, text }: Record<string, Json>): void {
+  const inputs = { ...drawing.nodes.raw.get(id)?.inputs, [port as string]: text ?? null };
+  if (text === "") delete inputs[port as string];
+  change(drawing, nodes, id, { inputs });
 }
 
 function predictDelete(drawing: Drawing, args: Record<string, Json>): Content {

@@ -85,12 +85,9 @@ describe("a wire in the hand", () => {
     await answer();
     const finished = made.finish({ sort: "port", place: { node: "t", port: "text", side: "in" } });
     await Promise.resolve();
-    expect(commands()).toMatchObject([{ name: "add", args: { kind: "text.tell", connect: OUT } }]);
+    const link = { source: OUT.node, source_port: OUT.port, target: "t", target_port: "text" };
+    expect(commands()).toMatchObject([{ name: "insert", args: { kind: "text.tell", link } }]);
     editor.receive([patch(1, { nodes: { tell: node("tell", "text.tell") }, created: ["tell"] })]);
-    await Promise.resolve();
-    await Promise.resolve();
-    expect(commands().at(-1)).toMatchObject({ name: "connect", args: { source: "tell", target: "t", target_port: "text" } });
-    editor.receive([patch(2)]);
     await finished;
     expect(editor.notices.value.at(-1)?.message).toContain("put between");
   });

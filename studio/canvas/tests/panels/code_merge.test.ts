@@ -48,7 +48,7 @@ describe("typing and the server's text", () => {
     const written: { text: string; base: number; answer: () => void }[] = [];
     const doc = { text };
     const talk = new CodeTalk(
-      "me",
+      { client: "me" },
       (sent, base) => new Promise((resolve) => written.push({ text: sent, base, answer: () => resolve(null) })),
       {
         text: () => doc.text,

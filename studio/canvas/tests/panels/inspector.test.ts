@@ -202,6 +202,6 @@ describe("without one node", () => {
     const panel = one.mount(InspectorPanel);
     await panel.get("[data-field=title] input").setValue("Both");
     await panel.get("[data-field=title]").trigger("focusout");
-    expect(one.commands("set_field").map(({ args }) => args.node)).toEqual(["chart", "other"]);
+    expect(one.commands("set_fields").map(({ args }) => args.nodes)).toEqual([["chart", "other"]]);
   });
 });

@@ -1,7 +1,7 @@
 /** Drawing a wire, by whatever hand: from which port, what it may reach, and what happens where it is let go. */
 
 import { shallowRef, type ShallowRef } from "vue";
-import type { Side } from "../../protocol";
+import type { Json, Side } from "../../protocol";
 import { RefusedError } from "../../store/connection";
 import { wireArguments, type Link } from "../../store/drawing";
 import type { Editor } from "../../store/editor";
@@ -135,16 +135,11 @@ export class Wiring {
     if (!kind || !one || !other) return;
     const start = this.scene.portAt(one, from.port, from.side), end = this.scene.portAt(other, to.port, to.side);
     const at = [Math.round((start.x + end.x) / 2 - 106), Math.round((start.y + end.y) / 2 - 30)];
-    if (moving) await this.editor.command("delete", { nodes: [], links: [wireArguments(moving)], groups: [], notes: [], heal: false });
-    const [made] = await this.editor.command("add", { kind: converter, at, connect: { ...from } });
+    const [source, target] = from.side === "out" ? [from, to] : [to, from];
+    const wire = { source: source.node, source_port: source.port, target: target.node, target_port: target.port };
+    const instead: Record<string, Json> = moving ? { instead: wireArguments(moving) } : {};
+    const [made] = await this.editor.command("insert", { link: wire, kind: converter, at, ...instead });
     if (made === undefined) return;
-    const input = kind.inputs.find((port) => port.required) ?? kind.inputs[0];
-    const [source, target] = from.side === "out"
-      ? [{ node: made, port: kind.outputs[0]?.name ?? "result" }, to]
-      : [to, { node: made, port: input?.name ?? "" }];
-    await this.editor.command("connect", {
-      source: source.node, source_port: source.port, target: target.node, target_port: target.port,
-    });
     this.editor.tell("info", `“${kind.title}” was put between, since the types differ.`, "Undo takes it away again.");
   }
 

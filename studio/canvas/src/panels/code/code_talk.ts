@@ -22,7 +22,7 @@ export class CodeTalk {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly client: string,
+    private readonly person: { readonly client: string },
     /** Send a text with the revision it grew out of; resolves when the server has answered. */
     private readonly write: (text: string, base: number) => Promise<unknown>,
     private readonly typed: TypedText,
@@ -30,7 +30,7 @@ export class CodeTalk {
 
   start(message: CodeJson): void {
     this.base = { text: message.text, revision: message.revision };
-    this.error.value = message.client === this.client ? message.error : null;
+    this.error.value = message.client === this.person.client ? message.error : null;
   }
 
   type(_text: string): void {
@@ -53,7 +53,7 @@ export class CodeTalk {
 
   /** Take the server's text. While something typed is on its way the news wait: the server puts both together. */
   receive(message: CodeJson): void {
-    const own = message.client === this.client;
+    const own = message.client === this.person.client;
     if (own) this.error.value = message.error;
     this.news = message;
     this.catchUp();

@@ -29,6 +29,7 @@ export const ICONS = {
   jump: "M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5",
   eye: "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8zM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4z",
   file: "M4 2.5h5l3 3v8H4zM9 2.5v3h3",
+  upload: "M8 10.5v-8M5 5.5l3-3 3 3M2.5 10.5v3h11v-3",
   folder: "M2 4.5h4l1.5 1.5H14v7H2z",
   check: "M3 8.5l3 3 7-7",
   drag: "M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01",

@@ -7,6 +7,8 @@ export interface Difference {
   added: string[];
   removed: string[];
   changed: { node: string; what: { port: string; before: Json; after: Json }[] }[];
+  /** What is different besides: places, parameters, notes and so on. */
+  around?: { what: string; name: string }[];
   code: string;
 }
 

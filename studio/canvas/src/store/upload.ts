@@ -1,6 +1,6 @@
 /** Bringing a file of this computer to the workspace. */
 
-import { pathPrefix } from "../../../store/address";
+import { pathPrefix } from "./address";
 
 export interface Uploaded {
   path: string;
