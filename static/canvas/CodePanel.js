@@ -3,7 +3,7 @@ import { n as r } from "./code_kit.js";
 import { computed as i, createCommentVNode as a, createElementBlock as o, createElementVNode as s, createTextVNode as c, defineComponent as l, onBeforeUnmount as u, onMounted as d, openBlock as f, ref as p, shallowRef as m, toDisplayString as h, unref as g, watch as _ } from "vue";
 // src/panels/code/code_talk.ts
 var v = 150, y = class {
-	client;
+	person;
 	write;
 	typed;
 	error = m(null);
@@ -16,13 +16,13 @@ var v = 150, y = class {
 	news = null;
 	timer;
 	constructor(e, t, n) {
-		this.client = e, this.write = t, this.typed = n;
+		this.person = e, this.write = t, this.typed = n;
 	}
 	start(e) {
 		this.base = {
 			text: e.text,
 			revision: e.revision
-		}, this.error.value = e.client === this.client ? e.error : null;
+		}, this.error.value = e.client === this.person.client ? e.error : null;
 	}
 	type(e) {
 		this.unsent = !0, clearTimeout(this.timer), this.timer = setTimeout(() => this.flush(), v);
@@ -33,7 +33,7 @@ var v = 150, y = class {
 		}));
 	}
 	receive(e) {
-		e.client === this.client && (this.error.value = e.error), this.news = e, this.catchUp();
+		e.client === this.person.client && (this.error.value = e.error), this.news = e, this.catchUp();
 	}
 	catchUp() {
 		let e = this.news;
@@ -54,7 +54,7 @@ var v = 150, y = class {
 }, S = { key: 0 }, C = 90, w = /*#__PURE__*/ n(/* @__PURE__ */ l({
 	__name: "CodePanel",
 	setup(n) {
-		let l = t(), m = e(), v = p(null), w = new y(l.person.client, (e, t) => l.writeCode(e, t), {
+		let l = t(), m = e(), v = p(null), w = new y(l.person, (e, t) => l.writeCode(e, t), {
 			text: () => T?.text() ?? "",
 			setText: (e) => T?.setText(e),
 			rebase: (e, t) => T?.rebase(e, t)
@@ -132,5 +132,5 @@ var v = 150, y = class {
 			class: "box"
 		}, null, 512)]));
 	}
-}), [["__scopeId", "data-v-49645945"]]);
+}), [["__scopeId", "data-v-eaec87f1"]]);
 export { w as default };

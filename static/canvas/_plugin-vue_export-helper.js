@@ -13,7 +13,6 @@ var o = class extends Error {
 	"replacements",
 	"expressions"
 ]), c = class {
-	client;
 	person;
 	transport;
 	keep;
@@ -24,19 +23,19 @@ var o = class extends Error {
 	seq = 0;
 	question = 0;
 	questions = /* @__PURE__ */ new Map();
-	constructor(e, t, n, r) {
-		this.client = e, this.person = t, this.transport = n, this.keep = r, this.restore();
+	constructor(e, t, n) {
+		this.person = e, this.transport = t, this.keep = n, this.restore();
 	}
 	get unanswered() {
 		return this.pending;
 	}
-	edit(e) {
-		let t = this.inside.length > 0 && (e.type === "change" || e.type === "command") ? { inside: [...this.inside] } : {}, n = {
+	edit(e, t = this.inside) {
+		let n = t.length > 0 && (e.type === "change" || e.type === "command") ? { inside: [...t] } : {}, r = {
 			...e,
-			...t,
+			...n,
 			seq: ++this.seq
 		};
-		return this.pending.push(n), this.kept(), this.online.value && this.transport.send([n]), n;
+		return this.pending.push(r), this.kept(), this.online.value && this.transport.send([r]), r;
 	}
 	presence(e, t) {
 		this.online.value && this.inside.length === 0 && this.transport.send([{
@@ -70,12 +69,12 @@ var o = class extends Error {
 	}
 	hello(e) {
 		this.online.value = !0;
-		let { name: t, colour: n } = this.person();
+		let { client: t, name: n, colour: r } = this.person;
 		this.transport.send([{
 			type: "hello",
-			client: this.client,
-			name: t,
-			colour: n,
+			client: t,
+			name: n,
+			colour: r,
 			revision: e,
 			pending: [...this.pending]
 		}]);
@@ -92,7 +91,7 @@ var o = class extends Error {
 		switch (e.type) {
 			case "welcome": return this.seq = Math.max(this.seq, e.acknowledged), this.acknowledge((t) => t.seq > e.acknowledged), !1;
 			case "patch":
-				if (e.client === this.client && e.seq !== null) {
+				if (e.client === this.person.client && e.seq !== null) {
 					let { seq: t } = e;
 					this.acknowledge((e) => e.seq !== t);
 				}
@@ -105,6 +104,9 @@ var o = class extends Error {
 			}
 			default: return !1;
 		}
+	}
+	beginAnew() {
+		this.seq = 0, this.pending = [], this.kept();
 	}
 	acknowledge(e) {
 		this.pending = this.pending.filter(e), this.kept();
@@ -387,8 +389,8 @@ var C = class {
 	constructor(e) {
 		this.editor = e;
 	}
-	async enter(e) {
-		let t = [...this.path.value, e], n = await this.ask(t);
+	async enter(...e) {
+		let t = [...this.path.value, ...e], n = await this.ask(t);
 		this.go(t), this.show(n);
 	}
 	async leave(e = 0) {
@@ -398,14 +400,13 @@ var C = class {
 		if (!this.open.value) return !1;
 		switch (e.type) {
 			case "patch": return this.follow(e), !0;
-			case "problems": return !0;
 			case "run": return e.run && (this.editor.run.value = e.run), !0;
 			case "welcome": return this.refresh(), !1;
 			default: return !1;
 		}
 	}
 	go(e) {
-		this.asked += 1, this.path.value = e, this.editor.connection.inside = e, this.editor.selection.clear(), this.editor.states.clear(), this.editor.problems.value = [];
+		this.asked += 1, this.path.value = e, this.editor.connection.inside = e, this.editor.selection.clear(), this.editor.states.clear();
 	}
 	follow(e) {
 		let [t = "", ...n] = this.path.value;
@@ -441,7 +442,7 @@ var C = class {
 				...e.kinds
 			},
 			revision: n
-		}), t.predictUnanswered(), t.selection.prune((e) => t.drawing.has(e)), t.problems.value = e.problems ?? [];
+		}), t.predictUnanswered(), t.selection.prune((e) => t.drawing.has(e));
 	}
 }, w = class {
 	version = i(0);
@@ -508,42 +509,45 @@ function E(e, t) {
 			break;
 		}
 		case "set_comment":
-			M(e, n, i.node, { comment: i.comment });
+			N(e, n, i.node, { comment: i.comment });
 			break;
 		case "connect":
-			k(e, n, i, i.append === !0);
+			A(e, n, i, i.append === !0);
 			break;
-		case "disconnect": A(e, n, i);
+		case "disconnect": j(e, n, i);
 	}
 	return r;
 }
 function D(e, t, n, r) {
 	let i = {};
 	switch (n) {
-		case "delete": return O(e, r);
-		case "set_field": {
-			let t = e.nodes.raw.get(r.node);
-			if (!t) break;
-			let n = {
-				...t.inputs,
-				[r.port]: r.text ?? null
-			};
-			r.text === "" && delete n[r.port], M(e, i, t.id, { inputs: n });
+		case "delete": return k(e, r);
+		case "set_field":
+			O(e, i, r.node, r);
 			break;
-		}
+		case "set_fields":
+			for (let t of r.nodes) O(e, i, t, r);
+			break;
 		case "connect": {
 			let n = e.nodes.raw.get(r.target), a = t.find(n?.kind ?? "")?.inputs.find((e) => e.name === r.target_port);
-			k(e, i, r, a?.several ?? !1);
+			A(e, i, r, a?.several ?? !1);
 			break;
 		}
 	}
 	return { nodes: i };
 }
-function O(e, t) {
+function O(e, t, n, { port: r, text: i }) {
+	let a = {
+		...e.nodes.raw.get(n)?.inputs,
+		[r]: i ?? null
+	};
+	i === "" && delete a[r], N(e, t, n, { inputs: a });
+}
+function k(e, t) {
 	let n = {}, r = t.nodes ?? [];
 	for (let e of r) n[e] = null;
-	if (r.length > 0) for (let t of e.nodes.raw.keys()) j(e, n, t, new Set(r));
-	for (let r of t.links ?? []) A(e, n, r);
+	if (r.length > 0) for (let t of e.nodes.raw.keys()) M(e, n, t, new Set(r));
+	for (let r of t.links ?? []) j(e, n, r);
 	let i = (e) => Object.fromEntries((e ?? []).map((e) => [e, null]));
 	return {
 		nodes: n,
@@ -551,7 +555,7 @@ function O(e, t) {
 		notes: i(t.notes)
 	};
 }
-function k(e, t, n, r) {
+function A(e, t, n, r) {
 	let i = t[n.target] ?? e.nodes.raw.get(n.target);
 	if (!i) return;
 	let a = i.links.filter(([, , e]) => e === n.target_port), o = r ? i.links : i.links.filter((e) => !a.includes(e)), s = r ? [a.length] : [], c = [
@@ -560,25 +564,47 @@ function k(e, t, n, r) {
 		n.target_port,
 		s
 	];
-	M(e, t, i.id, { links: [...o, c] });
+	N(e, t, i.id, { links: [...o, c] });
 }
-function A(e, t, n) {
+function j(e, t, n) {
 	let r = t[n.target] ?? e.nodes.raw.get(n.target), i = JSON.stringify(n.path ?? []), a = ([e, t, r, a]) => e === n.source && t === n.source_port && r === n.target_port && JSON.stringify(a) === i;
-	r && M(e, t, r.id, { links: r.links.filter((e) => !a(e)) });
-}
-function j(e, t, n, r) {
-	let i = e.nodes.raw.get(n);
-	i && t[n] !== null && i.links.some(([e]) => r.has(e)) && M(e, t, n, { links: i.links.filter(([e]) => !r.has(e)) });
+	r && N(e, t, r.id, { links: r.links.filter((e) => !a(e)) });
 }
 function M(e, t, n, r) {
+	let i = e.nodes.raw.get(n);
+	i && t[n] !== null && i.links.some(([e]) => r.has(e)) && N(e, t, n, { links: i.links.filter(([e]) => !r.has(e)) });
+}
+function N(e, t, n, r) {
 	let i = t[n] ?? e.nodes.raw.get(n);
 	i && (t[n] = {
 		...i,
 		...r
 	});
 }
+// src/store/problems.ts
+function P(e, t) {
+	return e.length === 0 && t.every(({ inside: e }) => !e) ? t : t.flatMap((t) => {
+		let n = t.inside ?? [];
+		if (e.some((e, t) => n[t] !== e)) return [];
+		let r = n.slice(e.length), [i] = r;
+		if (i === void 0) return [t];
+		let { node: a, port: o } = t;
+		return [{
+			...t,
+			node: i,
+			nodes: [i],
+			port: "",
+			line: 0,
+			deeper: {
+				within: r,
+				node: a,
+				port: o
+			}
+		}];
+	});
+}
 // src/store/selection.ts
-var N = class {
+var F = class {
 	nodes = r(/* @__PURE__ */ new Set());
 	links = r(/* @__PURE__ */ new Set());
 	notes = r(/* @__PURE__ */ new Set());
@@ -617,16 +643,17 @@ var N = class {
 		for (let t of [...this.nodes]) e(t) || this.nodes.delete(t);
 		this.last.value !== null && !e(this.last.value) && (this.last.value = [...this.nodes].at(-1) ?? null);
 	}
-}, P = class {
+}, I = class {
 	person;
 	drawing = new p();
 	catalogue = new u(this.drawing.kinds);
-	selection = new N();
+	selection = new F();
 	connection;
 	inside = new C(this);
 	ready = i(!1);
 	name = i("");
-	problems = i([]);
+	found = i([]);
+	problems = e(() => P(this.inside.path.value, this.found.value));
 	code = i(null);
 	people = i([]);
 	history = i({
@@ -642,10 +669,11 @@ var N = class {
 	run = i(null);
 	states = new w();
 	notices = i([]);
+	outdated = i(!1);
 	notice = 0;
 	made = /* @__PURE__ */ new Map();
 	constructor(e, t, n) {
-		this.person = e, this.connection = new c(e.client, () => e, t, n);
+		this.person = e, this.connection = new c(e, t, n);
 	}
 	change(e, t) {
 		e.length !== 0 && this.predict(this.connection.edit({
@@ -654,13 +682,13 @@ var N = class {
 			label: t
 		}));
 	}
-	command(e, t, n) {
-		let r = this.connection.edit({
+	command(e, t, n, r) {
+		let i = this.connection.edit({
 			type: "command",
 			name: e,
 			args: t
-		});
-		return this.predict(r), new Promise((e) => this.made.set(r.seq, {
+		}, r);
+		return this.predict(i), new Promise((e) => this.made.set(i.seq, {
 			answered: e,
 			refused: n
 		}));
@@ -696,9 +724,9 @@ var N = class {
 	take(e) {
 		switch (e.type) {
 			case "welcome":
-				this.name.value = e.name, this.drawing.start(e), this.predictUnanswered(), this.selection.prune((e) => this.drawing.has(e)), this.problems.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.states.clear(), this.takeRun(e.run);
+				this.name.value = e.name, this.drawing.start(e), this.predictUnanswered(), this.selection.prune((e) => this.drawing.has(e)), this.found.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.states.clear(), this.takeRun(e.run);
 				for (let t of [...this.made.keys()]) t <= e.acknowledged && this.answer(t, []);
-				this.ready.value = !0;
+				this.outdated.value = !!e.build && e.build !== "add18115a838f0c0", this.ready.value = !0;
 				break;
 			case "patch": {
 				let t = e.client === this.person.client;
@@ -712,7 +740,7 @@ var N = class {
 				this.drawing.settle(e.seq), this.answer(e.seq, []);
 				break;
 			case "problems":
-				this.problems.value = e.problems;
+				this.found.value = e.problems;
 				break;
 			case "code":
 				this.code.value = e;
@@ -733,10 +761,10 @@ var N = class {
 		}
 	}
 	predictUnanswered() {
-		for (let e of this.connection.unanswered) ("inside" in e && e.inside ? e.inside : []).join("/") === this.inside.path.value.join("/") && this.predict(e);
+		for (let e of this.connection.unanswered) this.predict(e);
 	}
 	predict(e) {
-		e.type === "change" ? this.drawing.predict(e.seq, E(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, D(this.drawing, this.catalogue, e.name, e.args));
+		("inside" in e && e.inside || []).join("/") === this.inside.path.value.join("/") && (e.type === "change" ? this.drawing.predict(e.seq, E(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, D(this.drawing, this.catalogue, e.name, e.args)));
 	}
 	takeRun(e) {
 		(e === null || e.whole) && this.states.clear(), e && this.states.take(e.nodes), this.run.value = e;
@@ -751,14 +779,14 @@ var N = class {
 	answer(e, t) {
 		this.made.get(e)?.answered(t), this.made.delete(e);
 	}
-}, F = Symbol("editor");
-function I() {
-	let e = t(F);
+}, L = Symbol("editor");
+function R() {
+	let e = t(L);
 	if (!e) throw Error("no editor was provided above this component");
 	return e;
 }
 // src/view_state.ts
-var L = class {
+var z = class {
 	viewport = i({
 		x: 0,
 		y: 0,
@@ -778,22 +806,23 @@ var L = class {
 	connecting = i(null);
 	dialog = i(null);
 	plan = i(null);
+	unsaved = i(!1);
 	compare = i(null);
 	unsent = /* @__PURE__ */ new Set();
 	canvas = null;
 	sendTyped() {
 		for (let e of [...this.unsent]) e();
 	}
-}, R = Symbol("view");
-function z() {
-	let e = t(R);
+}, B = Symbol("view");
+function V() {
+	let e = t(B);
 	if (!e) throw Error("no view state was provided above this component");
 	return e;
 }
 // \0plugin-vue:export-helper
-var B = (e, t) => {
+var H = (e, t) => {
 	let n = e.__vccOpts || e;
 	for (let [e, r] of t) n[e] = r;
 	return n;
 };
-export { F as a, m as c, o as d, z as i, g as l, R as n, P as o, L as r, I as s, B as t, l as u };
+export { L as a, m as c, o as d, V as i, g as l, B as n, I as o, z as r, R as s, H as t, l as u };

@@ -1,6 +1,6 @@
 import { n as e } from "./rolldown-runtime.js";
 import { a as t, c as n, d as r, i, l as a, n as o, o as s, r as c, s as l, t as u, u as d } from "./_plugin-vue_export-helper.js";
-import { Fragment as f, computed as p, createBlock as m, createCommentVNode as h, createElementBlock as g, createElementVNode as _, createStaticVNode as v, createTextVNode as y, createVNode as b, defineAsyncComponent as x, defineComponent as S, h as C, inject as ee, mergeProps as w, nextTick as T, normalizeClass as E, normalizeStyle as D, onBeforeUnmount as O, onMounted as k, openBlock as A, provide as te, reactive as ne, ref as j, renderList as M, renderSlot as re, resolveDynamicComponent as ie, shallowReactive as ae, shallowRef as N, toDisplayString as P, unref as F, useId as I, vModelRadio as oe, vModelSelect as se, vModelText as L, vShow as ce, watch as R, watchPostEffect as le, withCtx as z, withDirectives as B, withKeys as V, withModifiers as H } from "vue";
+import { Fragment as f, Teleport as p, computed as m, createBlock as h, createCommentVNode as g, createElementBlock as _, createElementVNode as v, createStaticVNode as y, createTextVNode as b, createVNode as x, defineAsyncComponent as S, defineComponent as C, h as w, inject as ee, mergeProps as T, nextTick as E, normalizeClass as D, normalizeStyle as O, onBeforeUnmount as k, onMounted as A, openBlock as j, provide as te, reactive as ne, ref as M, renderList as N, renderSlot as re, resolveDynamicComponent as ie, shallowReactive as ae, shallowRef as P, toDisplayString as F, unref as I, useId as L, vModelRadio as oe, vModelSelect as se, vModelText as R, vShow as ce, watch as z, watchPostEffect as le, withCtx as B, withDirectives as V, withKeys as H, withModifiers as U } from "vue";
 // src/commands/focus.ts
 function ue(e) {
 	e.outline.value = !1, e.palette.value = !0, me("[data-testid=palette-search]");
@@ -15,7 +15,7 @@ function pe(e, t) {
 	e.drawer.value = t, me("[data-testid=drawer] [role=tab][aria-selected=true]");
 }
 function me(e) {
-	T(() => {
+	E(() => {
 		let t = document.querySelector(e);
 		t?.focus(), t instanceof HTMLInputElement && t.select();
 	});
@@ -72,18 +72,18 @@ function be(e, { node: t, port: n, side: r }) {
 	return (r === "out" ? i?.outputs : i?.inputs)?.find((e) => e.name === n);
 }
 function xe(e) {
-	let t = N(null), n = 0, r = 0;
+	let t = P(null), n = 0, r = 0;
 	async function i() {
 		let r = ++n, i = await Se(e).catch(() => null);
 		r === n && (t.value = i);
 	}
-	return R(() => [
+	return z(() => [
 		[...e.selection.nodes].join("\n"),
 		[...e.selection.links].join("\n"),
 		e.ready.value
 	], () => {
 		t.value = null, n += 1, window.clearTimeout(r), r = window.setTimeout(() => void i(), 120);
-	}, { immediate: !0 }), O(() => window.clearTimeout(r)), t;
+	}, { immediate: !0 }), k(() => window.clearTimeout(r)), t;
 }
 async function Se(e) {
 	let { nodes: t, links: n } = e.selection, [r] = t, [i] = n;
@@ -109,8 +109,29 @@ async function Se(e) {
 	}
 	return null;
 }
+// src/tab_lock.ts
+var Ce = 600, we = 200;
+async function Te(e) {
+	return navigator.locks ? !await Ee(`treadle.tab.${e}`) : await De(`treadle.tab.${e}`);
+}
+function Ee(e) {
+	return new Promise((t) => {
+		let n = AbortSignal.timeout(Ce);
+		navigator.locks.request(e, { signal: n }, () => (t(!0), new Promise(() => void 0))).catch(() => t(!n.aborted));
+	});
+}
+function De(e) {
+	if (typeof BroadcastChannel > "u") return Promise.resolve(!1);
+	let t = new BroadcastChannel(e);
+	return new Promise((e) => {
+		let n = (n) => {
+			clearTimeout(r), t.onmessage = ({ data: e }) => e === "who" && t.postMessage("me"), n && t.close(), e(n);
+		}, r = setTimeout(() => n(!1), we);
+		t.onmessage = ({ data: e }) => e === "me" && n(!0), t.postMessage("who");
+	});
+}
 // src/person.ts
-var Ce = [
+var Oe = [
 	"#c2410c",
 	"#0f766e",
 	"#7c3aed",
@@ -120,56 +141,61 @@ var Ce = [
 	"#a16207",
 	"#0e7490"
 ];
-function we(e, t) {
+function ke(e, t) {
 	try {
 		return (e === "local" ? localStorage : sessionStorage).getItem(t);
 	} catch {
 		return null;
 	}
 }
-function Te(e, t, n) {
+function Ae(e, t, n) {
 	try {
 		(e === "local" ? localStorage : sessionStorage).setItem(t, n);
 	} catch {}
 }
-function Ee() {
+function je() {
 	return [...crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function De() {
-	let e = we("session", "treadle.client") ?? Ee();
-	Te("session", "treadle.client", e);
-	let t = Ce[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % Ce.length] ?? "#1d4ed8";
+function Me() {
+	return Pe(ke("session", "treadle.client") ?? je());
+}
+async function Ne(e) {
+	let t = await Te(e.client);
+	return t && (Object.assign(e, Pe(je())), await Te(e.client)), Ae("session", "treadle.client", e.client), t;
+}
+function Pe(e) {
+	let t = Oe[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % Oe.length] ?? "#1d4ed8";
 	return {
 		client: e,
-		name: we("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
-		colour: we("local", "treadle.colour") ?? t
+		name: ke("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
+		colour: ke("local", "treadle.colour") ?? t
 	};
 }
-function Oe(e, t, n) {
-	e.name = t, e.colour = n, Te("local", "treadle.name", t), Te("local", "treadle.colour", n);
+function Fe(e, t, n) {
+	e.name = t, e.colour = n, Ae("local", "treadle.name", t), Ae("local", "treadle.colour", n);
 }
-function ke(e) {
-	let t = `treadle.pending.${e}.${location.pathname}`;
+function Ie(e) {
+	let t = () => `treadle.pending.${e.client}.${location.pathname}`;
 	return {
-		load: () => we("session", t),
-		save: (e) => Te("session", t, e)
+		load: () => ke("session", t()),
+		save: (e) => Ae("session", t(), e)
 	};
 }
 // src/panels/palette/recent.ts
-var Ae = "treadle.recent", je = 6, Me = N(Pe());
-function Ne(e) {
-	Me.value = [e, ...Me.value.filter((t) => t !== e)].slice(0, je), Te("local", Ae, JSON.stringify(Me.value));
+var Le = "treadle.recent", Re = 6, ze = P(Ve());
+function Be(e) {
+	ze.value = [e, ...ze.value.filter((t) => t !== e)].slice(0, Re), Ae("local", Le, JSON.stringify(ze.value));
 }
-function Pe() {
+function Ve() {
 	try {
-		let e = JSON.parse(we("local", Ae) ?? "[]");
-		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, je) : [];
+		let e = JSON.parse(ke("local", Le) ?? "[]");
+		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, Re) : [];
 	} catch {
 		return [];
 	}
 }
 // src/panels/palette/add_kind.ts
-var Fe = 212, Ie = 84, Le = 40, Re = 120, ze = 20, Be = [
+var He = 212, Ue = 84, We = 40, Ge = 120, Ke = 20, qe = [
 	-3,
 	-2,
 	-1,
@@ -177,7 +203,7 @@ var Fe = 212, Ie = 84, Le = 40, Re = 120, ze = 20, Be = [
 	1,
 	2,
 	3
-], Ve = Be.flatMap((e) => Be.map((t) => [e * 232, t * 140])).sort(([e, t], [n, r]) => Math.hypot(e, t) - Math.hypot(n, r)), He = [
+], Je = qe.flatMap((e) => qe.map((t) => [e * 232, t * 140])).sort(([e, t], [n, r]) => Math.hypot(e, t) - Math.hypot(n, r)), Ye = [
 	0,
 	1,
 	2,
@@ -187,8 +213,8 @@ var Fe = 212, Ie = 84, Le = 40, Re = 120, ze = 20, Be = [
 	4,
 	-3
 ].map((e) => [0, e * 140]);
-async function Ue(e, t, n, r = {}) {
-	let i = r.at ?? Ge(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
+async function Xe(e, t, n, r = {}) {
+	let i = r.at ?? Qe(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
 		link: r.link,
 		kind: n,
 		at: i
@@ -197,46 +223,46 @@ async function Ue(e, t, n, r = {}) {
 		at: i,
 		...r.connect ? { connect: { ...r.connect } } : {}
 	});
-	return Ne(n), a.length > 0 && e.selection.only(...a), a;
+	return Be(n), a.length > 0 && e.selection.only(...a), a;
 }
-async function We(e, t, n, r) {
+async function Ze(e, t, n, r) {
 	let i = {
 		flow: n,
-		at: r ?? Ge(e, t, null)
+		at: r ?? Qe(e, t, null)
 	}, a = await e.command("use_flow", i);
 	return a.length > 0 && e.selection.only(...a), a;
 }
-function Ge(e, t, n) {
-	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? Fe) + Ie), r.y] : Ke(t), o = [...e.drawing.places.raw.values()], [s, c] = (r ? He : Ve).find(([e, t]) => o.every((n) => Math.abs(n.x - i - e) >= 232 || Math.abs(n.y - a - t) >= (n.height ?? Re) + ze)) ?? [0, 0];
+function Qe(e, t, n) {
+	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? He) + Ue), r.y] : $e(t), o = [...e.drawing.places.raw.values()], [s, c] = (r ? Ye : Je).find(([e, t]) => o.every((n) => Math.abs(n.x - i - e) >= 232 || Math.abs(n.y - a - t) >= (n.height ?? Ge) + Ke)) ?? [0, 0];
 	return [Math.round(i + s), Math.round(a + c)];
 }
-function Ke(e) {
+function $e(e) {
 	let [t, n] = e.canvas?.centre() ?? [0, 0];
-	return [t - Fe / 2, n - Le];
+	return [t - He / 2, n - We];
 }
-function qe(e, t, n) {
+function et(e, t, n) {
 	let r = e.drawing.places.raw.get(n), i = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect(), { x: a, y: o, zoom: s } = t.viewport.value;
-	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + Fe) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? Je(n, 10) : t.canvas?.jumpTo(n);
+	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + He) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? tt(n, 10) : t.canvas?.jumpTo(n);
 }
-function Je(e, t) {
+function tt(e, t) {
 	let n = document.querySelector(`[data-testid=node][data-node-id="${CSS.escape(e)}"]`);
-	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => Je(e, t - 1));
+	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => tt(e, t - 1));
 }
 // src/commands/selected.ts
-function Ye(e) {
+function nt(e) {
 	return [...e.selection.nodes];
 }
-function U(e) {
+function W(e) {
 	return e.selection.nodes.size > 0;
 }
-function W(e) {
+function G(e) {
 	let [t] = e.selection.nodes;
 	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
 }
-function Xe(e) {
+function rt(e) {
 	return !e.selection.empty;
 }
-function Ze(e, t) {
+function it(e, t) {
 	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
 	return {
 		nodes: [...n],
@@ -246,12 +272,12 @@ function Ze(e, t) {
 		heal: t
 	};
 }
-function Qe(e, t) {
+function at(e, t) {
 	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
 	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
 }
 // src/commands/add.ts
-var $e = [
+var ot = [
 	{
 		id: "add.search",
 		title: "Search for a node to add",
@@ -279,14 +305,14 @@ var $e = [
 		title: "Add a node after this one",
 		keys: ["Shift+A"],
 		words: "quick next connect",
-		enabled: (e) => W(e) !== null,
+		enabled: (e) => G(e) !== null,
 		run(e, t) {
-			let n = W(e), r = n === null ? null : ve(e, n);
+			let n = G(e), r = n === null ? null : ve(e, n);
 			if (n === null || !r) return;
 			let i = e.drawing.places.raw.get(n);
 			t.quickAdd.value = {
-				at: Ge(e, t, r),
-				screen: et(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				at: Qe(e, t, r),
+				screen: st(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
 				connect: r,
 				link: null
 			};
@@ -321,9 +347,9 @@ var $e = [
 		title: "Connect from this node",
 		keys: ["C"],
 		words: "wire link output",
-		enabled: (e) => W(e) !== null,
+		enabled: (e) => G(e) !== null,
 		run(e, t) {
-			let n = W(e), r = n === null ? null : ve(e, n);
+			let n = G(e), r = n === null ? null : ve(e, n);
 			r && (t.dialog.value = {
 				sort: "connect",
 				from: r
@@ -331,19 +357,19 @@ var $e = [
 		}
 	}
 ];
-function et(e, [t, n]) {
+function st(e, [t, n]) {
 	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
 	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
 }
 // src/commands/arrange.ts
-var tt = (e) => e.selection.nodes.size > 1, nt = (e) => e.selection.nodes.size > 2, rt = [
+var ct = (e) => e.selection.nodes.size > 1, lt = (e) => e.selection.nodes.size > 2, ut = [
 	["left", "Align left edges"],
 	["centre", "Align centres"],
 	["right", "Align right edges"],
 	["top", "Align top edges"],
 	["middle", "Align on one level"],
 	["bottom", "Align bottom edges"]
-], it = [
+], dt = [
 	[
 		"none",
 		"no colour",
@@ -374,33 +400,33 @@ var tt = (e) => e.selection.nodes.size > 1, nt = (e) => e.selection.nodes.size >
 		"violet",
 		"#714ade"
 	]
-], at = [
+], ft = [
 	{
 		id: "arrange.tidy",
 		title: "Tidy up",
 		keys: ["T"],
 		words: "layout arrange automatically elk",
 		enabled: (e) => e.drawing.order.value.length > 0,
-		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? Ye(e) : void 0)
+		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? nt(e) : void 0)
 	},
-	...rt.map(([e, t]) => ({
+	...ut.map(([e, t]) => ({
 		id: `arrange.${e}`,
 		title: t,
-		enabled: tt,
+		enabled: ct,
 		run: (t, n) => n.canvas?.align(e)
 	})),
 	{
 		id: "arrange.across",
 		title: "Spread evenly across",
 		words: "distribute horizontally",
-		enabled: nt,
+		enabled: lt,
 		run: (e, t) => t.canvas?.distribute("across")
 	},
 	{
 		id: "arrange.down",
 		title: "Spread evenly downwards",
 		words: "distribute vertically",
-		enabled: nt,
+		enabled: lt,
 		run: (e, t) => t.canvas?.distribute("down")
 	},
 	{
@@ -408,24 +434,24 @@ var tt = (e) => e.selection.nodes.size > 1, nt = (e) => e.selection.nodes.size >
 		title: "Collapse or open",
 		keys: ["H"],
 		words: "fold hide title",
-		enabled: U,
+		enabled: W,
 		run(e, t) {
-			let n = Ye(e);
+			let n = nt(e);
 			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
 		}
 	},
-	...it.map(([e, t, n]) => ({
+	...dt.map(([e, t, n]) => ({
 		id: `arrange.colour_${e}`,
 		title: `Colour: ${t}`,
 		words: "paint mark",
-		enabled: U,
-		run: (e, t) => t.canvas?.paint(Ye(e), n)
+		enabled: W,
+		run: (e, t) => t.canvas?.paint(nt(e), n)
 	}))
-], ot = /* @__PURE__ */ new Set(["queued", "running"]);
-function st(e) {
-	return ot.has(e.run.value?.state ?? "");
+], pt = /* @__PURE__ */ new Set(["queued", "running"]);
+function mt(e) {
+	return pt.has(e.run.value?.state ?? "");
 }
-async function ct(e, t, n = {}) {
+async function K(e, t, n = {}) {
 	try {
 		return await e.connection.ask(t, n);
 	} catch (t) {
@@ -433,40 +459,40 @@ async function ct(e, t, n = {}) {
 		return e.tell("error", t.refusal.message, t.refusal.fix), null;
 	}
 }
-async function lt(e, t = "") {
-	let n = await ct(e, "save", { message: t });
+async function ht(e, t = "") {
+	let n = await K(e, "save", { message: t });
 	return n && e.tell("info", `Saved as version ${n.version}.`), n !== null;
 }
-async function ut(e, t, n = {}) {
-	st(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await ct(e, "run", {
+async function gt(e, t, n = {}) {
+	mt(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await K(e, "run", {
 		to: n.to ?? null,
 		fresh: n.fresh ?? !1,
 		parameters: n.parameters ?? {}
 	})));
 }
-async function dt(e) {
-	await ct(e, "stop");
+async function _t(e) {
+	await K(e, "stop");
 }
-async function ft(e, t) {
-	let n = await ct(e, "plan");
+async function vt(e, t) {
+	let n = await K(e, "plan");
 	n && (t.plan.value = n.nodes, t.drawer.value = "plan");
 }
-var pt = "", mt = !1;
-async function ht(e) {
-	return pt = e, mt = !(await vt(e) || yt(e)), !mt;
+var yt = "", bt = !1;
+async function xt(e) {
+	return yt = e, bt = !(await wt(e) || Tt(e)), !bt;
 }
-async function gt() {
-	if (mt) return pt;
+async function St() {
+	if (bt) return yt;
 	try {
 		return await navigator.clipboard?.readText() ?? null;
 	} catch {
 		return null;
 	}
 }
-function _t(e) {
-	return mt ? pt : e.clipboardData?.getData("text/plain") ?? "";
+function Ct(e) {
+	return bt ? yt : e.clipboardData?.getData("text/plain") ?? "";
 }
-async function vt(e) {
+async function wt(e) {
 	if (!navigator.clipboard?.writeText) return !1;
 	try {
 		return await navigator.clipboard.writeText(e), !0;
@@ -474,7 +500,7 @@ async function vt(e) {
 		return !1;
 	}
 }
-function yt(e) {
+function Tt(e) {
 	let t = !1, n = (n) => {
 		n.clipboardData?.setData("text/plain", e), n.preventDefault(), n.stopImmediatePropagation(), t = n.clipboardData !== null;
 	};
@@ -487,15 +513,15 @@ function yt(e) {
 		document.removeEventListener("copy", n, !0);
 	}
 }
-async function bt(e) {
+async function Et(e) {
 	let t = [...e.selection.nodes];
 	if (t.length === 0) return !1;
-	let n = await ct(e, "copy", { nodes: t });
+	let n = await K(e, "copy", { nodes: t });
 	if (!n) return !1;
-	let r = await ht(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
+	let r = await xt(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
 	return e.tell("info", r ? `Copied ${i}.` : `Copied ${i}, for this tab only.`), !0;
 }
-async function xt(e, t, n, r) {
+async function Dt(e, t, n, r) {
 	if (!n.trim()) return;
 	if (n.length > 1e7) {
 		e.tell("warning", "This is more than 10 MB and was not pasted.", "Read it from a file in the flow instead.");
@@ -511,12 +537,12 @@ async function xt(e, t, n, r) {
 	});
 	i.length > 0 && e.selection.only(...i);
 }
-async function St(e, t, n) {
-	let r = await gt();
-	r === null ? t.dialog.value = { sort: "paste" } : await xt(e, t, r, n);
+async function Ot(e, t, n) {
+	let r = await St();
+	r === null ? t.dialog.value = { sort: "paste" } : await Dt(e, t, r, n);
 }
 // src/commands/edit.ts
-var Ct = [
+var kt = [
 	{
 		id: "edit.undo",
 		title: "Undo",
@@ -535,33 +561,33 @@ var Ct = [
 		id: "edit.cut",
 		title: "Cut",
 		keys: ["Ctrl+X"],
-		enabled: U,
+		enabled: W,
 		async run(e) {
-			let t = Ze(e, !1);
-			await bt(e) && e.command("delete", t);
+			let t = it(e, !1);
+			await Et(e) && e.command("delete", t);
 		}
 	},
 	{
 		id: "edit.copy",
 		title: "Copy",
 		keys: ["Ctrl+C"],
-		enabled: U,
-		run: async (e) => void await bt(e)
+		enabled: W,
+		run: async (e) => void await Et(e)
 	},
 	{
 		id: "edit.paste",
 		title: "Paste",
 		keys: ["Ctrl+V"],
 		native: !0,
-		run: (e, t) => St(e, t, t.contextMenu.value?.at)
+		run: (e, t) => Ot(e, t, t.contextMenu.value?.at)
 	},
 	{
 		id: "edit.duplicate",
 		title: "Duplicate",
 		keys: ["Ctrl+D"],
-		enabled: U,
+		enabled: W,
 		async run(e) {
-			let t = await e.command("duplicate", { nodes: Ye(e) });
+			let t = await e.command("duplicate", { nodes: nt(e) });
 			t.length > 0 && e.selection.only(...t);
 		}
 	},
@@ -569,16 +595,16 @@ var Ct = [
 		id: "edit.delete",
 		title: "Delete",
 		keys: ["Delete", "Backspace"],
-		enabled: Xe,
-		run: (e) => void e.command("delete", Ze(e, !1))
+		enabled: rt,
+		run: (e) => void e.command("delete", it(e, !1))
 	},
 	{
 		id: "edit.delete_and_heal",
 		title: "Delete and join what is around",
 		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
 		words: "heal bypass remove",
-		enabled: U,
-		run: (e) => void e.command("delete", Ze(e, !0))
+		enabled: W,
+		run: (e) => void e.command("delete", it(e, !0))
 	},
 	{
 		id: "edit.select_all",
@@ -590,25 +616,25 @@ var Ct = [
 		id: "edit.select_none",
 		title: "Select nothing",
 		keys: ["Escape"],
-		enabled: Xe,
+		enabled: rt,
 		run: (e) => e.selection.clear()
 	},
 	{
 		id: "edit.select_upstream",
 		title: "Select what it depends on",
 		words: "ancestors inputs before",
-		enabled: U,
-		run: (e) => e.selection.only(...Tt(Ye(e), (t) => wt(e, t)))
+		enabled: W,
+		run: (e) => e.selection.only(...jt(nt(e), (t) => At(e, t)))
 	},
 	{
 		id: "edit.select_downstream",
 		title: "Select what depends on it",
 		words: "descendants outputs after",
-		enabled: U,
+		enabled: W,
 		run(e) {
 			let t = /* @__PURE__ */ new Map();
 			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...Tt(Ye(e), (e) => t.get(e) ?? []));
+			e.selection.only(...jt(nt(e), (e) => t.get(e) ?? []));
 		}
 	},
 	{
@@ -616,9 +642,9 @@ var Ct = [
 		title: "Disable or enable",
 		keys: ["D"],
 		words: "bypass mute off aside skip",
-		enabled: U,
+		enabled: W,
 		run(e) {
-			let t = Ye(e), n = !t.every((t) => e.drawing.aside.value.has(t));
+			let t = nt(e), n = !t.every((t) => e.drawing.aside.value.has(t));
 			e.command("disable", {
 				nodes: t,
 				off: n
@@ -629,9 +655,9 @@ var Ct = [
 		id: "edit.rename",
 		title: "Rename",
 		keys: ["F2"],
-		enabled: (e) => W(e) !== null,
+		enabled: (e) => G(e) !== null,
 		run(e, t) {
-			let n = W(e);
+			let n = G(e);
 			n !== null && (t.canvas && !t.outline.value ? t.canvas.rename(n) : t.dialog.value = {
 				sort: "rename",
 				node: n
@@ -642,9 +668,9 @@ var Ct = [
 		id: "edit.replace",
 		title: "Replace by another kind",
 		words: "swap change",
-		enabled: (e) => W(e) !== null,
+		enabled: (e) => G(e) !== null,
 		run(e, t) {
-			let n = W(e);
+			let n = G(e);
 			n !== null && (t.dialog.value = {
 				sort: "replace",
 				node: n
@@ -656,9 +682,9 @@ var Ct = [
 		title: "Frame the selection",
 		keys: ["Ctrl+G"],
 		words: "group",
-		enabled: U,
+		enabled: W,
 		run: (e) => void e.command("group", {
-			nodes: Ye(e),
+			nodes: nt(e),
 			title: "Group"
 		})
 	},
@@ -667,11 +693,11 @@ var Ct = [
 		title: "Make a sub-flow of the selection",
 		keys: ["Ctrl+Shift+G"],
 		words: "extract function",
-		enabled: U,
+		enabled: W,
 		run(e, t) {
 			t.dialog.value = {
 				sort: "subflow",
-				nodes: Ye(e)
+				nodes: nt(e)
 			};
 		}
 	},
@@ -679,20 +705,20 @@ var Ct = [
 		id: "edit.expand",
 		title: "Put the sub-flow's nodes in its place",
 		words: "inline unpack ungroup",
-		enabled: (e) => Qe(e, W(e)),
-		run: (e) => void e.command("expand_subflow", { node: W(e) })
+		enabled: (e) => at(e, G(e)),
+		run: (e) => void e.command("expand_subflow", { node: G(e) })
 	}
 ];
-function wt(e, t) {
+function At(e, t) {
 	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
 }
-function Tt(e, t) {
+function jt(e, t) {
 	let n = new Set(e);
 	for (let e of n) for (let r of t(e)) n.add(r);
 	return [...n];
 }
 // src/commands/find.ts
-var Et = [{
+var Mt = [{
 	id: "find.node",
 	title: "Find a node and go there",
 	keys: ["Ctrl+F", "F"],
@@ -710,14 +736,34 @@ var Et = [{
 		let n = [...new Set(e.problems.value.map((e) => e.node).filter(Boolean))], r = n[(n.indexOf(e.selection.last.value ?? "") + 1) % n.length];
 		r !== void 0 && (e.selection.only(r), t.canvas?.jumpTo(r));
 	}
-}], Dt = [
+}];
+// src/commands/subflow.ts
+async function Nt(e, t, n) {
+	let r = e.drawing.nodes.raw.get(n)?.kind ?? "";
+	if (r.startsWith("local.")) {
+		await Pt(e, t, [n]);
+		return;
+	}
+	let i = r.split(":")[0]?.split(".").at(-1) ?? "";
+	window.location.assign(`/flow/${encodeURIComponent(i)}`);
+}
+async function Pt(e, t, n) {
+	try {
+		return await e.inside.enter(...n), await E(), t.canvas?.fit(), !0;
+	} catch (t) {
+		if (!(t instanceof r)) throw t;
+		return e.tell("error", t.refusal.message, t.refusal.fix), !1;
+	}
+}
+// src/commands/flow.ts
+var Ft = [
 	{
 		id: "flow.save",
 		title: "Save",
 		keys: ["Ctrl+S"],
 		whileTyping: !0,
 		words: "version keep",
-		run: async (e) => void await lt(e)
+		run: async (e) => void await ht(e)
 	},
 	{
 		id: "flow.save_with_message",
@@ -735,13 +781,13 @@ var Et = [{
 		keys: ["Ctrl+Enter"],
 		whileTyping: !0,
 		words: "start execute",
-		enabled: (e) => !st(e),
-		run: (e, t) => ut(e, t)
+		enabled: (e) => !mt(e),
+		run: (e, t) => gt(e, t)
 	},
 	{
 		id: "flow.run_with",
 		title: "Run with other parameters …",
-		enabled: (e) => !st(e),
+		enabled: (e) => !mt(e),
 		words: "start values",
 		run(e, t) {
 			t.dialog.value = { sort: "run" };
@@ -751,30 +797,30 @@ var Et = [{
 		id: "flow.run_to",
 		title: "Run up to the selected node",
 		words: "start partial",
-		enabled: (e) => !st(e) && W(e) !== null,
-		run: (e, t) => ut(e, t, { to: W(e) ?? void 0 })
+		enabled: (e) => !mt(e) && G(e) !== null,
+		run: (e, t) => gt(e, t, { to: G(e) ?? void 0 })
 	},
 	{
 		id: "flow.run_fresh",
 		title: "Run everything anew",
 		words: "start without cache force",
-		enabled: (e) => !st(e),
-		run: (e, t) => ut(e, t, { fresh: !0 })
+		enabled: (e) => !mt(e),
+		run: (e, t) => gt(e, t, { fresh: !0 })
 	},
 	{
 		id: "flow.stop",
 		title: "Stop the run",
 		keys: ["Ctrl+."],
 		words: "cancel kill",
-		enabled: st,
-		run: (e) => dt(e)
+		enabled: mt,
+		run: (e) => _t(e)
 	},
 	{
 		id: "flow.plan",
 		title: "Plan: what would run, and why",
 		words: "stale fresh cached dry",
 		async run(e, t) {
-			if (t.plan.value === null) return ft(e, t);
+			if (t.plan.value === null) return vt(e, t);
 			t.plan.value = null, t.drawer.value === "plan" && (t.drawer.value = "code");
 		}
 	},
@@ -791,7 +837,7 @@ var Et = [{
 		title: "Download as a Python file",
 		words: "export",
 		run(e) {
-			e.code.value && kt(`${e.name.value || "flow"}.py`, e.code.value.text);
+			e.code.value && It(`${e.name.value || "flow"}.py`, e.code.value.text);
 		}
 	},
 	{
@@ -800,9 +846,9 @@ var Et = [{
 		words: "export clipboard json",
 		enabled: (e) => e.drawing.order.value.length > 0,
 		async run(e) {
-			let t = await ct(e, "copy", { nodes: [...e.drawing.order.value] });
+			let t = await K(e, "copy", { nodes: [...e.drawing.order.value] });
 			if (!t) return;
-			let n = await ht(t.text);
+			let n = await xt(t.text);
 			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
 		}
 	},
@@ -810,8 +856,8 @@ var Et = [{
 		id: "flow.open_subflow",
 		title: "Open the sub-flow",
 		words: "inside enter",
-		enabled: (e) => Qe(e, W(e)),
-		run: (e, t) => Ot(e, t, W(e) ?? "")
+		enabled: (e) => at(e, G(e)),
+		run: (e, t) => Nt(e, t, G(e) ?? "")
 	},
 	{
 		id: "flow.leave_subflow",
@@ -819,7 +865,7 @@ var Et = [{
 		words: "outside up",
 		enabled: (e) => e.inside.open.value,
 		async run(e, t) {
-			await e.inside.leave(e.inside.path.value.length - 1), await T(), t.canvas?.fit();
+			await e.inside.leave(e.inside.path.value.length - 1), await E(), t.canvas?.fit();
 		}
 	},
 	{
@@ -843,40 +889,27 @@ var Et = [{
 		run: () => window.location.assign("/templates")
 	}
 ];
-async function Ot(e, t, n) {
-	let i = e.drawing.nodes.raw.get(n)?.kind ?? "";
-	if (i.startsWith("local.")) try {
-		await e.inside.enter(n), await T(), t.canvas?.fit();
-	} catch (t) {
-		if (!(t instanceof r)) throw t;
-		e.tell("error", t.refusal.message, t.refusal.fix);
-	}
-	else {
-		let e = i.split(":")[0]?.split(".").at(-1) ?? "";
-		window.location.assign(`/flow/${encodeURIComponent(e)}`);
-	}
-}
-function kt(e, t) {
+function It(e, t) {
 	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
 	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
 }
 // src/commands/link.ts
-function At(e) {
+function Lt(e) {
 	let [t] = e.selection.links;
 	return e.selection.links.size === 1 && t !== void 0 ? t : null;
 }
-function jt(e) {
+function Rt(e) {
 	let [t] = e.selection.groups;
 	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
 }
-var Mt = [
+var zt = [
 	{
 		id: "link.insert",
 		title: "Insert a node into this wire",
 		words: "between add",
-		enabled: (e) => At(e) !== null,
+		enabled: (e) => Lt(e) !== null,
 		run(e, t) {
-			let n = At(e);
+			let n = Lt(e);
 			if (n === null) return;
 			let r = t.contextMenu.value;
 			t.quickAdd.value = {
@@ -890,9 +923,9 @@ var Mt = [
 	{
 		id: "link.source",
 		title: "Go to where this wire comes from",
-		enabled: (e) => At(e) !== null,
+		enabled: (e) => Lt(e) !== null,
 		run(e, t) {
-			let n = At(e);
+			let n = Lt(e);
 			if (n === null) return;
 			let { source: r } = he(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -901,9 +934,9 @@ var Mt = [
 	{
 		id: "link.target",
 		title: "Go to where this wire leads",
-		enabled: (e) => At(e) !== null,
+		enabled: (e) => Lt(e) !== null,
 		run(e, t) {
-			let n = At(e);
+			let n = Lt(e);
 			if (n === null) return;
 			let { target: r } = he(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -913,60 +946,60 @@ var Mt = [
 		id: "link.remove",
 		title: "Remove",
 		words: "delete wire note frame",
-		enabled: Xe,
-		run: (e) => void e.command("delete", Ze(e, !1))
+		enabled: rt,
+		run: (e) => void e.command("delete", it(e, !1))
 	},
 	{
 		id: "link.select_group",
 		title: "Select the nodes in this frame",
-		enabled: (e) => jt(e) !== null,
+		enabled: (e) => Rt(e) !== null,
 		run(e) {
-			let t = jt(e);
+			let t = Rt(e);
 			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
 		}
 	}
-], Nt = N(Pt());
-function Pt() {
+], Bt = P(Vt());
+function Vt() {
 	let { classList: e } = document.documentElement;
 	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
 }
-function Ft(e) {
+function Ht(e) {
 	let t = window.treadleTheme;
-	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Nt.value = e === "dark";
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Bt.value = e === "dark";
 }
-function It() {
-	let e = new MutationObserver(() => Nt.value = Pt());
+function Ut() {
+	let e = new MutationObserver(() => Bt.value = Vt());
 	return e.observe(document.documentElement, {
 		attributes: !0,
 		attributeFilter: ["class"]
-	}), Nt.value = Pt(), () => e.disconnect();
+	}), Bt.value = Vt(), () => e.disconnect();
 }
 // src/commands/look.ts
-function Lt(e) {
+function Wt(e) {
 	return (t, n) => {
 		n[e].value = !n[e].value;
 	};
 }
-function Rt(e) {
+function Gt(e) {
 	return (t, n) => {
 		n.drawer.value === e ? n.drawer.value = null : pe(n, e);
 	};
 }
-var zt = [
+var Kt = [
 	{
 		id: "look.commands",
 		title: "All commands",
 		keys: ["Ctrl+K"],
 		whileTyping: !0,
 		words: "palette",
-		run: Lt("commandPalette")
+		run: Wt("commandPalette")
 	},
 	{
 		id: "look.shortcuts",
 		title: "Keyboard shortcuts",
 		keys: ["?"],
 		words: "help keys sheet",
-		run: Lt("shortcuts")
+		run: Wt("shortcuts")
 	},
 	{
 		id: "look.fit",
@@ -1009,28 +1042,28 @@ var zt = [
 		id: "look.snap",
 		title: "Snap to the grid, or not",
 		words: "align guides",
-		run: Lt("snap")
+		run: Wt("snap")
 	},
 	{
 		id: "look.minimap",
 		title: "Show or hide the small map",
 		keys: ["M"],
 		words: "minimap overview",
-		run: Lt("minimap")
+		run: Wt("minimap")
 	},
 	{
 		id: "look.palette",
 		title: "Show or hide the nodes to add",
 		keys: ["Ctrl+B"],
 		words: "palette left panel",
-		run: Lt("palette")
+		run: Wt("palette")
 	},
 	{
 		id: "look.inspector",
 		title: "Show or hide the inspector",
 		keys: ["I"],
 		words: "settings right panel",
-		run: Lt("inspector")
+		run: Wt("inspector")
 	},
 	{
 		id: "look.settings",
@@ -1056,43 +1089,43 @@ var zt = [
 		title: "Show or hide the code",
 		keys: ["Ctrl+J"],
 		words: "python drawer",
-		run: Rt("code")
+		run: Gt("code")
 	},
 	{
 		id: "look.problems",
 		title: "Show or hide the problems",
 		keys: ["P"],
 		words: "errors warnings drawer",
-		run: Rt("problems")
+		run: Gt("problems")
 	},
 	{
 		id: "look.versions",
 		title: "Show or hide the versions",
 		words: "history restore compare drawer",
-		run: Rt("versions")
+		run: Gt("versions")
 	},
 	{
 		id: "look.log",
 		title: "Show or hide the run",
 		keys: ["L"],
 		words: "log times drawer",
-		run: Rt("log")
+		run: Gt("log")
 	},
 	{
 		id: "look.theme",
 		title: "Switch between light and dark",
 		words: "theme colours night",
-		run: () => Ft(Nt.value ? "light" : "dark")
+		run: () => Ht(Bt.value ? "light" : "dark")
 	}
-], Bt = [
-	...Dt,
-	...$e,
-	...Ct,
+], qt = [
+	...Ft,
+	...ot,
+	...kt,
+	...zt,
 	...Mt,
-	...Et,
-	...at,
-	...zt
-], Vt = {
+	...ft,
+	...Kt
+], Jt = {
 	flow: "Flow",
 	add: "Add",
 	edit: "Edit",
@@ -1100,29 +1133,29 @@ var zt = [
 	find: "Find",
 	arrange: "Arrange",
 	look: "View"
-}, Ht = new Map(Bt.map((e) => [e.id, e])), Ut = new Map(Bt.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
-function Wt(e) {
-	return Ht.get(e);
+}, Yt = new Map(qt.map((e) => [e.id, e])), Xt = new Map(qt.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+function Zt(e) {
+	return Yt.get(e);
 }
-function Gt(e) {
-	return Ut.get(e);
+function Qt(e) {
+	return Xt.get(e);
 }
-async function G(e, t, n) {
+async function q(e, t, n) {
 	n.sendTyped();
-	let r = Ht.get(e);
+	let r = Yt.get(e);
 	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
 }
 // src/canvas/geometry.ts
-function Kt(e, t) {
+function $t(e, t) {
 	return e.x < t.x + t.width && e.x + e.width > t.x && e.y < t.y + t.height && e.y + e.height > t.y;
 }
-function qt(e, t) {
+function en(e, t) {
 	return t.x >= e.x && t.y >= e.y && t.x + t.width <= e.x + e.width && t.y + t.height <= e.y + e.height;
 }
-function Jt(e, t) {
+function tn(e, t) {
 	return t.x >= e.x && t.x <= e.x + e.width && t.y >= e.y && t.y <= e.y + e.height;
 }
-function Yt(e, t, n = t) {
+function nn(e, t, n = t) {
 	return {
 		x: e.x - t,
 		y: e.y - n,
@@ -1130,7 +1163,7 @@ function Yt(e, t, n = t) {
 		height: e.height + 2 * n
 	};
 }
-function Xt(e) {
+function rn(e) {
 	let t = Infinity, n = Infinity, r = -Infinity, i = -Infinity;
 	for (let { x: a, y: o, width: s, height: c } of e) t = Math.min(t, a), n = Math.min(n, o), r = Math.max(r, a + s), i = Math.max(i, o + c);
 	return t > r ? null : {
@@ -1140,7 +1173,7 @@ function Xt(e) {
 		height: i - n
 	};
 }
-function Zt(e, t) {
+function an(e, t) {
 	return {
 		x: Math.min(e.x, t.x),
 		y: Math.min(e.y, t.y),
@@ -1148,21 +1181,21 @@ function Zt(e, t) {
 		height: Math.abs(e.y - t.y)
 	};
 }
-function Qt(e) {
+function on(e) {
 	return {
 		x: e.x + e.width / 2,
 		y: e.y + e.height / 2
 	};
 }
-function $t(e, t) {
+function sn(e, t) {
 	return Math.hypot(e.x - t.x, e.y - t.y);
 }
-function en(e, t, n) {
+function cn(e, t, n) {
 	return Math.min(n, Math.max(t, e));
 }
 // src/canvas/arrange.ts
-function tn(e, t) {
-	let n = rn(e), r = Xt(n);
+function ln(e, t) {
+	let n = dn(e), r = rn(n);
 	if (!r || n.length < 2) return;
 	let i = {
 		left: ({ y: e }) => ({
@@ -1195,8 +1228,8 @@ function tn(e, t) {
 		...i[t](n)
 	}), `Align ${t}`);
 }
-function nn(e, t) {
-	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = rn(e).sort((e, t) => e[n] - t[n]), a = Xt(i);
+function un(e, t) {
+	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = dn(e).sort((e, t) => e[n] - t[n]), a = rn(i);
 	if (!a || i.length < 3) return;
 	let o = (a[r] - i.reduce((e, t) => e + t[r], 0)) / (i.length - 1), s = /* @__PURE__ */ new Map(), c = a[n];
 	for (let e of i) s.set(e, Math.round(c)), c += e[r] + o;
@@ -1205,28 +1238,28 @@ function nn(e, t) {
 		[n]: s.get(t) ?? t[n]
 	}), `Distribute ${t}`);
 }
-function rn(e) {
+function dn(e) {
 	return [...e.editor.selection.nodes].flatMap((t) => e.scene.nodes.get(t) ?? []);
 }
-function an(e) {
+function fn(e) {
 	return Math.round(e / 20) * 20;
 }
-function on(e, t, n, r) {
-	let i = sn(e, t, n, "x"), a = sn(e, t, n, "y");
+function pn(e, t, n, r) {
+	let i = mn(e, t, n, "x"), a = mn(e, t, n, "y");
 	return {
-		x: i ? i.value : r ? an(e.x) : e.x,
-		y: a ? a.value : r ? an(e.y) : e.y,
+		x: i ? i.value : r ? fn(e.x) : e.x,
+		y: a ? a.value : r ? fn(e.y) : e.y,
 		guides: [...i?.guides ?? [], ...a?.guides ?? []]
 	};
 }
-function sn(e, t, n, r) {
-	let [i, a] = ln(e, r), o = [
+function mn(e, t, n, r) {
+	let [i, a] = gn(e, r), o = [
 		0,
 		a / 2,
 		a
 	], s = n, c = null;
 	for (let e of t) {
-		let [t, n] = ln(e, r);
+		let [t, n] = gn(e, r);
 		for (let e of [t, t + n]) for (let t of [0, a]) u(e - t);
 		u(t + n / 2 - a / 2);
 	}
@@ -1234,7 +1267,7 @@ function sn(e, t, n, r) {
 	let l = c;
 	return {
 		value: l,
-		guides: o.flatMap((n) => cn(l + n, {
+		guides: o.flatMap((n) => hn(l + n, {
 			...e,
 			[r]: l
 		}, t, r))
@@ -1244,9 +1277,9 @@ function sn(e, t, n, r) {
 		t >= s || (s = t, c = e);
 	}
 }
-function cn(e, t, n, r) {
+function hn(e, t, n, r) {
 	let i = r === "x" ? "y" : "x", a = n.filter((t) => {
-		let [n, i] = ln(t, r);
+		let [n, i] = gn(t, r);
 		return [
 			n,
 			n + i / 2,
@@ -1254,7 +1287,7 @@ function cn(e, t, n, r) {
 		].some((t) => Math.abs(t - e) < .5);
 	});
 	if (a.length === 0) return [];
-	let o = [t, ...a].map((e) => ln(e, i));
+	let o = [t, ...a].map((e) => gn(e, i));
 	return [{
 		axis: r,
 		at: e,
@@ -1262,11 +1295,11 @@ function cn(e, t, n, r) {
 		to: Math.max(...o.map(([e, t]) => e + t))
 	}];
 }
-function ln(e, t) {
+function gn(e, t) {
 	return t === "x" ? [e.x, e.width] : [e.y, e.height];
 }
 // src/canvas/tidy.ts
-var un = {
+var _n = {
 	"elk.algorithm": "layered",
 	"elk.direction": "RIGHT",
 	"elk.spacing.nodeNode": "40",
@@ -1276,13 +1309,13 @@ var un = {
 	"elk.separateConnectedComponents": "true",
 	"elk.spacing.componentComponent": "60"
 };
-async function dn(e, t) {
-	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = Xt(n);
+async function vn(e, t) {
+	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = rn(n);
 	if (!r || n.length < 2) return;
 	let i = e.editor.drawing.version.value, a;
 	try {
 		let { layout: e } = await import("./elk.js");
-		a = await e(fn(n));
+		a = await e(yn(n));
 	} catch (t) {
 		let n = t instanceof Error ? t.message : String(t);
 		e.editor.tell("warning", `The nodes could not be arranged: ${n}`, "They stay as they are.");
@@ -1297,22 +1330,22 @@ async function dn(e, t) {
 		let n = o.get(t);
 		return {
 			...e,
-			x: an(r.x + (n?.x ?? 0)),
-			y: an(r.y + (n?.y ?? 0))
+			x: fn(r.x + (n?.x ?? 0)),
+			y: fn(r.y + (n?.y ?? 0))
 		};
 	}, "Tidy"), t || e.looking.fit();
 }
-function fn(e) {
+function yn(e) {
 	let t = new Set(e), n = (e, t, n) => `${t} ${e.id} ${n}`;
 	return {
 		id: "flow",
-		layoutOptions: un,
+		layoutOptions: _n,
 		children: e.map((e) => ({
 			id: e.id,
 			width: e.width,
 			height: e.height,
 			layoutOptions: { "elk.portConstraints": "FIXED_POS" },
-			ports: ["in", "out"].flatMap((t) => pn(e, t).map((r) => ({
+			ports: ["in", "out"].flatMap((t) => bn(e, t).map((r) => ({
 				id: n(e, t, r),
 				x: t === "in" ? 0 : e.width,
 				y: (t === "in" ? e.shape.inputs : e.shape.outputs).get(r) ?? e.shape.otherwise,
@@ -1327,12 +1360,12 @@ function fn(e) {
 		}] : []))
 	};
 }
-function pn(e, t) {
+function bn(e, t) {
 	let n = t === "in" ? e.into.map(({ link: e }) => e.targetPort) : [...e.outOf].map(({ link: e }) => e.sourcePort);
 	return [...new Set(n)];
 }
 // src/canvas/actions.ts
-function mn(e) {
+function xn(e) {
 	let { viewport: t } = e, n = () => {
 		let { screen: e } = t;
 		return [e.x + e.width / 2, e.y + e.height / 2];
@@ -1343,7 +1376,7 @@ function mn(e) {
 		zoomTo: (e) => t.zoomAt(...n(), e),
 		jumpTo: (t) => e.looking.reveal(t, () => e.elementOf(t)?.focus({ preventScroll: !0 })),
 		centre: () => {
-			let { x: e, y: n } = Qt(t.view);
+			let { x: e, y: n } = on(t.view);
 			return [Math.round(e), Math.round(n)];
 		},
 		toCanvas: ([e, n]) => {
@@ -1351,9 +1384,9 @@ function mn(e) {
 			return [r.x, r.y];
 		},
 		focus: () => e.focus(),
-		tidy: (t) => dn(e, t),
-		align: (t) => tn(e, t),
-		distribute: (t) => nn(e, t),
+		tidy: (t) => vn(e, t),
+		align: (t) => ln(e, t),
+		distribute: (t) => un(e, t),
 		rename: (t) => e.looking.reveal(t, () => e.renaming.value = t),
 		collapse: (t, n) => e.changePlaces(t, (e) => ({
 			...e,
@@ -1366,7 +1399,7 @@ function mn(e) {
 	};
 }
 // src/canvas/choice.ts
-var hn = class {
+var Sn = class {
 	canvas;
 	constructor(e) {
 		this.canvas = e;
@@ -1399,16 +1432,16 @@ var hn = class {
 			case "node":
 			case "note":
 			case "group":
-				o ? e.sort === "node" ? a.toggle(e.id) : _n(this.setOf(e.sort), e.id) : this.take(e);
+				o ? e.sort === "node" ? a.toggle(e.id) : wn(this.setOf(e.sort), e.id) : this.take(e);
 				break;
 			case "wire":
-				o || a.clear(), _n(a.links, e.wire.key), n.focus();
+				o || a.clear(), wn(a.links, e.wire.key), n.focus();
 				break;
 			case "empty": o || a.clear(), n.focus();
 		}
 	}
 	openMenu(e, { screen: t, at: n }) {
-		let { selection: r } = this.canvas.editor, i = gn(e);
+		let { selection: r } = this.canvas.editor, i = Cn(e);
 		i.sort === "node" && !r.nodes.has(i.id) && r.only(i.id), i.sort === "link" && !r.links.has(i.id) && (r.clear(), r.links.add(i.id)), i.sort !== "note" && i.sort !== "group" || this.setOf(i.sort).has(i.id) || this.take({
 			sort: i.sort,
 			id: i.id
@@ -1441,7 +1474,7 @@ var hn = class {
 		}[e];
 	}
 };
-function gn(e) {
+function Cn(e) {
 	switch (e.sort) {
 		case "port": return {
 			sort: "port",
@@ -1471,11 +1504,11 @@ function gn(e) {
 		};
 	}
 }
-function _n(e, t) {
+function wn(e, t) {
 	e.delete(t) || e.add(t);
 }
 // src/canvas/frames.ts
-var vn = class {
+var Tn = class {
 	steps = [];
 	asked = 0;
 	add(e) {
@@ -1491,7 +1524,7 @@ var vn = class {
 		this.asked = 0;
 		for (let t of this.steps) t(e);
 	}
-}, yn = class {
+}, En = class {
 	canvas;
 	from;
 	moving;
@@ -1519,11 +1552,11 @@ var vn = class {
 	release() {
 		this.canvas.overlay.loose.value = null, this.canvas.mounting.unpin(this.from.node), this.canvas.repaint();
 	}
-}, bn = 20, xn = {
+}, Dn = 20, On = {
 	width: 240,
 	height: 120
 };
-function Sn(e, t, n) {
+function kn(e, t, n) {
 	let r = e.heldFrames.get(t);
 	if (r) return r;
 	let { place: i } = n;
@@ -1533,25 +1566,25 @@ function Sn(e, t, n) {
 		width: i.width,
 		height: i.height
 	};
-	let a = Xt((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
+	let a = rn((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
 	if (!a) return null;
-	let o = Yt(a, bn);
+	let o = nn(a, Dn);
 	return {
 		...o,
 		y: o.y - 28,
 		height: o.height + 28
 	};
 }
-function Cn(e, t, { place: n }) {
+function An(e, t, { place: n }) {
 	return e.heldNotes.get(t) ?? {
 		x: n?.x ?? 0,
 		y: n?.y ?? 0,
-		width: n?.width ?? xn.width,
-		height: n?.height ?? xn.height
+		width: n?.width ?? On.width,
+		height: n?.height ?? On.height
 	};
 }
 // src/canvas/gestures/move.ts
-var wn = 6, Tn = 200, En = 30, Dn = class {
+var jn = 6, Mn = 200, Nn = 30, Pn = class {
 	canvas;
 	what;
 	from;
@@ -1569,7 +1602,7 @@ var wn = 6, Tn = 200, En = 30, Dn = class {
 	}
 	start() {
 		let { scene: e, editor: t, viewport: n } = this.canvas, r = this.what.groups.flatMap((n) => {
-			let r = t.drawing.groups.raw.get(n), i = r && Sn(e, n, r);
+			let r = t.drawing.groups.raw.get(n), i = r && kn(e, n, r);
 			return r && i ? [{
 				id: n,
 				group: r,
@@ -1595,14 +1628,14 @@ var wn = 6, Tn = 200, En = 30, Dn = class {
 			r && this.boxes.push({
 				sort: "note",
 				id: n,
-				from: Cn(e, n, r)
+				from: An(e, n, r)
 			});
 		}
-		this.whole = Xt([...this.nodes.map(({ node: e, from: t }) => ({
+		this.whole = rn([...this.nodes.map(({ node: e, from: t }) => ({
 			...t,
 			width: e.width,
 			height: e.height
-		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Tn), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
+		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Mn), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
 	}
 	move({ at: e, alt: t, control: n }) {
 		if (!this.whole) return;
@@ -1613,7 +1646,7 @@ var wn = 6, Tn = 200, En = 30, Dn = class {
 		}, a = n ? {
 			...i,
 			guides: []
-		} : on(i, r.view.snap.value ? this.neighbours : [], wn / r.viewport.zoom, r.view.snap.value);
+		} : pn(i, r.view.snap.value ? this.neighbours : [], jn / r.viewport.zoom, r.view.snap.value);
 		this.to(a.x - this.whole.x, a.y - this.whole.y), r.overlay.guides.value = a.guides, this.onto = this.wireUnder(e, t), r.hover.wire.value = this.onto?.key ?? null, r.repaint();
 	}
 	end() {
@@ -1685,8 +1718,8 @@ var wn = 6, Tn = 200, En = 30, Dn = class {
 		let { editor: e, scene: t } = this.canvas;
 		return [...e.drawing.groups.raw].flatMap(([e, n]) => {
 			if (!n.place?.width) return [];
-			let r = Sn(t, e, n), i = new Set(n.nodes ?? []);
-			for (let { node: e } of this.nodes) t.holds(e) && (r && Jt(r, Qt(e)) ? i.add(e.id) : i.delete(e.id));
+			let r = kn(t, e, n), i = new Set(n.nodes ?? []);
+			for (let { node: e } of this.nodes) t.holds(e) && (r && tn(r, on(e)) ? i.add(e.id) : i.delete(e.id));
 			return i.size === (n.nodes ?? []).length && (n.nodes ?? []).every((e) => i.has(e)) ? [] : [{
 				op: "set_group",
 				id: e,
@@ -1700,14 +1733,14 @@ var wn = 6, Tn = 200, En = 30, Dn = class {
 	wireUnder(e, t) {
 		let n = this.nodes.length === 1 && this.boxes.length === 0 ? this.nodes[0]?.node : void 0;
 		if (!n || !t && n.into.length + n.outOf.size > 0) return null;
-		let r = this.canvas.wireAt(e, En) ?? this.canvas.wireAt(Qt(n), En);
+		let r = this.canvas.wireAt(e, Nn) ?? this.canvas.wireAt(on(n), Nn);
 		return r && r.to !== n && r.from !== n ? r : null;
 	}
 	label() {
 		let e = this.nodes.length + this.boxes.length;
 		return e === 1 ? `Move ${this.nodes[0]?.node.id ?? this.boxes[0]?.sort ?? ""}` : `Move ${e} things`;
 	}
-}, On = class {
+}, Fn = class {
 	canvas;
 	last;
 	clicked;
@@ -1724,7 +1757,7 @@ var wn = 6, Tn = 200, En = 30, Dn = class {
 	}
 	cancel() {}
 };
-function kn({ rows: e, excerpt: t }, n) {
+function In({ rows: e, excerpt: t }, n) {
 	let r = n.width ?? 212, i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map();
 	if (e.forEach(({ input: e, output: t }, r) => {
 		let o = n.collapsed ? 18 : 50 + r * 24 + 12;
@@ -1746,7 +1779,7 @@ function kn({ rows: e, excerpt: t }, n) {
 	};
 }
 // src/canvas/gestures/resize.ts
-var An = class {
+var Ln = class {
 	canvas;
 	what;
 	from;
@@ -1765,7 +1798,7 @@ var An = class {
 		let t = this.fit(this.before.width + e.x - this.from.x), n = this.fit(this.before.height + e.y - this.from.y);
 		this.show({
 			...this.before,
-			width: en(t, 160, this.what.sort === "node" ? 640 : Infinity),
+			width: cn(t, 160, this.what.sort === "node" ? 640 : Infinity),
 			height: Math.max(60, n)
 		});
 	}
@@ -1837,7 +1870,7 @@ var An = class {
 		t.repaint();
 	}
 	fit(e) {
-		return this.canvas.view.snap.value ? an(e) : e;
+		return this.canvas.view.snap.value ? fn(e) : e;
 	}
 	box() {
 		let { scene: e, editor: t } = this.canvas, { sort: n, id: r } = this.what;
@@ -1852,12 +1885,12 @@ var An = class {
 		}
 		if (n === "group") {
 			let n = t.drawing.groups.raw.get(r);
-			return n ? Sn(e, r, n) : null;
+			return n ? kn(e, r, n) : null;
 		}
 		let i = t.drawing.notes.raw.get(r);
-		return i ? Cn(e, r, i) : null;
+		return i ? An(e, r, i) : null;
 	}
-}, jn = class {
+}, Rn = class {
 	canvas;
 	from;
 	clicked;
@@ -1867,18 +1900,18 @@ var An = class {
 		this.canvas = e, this.from = t, this.clicked = r, this.before = new Set(n ? e.editor.selection.nodes : []);
 	}
 	move({ at: e }) {
-		this.canvas.overlay.rectangle.value = Zt(this.from, e), this.canvas.frames.request();
+		this.canvas.overlay.rectangle.value = an(this.from, e), this.canvas.frames.request();
 	}
 	end({ at: e }) {
-		let { scene: t, editor: n, overlay: r } = this.canvas, i = Zt(this.from, e);
+		let { scene: t, editor: n, overlay: r } = this.canvas, i = an(this.from, e);
 		r.rectangle.value = null;
 		let a = t.grid.query(i).map((e) => e.id);
 		n.selection.only(.../* @__PURE__ */ new Set([...this.before, ...a]));
 		for (let [e, r] of n.drawing.groups.raw) {
-			let a = Sn(t, e, r);
-			a && qt(i, a) && n.selection.groups.add(e);
+			let a = kn(t, e, r);
+			a && en(i, a) && n.selection.groups.add(e);
 		}
-		for (let [e, r] of n.drawing.notes.raw) Kt(i, Cn(t, e, r)) && n.selection.notes.add(e);
+		for (let [e, r] of n.drawing.notes.raw) $t(i, An(t, e, r)) && n.selection.notes.add(e);
 	}
 	click(e) {
 		this.clicked(e);
@@ -1886,13 +1919,13 @@ var An = class {
 	cancel() {
 		this.canvas.overlay.rectangle.value = null;
 	}
-}, Mn = 7, Nn = 14, Pn = 26, Fn = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
-function In(e, t, n, r = !1) {
+}, zn = 7, Bn = 14, Vn = 26, Hn = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
+function Un(e, t, n, r = !1) {
 	if (t instanceof Element && e.contains(t)) {
 		let e = t.closest("[data-port]");
 		if (e && !t.closest("input, select, textarea")) return {
 			sort: "port",
-			place: Ln(e)
+			place: Wn(e)
 		};
 		let n = t.closest("[data-resize]");
 		if (n) return {
@@ -1900,7 +1933,7 @@ function In(e, t, n, r = !1) {
 			of: n.dataset.resize,
 			id: n.dataset.of ?? ""
 		};
-		if (t.closest(Fn)) return { sort: "control" };
+		if (t.closest(Hn)) return { sort: "control" };
 		for (let e of [
 			"node",
 			"note",
@@ -1922,31 +1955,31 @@ function In(e, t, n, r = !1) {
 		sort: "node",
 		id: i.id
 	};
-	let a = e.wireAt(n, r ? Nn : Mn);
+	let a = e.wireAt(n, r ? Bn : zn);
 	return a ? {
 		sort: "wire",
 		wire: a,
-		end: Rn(e, a, n)
+		end: Gn(e, a, n)
 	} : { sort: "empty" };
 }
-function Ln({ dataset: e }) {
+function Wn({ dataset: e }) {
 	return {
 		node: e.node ?? "",
 		port: e.port ?? "",
 		side: e.side
 	};
 }
-function Rn(e, t, n) {
-	let r = Pn / e.viewport.zoom;
-	return $t(n, {
+function Gn(e, t, n) {
+	let r = Vn / e.viewport.zoom;
+	return sn(n, {
 		x: t.x2,
 		y: t.y2
-	}) < r ? "target" : $t(n, {
+	}) < r ? "target" : sn(n, {
 		x: t.x1,
 		y: t.y1
 	}) < r ? "source" : null;
 }
-function zn(e, t) {
+function Kn(e, t) {
 	return t === "target" ? {
 		node: e.source,
 		port: e.sourcePort,
@@ -1958,20 +1991,20 @@ function zn(e, t) {
 	};
 }
 // src/canvas/gestures/choose.ts
-var Bn = 1, Vn = 2;
-function Hn(e, t, n) {
+var qn = 1, Jn = 2;
+function Yn(e, t, n) {
 	let r = {
 		x: t.clientX,
 		y: t.clientY
-	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = In(e, t.target, i, a);
-	if (t.button === Vn) return new On(e, r, (t) => e.choice.openMenu(o, t));
-	if (t.button === Bn || n) return t.preventDefault(), new On(e, r);
+	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = Un(e, t.target, i, a);
+	if (t.button === Jn) return new Fn(e, r, (t) => e.choice.openMenu(o, t));
+	if (t.button === qn || n) return t.preventDefault(), new Fn(e, r);
 	if (t.button !== 0) return null;
 	let s = t.shiftKey || t.ctrlKey || t.metaKey, c = (t) => e.choice.clicked(o, t);
 	switch (o.sort) {
-		case "control": return a ? new On(e, r) : null;
-		case "port": return Wn(e, o, c);
-		case "resize": return new An(e, {
+		case "control": return a ? new Fn(e, r) : null;
+		case "port": return Zn(e, o, c);
+		case "resize": return new Ln(e, {
 			sort: o.of,
 			id: o.id
 		}, i);
@@ -1979,18 +2012,18 @@ function Hn(e, t, n) {
 		case "note":
 		case "group": {
 			let t = e.choice.has(o);
-			return a && !t ? new On(e, r, c) : (!t && !s && e.choice.take(o), new Dn(e, e.choice.moved(o), i, c));
+			return a && !t ? new Fn(e, r, c) : (!t && !s && e.choice.take(o), new Pn(e, e.choice.moved(o), i, c));
 		}
-		case "wire": return o.end ? new yn(e, zn(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new On(e, r, c) : new jn(e, i, s, c);
-		case "empty": return a ? new On(e, r, c) : new jn(e, i, s, c);
+		case "wire": return o.end ? new En(e, Kn(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new Fn(e, r, c) : new Rn(e, i, s, c);
+		case "empty": return a ? new Fn(e, r, c) : new Rn(e, i, s, c);
 	}
 }
-function Un(e, t) {
+function Xn(e, t) {
 	let n = {
 		x: t.clientX,
 		y: t.clientY
-	}, r = e.viewport.toCanvas(n.x, n.y), i = In(e, t.target, r, !0);
-	return i.sort === "control" ? null : i.sort === "empty" ? new jn(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
+	}, r = e.viewport.toCanvas(n.x, n.y), i = Un(e, t.target, r, !0);
+	return i.sort === "control" ? null : i.sort === "empty" ? new Rn(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
 		screen: n,
 		at: r,
 		shift: !1,
@@ -1998,7 +2031,7 @@ function Un(e, t) {
 		control: !1
 	}), null);
 }
-function Wn(e, t, n) {
+function Zn(e, t, n) {
 	let { node: r, port: i, side: a } = t.place, o = a === "in" ? e.scene.nodes.get(r)?.into.filter(({ link: e }) => e.targetPort === i) ?? [] : [], s = o.length === 1 && !o[0]?.disabled ? o[0] : void 0, c = () => n({
 		screen: {
 			x: 0,
@@ -2012,34 +2045,34 @@ function Wn(e, t, n) {
 		alt: !1,
 		control: !1
 	});
-	return s ? new yn(e, zn(s.link, "target"), s.link, c) : new yn(e, t.place, null, c);
+	return s ? new En(e, Kn(s.link, "target"), s.link, c) : new En(e, t.place, null, c);
 }
 // src/canvas/gestures/pinch.ts
-var Gn = class {
+var Qn = class {
 	canvas;
 	middle;
 	span;
 	constructor(e, t) {
-		this.canvas = e, [this.middle, this.span] = Kn(t);
+		this.canvas = e, [this.middle, this.span] = $n(t);
 	}
 	follow(e) {
 		if (e.length < 2) return;
-		let [t, n] = Kn(e), { viewport: r } = this.canvas;
+		let [t, n] = $n(e), { viewport: r } = this.canvas;
 		r.panBy(t.x - this.middle.x, t.y - this.middle.y), r.zoomAt(t.x, t.y, r.zoom * (n / this.span)), this.middle = t, this.span = n;
 	}
 	move() {}
 	end() {}
 	cancel() {}
 };
-function Kn([e, t]) {
+function $n([e, t]) {
 	let n = e, r = t;
 	return [{
 		x: (n.x + r.x) / 2,
 		y: (n.y + r.y) / 2
-	}, Math.max(1, $t(n, r))];
+	}, Math.max(1, sn(n, r))];
 }
 // src/canvas/gestures/pointer.ts
-var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
+var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 	canvas;
 	space = !1;
 	gesture = null;
@@ -2067,31 +2100,31 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 			if (this.fingers.size > 2) return;
 		}
 		if (this.gesture) return;
-		let t = Hn(this.canvas, e, this.space);
-		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), Yn)));
+		let t = Yn(this.canvas, e, this.space);
+		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), nr)));
 	}
 	move(e) {
 		if (this.fingers.has(e.pointerId) && this.fingers.set(e.pointerId, {
 			x: e.clientX,
 			y: e.clientY
-		}), this.gesture instanceof Gn) {
+		}), this.gesture instanceof Qn) {
 			this.gesture.follow([...this.fingers.values()]);
 			return;
 		}
 		if (!this.gesture || e.pointerId !== this.pointer) return;
 		this.last = e;
-		let t = $t(this.from, {
+		let t = sn(this.from, {
 			x: e.clientX,
 			y: e.clientY
 		});
 		if (!this.began) {
-			if (t < (e.pointerType === "touch" ? Jn : qn)) return;
+			if (t < (e.pointerType === "touch" ? tr : er)) return;
 			this.begin(e);
 		}
 		this.gesture.move(this.hand(e));
 	}
 	up(e) {
-		if (this.fingers.delete(e.pointerId), this.gesture instanceof Gn) {
+		if (this.fingers.delete(e.pointerId), this.gesture instanceof Qn) {
 			this.fingers.size < 2 && this.drop();
 			return;
 		}
@@ -2100,7 +2133,7 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 		this.drop(), n ? t.end(this.hand(e)) : t.click?.(this.hand(e));
 	}
 	lost(e) {
-		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof Gn) && this.cancel();
+		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof Qn) && this.cancel();
 	}
 	cancel() {
 		let { gesture: e } = this;
@@ -2111,7 +2144,7 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 		if (!e || !this.began || !t?.pansAtEdge) return;
 		let { screen: r } = n.viewport, i = (e, t, n) => {
 			let r = e - t, i = t + n - e;
-			return r < Xn ? Math.min(Xn, Xn - r) / 3 : i < Xn ? -Math.min(Xn, Xn - i) / 3 : 0;
+			return r < rr ? Math.min(rr, rr - r) / 3 : i < rr ? -Math.min(rr, rr - i) / 3 : 0;
 		}, a = i(e.clientX, r.x, r.width), o = i(e.clientY, r.y, r.height);
 		(a !== 0 || o !== 0) && (n.viewport.panBy(a, o), t.move(this.hand(e)), n.frames.request());
 	}
@@ -2128,11 +2161,11 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 		clearTimeout(this.press), this.gesture = null, this.last = null, this.pointer = -1, this.canvas.cursor.value = "";
 	}
 	pinch() {
-		this.cancel(), this.gesture = new Gn(this.canvas, [...this.fingers.values()]);
+		this.cancel(), this.gesture = new Qn(this.canvas, [...this.fingers.values()]);
 	}
 	pressed(e) {
 		if (this.began || !this.gesture) return;
-		let t = Un(this.canvas, e);
+		let t = Xn(this.canvas, e);
 		this.gesture = t, t ? this.begin(e) : this.drop();
 	}
 	hand(e) {
@@ -2148,7 +2181,7 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 			control: e.ctrlKey || e.metaKey
 		};
 	}
-}, Qn = .05, $n = 2.5, er = .35, tr = class {
+}, ar = .05, or = 2.5, sr = .35, cr = class {
 	changed;
 	x = 0;
 	y = 0;
@@ -2192,7 +2225,7 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 		this.set(this.x + e, this.y + t, this.zoom);
 	}
 	zoomAt(e, t, n) {
-		let r = en(n, Qn, $n), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
+		let r = cn(n, ar, or), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
 		this.set(i - (i - this.x) * o, a - (a - this.y) * o, r);
 	}
 	set(e, t, n) {
@@ -2205,7 +2238,7 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 		}, s = {
 			width: r.width,
 			height: r.height - i.height
-		}, c = a(o) > a(s) ? o : s, l = en(a(c), Qn, 1);
+		}, c = a(o) > a(s) ? o : s, l = cn(a(c), ar, 1);
 		this.centreOn({
 			x: e.x + e.width / 2,
 			y: e.y + e.height / 2
@@ -2231,13 +2264,13 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 	}
 	fly(e) {
 		if (!this.flight) return !1;
-		let { from: t, to: n, start: r, duration: i } = this.flight, a = en((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
+		let { from: t, to: n, start: r, duration: i } = this.flight, a = cn((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
 		return this.put(s(t.x, n.x), s(t.y, n.y), s(t.zoom, n.zoom)), a === 1 && (this.flight = null), a < 1;
 	}
 	put(e, t, n) {
 		this.x = e, this.y = t, this.zoom = n, this.changed();
 	}
-}, nr = 140, rr = 1500, ir = class {
+}, lr = 140, ur = 1500, dr = class {
 	canvas;
 	begun = !1;
 	inside = "";
@@ -2246,18 +2279,18 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 		this.canvas = e;
 	}
 	fit(e, t = !0) {
-		let { scene: n, viewport: r } = this.canvas, i = Xt(e ? e.flatMap((e) => n.nodes.get(e) ?? []) : this.everything());
+		let { scene: n, viewport: r } = this.canvas, i = rn(e ? e.flatMap((e) => n.nodes.get(e) ?? []) : this.everything());
 		i && r.show(i, t ? this.flight : 0);
 	}
 	reveal(e, t) {
 		let { scene: n, viewport: r, elements: i, mounting: a } = this.canvas, o = n.nodes.get(e);
 		if (!o) return;
-		let s = r.zoom >= er;
-		s && qt(r.view, o) || r.centreOn(Qt(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.canvas.repaint();
+		let s = r.zoom >= sr;
+		s && en(r.view, o) || r.centreOn(on(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.canvas.repaint();
 	}
 	begin() {
 		let { root: e, viewport: t, editor: n, scene: r } = this.canvas;
-		this.begun || !e || t.screen.width < 2 || (!n.catalogue.loaded.value && r.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.begin(), rr) : (clearTimeout(this.patience), this.begun = !0, this.fit(void 0, !1)));
+		this.begun || !e || t.screen.width < 2 || (!n.catalogue.loaded.value && r.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.begin(), ur) : (clearTimeout(this.patience), this.begun = !0, this.fit(void 0, !1)));
 	}
 	follow() {
 		let e = this.canvas.editor.inside.path.value.join("/");
@@ -2267,21 +2300,21 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 		clearTimeout(this.patience);
 	}
 	get flight() {
-		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : nr;
+		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : lr;
 	}
 	*everything() {
 		let { scene: e, editor: t } = this.canvas;
 		yield* e.nodes.values();
-		for (let [n, r] of t.drawing.notes.raw) yield Cn(e, n, r);
+		for (let [n, r] of t.drawing.notes.raw) yield An(e, n, r);
 		for (let [n, r] of t.drawing.groups.raw) {
-			let t = Sn(e, n, r);
+			let t = kn(e, n, r);
 			t && (yield t);
 		}
 	}
-}, ar = 8, or = 3, sr = 24, cr = .25, lr = class {
+}, fr = 8, pr = 3, mr = 24, hr = .25, gr = class {
 	scene;
 	viewport;
-	shown = N([]);
+	shown = P([]);
 	mounted = /* @__PURE__ */ new Set();
 	pins = /* @__PURE__ */ new Map();
 	queue = [];
@@ -2295,7 +2328,7 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 		return this.mounted.has(e);
 	}
 	get near() {
-		return this.viewport.zoom >= er;
+		return this.viewport.zoom >= sr;
 	}
 	get busy() {
 		return this.queue.length > 0;
@@ -2314,9 +2347,9 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 		this.rank = new Map(e.map((e, t) => [e, t]));
 	}
 	step(e) {
-		let t = e - this.last > sr && e - this.last < 240;
+		let t = e - this.last > mr && e - this.last < 240;
 		this.last = e;
-		let n = this.look(), r = this.queue.splice(0, t ? or : ar);
+		let n = this.look(), r = this.queue.splice(0, t ? pr : fr);
 		for (let e of r) this.mounted.add(e.id);
 		if (!n && r.length === 0) return !1;
 		let i = (e) => this.rank.get(e) ?? Infinity;
@@ -2325,14 +2358,14 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 	look() {
 		let { view: e } = this.viewport;
 		if (!this.near) return this.window = null, this.queue = [], this.unmount((e) => !this.pins.has(e.id));
-		if (this.window && qt(this.window, e)) return !1;
-		this.window = Yt(e, e.width * cr, e.height * cr);
-		let t = Yt(e, e.width * cr * 2, e.height * cr * 2), n = this.unmount((e) => !Kt(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
+		if (this.window && en(this.window, e)) return !1;
+		this.window = nn(e, e.width * hr, e.height * hr);
+		let t = nn(e, e.width * hr * 2, e.height * hr * 2), n = this.unmount((e) => !$t(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
 		for (let e of this.pins.keys()) {
 			let t = this.scene.nodes.get(e);
 			t && r.push(t);
 		}
-		let i = Qt(e), a = (e) => $t(Qt(e), i);
+		let i = on(e), a = (e) => sn(on(e), i);
 		return this.queue = [...new Set(r)].filter((e) => !this.mounted.has(e.id)).sort((e, t) => a(e) - a(t)), n;
 	}
 	unmount(e) {
@@ -2343,7 +2376,7 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 		}
 		return t;
 	}
-}, ur = class {
+}, _r = class {
 	find;
 	measured;
 	elements = /* @__PURE__ */ new Map();
@@ -2393,12 +2426,12 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 		}
 		this.measured(t);
 	}
-}, dr = class {
-	rectangle = N(null);
-	guides = N([]);
-	loose = N(null);
-	screen = N(null);
-}, fr = [
+}, vr = class {
+	rectangle = P(null);
+	guides = P([]);
+	loose = P(null);
+	screen = P(null);
+}, yr = [
 	"text",
 	"number",
 	"boolean",
@@ -2412,7 +2445,7 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 	"secret",
 	"connection",
 	"any"
-], pr = class {
+], br = class {
 	element;
 	styles;
 	known = /* @__PURE__ */ new Map();
@@ -2428,27 +2461,27 @@ var qn = 4, Jn = 10, Yn = 450, Xn = 36, Zn = class {
 		return t === void 0 && (t = this.styles.getPropertyValue(`--${e}`).trim(), this.known.set(e, t)), t;
 	}
 	sort(e) {
-		return this.get(`t-${fr.includes(e) ? e : "any"}`) || "#888";
+		return this.get(`t-${yr.includes(e) ? e : "any"}`) || "#888";
 	}
 	family(e) {
 		let t = this.families.get(e);
 		return t === void 0 && (t = this.get(`f-${e.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888", this.families.set(e, t)), t;
 	}
-}, mr = 24;
-function hr({ x1: e, y1: t, x2: n, y2: r }) {
+}, xr = 24;
+function Sr({ x1: e, y1: t, x2: n, y2: r }) {
 	let i = n - e;
 	return i >= 0 ? Math.min(260, Math.max(Math.min(40, Math.abs(r - t)), i / 2)) : Math.min(260, 60 - i / 3);
 }
-function gr(e, t) {
-	let n = hr(t);
+function Cr(e, t) {
+	let n = Sr(t);
 	e.moveTo(t.x1, t.y1), e.bezierCurveTo(t.x1 + n, t.y1, t.x2 - n, t.y2, t.x2, t.y2);
 }
-function _r(e) {
-	let t = hr(e);
+function wr(e) {
+	let t = Sr(e);
 	return `M${e.x1},${e.y1} C${e.x1 + t},${e.y1} ${e.x2 - t},${e.y2} ${e.x2},${e.y2}`;
 }
-function vr(e, t) {
-	let n = hr(e), r = 1 - t, [i, a, o, s] = [
+function Tr(e, t) {
+	let n = Sr(e), r = 1 - t, [i, a, o, s] = [
 		r ** 3,
 		3 * r ** 2 * t,
 		3 * r * t ** 2,
@@ -2459,8 +2492,8 @@ function vr(e, t) {
 		y: (i + a) * e.y1 + (o + s) * e.y2
 	};
 }
-function yr(e) {
-	let t = hr(e), n = Math.min(e.x1, e.x2 - t);
+function Er(e) {
+	let t = Sr(e), n = Math.min(e.x1, e.x2 - t);
 	return {
 		x: n,
 		y: Math.min(e.y1, e.y2),
@@ -2468,27 +2501,27 @@ function yr(e) {
 		height: Math.abs(e.y2 - e.y1)
 	};
 }
-function br(e, t) {
-	let n = Infinity, r = vr(e, 0);
-	for (let i = 1; i <= mr; i++) {
-		let a = vr(e, i / mr);
-		n = Math.min(n, xr(t, r, a)), r = a;
+function Dr(e, t) {
+	let n = Infinity, r = Tr(e, 0);
+	for (let i = 1; i <= xr; i++) {
+		let a = Tr(e, i / xr);
+		n = Math.min(n, Or(t, r, a)), r = a;
 	}
 	return n;
 }
-function xr(e, t, n) {
+function Or(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i, o = a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
 }
 // src/canvas/nodes/family.ts
-function Sr(e, t) {
+function kr(e, t) {
 	return t ? t.family : e.kind === "code" ? "code" : e.kind.split(/[.:]/)[0] || "other";
 }
-function Cr(e, t) {
+function Ar(e, t) {
 	return t?.title ?? (e.kind === "code" ? "Python code" : e.kind);
 }
 // src/canvas/paint/state_colour.ts
-var wr = {
+var jr = {
 	waiting: "line-strong",
 	running: "run",
 	retrying: "warn",
@@ -2498,11 +2531,11 @@ var wr = {
 	cached: "stale",
 	cancelled: "stale"
 };
-function Tr(e) {
-	return wr[e] ?? "line-strong";
+function Mr(e) {
+	return jr[e] ?? "line-strong";
 }
 // src/canvas/paint/boxes.ts
-var Er = 10, Dr = .16, Or = class {
+var Nr = 10, Pr = .16, Fr = class {
 	context;
 	states;
 	colours;
@@ -2513,7 +2546,7 @@ var Er = 10, Dr = .16, Or = class {
 	paint(e, t, n) {
 		if (e.length === 0) return;
 		let r = this.rims(e);
-		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= Dr && this.titles(e, t);
+		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= Pr && this.titles(e, t);
 	}
 	blocks(e, t, n) {
 		let { context: r } = this, i = 2.5 / n;
@@ -2526,28 +2559,28 @@ var Er = 10, Dr = .16, Or = class {
 		this.stripes(e, n);
 	}
 	pages(e, t, n) {
-		let { context: r } = this, i = Ar(e);
+		let { context: r } = this, i = Lr(e);
 		r.fillStyle = this.colours.get("panel"), r.fill(i), r.lineWidth = Math.max(1, .7 / n), r.strokeStyle = this.colours.get("line"), r.stroke(i), this.stripes(e, n), r.lineWidth = Math.max(2, 2.5 / n);
-		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Ar(n));
+		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Lr(n));
 	}
 	stripes(e, t) {
-		let n = jr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Sr(e.node, e.kind))), r = kr(t);
+		let n = Rr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(kr(e.node, e.kind))), r = Ir(t);
 		for (let [e, t] of n) {
 			this.context.fillStyle = e;
 			for (let e of t) this.context.fillRect(e.x, e.y, r, e.height);
 		}
 	}
 	rims(e) {
-		return jr(e, ({ id: e }) => {
+		return Rr(e, ({ id: e }) => {
 			if (this.emphasis.selected(e)) return this.colours.get("accent");
 			let t = this.states.get(e)?.state;
-			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Tr(t)) : "");
+			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Mr(t)) : "");
 		});
 	}
 	titles(e, t) {
 		let { context: n } = this, r = Math.min(44, Math.max(13, 11 / t));
 		n.font = `600 ${r}px Inter, system-ui, sans-serif`, n.textBaseline = "middle", n.fillStyle = this.colours.get("text");
-		let i = kr(t) + 8;
+		let i = Ir(t) + 8;
 		for (let t of e) {
 			let e = Math.floor((t.width - i - 8) / (r * .56));
 			if (e < 3) continue;
@@ -2556,15 +2589,15 @@ var Er = 10, Dr = .16, Or = class {
 		}
 	}
 };
-function kr(e) {
+function Ir(e) {
 	return Math.min(40, Math.max(8, 4 / e));
 }
-function Ar(e) {
+function Lr(e) {
 	let t = new Path2D();
-	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, Er);
+	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, Nr);
 	return t;
 }
-function jr(e, t) {
+function Rr(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = t(r);
@@ -2575,7 +2608,7 @@ function jr(e, t) {
 	return n;
 }
 // src/canvas/paint/painter.ts
-var Mr = .2, Nr = class {
+var zr = .2, Br = class {
 	canvas;
 	scene;
 	drawing;
@@ -2587,7 +2620,7 @@ var Mr = .2, Nr = class {
 	boxes;
 	ratio = 1;
 	constructor(e, t, n, r, i, a, o, s) {
-		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Or(this.context, r, o, s);
+		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Fr(this.context, r, o, s);
 	}
 	resize() {
 		this.ratio = Math.min(2, devicePixelRatio || 1), this.canvas.width = Math.ceil(this.viewport.screen.width * this.ratio), this.canvas.height = Math.ceil(this.viewport.screen.height * this.ratio);
@@ -2597,7 +2630,7 @@ var Mr = .2, Nr = class {
 		if (t.setTransform(1, 0, 0, 1, 0, 0), t.fillStyle = this.colours.get("canvas") || "#fff", t.fillRect(0, 0, this.canvas.width, this.canvas.height), this.dots(), !e) return;
 		t.setTransform(o * n, 0, 0, o * n, i * n, a * n), this.frames(s), this.wires(s);
 		let c = this.scene.grid.query(s).filter((e) => !this.mounting.has(e.id));
-		this.boxes.paint(c, o, o < Mr);
+		this.boxes.paint(c, o, o < zr);
 	}
 	dots() {
 		let { context: e, viewport: t, ratio: n } = this, r = 20 * t.zoom;
@@ -2610,22 +2643,22 @@ var Mr = .2, Nr = class {
 	frames(e) {
 		let { context: t } = this;
 		for (let [n, r] of this.drawing.groups.raw) {
-			let i = Sn(this.scene, n, r);
-			if (!i || !Kt(i, e)) continue;
+			let i = kn(this.scene, n, r);
+			if (!i || !$t(i, e)) continue;
 			let a = r.place?.colour || this.colours.get("stale");
 			t.beginPath(), t.roundRect(i.x, i.y, i.width, i.height, 10), t.globalAlpha = .09, t.fillStyle = a, t.fill(), t.globalAlpha = .55, t.lineWidth = Math.max(1, .8 / this.viewport.zoom), t.strokeStyle = a, t.stroke(), t.globalAlpha = 1;
 		}
 	}
 	wires(e) {
-		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Mr, o = /* @__PURE__ */ new Map(), s = [];
+		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < zr, o = /* @__PURE__ */ new Map(), s = [];
 		for (let t of this.scene.wires.values()) {
-			if (r.hidden(t) || !Pr(t.bounds, e)) continue;
+			if (r.hidden(t) || !Vr(t.bounds, e)) continue;
 			if (r.strong(t)) {
 				s.push(t);
 				continue;
 			}
-			let n = `${Fr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
-			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : gr(i, t);
+			let n = `${Hr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
+			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Cr(i, t);
 		}
 		t.lineWidth = a ? 1 / (i * this.ratio) : Math.max(2, 1.1 / i), t.globalAlpha = a ? .6 : .85;
 		for (let [e, n] of o) {
@@ -2638,39 +2671,39 @@ var Mr = .2, Nr = class {
 	}
 	strongWire(e) {
 		let { context: t, viewport: n } = this, r = new Path2D();
-		gr(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Fr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
+		Cr(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Hr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
 	}
 };
-function Pr(e, t) {
+function Vr(e, t) {
 	return e.x <= t.x + t.width && e.x + e.width >= t.x && e.y <= t.y + t.height && e.y + e.height >= t.y;
 }
-function Fr(e) {
+function Hr(e) {
 	return e.disabled || e.link.targetPort === "wait_for";
 }
 // src/canvas/scene/auto_place.ts
-var Ir = 88, Lr = 36;
-function Rr(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = t ? zr(t) : {
+var Ur = 88, Wr = 36;
+function Gr(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = t ? Kr(t) : {
 		x: 0,
 		y: 0
 	}, i = r.x;
-	for (let t of Vr(e)) {
+	for (let t of Jr(e)) {
 		let e = r.y;
 		for (let r of t) n.set(r, {
 			x: i,
 			y: e
-		}), e += r.height + Lr;
-		i += Math.max(...t.map((e) => e.width)) + Ir;
+		}), e += r.height + Wr;
+		i += Math.max(...t.map((e) => e.width)) + Ur;
 	}
 	return n;
 }
-function zr(e) {
-	let t = Xt(e.query(Yt({
+function Kr(e) {
+	let t = rn(e.query(nn({
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
-	}, 1e7)).filter(Br));
+	}, 1e7)).filter(qr));
 	return t ? {
 		x: t.x,
 		y: Math.ceil((t.y + t.height + 108) / 20) * 20
@@ -2679,10 +2712,10 @@ function zr(e) {
 		y: 0
 	};
 }
-function Br(e) {
+function qr(e) {
 	return !Number.isNaN(e.x);
 }
-function Vr(e) {
+function Jr(e) {
 	let t = new Set(e), n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), i = (e) => e.into.flatMap(({ from: n }) => n && t.has(n) && n !== e ? [n] : []);
 	for (let t of e) r.set(t, i(t).length);
 	let a = e.filter((e) => r.get(e) === 0);
@@ -2697,10 +2730,10 @@ function Vr(e) {
 	}
 	let o = [];
 	for (let t of e) (o[n.get(t) ?? 0] ??= []).push(t);
-	return Ur(o.filter(Boolean), t);
+	return Xr(o.filter(Boolean), t);
 }
-var Hr = 4;
-function Ur(e, t) {
+var Yr = 4;
+function Xr(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = (e) => e.forEach((t, r) => n.set(t, r / Math.max(1, e.length - 1)));
 	e.forEach(r);
 	let i = (e, i) => {
@@ -2712,21 +2745,21 @@ function Ur(e, t) {
 			a.sort((t, n) => (e.get(t) ?? 0) - (e.get(n) ?? 0)), r(a);
 		}
 	};
-	for (let t = 0; t < Hr; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
+	for (let t = 0; t < Yr; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
 	return i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), e;
 }
 // src/canvas/scene/grid.ts
-var Wr = 1024, Gr = 1 << 20, Kr = class {
+var Zr = 1024, Qr = 1 << 20, $r = class {
 	cells = /* @__PURE__ */ new Map();
 	spans = /* @__PURE__ */ new Map();
 	get size() {
 		return this.spans.size;
 	}
 	put(e) {
-		let t = qr(e), n = this.spans.get(e);
-		if (!(n && Xr(n, t))) {
+		let t = ei(e), n = this.spans.get(e);
+		if (!(n && ri(n, t))) {
 			n && this.leave(e, n), this.spans.set(e, t);
-			for (let n of Jr(t)) {
+			for (let n of ti(t)) {
 				let t = this.cells.get(n);
 				t ? t.add(e) : this.cells.set(n, /* @__PURE__ */ new Set([e]));
 			}
@@ -2740,68 +2773,68 @@ var Wr = 1024, Gr = 1 << 20, Kr = class {
 		this.cells.clear(), this.spans.clear();
 	}
 	query(e) {
-		let t = [], n = qr(e), r = (n) => {
+		let t = [], n = ei(e), r = (n) => {
 			n.x < e.x + e.width && n.x + n.width > e.x && n.y < e.y + e.height && n.y + n.height > e.y && t.push(n);
 		};
 		if ((n.right - n.left + 1) * (n.bottom - n.top + 1) > this.cells.size) {
 			for (let e of this.spans.keys()) r(e);
 			return t;
 		}
-		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(Yr(e, t)) ?? []) {
+		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(ni(e, t)) ?? []) {
 			let a = this.spans.get(i);
 			e === Math.max(a.left, n.left) && t === Math.max(a.top, n.top) && r(i);
 		}
 		return t;
 	}
 	leave(e, t) {
-		for (let n of Jr(t)) {
+		for (let n of ti(t)) {
 			let t = this.cells.get(n);
 			t?.delete(e), t?.size === 0 && this.cells.delete(n);
 		}
 	}
 };
-function qr({ x: e, y: t, width: n, height: r }) {
+function ei({ x: e, y: t, width: n, height: r }) {
 	return {
-		left: Math.floor(e / Wr),
-		top: Math.floor(t / Wr),
-		right: Math.floor((e + n) / Wr),
-		bottom: Math.floor((t + r) / Wr)
+		left: Math.floor(e / Zr),
+		top: Math.floor(t / Zr),
+		right: Math.floor((e + n) / Zr),
+		bottom: Math.floor((t + r) / Zr)
 	};
 }
-function* Jr({ left: e, top: t, right: n, bottom: r }) {
-	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield Yr(i, e);
+function* ti({ left: e, top: t, right: n, bottom: r }) {
+	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield ni(i, e);
 }
-function Yr(e, t) {
-	return (e + Gr) * 2 * Gr + t + Gr;
+function ni(e, t) {
+	return (e + Qr) * 2 * Qr + t + Qr;
 }
-function Xr(e, t) {
+function ri(e, t) {
 	return e.left === t.left && e.top === t.top && e.right === t.right && e.bottom === t.bottom;
 }
 // src/canvas/scene/field_text.ts
-function Zr(e) {
-	return ri(e, "$param") ? String(e.$param) : null;
+function ii(e) {
+	return ui(e, "$param") ? String(e.$param) : null;
 }
-function Qr(e) {
-	return ri(e, "$code");
+function ai(e) {
+	return ui(e, "$code");
 }
-function $r(e) {
-	return e == null ? "" : ri(e, "$code") ? ni(String(e.$code)) : ri(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+function oi(e) {
+	return e == null ? "" : ui(e, "$code") ? li(String(e.$code)) : ui(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function ei(e) {
-	return ri(e, "$param") ? String(e.$param) : ri(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(ei).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${ei(t)}`).join(", ") : $r(e);
+function si(e) {
+	return ui(e, "$param") ? String(e.$param) : ui(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(si).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${si(t)}`).join(", ") : oi(e);
 }
-function ti(e) {
+function ci(e) {
 	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? ni(t);
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? li(t);
 }
-function ni(e) {
+function li(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function ri(e, t) {
+function ui(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var ii = 2, ai = 4, oi = /* @__PURE__ */ new Set([
+var di = 2, fi = 4, pi = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -2815,50 +2848,50 @@ var ii = 2, ai = 4, oi = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function si(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = fi(e, t, r);
+function mi(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = yi(e, t, r);
 	if (!t) return {
-		rows: mi([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => pi(t, i.has(t), Zr(e.inputs?.[t]))), a),
+		rows: xi([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => bi(t, i.has(t), ii(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: hi(e.source ?? "")
+		excerpt: Si(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => pi(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !Zr(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : ci(l, e), d = mi([...t.inputs.filter(c).map((t) => di(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => bi(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !ii(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : hi(l, e), d = xi([...t.inputs.filter(c).map((t) => vi(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: di(t, e, i),
+		input: vi(t, e, i),
 		output: null,
-		setting: ui(t, e)
+		setting: _i(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: hi(e.source ?? "")
+		excerpt: Si(e.source ?? "")
 	};
 }
-function ci(e, t) {
-	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || Zr(n(e)))), i = [...r].filter((e) => !Zr(n(e))).length;
+function hi(e, t) {
+	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || ii(n(e)))), i = [...r].filter((e) => !ii(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? ii : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || oi.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? di : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || pi.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function li(e) {
-	return oi.has(e.field.control);
+function gi(e) {
+	return pi.has(e.field.control);
 }
-function ui(e, t) {
+function _i(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: oi.has(e.field.control) || Qr(n) ? $r(n) : ei(n),
-		placeholder: ti(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
-		expression: Qr(n)
+		text: pi.has(e.field.control) || ai(n) ? oi(n) : si(n),
+		placeholder: ci(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
+		expression: ai(n)
 	};
 }
-function di(e, t, n) {
-	let { name: r, type: i, sort: a, help: o, required: s } = e, c = Zr(t.inputs?.[r]);
+function vi(e, t, n) {
+	let { name: r, type: i, sort: a, help: o, required: s } = e, c = ii(t.inputs?.[r]);
 	return {
 		name: r,
-		label: gi(r),
+		label: Ci(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -2867,22 +2900,22 @@ function di(e, t, n) {
 		parameter: c
 	};
 }
-function fi(e, t, n) {
+function yi(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : gi(e),
+		label: e === "result" ? t : Ci(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...pi(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...bi(e, !1, null) }));
 }
-function pi(e, t, n) {
+function bi(e, t, n) {
 	return {
 		name: e,
-		label: gi(e),
+		label: Ci(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -2891,35 +2924,35 @@ function pi(e, t, n) {
 		parameter: n
 	};
 }
-function mi(e, t) {
+function xi(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function hi(e) {
+function Si(e) {
 	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= ai ? t : [...t.slice(0, 3), "…"];
+	return t.length <= fi ? t : [...t.slice(0, 3), "…"];
 }
-function gi(e) {
+function Ci(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var _i = {
+var wi = {
 	x: 0,
 	y: 0
-}, vi = {
+}, Ti = {
 	x: 0,
 	y: 0,
 	width: 0,
 	height: 0
-}, yi = class {
+}, Ei = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
-	grid = new Kr();
+	grid = new $r();
 	facts = ae(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
 	heldFrames = ae(/* @__PURE__ */ new Map());
@@ -3009,7 +3042,7 @@ var _i = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = si(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = mi(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -3017,7 +3050,7 @@ var _i = {
 			disabled: t !== void 0
 		};
 		if (r) return this.setFacts(r, c), [...r.outOf].map((e) => e.to.id);
-		let l = kn(s, a), { width: u, height: d } = l, f = {
+		let l = In(s, a), { width: u, height: d } = l, f = {
 			id: e,
 			facts: c,
 			shape: l,
@@ -3037,10 +3070,10 @@ var _i = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: si(t.node, t.kind, t.place.open === !0, e)
+				rows: mi(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
-		e.facts = t, e.shape = kn(t.rows, t.place), this.facts.set(e.id, t);
+		e.facts = t, e.shape = In(t.rows, t.place), this.facts.set(e.id, t);
 	}
 	syncWires(e) {
 		let t = this.nodes.get(e);
@@ -3064,7 +3097,7 @@ var _i = {
 				y1: 0,
 				x2: 0,
 				y2: 0,
-				bounds: vi
+				bounds: Ti
 			};
 			return n?.outOf.add(c), this.wires.set(e.key, c), c;
 		});
@@ -3077,7 +3110,7 @@ var _i = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: si(e, void 0, r.open === !0, i)
+				rows: mi(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
@@ -3102,7 +3135,7 @@ var _i = {
 		let t = [...this.nodes.values()].filter((e) => Number.isNaN(e.x));
 		if (t.length !== 0) {
 			for (let e of t) this.grid.remove(e);
-			for (let [n, r] of Rr(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
+			for (let [n, r] of Gr(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
 		}
 	}
 	route(e) {
@@ -3116,25 +3149,25 @@ var _i = {
 			x: t.x - 40,
 			y: t.y
 		};
-		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = yr(e);
+		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = Er(e);
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? _i;
+		return this.drawing.places.raw.get(e) ?? wi;
 	}
 };
 // src/canvas/scene/nearest_wire.ts
-function bi(e, t, n) {
+function Di(e, t, n) {
 	let r = null, i = n;
 	for (let n of e.wires.values()) {
 		let { x: e, y: a, width: o, height: s } = n.bounds;
 		if (t.x < e - i || t.x > e + o + i || t.y < a - i || t.y > a + s + i) continue;
-		let c = br(n, t);
+		let c = Dr(n, t);
 		c > i || (i = c, r = n);
 	}
 	return r;
 }
 // src/canvas/world_layer.ts
-var xi = 140, Si = class {
+var Oi = 140, ki = class {
 	element;
 	zoom = 0;
 	settled;
@@ -3142,7 +3175,7 @@ var xi = 140, Si = class {
 		this.element = e, e.style.willChange = "transform";
 	}
 	show(e, t, n) {
-		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), xi));
+		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), Oi));
 	}
 	stop() {
 		clearTimeout(this.settled);
@@ -3152,29 +3185,29 @@ var xi = 140, Si = class {
 	}
 };
 // src/canvas/wiring/fits.ts
-function Ci(e, t, n) {
+function Ai(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function wi(e, t) {
+function ji(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (Ti(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (Mi(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function Ti(e, t) {
+function Mi(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var Ei = class {
+var Ni = class {
 	editor;
 	view;
 	scene;
 	announce;
 	from;
-	fits = N(null);
-	moving = N(null);
-	over = N(null);
+	fits = P(null);
+	moving = P(null);
+	over = P(null);
 	answers = /* @__PURE__ */ new Map();
 	version = -1;
 	constructor(e, t, n, r) {
@@ -3193,7 +3226,7 @@ var Ei = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Ci(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Ai(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -3206,7 +3239,7 @@ var Ei = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? wi(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? ji(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -3222,7 +3255,7 @@ var Ei = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && Di(n, i)) return;
+		else if (n && Pi(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
 	dropped(e, t, { at: n, screen: r }) {
@@ -3266,33 +3299,18 @@ var Ei = class {
 	async convert(e, t, n, r) {
 		let i = this.editor.catalogue.find(n), o = this.scene.nodes.get(e.node), s = this.scene.nodes.get(t.node);
 		if (!i || !o || !s) return;
-		let c = this.scene.portAt(o, e.port, e.side), l = this.scene.portAt(s, t.port, t.side), u = [Math.round((c.x + l.x) / 2 - 106), Math.round((c.y + l.y) / 2 - 30)];
-		r && await this.editor.command("delete", {
-			nodes: [],
-			links: [a(r)],
-			groups: [],
-			notes: [],
-			heal: !1
-		});
-		let [d] = await this.editor.command("add", {
+		let c = this.scene.portAt(o, e.port, e.side), l = this.scene.portAt(s, t.port, t.side), u = [Math.round((c.x + l.x) / 2 - 106), Math.round((c.y + l.y) / 2 - 30)], [d, f] = e.side === "out" ? [e, t] : [t, e], p = {
+			source: d.node,
+			source_port: d.port,
+			target: f.node,
+			target_port: f.port
+		}, m = r ? { instead: a(r) } : {}, [h] = await this.editor.command("insert", {
+			link: p,
 			kind: n,
 			at: u,
-			connect: { ...e }
+			...m
 		});
-		if (d === void 0) return;
-		let f = i.inputs.find((e) => e.required) ?? i.inputs[0], [p, m] = e.side === "out" ? [{
-			node: d,
-			port: i.outputs[0]?.name ?? "result"
-		}, t] : [t, {
-			node: d,
-			port: f?.name ?? ""
-		}];
-		await this.editor.command("connect", {
-			source: p.node,
-			source_port: p.port,
-			target: m.node,
-			target_port: m.port
-		}), this.editor.tell("info", `“${i.title}” was put between, since the types differ.`, "Undo takes it away again.");
+		h !== void 0 && this.editor.tell("info", `“${i.title}” was put between, since the types differ.`, "Undo takes it away again.");
 	}
 	ask(e) {
 		let t = this.editor.drawing.version.value;
@@ -3310,31 +3328,31 @@ var Ei = class {
 		return this.answers.set(n, a), a;
 	}
 };
-function Di(e, { node: t, port: n, side: r }) {
+function Pi(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var Oi = 24, ki = class {
+var Fi = 24, Ii = class {
 	editor;
 	view;
-	frames = new vn();
-	viewport = new tr(() => this.viewChanged());
+	frames = new Tn();
+	viewport = new cr(() => this.viewChanged());
 	scene;
 	mounting;
 	wiring;
-	overlay = new dr();
-	choice = new hn(this);
-	looking = new ir(this);
-	pointers = new Zn(this);
+	overlay = new vr();
+	choice = new Sn(this);
+	looking = new dr(this);
+	pointers = new ir(this);
 	hover = {
-		wire: N(null),
-		port: N(null),
-		at: N(null)
+		wire: P(null),
+		port: P(null),
+		at: P(null)
 	};
-	cursor = N("");
-	said = N("");
-	moves = N(0);
-	renaming = N(null);
+	cursor = P("");
+	said = P("");
+	moves = P(0);
+	renaming = P(null);
 	root = null;
 	layer = null;
 	painter = null;
@@ -3344,20 +3362,20 @@ var Oi = 24, ki = class {
 	painted = !1;
 	elements;
 	watches = [];
-	others = p(() => {
+	others = m(() => {
 		let e = /* @__PURE__ */ new Map();
 		for (let { selection: t, colour: n } of this.editor.people.value) for (let r of t) e.set(r, n);
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new yi(e.drawing, e.catalogue), this.elements = new ur((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new lr(this.scene, this.viewport), this.wiring = new Ei(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new Ei(e.drawing, e.catalogue), this.elements = new _r((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new gr(this.scene, this.viewport), this.wiring = new Ni(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.layer = new Si(t), this.colours = new pr(e), this.painter = new Nr(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.layer = new ki(t), this.colours = new br(e), this.painter = new Br(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Oi && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Fi && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
@@ -3369,15 +3387,15 @@ var Oi = 24, ki = class {
 		}), i.onChange((e) => {
 			for (let t of e) this.elements.place(t);
 			this.letGoOfWhatIsGone(), this.moves.value++, this.mounting.invalidate(), this.repaint();
-		}), R([r.catalogue.listed, r.drawing.kinds], () => {
+		}), z([r.catalogue.listed, r.drawing.kinds], () => {
 			i.rebuild(), r.ready.value && this.looking.begin();
-		}), R([
+		}), z([
 			r.states.version,
 			...Object.values(r.selection.sets),
 			this.hover.wire,
 			this.wiring.moving,
 			this.others
-		], () => this.repaint()), R(r.drawing.groups.visible, () => this.repaint())), this.resize(), this.mounting.follow(r.drawing.order.value), r.ready.value && (i.rebuild(), this.looking.begin()), this.repaint();
+		], () => this.repaint()), z(r.drawing.groups.visible, () => this.repaint())), this.resize(), this.mounting.follow(r.drawing.order.value), r.ready.value && (i.rebuild(), this.looking.begin()), this.repaint();
 	}
 	detach() {
 		this.frames.stop(), this.looking.stop(), this.elements.stop();
@@ -3458,13 +3476,13 @@ var Oi = 24, ki = class {
 		}], n);
 	}
 	wireAt(e, t) {
-		return bi(this.scene, e, t / this.viewport.zoom);
+		return Di(this.scene, e, t / this.viewport.zoom);
 	}
 	landingAt({ x: e, y: t }) {
 		let n = document.elementFromPoint(e, t), r = n?.closest("[data-port]");
 		if (r) return {
 			sort: "port",
-			place: Ln(r)
+			place: Wn(r)
 		};
 		let i = n?.closest("[data-node-id]");
 		if (i) return {
@@ -3517,41 +3535,123 @@ var Oi = 24, ki = class {
 		}
 		this.looking.begun && this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(this.looking.begun), this.looking.begun && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
 	}
-}, Ai = Symbol("canvas");
-function ji() {
-	let e = ee(Ai);
+}, Li = Symbol("canvas");
+function Ri() {
+	let e = ee(Li);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
+// src/panels/palette/readers.ts
+function zi(e) {
+	return e.control === "file" && !e.writes;
+}
+function Bi(e, t) {
+	return e.listed.value.flatMap((e) => {
+		let n = e.inputs.find(({ field: e }) => zi(e));
+		return n ? [{
+			kind: e,
+			port: n.name,
+			fits: Vi(n.field.pattern, t)
+		}] : [];
+	}).sort((e, t) => Number(t.fits) - Number(e.fits));
+}
+function Vi(e, t) {
+	return e.split(/[\s,;|]+/).map((e) => e.replace(/^\*/, "").toLowerCase()).some((e) => e !== "" && t.toLowerCase().endsWith(e));
+}
+// src/store/upload.ts
+async function Hi(e) {
+	try {
+		let t = `${d()}/api/files?name=${encodeURIComponent(e.name)}`, n = await fetch(t, {
+			method: "POST",
+			body: e,
+			credentials: "same-origin"
+		});
+		if (n.status === 413) return Ui("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Ui(`The server refused the file (${n.status}).`);
+		let r = await n.json();
+		return r.error ? Ui(r.error.message) : r.path ? {
+			path: r.path,
+			problem: ""
+		} : Ui("The server did not say where the file is.");
+	} catch {
+		return Ui("The server cannot be reached. Try again when it is back.");
+	}
+}
+function Ui(e) {
+	return {
+		path: "",
+		problem: e
+	};
+}
 // src/canvas/dropping.ts
-var Mi = "application/x-treadle-kind", Ni = 24, Pi = {
+var Wi = "application/x-treadle-kind", Gi = "Files", Ki = 24, qi = {
 	x: 60,
 	y: 20
-};
-function Fi(e, t) {
-	if (!t.dataTransfer?.types.includes("application/x-treadle-kind")) return;
-	t.preventDefault(), t.dataTransfer.dropEffect = "copy";
-	let n = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireAt(n, Ni)?.key ?? null;
+}, Ji = 160;
+function Yi(e, t) {
+	let n = t.dataTransfer?.types;
+	if (!t.dataTransfer || !(n?.includes("application/x-treadle-kind") || n?.includes(Gi)) || (t.preventDefault(), t.dataTransfer.dropEffect = "copy", n.includes(Gi))) return;
+	let r = e.viewport.toCanvas(t.clientX, t.clientY);
+	e.hover.wire.value = e.wireAt(r, Ki)?.key ?? null;
 }
-async function Ii(e, t) {
-	let n = t.dataTransfer?.getData(Mi);
-	if (!n) return;
+async function Xi(e, t) {
+	let n = t.dataTransfer?.getData(Wi), r = [...t.dataTransfer?.files ?? []];
+	if (!n && r.length === 0) return;
 	t.preventDefault();
-	let r = e.viewport.toCanvas(t.clientX, t.clientY), i = e.wireAt(r, Ni);
-	e.hover.wire.value = null;
-	let o = e.view.snap.value ? an : Math.round, s = [o(r.x - Pi.x), o(r.y - Pi.y)], c = i ? await e.editor.command("insert", {
-		link: a(i.link),
-		kind: n,
-		at: s
-	}) : await e.editor.command("add", {
-		kind: n,
-		at: s
+	let i = e.viewport.toCanvas(t.clientX, t.clientY);
+	if (n) await Zi(e, n, i);
+	else for (let [t, n] of r.entries()) await Qi(e, n, {
+		...i,
+		y: i.y + t * Ji
 	});
-	c.length > 0 && e.editor.selection.only(...c);
+}
+async function Zi(e, t, n) {
+	let r = e.wireAt(n, Ki);
+	e.hover.wire.value = null;
+	let i = $i(e, n), o = r ? await e.editor.command("insert", {
+		link: a(r.link),
+		kind: t,
+		at: i
+	}) : await e.editor.command("add", {
+		kind: t,
+		at: i
+	});
+	o.length > 0 && e.editor.selection.only(...o);
+}
+async function Qi(e, t, n) {
+	let { editor: r } = e, [i] = e.scene.grid.query({
+		...n,
+		width: .01,
+		height: .01
+	}), a = i?.facts.kind?.inputs.find(({ field: e }) => zi(e))?.name, { path: o, problem: s } = await Hi(t);
+	if (s) return r.tell("warning", `${t.name}: ${s}`);
+	if (i && a) return void r.command("set_field", {
+		node: i.id,
+		port: a,
+		text: o
+	});
+	let c = $i(e, n), l = Bi(r.catalogue, o).filter(({ fits: e }) => e), [u] = l;
+	if (!u || l.length > 1) {
+		e.view.dialog.value = {
+			sort: "reader",
+			path: o,
+			at: c
+		};
+		return;
+	}
+	let d = await r.command("add", {
+		kind: u.kind.kind,
+		at: c,
+		fields: { [u.port]: o }
+	});
+	d.length > 0 && r.selection.only(...d);
+}
+function $i({ view: e }, t) {
+	let n = e.snap.value ? fn : Math.round;
+	return [n(t.x - qi.x), n(t.y - qi.y)];
 }
 // src/canvas/keyboard.ts
-var Li = {
+var ea = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -3568,20 +3668,20 @@ var Li = {
 		x: 0,
 		y: 1
 	}
-}, Ri = 60;
-function zi(e, t) {
+}, ta = 60;
+function na(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return Vi(e, n);
+	if (t.key === "Escape") return ia(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (e.wiring.from.value && r && Ui(e, t, Ln(r))) return !0;
-	if (r && (t.key === "Enter" || t.key === " ")) return Hi(e, Ln(r));
-	let i = Li[t.key];
-	if (r && i) return Ki(e, Ln(r), i);
+	if (e.wiring.from.value && r && oa(e, t, Wn(r))) return !0;
+	if (r && (t.key === "Enter" || t.key === " ")) return aa(e, Wn(r));
+	let i = ea[t.key];
+	if (r && i) return la(e, Wn(r), i);
 	let a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? qi(e, a, i) : i && !t.altKey ? Ji(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && Bi(e, t, a);
+	return i && (t.ctrlKey || t.metaKey) ? ua(e, a, i) : i && !t.altKey ? da(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && ra(e, t, a);
 }
-function Bi(e, t, n) {
+function ra(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -3598,7 +3698,7 @@ function Bi(e, t, n) {
 		default: return !1;
 	}
 }
-function Vi(e, t) {
+function ia(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
 		let { node: t } = e.wiring.from.value;
@@ -3607,22 +3707,22 @@ function Vi(e, t) {
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function Hi(e, t) {
+function aa(e, t) {
 	let { wiring: n } = e, r = n.from.value;
 	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.finish({
 		sort: "port",
 		place: t
 	}) : n.begin(t), !0;
 }
-function Ui(e, t, n) {
-	let r = Li[t.key];
+function oa(e, t, n) {
+	let r = ea[t.key];
 	if (t.key !== "Tab" && !r) return !1;
-	let i = Wi(e);
+	let i = sa(e);
 	if (i.length === 0) return e.announce(e.wiring.fits.value ? "No port here fits." : "Still asking which ports fit."), !0;
 	let a = i[(i.findIndex((e) => e.node === n.node && e.port === n.port) + (t.shiftKey || t.key === "ArrowUp" || t.key === "ArrowLeft" ? -1 : 1) + i.length) % i.length] ?? i[0];
-	return a && Gi(e, a), !0;
+	return a && ca(e, a), !0;
 }
-function Wi(e) {
+function sa(e) {
 	let { wiring: t, scene: n } = e, r = t.from.value, i = r && n.nodes.get(r.node);
 	if (!r || !i) return [];
 	let a = r.side === "in" ? "out" : "in", o = Object.entries(t.fits.value?.ports ?? {}).flatMap(([e, t]) => {
@@ -3638,12 +3738,12 @@ function Wi(e) {
 	};
 	return o.sort((e, t) => s(e) - s(t));
 }
-function Gi(e, t) {
+function ca(e, t) {
 	e.wiring.over.value = t, e.looking.reveal(t.node, () => e.focusPort(t));
 	let n = e.scene.nodes.get(t.node)?.facts.kind?.inputs.find((e) => e.name === t.port)?.type ?? "";
 	e.announce(`${t.node}, ${t.port} ${n}. Enter connects.`);
 }
-function Ki(e, t, n) {
+function la(e, t, n) {
 	let r = e.scene.nodes.get(t.node);
 	if (!r) return !1;
 	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
@@ -3653,19 +3753,19 @@ function Ki(e, t, n) {
 		side: i
 	}), !0;
 }
-function qi(e, t, n) {
-	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = Qt(r || e.viewport.view), a = null, o = Infinity;
+function ua(e, t, n) {
+	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = on(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
-		let e = Qt(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
+		let e = on(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
 		t === r || s <= 0 || c >= o || (o = c, a = t);
 	}
 	if (!a) return !0;
 	let { id: s } = a;
 	return e.editor.selection.only(s), e.looking.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function Ji(e, t, n) {
+function da(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * Ri, -t.y * Ri), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * ta, -t.y * ta), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -3674,7 +3774,7 @@ function Ji(e, t, n) {
 	let c = [...r.notes].flatMap((t) => {
 		let n = i.notes.raw.get(t);
 		if (!n) return [];
-		let r = Cn(e.scene, t, n);
+		let r = An(e.scene, t, n);
 		return [{
 			op: "set_note",
 			id: t,
@@ -3692,20 +3792,20 @@ function Ji(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var Yi = [
+var fa = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], Xi = ["onKeydown"], Zi = { key: 1 }, Qi = ["data-of"], $i = /* @__PURE__ */ S({
+], pa = ["onKeydown"], ma = { key: 1 }, ha = ["data-of"], ga = /* @__PURE__ */ C({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = ji(), i = j(!1), a = j(""), o = j(null), s = p(() => (r.moves.value, Sn(r.scene, t.id, t.group))), c = p(() => n.selection.groups.has(t.id));
+		let t = e, n = l(), r = Ri(), i = M(!1), a = M(""), o = M(null), s = m(() => (r.moves.value, kn(r.scene, t.id, t.group))), c = m(() => n.selection.groups.has(t.id));
 		async function u() {
-			a.value = t.group.title ?? "", i.value = !0, await T(), o.value?.select();
+			a.value = t.group.title ?? "", i.value = !0, await E(), o.value?.select();
 		}
 		function d() {
 			i.value && (i.value = !1, a.value !== (t.group.title ?? "") && n.change([{
@@ -3717,46 +3817,46 @@ var Yi = [
 				}
 			}], "Rename frame"));
 		}
-		return (t, n) => s.value ? (A(), g(f, { key: 0 }, [_("div", {
-			class: E(["frame-title", { selected: c.value }]),
+		return (t, n) => s.value ? (j(), _(f, { key: 0 }, [v("div", {
+			class: D(["frame-title", { selected: c.value }]),
 			"data-group-id": e.id,
 			"data-testid": "group",
 			tabindex: "0",
 			role: "group",
 			"aria-label": `Frame ${e.group.title || "without a title"}, ${e.group.nodes?.length ?? 0} nodes`,
-			style: D({
+			style: O({
 				transform: `translate(${s.value.x}px, ${s.value.y}px)`,
 				width: `${s.value.width}px`,
-				height: `${F(28)}px`,
+				height: `${I(28)}px`,
 				"--tint": e.group.place?.colour || "var(--stale)"
 			}),
-			onDblclick: H(u, ["stop"]),
-			onKeydown: V(H(u, ["stop"]), ["f2"])
-		}, [i.value ? B((A(), g("input", {
+			onDblclick: U(u, ["stop"]),
+			onKeydown: H(U(u, ["stop"]), ["f2"])
+		}, [i.value ? V((j(), _("input", {
 			key: 0,
 			ref_key: "input",
 			ref: o,
 			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
 			"aria-label": "Title of the frame",
-			onKeydown: [V(H(d, ["stop"]), ["enter"]), n[1] ||= V(H((e) => i.value = !1, ["stop"]), ["escape"])],
+			onKeydown: [H(U(d, ["stop"]), ["enter"]), n[1] ||= H(U((e) => i.value = !1, ["stop"]), ["escape"])],
 			onBlur: d
-		}, null, 40, Xi)), [[L, a.value]]) : (A(), g("span", Zi, P(e.group.title || "Frame"), 1))], 46, Yi), _("i", {
+		}, null, 40, pa)), [[R, a.value]]) : (j(), _("span", ma, F(e.group.title || "Frame"), 1))], 46, fa), v("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
-			style: D({ transform: `translate(${s.value.x + s.value.width - 16}px, ${s.value.y + s.value.height - 16}px)` })
-		}, null, 12, Qi)], 64)) : h("", !0);
+			style: O({ transform: `translate(${s.value.x + s.value.width - 16}px, ${s.value.y + s.value.height - 16}px)` })
+		}, null, 12, ha)], 64)) : g("", !0);
 	}
-}), ea = 4, ta = 4, na = 600, ra = 10;
-function ia(e, t = "") {
+}), _a = 4, va = 4, ya = 600, ba = 10;
+function xa(e, t = "") {
 	if (e == null) return null;
 	if (typeof e == "string") return e === "" ? null : {
 		sort: "text",
-		text: e.slice(0, na)
+		text: e.slice(0, ya)
 	};
 	if (typeof e == "number") return {
 		sort: "number",
-		text: String(Number(e.toPrecision(ra)))
+		text: String(Number(e.toPrecision(ba)))
 	};
 	if (typeof e == "boolean") return {
 		sort: "number",
@@ -3764,20 +3864,20 @@ function ia(e, t = "") {
 	};
 	if (Array.isArray(e)) return {
 		sort: "json",
-		text: la(e)
+		text: Ea(e)
 	};
 	let { type: n } = e;
 	if (n === "table" && Array.isArray(e.columns) && Array.isArray(e.rows)) return {
 		sort: "table",
-		columns: e.columns.slice(0, ta).map(String),
-		rows: e.rows.slice(0, ea).map((e) => e.slice(0, ta)),
+		columns: e.columns.slice(0, va).map(String),
+		rows: e.rows.slice(0, _a).map((e) => e.slice(0, va)),
 		height: Number(e.height ?? e.rows.length)
 	};
 	if (n === "image") {
-		let n = [e.width && `${e.width} × ${e.height}`, ua(e.bytes)].filter(Boolean).join(" · ");
+		let n = [e.width && `${e.width} × ${e.height}`, Da(e.bytes)].filter(Boolean).join(" · ");
 		return {
 			sort: "image",
-			source: sa(e.src ?? e.data) ?? ca(t),
+			source: wa(e.src ?? e.data) ?? Ta(t),
 			caption: n
 		};
 	}
@@ -3788,50 +3888,50 @@ function ia(e, t = "") {
 		"bytes"
 	].includes(n) ? {
 		sort: "facts",
-		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [da(e), e === "bytes" || e === "size" ? ua(t) : String(t)])
+		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [Oa(e), e === "bytes" || e === "size" ? Da(t) : String(t)])
 	} : typeof n == "string" && typeof e.repr == "string" ? {
 		sort: "text",
-		text: e.repr.slice(0, na)
+		text: e.repr.slice(0, ya)
 	} : {
 		sort: "json",
-		text: la(n === "list" || n === "dict" ? e.items ?? null : e)
+		text: Ea(n === "list" || n === "dict" ? e.items ?? null : e)
 	};
 }
-function aa(e) {
+function Sa(e) {
 	switch (e.sort) {
-		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(oa).join(" · "))];
+		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(Ca).join(" · "))];
 		case "image": return [`picture ${e.caption}`];
 		case "facts": return e.facts.map(([e, t]) => `${e} ${t}`);
 		default: return [e.text.slice(0, 160)];
 	}
 }
-function oa(e) {
+function Ca(e) {
 	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function sa(e) {
+function wa(e) {
 	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
 }
-function ca(e) {
+function Ta(e) {
 	return e ? `${d()}/values/${encodeURIComponent(e)}` : null;
 }
-function la(e) {
-	return JSON.stringify(e, null, 1).slice(0, na);
+function Ea(e) {
+	return JSON.stringify(e, null, 1).slice(0, ya);
 }
-function ua(e) {
+function Da(e) {
 	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : `${(e / 1e6).toFixed(1)} MB` : "";
 }
-function da(e) {
+function Oa(e) {
 	return e.replaceAll("_", " ");
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var fa = 350, pa = /* @__PURE__ */ S({
+var ka = 350, Aa = /* @__PURE__ */ C({
 	__name: "HoverTip",
 	setup(e) {
-		let t = l(), n = ji(), { hover: r, overlay: i, wiring: a } = n, o = j(!1), s;
-		R([r.wire, r.port], () => {
-			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, fa);
-		}), O(() => clearTimeout(s));
-		let c = p(() => {
+		let t = l(), n = Ri(), { hover: r, overlay: i, wiring: a } = n, o = M(!1), s;
+		z([r.wire, r.port], () => {
+			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, ka);
+		}), k(() => clearTimeout(s));
+		let c = m(() => {
 			let e = a.over.value, t = i.screen.value;
 			if (i.loose.value && t) {
 				let n = e ? a.why(e) : "", r = e && a.verdict(e.node, e.port, e.side);
@@ -3869,27 +3969,27 @@ var fa = 350, pa = /* @__PURE__ */ S({
 			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? d(e, t) : s ? d(s.source, s.sourcePort) : []];
 		}
 		function d(e, r) {
-			let i = t.states.get(e)?.preview, a = ia((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
-			return a ? aa(a) : [];
+			let i = t.states.get(e)?.preview, a = xa((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			return a ? Sa(a) : [];
 		}
-		return (e, t) => c.value ? (A(), g("div", {
+		return (e, t) => c.value ? (j(), _("div", {
 			key: 0,
-			class: E(["tip", { bad: c.value.bad }]),
+			class: D(["tip", { bad: c.value.bad }]),
 			role: "tooltip",
-			style: D({
-				left: `${c.value.x + 14 - F(n).viewport.screen.x}px`,
-				top: `${c.value.y + 16 - F(n).viewport.screen.y}px`
+			style: O({
+				left: `${c.value.x + 14 - I(n).viewport.screen.x}px`,
+				top: `${c.value.y + 16 - I(n).viewport.screen.y}px`
 			})
-		}, [(A(!0), g(f, null, M(c.value.lines, (e, t) => (A(), g("p", { key: t }, P(e), 1))), 128))], 6)) : h("", !0);
+		}, [(j(!0), _(f, null, N(c.value.lines, (e, t) => (j(), _("p", { key: t }, F(e), 1))), 128))], 6)) : g("", !0);
 	}
-}), ma = [
+}), ja = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], ha = 168, ga = 108, _a = 10, va = 120, ya = 14, ba = /* @__PURE__ */ S({
+], Ma = 168, Na = 108, Pa = 10, Fa = 120, Ia = 14, La = /* @__PURE__ */ C({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = l(), r = i(), a = ji(), o = j(null), s = p(() => n.drawing.order.value.length >= _a), c = j(null);
+		let n = l(), r = i(), a = Ri(), o = M(null), s = m(() => n.drawing.order.value.length >= Pa), c = M(null);
 		a.viewport.corner = () => {
 			let { width: e, height: t } = c.value?.getBoundingClientRect() ?? {
 				width: 0,
@@ -3899,8 +3999,8 @@ var fa = 350, pa = /* @__PURE__ */ S({
 				width: e,
 				height: t
 			} : {
-				width: e + ya,
-				height: t + ya
+				width: e + Ia,
+				height: t + Ia
 			};
 		};
 		let u = {
@@ -3908,8 +4008,8 @@ var fa = 350, pa = /* @__PURE__ */ S({
 			y: 0,
 			width: 1,
 			height: 1
-		}, d = 1, f, m = p(() => {
-			r.viewport.value, v.value;
+		}, d = 1, f, p = m(() => {
+			r.viewport.value, h.value;
 			let { x: e, y: t, width: n, height: i } = a.viewport.view;
 			return {
 				left: `${(e - u.x) * d}px`,
@@ -3917,30 +4017,30 @@ var fa = 350, pa = /* @__PURE__ */ S({
 				width: `${n * d}px`,
 				height: `${i * d}px`
 			};
-		}), v = j(0);
+		}), h = M(0);
 		function y() {
 			f ??= setTimeout(() => {
 				f = void 0, b();
-			}, va);
+			}, Fa);
 		}
 		function b() {
-			let e = o.value?.getContext("2d"), t = Xt(a.scene.nodes.values());
+			let e = o.value?.getContext("2d"), t = rn(a.scene.nodes.values());
 			if (!e || !o.value || !t) return;
 			let r = devicePixelRatio || 1;
-			o.value.width = ha * r, o.value.height = ga * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
-				x: t.x - (ha / d - t.width) / 2,
-				y: t.y - (ga / d - t.height) / 2,
-				width: ha / d,
-				height: ga / d
+			o.value.width = Ma * r, o.value.height = Na * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
+				x: t.x - (Ma / d - t.width) / 2,
+				y: t.y - (Na / d - t.height) / 2,
+				width: Ma / d,
+				height: Na / d
 			};
-			let i = new pr(o.value);
+			let i = new br(o.value);
 			e.setTransform(d * r, 0, 0, d * r, -u.x * d * r, -u.y * d * r);
 			let s = 2 / d;
 			for (let t of a.scene.nodes.values()) {
-				let r = n.states.raw.get(t.id)?.state, a = r && r !== "waiting" ? i.get(Tr(r)) : "";
-				e.fillStyle = n.selection.nodes.has(t.id) ? i.get("accent") : a || t.facts.place.colour || i.family(Sr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(s, t.width), Math.max(s, t.height));
+				let r = n.states.raw.get(t.id)?.state, a = r && r !== "waiting" ? i.get(Mr(r)) : "";
+				e.fillStyle = n.selection.nodes.has(t.id) ? i.get("accent") : a || t.facts.place.colour || i.family(kr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(s, t.width), Math.max(s, t.height));
 			}
-			v.value++;
+			h.value++;
 		}
 		function x(e) {
 			if (e.type === "pointermove" && e.buttons !== 1) return;
@@ -3953,45 +4053,45 @@ var fa = 350, pa = /* @__PURE__ */ S({
 			a.viewport.centreOn(r, a.viewport.zoom, 0);
 		}
 		let S = a.scene.onChange(y);
-		return R([
+		return z([
 			a.moves,
 			n.states.version,
 			n.selection.nodes,
 			s,
 			r.minimap
-		], y, { flush: "post" }), k(y), O(() => {
+		], y, { flush: "post" }), A(y), k(() => {
 			S(), clearTimeout(f);
-		}), t({ draw: y }), (e, t) => s.value ? (A(), g("div", {
+		}), t({ draw: y }), (e, t) => s.value ? (j(), _("div", {
 			key: 0,
 			ref_key: "frame",
 			ref: c,
-			class: E(["minimap", { folded: !F(r).minimap.value }])
-		}, [F(r).minimap.value ? (A(), g("div", {
+			class: D(["minimap", { folded: !I(r).minimap.value }])
+		}, [I(r).minimap.value ? (j(), _("div", {
 			key: 0,
 			class: "map",
 			"aria-hidden": "true",
-			onPointerdown: H(x, ["stop"]),
+			onPointerdown: U(x, ["stop"]),
 			onPointermove: x
-		}, [_("canvas", {
+		}, [v("canvas", {
 			ref_key: "surface",
 			ref: o,
-			style: D({
-				width: `${ha}px`,
-				height: `${ga}px`
+			style: O({
+				width: `${Ma}px`,
+				height: `${Na}px`
 			})
-		}, null, 4), _("i", { style: D(m.value) }, null, 4)], 32)) : h("", !0), _("button", {
+		}, null, 4), v("i", { style: O(p.value) }, null, 4)], 32)) : g("", !0), v("button", {
 			type: "button",
-			"aria-expanded": F(r).minimap.value,
-			"aria-label": F(r).minimap.value ? "Hide the map" : "Show the map",
-			title: F(r).minimap.value ? "Hide the map" : "Show the map",
-			onClick: t[0] ||= (e) => F(r).minimap.value = !F(r).minimap.value
-		}, P(F(r).minimap.value ? "×" : "Map"), 9, ma)], 2)) : h("", !0);
+			"aria-expanded": I(r).minimap.value,
+			"aria-label": I(r).minimap.value ? "Hide the map" : "Show the map",
+			title: I(r).minimap.value ? "Hide the map" : "Show the map",
+			onClick: t[0] ||= (e) => I(r).minimap.value = !I(r).minimap.value
+		}, F(I(r).minimap.value ? "×" : "Map"), 9, ja)], 2)) : g("", !0);
 	}
-}), xa = {};
-function Sa(e) {
-	let t = xa[e];
+}), Ra = {};
+function za(e) {
+	let t = Ra[e];
 	if (t) return t;
-	t = xa[e] = [];
+	t = Ra[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -4002,9 +4102,9 @@ function Sa(e) {
 	}
 	return t;
 }
-function Ca(e, t) {
-	typeof t != "string" && (t = Ca.defaultChars);
-	let n = Sa(t);
+function Ba(e, t) {
+	typeof t != "string" && (t = Ba.defaultChars);
+	let n = za(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -4041,13 +4141,13 @@ function Ca(e, t) {
 		return t;
 	});
 }
-Ca.defaultChars = ";/?:@&=+$,#", Ca.componentChars = "";
+Ba.defaultChars = ";/?:@&=+$,#", Ba.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var wa = {};
-function Ta(e) {
-	let t = wa[e];
+var Va = {};
+function Ha(e) {
+	let t = Va[e];
 	if (t) return t;
-	t = wa[e] = [];
+	t = Va[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -4055,9 +4155,9 @@ function Ta(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function Ea(e, t, n) {
-	typeof t != "string" && (n = t, t = Ea.defaultChars), n === void 0 && (n = !0);
-	let r = Ta(t), i = "";
+function Ua(e, t, n) {
+	typeof t != "string" && (n = t, t = Ua.defaultChars), n === void 0 && (n = !0);
+	let r = Ha(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -4075,17 +4175,17 @@ function Ea(e, t, n) {
 	}
 	return i;
 }
-Ea.defaultChars = ";/?:@&=+$,-_.!~*'()#", Ea.componentChars = "-_.!~*'()";
+Ua.defaultChars = ";/?:@&=+$,-_.!~*'()#", Ua.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function Da(e) {
+function Wa(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function Oa() {
+function Ga() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var ka = /^([a-z0-9.+-]+:)/i, Aa = /:[0-9]*$/, ja = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Ma = [
+var Ka = /^([a-z0-9.+-]+:)/i, qa = /:[0-9]*$/, Ja = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Ya = [
 	"%",
 	"/",
 	"?",
@@ -4106,14 +4206,14 @@ var ka = /^([a-z0-9.+-]+:)/i, Aa = /:[0-9]*$/, ja = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], Na = [
+], Xa = [
 	"/",
 	"?",
 	"#"
-], Pa = 255, Fa = /^[+a-z0-9A-Z_-]{0,63}$/, Ia = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, La = {
+], Za = 255, Qa = /^[+a-z0-9A-Z_-]{0,63}$/, $a = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, eo = {
 	javascript: !0,
 	"javascript:": !0
-}, Ra = {
+}, to = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -4125,24 +4225,24 @@ var ka = /^([a-z0-9.+-]+:)/i, Aa = /:[0-9]*$/, ja = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function za(e, t) {
-	if (e && e instanceof Oa) return e;
-	let n = new Oa();
+function no(e, t) {
+	if (e && e instanceof Ga) return e;
+	let n = new Ga();
 	return n.parse(e, t), n;
 }
-Oa.prototype.parse = function(e, t) {
+Ga.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = ja.exec(a);
+		let e = Ja.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = ka.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && La[o]) && (a = a.substr(2), this.slashes = !0)), !La[o] && (i || o && !Ra[o])) {
+	let o = Ka.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && eo[o]) && (a = a.substr(2), this.slashes = !0)), !eo[o] && (i || o && !to[o])) {
 		let e = -1;
-		for (let t = 0; t < Na.length; t++) r = a.indexOf(Na[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Xa.length; t++) r = a.indexOf(Xa[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < Ma.length; t++) r = a.indexOf(Ma[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Ya.length; t++) r = a.indexOf(Ya[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -4151,41 +4251,41 @@ Oa.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(Fa)) {
+				if (n && !n.match(Qa)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(Fa)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Ia);
+					if (!r.match(Qa)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match($a);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > Pa && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > Za && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Ra[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, Oa.prototype.parseHost = function(e) {
-	let t = Aa.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), to[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, Ga.prototype.parseHost = function(e) {
+	let t = qa.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var Ba = /* @__PURE__ */ e({
-	decode: () => Ca,
-	encode: () => Ea,
-	format: () => Da,
-	parse: () => za
-}), Va = /* @__PURE__ */ e({
-	Any: () => Ha,
-	Cc: () => Ua,
-	Cf: () => Wa,
-	P: () => Ga,
-	S: () => Ka,
-	Z: () => qa
-}), Ha = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Ua = /[\0-\x1F\x7F-\x9F]/, Wa = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Ga = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Ka = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, qa = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, Ja = [
+var ro = /* @__PURE__ */ e({
+	decode: () => Ba,
+	encode: () => Ua,
+	format: () => Wa,
+	parse: () => no
+}), io = /* @__PURE__ */ e({
+	Any: () => ao,
+	Cc: () => oo,
+	Cf: () => so,
+	P: () => co,
+	S: () => lo,
+	Z: () => uo
+}), ao = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, oo = /[\0-\x1F\x7F-\x9F]/, so = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, co = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, lo = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, uo = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, fo = [
 	8364,
 	0,
 	8218,
@@ -4219,39 +4319,39 @@ var Ba = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function Ya(e) {
+function po(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function Xa(e) {
-	return Ya(e) ? 65533 : e >= 128 && e <= 159 && Ja[e - 128] || e;
+function mo(e) {
+	return po(e) ? 65533 : e >= 128 && e <= 159 && fo[e - 128] || e;
 }
-function Za(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Xa(e));
+function ho(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(mo(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
-var K = /* #__PURE__ */ (() => {
+var go = /* #__PURE__ */ (() => {
 	let e = /* @__PURE__ */ new Uint8Array(127), t = 0;
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function Qa(e, t, n, r, i, a) {
+function _o(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
-		let t = K[e.charCodeAt(c++)];
-		return t < a ? t : t * 91 - s + K[e.charCodeAt(c++)];
+		let t = go[e.charCodeAt(c++)];
+		return t < a ? t : t * 91 - s + go[e.charCodeAt(c++)];
 	}, u = n - r, d = n + i, f = new Int32Array(d);
 	f.fill(-1, r, a), f.fill(-1, a + u, d);
 	let p = new Int32Array(d), m = new Int32Array(d);
 	function h(t, n) {
 		let r = 0, i = n, a = n + t;
 		for (; i < a;) {
-			let t = K[e.charCodeAt(c++)];
+			let t = go[e.charCodeAt(c++)];
 			if (t < 89) r += t, f[i++] = r;
 			else if (t === 89) {
-				let t = K[e.charCodeAt(c++)] + 2;
+				let t = go[e.charCodeAt(c++)] + 2;
 				for (; t--;) f[i++] = ++r;
 			} else {
-				let t = K[e.charCodeAt(c++)];
-				r += 89 + (t < 90 ? t * 91 + K[e.charCodeAt(c++)] : K[e.charCodeAt(c++)] * 8281 + K[e.charCodeAt(c++)] * 91 + K[e.charCodeAt(c++)]), f[i++] = r;
+				let t = go[e.charCodeAt(c++)];
+				r += 89 + (t < 90 ? t * 91 + go[e.charCodeAt(c++)] : go[e.charCodeAt(c++)] * 8281 + go[e.charCodeAt(c++)] * 91 + go[e.charCodeAt(c++)]), f[i++] = r;
 			}
 		}
 	}
@@ -4276,8 +4376,8 @@ function Qa(e, t, n, r, i, a) {
 	}
 	let S = new Uint16Array(t), C = 0;
 	for (; c < o;) {
-		let t = K[e.charCodeAt(c++)];
-		t >= a && (t = t * 91 - s + K[e.charCodeAt(c++)]);
+		let t = go[e.charCodeAt(c++)];
+		t >= a && (t = t * 91 - s + go[e.charCodeAt(c++)]);
 		let n = f[t];
 		if (n < 0) {
 			let e = p[t], n = e + m[t];
@@ -4287,42 +4387,42 @@ function Qa(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var $a = /* #__PURE__ */ Qa("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), q;
+var vo = /* #__PURE__ */ _o("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), J;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
-})(q ||= {});
+})(J ||= {});
 // node_modules/markdown-it/node_modules/entities/dist/decode.js
-var J;
+var Y;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
-})(J ||= {});
-var eo = 32, to = 21, no = 2097151, ro = 2047, io = 0;
-function ao(e) {
-	let t = e >>> to;
-	return t === ro ? io : t;
+})(Y ||= {});
+var yo = 32, bo = 21, xo = 2097151, So = 2047, Co = 0;
+function wo(e) {
+	let t = e >>> bo;
+	return t === So ? Co : t;
 }
-function oo(e) {
-	return e - J.ZERO >>> 0 <= 9;
+function To(e) {
+	return e - Y.ZERO >>> 0 <= 9;
 }
-function so(e) {
-	return (e | eo) - J.LOWER_A >>> 0 <= 5;
+function Eo(e) {
+	return (e | yo) - Y.LOWER_A >>> 0 <= 5;
 }
-function co(e) {
-	return (e | eo) - J.LOWER_A >>> 0 <= 25;
+function Do(e) {
+	return (e | yo) - Y.LOWER_A >>> 0 <= 25;
 }
-function lo(e) {
-	return e === J.EQUALS || co(e) || oo(e);
+function Oo(e) {
+	return e === Y.EQUALS || Do(e) || To(e);
 }
-var uo;
+var ko;
 (function(e) {
 	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(uo ||= {});
-var fo;
+})(ko ||= {});
+var Ao;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
-})(fo ||= {});
-function po(e, t, n, r) {
-	let i = (t & q.BRANCH_LENGTH) >> 7, a = t & q.JUMP_TABLE;
+})(Ao ||= {});
+function jo(e, t, n, r) {
+	let i = (t & J.BRANCH_LENGTH) >> 7, a = t & J.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
 		let t = r - a;
@@ -4339,38 +4439,38 @@ function po(e, t, n, r) {
 	}
 	return -1;
 }
-function mo(e, t, n) {
-	return n === 1 ? String.fromCharCode(e[t] & q.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
+function Mo(e, t, n) {
+	return n === 1 ? String.fromCharCode(e[t] & J.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function ho(e, t, n) {
+function No(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | eo) === J.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | yo) === Y.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (oo(t)) i = i * 16 + (t - J.ZERO);
-		else if (so(t)) i = i * 16 + ((t | eo) - J.LOWER_A + 10);
+		if (To(t)) i = i * 16 + (t - Y.ZERO);
+		else if (Eo(t)) i = i * 16 + ((t | yo) - Y.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
 	else for (; r < n;) {
-		let t = e.charCodeAt(r) - J.ZERO;
+		let t = e.charCodeAt(r) - Y.ZERO;
 		if (t >>> 0 > 9) break;
 		i = i * 10 + t, r += 1;
 	}
 	if (r === a) return 0;
-	r < n && e.charCodeAt(r) === J.SEMI && (r += 1), i > 1114111 && (i = 1114112);
+	r < n && e.charCodeAt(r) === Y.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= ro && (io = o, o = ro), o << to | i;
+	return o >= So && (Co = o, o = So), o << bo | i;
 }
-function go(e, t, n) {
-	let r = $a, i = e.indexOf("&");
+function Po(e, t, n) {
+	let r = vo, i = e.indexOf("&");
 	if (i < 0) return e;
-	let a = e.length, o = 0, s = "", c = r[0], l = c & q.JUMP_TABLE, u = (c & q.BRANCH_LENGTH) >> 7;
+	let a = e.length, o = 0, s = "", c = r[0], l = c & J.JUMP_TABLE, u = (c & J.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
-		if (d === J.NUM) {
-			let n = ho(e, c, a);
-			f = ao(n), t && f > 0 && e.charCodeAt(c + f - 1) !== J.SEMI && (f = 0), p = f === 0 ? "" : Za(n & no);
-		} else if (co(d)) {
+		if (d === Y.NUM) {
+			let n = No(e, c, a);
+			f = wo(n), t && f > 0 && e.charCodeAt(c + f - 1) !== Y.SEMI && (f = 0), p = f === 0 ? "" : ho(n & xo);
+		} else if (Do(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -4379,8 +4479,8 @@ function go(e, t, n) {
 			} else i = -1;
 			let o = 0, s = 0, m = i < 0 ? 0 : r[i], h = c + 1;
 			trie: for (; h < a;) {
-				for (; (m & (q.VALUE_LENGTH | q.FLAG13)) === 0 && (m & q.JUMP_TABLE) !== 0;) {
-					let t = m & q.JUMP_TABLE, n = (m & q.BRANCH_LENGTH) >> 7;
+				for (; (m & (J.VALUE_LENGTH | J.FLAG13)) === 0 && (m & J.JUMP_TABLE) !== 0;) {
+					let t = m & J.JUMP_TABLE, n = (m & J.BRANCH_LENGTH) >> 7;
 					if (n === 0) {
 						if (e.charCodeAt(h) !== t) break trie;
 						i += 1;
@@ -4393,9 +4493,9 @@ function go(e, t, n) {
 					}
 					if (m = r[i], h += 1, h >= a) break trie;
 				}
-				if ((m & (q.VALUE_LENGTH | q.FLAG13)) === q.FLAG13) {
-					let t = (m & q.BRANCH_LENGTH) >> 7;
-					if (e.charCodeAt(h) !== (m & q.JUMP_TABLE)) break;
+				if ((m & (J.VALUE_LENGTH | J.FLAG13)) === J.FLAG13) {
+					let t = (m & J.BRANCH_LENGTH) >> 7;
+					if (e.charCodeAt(h) !== (m & J.JUMP_TABLE)) break;
 					h += 1;
 					let n = t - 1, a = i + 1, o = 0;
 					for (; o + 1 < n; o += 2) {
@@ -4412,34 +4512,34 @@ function go(e, t, n) {
 				}
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
-					if (l === J.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & q.VALUE_MASK) : mo(r, i, n);
+					if (l === Y.SEMI) {
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & J.VALUE_MASK) : Mo(r, i, n);
 						break;
 					}
-					if (!t && (m & q.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
+					if (!t && (m & J.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = po(r, m, i + (n || 1), l);
+				let u = jo(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & q.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = mo(r, o, s));
+				e !== 0 && !t && (m & J.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = Mo(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== J.NUM && e.charCodeAt(c + f - 1) !== J.SEMI && c + f < a && lo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== J.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== Y.NUM && e.charCodeAt(c + f - 1) !== Y.SEMI && c + f < a && Oo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== Y.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function _o(e) {
-	return go(e, !0, !1);
+function Fo(e) {
+	return Po(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var vo = class {
-	src_Any = Ha.source;
-	src_Cc = Ua.source;
-	src_Z = qa.source;
-	src_P = Ga.source;
+var Io = class {
+	src_Any = ao.source;
+	src_Cc = oo.source;
+	src_Z = uo.source;
+	src_P = co.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -4565,7 +4665,7 @@ var vo = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, yo = {
+}, Lo = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -4573,10 +4673,10 @@ var vo = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, bo = {
-	"http:": yo,
-	"https:": yo,
-	"ftp:": yo,
+}, Ro = {
+	"http:": Lo,
+	"https:": Lo,
+	"ftp:": Lo,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -4595,23 +4695,23 @@ var vo = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, xo = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", So = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function Co() {
-	let e = So.split("|");
-	return xo.split("|").forEach((t) => {
+}, zo = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", Bo = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function Vo() {
+	let e = Bo.split("|");
+	return zo.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var wo = {
+var Ho = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: Co(),
+	tlds: Vo(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, To = class {
+}, Uo = class {
 	schema;
 	index;
 	lastIndex;
@@ -4622,16 +4722,16 @@ var wo = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, Eo = class {
+}, Wo = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...wo,
+			...Ho,
 			...n
-		}, this.__schemas__ = { ...bo }, this.re = t || new vo(), this.re.set({
+		}, this.__schemas__ = { ...Ro }, this.re = t || new Io(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -4747,7 +4847,7 @@ var wo = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new To(e, g.schema, g.index, g.lastIndex);
+			let _ = new Uo(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -4758,7 +4858,7 @@ var wo = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new To(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new Uo(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -4770,26 +4870,26 @@ var wo = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, Do = 2147483647, Oo = 36, ko = 1, Ao = 26, jo = 38, Mo = 700, No = 72, Po = 128, Fo = "-", Io = /^xn--/, Lo = /[^\0-\x7F]/, Ro = /[\x2E\u3002\uFF0E\uFF61]/g, zo = {
+}, Go = 2147483647, Ko = 36, qo = 1, Jo = 26, Yo = 38, Xo = 700, Zo = 72, Qo = 128, $o = "-", es = /^xn--/, ts = /[^\0-\x7F]/, ns = /[\x2E\u3002\uFF0E\uFF61]/g, rs = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, Bo = 35, Vo = Math.floor, Ho = String.fromCharCode;
-function Uo(e) {
-	throw RangeError(zo[e]);
+}, is = 35, as = Math.floor, os = String.fromCharCode;
+function ss(e) {
+	throw RangeError(rs[e]);
 }
-function Wo(e, t) {
+function cs(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function Go(e, t) {
+function ls(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Ro, ".");
-	let i = Wo(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(ns, ".");
+	let i = cs(e.split("."), t).join(".");
 	return r + i;
 }
-function Ko(e) {
+function us(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -4800,113 +4900,113 @@ function Ko(e) {
 	}
 	return t;
 }
-var qo = (e) => String.fromCodePoint(...e), Jo = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : Oo;
-}, Yo = function(e, t) {
+var ds = (e) => String.fromCodePoint(...e), fs = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : Ko;
+}, ps = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, Xo = function(e, t, n) {
+}, ms = function(e, t, n) {
 	let r = 0;
-	for (e = n ? Vo(e / Mo) : e >> 1, e += Vo(e / t); e > 455; r += Oo) e = Vo(e / Bo);
-	return Vo(r + 36 * e / (e + jo));
-}, Zo = function(e) {
-	let t = [], n = e.length, r = 0, i = Po, a = No, o = e.lastIndexOf(Fo);
+	for (e = n ? as(e / Xo) : e >> 1, e += as(e / t); e > 455; r += Ko) e = as(e / is);
+	return as(r + 36 * e / (e + Yo));
+}, hs = function(e) {
+	let t = [], n = e.length, r = 0, i = Qo, a = Zo, o = e.lastIndexOf($o);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Uo("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && ss("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = Oo;; i += Oo) {
-			s >= n && Uo("invalid-input");
-			let o = Jo(e.charCodeAt(s++));
-			o >= Oo && Uo("invalid-input"), o > Vo((Do - r) / t) && Uo("overflow"), r += o * t;
-			let c = i <= a ? ko : i >= a + Ao ? Ao : i - a;
+		for (let t = 1, i = Ko;; i += Ko) {
+			s >= n && ss("invalid-input");
+			let o = fs(e.charCodeAt(s++));
+			o >= Ko && ss("invalid-input"), o > as((Go - r) / t) && ss("overflow"), r += o * t;
+			let c = i <= a ? qo : i >= a + Jo ? Jo : i - a;
 			if (o < c) break;
-			let l = Oo - c;
-			t > Vo(Do / l) && Uo("overflow"), t *= l;
+			let l = Ko - c;
+			t > as(Go / l) && ss("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = Xo(r - o, c, o == 0), Vo(r / c) > Do - i && Uo("overflow"), i += Vo(r / c), r %= c, t.splice(r++, 0, i);
+		a = ms(r - o, c, o == 0), as(r / c) > Go - i && ss("overflow"), i += as(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, Qo = function(e) {
+}, gs = function(e) {
 	let t = [];
-	e = Ko(e);
-	let n = e.length, r = Po, i = 0, a = No;
-	for (let n of e) n < 128 && t.push(Ho(n));
+	e = us(e);
+	let n = e.length, r = Qo, i = 0, a = Zo;
+	for (let n of e) n < 128 && t.push(os(n));
 	let o = t.length, s = o;
-	for (o && t.push(Fo); s < n;) {
-		let n = Do;
+	for (o && t.push($o); s < n;) {
+		let n = Go;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > Vo((Do - i) / c) && Uo("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > Do && Uo("overflow"), n === r) {
+		n - r > as((Go - i) / c) && ss("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > Go && ss("overflow"), n === r) {
 			let e = i;
-			for (let n = Oo;; n += Oo) {
-				let r = n <= a ? ko : n >= a + Ao ? Ao : n - a;
+			for (let n = Ko;; n += Ko) {
+				let r = n <= a ? qo : n >= a + Jo ? Jo : n - a;
 				if (e < r) break;
-				let i = e - r, o = Oo - r;
-				t.push(Ho(Yo(r + i % o, 0))), e = Vo(i / o);
+				let i = e - r, o = Ko - r;
+				t.push(os(ps(r + i % o, 0))), e = as(i / o);
 			}
-			t.push(Ho(Yo(e, 0))), a = Xo(i, c, s === o), i = 0, ++s;
+			t.push(os(ps(e, 0))), a = ms(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, $o = {
+}, _s = {
 	version: "2.3.1",
 	ucs2: {
-		decode: Ko,
-		encode: qo
+		decode: us,
+		encode: ds
 	},
-	decode: Zo,
-	encode: Qo,
+	decode: hs,
+	encode: gs,
 	toASCII: function(e) {
-		return Go(e, function(e) {
-			return Lo.test(e) ? "xn--" + Qo(e) : e;
+		return ls(e, function(e) {
+			return ts.test(e) ? "xn--" + gs(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return Go(e, function(e) {
-			return Io.test(e) ? Zo(e.slice(4).toLowerCase()) : e;
+		return ls(e, function(e) {
+			return es.test(e) ? hs(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, es = Object.defineProperty, ts = (e, t) => {
+}, vs = Object.defineProperty, ys = (e, t) => {
 	let n = {};
-	for (var r in e) es(n, r, {
+	for (var r in e) vs(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || es(n, Symbol.toStringTag, { value: "Module" }), n;
-}, ns = /* @__PURE__ */ ts({
-	arrayReplaceAt: () => is,
-	asciiTrim: () => Es,
-	callable: () => rs,
-	escapeHtml: () => _s,
-	escapeRE: () => ys,
-	fromCodePoint: () => os,
-	isMdAsciiPunct: () => Cs,
-	isPunctChar: () => xs,
-	isPunctCharCode: () => Ss,
-	isSpace: () => Y,
-	isValidEntityCode: () => as,
-	isWhiteSpace: () => bs,
-	lib: () => Ds,
-	normalizeReference: () => ws,
-	unescapeAll: () => fs,
-	unescapeMd: () => ds
+	return t || vs(n, Symbol.toStringTag, { value: "Module" }), n;
+}, bs = /* @__PURE__ */ ys({
+	arrayReplaceAt: () => Ss,
+	asciiTrim: () => Ws,
+	callable: () => xs,
+	escapeHtml: () => Fs,
+	escapeRE: () => Ls,
+	fromCodePoint: () => ws,
+	isMdAsciiPunct: () => Vs,
+	isPunctChar: () => zs,
+	isPunctCharCode: () => Bs,
+	isSpace: () => X,
+	isValidEntityCode: () => Cs,
+	isWhiteSpace: () => Rs,
+	lib: () => Gs,
+	normalizeReference: () => Hs,
+	unescapeAll: () => As,
+	unescapeMd: () => ks
 });
-function rs(e) {
+function xs(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function is(e, t, n) {
+function Ss(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function as(e) {
+function Cs(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function os(e) {
+function ws(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -4914,47 +5014,47 @@ function os(e) {
 	}
 	return String.fromCharCode(e);
 }
-var ss = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, cs = RegExp(`${ss.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), ls = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function us(e, t) {
-	if (t.charCodeAt(0) === 35 && ls.test(t)) {
+var Ts = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, Es = RegExp(`${Ts.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), Ds = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function Os(e, t) {
+	if (t.charCodeAt(0) === 35 && Ds.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return as(n) ? os(n) : e;
+		return Cs(n) ? ws(n) : e;
 	}
-	let n = _o(e);
+	let n = Fo(e);
 	return n === e ? e : n;
 }
-function ds(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(ss, "$1");
+function ks(e) {
+	return e.indexOf("\\") < 0 ? e : e.replace(Ts, "$1");
 }
-function fs(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(cs, function(e, t, n) {
-		return t || us(e, n);
+function As(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(Es, function(e, t, n) {
+		return t || Os(e, n);
 	});
 }
-var ps = /[&<>"]/, ms = /[&<>"]/g, hs = {
+var js = /[&<>"]/, Ms = /[&<>"]/g, Ns = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function gs(e) {
-	return hs[e];
+function Ps(e) {
+	return Ns[e];
 }
-function _s(e) {
-	return ps.test(e) ? e.replace(ms, gs) : e;
+function Fs(e) {
+	return js.test(e) ? e.replace(Ms, Ps) : e;
 }
-var vs = /[.?*+^$[\]\\(){}|-]/g;
-function ys(e) {
-	return e.replace(vs, "\\$&");
+var Is = /[.?*+^$[\]\\(){}|-]/g;
+function Ls(e) {
+	return e.replace(Is, "\\$&");
 }
-function Y(e) {
+function X(e) {
 	switch (e) {
 		case 9:
 		case 32: return !0;
 	}
 	return !1;
 }
-function bs(e) {
+function Rs(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -4971,13 +5071,13 @@ function bs(e) {
 	}
 	return !1;
 }
-function xs(e) {
-	return Ga.test(e) || Ka.test(e);
+function zs(e) {
+	return co.test(e) || lo.test(e);
 }
-function Ss(e) {
-	return xs(os(e));
+function Bs(e) {
+	return zs(ws(e));
 }
-function Cs(e) {
+function Vs(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -5014,24 +5114,24 @@ function Cs(e) {
 		default: return !1;
 	}
 }
-function ws(e) {
+function Hs(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function Ts(e) {
+function Us(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function Es(e) {
+function Ws(e) {
 	let t = 0;
-	for (; t < e.length && Ts(e.charCodeAt(t)); t++);
+	for (; t < e.length && Us(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && Ts(e.charCodeAt(n)); n--);
+	for (; n >= t && Us(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var Ds = {
-	mdurl: Ba,
-	ucmicro: Va
+var Gs = {
+	mdurl: ro,
+	ucmicro: io
 };
-function Os(e, t, n) {
+function Ks(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -5046,7 +5146,7 @@ function Os(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function ks(e, t, n) {
+function qs(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -5055,7 +5155,7 @@ function ks(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = fs(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = As(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -5075,9 +5175,9 @@ function ks(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = fs(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = As(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function As(e, t, n, r) {
+function Js(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -5093,50 +5193,50 @@ function As(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += fs(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += As(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += fs(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += As(e.slice(t, a)), o;
 }
-var js = /* @__PURE__ */ ts({
-	parseLinkDestination: () => ks,
-	parseLinkLabel: () => Os,
-	parseLinkTitle: () => As
+var Ys = /* @__PURE__ */ ys({
+	parseLinkDestination: () => qs,
+	parseLinkLabel: () => Ks,
+	parseLinkTitle: () => Js
 });
-function Ms(e) {
+function Xs(e) {
 	"@babel/helpers - typeof";
-	return Ms = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return Xs = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, Ms(e);
+	}, Xs(e);
 }
-function Ns(e, t) {
-	if (Ms(e) != "object" || !e) return e;
+function Zs(e, t) {
+	if (Xs(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (Ms(r) != "object") return r;
+		if (Xs(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function Ps(e) {
-	var t = Ns(e, "string");
-	return Ms(t) == "symbol" ? t : t + "";
+function Qs(e) {
+	var t = Zs(e, "string");
+	return Xs(t) == "symbol" ? t : t + "";
 }
-function X(e, t, n) {
-	return (t = Ps(t)) in e ? Object.defineProperty(e, t, {
+function Z(e, t, n) {
+	return (t = Qs(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var Fs = class {
+var $s = class {
 	constructor(e, t, n) {
-		X(this, "map", null), X(this, "level", 0), X(this, "children", null), X(this, "content", ""), X(this, "markup", ""), X(this, "info", ""), X(this, "block", !1), X(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
+		Z(this, "map", null), Z(this, "level", 0), Z(this, "children", null), Z(this, "content", ""), Z(this, "markup", ""), Z(this, "info", ""), Z(this, "block", !1), Z(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
 	attrIndex(e) {
 		if (!this.attrs) return -1;
@@ -5159,9 +5259,9 @@ var Fs = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, Is = class {
+}, ec = class {
 	constructor() {
-		X(this, "__rules__", []), X(this, "__cache__", null);
+		Z(this, "__rules__", []), Z(this, "__cache__", null);
 	}
 	__find__(e) {
 		for (let t = 0; t < this.__rules__.length; t++) if (this.__rules__[t].name === e) return t;
@@ -5246,21 +5346,21 @@ var Fs = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, Ls = {};
-Ls.code_inline = function(e, t, n, r, i) {
+}, tc = {};
+tc.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${_s(a.content)}</code>`;
-}, Ls.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${Fs(a.content)}</code>`;
+}, tc.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${_s(e[t].content)}</code></pre>\n`;
-}, Ls.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? fs(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${Fs(e[t].content)}</code></pre>\n`;
+}, tc.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? As(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || _s(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || Fs(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -5268,28 +5368,28 @@ Ls.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, Ls.image = function(e, t, n, r, i) {
+}, tc.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, Ls.hardbreak = function(e, t, n) {
+}, tc.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, Ls.softbreak = function(e, t, n) {
+}, tc.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, Ls.text = function(e, t) {
-	return _s(e[t].content);
-}, Ls.html_block = function(e, t) {
+}, tc.text = function(e, t) {
+	return Fs(e[t].content);
+}, tc.html_block = function(e, t) {
 	return e[t].content;
-}, Ls.html_inline = function(e, t) {
+}, tc.html_inline = function(e, t) {
 	return e[t].content;
 };
-var Rs = class {
+var nc = class {
 	constructor() {
-		X(this, "rules", Object.assign({}, Ls));
+		Z(this, "rules", Object.assign({}, tc));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${_s(e.attrs[t][0])}="${_s(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${Fs(e.attrs[t][0])}="${Fs(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -5344,38 +5444,38 @@ var Rs = class {
 		}
 		return r;
 	}
-}, zs = class {
+}, rc = class {
 	constructor(e, t, n) {
-		X(this, "tokens", []), X(this, "inlineMode", !1), X(this, "Token", Fs), this.src = e, this.env = n, this.md = t;
+		Z(this, "tokens", []), Z(this, "inlineMode", !1), Z(this, "Token", $s), this.src = e, this.env = n, this.md = t;
 	}
-}, Bs = /\r\n?/g, Vs = /\0/g;
-function Hs(e) {
+}, ic = /\r\n?/g, ac = /\0/g;
+function oc(e) {
 	let t;
-	t = e.src.replace(Bs, "\n"), t = t.replace(Vs, "�"), e.src = t;
+	t = e.src.replace(ic, "\n"), t = t.replace(ac, "�"), e.src = t;
 }
-function Us(e) {
+function sc(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function Ws(e) {
+function cc(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function Gs(e) {
+function lc(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function Ks(e) {
+function uc(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function qs(e) {
+function dc(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function Js(e) {
+function fc(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -5383,7 +5483,7 @@ function Js(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (Ks(n.content) && a > 0 && a--, qs(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (uc(n.content) && a > 0 && a--, dc(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -5429,46 +5529,46 @@ function Js(e) {
 		}
 	}
 }
-var Ys = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Xs = /\((c|tm|r)\)/i, Zs = /\((c|tm|r)\)/gi, Qs = {
+var pc = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, mc = /\((c|tm|r)\)/i, hc = /\((c|tm|r)\)/gi, gc = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function $s(e, t) {
-	return Qs[t.toLowerCase()];
+function _c(e, t) {
+	return gc[t.toLowerCase()];
 }
-function ec(e) {
+function vc(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(Zs, $s)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && (r.content = r.content.replace(hc, _c)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function tc(e) {
+function yc(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && Ys.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && pc.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function nc(e) {
+function bc(e) {
 	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Xs.test(e.tokens[t].content) && ec(e.tokens[t].children), Ys.test(e.tokens[t].content) && tc(e.tokens[t].children));
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (mc.test(e.tokens[t].content) && vc(e.tokens[t].children), pc.test(e.tokens[t].content) && yc(e.tokens[t].children));
 }
-var rc = /['"]/, ic = /['"]/g, ac = "’", oc = 1e3;
-function sc(e, t, n) {
+var xc = /['"]/, Sc = /['"]/g, Cc = "’", wc = 1e3;
+function Tc(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function cc(e, t, n, r) {
+function Ec(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function lc(e, t) {
+function Dc(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -5477,7 +5577,7 @@ function lc(e, t) {
 	}
 	return n + e.slice(r);
 }
-function uc(e, t) {
+function Oc(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -5485,11 +5585,11 @@ function uc(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (sc(r, i, n + 1), s.type !== "text") continue;
+		if (Tc(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			ic.lastIndex = u;
-			let s = ic.exec(l);
+			Sc.lastIndex = u;
+			let s = Sc.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -5505,16 +5605,16 @@ function uc(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = Cs(h) || Ss(h), v = Cs(g) || Ss(g), y = bs(h), b = bs(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && cc(a, o, s.index, ac);
+			let _ = Vs(h) || Bs(h), v = Vs(g) || Bs(g), y = Rs(h), b = Rs(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && Ec(a, o, s.index, Cc);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), cc(a, o, s.index, l), cc(a, e.tokenIdx, e.contentPos, c), sc(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), Ec(a, o, s.index, l), Ec(a, e.tokenIdx, e.contentPos, c), Tc(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= oc) return;
+					if (r.length >= wc) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -5522,60 +5622,60 @@ function uc(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && cc(a, o, s.index, ac);
+				} else p && m && Ec(a, o, s.index, Cc);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = lc(e[n].content, a[t]);
+		e[n].content = Dc(e[n].content, a[t]);
 	});
 }
-function dc(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && rc.test(e.tokens[t].content) && uc(e.tokens[t].children, e);
+function kc(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && xc.test(e.tokens[t].content) && Oc(e.tokens[t].children, e);
 }
-function fc(e) {
+function Ac(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function pc(e) {
+function jc(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && fc(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && Ac(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var mc = [
-	["normalize", Hs],
-	["block", Us],
-	["strip_references", Ws],
-	["inline", Gs],
-	["linkify", Js],
-	["replacements", nc],
-	["smartquotes", dc],
-	["text_join", pc]
-], hc = class {
+var Mc = [
+	["normalize", oc],
+	["block", sc],
+	["strip_references", cc],
+	["inline", lc],
+	["linkify", fc],
+	["replacements", bc],
+	["smartquotes", kc],
+	["text_join", jc]
+], Nc = class {
 	constructor() {
-		X(this, "ruler", new Is()), X(this, "State", zs);
-		for (let e = 0; e < mc.length; e++) this.ruler.push(mc[e][0], mc[e][1]);
+		Z(this, "ruler", new ec()), Z(this, "State", rc);
+		for (let e = 0; e < Mc.length; e++) this.ruler.push(Mc[e][0], Mc[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, gc = class {
+}, Pc = class {
 	constructor(e, t, n, r) {
-		X(this, "bMarks", []), X(this, "eMarks", []), X(this, "tShift", []), X(this, "sCount", []), X(this, "bsCount", []), X(this, "blkIndent", 0), X(this, "line", 0), X(this, "lineMax", 0), X(this, "tight", !1), X(this, "listIndent", -1), X(this, "parentType", "root"), X(this, "level", 0), X(this, "Token", Fs), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		Z(this, "bMarks", []), Z(this, "eMarks", []), Z(this, "tShift", []), Z(this, "sCount", []), Z(this, "bsCount", []), Z(this, "blkIndent", 0), Z(this, "line", 0), Z(this, "lineMax", 0), Z(this, "tight", !1), Z(this, "listIndent", -1), Z(this, "parentType", "root"), Z(this, "level", 0), Z(this, "Token", $s), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
 			if (!o) {
-				if (Y(s)) {
+				if (X(s)) {
 					n++, s === 9 ? r += 4 - r % 4 : r++;
 					continue;
 				}
@@ -5586,7 +5686,7 @@ var mc = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new Fs(e, t, n);
+		let r = new $s(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -5597,12 +5697,12 @@ var mc = [
 		return e;
 	}
 	skipSpaces(e) {
-		for (let t = this.src.length; e < t && Y(this.src.charCodeAt(e)); e++);
+		for (let t = this.src.length; e < t && X(this.src.charCodeAt(e)); e++);
 		return e;
 	}
 	skipSpacesBack(e, t) {
 		if (e <= t) return e;
-		for (; e > t;) if (!Y(this.src.charCodeAt(--e))) return e + 1;
+		for (; e > t;) if (!X(this.src.charCodeAt(--e))) return e + 1;
 		return e;
 	}
 	skipChars(e, t) {
@@ -5621,7 +5721,7 @@ var mc = [
 			let e = 0, s = this.bMarks[o], c = s, l;
 			for (l = o + 1 < t || r ? this.eMarks[o] + 1 : this.eMarks[o]; c < l && e < n;) {
 				let t = this.src.charCodeAt(c);
-				if (Y(t)) t === 9 ? e += 4 - (e + this.bsCount[o]) % 4 : e++;
+				if (X(t)) t === 9 ? e += 4 - (e + this.bsCount[o]) % 4 : e++;
 				else if (c - s < this.tShift[o]) e++;
 				else break;
 				c++;
@@ -5630,17 +5730,17 @@ var mc = [
 		}
 		return i.join("");
 	}
-}, _c = 65536;
-function vc(e, t) {
+}, Fc = 65536;
+function Ic(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function yc(e) {
+function Lc(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function bc(e, t, n, r) {
+function Rc(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -5649,13 +5749,13 @@ function bc(e, t, n, r) {
 	let o = e.src.charCodeAt(a++);
 	if (o !== 124 && o !== 45 && o !== 58 || a >= e.eMarks[i]) return !1;
 	let s = e.src.charCodeAt(a++);
-	if (s !== 124 && s !== 45 && s !== 58 && !Y(s) || o === 45 && Y(s)) return !1;
+	if (s !== 124 && s !== 45 && s !== 58 && !X(s) || o === 45 && X(s)) return !1;
 	for (; a < e.eMarks[i];) {
 		let t = e.src.charCodeAt(a);
-		if (t !== 124 && t !== 45 && t !== 58 && !Y(t)) return !1;
+		if (t !== 124 && t !== 45 && t !== 58 && !X(t)) return !1;
 		a++;
 	}
-	let c = vc(e, t + 1), l = c.split("|"), u = [];
+	let c = Ic(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -5665,8 +5765,8 @@ function bc(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = vc(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = yc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = Ic(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = Lc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -5692,7 +5792,7 @@ function bc(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = vc(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = yc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > _c)) break;
+		if (r || (c = Ic(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = Lc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > Fc)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -5709,7 +5809,7 @@ function bc(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function xc(e, t, n) {
+function zc(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -5719,7 +5819,7 @@ function xc(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function Sc(e, t, n, r) {
+function Bc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -5740,7 +5840,7 @@ function Sc(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function Cc(e, t, n, r) {
+function Vc(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -5756,7 +5856,7 @@ function Cc(e, t, n, r) {
 			let o = t;
 			for (s.push(e.bMarks[m]), e.bMarks[m] = i; i < a;) {
 				let t = e.src.charCodeAt(i);
-				if (Y(t)) t === 9 ? o += 4 - (o + e.bsCount[m] + +!!r) % 4 : o++;
+				if (X(t)) t === 9 ? o += 4 - (o + e.bsCount[m] + +!!r) % 4 : o++;
 				else break;
 				i++;
 			}
@@ -5786,7 +5886,7 @@ function Cc(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function wc(e, t, n, r) {
+function Hc(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -5794,7 +5894,7 @@ function wc(e, t, n, r) {
 	let s = 1;
 	for (; a < i;) {
 		let t = e.src.charCodeAt(a++);
-		if (t !== o && !Y(t)) return !1;
+		if (t !== o && !X(t)) return !1;
 		t === o && s++;
 	}
 	if (s < 3) return !1;
@@ -5803,11 +5903,11 @@ function wc(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function Tc(e, t) {
+function Uc(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
-	return i !== 42 && i !== 45 && i !== 43 || r < n && !Y(e.src.charCodeAt(r)) ? -1 : r;
+	return i !== 42 && i !== 45 && i !== 43 || r < n && !X(e.src.charCodeAt(r)) ? -1 : r;
 }
-function Ec(e, t) {
+function Wc(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -5821,21 +5921,21 @@ function Ec(e, t) {
 			return -1;
 		}
 	}
-	return i < r && (a = e.src.charCodeAt(i), !Y(a)) ? -1 : i;
+	return i < r && (a = e.src.charCodeAt(i), !X(a)) ? -1 : i;
 }
-function Dc(e, t) {
+function Gc(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function Oc(e, t, n, r) {
+function Kc(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = Ec(e, c)) >= 0) {
+	if ((p = Wc(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = Tc(e, c)) >= 0) d = !1;
+	} else if ((p = Uc(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -5869,15 +5969,15 @@ function Oc(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = Ec(e, c), p < 0) break;
+			if (p = Wc(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = Tc(e, c), p < 0) break;
+		} else if (p = Uc(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && Dc(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && Gc(e, h), !0;
 }
-var kc = 999;
-function Ac(e) {
+var qc = 999;
+function Jc(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -5887,10 +5987,10 @@ function Ac(e) {
 	}
 	return t;
 }
-function jc(e, t) {
+function Yc(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function Mc(e, t) {
+function Xc(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -5906,12 +6006,12 @@ function Mc(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function Nc(e, t, n, r) {
+function Zc(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = jc(e, t), c = "", l = -1, u = ++a;
+	let s = Yc(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > kc * 2) return !1;
+		if (c.length + a - u > qc * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -5919,19 +6019,19 @@ function Nc(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = Mc(e, o);
+			let t = Xc(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = jc(e, o++);
+			c += i.slice(u, s), a = u = t, s = Yc(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > kc && Ac(c) > kc)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > qc && Jc(c) > qc)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Mc(e, o);
+			let t = Xc(e, o);
 			if (t < 0) break;
-			a = t, s = jc(e, o++);
-		} else if (Y(t)) a++;
+			a = t, s = Yc(e, o++);
+		} else if (X(t)) a++;
 		else break;
 	}
 	let d = e.md.helpers.parseLinkDestination(i, a, s);
@@ -5943,23 +6043,23 @@ function Nc(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Mc(e, o);
+			let t = Xc(e, o);
 			if (t < 0) break;
-			a = t, s = jc(e, o++);
-		} else if (Y(t)) a++;
+			a = t, s = Yc(e, o++);
+		} else if (X(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = Mc(e, o);
+		let t = Xc(e, o);
 		if (t < 0) break;
-		a = t, s = jc(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = Yc(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
-	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && Y(i.charCodeAt(a));) a++;
-	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && Y(i.charCodeAt(a));) a++;
+	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && X(i.charCodeAt(a));) a++;
+	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && X(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = ws(c);
+	let y = Hs(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -5972,9 +6072,9 @@ function Nc(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var Pc = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Fc = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Ic = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${Fc}|${Ic}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var Lc = RegExp(`^(?:${Fc}|${Ic})`), Rc = [
+var Qc = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), $c = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", el = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${$c}|${el}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var tl = RegExp(`^(?:${$c}|${el})`), nl = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -6001,26 +6101,26 @@ var Lc = RegExp(`^(?:${Fc}|${Ic})`), Rc = [
 		!0
 	],
 	[
-		RegExp(`^</?(${Pc.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${Qc.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${Lc.source}\\s*$`),
+		RegExp(`${tl.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function zc(e, t, n, r) {
+function rl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < Rc.length && !Rc[s][0].test(o); s++);
-	if (s === Rc.length) return !1;
-	if (r) return Rc[s][2];
-	let c = t + 1, l = Rc[s][1].test("");
-	if (!Rc[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Rc[s][1].test(o)) {
+	for (; s < nl.length && !nl[s][0].test(o); s++);
+	if (s === nl.length) return !1;
+	if (r) return nl[s][2];
+	let c = t + 1, l = nl[s][1].test("");
+	if (!nl[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), nl[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -6029,26 +6129,26 @@ function zc(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function Bc(e, t, n, r) {
+function il(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
 	if (o !== 35 || i >= a) return !1;
 	let s = 1;
 	for (o = e.src.charCodeAt(++i); o === 35 && i < a && s <= 6;) s++, o = e.src.charCodeAt(++i);
-	if (s > 6 || i < a && !Y(o)) return !1;
+	if (s > 6 || i < a && !X(o)) return !1;
 	if (r) return !0;
 	a = e.skipSpacesBack(a, i);
 	let c = e.skipCharsBack(a, 35, i);
-	c > i && Y(e.src.charCodeAt(c - 1)) && (a = c), e.line = t + 1;
+	c > i && X(e.src.charCodeAt(c - 1)) && (a = c), e.line = t + 1;
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = Es(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = Ws(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function Vc(e, t, n) {
+function al(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -6072,7 +6172,7 @@ function Vc(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = Es(e.getLines(t, s, e.blkIndent, !1));
+	let c = Ws(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -6081,7 +6181,7 @@ function Vc(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function Hc(e, t, n) {
+function ol(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -6092,23 +6192,23 @@ function Hc(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = Es(e.getLines(t, a, e.blkIndent, !1));
+	let o = Ws(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var Uc = [
+var sl = [
 	[
 		"table",
-		bc,
+		Rc,
 		["paragraph", "reference"]
 	],
-	["code", xc],
+	["code", zc],
 	[
 		"fence",
-		Sc,
+		Bc,
 		[
 			"paragraph",
 			"reference",
@@ -6118,7 +6218,7 @@ var Uc = [
 	],
 	[
 		"blockquote",
-		Cc,
+		Vc,
 		[
 			"paragraph",
 			"reference",
@@ -6128,7 +6228,7 @@ var Uc = [
 	],
 	[
 		"hr",
-		wc,
+		Hc,
 		[
 			"paragraph",
 			"reference",
@@ -6138,17 +6238,17 @@ var Uc = [
 	],
 	[
 		"list",
-		Oc,
+		Kc,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", Nc],
+	["reference", Zc],
 	[
 		"html_block",
-		zc,
+		rl,
 		[
 			"paragraph",
 			"reference",
@@ -6157,19 +6257,19 @@ var Uc = [
 	],
 	[
 		"heading",
-		Bc,
+		il,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", Vc],
-	["paragraph", Hc]
-], Wc = class {
+	["lheading", al],
+	["paragraph", ol]
+], cl = class {
 	constructor() {
-		X(this, "ruler", new Is()), X(this, "State", gc);
-		for (let e = 0; e < Uc.length; e++) this.ruler.push(Uc[e][0], Uc[e][1], { alt: (Uc[e][2] || []).slice() });
+		Z(this, "ruler", new ec()), Z(this, "State", Pc);
+		for (let e = 0; e < sl.length; e++) this.ruler.push(sl[e][0], sl[e][1], { alt: (sl[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -6192,17 +6292,17 @@ var Uc = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, Gc = class {
+}, ll = class {
 	constructor(e, t, n, r) {
-		X(this, "pos", 0), X(this, "level", 0), X(this, "pending", ""), X(this, "pendingLevel", 0), X(this, "cache", {}), X(this, "backticks", {}), X(this, "backticksScanned", !1), X(this, "skipHtmlSpecial", !1), X(this, "linkLevel", 0), X(this, "delimiters", []), X(this, "_prev_delimiters", []), X(this, "Token", Fs), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		Z(this, "pos", 0), Z(this, "level", 0), Z(this, "pending", ""), Z(this, "pendingLevel", 0), Z(this, "cache", {}), Z(this, "backticks", {}), Z(this, "backticksScanned", !1), Z(this, "skipHtmlSpecial", !1), Z(this, "linkLevel", 0), Z(this, "delimiters", []), Z(this, "_prev_delimiters", []), Z(this, "Token", $s), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new Fs("text", "", 0);
+		let e = new $s("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new Fs(e, t, n), i;
+		let r = new $s(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -6220,7 +6320,7 @@ var Uc = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = Cs(i) || Ss(i), l = Cs(s) || Ss(s), u = bs(i), d = bs(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = Vs(i) || Bs(i), l = Vs(s) || Bs(s), u = Rs(i), d = Rs(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -6228,7 +6328,7 @@ var Uc = [
 		};
 	}
 };
-function Kc(e) {
+function ul(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -6256,24 +6356,24 @@ function Kc(e) {
 		default: return !1;
 	}
 }
-function qc(e, t) {
+function dl(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !Kc(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !ul(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function Jc(e) {
+function fl(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function Yc(e) {
+function pl(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function Xc(e, t) {
+function ml(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && Yc(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !Jc(e.src.charCodeAt(a))) return !1;
+	for (; a > i && pl(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !fl(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -6294,7 +6394,7 @@ function Xc(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function Zc(e, t) {
+function hl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -6307,20 +6407,20 @@ function Zc(e, t) {
 			} else e.pending = e.pending.slice(0, -1), e.push("softbreak", "br", 0);
 		} else e.push("softbreak", "br", 0);
 	}
-	for (n++; n < i && Y(e.src.charCodeAt(n));) n++;
+	for (n++; n < i && X(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var Qc = [];
-for (let e = 0; e < 256; e++) Qc.push(0);
+var gl = [];
+for (let e = 0; e < 256; e++) gl.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	Qc[e.charCodeAt(0)] = 1;
+	gl[e.charCodeAt(0)] = 1;
 });
-function $c(e, t) {
+function _l(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
 	if (i === 10) {
-		for (t || e.push("hardbreak", "br", 0), n++; n < r && (i = e.src.charCodeAt(n), Y(i));) n++;
+		for (t || e.push("hardbreak", "br", 0), n++; n < r && (i = e.src.charCodeAt(n), X(i));) n++;
 		return e.pos = n, !0;
 	}
 	if (i === 32) {
@@ -6338,11 +6438,11 @@ function $c(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && Qc[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && gl[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function el(e) {
+function vl(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -6351,13 +6451,13 @@ function el(e) {
 	}
 	return t;
 }
-function tl(e, t) {
+function yl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = el(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = vl(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -6375,7 +6475,7 @@ function tl(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function nl(e, t) {
+function bl(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -6392,7 +6492,7 @@ function nl(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function rl(e, t) {
+function xl(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -6406,19 +6506,19 @@ function rl(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function il(e) {
+function Sl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	rl(e, e.delimiters);
+	xl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && rl(e, n);
+		n && xl(e, n);
 	}
 }
-var al = {
-	tokenize: nl,
-	postProcess: il
+var Cl = {
+	tokenize: bl,
+	postProcess: Sl
 };
-function ol(e, t) {
+function wl(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -6435,7 +6535,7 @@ function ol(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function sl(e, t) {
+function Tl(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -6446,36 +6546,36 @@ function sl(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function cl(e) {
+function El(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	sl(e, e.delimiters);
+	Tl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && sl(e, n);
+		n && Tl(e, n);
 	}
 }
-var ll = {
-	tokenize: ol,
-	postProcess: cl
+var Dl = {
+	tokenize: wl,
+	postProcess: El
 };
-function ul(e, t) {
+function Ol(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
 	if (p < 0) return !1;
 	let m = p + 1;
 	if (m < d && e.src.charCodeAt(m) === 40) {
-		for (l = !1, m++; m < d && (n = e.src.charCodeAt(m), Y(n) || n === 10); m++);
+		for (l = !1, m++; m < d && (n = e.src.charCodeAt(m), X(n) || n === 10); m++);
 		if (m >= d) return !1;
 		if (c = m, i = e.md.helpers.parseLinkDestination(e.src, m, e.posMax), i.ok) {
-			for (o = e.md.normalizeLink(i.str), e.md.validateLink(o) ? m = i.pos : o = "", c = m; m < d && (n = e.src.charCodeAt(m), Y(n) || n === 10); m++);
-			if (i = e.md.helpers.parseLinkTitle(e.src, m, e.posMax), m < d && c !== m && i.ok) for (s = i.str, m = i.pos; m < d && (n = e.src.charCodeAt(m), Y(n) || n === 10); m++);
+			for (o = e.md.normalizeLink(i.str), e.md.validateLink(o) ? m = i.pos : o = "", c = m; m < d && (n = e.src.charCodeAt(m), X(n) || n === 10); m++);
+			if (i = e.md.helpers.parseLinkTitle(e.src, m, e.posMax), m < d && c !== m && i.ok) for (s = i.str, m = i.pos; m < d && (n = e.src.charCodeAt(m), X(n) || n === 10); m++);
 		}
 		(m >= d || e.src.charCodeAt(m) !== 41) && (l = !0), m++;
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = ws(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = Hs(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -6489,22 +6589,22 @@ function ul(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function dl(e, t) {
+function kl(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
 	if (m < 0) return !1;
 	if (a = m + 1, a < f && e.src.charCodeAt(a) === 40) {
-		for (a++; a < f && (n = e.src.charCodeAt(a), Y(n) || n === 10); a++);
+		for (a++; a < f && (n = e.src.charCodeAt(a), X(n) || n === 10); a++);
 		if (a >= f) return !1;
-		for (l = a, s = e.md.helpers.parseLinkDestination(e.src, a, e.posMax), s.ok && (u = e.md.normalizeLink(s.str), e.md.validateLink(u) ? a = s.pos : u = ""), l = a; a < f && (n = e.src.charCodeAt(a), Y(n) || n === 10); a++);
-		if (s = e.md.helpers.parseLinkTitle(e.src, a, e.posMax), a < f && l !== a && s.ok) for (c = s.str, a = s.pos; a < f && (n = e.src.charCodeAt(a), Y(n) || n === 10); a++);
+		for (l = a, s = e.md.helpers.parseLinkDestination(e.src, a, e.posMax), s.ok && (u = e.md.normalizeLink(s.str), e.md.validateLink(u) ? a = s.pos : u = ""), l = a; a < f && (n = e.src.charCodeAt(a), X(n) || n === 10); a++);
+		if (s = e.md.helpers.parseLinkTitle(e.src, a, e.posMax), a < f && l !== a && s.ok) for (c = s.str, a = s.pos; a < f && (n = e.src.charCodeAt(a), X(n) || n === 10); a++);
 		else c = "";
 		if (a >= f || e.src.charCodeAt(a) !== 41) return e.pos = d, !1;
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = ws(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = Hs(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -6519,8 +6619,8 @@ function dl(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var fl = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, pl = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function ml(e, t) {
+var Al = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, jl = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function Ml(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -6531,7 +6631,7 @@ function ml(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (pl.test(a)) {
+	if (jl.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6544,7 +6644,7 @@ function ml(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (fl.test(a)) {
+	if (Al.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6559,17 +6659,17 @@ function ml(e, t) {
 	}
 	return !1;
 }
-function hl(e) {
+function Nl(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function gl(e) {
+function Pl(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function _l(e) {
+function Fl(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function vl(e, t) {
+function Il(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -6577,46 +6677,46 @@ function vl(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (_l(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (Fl(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function yl(e, t) {
+function Ll(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = vl(e, r);
-	else if (a === 47 || _l(a)) {
-		let t = e.src.slice(r).match(Lc);
+	if (a === 33 || a === 63) i = Il(e, r);
+	else if (a === 47 || Fl(a)) {
+		let t = e.src.slice(r).match(tl);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), hl(t.content) && e.linkLevel++, gl(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), Nl(t.content) && e.linkLevel++, Pl(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var bl = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, xl = /^&([a-z][a-z0-9]{1,31});/i;
-function Sl(e, t) {
+var Rl = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, zl = /^&([a-z][a-z0-9]{1,31});/i;
+function Bl(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(bl);
+		let r = e.src.slice(n).match(Rl);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = as(t) ? os(t) : os(65533), n.markup = r[0], n.info = "entity";
+				n.content = Cs(t) ? ws(t) : ws(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(xl);
+		let r = e.src.slice(n).match(zl);
 		if (r) {
-			let n = _o(r[0]);
+			let n = Fo(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -6628,7 +6728,7 @@ function Sl(e, t) {
 	}
 	return !1;
 }
-function Cl(e) {
+function Vl(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -6658,42 +6758,42 @@ function Cl(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function wl(e) {
+function Hl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Cl(e.delimiters);
+	Vl(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && Cl(n);
+		n && Vl(n);
 	}
 }
-function Tl(e) {
+function Ul(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var El = [
-	["text", qc],
-	["linkify", Xc],
-	["newline", Zc],
-	["escape", $c],
-	["backticks", tl],
-	["strikethrough", al.tokenize],
-	["emphasis", ll.tokenize],
-	["link", ul],
-	["image", dl],
-	["autolink", ml],
-	["html_inline", yl],
-	["entity", Sl]
-], Dl = [
-	["balance_pairs", wl],
-	["strikethrough", al.postProcess],
-	["emphasis", ll.postProcess],
-	["fragments_join", Tl]
-], Ol = class {
+var Wl = [
+	["text", dl],
+	["linkify", ml],
+	["newline", hl],
+	["escape", _l],
+	["backticks", yl],
+	["strikethrough", Cl.tokenize],
+	["emphasis", Dl.tokenize],
+	["link", Ol],
+	["image", kl],
+	["autolink", Ml],
+	["html_inline", Ll],
+	["entity", Bl]
+], Gl = [
+	["balance_pairs", Hl],
+	["strikethrough", Cl.postProcess],
+	["emphasis", Dl.postProcess],
+	["fragments_join", Ul]
+], Kl = class {
 	constructor() {
-		X(this, "ruler", new Is()), X(this, "ruler2", new Is()), X(this, "State", Gc);
-		for (let e = 0; e < El.length; e++) this.ruler.push(El[e][0], El[e][1]);
-		for (let e = 0; e < Dl.length; e++) this.ruler2.push(Dl[e][0], Dl[e][1]);
+		Z(this, "ruler", new ec()), Z(this, "ruler2", new ec()), Z(this, "State", ll);
+		for (let e = 0; e < Wl.length; e++) this.ruler.push(Wl[e][0], Wl[e][1]);
+		for (let e = 0; e < Gl.length; e++) this.ruler2.push(Gl[e][0], Gl[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -6732,7 +6832,7 @@ var El = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, kl = {
+}, ql = {
 	default: {
 		options: {
 			html: !1,
@@ -6831,31 +6931,31 @@ var El = [
 			}
 		}
 	}
-}, Al = /^(vbscript|javascript|file|data):/, jl = /^data:image\/(gif|png|jpeg|webp);/, Ml = [
+}, Jl = /^(vbscript|javascript|file|data):/, Yl = /^data:image\/(gif|png|jpeg|webp);/, Xl = [
 	"http:",
 	"https:",
 	"mailto:"
-], Z = class {
+], Zl = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !Al.test(t) || jl.test(t);
+		return !Jl.test(t) || Yl.test(t);
 	}
 	normalizeLink(e) {
-		let t = za(e, !0);
-		if (t.hostname && (!t.protocol || Ml.indexOf(t.protocol) >= 0)) try {
-			t.hostname = $o.toASCII(t.hostname);
+		let t = no(e, !0);
+		if (t.hostname && (!t.protocol || Xl.indexOf(t.protocol) >= 0)) try {
+			t.hostname = _s.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= Ea(t.auth), t.hostname &&= Ea(t.hostname), t.pathname &&= Ea(t.pathname), t.search &&= Ea(t.search), t.hash &&= Ea(t.hash), Da(t);
+		return t.auth &&= Ua(t.auth), t.hostname &&= Ua(t.hostname), t.pathname &&= Ua(t.pathname), t.search &&= Ua(t.search), t.hash &&= Ua(t.hash), Wa(t);
 	}
 	normalizeLinkText(e) {
-		let t = za(e, !0);
-		if (t.hostname && (!t.protocol || Ml.indexOf(t.protocol) >= 0)) try {
-			t.hostname = $o.toUnicode(t.hostname);
+		let t = no(e, !0);
+		if (t.hostname && (!t.protocol || Xl.indexOf(t.protocol) >= 0)) try {
+			t.hostname = _s.toUnicode(t.hostname);
 		} catch {}
-		return Ca(Da(t), Ca.defaultChars + "%");
+		return Ba(Wa(t), Ba.defaultChars + "%");
 	}
 	constructor(...e) {
-		X(this, "inline", new Ol()), X(this, "block", new Wc()), X(this, "core", new hc()), X(this, "renderer", new Rs()), X(this, "linkify", new Eo()), X(this, "utils", ns), X(this, "helpers", Object.assign({}, js));
+		Z(this, "inline", new Kl()), Z(this, "block", new cl()), Z(this, "core", new Nc()), Z(this, "renderer", new nc()), Z(this, "linkify", new Wo()), Z(this, "utils", bs), Z(this, "helpers", Object.assign({}, Ys));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -6866,7 +6966,7 @@ var El = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = kl[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = ql[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -6930,8 +7030,8 @@ var El = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-X(Z, "Token", Fs), X(Z, "Ruler", Is), X(Z, "Renderer", Rs), X(Z, "ParserCore", hc), X(Z, "StateCore", zs), X(Z, "ParserBlock", Wc), X(Z, "StateBlock", gc), X(Z, "ParserInline", Ol), X(Z, "StateInline", Gc);
-var Nl = rs(Z), Pl = /* @__PURE__ */ new Set([
+Z(Zl, "Token", $s), Z(Zl, "Ruler", ec), Z(Zl, "Renderer", nc), Z(Zl, "ParserCore", Nc), Z(Zl, "StateCore", rc), Z(Zl, "ParserBlock", cl), Z(Zl, "StateBlock", Pc), Z(Zl, "ParserInline", Kl), Z(Zl, "StateInline", ll);
+var Ql = xs(Zl), $l = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -6953,41 +7053,41 @@ var Nl = rs(Z), Pl = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), Fl = null;
-function Il(e) {
-	return Fl ??= new Nl({
+]), eu = null;
+function tu(e) {
+	return eu ??= new Ql({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), Ll(Fl.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), nu(eu.parse(e, {})[Symbol.iterator](), "");
 }
-function Ll(e, t) {
+function nu(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...Rl(i, e));
+		n.push(...ru(i, e));
 	}
 	return n;
 }
-function Rl(e, t) {
+function ru(e, t) {
 	switch (e.type) {
-		case "inline": return Ll((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return nu((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
-		case "code_inline": return [C("code", e.content)];
+		case "code_inline": return [w("code", e.content)];
 		case "fence":
-		case "code_block": return [C("pre", e.content)];
+		case "code_block": return [w("pre", e.content)];
 		case "softbreak":
-		case "hardbreak": return [C("br")];
-		case "hr": return [C("hr")];
+		case "hardbreak": return [w("br")];
+		case "hr": return [w("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = Ll(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !Pl.has(e.tag) ? n : [C(e.tag, e.tag === "a" ? zl(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = nu(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !$l.has(e.tag) ? n : [w(e.tag, e.tag === "a" ? iu(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function zl(e) {
+function iu(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -6995,22 +7095,22 @@ function zl(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var Bl = ["data-note-id", "onKeydown"], Vl = ["onKeydown"], Hl = {
+var au = ["data-note-id", "onKeydown"], ou = ["onKeydown"], su = {
 	key: 1,
 	class: "markdown"
-}, Ul = {
+}, cu = {
 	key: 2,
 	class: "empty"
-}, Wl = ["data-of"], Gl = /* @__PURE__ */ S({
+}, lu = ["data-of"], uu = /* @__PURE__ */ C({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = ji(), i = j(!1), a = j(""), o = j(null), s = p(() => Cn(r.scene, t.id, t.note)), c = p(() => n.selection.notes.has(t.id)), u = () => Il(t.note.text ?? "");
+		let t = e, n = l(), r = Ri(), i = M(!1), a = M(""), o = M(null), s = m(() => An(r.scene, t.id, t.note)), c = m(() => n.selection.notes.has(t.id)), u = () => tu(t.note.text ?? "");
 		async function d() {
-			a.value = t.note.text ?? "", i.value = !0, await T(), o.value?.focus();
+			a.value = t.note.text ?? "", i.value = !0, await E(), o.value?.focus();
 		}
 		function f() {
 			i.value && (i.value = !1, a.value !== (t.note.text ?? "") && n.change([{
@@ -7022,59 +7122,59 @@ var Bl = ["data-note-id", "onKeydown"], Vl = ["onKeydown"], Hl = {
 				}
 			}], "Edit note"));
 		}
-		return (t, n) => (A(), g("div", {
-			class: E(["note", { selected: c.value }]),
+		return (t, n) => (j(), _("div", {
+			class: D(["note", { selected: c.value }]),
 			"data-note-id": e.id,
 			"data-testid": "note",
 			tabindex: "0",
 			role: "group",
 			"aria-label": "Note",
-			style: D({
+			style: O({
 				transform: `translate(${s.value.x}px, ${s.value.y}px)`,
 				width: `${s.value.width}px`,
 				minHeight: `${s.value.height}px`,
 				"--tint": e.note.place?.colour || void 0
 			}),
-			onDblclick: H(d, ["stop"]),
-			onKeydown: [V(H(d, ["stop"]), ["f2"]), V(H(d, ["self", "stop"]), ["enter"])]
-		}, [i.value ? B((A(), g("textarea", {
+			onDblclick: U(d, ["stop"]),
+			onKeydown: [H(U(d, ["stop"]), ["f2"]), H(U(d, ["self", "stop"]), ["enter"])]
+		}, [i.value ? V((j(), _("textarea", {
 			key: 0,
 			ref_key: "area",
 			ref: o,
 			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
 			"aria-label": "Text of the note, Markdown",
-			onKeydown: [V(H(f, ["stop"]), ["escape"]), n[1] ||= H(() => {}, ["stop"])],
+			onKeydown: [H(U(f, ["stop"]), ["escape"]), n[1] ||= U(() => {}, ["stop"])],
 			onBlur: f
-		}, null, 40, Vl)), [[L, a.value]]) : e.note.text ? (A(), g("div", Hl, [b(u)])) : (A(), g("p", Ul, "Double click to write")), _("i", {
+		}, null, 40, ou)), [[R, a.value]]) : e.note.text ? (j(), _("div", su, [x(u)])) : (j(), _("p", cu, "Double click to write")), v("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, Wl)], 46, Bl));
+		}, null, 8, lu)], 46, au));
 	}
-}), Kl = {
+}), du = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, ql = [
+}, fu = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], Jl = ["d", "stroke"], Yl = [
+], pu = ["d", "stroke"], mu = [
 	"cx",
 	"cy",
 	"fill"
-], Xl = /* @__PURE__ */ S({
+], hu = /* @__PURE__ */ C({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: t, wiring: n, scene: r, moves: i } = ji(), a = p(() => {
+		let { overlay: t, wiring: n, scene: r, moves: i } = Ri(), a = m(() => {
 			i.value;
 			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
 			if (!e || !o || !a) return null;
 			let s = r.portAt(o, e.port, e.side), c = n.over.value, l = c && r.nodes.get(c.node), u = c && l ? r.portAt(l, c.port, c.side) : a, [d, f] = e.side === "out" ? [s, u] : [u, s], p = (e.side === "out" ? o.facts.kind?.outputs : o.facts.kind?.inputs)?.find((t) => t.name === e.port)?.sort ?? "any";
 			return {
-				path: _r({
+				path: wr({
 					x1: d.x,
 					y1: d.y,
 					x2: f.x,
@@ -7084,38 +7184,38 @@ var Bl = ["data-note-id", "onKeydown"], Vl = ["onKeydown"], Hl = {
 				end: u
 			};
 		});
-		return (e, n) => (A(), g("svg", Kl, [
-			F(t).rectangle.value ? (A(), g("rect", w({
+		return (e, n) => (j(), _("svg", du, [
+			I(t).rectangle.value ? (j(), _("rect", T({
 				key: 0,
 				class: "rectangle"
-			}, F(t).rectangle.value), null, 16)) : h("", !0),
-			(A(!0), g(f, null, M(F(t).guides.value, (e) => (A(), g("line", {
+			}, I(t).rectangle.value), null, 16)) : g("", !0),
+			(j(!0), _(f, null, N(I(t).guides.value, (e) => (j(), _("line", {
 				key: `${e.axis} ${e.at}`,
 				class: "guide",
 				x1: e.axis === "x" ? e.at : e.from,
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, ql))), 128)),
-			a.value ? (A(), g(f, { key: 1 }, [_("path", {
+			}, null, 8, fu))), 128)),
+			a.value ? (j(), _(f, { key: 1 }, [v("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, Jl), _("circle", {
+			}, null, 8, pu), v("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, Yl)], 64)) : h("", !0)
+			}, null, 8, mu)], 64)) : g("", !0)
 		]));
 	}
-}), Zl = {
+}), gu = {
 	class: "people",
 	"aria-hidden": "true"
-}, Ql = /* @__PURE__ */ S({
+}, _u = ["data-client"], vu = /* @__PURE__ */ C({
 	__name: "PeopleLayer",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => {
+		let t = l(), n = i(), r = m(() => {
 			let { x: e, y: r, zoom: i } = n.viewport.value;
 			return t.people.value.flatMap(({ client: t, name: n, colour: a, cursor: o }) => o ? [{
 				client: t,
@@ -7124,70 +7224,72 @@ var Bl = ["data-note-id", "onKeydown"], Vl = ["onKeydown"], Hl = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (A(), g("div", Zl, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("div", {
+		return (e, t) => (j(), _("div", gu, [(j(!0), _(f, null, N(r.value, (e) => (j(), _("div", {
 			key: e.client,
 			class: "person",
-			style: D({
+			"data-testid": "cursor",
+			"data-client": e.client,
+			style: O({
 				transform: e.place,
 				"--colour": e.colour
 			})
-		}, [t[0] ||= _("svg", {
+		}, [t[0] ||= v("svg", {
 			width: "14",
 			height: "16",
 			viewBox: "0 0 14 16"
-		}, [_("path", {
+		}, [v("path", {
 			d: "M1 1l12 6-5.5 1.5L5 14z",
 			fill: "var(--colour)",
 			stroke: "#fff"
-		})], -1), _("span", null, P(e.name), 1)], 4))), 128))]));
+		})], -1), v("span", null, F(e.name), 1)], 12, _u))), 128))]));
 	}
-}), $l = {
+}), yu = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, eu = ["aria-label"], tu = ["aria-pressed"], nu = /* @__PURE__ */ S({
+}, bu = ["aria-label"], xu = ["aria-pressed"], Su = /* @__PURE__ */ C({
 	__name: "ZoomBar",
 	setup(e) {
-		let t = i(), n = p(() => Math.round(t.viewport.value.zoom * 100));
-		return (e, r) => (A(), g("div", $l, [
-			_("button", {
+		let t = i(), n = m(() => Math.round(t.viewport.value.zoom * 100));
+		return (e, r) => (j(), _("div", yu, [
+			v("button", {
 				type: "button",
 				"aria-label": "Zoom out",
 				title: "Zoom out",
-				onClick: r[0] ||= (e) => F(t).canvas?.zoomBy(1 / 1.25)
+				onClick: r[0] ||= (e) => I(t).canvas?.zoomBy(1 / 1.25)
 			}, "−"),
-			_("button", {
+			v("button", {
 				type: "button",
 				class: "percent",
 				title: "Show at 100 %",
 				"aria-label": `Zoom is ${n.value} %, show at 100 %`,
-				onClick: r[1] ||= (e) => F(t).canvas?.zoomTo(1)
-			}, P(n.value) + " %", 9, eu),
-			_("button", {
+				onClick: r[1] ||= (e) => I(t).canvas?.zoomTo(1)
+			}, F(n.value) + " %", 9, bu),
+			v("button", {
 				type: "button",
 				"aria-label": "Zoom in",
 				title: "Zoom in",
-				onClick: r[2] ||= (e) => F(t).canvas?.zoomBy(1.25)
+				onClick: r[2] ||= (e) => I(t).canvas?.zoomBy(1.25)
 			}, "+"),
-			_("button", {
+			v("button", {
 				type: "button",
 				title: "Show everything",
-				onClick: r[3] ||= (e) => F(t).canvas?.fit()
+				onClick: r[3] ||= (e) => I(t).canvas?.fit()
 			}, "Fit"),
-			_("button", {
+			v("button", {
 				type: "button",
 				title: "Arrange the nodes along their wires",
-				onClick: r[4] ||= (e) => F(t).canvas?.tidy()
+				onClick: r[4] ||= (e) => I(t).canvas?.tidy()
 			}, "Tidy"),
-			_("button", {
+			v("button", {
 				type: "button",
-				"aria-pressed": F(t).outline.value,
+				"aria-pressed": I(t).outline.value,
 				title: "The flow as a list",
-				onClick: r[5] ||= (e) => F(t).outline.value = !F(t).outline.value
-			}, "Outline", 8, tu)
+				onClick: r[5] ||= (e) => I(t).outline.value = !I(t).outline.value
+			}, "Outline", 8, xu)
 		]));
 	}
-}), ru = {
+}), Cu = {
 	text: "T",
 	number: "#",
 	logic: "?",
@@ -7212,27 +7314,27 @@ var Bl = ["data-note-id", "onKeydown"], Vl = ["onKeydown"], Hl = {
 	form: "☑",
 	text_ai: "✦"
 };
-function iu(e) {
+function wu(e) {
 	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
 }
-function au(e) {
-	return ru[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+function Tu(e) {
+	return Cu[e] ?? (e.slice(0, 1).toUpperCase() || "?");
 }
-function ou(e) {
+function Eu(e) {
 	return `var(--t-${e}, var(--t-any))`;
 }
 // src/panels/parts/FamilyGlyph.vue
-var su = /* @__PURE__ */ S({
+var Du = /* @__PURE__ */ C({
 	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
-		return (t, n) => (A(), g("span", {
+		return (t, n) => (j(), _("span", {
 			class: "te-glyph",
-			style: D({ background: F(iu)(e.family) }),
+			style: O({ background: I(wu)(e.family) }),
 			"aria-hidden": "true"
-		}, P(F(au)(e.family)), 5));
+		}, F(I(Tu)(e.family)), 5));
 	}
-}), cu = [
+}), Ou = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -7241,10 +7343,10 @@ var su = /* @__PURE__ */ S({
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], lu = {
+], ku = {
 	key: 0,
 	class: "label"
-}, uu = ["title"], du = /* @__PURE__ */ S({
+}, Au = ["title"], ju = /* @__PURE__ */ C({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -7254,15 +7356,15 @@ var su = /* @__PURE__ */ S({
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = ji(), r = p(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = p(() => {
+		let t = e, n = Ri(), r = m(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = m(() => {
 			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
-		}), a = p(() => {
+		}), a = m(() => {
 			let { label: e, type: n, linked: r, parameter: i } = t.facts, a = i ? `, reads ${i}` : r ? ", connected" : "";
 			return `${t.side === "in" ? "Input" : "Output"} ${e} of ${t.node}, ${n}${a}`;
 		});
-		return (t, n) => (A(), g("span", {
-			class: E(["port", [
+		return (t, n) => (j(), _("span", {
+			class: D(["port", [
 				e.side,
 				r.value,
 				{
@@ -7283,33 +7385,33 @@ var su = /* @__PURE__ */ S({
 			"aria-pressed": r.value === "source",
 			"aria-disabled": r.value === "refused"
 		}, [
-			_("i", {
+			v("i", {
 				class: "dot",
-				style: D({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
+				style: O({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? h("", !0) : (A(), g("span", lu, P(e.facts.label), 1)),
-			e.facts.parameter && !e.labelled ? (A(), g("span", {
+			e.labelled ? g("", !0) : (j(), _("span", ku, F(e.facts.label), 1)),
+			e.facts.parameter && !e.labelled ? (j(), _("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, P(e.facts.parameter), 9, uu)) : h("", !0)
-		], 10, cu));
+			}, F(e.facts.parameter), 9, Au)) : g("", !0)
+		], 10, Ou));
 	}
-}), fu = ["title"], pu = { class: "name" }, mu = ["tabindex"], hu = [
+}), Mu = ["title"], Nu = { class: "name" }, Pu = ["tabindex"], Fu = [
 	"checked",
 	"tabindex",
 	"data-field"
-], gu = [
+], Iu = [
 	"value",
 	"tabindex",
 	"data-field"
-], _u = ["value"], vu = ["value"], yu = [
+], Lu = ["value"], Ru = ["value"], zu = [
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], bu = ["tabindex"], xu = /* @__PURE__ */ S({
+], Bu = ["tabindex"], Vu = /* @__PURE__ */ C({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -7318,12 +7420,12 @@ var su = /* @__PURE__ */ S({
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = ji(), o = j(t.setting.text), s = j(!1);
-		R(() => t.setting.text, (e) => {
+		let t = e, n = l(), r = i(), a = Ri(), o = M(t.setting.text), s = M(!1);
+		z(() => t.setting.text, (e) => {
 			s.value || (o.value = e);
 		});
-		let c = p(() => t.setting.expression ? "text" : t.setting.field.control), u = p(() => t.setting.field.choices.map((e) => e === null ? "" : String(e))), d = p(() => (t.setting.text || t.setting.placeholder).toLowerCase() === "true"), m = p(() => t.setting.text || t.setting.placeholder);
-		function v() {
+		let c = m(() => t.setting.expression ? "text" : t.setting.field.control), u = m(() => t.setting.field.choices.map((e) => e === null ? "" : String(e))), d = m(() => (t.setting.text || t.setting.placeholder).toLowerCase() === "true"), p = m(() => t.setting.text || t.setting.placeholder);
+		function h() {
 			s.value = !0, a.mounting.pin(t.node);
 		}
 		function y() {
@@ -7342,35 +7444,35 @@ var su = /* @__PURE__ */ S({
 		function S() {
 			n.selection.only(t.node), r.inspector.value = !0, r.inspectorTab.value = "settings";
 		}
-		return (t, n) => (A(), g("label", {
-			class: E(["setting", { code: e.setting.expression }]),
+		return (t, n) => (j(), _("label", {
+			class: D(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [_("span", pu, P(e.port.label), 1), e.port.parameter ? (A(), g("button", {
+		}, [v("span", Nu, F(e.port.label), 1), e.port.parameter ? (j(), _("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.port.parameter), 9, mu)) : c.value === "boolean" ? (A(), g("input", {
+		}, F(e.port.parameter), 9, Pu)) : c.value === "boolean" ? (j(), _("input", {
 			key: 1,
 			type: "checkbox",
 			checked: d.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: n[0] ||= (e) => b(e.target.checked ? "true" : "false")
-		}, null, 40, hu)) : c.value === "choice" ? (A(), g("select", {
+		}, null, 40, Fu)) : c.value === "choice" ? (j(), _("select", {
 			key: 2,
-			value: m.value,
+			value: p.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: n[1] ||= (e) => b(e.target.value)
-		}, [u.value.includes(m.value) ? h("", !0) : (A(), g("option", {
+		}, [u.value.includes(p.value) ? g("", !0) : (j(), _("option", {
 			key: 0,
-			value: m.value
-		}, P(m.value || "choose"), 9, _u)), (A(!0), g(f, null, M(u.value, (e) => (A(), g("option", {
+			value: p.value
+		}, F(p.value || "choose"), 9, Lu)), (j(!0), _(f, null, N(u.value, (e) => (j(), _("option", {
 			key: e,
 			value: e
-		}, P(e), 9, vu))), 128))], 40, gu)) : F(li)(e.setting) ? B((A(), g("input", {
+		}, F(e), 9, Ru))), 128))], 40, Iu)) : I(gi)(e.setting) ? V((j(), _("input", {
 			key: 3,
 			"onUpdate:modelValue": n[2] ||= (e) => o.value = e,
 			type: "text",
@@ -7381,24 +7483,24 @@ var su = /* @__PURE__ */ S({
 			"aria-required": e.port.required,
 			spellcheck: "false",
 			autocomplete: "off",
-			onFocus: v,
+			onFocus: h,
 			onBlur: y,
 			onKeydown: x
-		}, null, 40, yu)), [[L, o.value]]) : (A(), g("button", {
+		}, null, 40, zu)), [[R, o.value]]) : (j(), _("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, P(e.setting.text || e.setting.placeholder || "set…"), 9, bu))], 10, fu));
+		}, F(e.setting.text || e.setting.placeholder || "set…"), 9, Bu))], 10, Mu));
 	}
-}), Su = { class: "rows" }, Cu = {
+}), Hu = { class: "rows" }, Uu = {
 	key: 0,
 	class: "excerpt"
-}, wu = {
+}, Wu = {
 	key: 1,
 	class: "folded"
-}, Tu = /* @__PURE__ */ S({
+}, Gu = /* @__PURE__ */ C({
 	__name: "NodeBody",
 	props: {
 		id: {},
@@ -7406,25 +7508,25 @@ var su = /* @__PURE__ */ S({
 		selected: { type: Boolean }
 	},
 	setup(e) {
-		return (t, n) => e.facts.place.collapsed ? (A(), g("span", wu, [(A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.input), (t) => (A(), m(du, {
+		return (t, n) => e.facts.place.collapsed ? (j(), _("span", Wu, [(j(!0), _(f, null, N(e.facts.rows.rows.filter((e) => e.input), (t) => (j(), h(ju, {
 			key: t.input.name,
 			node: e.id,
 			facts: t.input,
 			side: "in",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128)), (A(!0), g(f, null, M(e.facts.rows.rows.filter((e) => e.output), (t) => (A(), m(du, {
+		}, null, 8, ["node", "facts"]))), 128)), (j(!0), _(f, null, N(e.facts.rows.rows.filter((e) => e.output), (t) => (j(), h(ju, {
 			key: t.output.name,
 			node: e.id,
 			facts: t.output,
 			side: "out",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128))])) : (A(), g(f, { key: 0 }, [_("div", Su, [(A(!0), g(f, null, M(e.facts.rows.rows, (t, n) => (A(), g("div", {
+		}, null, 8, ["node", "facts"]))), 128))])) : (j(), _(f, { key: 0 }, [v("div", Hu, [(j(!0), _(f, null, N(e.facts.rows.rows, (t, n) => (j(), _("div", {
 			key: t.input?.name ?? `out ${t.output?.name ?? n}`,
 			class: "row"
 		}, [
-			t.input ? (A(), m(du, {
+			t.input ? (j(), h(ju, {
 				key: 0,
 				node: e.id,
 				facts: t.input,
@@ -7436,8 +7538,8 @@ var su = /* @__PURE__ */ S({
 				"facts",
 				"focusable",
 				"labelled"
-			])) : h("", !0),
-			t.input && t.setting ? (A(), m(xu, {
+			])) : g("", !0),
+			t.input && t.setting ? (j(), h(Vu, {
 				key: 1,
 				node: e.id,
 				port: t.input,
@@ -7448,8 +7550,8 @@ var su = /* @__PURE__ */ S({
 				"port",
 				"setting",
 				"focusable"
-			])) : h("", !0),
-			t.output ? (A(), m(du, {
+			])) : g("", !0),
+			t.output ? (j(), h(ju, {
 				key: 2,
 				node: e.id,
 				facts: t.output,
@@ -7459,16 +7561,16 @@ var su = /* @__PURE__ */ S({
 				"node",
 				"facts",
 				"focusable"
-			])) : h("", !0)
-		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (A(), g("pre", Cu, P(e.facts.rows.excerpt.join("\n")), 1)) : h("", !0)], 64));
+			])) : g("", !0)
+		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (j(), _("pre", Uu, F(e.facts.rows.excerpt.join("\n")), 1)) : g("", !0)], 64));
 	}
-}), Eu = ["onKeydown"], Du = ["title"], Ou = /* @__PURE__ */ S({
+}), Ku = ["onKeydown"], qu = ["title"], Ju = /* @__PURE__ */ C({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = l(), r = ji(), i = p(() => r.renaming.value === t.node), a = j(""), o = j(null);
-		R(i, async (e) => {
-			e && (a.value = t.node, await T(), o.value?.focus(), o.value?.select());
+		let t = e, n = l(), r = Ri(), i = m(() => r.renaming.value === t.node), a = M(""), o = M(null);
+		z(i, async (e) => {
+			e && (a.value = t.node, await E(), o.value?.focus(), o.value?.select());
 		}, { immediate: !0 });
 		async function s() {
 			if (!i.value) return;
@@ -7482,7 +7584,7 @@ var su = /* @__PURE__ */ S({
 		function c() {
 			r.renaming.value = null, r.elementOf(t.node)?.focus({ preventScroll: !0 });
 		}
-		return (t, n) => i.value ? B((A(), g("input", {
+		return (t, n) => i.value ? V((j(), _("input", {
 			key: 0,
 			ref_key: "input",
 			ref: o,
@@ -7491,31 +7593,31 @@ var su = /* @__PURE__ */ S({
 			"aria-label": "Name of the node",
 			spellcheck: "false",
 			autocomplete: "off",
-			onKeydown: [V(H(s, ["stop"]), ["enter"]), V(H(c, ["stop"]), ["escape"])],
+			onKeydown: [H(U(s, ["stop"]), ["enter"]), H(U(c, ["stop"]), ["escape"])],
 			onBlur: s
-		}, null, 40, Eu)), [[L, a.value]]) : (A(), g("b", {
+		}, null, 40, Ku)), [[R, a.value]]) : (j(), _("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
-			onDblclick: n[1] ||= H((t) => F(r).renaming.value = e.node, ["stop"])
-		}, P(e.node), 41, Du));
+			onDblclick: n[1] ||= U((t) => I(r).renaming.value = e.node, ["stop"])
+		}, F(e.node), 41, qu));
 	}
-}), ku = ["aria-label", "aria-valuenow"], Au = /* @__PURE__ */ S({
+}), Yu = ["aria-label", "aria-valuenow"], Xu = /* @__PURE__ */ C({
 	__name: "NodeProgress",
 	props: { id: {} },
 	setup(e) {
-		let t = e, n = l(), r = p(() => n.states.get(t.id)), i = p(() => r.value?.state === "running"), a = p(() => r.value?.progress ?? null);
-		return (t, n) => (A(), g("div", {
-			class: E(["progress", {
+		let t = e, n = l(), r = m(() => n.states.get(t.id)), i = m(() => r.value?.state === "running"), a = m(() => r.value?.progress ?? null);
+		return (t, n) => (j(), _("div", {
+			class: D(["progress", {
 				running: i.value,
 				endless: i.value && a.value === null
 			}]),
 			role: "progressbar",
 			"aria-label": `Progress of ${e.id}`,
 			"aria-valuenow": a.value === null ? void 0 : Math.round(a.value * 100)
-		}, [_("i", { style: D(a.value === null ? void 0 : { width: `${a.value * 100}%` }) }, null, 4)], 10, ku));
+		}, [v("i", { style: O(a.value === null ? void 0 : { width: `${a.value * 100}%` }) }, null, 4)], 10, Yu));
 	}
-}), ju = {
+}), Zu = {
 	waiting: "",
 	running: "◐",
 	retrying: "↻",
@@ -7525,10 +7627,10 @@ var su = /* @__PURE__ */ S({
 	cached: "◔",
 	cancelled: "◼"
 };
-function Mu(e) {
+function Qu(e) {
 	return !e || e.state === "waiting" ? null : {
-		sign: ju[e.state] ?? "",
-		text: Nu(e),
+		sign: Zu[e.state] ?? "",
+		text: $u(e),
 		long: [
 			e.state,
 			e.message,
@@ -7537,15 +7639,15 @@ function Mu(e) {
 		].filter(Boolean).join(", ")
 	};
 }
-function Nu(e) {
+function $u(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
 		case "retrying": return e.message || "retry";
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Pu(e.duration_s);
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : ed(e.duration_s);
 		default: return e.state;
 	}
 }
-function Pu(e) {
+function ed(e) {
 	if (e < 5e-4) return "0 ms";
 	if (e < .1) return `${Math.round(e * 1e3)} ms`;
 	if (e < 10) return `${e.toFixed(2)} s`;
@@ -7554,16 +7656,16 @@ function Pu(e) {
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
 // src/canvas/nodes/NodeState.vue?vue&type=script&setup=true&lang.ts
-var Fu = ["title"], Iu = /* @__PURE__ */ S({
+var td = ["title"], nd = /* @__PURE__ */ C({
 	__name: "NodeState",
 	props: { id: {} },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = p(() => {
-			let e = n.states.get(t.id), i = Mu(e);
+		let t = e, n = l(), r = i(), a = m(() => {
+			let e = n.states.get(t.id), i = Qu(e);
 			if (e && i) return {
 				text: `${i.sign} ${i.text}`,
 				title: i.long,
-				colour: `var(--${Tr(e.state)})`
+				colour: `var(--${Mr(e.state)})`
 			};
 			let a = r.plan.value?.[t.id];
 			return a ? {
@@ -7572,19 +7674,19 @@ var Fu = ["title"], Iu = /* @__PURE__ */ S({
 				colour: void 0
 			} : null;
 		});
-		return (e, t) => B((A(), g("span", {
+		return (e, t) => V((j(), _("span", {
 			class: "state",
-			style: D({ color: a.value?.colour }),
+			style: O({ color: a.value?.colour }),
 			title: a.value?.title
-		}, P(a.value?.text), 13, Fu)), [[ce, a.value]]);
+		}, F(a.value?.text), 13, td)), [[ce, a.value]]);
 	}
-}), Lu = ["title"], Ru = {
+}), rd = ["title"], id = {
 	key: 0,
 	class: "error"
-}, zu = {
+}, ad = {
 	key: 0,
 	class: "named"
-}, Bu = { class: "caption" }, Vu = { key: 3 }, Hu = ["src"], Uu = { class: "caption" }, Wu = { key: 4 }, Gu = { key: 5 }, Ku = 180, qu = 22, Ju = 62, Yu = /* @__PURE__ */ S({
+}, od = { class: "caption" }, sd = { key: 3 }, cd = ["src"], ld = { class: "caption" }, ud = { key: 4 }, dd = { key: 5 }, fd = 180, pd = 22, md = 62, hd = /* @__PURE__ */ C({
 	__name: "NodeOutput",
 	props: {
 		run: {},
@@ -7592,40 +7694,40 @@ var Fu = ["title"], Iu = /* @__PURE__ */ S({
 		room: {}
 	},
 	setup(e) {
-		let t = e, n = p(() => {
+		let t = e, n = m(() => {
 			let { preview: e, digest: n } = t.run;
 			if (!(t.outputs.length > 1 && typeof e == "object" && e && !Array.isArray(e))) {
-				let t = ia(e, n);
+				let t = xa(e, n);
 				return t ? [["", t]] : [];
 			}
 			return t.outputs.flatMap(({ name: t }) => {
-				let n = ia(e[t]);
+				let n = xa(e[t]);
 				return n ? [[t, n]] : [];
 			});
-		}), r = p(() => t.room < Ju), i = p(() => t.run.error ? t.run.error.split("\n")[0] : n.value.map(([e, t]) => [e, aa(t)[0]].filter(Boolean).join(" ")).join(" · ")), a = p(() => `${Math.min(Ku, Math.max(Ju, t.room) - qu)}px`);
-		return (t, o) => n.value.length > 0 || e.run.error ? (A(), g("div", {
+		}), r = m(() => t.room < md), i = m(() => t.run.error ? t.run.error.split("\n")[0] : n.value.map(([e, t]) => [e, Sa(t)[0]].filter(Boolean).join(" ")).join(" · ")), a = m(() => `${Math.min(fd, Math.max(md, t.room) - pd)}px`);
+		return (t, o) => n.value.length > 0 || e.run.error ? (j(), _("div", {
 			key: 0,
-			class: E(["value", { tight: r.value }]),
+			class: D(["value", { tight: r.value }]),
 			"data-testid": "node-output",
-			style: D({ maxHeight: a.value })
-		}, [r.value ? (A(), g("p", {
+			style: O({ maxHeight: a.value })
+		}, [r.value ? (j(), _("p", {
 			key: 0,
-			class: E(["line", { error: e.run.error }]),
+			class: D(["line", { error: e.run.error }]),
 			title: i.value
-		}, P(i.value), 11, Lu)) : (A(), g(f, { key: 1 }, [e.run.error ? (A(), g("p", Ru, P(e.run.error.split("\n")[0]), 1)) : h("", !0), (A(!0), g(f, null, M(n.value, ([e, t]) => (A(), g(f, { key: e }, [e && (t.sort === "text" || t.sort === "number") ? (A(), g("p", zu, [_("span", null, P(e), 1), _("b", null, P(t.text), 1)])) : t.sort === "text" || t.sort === "number" ? (A(), g("p", {
+		}, F(i.value), 11, rd)) : (j(), _(f, { key: 1 }, [e.run.error ? (j(), _("p", id, F(e.run.error.split("\n")[0]), 1)) : g("", !0), (j(!0), _(f, null, N(n.value, ([e, t]) => (j(), _(f, { key: e }, [e && (t.sort === "text" || t.sort === "number") ? (j(), _("p", ad, [v("span", null, F(e), 1), v("b", null, F(t.text), 1)])) : t.sort === "text" || t.sort === "number" ? (j(), _("p", {
 			key: 1,
-			class: E(t.sort)
-		}, P(t.text), 3)) : t.sort === "table" ? (A(), g(f, { key: 2 }, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(t.columns, (e) => (A(), g("th", { key: e }, P(e), 1))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(t.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
+			class: D(t.sort)
+		}, F(t.text), 3)) : t.sort === "table" ? (j(), _(f, { key: 2 }, [v("table", null, [v("thead", null, [v("tr", null, [(j(!0), _(f, null, N(t.columns, (e) => (j(), _("th", { key: e }, F(e), 1))), 128))])]), v("tbody", null, [(j(!0), _(f, null, N(t.rows, (e, t) => (j(), _("tr", { key: t }, [(j(!0), _(f, null, N(e, (e, t) => (j(), _("td", {
 			key: t,
-			class: E({ right: typeof e == "number" })
-		}, P(F(oa)(e)), 3))), 128))]))), 128))])]), _("p", Bu, P(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (A(), g("figure", Vu, [t.source ? (A(), g("img", {
+			class: D({ right: typeof e == "number" })
+		}, F(I(Ca)(e)), 3))), 128))]))), 128))])]), v("p", od, F(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (j(), _("figure", sd, [t.source ? (j(), _("img", {
 			key: 0,
 			src: t.source,
 			alt: "The picture that this node made",
 			draggable: "false"
-		}, null, 8, Hu)) : h("", !0), _("figcaption", Uu, P(t.caption || "picture"), 1)])) : t.sort === "facts" ? (A(), g("dl", Wu, [(A(!0), g(f, null, M(t.facts, ([e, t]) => (A(), g(f, { key: e }, [_("dt", null, P(e), 1), _("dd", null, P(t), 1)], 64))), 128))])) : (A(), g("pre", Gu, P(t.text), 1))], 64))), 128))], 64))], 6)) : h("", !0);
+		}, null, 8, cd)) : g("", !0), v("figcaption", ld, F(t.caption || "picture"), 1)])) : t.sort === "facts" ? (j(), _("dl", ud, [(j(!0), _(f, null, N(t.facts, ([e, t]) => (j(), _(f, { key: e }, [v("dt", null, F(e), 1), v("dd", null, F(t), 1)], 64))), 128))])) : (j(), _("pre", dd, F(t.text), 1))], 64))), 128))], 64))], 6)) : g("", !0);
 	}
-}), Xu = /* @__PURE__ */ S({
+}), gd = /* @__PURE__ */ C({
 	__name: "NodeValue",
 	props: {
 		id: {},
@@ -7633,8 +7735,8 @@ var Fu = ["title"], Iu = /* @__PURE__ */ S({
 		room: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = p(() => n.states.get(t.id));
-		return (t, n) => (A(), g("div", null, [r.value ? (A(), m(Yu, {
+		let t = e, n = l(), r = m(() => n.states.get(t.id));
+		return (t, n) => (j(), _("div", null, [r.value ? (j(), h(hd, {
 			key: 0,
 			run: r.value,
 			outputs: e.outputs,
@@ -7643,17 +7745,18 @@ var Fu = ["title"], Iu = /* @__PURE__ */ S({
 			"run",
 			"outputs",
 			"room"
-		])) : h("", !0)]));
+		])) : g("", !0)]));
 	}
-}), Zu = [
+}), _d = [
 	"data-node-id",
 	"data-kind",
+	"data-others",
 	"aria-current"
-], Qu = ["title"], $u = { class: "signs" }, ed = ["title"], td = [
+], vd = ["title"], yd = { class: "signs" }, bd = ["title"], xd = [
 	"tabindex",
 	"aria-expanded",
 	"title"
-], nd = ["data-of"], rd = 220, id = /* @__PURE__ */ S({
+], Sd = ["data-of"], Cd = 220, wd = /* @__PURE__ */ C({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -7661,21 +7764,22 @@ var Fu = ["title"], Iu = /* @__PURE__ */ S({
 		other: {}
 	},
 	setup(e) {
-		let t = [], n = e, r = l(), a = i(), o = ji(), s = j(null), c = p(() => o.scene.facts.get(n.id)), u = p(() => r.states.get(n.id)), d = p(() => Mu(u.value)), v = p(() => r.selection.nodes.has(n.id)), y = p(() => c.value ? Cr(c.value.node, c.value.kind) : ""), x = p(() => c.value ? Sr(c.value.node, c.value.kind) : "other"), S = p(() => c.value !== void 0 && !c.value.kind && c.value.node.kind !== "code"), C = p(() => a.plan.value?.[n.id]), ee = p(() => {
+		let t = [], n = e, r = l(), a = i(), o = Ri(), s = M(null), c = m(() => o.scene.facts.get(n.id)), u = m(() => r.states.get(n.id)), d = m(() => Qu(u.value)), p = m(() => r.selection.nodes.has(n.id)), y = m(() => c.value ? Ar(c.value.node, c.value.kind) : ""), b = m(() => c.value ? kr(c.value.node, c.value.kind) : "other"), S = m(() => c.value !== void 0 && !c.value.kind && c.value.node.kind !== "code"), C = m(() => a.plan.value?.[n.id]), w = m(() => {
 			let e = a.compare.value;
 			return e ? e.added.has(n.id) ? "added" : e.changed.has(n.id) ? "changed" : "" : "";
-		}), w = p(() => {
+		}), ee = m(() => {
 			o.moves.value;
 			let e = o.scene.nodes.get(n.id);
-			return v.value || !e ? Infinity : o.scene.roomBelow(e, rd);
-		}), T = p(() => [
+			return p.value || !e ? Infinity : o.scene.roomBelow(e, Cd);
+		}), T = m(() => [
 			n.id,
 			y.value,
 			c.value?.disabled ? "put aside" : "",
 			d.value?.long,
-			n.problems?.text
+			n.problems?.text,
+			n.other ? `selected by ${n.other.name}` : ""
 		].filter(Boolean).join(", "));
-		function te() {
+		function E() {
 			let e = c.value?.place.open ? "Show fewer settings" : "Show all settings";
 			o.changePlaces([n.id], (e) => ({
 				...e,
@@ -7684,12 +7788,12 @@ var Fu = ["title"], Iu = /* @__PURE__ */ S({
 		}
 		return le(() => {
 			s.value?.setAttribute("data-state", u.value?.state ?? "idle"), s.value?.setAttribute("aria-label", T.value);
-		}), k(() => s.value && o.elements.mounted(n.id, s.value)), O(() => s.value && o.elements.unmounted(n.id, s.value)), (n, r) => c.value ? (A(), g("div", {
+		}), A(() => s.value && o.elements.mounted(n.id, s.value)), k(() => s.value && o.elements.unmounted(n.id, s.value)), (n, r) => c.value ? (j(), _("div", {
 			key: 0,
 			ref_key: "element",
 			ref: s,
-			class: E(["node", [ee.value, {
-				selected: v.value,
+			class: D(["node", [w.value, {
+				selected: p.value,
 				others: e.other,
 				tinted: c.value.place.colour,
 				disabled: c.value.disabled,
@@ -7697,74 +7801,75 @@ var Fu = ["title"], Iu = /* @__PURE__ */ S({
 				unknown: S.value,
 				stale: C.value?.action === "run" && u.value?.state !== "running"
 			}]]),
-			style: D({
+			style: O({
 				width: `${c.value.place.width ?? 212}px`,
 				"--tint": c.value.place.colour || void 0,
-				"--other": e.other
+				"--other": e.other?.colour
 			}),
 			"data-testid": "node",
 			"data-node-id": e.id,
 			"data-kind": c.value.node.kind,
+			"data-others": e.other?.name,
 			role: "group",
 			tabindex: "0",
-			"aria-current": v.value ? "true" : void 0
+			"aria-current": p.value ? "true" : void 0
 		}, [
-			_("header", { title: c.value.kind?.summary }, [
-				b(su, { family: x.value }, null, 8, ["family"]),
-				b(Ou, { node: e.id }, null, 8, ["node"]),
-				_("span", $u, [e.problems ? (A(), g("span", {
+			v("header", { title: c.value.kind?.summary }, [
+				x(Du, { family: b.value }, null, 8, ["family"]),
+				x(Ju, { node: e.id }, null, 8, ["node"]),
+				v("span", yd, [e.problems ? (j(), _("span", {
 					key: 0,
-					class: E(["badge", e.problems.worst]),
+					class: D(["badge", e.problems.worst]),
 					title: e.problems.text
-				}, P(e.problems.count > 1 ? e.problems.count : "!"), 11, ed)) : h("", !0), b(Iu, { id: e.id }, null, 8, ["id"])]),
-				c.value.place.collapsed ? h("", !0) : (A(), g(f, { key: 0 }, [_("small", null, P(c.value.disabled ? "put aside · " : "") + P(S.value ? `unknown kind ${c.value.node.kind}` : y.value), 1), c.value.rows.hidden.length > 0 || c.value.place.open ? (A(), g("button", {
+				}, F(e.problems.count > 1 ? e.problems.count : "!"), 11, bd)) : g("", !0), x(nd, { id: e.id }, null, 8, ["id"])]),
+				c.value.place.collapsed ? g("", !0) : (j(), _(f, { key: 0 }, [v("small", null, F(c.value.disabled ? "put aside · " : "") + F(S.value ? `unknown kind ${c.value.node.kind}` : y.value), 1), c.value.rows.hidden.length > 0 || c.value.place.open ? (j(), _("button", {
 					key: 0,
 					type: "button",
 					class: "fold",
-					tabindex: v.value ? 0 : -1,
+					tabindex: p.value ? 0 : -1,
 					"aria-expanded": c.value.place.open === !0,
 					title: c.value.place.open ? "Show fewer settings" : "Show all settings",
-					onClick: te
-				}, P(c.value.place.open ? "fewer" : `${c.value.rows.hidden.length} more`), 9, td)) : h("", !0)], 64))
-			], 8, Qu),
-			b(Au, { id: e.id }, null, 8, ["id"]),
-			b(Tu, {
+					onClick: E
+				}, F(c.value.place.open ? "fewer" : `${c.value.rows.hidden.length} more`), 9, xd)) : g("", !0)], 64))
+			], 8, vd),
+			x(Xu, { id: e.id }, null, 8, ["id"]),
+			x(Gu, {
 				id: e.id,
 				facts: c.value,
-				selected: v.value
+				selected: p.value
 			}, null, 8, [
 				"id",
 				"facts",
 				"selected"
 			]),
-			c.value.place.collapsed ? h("", !0) : (A(), m(Xu, {
+			c.value.place.collapsed ? g("", !0) : (j(), h(gd, {
 				key: 0,
 				id: e.id,
 				outputs: c.value.kind?.outputs ?? t,
-				room: w.value
+				room: ee.value
 			}, null, 8, [
 				"id",
 				"outputs",
 				"room"
 			])),
-			_("i", {
+			v("i", {
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, nd)
-		], 14, Zu)) : h("", !0);
+			}, null, 8, Sd)
+		], 14, _d)) : g("", !0);
 	}
-}), ad = {
+}), Td = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function od(e) {
+function Ed(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, ad[i] < ad[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, Td[i] < Td[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -7773,7 +7878,7 @@ function od(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var sd = 50, cd = 200, ld = class {
+var Dd = 50, Od = 200, kd = class {
 	editor;
 	cursor = null;
 	timer;
@@ -7785,38 +7890,38 @@ var sd = 50, cd = 200, ld = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), sd);
+		this.timer ??= setTimeout(() => this.send(), Dd);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, cd), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, Od), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, ud = {
+}, Ad = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, dd = /* @__PURE__ */ S({
+}, jd = /* @__PURE__ */ C({
 	__name: "CanvasView",
 	setup(e) {
-		let t = l(), n = i(), r = new ki(t, n), a = new ld(t);
-		te(Ai, r);
-		let o = j(null), s = j(null), c = j(null), u = j(null), d = p(() => od(t.problems.value)), h = p(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e.colour])))), v = new ResizeObserver(() => r.resize()), y = new MutationObserver(() => {
+		let t = l(), n = i(), r = new Ii(t, n), a = new kd(t);
+		te(Li, r);
+		let o = M(null), s = M(null), c = M(null), u = M(null), d = m(() => Ed(t.problems.value)), p = m(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e])))), g = new ResizeObserver(() => r.resize()), y = new MutationObserver(() => {
 			r.themeChanged(), u.value?.draw();
 		});
-		function x(e) {
+		function b(e) {
 			r.pointers.move(e);
 			let t = r.viewport.toCanvas(e.clientX, e.clientY);
 			if (a.point(t), r.pointers.busy || e.pointerType === "touch") return;
 			r.wiring.from.value && (r.overlay.loose.value = t);
-			let n = e.target.closest("[data-port]"), i = n ? null : In(r, e.target, t);
+			let n = e.target.closest("[data-port]"), i = n ? null : Un(r, e.target, t);
 			r.hover.at.value = {
 				x: e.clientX,
 				y: e.clientY
-			}, r.hover.port.value = n ? Ln(n) : null, r.hover.wire.value = i?.sort === "wire" ? i.wire.key : null;
+			}, r.hover.port.value = n ? Wn(n) : null, r.hover.wire.value = i?.sort === "wire" ? i.wire.key : null;
 		}
 		function S() {
 			a.point(null), r.hover.wire.value = null, r.hover.port.value = null;
@@ -7827,15 +7932,15 @@ var sd = 50, cd = 200, ld = class {
 			let { viewport: t } = r, n = e.deltaMode === 1 ? 16 : 1;
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
-		function ee(e) {
-			e.defaultPrevented || (e.key === " " && e.target === o.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), zi(r, e) && (e.preventDefault(), e.stopPropagation()));
-		}
 		function w(e) {
+			e.defaultPrevented || (e.key === " " && e.target === o.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), na(r, e) && (e.preventDefault(), e.stopPropagation()));
+		}
+		function ee(e) {
 			e.key === " " && r.pointers.space && (r.pointers.space = !1, r.cursor.value = "");
 		}
 		function T(e) {
-			let i = r.viewport.toCanvas(e.clientX, e.clientY), a = In(r, e.target, i);
-			if (a.sort === "node" && r.scene.nodes.get(a.id)?.facts.kind?.is_flow) return void G("flow.open_subflow", t, n);
+			let i = r.viewport.toCanvas(e.clientX, e.clientY), a = Un(r, e.target, i);
+			if (a.sort === "node" && r.scene.nodes.get(a.id)?.facts.kind?.is_flow) return void q("flow.open_subflow", t, n);
 			if (a.sort !== "empty" && a.sort !== "wire") return;
 			let o = a.sort === "wire" ? a.wire.key : null;
 			n.quickAdd.value = {
@@ -7845,13 +7950,13 @@ var sd = 50, cd = 200, ld = class {
 				link: o
 			};
 		}
-		function ne(e) {
+		function E(e) {
 			if (e.target.closest("input, textarea") || (e.preventDefault(), e.button === 2 || e.pointerType === "touch")) return;
 			let t = document.activeElement, n = t?.getBoundingClientRect(), i = {
 				x: n ? n.x + 20 : e.clientX,
 				y: n ? n.y + 20 : e.clientY
 			}, a = r.viewport.toCanvas(i.x, i.y);
-			r.choice.openMenu(In(r, t, a), {
+			r.choice.openMenu(Un(r, t, a), {
 				screen: i,
 				at: a,
 				shift: !1,
@@ -7859,120 +7964,120 @@ var sd = 50, cd = 200, ld = class {
 				control: !1
 			});
 		}
-		function ie(e) {
+		function ne(e) {
 			let t = e.target.closest("[data-node-id]")?.dataset.nodeId;
 			t !== void 0 && (r.mounting.pin(t), !r.pointers.busy && e.target.matches(":focus-visible") && r.looking.reveal(t, () => void 0));
 		}
-		function ae(e) {
+		function ie(e) {
 			let t = e.target.closest("[data-node-id]")?.dataset.nodeId;
 			t !== void 0 && r.mounting.unpin(t);
 		}
-		return R([t.selection.nodes], () => a.later()), R(r.wiring.from, (e) => {
+		return z([t.selection.nodes], () => a.later()), z(r.wiring.from, (e) => {
 			e || (r.overlay.loose.value = null);
-		}), k(() => {
+		}), A(() => {
 			if (o.value && s.value && c.value) {
-				r.attach(o.value, s.value, c.value), v.observe(o.value);
+				r.attach(o.value, s.value, c.value), g.observe(o.value);
 				for (let e of [document.documentElement, document.body]) y.observe(e, { attributeFilter: ["class", "data-theme"] });
-				n.canvas = mn(r);
+				n.canvas = xn(r);
 			}
-		}), O(() => {
-			n.canvas = null, v.disconnect(), y.disconnect(), a.stop(), r.detach();
-		}), (e, n) => (A(), g("div", {
+		}), k(() => {
+			n.canvas = null, g.disconnect(), y.disconnect(), a.stop(), r.detach();
+		}), (e, n) => (j(), _("div", {
 			ref_key: "root",
 			ref: o,
-			class: E(["te-canvas", { connecting: F(r).wiring.from.value }]),
-			style: D({ cursor: F(r).cursor.value }),
+			class: D(["te-canvas", { connecting: I(r).wiring.from.value }]),
+			style: O({ cursor: I(r).cursor.value }),
 			"data-testid": "canvas",
 			role: "application",
 			"aria-label": "Canvas of the flow",
 			"aria-roledescription": "canvas",
 			tabindex: "0",
-			onPointerdown: n[4] ||= (e) => F(r).pointers.down(e),
-			onPointermove: x,
-			onPointerup: n[5] ||= (e) => F(r).pointers.up(e),
-			onPointercancel: n[6] ||= (e) => F(r).pointers.lost(e),
+			onPointerdown: n[4] ||= (e) => I(r).pointers.down(e),
+			onPointermove: b,
+			onPointerup: n[5] ||= (e) => I(r).pointers.up(e),
+			onPointercancel: n[6] ||= (e) => I(r).pointers.lost(e),
 			onPointerleave: S,
 			onWheel: C,
-			onKeydown: ee,
-			onKeyup: w,
+			onKeydown: w,
+			onKeyup: ee,
 			onDblclick: T,
-			onContextmenu: ne,
-			onFocusin: ie,
-			onFocusout: ae,
-			onDragover: n[7] ||= (e) => F(Fi)(F(r), e),
-			onDragleave: n[8] ||= (e) => F(r).hover.wire.value = null,
-			onDrop: n[9] ||= (e) => F(Ii)(F(r), e)
+			onContextmenu: E,
+			onFocusin: ne,
+			onFocusout: ie,
+			onDragover: n[7] ||= (e) => I(Yi)(I(r), e),
+			onDragleave: n[8] ||= (e) => I(r).hover.wire.value = null,
+			onDrop: n[9] ||= (e) => I(Xi)(I(r), e)
 		}, [
-			_("canvas", {
+			v("canvas", {
 				ref_key: "surface",
 				ref: c,
 				class: "surface",
 				"aria-hidden": "true"
 			}, null, 512),
-			_("div", {
+			v("div", {
 				ref_key: "world",
 				ref: s,
 				class: "world"
 			}, [
-				(A(!0), g(f, null, M(F(t).drawing.groups.visible, ([e, t]) => (A(), m($i, {
+				(j(!0), _(f, null, N(I(t).drawing.groups.visible, ([e, t]) => (j(), h(ga, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(A(!0), g(f, null, M(F(t).drawing.notes.visible, ([e, t]) => (A(), m(Gl, {
+				(j(!0), _(f, null, N(I(t).drawing.notes.visible, ([e, t]) => (j(), h(uu, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(A(!0), g(f, null, M(F(r).mounting.shown.value, (e) => (A(), m(id, {
+				(j(!0), _(f, null, N(I(r).mounting.shown.value, (e) => (j(), h(wd, {
 					id: e,
 					key: e,
 					problems: d.value.get(e),
-					other: h.value.get(e)
+					other: p.value.get(e)
 				}, null, 8, [
 					"id",
 					"problems",
 					"other"
 				]))), 128)),
-				b(Xl)
+				x(hu)
 			], 512),
-			b(Ql),
-			b(pa),
+			x(vu),
+			x(Aa),
 			re(e.$slots, "default"),
-			b(nu, {
-				onPointerdown: n[0] ||= H(() => {}, ["stop"]),
-				onDblclick: n[1] ||= H(() => {}, ["stop"])
+			x(Su, {
+				onPointerdown: n[0] ||= U(() => {}, ["stop"]),
+				onDblclick: n[1] ||= U(() => {}, ["stop"])
 			}),
-			b(ba, {
+			x(La, {
 				ref_key: "minimap",
 				ref: u,
-				onPointerdown: n[2] ||= H(() => {}, ["stop"]),
-				onDblclick: n[3] ||= H(() => {}, ["stop"])
+				onPointerdown: n[2] ||= U(() => {}, ["stop"]),
+				onDblclick: n[3] ||= U(() => {}, ["stop"])
 			}, null, 512),
-			_("div", ud, P(F(r).said.value), 1)
+			v("div", Ad, F(I(r).said.value), 1)
 		], 38));
 	}
-}), fd = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), pd = {
+}), Md = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), Nd = {
 	" ": "Space",
 	ArrowUp: "Up",
 	ArrowDown: "Down",
 	ArrowLeft: "Left",
 	ArrowRight: "Right"
-}, md = {
+}, Pd = {
 	Ctrl: "⌘",
 	Shift: "⇧",
 	Alt: "⌥",
 	Enter: "⏎",
 	Delete: "⌫"
 };
-function hd(e, t = fd) {
+function Fd(e, t = Md) {
 	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
-	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(pd[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(Nd[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
 }
-function gd(e, t = fd) {
-	return e ? t ? e.split("+").map((e) => md[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+function Id(e, t = Md) {
+	return e ? t ? e.split("+").map((e) => Pd[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
 }
-function _d(e) {
+function Ld(e) {
 	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
 		"checkbox",
 		"radio",
@@ -7984,43 +8089,43 @@ function _d(e) {
 	].includes(e.type) : !1;
 }
 // src/commands/shortcuts.ts
-var vd = /* @__PURE__ */ new Set([
+var Rd = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function yd(e, t) {
+function zd(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = hd(n), i = Gt(r);
-		!i || i.native || bd(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !Cd() && n.preventDefault() : (n.preventDefault(), G(i.id, e, t)));
+		let r = Fd(n), i = Qt(r);
+		!i || i.native || Bd(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !Ud() && n.preventDefault() : (n.preventDefault(), q(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || _d(n.target) || _d(document.activeElement) || Sd()) return;
-		let r = _t(n);
-		r && (n.preventDefault(), xt(e, t, r));
+		if (n.defaultPrevented || Ld(n.target) || Ld(document.activeElement) || Hd()) return;
+		let r = Ct(n);
+		r && (n.preventDefault(), Dt(e, t, r));
 	};
 	return window.addEventListener("keydown", n), document.addEventListener("paste", r), () => {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function bd(e, t, n, r) {
-	return Sd() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : _d(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && Cd() ? !0 : vd.has(t) && !xd(e.target);
+function Bd(e, t, n, r) {
+	return Hd() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Ld(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && Ud() ? !0 : Rd.has(t) && !Vd(e.target);
 }
-function xd(e) {
+function Vd(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function Sd() {
+function Hd() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function Cd() {
+function Ud() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var wd = {
+var Wd = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -8048,6 +8153,7 @@ var wd = {
 	jump: "M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5",
 	eye: "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8zM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4z",
 	file: "M4 2.5h5l3 3v8H4zM9 2.5v3h3",
+	upload: "M8 10.5v-8M5 5.5l3-3 3 3M2.5 10.5v3h11v-3",
 	folder: "M2 4.5h4l1.5 1.5H14v7H2z",
 	check: "M3 8.5l3 3 7-7",
 	drag: "M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01",
@@ -8055,20 +8161,20 @@ var wd = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, Td = {
+}, Gd = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, Ed = ["d"], Q = /* @__PURE__ */ S({
+}, Kd = ["d"], Q = /* @__PURE__ */ C({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (A(), g("svg", Td, [_("path", { d: F(wd)[e.name] }, null, 8, Ed)]));
+		return (t, n) => (j(), _("svg", Gd, [v("path", { d: I(Wd)[e.name] }, null, 8, Kd)]));
 	}
-}), Dd = ["aria-labelledby"], Od = { class: "inside" }, kd = ["id"], Ad = /* @__PURE__ */ S({
+}), qd = ["aria-labelledby"], Jd = { class: "inside" }, Yd = ["id"], Xd = /* @__PURE__ */ C({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -8078,36 +8184,36 @@ var wd = {
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = j(null), i = I(), a = document.activeElement;
-		k(() => {
+		let n = t, r = M(null), i = L(), a = document.activeElement;
+		A(() => {
 			r.value?.showModal?.(), r.value?.querySelector("[autofocus]")?.focus();
-		}), O(() => {
+		}), k(() => {
 			r.value?.close?.(), a?.isConnected && a.focus();
 		});
 		function o(e) {
 			e.target === r.value && n("close");
 		}
-		return (t, a) => (A(), g("dialog", {
+		return (t, a) => (j(), _("dialog", {
 			ref_key: "dialog",
 			ref: r,
-			class: E(["modal te-pop", {
+			class: D(["modal te-pop", {
 				wide: e.wide,
 				top: e.top
 			}]),
-			"aria-labelledby": F(i),
-			onCancel: a[1] ||= H((e) => n("close"), ["prevent"]),
+			"aria-labelledby": I(i),
+			onCancel: a[1] ||= U((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [_("div", Od, [_("header", { class: E({ "te-hidden": e.bare }) }, [_("h2", { id: F(i) }, P(e.title), 9, kd), e.bare ? h("", !0) : (A(), g("button", {
+		}, [v("div", Jd, [v("header", { class: D({ "te-hidden": e.bare }) }, [v("h2", { id: I(i) }, F(e.title), 9, Yd), e.bare ? g("", !0) : (j(), _("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [b(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, Dd));
+		}, [x(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, qd));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function jd(e) {
+function Zd(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -8121,12 +8227,12 @@ function jd(e) {
 		};
 	});
 }
-function Md(e, t) {
+function Qd(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = Pd(t, r);
+			let n = ef(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -8140,30 +8246,30 @@ function Md(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function Nd(e, t) {
+function $d(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = Fd(n, n.split(/\s+/), e) || Rd(n, e);
+		let t = tf(n, n.split(/\s+/), e) || af(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function Pd(e, t) {
-	let n = Math.max(Fd(e.title, e.titleWords, t), Id(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : Ld(e.types, t) ? 30 : Ld(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Rd(e.title, t) || (zd(e.titleWords, t) ? 8 : 0);
+function ef(e, t) {
+	let n = Math.max(tf(e.title, e.titleWords, t), nf(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : rf(e.types, t) ? 30 : rf(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : af(e.title, t) || (of(e.titleWords, t) ? 8 : 0);
 }
-function Fd(e, t, n) {
+function tf(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function Id(e, t) {
+function nf(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function Ld(e, t) {
+function rf(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function Rd(e, t) {
+function af(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -8172,10 +8278,10 @@ function Rd(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function zd(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Bd(e, t));
+function of(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && sf(e, t));
 }
-function Bd(e, t) {
+function sf(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -8183,29 +8289,29 @@ function Bd(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var Vd = { class: "pick" }, Hd = { class: "entry" }, Ud = [
+var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], Wd = ["id", "aria-label"], Gd = [
+], df = ["id", "aria-label"], ff = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], Kd = { class: "title" }, qd = {
+], pf = { class: "title" }, mf = {
 	key: 1,
 	class: "aside"
-}, Jd = {
+}, hf = {
 	key: 0,
 	class: "te-empty"
-}, Yd = {
+}, gf = {
 	key: 1,
 	class: "te-hint more"
-}, Xd = 80, Zd = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, _f = 80, vf = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -8221,22 +8327,22 @@ var Vd = { class: "pick" }, Hd = { class: "entry" }, Ud = [
 		"leave"
 	],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = j(""), a = j(0), o = I(), s = j(null), c = j(null), l = p(() => {
+		let n = e, r = t, i = M(""), a = M(0), o = L(), s = M(null), c = M(null), l = m(() => {
 			let e = i.value.trim();
 			return e === "" || n.ranked ? n.items : n.items.map((t) => ({
 				item: t,
 				score: d(t, e)
 			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).map(({ item: e }) => e);
-		}), u = p(() => l.value.slice(0, Xd));
+		}), u = m(() => l.value.slice(0, _f));
 		function d(e, t) {
-			return Nd(e.title, t) * 2 || Nd(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
+			return $d(e.title, t) * 2 || $d(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
 		}
-		R(i, (e) => {
+		z(i, (e) => {
 			a.value = 0, r("query", e);
-		}), R(a, (e) => {
+		}), z(a, (e) => {
 			c.value?.children[e]?.scrollIntoView({ block: "nearest" });
-		}), k(() => s.value?.focus());
-		function v(e) {
+		}), A(() => s.value?.focus());
+		function p(e) {
 			let t = u.value.length - 1;
 			if (e.key === "ArrowDown") a.value = Math.min(t, a.value + 1);
 			else if (e.key === "ArrowUp") a.value = Math.max(0, a.value - 1);
@@ -8249,8 +8355,8 @@ var Vd = { class: "pick" }, Hd = { class: "entry" }, Ud = [
 		function y(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (A(), g("div", Vd, [
-			_("div", Hd, [B(_("input", {
+		return (t, n) => (j(), _("div", cf, [
+			v("div", lf, [V(v("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8259,25 +8365,25 @@ var Vd = { class: "pick" }, Hd = { class: "entry" }, Ud = [
 				role: "combobox",
 				"aria-expanded": "true",
 				"aria-autocomplete": "list",
-				"aria-controls": F(o),
-				"aria-activedescendant": u.value.length > 0 ? `${F(o)}-${a.value}` : void 0,
+				"aria-controls": I(o),
+				"aria-activedescendant": u.value.length > 0 ? `${I(o)}-${a.value}` : void 0,
 				"aria-label": e.label,
 				placeholder: e.placeholder,
 				"data-testid": e.testId,
 				autofocus: "",
 				autocomplete: "off",
 				spellcheck: "false",
-				onKeydown: [v, n[1] ||= V((e) => r("leave"), ["tab"])]
-			}, null, 40, Ud), [[L, i.value]])]),
-			_("div", {
-				id: F(o),
+				onKeydown: [p, n[1] ||= H((e) => r("leave"), ["tab"])]
+			}, null, 40, uf), [[R, i.value]])]),
+			v("div", {
+				id: I(o),
 				ref_key: "list",
 				ref: c,
 				class: "te-options",
 				role: "listbox",
 				"aria-label": e.label
-			}, [(A(!0), g(f, null, M(u.value, (e, n) => (A(), g("div", {
-				id: `${F(o)}-${n}`,
+			}, [(j(!0), _(f, null, N(u.value, (e, n) => (j(), _("div", {
+				id: `${I(o)}-${n}`,
 				key: e.key,
 				class: "te-option",
 				role: "option",
@@ -8287,48 +8393,100 @@ var Vd = { class: "pick" }, Hd = { class: "entry" }, Ud = [
 				onPointermove: (e) => a.value = n,
 				onClick: (t) => y(e)
 			}, [
-				e.family === void 0 ? h("", !0) : (A(), m(su, {
+				e.family === void 0 ? g("", !0) : (j(), h(Du, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				re(t.$slots, "default", { item: e }, () => [_("span", Kd, P(e.title), 1)], !0),
-				e.aside ? (A(), g("span", qd, P(e.aside), 1)) : h("", !0)
-			], 40, Gd))), 128))], 8, Wd),
-			u.value.length === 0 ? (A(), g("p", Jd, P(e.empty), 1)) : l.value.length > Xd ? (A(), g("p", Yd, "and " + P(l.value.length - Xd) + " more", 1)) : h("", !0)
+				re(t.$slots, "default", { item: e }, () => [v("span", pf, F(e.title), 1)], !0),
+				e.aside ? (j(), _("span", mf, F(e.aside), 1)) : g("", !0)
+			], 40, ff))), 128))], 8, df),
+			u.value.length === 0 ? (j(), _("p", hf, F(e.empty), 1)) : l.value.length > _f ? (j(), _("p", gf, "and " + F(l.value.length - _f) + " more", 1)) : g("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-db123b26"]]), Qd = /* @__PURE__ */ S({
+}), [["__scopeId", "data-v-7dd6b3b0"]]), yf = {
+	key: 0,
+	class: "te-problem problem",
+	role: "alert"
+}, bf = /*#__PURE__*/ u(/* @__PURE__ */ C({
+	__name: "PickDialog",
+	props: {
+		title: {},
+		items: {},
+		placeholder: {},
+		empty: {},
+		testId: {},
+		label: {},
+		problem: {},
+		bare: { type: Boolean },
+		ranked: { type: Boolean },
+		list: {}
+	},
+	emits: [
+		"choose",
+		"query",
+		"close"
+	],
+	setup(e, { emit: t }) {
+		let n = t;
+		return (t, r) => (j(), h(Xd, {
+			title: e.title,
+			wide: "",
+			top: "",
+			bare: e.bare,
+			onClose: r[2] ||= (e) => n("close")
+		}, {
+			default: B(() => [
+				e.problem ? (j(), _("p", yf, F(e.problem), 1)) : g("", !0),
+				re(t.$slots, "above", {}, void 0, !0),
+				(j(), h(vf, {
+					key: e.list,
+					items: e.items,
+					label: e.label ?? e.title,
+					placeholder: e.placeholder,
+					empty: e.empty,
+					ranked: e.ranked,
+					"test-id": e.testId,
+					onChoose: r[0] ||= (e) => n("choose", e),
+					onQuery: r[1] ||= (e) => n("query", e)
+				}, null, 8, [
+					"items",
+					"label",
+					"placeholder",
+					"empty",
+					"ranked",
+					"test-id"
+				])),
+				re(t.$slots, "below", {}, void 0, !0)
+			]),
+			_: 3
+		}, 8, ["title", "bare"]));
+	}
+}), [["__scopeId", "data-v-94b0d3ce"]]), xf = /* @__PURE__ */ C({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => Bt.filter((e) => e.id !== "look.commands").map((e) => ({
+		let t = l(), n = i(), r = m(() => qt.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${Vt[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: gd(e.keys?.[0]),
+			words: `${e.words ?? ""} ${Jt[e.id.split(".")[0] ?? ""] ?? ""}`,
+			aside: Id(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function a(e) {
-			n.commandPalette.value = !1, window.setTimeout(() => void G(e, t, n));
+			n.commandPalette.value = !1, window.setTimeout(() => void q(e, t, n));
 		}
-		return (e, t) => (A(), m(Ad, {
+		return (e, t) => (j(), h(bf, {
 			title: "All commands",
-			wide: "",
-			top: "",
+			label: "Search commands",
 			bare: "",
-			onClose: t[1] ||= (e) => F(n).commandPalette.value = !1
-		}, {
-			default: z(() => [b(Zd, {
-				items: r.value,
-				label: "Search commands",
-				placeholder: "What do you want to do?",
-				empty: "No command is called that.",
-				"test-id": "command-search",
-				onChoose: t[0] ||= (e) => a(e.key)
-			}, null, 8, ["items"])]),
-			_: 1
-		}));
+			items: r.value,
+			placeholder: "What do you want to do?",
+			empty: "No command is called that.",
+			"test-id": "command-search",
+			onChoose: t[0] ||= (e) => a(e.key),
+			onClose: t[1] ||= (e) => I(n).commandPalette.value = !1
+		}, null, 8, ["items"]));
 	}
-}), $d = {
+}), Sf = {
 	canvas: [
 		[
 			"add.here",
@@ -8380,18 +8538,18 @@ var Vd = { class: "pick" }, Hd = { class: "entry" }, Ud = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, ef = ["aria-label", "onKeydown"], tf = [
+}, Cf = ["aria-label", "onKeydown"], wf = [
 	"disabled",
 	"data-command",
 	"onClick"
-], nf = { class: "aside" }, rf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Tf = { class: "aside" }, Ef = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
-		let t = /* @__PURE__ */ new Set(["flow.open_subflow", "edit.expand"]), n = e, r = l(), a = i(), o = j(null), s = j({
+		let t = /* @__PURE__ */ new Set(["flow.open_subflow", "edit.expand"]), n = e, r = l(), a = i(), o = M(null), s = M({
 			left: `${n.menu.screen[0]}px`,
 			top: `${n.menu.screen[1]}px`
-		}), c = p(() => $d[n.menu.target.sort].map((e) => e.flatMap((e) => Wt(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, a) === !1)).filter((e) => e.length > 0));
+		}), c = m(() => Sf[n.menu.target.sort].map((e) => e.flatMap((e) => Zt(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, a) === !1)).filter((e) => e.length > 0));
 		function u() {
 			let { sort: e, id: t } = n.menu.target, { selection: i } = r, a = {
 				node: i.nodes,
@@ -8404,155 +8562,133 @@ var Vd = { class: "pick" }, Hd = { class: "entry" }, Ud = [
 		function d() {
 			return [...o.value?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []];
 		}
-		function m(e) {
+		function p(e) {
 			let t = d();
 			t[(t.indexOf(document.activeElement) + e + t.length) % t.length]?.focus();
 		}
 		function h() {
 			a.contextMenu.value = null;
 		}
-		async function v(e) {
-			let t = G(e, r, a);
+		async function g(e) {
+			let t = q(e, r, a);
 			a.contextMenu.value === n.menu && h(), await t;
 		}
-		function b() {
-			h(), T(() => a.canvas?.focus());
+		function y() {
+			h(), E(() => a.canvas?.focus());
 		}
 		function x(e) {
 			o.value?.contains(e.target) || h();
 		}
-		return k(() => {
-			u(), document.addEventListener("pointerdown", x, !0), T(() => {
+		return A(() => {
+			u(), document.addEventListener("pointerdown", x, !0), E(() => {
 				let e = o.value?.getBoundingClientRect();
 				e && (s.value = {
 					left: `${Math.max(4, Math.min(n.menu.screen[0], window.innerWidth - e.width - 4))}px`,
 					top: `${Math.max(4, Math.min(n.menu.screen[1], window.innerHeight - e.height - 4))}px`
 				}), d()[0]?.focus();
 			});
-		}), O(() => document.removeEventListener("pointerdown", x, !0)), (t, n) => (A(), g("div", {
+		}), k(() => document.removeEventListener("pointerdown", x, !0)), (t, n) => (j(), _("div", {
 			ref_key: "box",
 			ref: o,
 			class: "menu te-pop",
 			role: "menu",
 			"aria-label": `Menu of ${e.menu.target.sort === "canvas" ? "the canvas" : e.menu.target.sort}`,
 			"data-testid": "context-menu",
-			style: D(s.value),
+			style: O(s.value),
 			onKeydown: [
-				n[0] ||= V(H((e) => m(1), ["prevent"]), ["down"]),
-				n[1] ||= V(H((e) => m(-1), ["prevent"]), ["up"]),
-				V(H(b, ["stop", "prevent"]), ["esc"]),
-				V(H(b, ["prevent"]), ["tab"])
+				n[0] ||= H(U((e) => p(1), ["prevent"]), ["down"]),
+				n[1] ||= H(U((e) => p(-1), ["prevent"]), ["up"]),
+				H(U(y, ["stop", "prevent"]), ["esc"]),
+				H(U(y, ["prevent"]), ["tab"])
 			],
-			onContextmenu: n[2] ||= H(() => {}, ["prevent"])
-		}, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("div", {
+			onContextmenu: n[2] ||= U(() => {}, ["prevent"])
+		}, [(j(!0), _(f, null, N(c.value, (e, t) => (j(), _("div", {
 			key: t,
 			role: "group",
 			class: "group"
-		}, [(A(!0), g(f, null, M(e, (e) => (A(), g("button", {
+		}, [(j(!0), _(f, null, N(e, (e) => (j(), _("button", {
 			key: e.id,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: e.enabled?.(F(r), F(a)) === !1,
+			disabled: e.enabled?.(I(r), I(a)) === !1,
 			"data-command": e.id,
-			onClick: (t) => v(e.id)
-		}, [y(P(e.title), 1), _("span", nf, P(F(gd)(e.keys?.[0])), 1)], 8, tf))), 128))]))), 128))], 44, ef));
+			onClick: (t) => g(e.id)
+		}, [b(F(e.title), 1), v("span", Tf, F(I(Id)(e.keys?.[0])), 1)], 8, wf))), 128))]))), 128))], 44, Cf));
 	}
-}), [["__scopeId", "data-v-af1dd3e9"]]), af = {
-	key: 0,
-	class: "te-problem",
-	role: "alert"
-}, of = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-af1dd3e9"]]), Df = /* @__PURE__ */ C({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, a = l(), o = i(), s = N(null), c = j("");
-		k(async () => {
+		let n = e, r = t, i = l(), a = P(null), o = M("");
+		A(async () => {
 			try {
-				s.value = await ge(a, n.from);
+				a.value = await ge(i, n.from);
 			} catch (e) {
-				c.value = e instanceof Error ? e.message : String(e);
+				o.value = e instanceof Error ? e.message : String(e);
 			}
 		});
-		function u(e, t) {
-			return s.value?.converters?.[e]?.[t] ?? "";
+		function s(e, t) {
+			return a.value?.converters?.[e]?.[t] ?? "";
 		}
-		function d(e) {
-			return a.catalogue.find(e)?.title ?? e;
+		function c(e) {
+			return i.catalogue.find(e)?.title ?? e;
 		}
-		let f = p(() => {
+		let u = m(() => {
 			let e = (e, t) => Object.entries(e ?? {}).flatMap(([e, n]) => Object.entries(n).map(([n, r]) => ({
 				key: JSON.stringify([e, n]),
 				title: `${e}.${n}`,
-				aside: t && u(e, n) ? `through ${d(u(e, n))}` : r,
-				family: a.catalogue.find(a.drawing.nodes.raw.get(e)?.kind ?? "")?.family ?? "other",
-				off: t && !u(e, n)
-			}))), t = e(s.value?.refused, !0);
+				aside: t && s(e, n) ? `through ${c(s(e, n))}` : r,
+				family: i.catalogue.find(i.drawing.nodes.raw.get(e)?.kind ?? "")?.family ?? "other",
+				off: t && !s(e, n)
+			}))), t = e(a.value?.refused, !0);
 			return [
-				...e(s.value?.ports, !1),
+				...e(a.value?.ports, !1),
 				...t.filter((e) => !e.off),
 				...t.filter((e) => e.off)
 			];
-		}), _ = p(() => n.from.side === "out" ? `Connect ${n.from.node}.${n.from.port} to` : `Connect ${n.from.node}.${n.from.port} from`);
-		async function v(e) {
-			let [t, i] = JSON.parse(e), { from: a } = n, o = s.value?.ports[t]?.[i] === void 0 ? u(t, i) : "";
-			r("close"), o ? await x(o, {
+		}), d = m(() => n.from.side === "out" ? `Connect ${n.from.node}.${n.from.port} to` : `Connect ${n.from.node}.${n.from.port} from`);
+		function f(e) {
+			let [t, o] = JSON.parse(e), c = a.value?.ports[t]?.[o] === void 0 ? s(t, o) : "", [l, u] = n.from.side === "out" ? [n.from, {
 				node: t,
-				port: i
-			}, a) : y({
+				port: o
+			}] : [{
 				node: t,
-				port: i
-			}, a);
+				port: o
+			}, n.from], d = {
+				source: l.node,
+				source_port: l.port,
+				target: u.node,
+				target_port: u.port
+			};
+			r("close"), c ? i.command("insert", {
+				link: d,
+				kind: c
+			}) : i.command("connect", d);
 		}
-		function y(e, t) {
-			let [n, r] = t.side === "out" ? [t, e] : [e, t];
-			a.command("connect", {
-				source: n.node,
-				source_port: n.port,
-				target: r.node,
-				target_port: r.port
-			});
-		}
-		async function x(e, t, n) {
-			let r = Ge(a, o, n), [i] = await a.command("add", {
-				kind: e,
-				at: r,
-				connect: { ...n }
-			}), s = a.catalogue.find(e), c = n.side === "out" ? s?.outputs[0]?.name : s?.inputs[0]?.name;
-			i !== void 0 && c !== void 0 && y(t, {
-				node: i,
-				port: c,
-				side: n.side
-			});
-		}
-		return (e, t) => (A(), m(Ad, {
-			title: _.value,
-			wide: "",
-			top: "",
+		return (e, t) => (j(), h(bf, {
+			title: d.value,
+			items: u.value,
+			problem: o.value,
+			placeholder: "Name of a node or port",
+			empty: a.value ? "Nothing on the canvas fits." : "Looking for what fits …",
+			"test-id": "connect-search",
+			onChoose: t[0] ||= (e) => f(e.key),
 			onClose: t[1] ||= (e) => r("close")
-		}, {
-			default: z(() => [c.value ? (A(), g("p", af, P(c.value), 1)) : h("", !0), b(Zd, {
-				items: f.value,
-				label: _.value,
-				placeholder: "Name of a node or port",
-				empty: s.value ? "Nothing on the canvas fits." : "Looking for what fits …",
-				"test-id": "connect-search",
-				onChoose: t[0] ||= (e) => void v(e.key)
-			}, null, 8, [
-				"items",
-				"label",
-				"empty"
-			])]),
-			_: 1
-		}, 8, ["title"]));
+		}, null, 8, [
+			"title",
+			"items",
+			"problem",
+			"empty"
+		]));
 	}
-}), [["__scopeId", "data-v-164c8dd2"]]), sf = /* @__PURE__ */ S({
+}), Of = /* @__PURE__ */ C({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = l(), a = i(), o = p(() => {
+		let n = t, r = l(), a = i(), o = m(() => {
 			r.drawing.version.value;
 			let e = r.drawing.order.value.map((e) => {
 				let t = r.drawing.nodes.raw.get(e), n = t && r.catalogue.find(t.kind), i = JSON.stringify(t?.inputs ?? {}).slice(0, 300), a = `${t?.kind ?? ""} ${i} ${t?.source ?? ""}`;
@@ -8577,80 +8713,73 @@ var Vd = { class: "pick" }, Hd = { class: "entry" }, Ud = [
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => a.canvas?.jumpTo(t));
 		}
-		return (e, t) => (A(), m(Ad, {
+		return (e, t) => (j(), h(bf, {
 			title: "Find on the canvas",
-			wide: "",
-			top: "",
 			bare: "",
+			items: o.value,
+			placeholder: "Name, kind or setting",
+			empty: "Nothing on the canvas is called that.",
+			"test-id": "find-search",
+			onChoose: t[0] ||= (e) => s(e.key),
 			onClose: t[1] ||= (e) => n("close")
-		}, {
-			default: z(() => [b(Zd, {
-				items: o.value,
-				label: "Find on the canvas",
-				placeholder: "Name, kind or setting",
-				empty: "Nothing on the canvas is called that.",
-				"test-id": "find-search",
-				onChoose: t[0] ||= (e) => s(e.key)
-			}, null, 8, ["items"])]),
-			_: 1
-		}));
+		}, null, 8, ["items"]));
 	}
-}), cf = ["for"], lf = ["id"], uf = { class: "buttons" }, df = ["disabled"], ff = /* @__PURE__ */ S({
+}), kf = ["for"], Af = ["id"], jf = { class: "buttons" }, Mf = ["disabled"], Nf = /* @__PURE__ */ C({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = l(), a = i(), o = I(), s = j("");
+		let n = t, r = l(), a = i(), o = L(), s = M("");
 		function c() {
-			n("close"), xt(r, a, s.value);
+			n("close"), Dt(r, a, s.value);
 		}
-		return (e, t) => (A(), m(Ad, {
+		return (e, t) => (j(), h(Xd, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
-			default: z(() => [_("form", { onSubmit: H(c, ["prevent"]) }, [
-				_("label", { for: F(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, cf),
-				B(_("textarea", {
-					id: F(o),
+			default: B(() => [v("form", { onSubmit: U(c, ["prevent"]) }, [
+				v("label", { for: I(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, kf),
+				V(v("textarea", {
+					id: I(o),
 					"onUpdate:modelValue": t[0] ||= (e) => s.value = e,
 					class: "te-input mono",
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, lf), [[L, s.value]]),
-				t[3] ||= _("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				_("div", uf, [_("button", {
+				}, null, 8, Af), [[R, s.value]]),
+				t[3] ||= v("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
+				v("div", jf, [v("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
-				}, "Cancel"), _("button", {
+				}, "Cancel"), v("button", {
 					type: "submit",
 					class: "te-button primary",
 					disabled: s.value.trim() === ""
-				}, "Add", 8, df)])
+				}, "Add", 8, Mf)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), pf = ["for"], mf = ["id"], hf = {
+}), Pf = ["for"], Ff = ["id"], If = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, gf = ["value", "aria-label"], _f = { class: "buttons" }, vf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Lf = ["value", "aria-label"], Rf = { class: "buttons" }, zf = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = l(), i = I(), a = j(r.person.name), o = j(r.person.colour);
+		let n = t, r = l(), i = L(), a = M(r.person.name), o = M(r.person.colour);
 		function s() {
-			Oe(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
+			Fe(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (A(), m(Ad, {
+		return (e, t) => (j(), h(Xd, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
-			default: z(() => [_("form", { onSubmit: H(s, ["prevent"]) }, [
-				_("label", { for: F(i) }, "Your name", 8, pf),
-				B(_("input", {
-					id: F(i),
+			default: B(() => [v("form", { onSubmit: U(s, ["prevent"]) }, [
+				v("label", { for: I(i) }, "Your name", 8, Pf),
+				V(v("input", {
+					id: I(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
 					class: "te-input",
 					type: "text",
@@ -8658,23 +8787,23 @@ var Vd = { class: "pick" }, Hd = { class: "entry" }, Ud = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, mf), [[L, a.value]]),
-				_("div", hf, [(A(!0), g(f, null, M(F(Ce), (e, n) => (A(), g("label", {
+				}, null, 8, Ff), [[R, a.value]]),
+				v("div", If, [(j(!0), _(f, null, N(I(Oe), (e, n) => (j(), _("label", {
 					key: e,
 					class: "colour",
-					style: D({ background: e })
-				}, [B(_("input", {
+					style: O({ background: e })
+				}, [V(v("input", {
 					"onUpdate:modelValue": t[1] ||= (e) => o.value = e,
 					type: "radio",
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, gf), [[oe, o.value]])], 4))), 128))]),
-				_("div", _f, [_("button", {
+				}, null, 8, Lf), [[oe, o.value]])], 4))), 128))]),
+				v("div", Rf, [v("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
-				}, "Cancel"), t[4] ||= _("button", {
+				}, "Cancel"), t[4] ||= v("button", {
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
@@ -8682,27 +8811,58 @@ var Vd = { class: "pick" }, Hd = { class: "entry" }, Ud = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-5774fd0f"]]), yf = {
-	key: 0,
-	class: "te-problem",
-	role: "alert"
-}, bf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-5774fd0f"]]), Bf = /* @__PURE__ */ C({
+	__name: "ReaderDialog",
+	props: {
+		path: {},
+		at: {}
+	},
+	emits: ["close"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = l(), a = m(() => Bi(i.catalogue, n.path).map(({ kind: e, port: t }) => ({
+			key: e.kind,
+			title: e.title,
+			aside: e.family,
+			words: e.summary,
+			family: e.family,
+			port: t
+		})));
+		async function o({ key: e, port: t }) {
+			r("close");
+			let a = await i.command("add", {
+				kind: e,
+				at: n.at,
+				fields: { [t]: n.path }
+			});
+			a.length > 0 && i.selection.only(...a);
+		}
+		return (t, n) => (j(), h(bf, {
+			title: `Read ${e.path} by`,
+			items: a.value,
+			placeholder: "Search kinds that read files",
+			empty: "No kind of node that reads files is called that.",
+			"test-id": "reader-search",
+			onChoose: o,
+			onClose: n[0] ||= (e) => r("close")
+		}, null, 8, ["title", "items"]));
+	}
+}), Vf = /* @__PURE__ */ C({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = l(), a = N(null), o = j("");
+		let n = e, r = t, i = l(), a = P(null), o = M("");
 		function s(e) {
 			return Array.isArray(e) ? e.flatMap((e) => typeof e == "string" ? [e] : typeof e == "object" && e && !Array.isArray(e) && typeof e.kind == "string" ? [e.kind] : []) : [];
 		}
-		k(async () => {
+		A(async () => {
 			try {
 				a.value = s(await i.connection.ask("replacements", { node: n.node }));
 			} catch (e) {
 				o.value = e instanceof Error ? e.message : String(e);
 			}
 		});
-		let c = p(() => (a.value ?? []).flatMap((e) => {
+		let c = m(() => (a.value ?? []).flatMap((e) => {
 			let t = i.catalogue.find(e);
 			return t ? [{
 				key: e,
@@ -8718,28 +8878,25 @@ var Vd = { class: "pick" }, Hd = { class: "entry" }, Ud = [
 				kind: e
 			});
 		}
-		return (t, n) => (A(), m(Ad, {
+		return (t, n) => (j(), h(bf, {
 			title: `Replace ${e.node} by`,
-			wide: "",
-			top: "",
+			items: c.value,
+			label: `Kinds that fit in the place of ${e.node}`,
+			problem: o.value,
+			placeholder: "Search kinds",
+			empty: a.value ? "No other kind takes and gives what this one does." : "Looking for kinds that fit …",
+			"test-id": "replace-search",
+			onChoose: n[0] ||= (e) => u(e.key),
 			onClose: n[1] ||= (e) => r("close")
-		}, {
-			default: z(() => [o.value ? (A(), g("p", yf, P(o.value), 1)) : h("", !0), b(Zd, {
-				items: c.value,
-				label: `Kinds that fit in the place of ${e.node}`,
-				placeholder: "Search kinds",
-				empty: a.value ? "No other kind takes and gives what this one does." : "Looking for kinds that fit …",
-				"test-id": "replace-search",
-				onChoose: n[0] ||= (e) => u(e.key)
-			}, null, 8, [
-				"items",
-				"label",
-				"empty"
-			])]),
-			_: 1
-		}, 8, ["title"]));
+		}, null, 8, [
+			"title",
+			"items",
+			"label",
+			"problem",
+			"empty"
+		]));
 	}
-}), [["__scopeId", "data-v-f5ec798c"]]), xf = /* @__PURE__ */ new Set([
+}), Hf = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -8751,134 +8908,134 @@ var Vd = { class: "pick" }, Hd = { class: "entry" }, Ud = [
 	"connection",
 	"number"
 ]);
-function Sf(e, t) {
+function Uf(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function Cf(e) {
-	return Sf(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Cf) : typeof e == "object" && !!e && Object.values(e).some(Cf);
+function Wf(e) {
+	return Uf(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Wf) : typeof e == "object" && !!e && Object.values(e).some(Wf);
 }
-function wf(e, t) {
+function Gf(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (Sf(n, "$param")) return r("parameter", String(n.$param));
-	if (Sf(n, "$code")) {
+	if (Uf(n, "$param")) return r("parameter", String(n.$param));
+	if (Uf(n, "$code")) {
 		let i = String(n.$code);
-		if (xf.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (Hf.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return Cf(n) ? r("wire", "") : r("value", Ef(n, t));
+	return Wf(n) ? r("wire", "") : r("value", qf(n, t));
 }
-function Tf(e, t, n) {
+function Kf(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : wf(e, t);
+	} : Gf(e, t);
 }
-function Ef(e, t) {
+function qf(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function Df(e) {
+function Jf(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function Of(e, t) {
+function Yf(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function kf(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : Af(t)), i = Number(t || Df(e.default) || e.low || 0);
+function Xf(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : Zf(t)), i = Number(t || Jf(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(jf(String(r)), jf(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(Qf(String(r)), Qf(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function Af(e) {
-	let t = jf(e);
+function Zf(e) {
+	let t = Qf(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function jf(e) {
+function Qf(e) {
 	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
-function Mf(e) {
+function $f(e) {
 	if (e.trim() === "") return [];
-	let t = Pf(e);
+	let t = tp(e);
 	return Array.isArray(t) ? t : null;
 }
-function Nf(e) {
+function ep(e) {
 	if (e.trim() === "") return [];
-	let t = Pf(e);
+	let t = tp(e);
 	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
 }
-function Pf(e) {
+function tp(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function Ff(e, t) {
+function np(e, t) {
 	if (t) return e;
-	let n = Pf(e);
+	let n = tp(e);
 	return n === void 0 ? e : n;
 }
-function If(e, t) {
-	return typeof e == "string" && (t || Pf(e) === void 0) ? e : JSON.stringify(e);
+function rp(e, t) {
+	return typeof e == "string" && (t || tp(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var Lf = {
+var ip = {
 	key: 0,
 	class: "te-hint"
-}, Rf = ["for"], zf = { class: "te-hint" }, Bf = [
+}, ap = ["for"], op = { class: "te-hint" }, sp = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], Vf = { class: "buttons" }, Hf = /* @__PURE__ */ S({
+], cp = { class: "buttons" }, lp = /* @__PURE__ */ C({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = l(), a = i(), o = I(), s = p(() => r.drawing.flow.value.parameters ?? []), c = ne({}), u = p(() => s.value.filter((e) => e.required && !c[e.name]?.trim()).map((e) => e.name));
+		let n = t, r = l(), a = i(), o = L(), s = m(() => r.drawing.flow.value.parameters ?? []), c = ne({}), u = m(() => s.value.filter((e) => e.required && !c[e.name]?.trim()).map((e) => e.name));
 		function d() {
 			if (u.value.length > 0) return;
 			let e = Object.fromEntries(Object.entries(c).filter(([, e]) => e !== ""));
-			n("close"), ut(r, a, { parameters: e });
+			n("close"), gt(r, a, { parameters: e });
 		}
-		return (e, t) => (A(), m(Ad, {
+		return (e, t) => (j(), h(Xd, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: z(() => [_("form", { onSubmit: H(d, ["prevent"]) }, [
-				s.value.length === 0 ? (A(), g("p", Lf, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : h("", !0),
-				(A(!0), g(f, null, M(s.value, (e, t) => (A(), g(f, { key: e.name }, [_("label", { for: `${F(o)}-${t}` }, [y(P(e.name) + " ", 1), _("small", zf, P(e.type), 1)], 8, Rf), B(_("input", {
-					id: `${F(o)}-${t}`,
+			default: B(() => [v("form", { onSubmit: U(d, ["prevent"]) }, [
+				s.value.length === 0 ? (j(), _("p", ip, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : g("", !0),
+				(j(!0), _(f, null, N(s.value, (e, t) => (j(), _(f, { key: e.name }, [v("label", { for: `${I(o)}-${t}` }, [b(F(e.name) + " ", 1), v("small", op, F(e.type), 1)], 8, ap), V(v("input", {
+					id: `${I(o)}-${t}`,
 					"onUpdate:modelValue": (t) => c[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : F(Ef)(e.default ?? null),
+					placeholder: e.required ? "needed" : I(qf)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, Bf), [[L, c[e.name]]])], 64))), 128)),
-				_("div", Vf, [_("button", {
+				}, null, 8, sp), [[R, c[e.name]]])], 64))), 128)),
+				v("div", cp, [v("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
-				}, "Cancel"), t[2] ||= _("button", {
+				}, "Cancel"), t[2] ||= v("button", {
 					type: "submit",
 					class: "te-button primary",
 					"data-testid": "run-now"
@@ -8887,44 +9044,44 @@ var Lf = {
 			_: 1
 		}));
 	}
-}), Uf = {
+}), up = {
 	key: 0,
 	class: "te-hint"
-}, Wf = { class: "buttons" }, Gf = ["href"], Kf = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, dp = { class: "buttons" }, fp = ["href"], pp = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = l(), i = p(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (A(), m(Ad, {
+		let n = t, r = l(), i = m(() => r.saved.value.version !== null && !r.saved.value.dirty);
+		return (e, t) => (j(), h(Xd, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: z(() => [
-				t[2] ||= _("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? h("", !0) : (A(), g("p", Uf, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				_("div", Wf, [_("button", {
+			default: B(() => [
+				t[2] ||= v("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
+				i.value ? g("", !0) : (j(), _("p", up, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				v("div", dp, [v("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
-				}, "Close"), _("a", {
+				}, "Close"), v("a", {
 					class: "te-button primary",
-					href: `/schedules?flow=${encodeURIComponent(F(r).name.value)}`
-				}, "Go to the schedules", 8, Gf)])
+					href: `/schedules?flow=${encodeURIComponent(I(r).name.value)}`
+				}, "Go to the schedules", 8, fp)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-14f3e94c"]]), qf = ["for"], Jf = ["id", "required"], Yf = {
+}), [["__scopeId", "data-v-14f3e94c"]]), mp = ["for"], hp = ["id", "required"], gp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Xf = {
+}, _p = {
 	key: 1,
 	class: "te-hint"
-}, Zf = { class: "buttons" }, Qf = {
+}, vp = { class: "buttons" }, yp = {
 	type: "submit",
 	class: "te-button primary"
-}, $f = /* @__PURE__ */ S({
+}, bp = /* @__PURE__ */ C({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -8937,15 +9094,15 @@ var Lf = {
 	},
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = j(n.initial ?? ""), a = I();
-		return (t, n) => (A(), m(Ad, {
+		let n = e, r = t, i = M(n.initial ?? ""), a = L();
+		return (t, n) => (j(), h(Xd, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
-			default: z(() => [_("form", { onSubmit: n[3] ||= H((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				_("label", { for: F(a) }, P(e.label), 9, qf),
-				B(_("input", {
-					id: F(a),
+			default: B(() => [v("form", { onSubmit: n[3] ||= U((e) => r("done", i.value.trim()), ["prevent"]) }, [
+				v("label", { for: I(a) }, F(e.label), 9, mp),
+				V(v("input", {
+					id: I(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
 					class: "te-input",
 					type: "text",
@@ -8954,23 +9111,23 @@ var Lf = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, Jf), [[L, i.value]]),
-				e.problem ? (A(), g("p", Yf, P(e.problem), 1)) : e.hint ? (A(), g("p", Xf, P(e.hint), 1)) : h("", !0),
+				}, null, 40, hp), [[R, i.value]]),
+				e.problem ? (j(), _("p", gp, F(e.problem), 1)) : e.hint ? (j(), _("p", _p, F(e.hint), 1)) : g("", !0),
 				re(t.$slots, "default"),
-				_("div", Zf, [_("button", {
+				v("div", vp, [v("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), _("button", Qf, P(e.verb), 1)])
+				}, "Cancel"), v("button", yp, F(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), ep = /* @__PURE__ */ S({
+}), xp = /* @__PURE__ */ C({
 	__name: "DialogHost",
 	setup(e) {
-		let t = l(), n = i(), r = j("");
-		R(n.dialog, () => r.value = "");
+		let t = l(), n = i(), r = M("");
+		z(n.dialog, () => r.value = "");
 		function a() {
 			n.dialog.value = null;
 		}
@@ -8989,9 +9146,9 @@ var Lf = {
 			});
 		}
 		async function c(e) {
-			await lt(t, e) && a();
+			await ht(t, e) && a();
 		}
-		return (e, t) => F(n).dialog.value ? (A(), g(f, { key: 0 }, [F(n).dialog.value.sort === "save" ? (A(), m($f, {
+		return (e, t) => I(n).dialog.value ? (j(), _(f, { key: 0 }, [I(n).dialog.value.sort === "save" ? (j(), h(bp, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -9000,76 +9157,81 @@ var Lf = {
 			optional: "",
 			onClose: a,
 			onDone: c
-		})) : F(n).dialog.value.sort === "rename" ? (A(), m($f, {
+		})) : I(n).dialog.value.sort === "rename" ? (j(), h(bp, {
 			key: 1,
-			title: `Rename ${F(n).dialog.value.node}`,
+			title: `Rename ${I(n).dialog.value.node}`,
 			label: "New name",
 			verb: "Rename",
 			hint: "It is the name of the variable in the code.",
-			initial: F(n).dialog.value.node,
+			initial: I(n).dialog.value.node,
 			problem: r.value,
 			onClose: a,
-			onDone: t[0] ||= (e) => F(n).dialog.value?.sort === "rename" && o("rename", {
-				node: F(n).dialog.value.node,
+			onDone: t[0] ||= (e) => I(n).dialog.value?.sort === "rename" && o("rename", {
+				node: I(n).dialog.value.node,
 				to: e
 			})
 		}, null, 8, [
 			"title",
 			"initial",
 			"problem"
-		])) : F(n).dialog.value.sort === "subflow" ? (A(), m($f, {
+		])) : I(n).dialog.value.sort === "subflow" ? (j(), h(bp, {
 			key: 2,
 			title: "Make a sub-flow",
-			label: `Name for the flow of these ${F(n).dialog.value.nodes.length} nodes`,
+			label: `Name for the flow of these ${I(n).dialog.value.nodes.length} nodes`,
 			verb: "Make it",
 			hint: "What comes in becomes its parameters, what goes out its results.",
 			problem: r.value,
 			onClose: a,
-			onDone: t[1] ||= (e) => F(n).dialog.value?.sort === "subflow" && o("make_subflow", {
-				nodes: [...F(n).dialog.value.nodes],
+			onDone: t[1] ||= (e) => I(n).dialog.value?.sort === "subflow" && o("make_subflow", {
+				nodes: [...I(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : F(n).dialog.value.sort === "parameter" ? (A(), m($f, {
+		}, null, 8, ["label", "problem"])) : I(n).dialog.value.sort === "parameter" ? (j(), h(bp, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
 			verb: "Make it a parameter",
 			hint: "It gets the type and the present value of this setting.",
-			initial: F(n).dialog.value.port,
+			initial: I(n).dialog.value.port,
 			problem: r.value,
 			onClose: a,
 			onDone: s
-		}, null, 8, ["initial", "problem"])) : F(n).dialog.value.sort === "find" ? (A(), m(sf, {
+		}, null, 8, ["initial", "problem"])) : I(n).dialog.value.sort === "find" ? (j(), h(Of, {
 			key: 4,
 			onClose: a
-		})) : F(n).dialog.value.sort === "connect" ? (A(), m(of, {
+		})) : I(n).dialog.value.sort === "connect" ? (j(), h(Df, {
 			key: 5,
-			from: F(n).dialog.value.from,
+			from: I(n).dialog.value.from,
 			onClose: a
-		}, null, 8, ["from"])) : F(n).dialog.value.sort === "replace" ? (A(), m(bf, {
+		}, null, 8, ["from"])) : I(n).dialog.value.sort === "replace" ? (j(), h(Vf, {
 			key: 6,
-			node: F(n).dialog.value.node,
+			node: I(n).dialog.value.node,
 			onClose: a
-		}, null, 8, ["node"])) : F(n).dialog.value.sort === "run" ? (A(), m(Hf, {
+		}, null, 8, ["node"])) : I(n).dialog.value.sort === "reader" ? (j(), h(Bf, {
 			key: 7,
+			path: I(n).dialog.value.path,
+			at: I(n).dialog.value.at,
 			onClose: a
-		})) : F(n).dialog.value.sort === "schedule" ? (A(), m(Kf, {
+		}, null, 8, ["path", "at"])) : I(n).dialog.value.sort === "run" ? (j(), h(lp, {
 			key: 8,
 			onClose: a
-		})) : F(n).dialog.value.sort === "person" ? (A(), m(vf, {
+		})) : I(n).dialog.value.sort === "schedule" ? (j(), h(pp, {
 			key: 9,
 			onClose: a
-		})) : F(n).dialog.value.sort === "paste" ? (A(), m(ff, {
+		})) : I(n).dialog.value.sort === "person" ? (j(), h(zf, {
 			key: 10,
 			onClose: a
-		})) : h("", !0)], 64)) : h("", !0);
+		})) : I(n).dialog.value.sort === "paste" ? (j(), h(Nf, {
+			key: 11,
+			onClose: a
+		})) : g("", !0)], 64)) : g("", !0);
 	}
-}), tp = { class: "sheet" }, np = { class: "te-heading" }, rp = { class: "te-hint" }, ip = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), Sp = { class: "sheet" }, Cp = { class: "te-heading" }, wp = { class: "te-hint" }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = i(), n = Object.entries(Vt).map(([e, t]) => ({
+		let t = i(), n = Object.entries(Jt).map(([e, t]) => ({
 			title: t,
-			commands: Bt.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+			commands: qt.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
 		})).filter((e) => e.commands.length > 0), r = /* @__PURE__ */ new Set([
 			"!",
 			"@",
@@ -9082,29 +9244,29 @@ var Lf = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, r) => (A(), m(Ad, {
+		return (e, r) => (j(), h(Xd, {
 			title: "Keyboard shortcuts",
 			wide: "",
-			onClose: r[0] ||= (e) => F(t).shortcuts.value = !1
+			onClose: r[0] ||= (e) => I(t).shortcuts.value = !1
 		}, {
-			default: z(() => [_("div", tp, [(A(!0), g(f, null, M(F(n), (e) => (A(), g("section", { key: e.title }, [_("h3", np, P(e.title), 1), _("dl", null, [(A(!0), g(f, null, M(e.commands, (e) => (A(), g("div", { key: e.id }, [_("dt", null, P(e.title), 1), _("dd", null, [(A(!0), g(f, null, M(a(e.keys), (e) => (A(), g("kbd", {
+			default: B(() => [v("div", Sp, [(j(!0), _(f, null, N(I(n), (e) => (j(), _("section", { key: e.title }, [v("h3", Cp, F(e.title), 1), v("dl", null, [(j(!0), _(f, null, N(e.commands, (e) => (j(), _("div", { key: e.id }, [v("dt", null, F(e.title), 1), v("dd", null, [(j(!0), _(f, null, N(a(e.keys), (e) => (j(), _("kbd", {
 				key: e,
 				class: "te-key"
-			}, P(F(gd)(e)), 1))), 128))])]))), 128))])]))), 128)), _("section", null, [r[1] ||= _("h3", { class: "te-heading" }, "Pointer", -1), _("dl", null, [(A(), g(f, null, M(o, ([e, t]) => _("div", { key: e }, [_("dt", null, P(e), 1), _("dd", rp, P(t), 1)])), 64))])])])]),
+			}, F(I(Id)(e)), 1))), 128))])]))), 128))])]))), 128)), v("section", null, [r[1] ||= v("h3", { class: "te-heading" }, "Pointer", -1), v("dl", null, [(j(), _(f, null, N(o, ([e, t]) => v("div", { key: e }, [v("dt", null, F(e), 1), v("dd", wp, F(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
 }), [["__scopeId", "data-v-dd5e64af"]]);
 // src/panels/inspector/use_draft.ts
 function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
-	let a = j(null), o = j(!1), s = j(!1), c = 0, l = null;
+	let a = M(null), o = M(!1), s = M(!1), c = 0, l = null;
 	function u() {
 		window.clearTimeout(c), e.unsent.delete(u), o.value && a.value !== null && (o.value = !1, l = a.value, n(a.value));
 	}
-	return R(t, () => {
+	return z(t, () => {
 		i() ? a.value ??= l : !s.value && !o.value && (a.value = null);
-	}), O(u), {
-		text: p(() => a.value ?? t()),
+	}), k(u), {
+		text: m(() => a.value ?? t()),
 		unsent: o,
 		type(t) {
 			a.value = t, o.value = !0, e.unsent.add(u), window.clearTimeout(c), c = window.setTimeout(u, r);
@@ -9120,11 +9282,11 @@ function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var ap = ["aria-label", "data-parameter"], op = { class: "line" }, sp = ["value"], cp = ["list", "value"], lp = ["id"], up = ["value"], dp = ["aria-label"], fp = ["placeholder", "value"], pp = {
+var Ep = ["aria-label", "data-parameter"], Dp = { class: "line" }, Op = ["value"], kp = ["list", "value"], Ap = ["id"], jp = ["value"], Mp = ["aria-label"], Np = ["placeholder", "value"], Pp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, mp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Fp = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -9139,11 +9301,11 @@ var ap = ["aria-label", "data-parameter"], op = { class: "line" }, sp = ["value"
 			"list[str]",
 			"dict[str, str]",
 			"str | None"
-		], n = e, r = l(), a = i(), o = I(), s = j(""), c = p(() => n.parameter.name), u = () => s.value !== "", d = (e) => s.value = `${e.message} ${e.fix}`;
-		function m(e) {
-			return e === void 0 || n.parameter.required ? "" : Sf(e, "$code") ? Df(String(e.$code)) : Ef(e);
+		], n = e, r = l(), a = i(), o = L(), s = M(""), c = m(() => n.parameter.name), u = () => s.value !== "", d = (e) => s.value = `${e.message} ${e.fix}`;
+		function p(e) {
+			return e === void 0 || n.parameter.required ? "" : Uf(e, "$code") ? Jf(String(e.$code)) : qf(e);
 		}
-		let v = $(a, () => n.parameter.name, (e) => {
+		let h = $(a, () => n.parameter.name, (e) => {
 			s.value = "";
 			let t = e.trim();
 			t && t !== c.value && r.command("rename_parameter", {
@@ -9161,8 +9323,8 @@ var ap = ["aria-label", "data-parameter"], op = { class: "line" }, sp = ["value"
 		}, {
 			pause: 800,
 			refused: u
-		}), x = $(a, () => m(n.parameter.default), (e) => {
-			s.value = "", e !== m(n.parameter.default) && r.command("set_parameter", {
+		}), b = $(a, () => p(n.parameter.default), (e) => {
+			s.value = "", e !== p(n.parameter.default) && r.command("set_parameter", {
 				name: c.value,
 				default: e
 			}, d);
@@ -9170,79 +9332,79 @@ var ap = ["aria-label", "data-parameter"], op = { class: "line" }, sp = ["value"
 			pause: 500,
 			refused: u
 		});
-		return (n, i) => (A(), g("div", {
+		return (n, i) => (j(), _("div", {
 			class: "parameter",
 			role: "group",
 			"aria-label": `Parameter ${e.parameter.name}`,
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			_("div", op, [
-				_("input", {
+			v("div", Dp, [
+				v("input", {
 					class: "te-input mono",
 					type: "text",
 					"aria-label": "Name",
-					value: F(v).text.value,
+					value: I(h).text.value,
 					spellcheck: "false",
-					onFocusin: i[0] ||= (e) => F(v).focus(),
-					onFocusout: i[1] ||= (e) => F(v).blur(),
-					onInput: i[2] ||= (e) => F(v).type(e.target.value),
-					onKeydown: i[3] ||= V((e) => F(v).flush(), ["enter"])
-				}, null, 40, sp),
-				_("input", {
+					onFocusin: i[0] ||= (e) => I(h).focus(),
+					onFocusout: i[1] ||= (e) => I(h).blur(),
+					onInput: i[2] ||= (e) => I(h).type(e.target.value),
+					onKeydown: i[3] ||= H((e) => I(h).flush(), ["enter"])
+				}, null, 40, Op),
+				v("input", {
 					class: "te-input mono",
 					type: "text",
 					"aria-label": "Type",
 					placeholder: "any type",
-					list: `${F(o)}-types`,
-					value: F(y).text.value,
+					list: `${I(o)}-types`,
+					value: I(y).text.value,
 					spellcheck: "false",
-					onFocusin: i[4] ||= (e) => F(y).focus(),
-					onFocusout: i[5] ||= (e) => F(y).blur(),
-					onInput: i[6] ||= (e) => F(y).type(e.target.value),
-					onKeydown: i[7] ||= V((e) => F(y).flush(), ["enter"])
-				}, null, 40, cp),
-				_("datalist", { id: `${F(o)}-types` }, [(A(), g(f, null, M(t, (e) => _("option", {
+					onFocusin: i[4] ||= (e) => I(y).focus(),
+					onFocusout: i[5] ||= (e) => I(y).blur(),
+					onInput: i[6] ||= (e) => I(y).type(e.target.value),
+					onKeydown: i[7] ||= H((e) => I(y).flush(), ["enter"])
+				}, null, 40, kp),
+				v("datalist", { id: `${I(o)}-types` }, [(j(), _(f, null, N(t, (e) => v("option", {
 					key: e,
 					value: e
-				}, null, 8, up)), 64))], 8, lp),
-				_("button", {
+				}, null, 8, jp)), 64))], 8, Ap),
+				v("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
-					onClick: i[8] ||= (t) => F(r).command("remove_parameter", { name: e.parameter.name })
-				}, [b(Q, { name: "trash" })], 8, dp)
+					onClick: i[8] ||= (t) => I(r).command("remove_parameter", { name: e.parameter.name })
+				}, [x(Q, { name: "trash" })], 8, Mp)
 			]),
-			_("input", {
+			v("input", {
 				class: "te-input",
 				type: "text",
 				"aria-label": "Default",
 				placeholder: e.parameter.required ? "no default: asked for at every run" : "default",
-				value: F(x).text.value,
-				onFocusin: i[9] ||= (e) => F(x).focus(),
-				onFocusout: i[10] ||= (e) => F(x).blur(),
-				onInput: i[11] ||= (e) => F(x).type(e.target.value),
-				onKeydown: i[12] ||= V((e) => F(x).flush(), ["enter"])
-			}, null, 40, fp),
-			s.value ? (A(), g("span", pp, P(s.value), 1)) : h("", !0)
-		], 8, ap));
+				value: I(b).text.value,
+				onFocusin: i[9] ||= (e) => I(b).focus(),
+				onFocusout: i[10] ||= (e) => I(b).blur(),
+				onInput: i[11] ||= (e) => I(b).type(e.target.value),
+				onKeydown: i[12] ||= H((e) => I(b).flush(), ["enter"])
+			}, null, 40, Np),
+			s.value ? (j(), _("span", Pp, F(s.value), 1)) : g("", !0)
+		], 8, Ep));
 	}
-}), [["__scopeId", "data-v-61e7c46d"]]), hp = { class: "returns" }, gp = ["value"], _p = ["disabled"], vp = {
+}), [["__scopeId", "data-v-61e7c46d"]]), Ip = { class: "returns" }, Lp = ["value"], Rp = ["disabled"], zp = {
 	key: 0,
 	value: "written"
-}, yp = {
+}, Bp = {
 	key: 0,
 	class: "nodes"
-}, bp = ["checked", "onChange"], xp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Vp = ["checked", "onChange"], Hp = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "ReturnsField",
 	setup(e) {
-		let t = l(), n = p(() => t.drawing.flow.value), r = p(() => n.value.returns ?? null), i = p(() => {
+		let t = l(), n = m(() => t.drawing.flow.value), r = m(() => n.value.returns ?? null), i = m(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => Sf(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
-		}), a = p(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = p(() => t.drawing.order.value);
+			return t.every((e) => Uf(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+		}), a = m(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = m(() => t.drawing.order.value);
 		function s(e, n) {
 			t.change([{
 				op: "set_returns",
@@ -9258,43 +9420,43 @@ var ap = ["aria-label", "data-parameter"], op = { class: "line" }, sp = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			s(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (A(), g("div", hp, [_("select", {
+		return (e, t) => (j(), _("div", Ip, [v("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
 			onChange: c
 		}, [
-			t[0] ||= _("option", { value: "rest" }, "Every result that nothing else reads", -1),
-			_("option", {
+			t[0] ||= v("option", { value: "rest" }, "Every result that nothing else reads", -1),
+			v("option", {
 				value: "chosen",
 				disabled: o.value.length === 0
-			}, "The values of chosen nodes", 8, _p),
-			t[1] ||= _("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (A(), g("option", vp, "As written in the code")) : h("", !0)
-		], 40, gp), a.value === "chosen" ? (A(), g("ul", yp, [(A(!0), g(f, null, M(o.value, (e) => (A(), g("li", { key: e }, [_("label", null, [_("input", {
+			}, "The values of chosen nodes", 8, Rp),
+			t[1] ||= v("option", { value: "nothing" }, "Nothing", -1),
+			a.value === "written" ? (j(), _("option", zp, "As written in the code")) : g("", !0)
+		], 40, Lp), a.value === "chosen" ? (j(), _("ul", Bp, [(j(!0), _(f, null, N(o.value, (e) => (j(), _("li", { key: e }, [v("label", null, [v("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, bp), y(" " + P(e), 1)])]))), 128))])) : h("", !0)]));
+		}, null, 40, Vp), b(" " + F(e), 1)])]))), 128))])) : g("", !0)]));
 	}
-}), [["__scopeId", "data-v-278e81ae"]]), Sp = { class: "flow" }, Cp = ["for"], wp = ["id", "value"], Tp = {
+}), [["__scopeId", "data-v-278e81ae"]]), Up = { class: "flow" }, Wp = ["for"], Gp = ["id", "value"], Kp = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Ep = ["for"], Dp = ["id", "value"], Op = { class: "title" }, kp = {
+}, qp = ["for"], Jp = ["id", "value"], Yp = { class: "title" }, Xp = {
 	key: 0,
 	class: "te-hint"
-}, Ap = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Zp = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "FlowSettings",
 	setup(e) {
-		let t = l(), n = i(), r = I(), a = p(() => t.drawing.flow.value), o = j(""), s = $(n, () => a.value.name, (e) => {
+		let t = l(), n = i(), r = L(), a = m(() => t.drawing.flow.value), o = M(""), s = $(n, () => a.value.name, (e) => {
 			o.value = "", e.trim() && e !== a.value.name && t.command("describe", { name: e.trim() }, (e) => o.value = `${e.message} ${e.fix}`);
 		}, {
 			pause: 800,
 			refused: () => o.value !== ""
 		}), c = $(n, () => a.value.description ?? "", (e) => {
 			e !== (a.value.description ?? "") && t.command("describe", { description: e });
-		}, { pause: 800 }), u = p(() => a.value.parameters ?? []);
+		}, { pause: 800 }), u = m(() => a.value.parameters ?? []);
 		function d() {
 			let e = /* @__PURE__ */ new Set([...u.value.map((e) => e.name), ...t.drawing.nodes.raw.keys()]), n = "value";
 			for (let t = 2; e.has(n); t += 1) n = `value_${t}`;
@@ -9304,67 +9466,67 @@ var ap = ["aria-label", "data-parameter"], op = { class: "line" }, sp = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (A(), g("div", Sp, [
-			_("label", {
+		return (e, t) => (j(), _("div", Up, [
+			v("label", {
 				class: "setting",
-				for: `${F(r)}-name`,
+				for: `${I(r)}-name`,
 				"data-testid": "field",
 				"data-field": "flow-name",
-				onFocusin: t[2] ||= (e) => F(s).focus(),
-				onFocusout: t[3] ||= (e) => F(s).blur()
+				onFocusin: t[2] ||= (e) => I(s).focus(),
+				onFocusout: t[3] ||= (e) => I(s).blur()
 			}, [
-				t[7] ||= _("span", { class: "label" }, "Name", -1),
-				_("input", {
-					id: `${F(r)}-name`,
+				t[7] ||= v("span", { class: "label" }, "Name", -1),
+				v("input", {
+					id: `${I(r)}-name`,
 					class: "te-input",
 					type: "text",
 					maxlength: "200",
-					value: F(s).text.value,
-					onInput: t[0] ||= (e) => F(s).type(e.target.value),
-					onKeydown: t[1] ||= V((e) => F(s).flush(), ["enter"])
-				}, null, 40, wp),
-				o.value ? (A(), g("span", Tp, P(o.value), 1)) : h("", !0)
-			], 40, Cp),
-			_("label", {
+					value: I(s).text.value,
+					onInput: t[0] ||= (e) => I(s).type(e.target.value),
+					onKeydown: t[1] ||= H((e) => I(s).flush(), ["enter"])
+				}, null, 40, Gp),
+				o.value ? (j(), _("span", Kp, F(o.value), 1)) : g("", !0)
+			], 40, Wp),
+			v("label", {
 				class: "setting",
-				for: `${F(r)}-description`,
+				for: `${I(r)}-description`,
 				"data-testid": "field",
 				"data-field": "flow-description",
-				onFocusin: t[5] ||= (e) => F(c).focus(),
-				onFocusout: t[6] ||= (e) => F(c).blur()
-			}, [t[8] ||= _("span", { class: "label" }, "Description", -1), _("textarea", {
-				id: `${F(r)}-description`,
+				onFocusin: t[5] ||= (e) => I(c).focus(),
+				onFocusout: t[6] ||= (e) => I(c).blur()
+			}, [t[8] ||= v("span", { class: "label" }, "Description", -1), v("textarea", {
+				id: `${I(r)}-description`,
 				class: "te-input",
 				rows: "3",
 				placeholder: "What this flow is for",
-				value: F(c).text.value,
-				onInput: t[4] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, Dp)], 40, Ep),
-			_("div", Op, [t[10] ||= _("h4", { class: "te-heading" }, "Parameters", -1), _("button", {
+				value: I(c).text.value,
+				onInput: t[4] ||= (e) => I(c).type(e.target.value)
+			}, null, 40, Jp)], 40, qp),
+			v("div", Yp, [t[10] ||= v("h4", { class: "te-heading" }, "Parameters", -1), v("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: d
-			}, [b(Q, { name: "add" }), t[9] ||= y("Add", -1)])]),
-			u.value.length === 0 ? (A(), g("p", kp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : h("", !0),
-			(A(!0), g(f, null, M(u.value, (e) => (A(), m(mp, {
+			}, [x(Q, { name: "add" }), t[9] ||= b("Add", -1)])]),
+			u.value.length === 0 ? (j(), _("p", Xp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : g("", !0),
+			(j(!0), _(f, null, N(u.value, (e) => (j(), h(Fp, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
-			t[11] ||= _("h4", { class: "te-heading" }, "Returns", -1),
-			b(xp)
+			t[11] ||= v("h4", { class: "te-heading" }, "Returns", -1),
+			x(Hp)
 		]));
 	}
 }), [["__scopeId", "data-v-3387eff5"]]);
 // src/panels/parts/light_markdown.ts
-function jp(e) {
+function Qp(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: Mp(r.join(" "))
+			spans: $p(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(Mp)
+			items: i.map($p)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -9381,7 +9543,7 @@ function jp(e) {
 	}
 	return a(), t;
 }
-function Mp(e) {
+function $p(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -9396,75 +9558,75 @@ function Mp(e) {
 	return t;
 }
 // src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
-var Np = { key: 0 }, Pp = { key: 1 }, Fp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+var em = { key: 0 }, tm = { key: 1 }, nm = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "InlineText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = p(() => Mp(t.text));
-		return (e, t) => (A(), g("span", null, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "code" ? (A(), g("code", Np, P(e.text), 1)) : e.sort === "strong" ? (A(), g("strong", Pp, P(e.text), 1)) : (A(), g(f, { key: 2 }, [y(P(e.text), 1)], 64))], 64))), 128))]));
+		let t = e, n = m(() => $p(t.text));
+		return (e, t) => (j(), _("span", null, [(j(!0), _(f, null, N(n.value, (e, t) => (j(), _(f, { key: t }, [e.sort === "code" ? (j(), _("code", em, F(e.text), 1)) : e.sort === "strong" ? (j(), _("strong", tm, F(e.text), 1)) : (j(), _(f, { key: 2 }, [b(F(e.text), 1)], 64))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-4a235d03"]]), Ip = { class: "text" }, Lp = { key: 0 }, Rp = { key: 1 }, zp = {
+}), [["__scopeId", "data-v-4a235d03"]]), rm = { class: "text" }, im = { key: 0 }, am = { key: 1 }, om = {
 	key: 2,
 	tabindex: "0"
-}, Bp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, sm = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = p(() => jp(t.text));
+		let t = e, n = m(() => Qp(t.text));
 		function r(e) {
-			return e.map((e) => C(e.sort === "text" ? "span" : e.sort, e.text));
+			return e.map((e) => w(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (A(), g("div", Ip, [(A(!0), g(f, null, M(n.value, (e, t) => (A(), g(f, { key: t }, [e.sort === "paragraph" ? (A(), g("p", Lp, [b(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (A(), g("ul", Rp, [(A(!0), g(f, null, M(e.items, (e, t) => (A(), g("li", { key: t }, [b(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (A(), g("pre", zp, P(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (j(), _("div", rm, [(j(!0), _(f, null, N(n.value, (e, t) => (j(), _(f, { key: t }, [e.sort === "paragraph" ? (j(), _("p", im, [x(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (j(), _("ul", am, [(j(!0), _(f, null, N(e.items, (e, t) => (j(), _("li", { key: t }, [x(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (j(), _("pre", om, F(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), Vp = {
+}), [["__scopeId", "data-v-faf1e398"]]), cm = {
 	key: 0,
 	class: "te-empty"
-}, Hp = { class: "help" }, Up = {
+}, lm = { class: "help" }, um = {
 	key: 0,
 	class: "te-hint"
-}, Wp = {
+}, dm = {
 	key: 0,
 	class: "te-hint"
-}, Gp = { class: "te-hint origin" }, Kp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, fm = { class: "te-hint origin" }, pm = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "HelpTab",
 	props: {
 		kind: {},
 		name: {}
 	},
 	setup(e) {
-		return (t, n) => (A(), g("div", null, [e.kind ? (A(), g(f, { key: 1 }, [
-			_("div", Hp, [b(Bp, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
-			e.kind.inputs.length > 0 ? (A(), g(f, { key: 0 }, [n[0] ||= _("h4", { class: "te-heading" }, "Takes", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.inputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
-				_("i", { style: D({ background: F(ou)(e.sort) }) }, null, 4),
-				y(P(e.name) + " ", 1),
-				_("small", null, P(e.type), 1)
-			]), e.help ? (A(), g("dd", Up, [b(Fp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
-			e.kind.outputs.length > 0 ? (A(), g(f, { key: 1 }, [n[1] ||= _("h4", { class: "te-heading" }, "Gives", -1), _("dl", null, [(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("div", { key: e.name }, [_("dt", null, [
-				_("i", { style: D({ background: F(ou)(e.sort) }) }, null, 4),
-				y(P(e.name) + " ", 1),
-				_("small", null, P(e.type), 1)
-			]), e.help ? (A(), g("dd", Wp, [b(Fp, { text: e.help }, null, 8, ["text"])])) : h("", !0)]))), 128))])], 64)) : h("", !0),
-			e.kind.permissions.length > 0 ? (A(), g(f, { key: 2 }, [n[2] ||= _("h4", { class: "te-heading" }, "May", -1), _("p", null, P(e.kind.permissions.join(", ")), 1)], 64)) : h("", !0),
-			e.kind.missing.length > 0 ? (A(), g(f, { key: 3 }, [n[3] ||= _("h4", { class: "te-heading" }, "Missing here", -1), (A(!0), g(f, null, M(e.kind.missing, (e) => (A(), g("pre", {
+		return (t, n) => (j(), _("div", null, [e.kind ? (j(), _(f, { key: 1 }, [
+			v("div", lm, [x(sm, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			e.kind.inputs.length > 0 ? (j(), _(f, { key: 0 }, [n[0] ||= v("h4", { class: "te-heading" }, "Takes", -1), v("dl", null, [(j(!0), _(f, null, N(e.kind.inputs, (e) => (j(), _("div", { key: e.name }, [v("dt", null, [
+				v("i", { style: O({ background: I(Eu)(e.sort) }) }, null, 4),
+				b(F(e.name) + " ", 1),
+				v("small", null, F(e.type), 1)
+			]), e.help ? (j(), _("dd", um, [x(nm, { text: e.help }, null, 8, ["text"])])) : g("", !0)]))), 128))])], 64)) : g("", !0),
+			e.kind.outputs.length > 0 ? (j(), _(f, { key: 1 }, [n[1] ||= v("h4", { class: "te-heading" }, "Gives", -1), v("dl", null, [(j(!0), _(f, null, N(e.kind.outputs, (e) => (j(), _("div", { key: e.name }, [v("dt", null, [
+				v("i", { style: O({ background: I(Eu)(e.sort) }) }, null, 4),
+				b(F(e.name) + " ", 1),
+				v("small", null, F(e.type), 1)
+			]), e.help ? (j(), _("dd", dm, [x(nm, { text: e.help }, null, 8, ["text"])])) : g("", !0)]))), 128))])], 64)) : g("", !0),
+			e.kind.permissions.length > 0 ? (j(), _(f, { key: 2 }, [n[2] ||= v("h4", { class: "te-heading" }, "May", -1), v("p", null, F(e.kind.permissions.join(", ")), 1)], 64)) : g("", !0),
+			e.kind.missing.length > 0 ? (j(), _(f, { key: 3 }, [n[3] ||= v("h4", { class: "te-heading" }, "Missing here", -1), (j(!0), _(f, null, N(e.kind.missing, (e) => (j(), _("pre", {
 				key: e,
 				tabindex: "0"
-			}, P(e), 1))), 128))], 64)) : h("", !0),
-			_("p", Gp, P(e.kind.kind) + " · " + P(e.kind.origin), 1)
-		], 64)) : (A(), g("p", Vp, "Nothing is known of “" + P(e.name) + "” here.", 1))]));
+			}, F(e), 1))), 128))], 64)) : g("", !0),
+			v("p", fm, F(e.kind.kind) + " · " + F(e.kind.origin), 1)
+		], 64)) : (j(), _("p", cm, "Nothing is known of “" + F(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-9dda7910"]]), qp = { class: "head" }, Jp = ["value"], Yp = ["title"], Xp = {
+}), [["__scopeId", "data-v-9dda7910"]]), mm = { class: "head" }, hm = ["value"], gm = ["title"], _m = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, Zp = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, vm = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "NodeHead",
 	props: {
 		node: {},
 		kind: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = j(""), a = i(), o = $(a, () => t.node.id, (e) => {
+		let t = e, n = l(), r = M(""), a = i(), o = $(a, () => t.node.id, (e) => {
 			r.value = "";
 			let i = e.trim();
 			i && i !== t.node.id && n.command("rename", {
@@ -9475,44 +9637,44 @@ var Np = { key: 0 }, Pp = { key: 1 }, Fp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			pause: 6e4,
 			refused: () => r.value !== ""
 		});
-		return (t, i) => (A(), g(f, null, [_("header", qp, [
-			b(su, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
-			_("input", {
+		return (t, i) => (j(), _(f, null, [v("header", mm, [
+			x(Du, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+			v("input", {
 				class: "name",
 				type: "text",
 				"aria-label": "Name of the node",
 				"data-testid": "node-name",
 				spellcheck: "false",
-				value: F(o).text.value,
-				onFocusin: i[0] ||= (e) => F(o).focus(),
-				onFocusout: i[1] ||= (e) => F(o).blur(),
-				onInput: i[2] ||= (e) => F(o).type(e.target.value),
-				onKeydown: [i[3] ||= V((e) => e.target.blur(), ["enter"]), i[4] ||= V((e) => F(o).forget(), ["esc"])]
-			}, null, 40, Jp),
-			e.kind?.is_flow ? (A(), g("button", {
+				value: I(o).text.value,
+				onFocusin: i[0] ||= (e) => I(o).focus(),
+				onFocusout: i[1] ||= (e) => I(o).blur(),
+				onInput: i[2] ||= (e) => I(o).type(e.target.value),
+				onKeydown: [i[3] ||= H((e) => e.target.blur(), ["enter"]), i[4] ||= H((e) => I(o).forget(), ["esc"])]
+			}, null, 40, hm),
+			e.kind?.is_flow ? (j(), _("button", {
 				key: 0,
 				type: "button",
 				class: "te-button small",
 				"data-testid": "open-subflow",
-				onClick: i[5] ||= (e) => F(G)("flow.open_subflow", F(n), F(a))
-			}, "Open")) : h("", !0),
-			_("span", {
+				onClick: i[5] ||= (e) => I(q)("flow.open_subflow", I(n), I(a))
+			}, "Open")) : g("", !0),
+			v("span", {
 				class: "kind",
 				title: e.node.kind
-			}, P(e.kind?.title ?? e.node.kind), 9, Yp)
-		]), r.value ? (A(), g("p", Xp, P(r.value), 1)) : h("", !0)], 64));
+			}, F(e.kind?.title ?? e.node.kind), 9, gm)
+		]), r.value ? (j(), _("p", _m, F(r.value), 1)) : g("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-7da9109c"]]), Qp = { class: "note" }, $p = ["for"], em = ["id", "value"], tm = ["id", "value"], nm = {
+}), [["__scopeId", "data-v-7da9109c"]]), ym = { class: "note" }, bm = ["for"], xm = ["id", "value"], Sm = ["id", "value"], Cm = {
 	key: 2,
 	class: "te-hint"
-}, rm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, wm = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
 		id: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = I(), o = p(() => n.drawing.notes.visible.get(t.id)), s = p(() => n.drawing.groups.visible.get(t.id)), c = $(r, () => (t.sort === "note" ? o.value?.text : s.value?.title) ?? "", (e) => {
+		let t = e, n = l(), r = i(), a = L(), o = m(() => n.drawing.notes.visible.get(t.id)), s = m(() => n.drawing.groups.visible.get(t.id)), c = $(r, () => (t.sort === "note" ? o.value?.text : s.value?.title) ?? "", (e) => {
 			t.sort === "note" && o.value ? n.change([{
 				op: "set_note",
 				id: t.id,
@@ -9529,58 +9691,58 @@ var Np = { key: 0 }, Pp = { key: 1 }, Fp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, i) => (A(), g("div", Qp, [
-			_("label", { for: F(a) }, P(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, $p),
-			e.sort === "note" ? (A(), g("textarea", {
+		return (t, i) => (j(), _("div", ym, [
+			v("label", { for: I(a) }, F(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, bm),
+			e.sort === "note" ? (j(), _("textarea", {
 				key: 0,
-				id: F(a),
+				id: I(a),
 				class: "te-input",
 				rows: "10",
-				value: F(c).text.value,
-				onFocusin: i[0] ||= (e) => F(c).focus(),
-				onFocusout: i[1] ||= (e) => F(c).blur(),
-				onInput: i[2] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, em)) : (A(), g("input", {
+				value: I(c).text.value,
+				onFocusin: i[0] ||= (e) => I(c).focus(),
+				onFocusout: i[1] ||= (e) => I(c).blur(),
+				onInput: i[2] ||= (e) => I(c).type(e.target.value)
+			}, null, 40, xm)) : (j(), _("input", {
 				key: 1,
-				id: F(a),
+				id: I(a),
 				class: "te-input",
 				type: "text",
-				value: F(c).text.value,
-				onFocusin: i[3] ||= (e) => F(c).focus(),
-				onFocusout: i[4] ||= (e) => F(c).blur(),
-				onInput: i[5] ||= (e) => F(c).type(e.target.value)
-			}, null, 40, tm)),
-			s.value ? (A(), g("p", nm, P(s.value.nodes?.length ?? 0) + " nodes", 1)) : h("", !0),
-			e.sort === "group" ? (A(), g("button", {
+				value: I(c).text.value,
+				onFocusin: i[3] ||= (e) => I(c).focus(),
+				onFocusout: i[4] ||= (e) => I(c).blur(),
+				onInput: i[5] ||= (e) => I(c).type(e.target.value)
+			}, null, 40, Sm)),
+			s.value ? (j(), _("p", Cm, F(s.value.nodes?.length ?? 0) + " nodes", 1)) : g("", !0),
+			e.sort === "group" ? (j(), _("button", {
 				key: 3,
 				type: "button",
 				class: "te-button",
-				onClick: i[6] ||= (e) => F(G)("link.select_group", F(n), F(r))
-			}, "Select its nodes")) : h("", !0),
-			_("button", {
+				onClick: i[6] ||= (e) => I(q)("link.select_group", I(n), I(r))
+			}, "Select its nodes")) : g("", !0),
+			v("button", {
 				type: "button",
 				class: "te-button danger",
-				onClick: i[7] ||= (e) => F(G)("link.remove", F(n), F(r))
-			}, "Remove the " + P(e.sort === "note" ? "note" : "frame"), 1)
+				onClick: i[7] ||= (e) => I(q)("link.remove", I(n), I(r))
+			}, "Remove the " + F(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-02194b12"]]), im = {
+}), [["__scopeId", "data-v-02194b12"]]), Tm = {
 	key: 0,
 	class: "table",
 	tabindex: "0",
 	role: "region",
 	"aria-label": "Table"
-}, am = ["title"], om = { class: "te-hint" }, sm = {
+}, Em = ["title"], Dm = { class: "te-hint" }, Om = {
 	key: 1,
 	class: "media"
-}, cm = ["src"], lm = ["src"], um = ["src"], dm = { class: "te-hint" }, fm = {
+}, km = ["src"], Am = ["src"], jm = ["src"], Mm = { class: "te-hint" }, Nm = {
 	key: 2,
 	class: "te-hint"
-}, pm = {
+}, Pm = {
 	key: 3,
 	class: "text",
 	tabindex: "0"
-}, mm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Fm = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "ValueView",
 	props: {
 		value: { type: [
@@ -9594,20 +9756,20 @@ var Np = { key: 0 }, Pp = { key: 1 }, Fp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 		digest: {}
 	},
 	setup(e) {
-		let t = e, n = p(() => {
+		let t = e, n = m(() => {
 			let { value: e } = t;
 			return typeof e == "object" && e && !Array.isArray(e) && typeof e.type == "string" ? e : null;
-		}), r = p(() => n.value?.type === "table" ? n.value : null), i = p(() => {
+		}), r = m(() => n.value?.type === "table" ? n.value : null), i = m(() => {
 			let { value: e } = t;
 			return e === void 0 ? "" : typeof e == "string" ? e : typeof n.value?.repr == "string" ? n.value.repr : JSON.stringify(e, null, 2);
-		}), a = p(() => t.digest ? `${d()}/values/${encodeURIComponent(t.digest)}` : ""), o = p(() => {
+		}), a = m(() => t.digest ? `${d()}/values/${encodeURIComponent(t.digest)}` : ""), o = m(() => {
 			let e = String(n.value?.type);
 			return a.value && [
 				"image",
 				"audio",
 				"video"
 			].includes(e) ? e : "";
-		}), s = p(() => {
+		}), s = m(() => {
 			let e = n.value;
 			if (!e || r.value || ![
 				"image",
@@ -9628,28 +9790,28 @@ var Np = { key: 0 }, Pp = { key: 1 }, Fp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 		function c(e) {
 			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
 		}
-		return (e, t) => r.value ? (A(), g("div", im, [_("table", null, [_("thead", null, [_("tr", null, [(A(!0), g(f, null, M(r.value.columns, (e, t) => (A(), g("th", {
+		return (e, t) => r.value ? (j(), _("div", Tm, [v("table", null, [v("thead", null, [v("tr", null, [(j(!0), _(f, null, N(r.value.columns, (e, t) => (j(), _("th", {
 			key: e,
 			title: r.value.dtypes[t],
 			scope: "col"
-		}, P(e), 9, am))), 128))])]), _("tbody", null, [(A(!0), g(f, null, M(r.value.rows, (e, t) => (A(), g("tr", { key: t }, [(A(!0), g(f, null, M(e, (e, t) => (A(), g("td", {
+		}, F(e), 9, Em))), 128))])]), v("tbody", null, [(j(!0), _(f, null, N(r.value.rows, (e, t) => (j(), _("tr", { key: t }, [(j(!0), _(f, null, N(e, (e, t) => (j(), _("td", {
 			key: t,
-			class: E({ number: typeof e == "number" })
-		}, P(c(e)), 3))), 128))]))), 128))])]), _("p", om, P(r.value.height.toLocaleString("en")) + " rows · " + P(r.value.columns.length) + " columns", 1)])) : o.value ? (A(), g("figure", sm, [o.value === "image" ? (A(), g("img", {
+			class: D({ number: typeof e == "number" })
+		}, F(c(e)), 3))), 128))]))), 128))])]), v("p", Dm, F(r.value.height.toLocaleString("en")) + " rows · " + F(r.value.columns.length) + " columns", 1)])) : o.value ? (j(), _("figure", Om, [o.value === "image" ? (j(), _("img", {
 			key: 0,
 			src: a.value,
 			alt: "The picture that this node made"
-		}, null, 8, cm)) : o.value === "audio" ? (A(), g("audio", {
+		}, null, 8, km)) : o.value === "audio" ? (j(), _("audio", {
 			key: 1,
 			src: a.value,
 			controls: ""
-		}, null, 8, lm)) : (A(), g("video", {
+		}, null, 8, Am)) : (j(), _("video", {
 			key: 2,
 			src: a.value,
 			controls: ""
-		}, null, 8, um)), _("figcaption", dm, P(s.value), 1)])) : s.value ? (A(), g("p", fm, P(s.value), 1)) : (A(), g("pre", pm, P(i.value), 1));
+		}, null, 8, jm)), v("figcaption", Mm, F(s.value), 1)])) : s.value ? (j(), _("p", Nm, F(s.value), 1)) : (j(), _("pre", Pm, F(i.value), 1));
 	}
-}), [["__scopeId", "data-v-c722d9f2"]]), hm = {
+}), [["__scopeId", "data-v-c722d9f2"]]), Im = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -9659,7 +9821,7 @@ var Np = { key: 0 }, Pp = { key: 1 }, Fp = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	cached: "◔",
 	cancelled: "◻"
 };
-function gm(e) {
+function Lm(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -9667,14 +9829,14 @@ function gm(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function _m(e) {
+function Rm(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return gm(e.duration_s) || "finished";
+		case "finished": return Lm(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var vm = {
+var zm = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -9682,16 +9844,16 @@ var vm = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function ym(e) {
-	return vm[e] ?? e;
+function Bm(e) {
+	return zm[e] ?? e;
 }
-function bm(e, t) {
+function Vm(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
-var xm = {
+var Hm = {
 	run: {
 		short: "◌ run",
 		sentence: "It would run."
@@ -9708,76 +9870,76 @@ var xm = {
 		short: "⊘ skip",
 		sentence: "It would be skipped."
 	}
-}, Sm = {
+}, Um = {
 	key: 0,
 	class: "te-empty"
-}, Cm = ["data-state"], wm = { "aria-hidden": "true" }, Tm = {
+}, Wm = ["data-state"], Gm = { "aria-hidden": "true" }, Km = {
 	key: 0,
 	class: "te-hint"
-}, Em = {
+}, qm = {
 	key: 0,
 	class: "te-hint"
-}, Dm = {
+}, Jm = {
 	key: 1,
 	class: "te-problem error",
 	tabindex: "0"
-}, Om = {
+}, Ym = {
 	key: 0,
 	class: "te-heading"
-}, km = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Xm = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = l(), r = p(() => n.states.get(t.node) ?? null), i = N(void 0), a = 0;
-		R([() => t.node, () => r.value?.preview], async ([e, t]) => {
+		let t = e, n = l(), r = m(() => n.states.get(t.node) ?? null), i = P(void 0), a = 0;
+		z([() => t.node, () => r.value?.preview], async ([e, t]) => {
 			let r = ++a;
 			if (i.value = void 0, t != null) try {
 				let t = await n.connection.ask("output", { node: e });
 				r === a && (i.value = t.value);
 			} catch {}
 		}, { immediate: !0 });
-		let o = p(() => {
+		let o = m(() => {
 			let e = i.value ?? r.value?.preview;
 			if (e == null) return [];
 			let a = n.catalogue.find(n.drawing.nodes.visible.get(t.node)?.kind ?? "")?.outputs ?? [];
 			return typeof e == "object" && !Array.isArray(e) && a.length > 0 && a.every((t) => t.name in e) ? a.map((t) => [t.name, e[t.name] ?? null]) : [["", e]];
 		});
-		return (e, t) => (A(), g("div", null, [r.value ? (A(), g(f, { key: 1 }, [
-			_("p", {
+		return (e, t) => (j(), _("div", null, [r.value ? (j(), _(f, { key: 1 }, [
+			v("p", {
 				class: "state",
 				"data-state": r.value.state
 			}, [
-				_("span", wm, P(F(hm)[r.value.state]), 1),
-				y(" " + P(F(_m)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (A(), g("span", Tm, P(F(gm)(r.value.duration_s)), 1)) : h("", !0)
-			], 8, Cm),
-			r.value.message ? (A(), g("p", Em, P(r.value.message), 1)) : h("", !0),
-			r.value.error ? (A(), g("pre", Dm, P(r.value.error), 1)) : h("", !0),
-			(A(!0), g(f, null, M(o.value, ([e, t]) => (A(), g("section", { key: e }, [e ? (A(), g("h4", Om, P(e), 1)) : h("", !0), b(mm, {
+				v("span", Gm, F(I(Im)[r.value.state]), 1),
+				b(" " + F(I(Rm)(r.value)) + " ", 1),
+				r.value.duration_s && r.value.state !== "finished" ? (j(), _("span", Km, F(I(Lm)(r.value.duration_s)), 1)) : g("", !0)
+			], 8, Wm),
+			r.value.message ? (j(), _("p", qm, F(r.value.message), 1)) : g("", !0),
+			r.value.error ? (j(), _("pre", Jm, F(r.value.error), 1)) : g("", !0),
+			(j(!0), _(f, null, N(o.value, ([e, t]) => (j(), _("section", { key: e }, [e ? (j(), _("h4", Ym, F(e), 1)) : g("", !0), x(Fm, {
 				value: t,
 				digest: e ? void 0 : r.value.digest
 			}, null, 8, ["value", "digest"])]))), 128))
-		], 64)) : (A(), g("p", Sm, [...t[0] ||= [_("b", null, "Nothing yet", -1), y("Press Run; the value that this node gives is shown here.", -1)]]))]));
+		], 64)) : (j(), _("p", Um, [...t[0] ||= [v("b", null, "Nothing yet", -1), b("Press Run; the value that this node gives is shown here.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-45699eee"]]), Am = ["for", "data-field"], jm = ["id"], Mm = [
+}), [["__scopeId", "data-v-45699eee"]]), Zm = ["for", "data-field"], Qm = ["id"], $m = [
 	"id",
 	"value",
 	"aria-labelledby"
-], Nm = ["value"], Pm = [
+], eh = ["value"], th = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], Fm = ["id"], Im = {
+], nh = ["id"], rh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Lm = {
+}, ih = {
 	key: 1,
 	class: "te-hint"
-}, Rm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ah = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9789,7 +9951,7 @@ var xm = {
 		choices: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = I(), a = j(null), o = $(i(), () => t.stands, (e) => {
+		let t = e, n = l(), r = L(), a = M(null), o = $(i(), () => t.stands, (e) => {
 			a.value = null, e !== t.stands && n.command("set_policy", {
 				node: t.node,
 				field: t.name,
@@ -9802,52 +9964,52 @@ var xm = {
 		function s(e) {
 			o.type(e.target.value), o.flush();
 		}
-		return (t, n) => (A(), g("label", {
+		return (t, n) => (j(), _("label", {
 			class: "setting",
-			for: F(r),
+			for: I(r),
 			"data-testid": "field",
 			"data-field": e.name,
-			onFocusin: n[2] ||= (e) => F(o).focus(),
-			onFocusout: n[3] ||= (e) => F(o).blur()
+			onFocusin: n[2] ||= (e) => I(o).focus(),
+			onFocusout: n[3] ||= (e) => I(o).blur()
 		}, [
-			_("span", {
-				id: `${F(r)}-name`,
+			v("span", {
+				id: `${I(r)}-name`,
 				class: "name"
-			}, P(e.title), 9, jm),
-			e.choices ? (A(), g("select", {
+			}, F(e.title), 9, Qm),
+			e.choices ? (j(), _("select", {
 				key: 0,
-				id: F(r),
+				id: I(r),
 				class: "te-input",
-				value: F(o).text.value || e.choices[0],
-				"aria-labelledby": `${F(r)}-name`,
+				value: I(o).text.value || e.choices[0],
+				"aria-labelledby": `${I(r)}-name`,
 				onChange: s
-			}, [(A(!0), g(f, null, M(e.choices, (e) => (A(), g("option", {
+			}, [(j(!0), _(f, null, N(e.choices, (e) => (j(), _("option", {
 				key: e,
 				value: e
-			}, P(e), 9, Nm))), 128))], 40, Mm)) : (A(), g("input", {
+			}, F(e), 9, eh))), 128))], 40, $m)) : (j(), _("input", {
 				key: 1,
-				id: F(r),
+				id: I(r),
 				class: "te-input",
 				type: "text",
-				value: F(o).text.value,
+				value: I(o).text.value,
 				placeholder: e.placeholder,
-				"aria-labelledby": `${F(r)}-name`,
-				"aria-describedby": `${F(r)}-help`,
+				"aria-labelledby": `${I(r)}-name`,
+				"aria-describedby": `${I(r)}-help`,
 				"aria-invalid": a.value !== null,
 				autocomplete: "off",
-				onInput: n[0] ||= (e) => F(o).type(e.target.value),
-				onKeydown: n[1] ||= V((e) => F(o).flush(), ["enter"])
-			}, null, 40, Pm)),
-			_("span", { id: `${F(r)}-help` }, [a.value ? (A(), g("span", Im, P(a.value.message) + " " + P(a.value.fix), 1)) : (A(), g("span", Lm, P(e.hint), 1))], 8, Fm)
-		], 40, Am));
+				onInput: n[0] ||= (e) => I(o).type(e.target.value),
+				onKeydown: n[1] ||= H((e) => I(o).flush(), ["enter"])
+			}, null, 40, th)),
+			v("span", { id: `${I(r)}-help` }, [a.value ? (j(), _("span", rh, F(a.value.message) + " " + F(a.value.fix), 1)) : (j(), _("span", ih, F(e.hint), 1))], 8, nh)
+		], 40, Zm));
 	}
-}), [["__scopeId", "data-v-be550224"]]), zm = {
+}), [["__scopeId", "data-v-be550224"]]), oh = {
 	key: 0,
 	class: "te-empty"
-}, Bm = {
+}, sh = {
 	key: 0,
 	class: "te-hint facts"
-}, Vm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ch = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -9914,7 +10076,7 @@ var xm = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (A(), g("div", null, [e.node.kind === "code" ? (A(), g("p", zm, [...r[0] ||= [_("b", null, "Code has no policy", -1), y("It stands in the flow as it was written.", -1)]])) : (A(), g(f, { key: 1 }, [(A(), g(f, null, M(t, (t) => b(Rm, {
+		return (n, r) => (j(), _("div", null, [e.node.kind === "code" ? (j(), _("p", oh, [...r[0] ||= [v("b", null, "Code has no policy", -1), b("It stands in the flow as it was written.", -1)]])) : (j(), _(f, { key: 1 }, [(j(), _(f, null, N(t, (t) => x(ah, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -9931,14 +10093,14 @@ var xm = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (A(), g("p", Bm, [y(P(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (A(), g(f, { key: 0 }, [y("Effect: " + P(e.kind.effect) + ".", 1)], 64)) : h("", !0)])) : h("", !0)], 64))]));
+		])), 64)), e.kind ? (j(), _("p", sh, [b(F(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (j(), _(f, { key: 0 }, [b("Effect: " + F(e.kind.effect) + ".", 1)], 64)) : g("", !0)])) : g("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-95cb424f"]]), Hm = ["hidden"], Um = [
+}), [["__scopeId", "data-v-95cb424f"]]), lh = ["hidden"], uh = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], Wm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], dh = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -9953,8 +10115,8 @@ var xm = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = j(null), a = j(!1), o = null, s = !1;
-		return k(async () => {
+		let n = e, r = t, i = M(null), a = M(!1), o = null, s = !1;
+		return A(async () => {
 			let e = await import("./code_kit.js").then((e) => e.t).catch(() => null);
 			!s && e && i.value && (a.value = !0, o = e.createCode({
 				parent: i.value,
@@ -9968,17 +10130,17 @@ var xm = {
 				onType: (e) => r("type", e),
 				onDone: () => r("done")
 			}));
-		}), O(() => {
+		}), k(() => {
 			s = !0, o?.destroy();
-		}), R(() => n.text, (e) => {
+		}), z(() => n.text, (e) => {
 			o && !o.focused() && o.setText(e);
-		}), (t, n) => (A(), g("div", w({ class: "code" }, t.$attrs), [_("div", {
+		}), (t, n) => (j(), _("div", T({ class: "code" }, t.$attrs), [v("div", {
 			ref_key: "box",
 			ref: i,
 			class: "box",
-			style: D({ "--rows": e.rows ?? 4 }),
+			style: O({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, Hm), a.value ? h("", !0) : (A(), g("textarea", {
+		}, null, 12, lh), a.value ? g("", !0) : (j(), _("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -9988,20 +10150,20 @@ var xm = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, Um))], 16));
+		}, null, 40, uh))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function Gm(e) {
-	return Array.isArray(e) ? e.flatMap(Km) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Km) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Km({
+function fh(e) {
+	return Array.isArray(e) ? e.flatMap(ph) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(ph) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => ph({
 		name: e,
 		type: t
-	})) : Km({
+	})) : ph({
 		name: e,
 		type: t
 	}));
 }
-function Km(e) {
+function ph(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -10016,7 +10178,7 @@ function Km(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var qm = /* @__PURE__ */ S({
+var mh = /* @__PURE__ */ C({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -10026,7 +10188,7 @@ var qm = /* @__PURE__ */ S({
 	},
 	emits: ["refused"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, a = l(), o = i(), s = j(!1), c = $(o, () => n.text, (e) => {
+		let n = e, r = t, a = l(), o = i(), s = M(!1), c = $(o, () => n.text, (e) => {
 			d(null), e.trim() !== "" && e !== n.text && a.command("set_value", {
 				node: n.node,
 				port: n.port,
@@ -10035,18 +10197,18 @@ var qm = /* @__PURE__ */ S({
 		}, {
 			pause: 500,
 			refused: () => s.value
-		}), u = p(() => c.text.value);
+		}), u = m(() => c.text.value);
 		function d(e) {
 			s.value = e !== null, r("refused", e);
 		}
 		async function f() {
 			try {
-				return Gm(await a.connection.ask("expressions", { node: n.node }));
+				return fh(await a.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (A(), m(Wm, {
+		return (t, n) => (j(), h(dh, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -10055,10 +10217,10 @@ var qm = /* @__PURE__ */ S({
 			rows: 1,
 			offers: f,
 			placeholder: "such as since.upper()",
-			onType: F(c).type,
-			onDone: n[0] ||= (e) => F(c).flush(),
-			onFocusin: n[1] ||= (e) => F(c).focus(),
-			onFocusout: n[2] ||= (e) => F(c).blur()
+			onType: I(c).type,
+			onDone: n[0] ||= (e) => I(c).flush(),
+			onFocusin: n[1] ||= (e) => I(c).focus(),
+			onFocusout: n[2] ||= (e) => I(c).blur()
 		}, null, 8, [
 			"id",
 			"text",
@@ -10066,10 +10228,10 @@ var qm = /* @__PURE__ */ S({
 			"onType"
 		]));
 	}
-}), Jm = ["id", "value"], Ym = {
+}), hh = ["id", "value"], gh = {
 	key: 1,
 	class: "boolean"
-}, Xm = ["id", "checked"], Zm = { class: "te-hint" }, Qm = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, _h = ["id", "checked"], vh = { class: "te-hint" }, yh = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -10079,30 +10241,30 @@ var qm = /* @__PURE__ */ S({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => (n.text || Df(n.field.default)).toLowerCase());
+		let n = e, r = t, i = m(() => (n.text || Jf(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
-		return (t, n) => e.field.optional ? (A(), g("select", w({
+		return (t, n) => e.field.optional ? (j(), _("select", T({
 			key: 0,
 			id: e.id,
 			class: "te-input",
 			value: i.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => a(e.target.value) }), [...n[2] ||= [
-			_("option", { value: "" }, "not set", -1),
-			_("option", { value: "true" }, "yes", -1),
-			_("option", { value: "false" }, "no", -1)
-		]], 16, Jm)) : (A(), g("span", Ym, [_("input", w({
+			v("option", { value: "" }, "not set", -1),
+			v("option", { value: "true" }, "yes", -1),
+			v("option", { value: "false" }, "no", -1)
+		]], 16, hh)) : (j(), _("span", gh, [v("input", T({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Xm), _("span", Zm, P(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, _h), v("span", vh, F(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), $m = ["id", "value"], eh = {
+}), [["__scopeId", "data-v-34fb529a"]]), bh = ["id", "value"], xh = {
 	key: 0,
 	value: ""
-}, th = ["value"], nh = ["value"], rh = /* @__PURE__ */ S({
+}, Sh = ["value"], Ch = ["value"], wh = /* @__PURE__ */ C({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -10111,27 +10273,27 @@ var qm = /* @__PURE__ */ S({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.field.choices.map((e) => String(e))), a = p(() => n.text || Df(n.field.default)), o = p(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = m(() => n.field.choices.map((e) => String(e))), a = m(() => n.text || Jf(n.field.default)), o = m(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
-		return (t, n) => (A(), g("select", w({
+		return (t, n) => (j(), _("select", T({
 			id: e.id,
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (A(), g("option", eh, P(e.field.optional ? "not set" : "Choose …"), 1)) : h("", !0),
-			o.value ? (A(), g("option", {
+			e.field.optional || e.field.required && e.text === "" ? (j(), _("option", xh, F(e.field.optional ? "not set" : "Choose …"), 1)) : g("", !0),
+			o.value ? (j(), _("option", {
 				key: 1,
 				value: a.value
-			}, P(a.value), 9, th)) : h("", !0),
-			(A(!0), g(f, null, M(i.value, (e) => (A(), g("option", {
+			}, F(a.value), 9, Sh)) : g("", !0),
+			(j(!0), _(f, null, N(i.value, (e) => (j(), _("option", {
 				key: e,
 				value: e
-			}, P(e), 9, nh))), 128))
-		], 16, $m));
+			}, F(e), 9, Ch))), 128))
+		], 16, bh));
 	}
-}), ih = /* @__PURE__ */ S({
+}), Th = /* @__PURE__ */ C({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -10143,15 +10305,15 @@ var qm = /* @__PURE__ */ S({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (A(), m(Wm, w({
+		let n = e, r = t, i = m(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
+		return (t, n) => (j(), h(dh, T({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || F(Df)(e.field.default),
+			placeholder: e.field.placeholder || I(Jf)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -10168,46 +10330,132 @@ var qm = /* @__PURE__ */ S({
 		]));
 	}
 });
-// src/panels/inspector/controls/upload.ts
-async function ah(e) {
-	try {
-		let t = `${d()}/api/files?name=${encodeURIComponent(e.name)}`, n = await fetch(t, {
-			method: "POST",
-			body: e,
-			credentials: "same-origin"
-		});
-		if (n.status === 413) return oh("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return oh(`The server refused the file (${n.status}).`);
-		let r = await n.json();
-		return r.error ? oh(r.error.message) : r.path ? {
-			path: r.path,
-			problem: ""
-		} : oh("The server did not say where the file is.");
-	} catch {
-		return oh("The server cannot be reached. Try again when it is back.");
+// src/panels/inspector/controls/workspace_files.ts
+function Eh(e) {
+	return e.startsWith("/") || e.split("/").includes("..") ? "" : e.includes("/") ? e.slice(0, e.lastIndexOf("/")) : "";
+}
+function Dh(e) {
+	let t = [
+		"bytes",
+		"kB",
+		"MB",
+		"GB"
+	], n = e, r = 0;
+	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r += 1;
+	return `${r === 0 || n >= 100 ? Math.round(n) : n.toFixed(1)} ${t[r] ?? ""}`;
+}
+// src/panels/inspector/controls/FilePicker.vue?vue&type=script&setup=true&lang.ts
+var Oh = {
+	class: "te-hint where",
+	"data-testid": "file-folder"
+}, kh = {
+	key: 0,
+	class: "te-hint where"
+}, Ah = /*#__PURE__*/ u(/* @__PURE__ */ C({
+	__name: "FilePicker",
+	props: {
+		name: {},
+		folders: { type: Boolean },
+		pattern: {},
+		start: {}
+	},
+	emits: ["choose", "close"],
+	setup(e, { emit: t }) {
+		let n = e, i = t, a = l(), o = P(null), s = M(""), c = M(""), u = 0, d = m(() => o.value?.under ?? ""), f = M(""), p = m(() => {
+			let e = (o.value?.entries ?? []).map(({ path: e, folder: t, size: n }) => {
+				let r = f.value ? e : e.slice(e.lastIndexOf("/") + 1);
+				return {
+					key: e,
+					path: e,
+					opens: t && !f.value,
+					title: t ? `${r}/` : r,
+					aside: t ? "folder" : Dh(n)
+				};
+			});
+			if (e.sort((e, t) => b(e) - b(t)), f.value) return e;
+			let t = {
+				key: "./",
+				path: d.value || ".",
+				opens: !1,
+				title: "This folder",
+				aside: d.value || "the workspace"
+			}, r = {
+				key: "../",
+				path: Eh(d.value),
+				opens: !0,
+				title: "../",
+				aside: "one folder up"
+			};
+			return [
+				...n.folders ? [t] : [],
+				...d.value ? [r] : [],
+				...e
+			];
+		}), y = m(() => o.value ? f.value ? "No file of the workspace is called that." : "This folder is empty." : c.value || "Looking …");
+		function b({ opens: e, path: t }) {
+			return e ? 0 : Vi(n.pattern, t) ? 1 : 2;
+		}
+		async function x(e, t) {
+			let i = ++u;
+			try {
+				let r = await a.connection.ask("files", {
+					under: e,
+					search: t,
+					folders: n.folders
+				});
+				if (i !== u) return;
+				f.value = t, c.value = "", o.value = r;
+			} catch (t) {
+				if (i !== u) return;
+				if (!(t instanceof r)) throw t;
+				if (o.value === null && e !== "") return x("", "");
+				c.value = `${t.refusal.message} ${t.refusal.fix}`;
+			}
+		}
+		function S(e) {
+			s.value = e, x(d.value, e.trim());
+		}
+		function C(e) {
+			e.opens ? x(e.path, "") : i("choose", e.path);
+		}
+		return A(() => void x(Eh(n.start), "")), (t, n) => (j(), h(bf, {
+			title: e.folders ? `A folder for ${e.name}` : `A file for ${e.name}`,
+			items: p.value,
+			list: d.value,
+			problem: o.value ? c.value : "",
+			placeholder: "Search by name or folder",
+			empty: y.value,
+			ranked: "",
+			"test-id": "file-search",
+			onChoose: C,
+			onQuery: S,
+			onClose: n[0] ||= (e) => i("close")
+		}, {
+			above: B(() => [v("p", Oh, F(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
+			below: B(() => [o.value?.cut ? (j(), _("p", kh, "There are more: type some of the name.")) : g("", !0)]),
+			_: 1
+		}, 8, [
+			"title",
+			"items",
+			"list",
+			"problem",
+			"empty"
+		]));
 	}
-}
-function oh(e) {
-	return {
-		path: "",
-		problem: e
-	};
-}
-// src/panels/inspector/controls/FileControl.vue?vue&type=script&setup=true&lang.ts
-var sh = { class: "file" }, ch = [
+}), [["__scopeId", "data-v-cec6e57a"]]), jh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], lh = ["disabled", "aria-label"], uh = ["accept"], dh = ["id"], fh = ["value"], ph = {
+], Mh = ["aria-label"], Nh = ["disabled", "aria-label"], Ph = ["accept"], Fh = ["id"], Ih = ["value"], Lh = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, mh = {
+}, Rh = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, hh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, zh = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -10217,66 +10465,107 @@ var sh = { class: "file" }, ch = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = j(!1), a = j(""), o = j(null), s = p(() => n.field.control === "file" && !n.field.writes);
-		async function c(e) {
-			let t = e.target, n = t.files?.[0];
-			if (!n) return;
-			i.value = !0;
-			let o = await ah(n);
-			i.value = !1, t.value = "", a.value = o.problem, o.path !== "" && (r("type", o.path), r("done"));
+		let n = e, r = t, i = M(!1), a = M(""), o = M(!1), s = M(!1), c = M(null), l = m(() => zi(n.field)), u = m(() => n.field.control === "folder");
+		function d(e) {
+			o.value = !1, r("type", e), r("done");
 		}
-		return (t, n) => (A(), g(f, null, [
-			_("span", sh, [
-				_("input", w({
+		async function y(e) {
+			if (!e) return;
+			i.value = !0;
+			let t = await Hi(e);
+			i.value = !1, a.value = t.problem, t.path !== "" && d(t.path);
+		}
+		function b(e) {
+			let t = e.target;
+			y(t.files?.[0]), t.value = "";
+		}
+		function S(e) {
+			l.value && e.dataTransfer?.types.includes("Files") && (e.preventDefault(), s.value = !0);
+		}
+		function C(e) {
+			s.value = !1, l.value && e.dataTransfer?.files.length && (e.preventDefault(), y(e.dataTransfer.files[0]));
+		}
+		return (t, n) => (j(), _(f, null, [
+			v("span", {
+				class: D(["file", { above: s.value }]),
+				onDragover: S,
+				onDragleave: n[4] ||= (e) => s.value = !1,
+				onDrop: C
+			}, [
+				v("input", T({
 					id: e.id,
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || F(Df)(e.field.default) || (e.field.control === "folder" ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || I(Jf)(e.field.default) || (u.value ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
-					onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-				}), null, 16, ch),
-				s.value ? (A(), g("button", {
+					onKeydown: n[1] ||= H((e) => r("done"), ["enter"])
+				}), null, 16, jh),
+				v("button", {
+					type: "button",
+					class: "te-button icon",
+					"aria-label": `Choose a ${u.value ? "folder" : "file"} of the workspace for ${e.field.name}`,
+					title: "Choose in the workspace",
+					"data-testid": "pick-file",
+					onClick: n[2] ||= (e) => o.value = !0
+				}, [x(Q, { name: "folder" })], 8, Mh),
+				l.value ? (j(), _("button", {
 					key: 0,
 					type: "button",
 					class: "te-button icon",
 					disabled: i.value,
 					"aria-label": `Upload a file for ${e.field.name}`,
-					title: "Upload a file",
-					onClick: n[2] ||= (e) => o.value?.click()
-				}, [b(Q, { name: "file" })], 8, lh)) : h("", !0),
-				s.value ? (A(), g("input", {
+					title: "Upload a file, or drop it here",
+					onClick: n[3] ||= (e) => c.value?.click()
+				}, [x(Q, { name: "upload" })], 8, Nh)) : g("", !0),
+				l.value ? (j(), _("input", {
 					key: 1,
 					ref_key: "picker",
-					ref: o,
+					ref: c,
 					hidden: "",
 					type: "file",
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
-					onChange: c
-				}, null, 40, uh)) : h("", !0)
-			]),
-			e.field.suggestions.length > 0 ? (A(), g("datalist", {
+					onChange: b
+				}, null, 40, Ph)) : g("", !0)
+			], 34),
+			e.field.suggestions.length > 0 ? (j(), _("datalist", {
 				key: 0,
 				id: `${e.id}-list`
-			}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
+			}, [(j(!0), _(f, null, N(e.field.suggestions, (e) => (j(), _("option", {
 				key: e,
 				value: e
-			}, null, 8, fh))), 128))], 8, dh)) : h("", !0),
-			i.value ? (A(), g("span", ph, "Uploading …")) : a.value ? (A(), g("span", mh, P(a.value), 1)) : h("", !0)
+			}, null, 8, Ih))), 128))], 8, Fh)) : g("", !0),
+			i.value ? (j(), _("span", Lh, "Uploading …")) : a.value ? (j(), _("span", Rh, F(a.value), 1)) : g("", !0),
+			o.value ? (j(), h(p, {
+				key: 3,
+				to: ".treadle-editor"
+			}, [x(Ah, {
+				name: e.field.name,
+				folders: u.value,
+				pattern: e.field.pattern,
+				start: e.text,
+				onChoose: d,
+				onClose: n[5] ||= (e) => o.value = !1
+			}, null, 8, [
+				"name",
+				"folders",
+				"pattern",
+				"start"
+			])])) : g("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-fdfcbc8e"]]), gh = ["id", "value"], _h = [
+}), [["__scopeId", "data-v-62da26b1"]]), Bh = ["id", "value"], Vh = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], vh = ["aria-label", "onClick"], yh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Hh = ["aria-label", "onClick"], Uh = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -10287,12 +10576,12 @@ var sh = { class: "file" }, ch = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => Mf(n.text)), a = p(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = m(() => $f(n.text)), a = m(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? Ff(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? np(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -10304,52 +10593,52 @@ var sh = { class: "file" }, ch = [
 			let n = [...i.value ?? []], [a] = n.splice(e, 1);
 			a !== void 0 && (n.splice(Math.max(0, e + t), 0, a), o(n), r("done"));
 		}
-		return (t, n) => i.value === null ? (A(), g("textarea", w({
+		return (t, n) => i.value === null ? (j(), _("textarea", T({
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, gh)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Bh)) : (j(), _("div", T({
 			key: 1,
 			class: "items",
 			role: "group"
-		}, t.$attrs), [(A(!0), g(f, null, M(i.value, (t, n) => (A(), g("div", {
+		}, t.$attrs), [(j(!0), _(f, null, N(i.value, (t, n) => (j(), _("div", {
 			key: n,
 			class: "item"
-		}, [_("input", {
+		}, [v("input", {
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: F(If)(t, a.value),
+			value: I(rp)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
-				V(l, ["enter"]),
-				V(H((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
-				V(H((e) => u(n, 1), ["alt", "prevent"]), ["down"])
+				H(l, ["enter"]),
+				H(U((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
+				H(U((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, _h), _("button", {
+		}, null, 40, Vh), v("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [b(Q, { name: "close" })], 8, vh)]))), 128)), _("button", {
+		}, [x(Q, { name: "close" })], 8, Hh)]))), 128)), v("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
-		}, [b(Q, { name: "add" }), n[1] ||= y("Add an item", -1)])], 16));
+		}, [x(Q, { name: "add" }), n[1] ||= b("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), bh = ["id", "value"], xh = [
+}), [["__scopeId", "data-v-394101f0"]]), Wh = ["id", "value"], Gh = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], Sh = [
+], Kh = [
 	"value",
 	"aria-label",
 	"onInput"
-], Ch = ["aria-label", "onClick"], wh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], qh = ["aria-label", "onClick"], Jh = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10360,8 +10649,8 @@ var sh = { class: "file" }, ch = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => Nf(n.text)), a = N([]), o = p(() => /dict\[[^,]+,\s*str\]/.test(n.type));
-		R(i, (e) => {
+		let n = e, r = t, i = m(() => ep(n.text)), a = P([]), o = m(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		z(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
 		function s(e) {
@@ -10375,21 +10664,21 @@ var sh = { class: "file" }, ch = [
 		function l(e) {
 			s(a.value.filter((t, n) => n !== e)), r("done");
 		}
-		return (t, n) => i.value === null ? (A(), g("textarea", w({
+		return (t, n) => i.value === null ? (j(), _("textarea", T({
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, bh)) : (A(), g("div", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Wh)) : (j(), _("div", T({
 			key: 1,
 			class: "entries",
 			role: "group"
-		}, t.$attrs), [(A(!0), g(f, null, M(a.value, ([t, n], r) => (A(), g("div", {
+		}, t.$attrs), [(j(!0), _(f, null, N(a.value, ([t, n], r) => (j(), _("div", {
 			key: r,
 			class: "entry"
 		}, [
-			_("input", {
+			v("input", {
 				id: r === 0 ? e.id : void 0,
 				class: "te-input",
 				type: "text",
@@ -10397,35 +10686,35 @@ var sh = { class: "file" }, ch = [
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, xh),
-			_("input", {
+			}, null, 40, Gh),
+			v("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: F(If)(n, o.value),
+				value: I(rp)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, F(Ff)(e.target.value, o.value))
-			}, null, 40, Sh),
-			_("button", {
+				onInput: (e) => c(r, t, I(np)(e.target.value, o.value))
+			}, null, 40, Kh),
+			v("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [b(Q, { name: "close" })], 8, Ch)
-		]))), 128)), _("button", {
+			}, [x(Q, { name: "close" })], 8, qh)
+		]))), 128)), v("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
-		}, [b(Q, { name: "add" }), n[2] ||= y("Add an entry", -1)])], 16));
+		}, [x(Q, { name: "add" }), n[2] ||= b("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-49320fe5"]]), Th = [
+}), [["__scopeId", "data-v-49320fe5"]]), Yh = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], Eh = ["id"], Dh = ["value"], Oh = /* @__PURE__ */ S({
+], Xh = ["id"], Zh = ["value"], Qh = /* @__PURE__ */ C({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10453,45 +10742,45 @@ var sh = { class: "file" }, ch = [
 			"5m",
 			"1h",
 			"1d"
-		], o = p(() => {
+		], o = m(() => {
 			let e = i[n.field.control];
 			return e && (n.text === "" || e.form.test(n.text)) ? e.type : "text";
 		});
-		return (t, n) => (A(), g(f, null, [_("input", w({
+		return (t, n) => (j(), _(f, null, [v("input", T({
 			id: e.id,
 			class: "te-input",
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || F(Df)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || I(Jf)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
-			onKeydown: n[1] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Th), e.field.control === "duration" ? (A(), g("datalist", {
+			onKeydown: n[1] ||= H((e) => r("done"), ["enter"])
+		}), null, 16, Yh), e.field.control === "duration" ? (j(), _("datalist", {
 			key: 0,
 			id: `${e.id}-list`
-		}, [(A(), g(f, null, M(a, (e) => _("option", {
+		}, [(j(), _(f, null, N(a, (e) => v("option", {
 			key: e,
 			value: e
-		}, null, 8, Dh)), 64))], 8, Eh)) : h("", !0)], 64));
+		}, null, 8, Zh)), 64))], 8, Xh)) : g("", !0)], 64));
 	}
-}), kh = { class: "number" }, Ah = [
+}), $h = { class: "number" }, eg = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], jh = {
+], tg = {
 	key: 0,
 	class: "te-hint"
-}, Mh = [
+}, ng = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], Nh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], rg = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10501,26 +10790,26 @@ var sh = { class: "file" }, ch = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
+		let n = e, r = t, i = m(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", kf(n.field, n.text, t));
+			e.preventDefault(), r("type", Xf(n.field, n.text, t));
 		}
-		return (t, n) => (A(), g(f, null, [_("span", kh, [_("input", w({
+		return (t, n) => (j(), _(f, null, [v("span", $h, [v("input", T({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || F(Df)(e.field.default),
+			placeholder: e.field.placeholder || I(Jf)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: [
-				n[1] ||= V((e) => a(e, 1), ["up"]),
-				n[2] ||= V((e) => a(e, -1), ["down"]),
-				n[3] ||= V((e) => r("done"), ["enter"])
+				n[1] ||= H((e) => a(e, 1), ["up"]),
+				n[2] ||= H((e) => a(e, -1), ["down"]),
+				n[3] ||= H((e) => r("done"), ["enter"])
 			]
-		}), null, 16, Ah), e.field.unit ? (A(), g("span", jh, P(e.field.unit), 1)) : h("", !0)]), i.value ? (A(), g("input", {
+		}), null, 16, eg), e.field.unit ? (j(), _("span", tg, F(e.field.unit), 1)) : g("", !0)]), i.value ? (j(), _("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10529,16 +10818,16 @@ var sh = { class: "file" }, ch = [
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || F(Df)(e.field.default) || e.field.low),
+			value: Number(e.text || I(Jf)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, Mh)) : h("", !0)], 64));
+		}, null, 40, ng)) : g("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), Ph = { class: "secret" }, Fh = [
+}), [["__scopeId", "data-v-309fe95b"]]), ig = { class: "secret" }, ag = [
 	"id",
 	"value",
 	"placeholder"
-], Ih = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], og = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10549,7 +10838,7 @@ var sh = { class: "file" }, ch = [
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (A(), g(f, null, [_("span", Ph, [r[2] ||= _("span", { "aria-hidden": "true" }, "⚿", -1), _("input", w({
+		return (t, r) => (j(), _(f, null, [v("span", ig, [r[2] ||= v("span", { "aria-hidden": "true" }, "⚿", -1), v("input", T({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10559,20 +10848,20 @@ var sh = { class: "file" }, ch = [
 			spellcheck: "false"
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
-			onKeydown: r[1] ||= V((e) => n("done"), ["enter"])
-		}), null, 16, Fh)]), r[3] ||= _("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+			onKeydown: r[1] ||= H((e) => n("done"), ["enter"])
+		}), null, 16, ag)]), r[3] ||= v("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), Lh = [
+}), [["__scopeId", "data-v-3a27f333"]]), sg = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], Rh = [
+], cg = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], zh = ["id"], Bh = ["value"], Vh = /* @__PURE__ */ S({
+], lg = ["id"], ug = ["value"], dg = /* @__PURE__ */ C({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10582,15 +10871,15 @@ var sh = { class: "file" }, ch = [
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = p(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = p(() => n.field.placeholder || Df(n.field.default));
-		return (t, n) => (A(), g(f, null, [i.value ? (A(), g("textarea", w({
+		let n = e, r = t, i = m(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = m(() => n.field.placeholder || Jf(n.field.default));
+		return (t, n) => (j(), _(f, null, [i.value ? (j(), _("textarea", T({
 			key: 0,
 			id: e.id,
 			class: "te-input",
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Lh)) : (A(), g("input", w({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, sg)) : (j(), _("input", T({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10601,16 +10890,16 @@ var sh = { class: "file" }, ch = [
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
-			onKeydown: n[2] ||= V((e) => r("done"), ["enter"])
-		}), null, 16, Rh)), e.field.suggestions.length > 0 && !i.value ? (A(), g("datalist", {
+			onKeydown: n[2] ||= H((e) => r("done"), ["enter"])
+		}), null, 16, cg)), e.field.suggestions.length > 0 && !i.value ? (j(), _("datalist", {
 			key: 2,
 			id: `${e.id}-list`
-		}, [(A(!0), g(f, null, M(e.field.suggestions, (e) => (A(), g("option", {
+		}, [(j(!0), _(f, null, N(e.field.suggestions, (e) => (j(), _("option", {
 			key: e,
 			value: e
-		}, null, 8, Bh))), 128))], 8, zh)) : h("", !0)], 64));
+		}, null, 8, ug))), 128))], 8, lg)) : g("", !0)], 64));
 	}
-}), Hh = /* @__PURE__ */ S({
+}), fg = /* @__PURE__ */ C({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10621,27 +10910,27 @@ var sh = { class: "file" }, ch = [
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: Nh,
-			integer: Nh,
-			text: Vh,
-			multiline: Vh,
-			code: ih,
-			choice: rh,
-			boolean: Qm,
-			json: ih,
-			list: yh,
-			map: wh,
-			file: hh,
-			folder: hh,
-			date: Oh,
-			datetime: Oh,
-			time: Oh,
-			duration: Oh,
-			secret: Ih,
-			connection: Ih,
+			number: rg,
+			integer: rg,
+			text: dg,
+			multiline: dg,
+			code: Th,
+			choice: wh,
+			boolean: yh,
+			json: Th,
+			list: Uh,
+			map: Jh,
+			file: zh,
+			folder: zh,
+			date: Qh,
+			datetime: Qh,
+			time: Qh,
+			duration: Qh,
+			secret: og,
+			connection: og,
 			wire: null
-		}, r = p(() => n[t.field.control]), i = p(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
-		return (t, n) => r.value ? (A(), m(ie(r.value), w({
+		}, r = m(() => n[t.field.control]), i = m(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
+		return (t, n) => r.value ? (j(), h(ie(r.value), T({
 			key: 0,
 			id: e.id,
 			field: e.field,
@@ -10653,12 +10942,12 @@ var sh = { class: "file" }, ch = [
 			"id",
 			"field",
 			"text"
-		])) : h("", !0);
+		])) : g("", !0);
 	}
-}), Uh = ["value", "aria-label"], Wh = {
+}), pg = ["value", "aria-label"], mg = {
 	key: 0,
 	value: "value"
-}, Gh = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, hg = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10671,24 +10960,24 @@ var sh = { class: "file" }, ch = [
 		function r(e) {
 			n("choose", e.target.value);
 		}
-		return (t, n) => (A(), g("select", {
+		return (t, n) => (j(), _("select", {
 			class: "switch",
 			value: e.mode === "unset" ? e.typed ? "value" : "wire" : e.mode,
 			"aria-label": `How ${e.name} is given`,
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (A(), g("option", Wh, "value")) : h("", !0),
-			n[0] ||= _("option", { value: "parameter" }, "parameter", -1),
-			n[1] ||= _("option", { value: "expression" }, "expression", -1),
-			n[2] ||= _("option", { value: "wire" }, "wire", -1)
-		], 40, Uh));
+			e.typed ? (j(), _("option", mg, "value")) : g("", !0),
+			n[0] ||= v("option", { value: "parameter" }, "parameter", -1),
+			n[1] ||= v("option", { value: "expression" }, "expression", -1),
+			n[2] ||= v("option", { value: "wire" }, "wire", -1)
+		], 40, pg));
 	}
-}), [["__scopeId", "data-v-e6833b36"]]), Kh = [
+}), [["__scopeId", "data-v-e6833b36"]]), gg = [
 	"id",
 	"value",
 	"aria-label"
-], qh = ["value"], Jh = "\0new", Yh = /* @__PURE__ */ S({
+], _g = ["value"], vg = "\0new", yg = /* @__PURE__ */ C({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10697,10 +10986,10 @@ var sh = { class: "file" }, ch = [
 		name: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = p(() => n.drawing.flow.value.parameters ?? []);
+		let t = e, n = l(), r = i(), a = m(() => n.drawing.flow.value.parameters ?? []);
 		function o(e) {
 			let i = e.target;
-			i.value === Jh ? (i.value = t.name, r.dialog.value = {
+			i.value === vg ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10710,32 +10999,32 @@ var sh = { class: "file" }, ch = [
 				value: { $param: i.value }
 			});
 		}
-		return (t, n) => (A(), g("select", {
+		return (t, n) => (j(), _("select", {
 			id: e.id,
 			class: "te-input",
 			value: e.name,
 			"aria-label": `Parameter for ${e.input.name}`,
 			onChange: o
 		}, [
-			n[0] ||= _("option", { value: "" }, "Choose a parameter …", -1),
-			(A(!0), g(f, null, M(a.value, (e) => (A(), g("option", {
+			n[0] ||= v("option", { value: "" }, "Choose a parameter …", -1),
+			(j(!0), _(f, null, N(a.value, (e) => (j(), _("option", {
 				key: e.name,
 				value: e.name
-			}, P(e.name) + P(e.type ? ` · ${e.type}` : ""), 9, qh))), 128)),
-			_("option", { value: Jh }, "New parameter …")
-		], 40, Kh));
+			}, F(e.name) + F(e.type ? ` · ${e.type}` : ""), 9, _g))), 128)),
+			v("option", { value: vg }, "New parameter …")
+		], 40, gg));
 	}
-}), Xh = { class: "wires" }, Zh = ["onClick"], Qh = {
+}), bg = { class: "wires" }, xg = ["onClick"], Sg = {
 	key: 0,
 	class: "te-hint"
-}, $h = ["aria-label", "onClick"], eg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Cg = ["aria-label", "onClick"], wg = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "WireField",
 	props: {
 		node: {},
 		port: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = p(() => n.drawing.linksInto(t.node).filter((e) => e.targetPort === t.port));
+		let t = e, n = l(), r = i(), a = m(() => n.drawing.linksInto(t.node).filter((e) => e.targetPort === t.port));
 		function o(e) {
 			n.selection.only(e), r.canvas?.jumpTo(e);
 		}
@@ -10767,54 +11056,54 @@ var sh = { class: "file" }, ch = [
 				}
 			};
 		}
-		return (t, n) => (A(), g("div", Xh, [(A(!0), g(f, null, M(a.value, (t, n) => (A(), g("div", {
+		return (t, n) => (j(), _("div", bg, [(j(!0), _(f, null, N(a.value, (t, n) => (j(), _("div", {
 			key: t.key,
 			class: "wire"
 		}, [
-			b(Q, { name: "plug" }),
-			_("button", {
+			x(Q, { name: "plug" }),
+			v("button", {
 				type: "button",
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => o(t.source)
-			}, [y(P(t.source), 1), t.sourcePort === "result" ? h("", !0) : (A(), g(f, { key: 0 }, [y("." + P(t.sourcePort), 1)], 64))], 8, Zh),
-			t.path.length > 0 ? (A(), g("span", Qh, "at " + P(t.path.join(" · ")), 1)) : h("", !0),
-			_("button", {
+			}, [b(F(t.source), 1), t.sourcePort === "result" ? g("", !0) : (j(), _(f, { key: 0 }, [b("." + F(t.sourcePort), 1)], 64))], 8, xg),
+			t.path.length > 0 ? (j(), _("span", Sg, "at " + F(t.path.join(" · ")), 1)) : g("", !0),
+			v("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => s(n)
-			}, [b(Q, { name: "unplug" })], 8, $h)
-		]))), 128)), a.value.length === 0 ? (A(), g("button", {
+			}, [x(Q, { name: "unplug" })], 8, Cg)
+		]))), 128)), a.value.length === 0 ? (j(), _("button", {
 			key: 0,
 			type: "button",
 			class: "te-button small",
 			onClick: c
-		}, [b(Q, { name: "plug" }), n[0] ||= y("Connect …", -1)])) : (A(), g("button", {
+		}, [x(Q, { name: "plug" }), n[0] ||= b("Connect …", -1)])) : (j(), _("button", {
 			key: 1,
 			type: "button",
 			class: "te-button small quiet",
 			onClick: c
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-1be78bbe"]]), tg = [
+}), [["__scopeId", "data-v-1be78bbe"]]), Tg = [
 	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], ng = { class: "head" }, rg = ["id"], ig = {
+], Eg = { class: "head" }, Dg = ["id"], Og = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, ag = ["title"], og = ["id"], sg = {
+}, kg = ["title"], Ag = ["id"], jg = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, cg = {
+}, Mg = {
 	key: 1,
 	class: "te-hint"
-}, lg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ng = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -10822,24 +11111,24 @@ var sh = { class: "file" }, ch = [
 		shown: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = I(), o = j(null), s = j(null), c = p(() => t.input.field), u = p(() => s.value ?? t.shown.mode), d = p(() => c.value.control !== "wire"), f = p(() => ["number", "integer"].includes(c.value.control)), v = $(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			o.value = null, f.value && Of(c.value, e) || n.command("set_field", {
+		let t = e, n = l(), r = i(), a = L(), o = M(null), s = M(null), c = m(() => t.input.field), u = m(() => s.value ?? t.shown.mode), d = m(() => c.value.control !== "wire"), f = m(() => ["number", "integer"].includes(c.value.control)), p = $(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
+			o.value = null, f.value && Yf(c.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
 			}, (e) => o.value = e);
 		}, { refused: () => o.value !== null });
-		R(() => t.shown.mode, () => s.value = null);
-		let x = p(() => {
+		z(() => t.shown.mode, () => s.value = null);
+		let y = m(() => {
 			if (f.value && ["value", "unset"].includes(u.value)) {
-				let e = Of(c.value, v.text.value);
+				let e = Yf(c.value, p.text.value);
 				if (e) return e;
 			}
 			if (o.value) return [o.value.message, o.value.fix].filter(Boolean).join(" ");
 			if (t.shown.problem) return t.shown.problem;
 			let e = n.problems.value.find((e) => e.node === t.node && e.port === t.input.name);
 			return e && e.severity !== "info" ? `${e.message} ${e.fix}`.trim() : "";
-		}), S = p(() => ["value", "unset"].includes(u.value) && ![
+		}), S = m(() => ["value", "unset"].includes(u.value) && ![
 			"code",
 			"json",
 			"wire",
@@ -10847,9 +11136,9 @@ var sh = { class: "file" }, ch = [
 			"map"
 		].includes(c.value.control));
 		function C(e) {
-			o.value = null, v.type(e);
+			o.value = null, p.type(e);
 		}
-		function ee(e) {
+		function w(e) {
 			o.value = null, e === "wire" ? r.dialog.value = {
 				sort: "connect",
 				from: {
@@ -10863,53 +11152,53 @@ var sh = { class: "file" }, ch = [
 				text: ""
 			}), s.value = e);
 		}
-		return (t, n) => (A(), g("label", {
+		return (t, n) => (j(), _("label", {
 			class: "setting",
-			for: S.value ? F(a) : `${F(a)}-none`,
+			for: S.value ? I(a) : `${I(a)}-none`,
 			"data-testid": "field",
 			"data-field": e.input.name,
 			"data-mode": u.value,
 			"data-control": c.value.control,
-			onFocusin: n[2] ||= (e) => F(v).focus(),
-			onFocusout: n[3] ||= (e) => F(v).blur()
+			onFocusin: n[2] ||= (e) => I(p).focus(),
+			onFocusout: n[3] ||= (e) => I(p).blur()
 		}, [
-			_("span", ng, [
-				_("i", {
+			v("span", Eg, [
+				v("i", {
 					class: "dot",
-					style: D({ background: F(ou)(e.input.sort) }),
+					style: O({ background: I(Eu)(e.input.sort) }),
 					"aria-hidden": "true"
 				}, null, 4),
-				_("span", {
-					id: `${F(a)}-name`,
+				v("span", {
+					id: `${I(a)}-name`,
 					class: "name"
-				}, [y(P(e.input.name), 1), e.input.required ? (A(), g("span", ig, " *")) : h("", !0)], 8, rg),
-				_("span", {
+				}, [b(F(e.input.name), 1), e.input.required ? (j(), _("span", Og, " *")) : g("", !0)], 8, Dg),
+				v("span", {
 					class: "type",
 					title: e.input.type
-				}, P(e.input.type), 9, ag),
-				b(Gh, {
+				}, F(e.input.type), 9, kg),
+				x(hg, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
-					onChoose: ee
+					onChoose: w
 				}, null, 8, [
 					"name",
 					"mode",
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (A(), m(Hh, {
+			(u.value === "value" || u.value === "unset") && d.value ? (j(), h(fg, {
 				key: 0,
-				id: F(a),
+				id: I(a),
 				field: c.value,
-				text: F(v).text.value,
+				text: I(p).text.value,
 				type: e.input.type,
-				"aria-labelledby": `${F(a)}-name`,
-				"aria-describedby": `${F(a)}-help`,
-				"aria-invalid": x.value !== "",
+				"aria-labelledby": `${I(a)}-name`,
+				"aria-describedby": `${I(a)}-help`,
+				"aria-invalid": y.value !== "",
 				"aria-required": e.input.required || void 0,
 				onType: C,
-				onDone: n[0] ||= (e) => F(v).flush()
+				onDone: n[0] ||= (e) => I(p).flush()
 			}, null, 8, [
 				"id",
 				"field",
@@ -10919,9 +11208,9 @@ var sh = { class: "file" }, ch = [
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (A(), m(Yh, {
+			])) : u.value === "parameter" ? (j(), h(yg, {
 				key: 1,
-				id: F(a),
+				id: I(a),
 				node: e.node,
 				input: e.input,
 				name: e.shown.mode === "parameter" ? e.shown.text : ""
@@ -10930,9 +11219,9 @@ var sh = { class: "file" }, ch = [
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (A(), m(qm, {
+			])) : u.value === "expression" ? (j(), h(mh, {
 				key: 2,
-				id: F(a),
+				id: I(a),
 				node: e.node,
 				port: e.input.name,
 				text: e.shown.mode === "expression" ? e.shown.text : "",
@@ -10942,18 +11231,18 @@ var sh = { class: "file" }, ch = [
 				"node",
 				"port",
 				"text"
-			])) : (A(), m(eg, {
+			])) : (j(), h(wg, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
 			}, null, 8, ["node", "port"])),
-			_("span", {
-				id: `${F(a)}-help`,
+			v("span", {
+				id: `${I(a)}-help`,
 				class: "below"
-			}, [x.value ? (A(), g("span", sg, P(x.value), 1)) : e.input.help || c.value.help ? (A(), g("span", cg, [b(Fp, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : h("", !0)], 8, og)
-		], 40, tg));
+			}, [y.value ? (j(), _("span", jg, F(y.value), 1)) : e.input.help || c.value.help ? (j(), _("span", Mg, [x(nm, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : g("", !0)], 8, Ag)
+		], 40, Tg));
 	}
-}), [["__scopeId", "data-v-c6ef716b"]]), ug = {
+}), [["__scopeId", "data-v-c6ef716b"]]), Pg = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -10971,7 +11260,7 @@ var sh = { class: "file" }, ch = [
 	writes: !1,
 	rows: 1
 };
-function dg(e) {
+function Fg(e) {
 	return {
 		name: e,
 		type: "any",
@@ -10981,13 +11270,13 @@ function dg(e) {
 		help: "",
 		several: !1,
 		field: {
-			...ug,
+			...Pg,
 			name: e
 		}
 	};
 }
-function fg() {
-	let e = dg("source");
+function Ig() {
+	let e = Fg("source");
 	return {
 		...e,
 		type: "Python",
@@ -10999,18 +11288,18 @@ function fg() {
 		}
 	};
 }
-function pg(e) {
+function Lg(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var mg = {
+var Rg = {
 	key: 0,
 	class: "te-empty"
-}, hg = {
+}, zg = {
 	key: 1,
 	class: "te-empty"
-}, gg = /* @__PURE__ */ S({
+}, Bg = /* @__PURE__ */ C({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -11018,81 +11307,80 @@ var mg = {
 		form: {}
 	},
 	setup(e) {
-		let t = e, n = p(() => {
-			if (t.node.kind === "code") return [fg()];
+		let t = e, n = m(() => {
+			if (t.node.kind === "code") return [Ig()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(dg)];
-		}), r = p(() => t.node.kind === "code" ? {
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Fg)];
+		}), r = m(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
-		return (t, i) => (A(), g("div", null, [
-			!e.kind && e.node.kind !== "code" ? (A(), g("p", mg, [_("b", null, "Nothing is known of “" + P(e.node.kind) + "”", 1), i[0] ||= y(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : h("", !0),
-			(A(!0), g(f, null, M(n.value, (t) => (A(), m(lg, {
+		return (t, i) => (j(), _("div", null, [
+			!e.kind && e.node.kind !== "code" ? (j(), _("p", Rg, [v("b", null, "Nothing is known of “" + F(e.node.kind) + "”", 1), i[0] ||= b(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : g("", !0),
+			(j(!0), _(f, null, N(n.value, (t) => (j(), h(Ng, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: F(Tf)(r.value, t.field, e.form)
+				shown: I(Kf)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (A(), g("p", hg, "This node has no settings.")) : h("", !0)
+			n.value.length === 0 && e.kind ? (j(), _("p", zg, "This node has no settings.")) : g("", !0)
 		]));
 	}
-}), _g = ["data-field"], vg = ["id", "for"], yg = {
+}), Vg = ["data-field"], Hg = ["id", "for"], Ug = {
 	key: 0,
 	class: "te-hint"
-}, bg = {
+}, Wg = {
 	key: 0,
 	class: "te-hint"
-}, xg = {
+}, Gg = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Sg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Kg = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = I(), a = j(""), o = p(() => t.nodes.map((e) => wf(e, t.input.field))), s = p(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = p(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
-			a.value = "";
-			for (let r of t.nodes) n.command("set_field", {
-				node: r.id,
+		let t = e, n = l(), r = L(), a = M(""), o = m(() => t.nodes.map((e) => Gf(e, t.input.field))), s = m(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = m(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
+			a.value = "", n.command("set_fields", {
+				nodes: t.nodes.map(({ id: e }) => e),
 				port: t.input.name,
 				text: e
 			}, (e) => {
 				a.value = `${e.message} ${e.fix}`;
 			});
-		}, { refused: () => a.value !== "" }), d = p(() => s.value ? t.input.field : {
+		}, { refused: () => a.value !== "" }), d = m(() => s.value ? t.input.field : {
 			...t.input.field,
 			placeholder: "different values"
 		});
-		return (t, n) => e.input.field.control === "wire" ? h("", !0) : (A(), g("div", {
+		return (t, n) => e.input.field.control === "wire" ? g("", !0) : (j(), _("div", {
 			key: 0,
 			class: "setting",
 			"data-testid": "field",
 			"data-field": e.input.name,
-			onFocusin: n[1] ||= (e) => F(u).focus(),
-			onFocusout: n[2] ||= (e) => F(u).blur()
+			onFocusin: n[1] ||= (e) => I(u).focus(),
+			onFocusout: n[2] ||= (e) => I(u).blur()
 		}, [
-			_("label", {
-				id: `${F(r)}-name`,
-				for: F(r),
+			v("label", {
+				id: `${I(r)}-name`,
+				for: I(r),
 				class: "name"
-			}, [y(P(e.input.name), 1), s.value ? h("", !0) : (A(), g("span", yg, " · different values"))], 8, vg),
-			c.value ? (A(), g("p", bg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (A(), m(Hh, {
+			}, [b(F(e.input.name), 1), s.value ? g("", !0) : (j(), _("span", Ug, " · different values"))], 8, Hg),
+			c.value ? (j(), _("p", Wg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (j(), h(fg, {
 				key: 1,
-				id: F(r),
+				id: I(r),
 				field: d.value,
-				text: F(u).text.value,
+				text: I(u).text.value,
 				type: e.input.type,
-				"aria-labelledby": `${F(r)}-name`,
-				onType: F(u).type,
-				onDone: n[0] ||= (e) => F(u).flush()
+				"aria-labelledby": `${I(r)}-name`,
+				onType: I(u).type,
+				onDone: n[0] ||= (e) => I(u).flush()
 			}, null, 8, [
 				"id",
 				"field",
@@ -11101,16 +11389,16 @@ var mg = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (A(), g("span", xg, P(a.value), 1)) : h("", !0)
-		], 40, _g));
+			a.value ? (j(), _("span", Gg, F(a.value), 1)) : g("", !0)
+		], 40, Vg));
 	}
-}), [["__scopeId", "data-v-bce14b02"]]), Cg = { class: "several" }, wg = { class: "actions" }, Tg = ["onClick"], Eg = {
+}), [["__scopeId", "data-v-e26fdd9d"]]), qg = { class: "several" }, Jg = { class: "actions" }, Yg = ["onClick"], Xg = {
 	key: 1,
 	class: "te-empty"
-}, Dg = 300, Og = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Zg = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = p(() => r.value.length > Dg ? [] : pg([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
+		let t = l(), n = i(), r = m(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = m(() => Lg([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -11120,29 +11408,29 @@ var mg = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, i) => (A(), g("div", Cg, [
-			_("h3", null, P(r.value.length) + " nodes", 1),
-			_("div", wg, [(A(), g(f, null, M(o, ([e, r]) => _("button", {
+		return (e, i) => (j(), _("div", qg, [
+			v("h3", null, F(r.value.length) + " nodes", 1),
+			v("div", Jg, [(j(), _(f, null, N(o, ([e, r]) => v("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
-				onClick: (r) => F(G)(e, F(t), F(n))
-			}, P(r), 9, Tg)), 64))]),
-			a.value.length > 0 ? (A(), g(f, { key: 0 }, [i[0] ||= _("h4", { class: "te-heading" }, "Settings in common", -1), (A(!0), g(f, null, M(a.value, (e) => (A(), m(Sg, {
+				onClick: (r) => I(q)(e, I(t), I(n))
+			}, F(r), 9, Yg)), 64))]),
+			a.value.length > 0 ? (j(), _(f, { key: 0 }, [i[0] ||= v("h4", { class: "te-heading" }, "Settings in common", -1), (j(!0), _(f, null, N(a.value, (e) => (j(), h(Kg, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (A(), g("p", Eg, P(r.value.length > Dg ? "Too many to set at once." : "These nodes have no setting in common."), 1))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (j(), _("p", Xg, "These nodes have no setting in common."))
 		]));
 	}
-}), [["__scopeId", "data-v-f9d6b376"]]), kg = ["aria-label"], Ag = [
+}), [["__scopeId", "data-v-5770372a"]]), Qg = ["aria-label"], $g = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], jg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], e_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -11157,12 +11445,12 @@ var mg = {
 			let i = n.tabs.map((e) => e.name), a = i[((n.chosen === null ? -1 : i.indexOf(n.chosen)) + t + i.length) % i.length];
 			a !== void 0 && (e.preventDefault(), r("choose", a), e.currentTarget.querySelectorAll("[role=tab]")[i.indexOf(a)]?.focus());
 		}
-		return (t, n) => (A(), g("div", {
+		return (t, n) => (j(), _("div", {
 			class: "te-tabs",
 			role: "tablist",
 			"aria-label": e.label,
-			onKeydown: [n[0] ||= V((e) => i(e, -1), ["left"]), n[1] ||= V((e) => i(e, 1), ["right"])]
-		}, [(A(!0), g(f, null, M(e.tabs, (t, n) => (A(), g("button", {
+			onKeydown: [n[0] ||= H((e) => i(e, -1), ["left"]), n[1] ||= H((e) => i(e, 1), ["right"])]
+		}, [(j(!0), _(f, null, N(e.tabs, (t, n) => (j(), _("button", {
 			id: `${e.controls}-${t.name}`,
 			key: t.name,
 			type: "button",
@@ -11173,14 +11461,14 @@ var mg = {
 			tabindex: t.name === e.chosen || e.chosen === null && n === 0 ? 0 : -1,
 			"data-tab": t.name,
 			onClick: (e) => r("choose", t.name)
-		}, [y(P(t.title), 1), t.count === void 0 ? h("", !0) : (A(), g("span", {
+		}, [b(F(t.title), 1), t.count === void 0 ? g("", !0) : (j(), _("span", {
 			key: 0,
-			class: E(["count", { alarm: t.alarm }])
-		}, P(t.count), 3))], 8, Ag))), 128))], 40, kg));
+			class: D(["count", { alarm: t.alarm }])
+		}, F(t.count), 3))], 8, $g))), 128))], 40, Qg));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), Mg = 60;
-function Ng(e, t) {
-	let n = N(null), r = 0, i = 0;
+}), [["__scopeId", "data-v-93192d07"]]), t_ = 60;
+function n_(e, t) {
+	let n = P(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
 		try {
@@ -11190,7 +11478,7 @@ function Ng(e, t) {
 			i === r && (n.value = null);
 		}
 	}
-	return R(() => {
+	return z(() => {
 		let n = t();
 		return [
 			n,
@@ -11198,27 +11486,27 @@ function Ng(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Mg : 0));
-	}, { immediate: !0 }), O(() => window.clearTimeout(i)), n;
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? t_ : 0));
+	}, { immediate: !0 }), k(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var Pg = {
+var r_ = {
 	key: 0,
 	class: "te-empty"
-}, Fg = {
+}, i_ = {
 	key: 1,
 	class: "te-empty"
-}, Ig = {
+}, a_ = {
 	key: 2,
 	class: "why"
-}, Lg = {
+}, o_ = {
 	key: 3,
 	class: "why"
-}, Rg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, s_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = l(), i = N(null), a = N(""), o = 0, s = 0;
+		let t = e, n = l(), i = P(null), a = P(""), o = 0, s = 0;
 		async function c() {
 			let e = ++o;
 			try {
@@ -11229,26 +11517,26 @@ var Pg = {
 				e === o && (a.value = t instanceof r ? `${t.refusal.message} ${t.refusal.fix}` : String(t));
 			}
 		}
-		R([() => n.drawing.version.value, () => n.run.value?.state], () => {
+		z([() => n.drawing.version.value, () => n.run.value?.state], () => {
 			window.clearTimeout(s), s = window.setTimeout(() => void c(), 300);
-		}), c(), O(() => window.clearTimeout(s));
-		let u = p(() => i.value?.[t.node] ?? null), d = p(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (A(), g("div", null, [a.value ? (A(), g("p", Pg, P(a.value), 1)) : u.value ? (A(), g("div", Ig, [_("b", null, P(F(xm)[u.value.action]?.sentence ?? u.value.action), 1), _("p", null, P(u.value.why), 1)])) : (A(), g("p", Fg, "Working it out …")), d.value ? (A(), g("div", Lg, [t[0] ||= _("b", null, "In the last run", -1), _("p", null, P(d.value), 1)])) : h("", !0)]));
+		}), c(), k(() => window.clearTimeout(s));
+		let u = m(() => i.value?.[t.node] ?? null), d = m(() => n.states.get(t.node)?.why ?? "");
+		return (e, t) => (j(), _("div", null, [a.value ? (j(), _("p", r_, F(a.value), 1)) : u.value ? (j(), _("div", a_, [v("b", null, F(I(Hm)[u.value.action]?.sentence ?? u.value.action), 1), v("p", null, F(u.value.why), 1)])) : (j(), _("p", i_, "Working it out …")), d.value ? (j(), _("div", o_, [t[0] ||= v("b", null, "In the last run", -1), v("p", null, F(d.value), 1)])) : g("", !0)]));
 	}
-}), [["__scopeId", "data-v-dc3a3c7f"]]), zg = {
+}), [["__scopeId", "data-v-dc3a3c7f"]]), c_ = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, Bg = {
+}, l_ = {
 	key: 0,
 	class: "aside"
-}, Vg = ["aria-labelledby"], Hg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, u_ = ["aria-labelledby"], d_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "InspectorPanel",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => {
+		let t = l(), n = i(), r = m(() => {
 			let [e] = t.selection.nodes;
 			return t.selection.nodes.size === 1 && e !== void 0 ? e : null;
-		}), a = p(() => r.value === null ? void 0 : t.drawing.aside.value.get(r.value)?.node), o = p(() => r.value === null ? void 0 : t.drawing.nodes.visible.get(r.value) ?? a.value), s = p(() => o.value ? t.catalogue.find(o.value.kind) : void 0), c = p(() => {
+		}), a = m(() => r.value === null ? void 0 : t.drawing.aside.value.get(r.value)?.node), o = m(() => r.value === null ? void 0 : t.drawing.nodes.visible.get(r.value) ?? a.value), s = m(() => o.value ? t.catalogue.find(o.value.kind) : void 0), c = m(() => {
 			let { notes: e, groups: n, nodes: r } = t.selection, [i] = e, [a] = n;
 			return r.size > 0 ? null : i === void 0 ? a === void 0 ? null : {
 				sort: "group",
@@ -11257,7 +11545,7 @@ var Pg = {
 				sort: "note",
 				id: i
 			};
-		}), u = Ng(t, () => r.value), d = [
+		}), u = n_(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -11279,89 +11567,93 @@ var Pg = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (A(), g("section", zg, [o.value ? (A(), g(f, { key: 0 }, [
-			(A(), m(Zp, {
+		return (e, r) => (j(), _("section", c_, [o.value ? (j(), _(f, { key: 0 }, [
+			(j(), h(vm, {
 				key: o.value.id,
 				node: o.value,
 				kind: s.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (A(), g("p", Bg, [r[2] ||= _("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), _("button", {
+			a.value ? (j(), _("p", l_, [r[2] ||= v("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), v("button", {
 				type: "button",
 				class: "te-button small",
-				onClick: r[0] ||= (e) => F(G)("edit.disable", F(t), F(n))
-			}, "Bring it back")])) : h("", !0),
-			b(jg, {
+				onClick: r[0] ||= (e) => I(q)("edit.disable", I(t), I(n))
+			}, "Bring it back")])) : g("", !0),
+			x(e_, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
-				chosen: F(n).inspectorTab.value,
+				chosen: I(n).inspectorTab.value,
 				controls: "inspector-tab",
-				onChoose: r[1] ||= (e) => F(n).inspectorTab.value = e
+				onChoose: r[1] ||= (e) => I(n).inspectorTab.value = e
 			}, null, 8, ["chosen"]),
-			_("div", {
+			v("div", {
 				id: "inspector-tab",
 				class: "content",
 				role: "tabpanel",
-				"aria-labelledby": `inspector-tab-${F(n).inspectorTab.value}`
-			}, [F(n).inspectorTab.value === "settings" ? (A(), m(gg, {
+				"aria-labelledby": `inspector-tab-${I(n).inspectorTab.value}`
+			}, [I(n).inspectorTab.value === "settings" ? (j(), h(Bg, {
 				key: 0,
 				node: o.value,
 				kind: s.value,
-				form: F(u)
+				form: I(u)
 			}, null, 8, [
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "policy" ? (A(), m(Vm, {
+			])) : I(n).inspectorTab.value === "policy" ? (j(), h(ch, {
 				key: 1,
 				node: o.value,
 				kind: s.value,
-				form: F(u)
+				form: I(u)
 			}, null, 8, [
 				"node",
 				"kind",
 				"form"
-			])) : F(n).inspectorTab.value === "output" ? (A(), m(km, {
+			])) : I(n).inspectorTab.value === "output" ? (j(), h(Xm, {
 				key: 2,
 				node: o.value.id
-			}, null, 8, ["node"])) : F(n).inspectorTab.value === "why" ? (A(), m(Rg, {
+			}, null, 8, ["node"])) : I(n).inspectorTab.value === "why" ? (j(), h(s_, {
 				key: 3,
 				node: o.value.id
-			}, null, 8, ["node"])) : (A(), m(Kp, {
+			}, null, 8, ["node"])) : (j(), h(pm, {
 				key: 4,
 				kind: s.value,
 				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, Vg)
-		], 64)) : F(t).selection.nodes.size > 1 ? (A(), m(Og, { key: 1 })) : c.value ? (A(), m(rm, {
+			}, null, 8, ["kind", "name"]))], 8, u_)
+		], 64)) : I(t).selection.nodes.size > 1 ? (j(), h(Zg, { key: 1 })) : c.value ? (j(), h(wm, {
 			key: c.value.id,
 			sort: c.value.sort,
 			id: c.value.id
-		}, null, 8, ["sort", "id"])) : F(t).ready.value ? (A(), m(Ap, { key: 3 })) : h("", !0)]));
+		}, null, 8, ["sort", "id"])) : I(t).ready.value ? (j(), h(Zp, { key: 3 })) : g("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), Ug = {
+}), [["__scopeId", "data-v-bcf101e9"]]), f_ = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, Wg = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, p_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = l();
-		return (e, n) => (A(), g("pre", Ug, P(F(t).code.value?.text ?? ""), 1));
+		return (e, n) => (j(), _("pre", f_, F(I(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), Gg = {
+}), [["__scopeId", "data-v-7f704ada"]]), m_ = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, Kg = {
+}, h_ = {
 	key: 0,
 	class: "te-empty"
-}, qg = { key: 1 }, Jg = ["data-code", "data-severity"], Yg = ["onClick"], Xg = ["aria-label"], Zg = { class: "words" }, Qg = { key: 0 }, $g = {
+}, g_ = { key: 1 }, __ = [
+	"data-code",
+	"data-severity",
+	"data-inside"
+], v_ = ["onClick"], y_ = ["aria-label"], b_ = { class: "words" }, x_ = { key: 0 }, S_ = {
 	key: 1,
 	class: "fix"
-}, e_ = ["onClick"], t_ = {
+}, C_ = ["onClick"], w_ = {
 	key: 0,
 	class: "te-empty"
-}, n_ = 200, r_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, T_ = 200, E_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11376,64 +11668,75 @@ var Pg = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, a = l(), o = i(), s = p(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = p(() => s.value.slice(0, n_));
-		function u(e) {
-			let t = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [n] = t;
-			n === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(t)), o.canvas?.jumpTo(n), e.port && (o.inspectorTab.value = "settings"));
+		}, a = l(), o = i(), s = m(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = m(() => s.value.slice(0, T_));
+		async function u(e) {
+			let { deeper: t } = e;
+			if (t) {
+				if (!await Pt(a, o, t.within) || !a.drawing.has(t.node)) return;
+				a.selection.only(t.node), o.canvas?.jumpTo(t.node), t.port && (o.inspectorTab.value = "settings");
+				return;
+			}
+			let n = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [r] = n;
+			r === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(n)), o.canvas?.jumpTo(r), e.port && (o.inspectorTab.value = "settings"));
 		}
-		function d(e) {
-			a.command(e.command, e.args);
+		function d(e, t) {
+			a.command(t.command, t.args, void 0, e.inside ?? []);
 		}
-		return (e, t) => (A(), g("section", Gg, [c.value.length === 0 ? (A(), g("p", Kg, [...t[0] ||= [_("b", null, "No problems", -1), y("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (A(), g("ul", qg, [(A(!0), g(f, null, M(c.value, (e, t) => (A(), g("li", {
+		function p({ deeper: e, node: t, port: n }) {
+			let r = (e, t) => t ? `${e}.${t}` : e;
+			return e ? [...e.within, r(e.node, e.port)].filter(Boolean).join(" › ") : r(t, n);
+		}
+		return (e, t) => (j(), _("section", m_, [c.value.length === 0 ? (j(), _("p", h_, [...t[0] ||= [v("b", null, "No problems", -1), b("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (j(), _("ul", g_, [(j(!0), _(f, null, N(c.value, (e, t) => (j(), _("li", {
 			key: t,
-			class: E(["problem", e.severity]),
+			class: D(["problem", e.severity]),
 			"data-testid": "problem",
 			"data-code": e.code,
-			"data-severity": e.severity
-		}, [_("button", {
+			"data-severity": e.severity,
+			"data-inside": e.deeper?.within.join("/")
+		}, [v("button", {
 			type: "button",
 			class: "where",
 			onClick: (t) => u(e)
-		}, [_("span", {
+		}, [v("span", {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, P(n[e.severity]), 9, Xg), _("span", Zg, [
-			e.node ? (A(), g("b", Qg, [y(P(e.node), 1), e.port ? (A(), g(f, { key: 0 }, [y("." + P(e.port), 1)], 64)) : h("", !0)])) : h("", !0),
-			y(" " + P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", $g, P(e.fix), 1)) : h("", !0)
-		])], 8, Yg), (A(!0), g(f, null, M(e.actions ?? [], (e) => (A(), g("button", {
-			key: e.label,
+		}, F(n[e.severity]), 9, y_), v("span", b_, [
+			e.node ? (j(), _("b", x_, F(p(e)), 1)) : g("", !0),
+			b(" " + F(e.message) + " ", 1),
+			e.fix ? (j(), _("span", S_, F(e.fix), 1)) : g("", !0)
+		])], 8, v_), (j(!0), _(f, null, N(e.actions ?? [], (t) => (j(), _("button", {
+			key: t.label,
 			type: "button",
 			class: "te-button small",
-			onClick: (t) => d(e)
-		}, P(e.label), 9, e_))), 128))], 10, Jg))), 128)), s.value.length > n_ ? (A(), g("li", t_, "and " + P(s.value.length - n_) + " more", 1)) : h("", !0)]))]));
+			onClick: (n) => d(e, t)
+		}, F(t.label), 9, C_))), 128))], 10, __))), 128)), s.value.length > T_ ? (j(), _("li", w_, "and " + F(s.value.length - T_) + " more", 1)) : g("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-9d690897"]]), i_ = 10;
-function a_(e, t, n) {
-	let r = j(0);
+}), [["__scopeId", "data-v-850a16c0"]]), D_ = 10;
+function O_(e, t, n) {
+	let r = M(0);
 	function i(i) {
-		let a = o_(i.key, r.value, t() - 1);
-		a !== null && (i.preventDefault(), r.value = a, n.value?.reveal(a), T(() => document.getElementById(`${e}-${a}`)?.focus()));
+		let a = k_(i.key, r.value, t() - 1);
+		a !== null && (i.preventDefault(), r.value = a, n.value?.reveal(a), E(() => document.getElementById(`${e}-${a}`)?.focus()));
 	}
 	return {
 		active: r,
 		press: i
 	};
 }
-function o_(e, t, n) {
+function k_(e, t, n) {
 	let r = {
 		ArrowDown: t + 1,
 		ArrowUp: t - 1,
-		PageDown: t + i_,
-		PageUp: t - i_,
+		PageDown: t + D_,
+		PageUp: t - D_,
 		Home: 0,
 		End: n
 	}[e];
 	return r === void 0 ? null : Math.max(0, Math.min(n, r));
 }
 // src/panels/parts/VirtualList.vue?vue&type=script&setup=true&lang.ts
-var s_ = 6, c_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+var A_ = 6, j_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11442,10 +11745,10 @@ var s_ = 6, c_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 		keep: { default: -1 }
 	},
 	setup(e, { expose: t }) {
-		let n = e, r = j(null), i = j(0), a = j(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = p(() => {
-			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - s_), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + s_), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
+		let n = e, r = M(null), i = M(0), a = M(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = m(() => {
+			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - A_), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + A_), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
 			return n.keep < 0 || n.keep >= e || n.keep >= r && n.keep < o ? s : n.keep < r ? [n.keep, ...s] : [...s, n.keep];
-		}), c = p(() => s.value.flatMap((e) => {
+		}), c = m(() => s.value.flatMap((e) => {
 			let t = n.items[e];
 			return t ? [{
 				item: t,
@@ -11460,36 +11763,36 @@ var s_ = 6, c_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			if (!t || e < 0) return;
 			let i = e * n.rowHeight;
 			i < t.scrollTop ? t.scrollTop = i : i + n.rowHeight > t.scrollTop + t.clientHeight && (t.scrollTop = i + n.rowHeight - t.clientHeight), l();
-		} }), k(() => {
+		} }), A(() => {
 			l(), r.value && o?.observe(r.value);
-		}), O(() => o?.disconnect()), (t, n) => (A(), g("div", {
+		}), k(() => o?.disconnect()), (t, n) => (j(), _("div", {
 			ref_key: "box",
 			ref: r,
 			class: "list",
 			onScrollPassive: l
-		}, [_("div", {
+		}, [v("div", {
 			role: "presentation",
-			style: D({
+			style: O({
 				height: `${e.items.length * e.rowHeight}px`,
 				position: "relative"
 			})
-		}, [(A(!0), g(f, null, M(c.value, ({ item: n, index: r }) => (A(), g("div", {
+		}, [(j(!0), _(f, null, N(c.value, ({ item: n, index: r }) => (j(), _("div", {
 			key: n.key,
 			class: "row",
 			role: "presentation",
-			style: D({ transform: `translateY(${r * e.rowHeight}px)` })
+			style: O({ transform: `translateY(${r * e.rowHeight}px)` })
 		}, [re(t.$slots, "default", {
 			item: n,
 			index: r
 		}, void 0, !0)], 4))), 128))], 4)], 544));
 	}
-}), [["__scopeId", "data-v-7d8c0dce"]]), l_ = ["aria-posinset", "aria-setsize"], u_ = ["id", "tabindex"], d_ = {
+}), [["__scopeId", "data-v-7d8c0dce"]]), M_ = ["aria-posinset", "aria-setsize"], N_ = ["id", "tabindex"], P_ = {
 	class: "sign",
 	"aria-hidden": "true"
-}, f_ = {
+}, F_ = {
 	class: "bar",
 	"aria-hidden": "true"
-}, p_ = { class: "time" }, m_ = ["title"], h_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, I_ = { class: "time" }, L_ = ["title"], R_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "RunRow",
 	props: {
 		id: {},
@@ -11501,58 +11804,58 @@ var s_ = 6, c_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	},
 	emits: ["jump", "focus"],
 	setup(e) {
-		let t = e, n = l(), r = p(() => n.states.get(t.node)), i = p(() => `${100 * (r.value?.duration_s ?? 0) / t.longest}%`), a = p(() => r.value?.error || r.value?.message || r.value?.why);
-		return (t, n) => (A(), g("div", {
-			class: E(["line", r.value?.state]),
+		let t = e, n = l(), r = m(() => n.states.get(t.node)), i = m(() => `${100 * (r.value?.duration_s ?? 0) / t.longest}%`), a = m(() => r.value?.error || r.value?.message || r.value?.why);
+		return (t, n) => (j(), _("div", {
+			class: D(["line", r.value?.state]),
 			role: "listitem",
 			"aria-posinset": e.index + 1,
 			"aria-setsize": e.total
 		}, [
-			_("button", {
+			v("button", {
 				id: e.id,
 				type: "button",
 				class: "node",
 				tabindex: e.active ? 0 : -1,
 				onFocus: n[0] ||= (e) => t.$emit("focus"),
 				onClick: n[1] ||= (e) => t.$emit("jump")
-			}, [_("span", d_, P(r.value ? F(hm)[r.value.state] : ""), 1), y(P(e.node), 1)], 40, u_),
-			_("span", f_, [_("i", { style: D({ width: i.value }) }, null, 4)]),
-			_("span", p_, P(r.value ? r.value.state === "finished" ? F(gm)(r.value.duration_s) : F(_m)(r.value) : ""), 1),
-			_("span", {
+			}, [v("span", P_, F(r.value ? I(Im)[r.value.state] : ""), 1), b(F(e.node), 1)], 40, N_),
+			v("span", F_, [v("i", { style: O({ width: i.value }) }, null, 4)]),
+			v("span", I_, F(r.value ? r.value.state === "finished" ? I(Lm)(r.value.duration_s) : I(Rm)(r.value) : ""), 1),
+			v("span", {
 				class: "said",
 				title: a.value
-			}, P(a.value), 9, m_)
-		], 10, l_));
+			}, F(a.value), 9, L_)
+		], 10, M_));
 	}
-}), [["__scopeId", "data-v-15b544a4"]]), g_ = 24, __ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-15b544a4"]]), z_ = 24, B_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "RunList",
 	setup(e) {
-		let t = l(), n = i(), r = j(null), a = p(() => (t.states.membership.value, t.drawing.order.value.filter((e) => t.states.raw.has(e)).map((e) => ({ key: e })))), o = p(() => {
+		let t = l(), n = i(), r = M(null), a = m(() => (t.states.membership.value, t.drawing.order.value.filter((e) => t.states.raw.has(e)).map((e) => ({ key: e })))), o = m(() => {
 			t.states.version.value;
 			let e = .001;
 			for (let { duration_s: n } of t.states.raw.values()) n && n > e && (e = n);
 			return e;
-		}), { active: s, press: c } = a_("run-row", () => a.value.length, r);
+		}), { active: s, press: c } = O_("run-row", () => a.value.length, r);
 		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, t) => (A(), m(c_, {
+		return (e, t) => (j(), h(j_, {
 			ref_key: "list",
 			ref: r,
 			class: "rows",
 			role: "list",
 			"aria-label": "Nodes of this run",
 			items: a.value,
-			"row-height": g_,
-			keep: F(s),
-			onKeydown: F(c)
+			"row-height": z_,
+			keep: I(s),
+			onKeydown: I(c)
 		}, {
-			default: z(({ item: { key: e }, index: t }) => [b(h_, {
+			default: B(({ item: { key: e }, index: t }) => [x(R_, {
 				id: `run-row-${t}`,
 				node: e,
 				index: t,
 				total: a.value.length,
-				active: t === F(s),
+				active: t === I(s),
 				longest: o.value,
 				onFocus: (e) => s.value = t,
 				onJump: (t) => u(e)
@@ -11573,13 +11876,13 @@ var s_ = 6, c_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			"onKeydown"
 		]));
 	}
-}), [["__scopeId", "data-v-20506bf9"]]), v_ = ["data-state", "title"], y_ = {
+}), [["__scopeId", "data-v-20506bf9"]]), V_ = ["data-state", "title"], H_ = {
 	key: 0,
 	"aria-hidden": "true"
-}, b_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, U_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "RunState",
 	setup(e) {
-		let t = l(), n = p(() => t.run.value?.state ?? "none"), r = /* @__PURE__ */ new Set([
+		let t = l(), n = m(() => t.run.value?.state ?? "none"), r = /* @__PURE__ */ new Set([
 			"finished",
 			"cached",
 			"skipped",
@@ -11591,101 +11894,101 @@ var s_ = 6, c_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 			failed: "✕",
 			cancelled: "◻",
 			crashed: "✕"
-		}, a = p(() => {
+		}, a = m(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = gm(e.duration_s);
+			let n = Lm(e.duration_s);
 			if (e.state === "running") {
 				t.states.version.value;
 				let e = 0;
 				for (let { state: n } of t.states.raw.values()) r.has(n) && e++;
 				return `Running ${e}/${t.drawing.order.value.length}`;
 			}
-			return n ? `${ym(e.state)} · ${n}` : ym(e.state);
+			return n ? `${Bm(e.state)} · ${n}` : Bm(e.state);
 		});
-		return (e, r) => (A(), g("span", {
-			class: E(["te-chip", n.value]),
+		return (e, r) => (j(), _("span", {
+			class: D(["te-chip", n.value]),
 			"data-state": n.value,
-			title: F(t).run.value?.error || a.value
-		}, [i[n.value] ? (A(), g("span", y_, P(i[n.value]), 1)) : h("", !0), y(P(a.value), 1)], 10, v_));
+			title: I(t).run.value?.error || a.value
+		}, [i[n.value] ? (j(), _("span", H_, F(i[n.value]), 1)) : g("", !0), b(F(a.value), 1)], 10, V_));
 	}
-}), [["__scopeId", "data-v-89506deb"]]), x_ = {
+}), [["__scopeId", "data-v-89506deb"]]), W_ = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Run"
-}, S_ = {
+}, G_ = {
 	key: 0,
 	class: "te-empty"
-}, C_ = { class: "head" }, w_ = {
+}, K_ = { class: "head" }, q_ = {
 	key: 0,
 	class: "te-problem"
-}, T_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, J_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "LogPanel",
 	setup(e) {
 		let t = l();
-		return (e, n) => (A(), g("section", x_, [F(t).run.value ? (A(), g(f, { key: 1 }, [_("p", C_, [b(b_), F(t).run.value.error ? (A(), g("span", w_, P(F(t).run.value.error), 1)) : h("", !0)]), b(__)], 64)) : (A(), g("p", S_, [...n[0] ||= [_("b", null, "Not run yet", -1), y("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		return (e, n) => (j(), _("section", W_, [I(t).run.value ? (j(), _(f, { key: 1 }, [v("p", K_, [x(U_), I(t).run.value.error ? (j(), _("span", q_, F(I(t).run.value.error), 1)) : g("", !0)]), x(B_)], 64)) : (j(), _("p", G_, [...n[0] ||= [v("b", null, "Not run yet", -1), b("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-142ba1b3"]]), E_ = {
+}), [["__scopeId", "data-v-142ba1b3"]]), Y_ = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, D_ = { class: "head" }, O_ = [
+}, X_ = { class: "head" }, Z_ = [
 	"data-action",
 	"aria-posinset",
 	"aria-setsize"
-], k_ = [
+], Q_ = [
 	"id",
 	"tabindex",
 	"onFocus",
 	"onClick"
-], A_ = { class: "te-chip" }, j_ = { class: "te-hint" }, M_ = 28, N_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], $_ = { class: "te-chip" }, ev = { class: "te-hint" }, tv = 28, nv = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "PlanPanel",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => t.drawing.order.value.flatMap((e) => {
+		let t = l(), n = i(), r = m(() => t.drawing.order.value.flatMap((e) => {
 			let t = n.plan.value?.[e];
 			return t ? [{
 				key: e,
 				id: e,
 				...t
 			}] : [];
-		})), a = j(null), { active: o, press: s } = a_("plan-row", () => r.value.length, a), c = p(() => r.value.filter((e) => e.action === "run").length);
+		})), a = M(null), { active: o, press: s } = O_("plan-row", () => r.value.length, a), c = m(() => r.value.filter((e) => e.action === "run").length);
 		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, i) => (A(), g("section", E_, [_("p", D_, [_("b", null, P(c.value) + " of " + P(r.value.length) + " nodes would run", 1), _("button", {
+		return (e, i) => (j(), _("section", Y_, [v("p", X_, [v("b", null, F(c.value) + " of " + F(r.value.length) + " nodes would run", 1), v("button", {
 			type: "button",
 			class: "te-button small",
-			onClick: i[0] ||= (e) => F(G)("flow.plan", F(t), F(n))
-		}, "Close the plan")]), b(c_, {
+			onClick: i[0] ||= (e) => I(q)("flow.plan", I(t), I(n))
+		}, "Close the plan")]), x(j_, {
 			ref_key: "list",
 			ref: a,
 			class: "rows",
 			role: "list",
 			"aria-label": "What would run",
 			items: r.value,
-			"row-height": M_,
-			keep: F(o),
-			onKeydown: F(s)
+			"row-height": tv,
+			keep: I(o),
+			onKeydown: I(s)
 		}, {
-			default: z(({ item: e, index: t }) => [_("div", {
+			default: B(({ item: e, index: t }) => [v("div", {
 				class: "line",
 				"data-action": e.action,
-				style: D({ height: `${M_}px` }),
+				style: O({ height: `${tv}px` }),
 				role: "listitem",
 				"aria-posinset": t + 1,
 				"aria-setsize": r.value.length
 			}, [
-				_("button", {
+				v("button", {
 					id: `plan-row-${t}`,
 					type: "button",
 					class: "te-button link",
-					tabindex: t === F(o) ? 0 : -1,
+					tabindex: t === I(o) ? 0 : -1,
 					onFocus: (e) => o.value = t,
 					onClick: (t) => u(e.id)
-				}, P(e.id), 41, k_),
-				_("span", A_, P(F(xm)[e.action]?.short ?? e.action), 1),
-				_("span", j_, P(e.why), 1)
-			], 12, O_)]),
+				}, F(e.id), 41, Q_),
+				v("span", $_, F(I(Hm)[e.action]?.short ?? e.action), 1),
+				v("span", ev, F(e.why), 1)
+			], 12, Z_)]),
 			_: 1
 		}, 8, [
 			"items",
@@ -11695,14 +11998,14 @@ var s_ = 6, c_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
 	}
 }), [["__scopeId", "data-v-9d4a0fec"]]);
 // src/panels/versions/difference.ts
-function P_(e) {
+function rv(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function F_(e) {
+function iv(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -11712,7 +12015,7 @@ function F_(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function I_(e) {
+function av(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -11728,22 +12031,22 @@ function I_(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var L_ = {
+var ov = {
 	class: "view",
 	"data-testid": "difference"
-}, R_ = {
+}, sv = {
 	key: 0,
 	class: "te-empty"
-}, z_ = ["onClick"], B_ = ["onClick"], V_ = {
+}, cv = ["onClick"], lv = ["onClick"], uv = ["onClick"], dv = {
 	key: 1,
 	tabindex: "0"
-}, H_ = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, fv = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = p(() => I_(t.difference.code ?? "")), o = p(() => {
-			let { added: e, removed: n, changed: r } = t.difference;
-			return e.length + n.length + r.length === 0 && a.value.length === 0;
+		let t = e, n = l(), r = i(), a = m(() => av(t.difference.code ?? "")), o = m(() => {
+			let { added: e, removed: n, changed: r, around: i } = t.difference;
+			return e.length + n.length + r.length + (i?.length ?? 0) === 0 && a.value.length === 0;
 		}), s = {
 			same: " ",
 			added: "+",
@@ -11753,155 +12056,201 @@ var L_ = {
 		function c(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (A(), g("div", L_, [
-			o.value ? (A(), g("p", R_, "Nothing differs.")) : h("", !0),
-			_("ul", null, [
-				(A(!0), g(f, null, M(e.difference.added, (e) => (A(), g("li", {
+		return (t, n) => (j(), _("div", ov, [
+			o.value ? (j(), _("p", sv, "Nothing differs.")) : g("", !0),
+			v("ul", null, [
+				(j(!0), _(f, null, N(e.difference.added, (e) => (j(), _("li", {
 					key: `+${e}`,
 					class: "added"
-				}, [_("button", {
+				}, [v("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => c(e)
-				}, "+ " + P(e), 9, z_), n[0] ||= y(" added", -1)]))), 128)),
-				(A(!0), g(f, null, M(e.difference.removed, (e) => (A(), g("li", {
+				}, "+ " + F(e), 9, cv), n[0] ||= b(" added", -1)]))), 128)),
+				(j(!0), _(f, null, N(e.difference.removed, (e) => (j(), _("li", {
 					key: `-${e}`,
 					class: "removed"
-				}, "− " + P(e) + " removed", 1))), 128)),
-				(A(!0), g(f, null, M(e.difference.changed, (e) => (A(), g("li", { key: e.node }, [
-					_("button", {
+				}, "− " + F(e) + " removed", 1))), 128)),
+				(j(!0), _(f, null, N(e.difference.changed, (e) => (j(), _("li", { key: e.node }, [
+					v("button", {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => c(e.node)
-					}, P(e.node), 9, B_),
-					n[2] ||= y(" changed ", -1),
-					_("dl", null, [(A(!0), g(f, null, M(e.what, (e) => (A(), g("div", { key: e.port }, [_("dt", null, P(e.port), 1), _("dd", null, [
-						_("del", null, P(F(F_)(e.before)), 1),
-						n[1] ||= y(" → ", -1),
-						_("ins", null, P(F(F_)(e.after)), 1)
+					}, F(e.node), 9, lv),
+					n[2] ||= b(" changed ", -1),
+					v("dl", null, [(j(!0), _(f, null, N(e.what, (e) => (j(), _("div", { key: e.port }, [v("dt", null, F(e.port), 1), v("dd", null, [
+						v("del", null, F(I(iv)(e.before)), 1),
+						n[1] ||= b(" → ", -1),
+						v("ins", null, F(I(iv)(e.after)), 1)
 					])]))), 128))])
-				]))), 128))
+				]))), 128)),
+				(j(!0), _(f, null, N(e.difference.around ?? [], ({ what: e, name: t }) => (j(), _("li", { key: `${e} ${t}` }, [e === "moved" ? (j(), _(f, { key: 0 }, [v("button", {
+					type: "button",
+					class: "te-button link",
+					onClick: (e) => c(t)
+				}, F(t), 9, uv), n[3] ||= b(" moved ", -1)], 64)) : (j(), _(f, { key: 1 }, [
+					b(F(e) + " ", 1),
+					v("b", null, F(t), 1),
+					n[4] ||= b(" changed", -1)
+				], 64))]))), 128))
 			]),
-			a.value.length > 0 ? (A(), g("pre", V_, [(A(!0), g(f, null, M(a.value, (e, t) => (A(), g("span", {
+			a.value.length > 0 ? (j(), _("pre", dv, [(j(!0), _(f, null, N(a.value, (e, t) => (j(), _("span", {
 				key: t,
-				class: E(e.sort)
-			}, P(s[e.sort]) + " " + P(e.text) + "\n", 3))), 128))])) : h("", !0)
+				class: D(e.sort)
+			}, F(s[e.sort]) + " " + F(e.text) + "\n", 3))), 128))])) : g("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-2a1714c7"]]), U_ = {
+}), [["__scopeId", "data-v-0cae5af5"]]), pv = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, W_ = { class: "list" }, G_ = ["disabled"], K_ = {
-	key: 0,
-	class: "te-empty"
-}, q_ = {
+}, mv = { class: "list" }, hv = ["disabled"], gv = { class: "said" }, _v = ["aria-pressed"], vv = {
 	key: 1,
 	class: "te-empty"
-}, J_ = { key: 2 }, Y_ = ["data-version"], X_ = { class: "number" }, Z_ = { class: "said" }, Q_ = ["title"], $_ = ["aria-pressed", "onClick"], ev = ["onClick"], tv = {
+}, yv = {
+	key: 2,
+	class: "te-empty"
+}, bv = { key: 3 }, xv = ["data-version"], Sv = { class: "number" }, Cv = { class: "said" }, wv = ["title"], Tv = ["aria-pressed", "onClick"], Ev = ["onClick"], Dv = {
 	key: 0,
 	class: "difference"
-}, nv = { class: "head" }, rv = ["value"], iv = {
+}, Ov = { class: "head" }, kv = ["value"], Av = {
 	key: 0,
 	class: "te-empty"
-}, av = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, jv = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "VersionsPanel",
 	setup(e) {
-		let t = l(), n = i(), r = N(null), a = j(""), o = N(null), s = j("draft"), c = N(null), u = Date.now(), d = p(() => {
+		let t = l(), n = i(), r = P(null), a = M(""), o = P(null), s = M("draft"), c = P(null), u = Date.now(), d = m(() => {
+			if (n.unsaved.value) return "From the saved flow to the draft";
 			let e = r.value?.find((e) => String(e.id) === s.value);
 			return o.value ? `From version ${o.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
 		});
-		async function v() {
-			let e = await ct(t, "versions");
+		async function p() {
+			let e = await K(t, "versions");
 			e && (r.value = e);
 		}
-		k(v), R(() => t.saved.value.version, v);
-		async function b() {
-			await lt(t, a.value.trim()) && (a.value = "");
+		A(p), z(() => t.saved.value.version, p);
+		async function y() {
+			await ht(t, a.value.trim()) && (a.value = "");
 		}
 		async function x(e) {
-			if (o.value = e, !e) {
+			if (n.unsaved.value = !1, o.value = e, !e) {
 				c.value = null, n.compare.value = null;
 				return;
 			}
-			let i = r.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await ct(t, "difference", {
+			let i = r.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await K(t, "difference", {
 				from: e.id,
 				to: i
 			});
-			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? P_(a) : null);
+			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? rv(a) : null);
 		}
-		R(s, () => void x(o.value)), R(() => t.drawing.version.value, () => {
-			o.value && s.value === "draft" && x(o.value);
+		z(s, () => o.value && void x(o.value)), z(() => t.drawing.version.value, () => {
+			n.unsaved.value ? S() : o.value && s.value === "draft" && x(o.value);
 		});
-		async function S(e) {
-			await ct(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
+		async function S() {
+			o.value = null;
+			let e = await K(t, "difference", {
+				from: "saved",
+				to: null
+			});
+			n.unsaved.value && (c.value = e, n.compare.value = e && rv(e));
 		}
-		return O(() => n.compare.value = null), (e, n) => (A(), g("section", U_, [_("div", W_, [_("form", {
-			class: "keep",
-			onSubmit: H(b, ["prevent"])
-		}, [B(_("input", {
-			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
-			class: "te-input",
-			type: "text",
-			placeholder: "What changed",
-			"aria-label": "Message of the version",
-			maxlength: "500"
-		}, null, 512), [[L, a.value]]), _("button", {
-			type: "submit",
-			class: "te-button",
-			disabled: !F(t).saved.value.dirty && F(t).saved.value.version !== null
-		}, "Save version", 8, G_)], 32), r.value === null ? (A(), g("p", K_, "Loading …")) : r.value.length === 0 ? (A(), g("p", q_, [...n[2] ||= [_("b", null, "No versions yet", -1), y("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (A(), g("ol", J_, [(A(!0), g(f, null, M(r.value, (e) => (A(), g("li", {
-			key: e.id,
-			class: E(["version", { chosen: o.value === e }]),
-			"data-testid": "version",
-			"data-version": e.number
-		}, [
-			_("span", X_, "v" + P(e.number), 1),
-			_("span", Z_, P(e.message || (e.saved === !1 ? "only run" : "–")), 1),
-			_("span", {
-				class: "te-hint",
-				title: new Date(e.at).toLocaleString()
-			}, P(F(bm)(e.at, F(u))), 9, Q_),
-			_("button", {
-				type: "button",
-				class: "te-button small",
-				"aria-pressed": o.value === e,
-				onClick: (t) => x(o.value === e ? null : e)
-			}, "Compare", 8, $_),
-			_("button", {
-				type: "button",
-				class: "te-button small",
-				onClick: (t) => S(e)
-			}, "Restore", 8, ev)
-		], 10, Y_))), 128))]))]), o.value ? (A(), g("div", tv, [_("p", nv, [_("b", null, P(d.value), 1), B(_("select", {
-			"onUpdate:modelValue": n[1] ||= (e) => s.value = e,
+		z(n.unsaved, (e) => e && void S(), { immediate: !0 });
+		async function C() {
+			await K(t, "revert") !== null && t.tell("info", "The flow is as it was saved; Undo brings your changes back.");
+		}
+		async function w(e) {
+			await K(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
+		}
+		return k(() => {
+			n.compare.value = null, n.unsaved.value = !1;
+		}), (e, i) => (j(), _("section", pv, [v("div", mv, [
+			v("form", {
+				class: "keep",
+				onSubmit: U(y, ["prevent"])
+			}, [V(v("input", {
+				"onUpdate:modelValue": i[0] ||= (e) => a.value = e,
+				class: "te-input",
+				type: "text",
+				placeholder: "What changed",
+				"aria-label": "Message of the version",
+				maxlength: "500"
+			}, null, 512), [[R, a.value]]), v("button", {
+				type: "submit",
+				class: "te-button",
+				disabled: !I(t).saved.value.dirty && I(t).saved.value.version !== null
+			}, "Save version", 8, hv)], 32),
+			I(t).saved.value.dirty ? (j(), _("div", {
+				key: 0,
+				class: D(["version", { chosen: I(n).unsaved.value }]),
+				"data-testid": "unsaved"
+			}, [
+				v("span", gv, [i[3] ||= v("b", null, "Draft", -1), b(" · " + F(I(t).saved.value.changes ?? "some") + " unsaved", 1)]),
+				v("button", {
+					type: "button",
+					class: "te-button small",
+					"aria-pressed": I(n).unsaved.value,
+					onClick: i[1] ||= (e) => I(n).unsaved.value ? void x(null) : I(n).unsaved.value = !0
+				}, "Compare", 8, _v),
+				v("button", {
+					type: "button",
+					class: "te-button small",
+					onClick: C
+				}, "Revert")
+			], 2)) : g("", !0),
+			r.value === null ? (j(), _("p", vv, "Loading …")) : r.value.length === 0 ? (j(), _("p", yv, [...i[4] ||= [v("b", null, "No versions yet", -1), b("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (j(), _("ol", bv, [(j(!0), _(f, null, N(r.value, (e) => (j(), _("li", {
+				key: e.id,
+				class: D(["version", { chosen: o.value === e }]),
+				"data-testid": "version",
+				"data-version": e.number
+			}, [
+				v("span", Sv, "v" + F(e.number), 1),
+				v("span", Cv, F(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+				v("span", {
+					class: "te-hint",
+					title: new Date(e.at).toLocaleString()
+				}, F(I(Vm)(e.at, I(u))), 9, wv),
+				v("button", {
+					type: "button",
+					class: "te-button small",
+					"aria-pressed": o.value === e,
+					onClick: (t) => x(o.value === e ? null : e)
+				}, "Compare", 8, Tv),
+				v("button", {
+					type: "button",
+					class: "te-button small",
+					onClick: (t) => w(e)
+				}, "Restore", 8, Ev)
+			], 10, xv))), 128))]))
+		]), o.value || I(n).unsaved.value ? (j(), _("div", Dv, [v("p", Ov, [v("b", null, F(d.value), 1), o.value ? V((j(), _("select", {
+			key: 0,
+			"onUpdate:modelValue": i[2] ||= (e) => s.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
-		}, [n[3] ||= _("option", { value: "draft" }, "with the draft", -1), (A(!0), g(f, null, M(r.value ?? [], (e) => (A(), g("option", {
+		}, [i[5] ||= v("option", { value: "draft" }, "with the draft", -1), (j(!0), _(f, null, N(r.value ?? [], (e) => (j(), _("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + P(e.number), 9, rv))), 128))], 512), [[se, s.value]])]), c.value ? (A(), m(H_, {
+		}, "with v" + F(e.number), 9, kv))), 128))], 512)), [[se, s.value]]) : g("", !0)]), c.value ? (j(), h(fv, {
 			key: 1,
 			difference: c.value
-		}, null, 8, ["difference"])) : (A(), g("p", iv, "Comparing …"))])) : h("", !0)]));
+		}, null, 8, ["difference"])) : (j(), _("p", Av, "Comparing …"))])) : g("", !0)]));
 	}
-}), [["__scopeId", "data-v-0bae9920"]]), ov = { class: "strip" }, sv = ["aria-label"], cv = ["id", "aria-labelledby"], lv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-a27936bf"]]), Mv = { class: "strip" }, Nv = ["aria-label"], Pv = ["id", "aria-labelledby"], Fv = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
 		narrow: { type: Boolean }
 	},
 	setup(e) {
-		let t = x({
+		let t = S({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: Wg,
-			errorComponent: Wg,
+			loadingComponent: p_,
+			errorComponent: p_,
 			delay: 0
 		}), n = e, r = l(), a = i(), o = [
 			"problems",
 			"log",
 			"plan"
-		], s = j("code"), c = j("problems"), u = p(() => r.problems.value.some((e) => e.severity === "error")), d = p(() => [
+		], s = M("code"), c = M("problems"), u = m(() => r.problems.value.some((e) => e.severity === "error")), d = m(() => [
 			{
 				name: "problems",
 				title: "Problems",
@@ -11916,7 +12265,7 @@ var L_ = {
 				name: "plan",
 				title: "Plan"
 			}] : []
-		]), v = p(() => [
+		]), p = m(() => [
 			{
 				name: "code",
 				title: "Code"
@@ -11926,15 +12275,15 @@ var L_ = {
 				title: "Versions"
 			},
 			...n.narrow ? d.value : []
-		]), y = p(() => n.narrow ? [{
+		]), y = m(() => n.narrow ? [{
 			id: "drawer-first",
 			label: "Drawer",
-			tabs: v.value,
+			tabs: p.value,
 			tab: s.value
 		}] : [{
 			id: "drawer-first",
 			label: "Code and versions",
-			tabs: v.value,
+			tabs: p.value,
 			tab: s.value
 		}, {
 			id: "drawer-second",
@@ -11942,74 +12291,74 @@ var L_ = {
 			tabs: d.value,
 			tab: c.value
 		}]);
-		return R(a.drawer, (e) => {
+		return z(a.drawer, (e) => {
 			e && (o.includes(e) && !n.narrow ? c.value = e : s.value = e);
-		}, { immediate: !0 }), R(() => a.plan.value === null, (e) => {
+		}, { immediate: !0 }), z(() => a.plan.value === null, (e) => {
 			e && c.value === "plan" && (c.value = "problems");
-		}), R(() => st(r), (e) => {
+		}), z(() => mt(r), (e) => {
 			e && (c.value = "log");
-		}), (n, r) => (A(), g("section", {
-			class: E(["drawer", { narrow: e.narrow }]),
+		}), (n, r) => (j(), _("section", {
+			class: D(["drawer", { narrow: e.narrow }]),
 			"data-testid": "drawer",
 			"aria-label": "Code, problems, versions and run",
-			style: D(F(a).drawer.value && !e.narrow ? { height: `${e.height}px` } : {})
-		}, [(A(!0), g(f, null, M(y.value, (n) => (A(), g("div", {
+			style: O(I(a).drawer.value && !e.narrow ? { height: `${e.height}px` } : {})
+		}, [(j(!0), _(f, null, N(y.value, (n) => (j(), _("div", {
 			key: n.id,
 			class: "half"
-		}, [_("div", ov, [b(jg, {
+		}, [v("div", Mv, [x(e_, {
 			label: n.label,
 			tabs: n.tabs,
-			chosen: F(a).drawer.value ? n.tab : null,
+			chosen: I(a).drawer.value ? n.tab : null,
 			controls: n.id,
-			onChoose: r[0] ||= (e) => F(a).drawer.value = e
+			onChoose: r[0] ||= (e) => I(a).drawer.value = e
 		}, null, 8, [
 			"label",
 			"tabs",
 			"chosen",
 			"controls"
-		]), n === y.value.at(-1) ? (A(), g("button", {
+		]), n === y.value.at(-1) ? (j(), _("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
-			"aria-label": F(a).drawer.value ? "Fold the drawer" : "Open the drawer",
-			onClick: r[1] ||= (e) => F(a).drawer.value = F(a).drawer.value ? null : s.value
-		}, [b(Q, { name: F(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, sv)) : h("", !0)]), F(a).drawer.value ? (A(), g("div", {
+			"aria-label": I(a).drawer.value ? "Fold the drawer" : "Open the drawer",
+			onClick: r[1] ||= (e) => I(a).drawer.value = I(a).drawer.value ? null : s.value
+		}, [x(Q, { name: I(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, Nv)) : g("", !0)]), I(a).drawer.value ? (j(), _("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (A(), m(F(t), { key: 0 })) : n.tab === "problems" ? (A(), m(r_, { key: 1 })) : n.tab === "versions" ? (A(), m(av, { key: 2 })) : n.tab === "plan" && F(a).plan.value ? (A(), m(N_, { key: 3 })) : (A(), m(T_, { key: 4 }))], 8, cv)) : h("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (j(), h(I(t), { key: 0 })) : n.tab === "problems" ? (j(), h(E_, { key: 1 })) : n.tab === "versions" ? (j(), h(jv, { key: 2 })) : n.tab === "plan" && I(a).plan.value ? (j(), h(nv, { key: 3 })) : (j(), h(J_, { key: 4 }))], 8, Pv)) : g("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-9e770a17"]]), uv = {
+}), [["__scopeId", "data-v-9e770a17"]]), Iv = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, dv = { class: "ways" }, fv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Lv = { class: "ways" }, Rv = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = l(), n = i();
-		return (e, r) => (A(), g("div", uv, [
-			r[5] ||= _("h2", null, "Draw your first step", -1),
-			r[6] ||= _("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			_("div", dv, [
-				_("button", {
+		return (e, r) => (j(), _("div", Iv, [
+			r[5] ||= v("h2", null, "Draw your first step", -1),
+			r[6] ||= v("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
+			v("div", Lv, [
+				v("button", {
 					type: "button",
 					class: "way",
-					onClick: r[0] ||= (e) => F(G)("add.search", F(t), F(n))
-				}, [...r[2] ||= [_("b", null, "Add a node", -1), _("span", null, [y("Search the list on the left, or double click here. "), _("kbd", { class: "te-key" }, "/")], -1)]]),
-				r[4] ||= _("a", {
+					onClick: r[0] ||= (e) => I(q)("add.search", I(t), I(n))
+				}, [...r[2] ||= [v("b", null, "Add a node", -1), v("span", null, [b("Search the list on the left, or double click here. "), v("kbd", { class: "te-key" }, "/")], -1)]]),
+				r[4] ||= v("a", {
 					class: "way",
 					href: "/templates"
-				}, [_("b", null, "Open a template"), _("span", null, "Flows that run as they are, to change to your liking.")], -1),
-				_("button", {
+				}, [v("b", null, "Open a template"), v("span", null, "Flows that run as they are, to change to your liking.")], -1),
+				v("button", {
 					type: "button",
 					class: "way",
-					onClick: r[1] ||= (e) => F(G)("edit.paste", F(t), F(n))
-				}, [...r[3] ||= [_("b", null, "Paste Python", -1), _("span", null, [y("A Prefect flow that you have becomes a drawing. "), _("kbd", { class: "te-key" }, "Ctrl V")], -1)]])
+					onClick: r[1] ||= (e) => I(q)("edit.paste", I(t), I(n))
+				}, [...r[3] ||= [v("b", null, "Paste Python", -1), v("span", null, [b("A Prefect flow that you have becomes a drawing. "), v("kbd", { class: "te-key" }, "Ctrl V")], -1)]])
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), pv = ["aria-label"], mv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-96b0a379"]]), zv = ["aria-label"], Bv = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -12017,16 +12366,16 @@ var L_ = {
 		function r() {
 			t.side === "left" ? n.palette.value = !0 : n.inspector.value = !0;
 		}
-		return (t, n) => (A(), g("div", { class: E(["edge", e.side]) }, [_("button", {
+		return (t, n) => (j(), _("div", { class: D(["edge", e.side]) }, [v("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [b(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, pv)], 2));
+		}, [x(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, zv)], 2));
 	}
 }), [["__scopeId", "data-v-35ca4922"]]);
 // src/panels/outline/outline_edits.ts
-function hv(e, t, n) {
+function Vv(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -12034,7 +12383,7 @@ function hv(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function gv(e, t) {
+function Hv(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [he(t.key)],
@@ -12043,10 +12392,10 @@ function gv(e, t) {
 		heal: !1
 	});
 }
-function _v(e) {
+function Uv(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function vv(e, t) {
+function Wv(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -12067,12 +12416,12 @@ function vv(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: yv(r.inputs?.[e], t, n?.required ?? !1)
+				says: Gv(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function yv(e, t, n) {
+function Gv(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -12083,7 +12432,7 @@ function yv(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var bv = [
+var Kv = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -12093,10 +12442,10 @@ var bv = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], xv = {
+], qv = {
 	key: 0,
 	class: "bad"
-}, Sv = { class: "name" }, Cv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Jv = { class: "name" }, Yv = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -12110,14 +12459,14 @@ var bv = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = l(), r = p(() => vv(n, t.node)), i = p(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = p(() => n.selection.nodes.has(t.node)), o = p(() => t.index === null);
-		return (t, n) => (A(), g("div", {
+		let t = e, n = l(), r = m(() => Wv(n, t.node)), i = m(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = m(() => n.selection.nodes.has(t.node)), o = m(() => t.index === null);
+		return (t, n) => (j(), _("div", {
 			id: e.id,
-			class: E(["entry", {
+			class: D(["entry", {
 				input: !o.value,
 				chosen: a.value
 			}]),
-			style: D({ height: `${e.height}px` }),
+			style: O({ height: `${e.height}px` }),
 			role: "treeitem",
 			tabindex: e.active ? 0 : -1,
 			"aria-level": o.value ? 1 : 2,
@@ -12127,46 +12476,46 @@ var bv = [
 			"aria-setsize": o.value ? e.total : r.value?.inputs.length ?? 0,
 			"data-outline": e.node,
 			"data-input": i.value?.name
-		}, [o.value ? (A(), g(f, { key: 0 }, [
-			_("span", {
+		}, [o.value ? (j(), _(f, { key: 0 }, [
+			v("span", {
 				class: "fold",
 				"aria-hidden": "true",
-				onClick: n[0] ||= H((e) => t.$emit("fold"), ["stop"])
-			}, [b(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
-			b(su, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
-			_("b", null, P(e.node), 1),
-			_("small", null, P(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (A(), g("span", xv, [y("✕ " + P(r.value.problems), 1), n[2] ||= _("span", { class: "te-hidden" }, " problems", -1)])) : h("", !0)
-		], 64)) : (A(), g(f, { key: 1 }, [
-			_("span", Sv, P(i.value?.name), 1),
-			_("small", null, P(i.value?.says), 1),
-			_("span", {
+				onClick: n[0] ||= U((e) => t.$emit("fold"), ["stop"])
+			}, [x(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
+			x(Du, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
+			v("b", null, F(e.node), 1),
+			v("small", null, F(r.value?.title), 1),
+			r.value && r.value.problems > 0 ? (j(), _("span", qv, [b("✕ " + F(r.value.problems), 1), n[2] ||= v("span", { class: "te-hidden" }, " problems", -1)])) : g("", !0)
+		], 64)) : (j(), _(f, { key: 1 }, [
+			v("span", Jv, F(i.value?.name), 1),
+			v("small", null, F(i.value?.says), 1),
+			v("span", {
 				class: "fold",
 				"aria-hidden": "true",
 				title: "Connect",
-				onClick: n[1] ||= H((e) => t.$emit("connect"), ["stop"])
-			}, [b(Q, { name: "plug" })])
-		], 64))], 14, bv));
+				onClick: n[1] ||= U((e) => t.$emit("connect"), ["stop"])
+			}, [x(Q, { name: "plug" })])
+		], 64))], 14, Kv));
 	}
-}), [["__scopeId", "data-v-a19b2001"]]), wv = {
+}), [["__scopeId", "data-v-a19b2001"]]), Xv = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, Tv = {
+}, Zv = {
 	key: 0,
 	class: "te-hint keys"
-}, Ev = {
+}, Qv = {
 	key: 2,
 	class: "te-empty"
-}, Dv = { class: "buttons" }, Ov = {
+}, $v = { class: "buttons" }, ey = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, kv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ty = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = N(/* @__PURE__ */ new Set()), o = j(0), s = j(""), c = j(null), u = p(() => t.narrow ? 40 : 28), d = p(() => _v(n).flatMap((e, t) => {
+		let t = e, n = l(), r = i(), a = P(/* @__PURE__ */ new Set()), o = M(0), s = M(""), c = M(null), u = m(() => t.narrow ? 40 : 28), d = m(() => Uv(n).flatMap((e, t) => {
 			let r = a.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -12174,39 +12523,39 @@ var bv = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? vv(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? Wv(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
 				index: n
 			}))];
 		}));
-		R(() => n.selection.last.value, (e) => {
+		z(() => n.selection.last.value, (e) => {
 			let t = d.value.findIndex((t) => t.sort === "node" && t.id === e);
 			t >= 0 && (o.value = t);
 		});
-		function v(e) {
-			return e.sort === "input" ? vv(n, e.id)?.inputs[e.index] : void 0;
+		function p(e) {
+			return e.sort === "input" ? Wv(n, e.id)?.inputs[e.index] : void 0;
 		}
-		function x(e) {
+		function y(e) {
 			s.value = e;
 		}
 		function S(e) {
-			o.value = Math.max(0, Math.min(d.value.length - 1, e)), c.value?.reveal(o.value), T(() => document.getElementById(`outline-${o.value}`)?.focus());
+			o.value = Math.max(0, Math.min(d.value.length - 1, e)), c.value?.reveal(o.value), E(() => document.getElementById(`outline-${o.value}`)?.focus());
 		}
 		function C(e, t) {
 			let n = new Set(a.value);
 			t ? n.add(e) : n.delete(e), a.value = n;
 		}
-		function ee(e, t) {
+		function w(e, t) {
 			t ? n.selection.toggle(e.id) : n.selection.only(e.id);
 		}
-		function w(e, t) {
-			n.selection.nodes.has(e.id) || n.selection.only(e.id), G(t, n, r);
+		function ee(e, t) {
+			n.selection.nodes.has(e.id) || n.selection.only(e.id), q(t, n, r);
 		}
-		function E(e) {
+		function T(e) {
 			if (e.sort === "input") {
-				let t = v(e);
+				let t = p(e);
 				t && (r.dialog.value = {
 					sort: "connect",
 					from: {
@@ -12215,32 +12564,32 @@ var bv = [
 						side: "in"
 					}
 				});
-			} else w(e, "add.connect");
+			} else ee(e, "add.connect");
 		}
 		function D(e, t) {
 			if (e.sort === "node") {
-				w(e, t ? "edit.delete_and_heal" : "edit.delete"), x(`Deleted ${e.id}`);
+				ee(e, t ? "edit.delete_and_heal" : "edit.delete"), y(`Deleted ${e.id}`);
 				return;
 			}
-			let r = v(e);
-			for (let e of r?.links ?? []) gv(n, e);
-			r && r.links.length > 0 ? x(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
+			let r = p(e);
+			for (let e of r?.links ?? []) Hv(n, e);
+			r && r.links.length > 0 ? y(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
 				text: ""
 			});
 		}
 		function O(e, t) {
-			hv(n, e.id, t) && (x(`${e.id} moved ${t < 0 ? "up" : "down"}`), T(() => S(d.value.findIndex((t) => t.key === e.key))));
+			Vv(n, e.id, t) && (y(`${e.id} moved ${t < 0 ? "up" : "down"}`), E(() => S(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function k(e) {
-			ee(e, !1), r.inspectorTab.value = "settings", fe(r);
-			let t = e.sort === "input" ? v(e) : void 0;
+			w(e, !1), r.inspectorTab.value = "settings", fe(r);
+			let t = e.sort === "input" ? p(e) : void 0;
 			if (!t) return;
 			let n = `${`[data-testid=inspector] [data-field="${CSS.escape(t.name)}"]`} :is(input, textarea, select:not([title]), [contenteditable])`;
 			window.setTimeout(() => document.querySelector(n)?.focus(), 60);
 		}
-		function te(e, t, n) {
+		function A(e, t, n) {
 			let i = e.ctrlKey || e.metaKey, a = () => d.value.findIndex((e) => e.key === `node ${t.id}`);
 			if (e.key === "ArrowDown" && e.altKey) O(t, 1);
 			else if (e.key === "ArrowUp" && e.altKey) O(t, -1);
@@ -12251,30 +12600,30 @@ var bv = [
 			else if (e.key === "ArrowRight" && t.sort === "node") C(t.id, !0);
 			else if (e.key === "ArrowLeft" && t.sort === "node") C(t.id, !1);
 			else if (e.key === "ArrowLeft") S(a());
-			else if (e.key === " ") ee(t, i || e.shiftKey);
+			else if (e.key === " ") w(t, i || e.shiftKey);
 			else if (e.key === "Enter" && !i) k(t);
 			else if (e.key === "Delete" || e.key === "Backspace") D(t, i);
-			else if (e.key === "c" && !i) E(t);
-			else if (e.key === "g" && !i) ee(t, !1), r.canvas?.jumpTo(t.id);
-			else if (e.key === "F2") w(t, "edit.rename");
-			else if (e.key === "d" && i) w(t, "edit.duplicate");
-			else if (e.key === "d") w(t, "edit.disable");
+			else if (e.key === "c" && !i) T(t);
+			else if (e.key === "g" && !i) w(t, !1), r.canvas?.jumpTo(t.id);
+			else if (e.key === "F2") ee(t, "edit.rename");
+			else if (e.key === "d" && i) ee(t, "edit.duplicate");
+			else if (e.key === "d") ee(t, "edit.disable");
 			else return;
 			e.preventDefault();
 		}
-		return (t, i) => (A(), g("section", wv, [
-			e.narrow ? h("", !0) : (A(), g("p", Tv, [...i[7] ||= [
-				y(" Enter edits, Space selects, ", -1),
-				_("span", { class: "te-key" }, "C", -1),
-				y(" connects, ", -1),
-				_("span", { class: "te-key" }, "Alt ↑↓", -1),
-				y(" moves, ", -1),
-				_("span", { class: "te-key" }, "F2", -1),
-				y(" renames, ", -1),
-				_("span", { class: "te-key" }, "Delete", -1),
-				y(" takes away. ", -1)
+		return (t, i) => (j(), _("section", Xv, [
+			e.narrow ? g("", !0) : (j(), _("p", Zv, [...i[7] ||= [
+				b(" Enter edits, Space selects, ", -1),
+				v("span", { class: "te-key" }, "C", -1),
+				b(" connects, ", -1),
+				v("span", { class: "te-key" }, "Alt ↑↓", -1),
+				b(" moves, ", -1),
+				v("span", { class: "te-key" }, "F2", -1),
+				b(" renames, ", -1),
+				v("span", { class: "te-key" }, "Delete", -1),
+				b(" takes away. ", -1)
 			]])),
-			d.value.length > 0 ? (A(), m(c_, {
+			d.value.length > 0 ? (j(), h(j_, {
 				key: 1,
 				ref_key: "list",
 				ref: c,
@@ -12286,21 +12635,21 @@ var bv = [
 				"row-height": u.value,
 				keep: o.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(Cv, {
+				default: B(({ item: e, index: t }) => [x(Yv, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
 					open: e.sort === "node" && e.open,
 					position: e.sort === "node" ? e.position : e.index,
-					total: F(n).drawing.order.value.length + F(n).drawing.aside.value.size,
+					total: I(n).drawing.order.value.length + I(n).drawing.aside.value.size,
 					active: t === o.value,
 					height: u.value,
 					onFocus: (e) => o.value = t,
-					onKeydown: (n) => te(n, e, t),
-					onClick: (t) => ee(e, t.ctrlKey || t.metaKey || t.shiftKey),
+					onKeydown: (n) => A(n, e, t),
+					onClick: (t) => w(e, t.ctrlKey || t.metaKey || t.shiftKey),
 					onDblclick: (t) => k(e),
 					onFold: (t) => C(e.id, !(e.sort === "node" && e.open)),
-					onConnect: (t) => E(e)
+					onConnect: (t) => T(e)
 				}, null, 8, [
 					"id",
 					"node",
@@ -12322,70 +12671,70 @@ var bv = [
 				"items",
 				"row-height",
 				"keep"
-			])) : (A(), g("p", Ev, [...i[8] ||= [
-				_("b", null, "No nodes yet", -1),
-				y("Press ", -1),
-				_("span", { class: "te-key" }, "/", -1),
-				y(" to add the first one.", -1)
+			])) : (j(), _("p", Qv, [...i[8] ||= [
+				v("b", null, "No nodes yet", -1),
+				b("Press ", -1),
+				v("span", { class: "te-key" }, "/", -1),
+				b(" to add the first one.", -1)
 			]])),
-			_("div", Dv, [_("button", {
+			v("div", $v, [v("button", {
 				type: "button",
 				class: "te-button small",
-				onClick: i[0] ||= (e) => F(G)("add.search", F(n), F(r))
-			}, [b(Q, { name: "add" }), i[9] ||= y("Add", -1)]), F(n).selection.nodes.size > 0 ? (A(), g(f, { key: 0 }, [
-				_("button", {
+				onClick: i[0] ||= (e) => I(q)("add.search", I(n), I(r))
+			}, [x(Q, { name: "add" }), i[9] ||= b("Add", -1)]), I(n).selection.nodes.size > 0 ? (j(), _(f, { key: 0 }, [
+				v("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[1] ||= (e) => F(G)("add.after", F(n), F(r))
+					onClick: i[1] ||= (e) => I(q)("add.after", I(n), I(r))
 				}, "Add after"),
-				_("button", {
+				v("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[2] ||= (e) => F(G)("edit.rename", F(n), F(r))
+					onClick: i[2] ||= (e) => I(q)("edit.rename", I(n), I(r))
 				}, "Rename"),
-				_("button", {
+				v("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[3] ||= (e) => F(G)("edit.duplicate", F(n), F(r))
+					onClick: i[3] ||= (e) => I(q)("edit.duplicate", I(n), I(r))
 				}, "Duplicate"),
-				_("button", {
+				v("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[4] ||= (e) => F(G)("edit.group", F(n), F(r))
+					onClick: i[4] ||= (e) => I(q)("edit.group", I(n), I(r))
 				}, "Frame"),
-				_("button", {
+				v("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[5] ||= (e) => F(G)("edit.disable", F(n), F(r))
+					onClick: i[5] ||= (e) => I(q)("edit.disable", I(n), I(r))
 				}, "Disable"),
-				_("button", {
+				v("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[6] ||= (e) => F(G)("edit.delete", F(n), F(r))
+					onClick: i[6] ||= (e) => I(q)("edit.delete", I(n), I(r))
 				}, "Delete")
-			], 64)) : h("", !0)]),
-			_("span", Ov, P(s.value), 1)
+			], 64)) : g("", !0)]),
+			v("span", ey, F(s.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-7771f32b"]]), Av = { class: "card" }, jv = { class: "ports" }, Mv = { key: 0 }, Nv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-7771f32b"]]), ny = { class: "card" }, ry = { class: "ports" }, iy = { key: 0 }, ay = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
-		let t = e, n = p(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (A(), g("div", Av, [_("p", null, [b(Fp, { text: e.kind.summary }, null, 8, ["text"])]), _("p", jv, [
-			(A(!0), g(f, null, M(n.value, (e) => (A(), g("span", {
+		let t = e, n = m(() => t.kind.inputs.slice(0, 4));
+		return (t, r) => (j(), _("div", ny, [v("p", null, [x(nm, { text: e.kind.summary }, null, 8, ["text"])]), v("p", ry, [
+			(j(!0), _(f, null, N(n.value, (e) => (j(), _("span", {
 				key: e.name,
 				class: "port"
-			}, [_("i", { style: D({ background: F(ou)(e.sort) }) }, null, 4), y(P(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (A(), g("span", Mv, "+" + P(e.kind.inputs.length - 4), 1)) : h("", !0),
-			r[0] ||= _("span", { "aria-hidden": "true" }, "→", -1),
-			(A(!0), g(f, null, M(e.kind.outputs, (e) => (A(), g("span", {
+			}, [v("i", { style: O({ background: I(Eu)(e.sort) }) }, null, 4), b(F(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (j(), _("span", iy, "+" + F(e.kind.inputs.length - 4), 1)) : g("", !0),
+			r[0] ||= v("span", { "aria-hidden": "true" }, "→", -1),
+			(j(!0), _(f, null, N(e.kind.outputs, (e) => (j(), _("span", {
 				key: e.name,
 				class: "port"
-			}, [_("i", { style: D({ background: F(ou)(e.sort) }) }, null, 4), y(P(e.type), 1)]))), 128))
+			}, [v("i", { style: O({ background: I(Eu)(e.sort) }) }, null, 4), b(F(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), Pv = [
+}), [["__scopeId", "data-v-7b9b0512"]]), oy = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -12394,13 +12743,13 @@ var bv = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], Fv = { class: "title" }, Iv = { class: "title" }, Lv = {
+], sy = { class: "title" }, cy = { class: "title" }, ly = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, Rv = {
+}, uy = {
 	key: 1,
 	class: "fits"
-}, zv = { key: 2 }, Bv = { class: "title" }, Vv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, dy = { key: 2 }, fy = { class: "title" }, py = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -12417,13 +12766,13 @@ var bv = [
 		function r(e) {
 			t.row.sort === "kind" && e.dataTransfer && (e.dataTransfer.setData("application/x-treadle-kind", t.row.kind.kind), e.dataTransfer.effectAllowed = "copy");
 		}
-		return (t, i) => (A(), g("div", {
+		return (t, i) => (j(), _("div", {
 			id: e.id,
-			class: E(["entry", {
+			class: D(["entry", {
 				active: e.active,
 				heading: e.row.sort === "heading"
 			}]),
-			style: D({ height: `${e.height}px` }),
+			style: O({ height: `${e.height}px` }),
 			role: "treeitem",
 			"aria-level": e.row.sort === "heading" ? 1 : 2,
 			"aria-expanded": e.row.sort === "heading" ? e.row.open : void 0,
@@ -12435,33 +12784,33 @@ var bv = [
 			onDragstart: r,
 			onPointermove: i[0] ||= (e) => t.$emit("point"),
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
-		}, [e.row.sort === "heading" ? (A(), g(f, { key: 0 }, [
-			b(Q, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (A(), m(su, {
+		}, [e.row.sort === "heading" ? (j(), _(f, { key: 0 }, [
+			x(Q, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
+			e.row.family ? (j(), h(Du, {
 				key: 0,
 				family: e.row.family
-			}, null, 8, ["family"])) : h("", !0),
-			_("span", Fv, P(e.row.title), 1),
-			_("small", null, P(e.row.count), 1)
-		], 64)) : e.row.sort === "kind" ? (A(), g(f, { key: 1 }, [
-			b(su, { family: e.row.kind.family }, null, 8, ["family"]),
-			_("span", Iv, P(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (A(), g("small", Lv, "needs install")) : e.row.section === "found" && e.row.fits ? (A(), g("small", Rv, "fits")) : e.row.section === "family" ? h("", !0) : (A(), g("small", zv, P(e.row.kind.family), 1))
-		], 64)) : (A(), g(f, { key: 2 }, [
-			b(su, { family: "flow" }),
-			_("span", Bv, P(e.row.flow.title || e.row.flow.name), 1),
-			i[2] ||= _("small", null, "flow", -1)
-		], 64))], 46, Pv));
+			}, null, 8, ["family"])) : g("", !0),
+			v("span", sy, F(e.row.title), 1),
+			v("small", null, F(e.row.count), 1)
+		], 64)) : e.row.sort === "kind" ? (j(), _(f, { key: 1 }, [
+			x(Du, { family: e.row.kind.family }, null, 8, ["family"]),
+			v("span", cy, F(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (j(), _("small", ly, "needs install")) : e.row.section === "found" && e.row.fits ? (j(), _("small", uy, "fits")) : e.row.section === "family" ? g("", !0) : (j(), _("small", dy, F(e.row.kind.family), 1))
+		], 64)) : (j(), _(f, { key: 2 }, [
+			x(Du, { family: "flow" }),
+			v("span", fy, F(e.row.flow.title || e.row.flow.name), 1),
+			i[2] ||= v("small", null, "flow", -1)
+		], 64))], 46, oy));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), Hv = 8;
-function Uv(e, t, n) {
-	return [...e.map((e) => Gv(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), my = 8;
+function hy(e, t, n) {
+	return [...e.map((e) => _y(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function Wv(e) {
+function gy(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -12474,9 +12823,9 @@ function Wv(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Gv(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, Hv);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Gv(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => _y(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, my);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => _y(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -12486,7 +12835,7 @@ function Wv(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Gv(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => _y(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -12494,7 +12843,7 @@ function Wv(e) {
 		flow: e
 	}))), t;
 }
-function Gv(e, t, n) {
+function _y(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -12504,35 +12853,35 @@ function Gv(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var Kv = {
+var vy = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, qv = ["aria-activedescendant"], Jv = {
+}, yy = ["aria-activedescendant"], by = {
 	key: 0,
 	class: "te-empty"
-}, Yv = {
+}, xy = {
 	key: 1,
 	class: "te-empty"
-}, Xv = {
+}, Sy = {
 	key: 2,
 	class: "about"
-}, Zv = {
+}, Cy = {
 	key: 1,
 	class: "te-hint"
-}, Qv = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, wy = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let r = e, a = n, o = l(), s = i(), c = j(""), u = j(-1), d = N(/* @__PURE__ */ new Set()), f = N([]), v = j(null), x = j(null), S = xe(o), C = p(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), ee = p(() => jd(C.value)), w = p(() => r.narrow ? 40 : 30), E = p(() => {
+		let r = e, a = n, o = l(), s = i(), c = M(""), u = M(-1), d = P(/* @__PURE__ */ new Set()), f = P([]), p = M(null), y = M(null), S = xe(o), C = m(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), w = m(() => Zd(C.value)), ee = m(() => r.narrow ? 40 : 30), T = m(() => {
 			let e = c.value.trim();
 			if (e) {
-				let t = f.value.filter((t) => Nd(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return Uv(Md(ee.value, e), t, S.value);
+				let t = f.value.filter((t) => $d(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return hy(Qd(w.value, e), t, S.value);
 			}
-			let t = Me.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return Wv({
+			let t = ze.value.flatMap((e) => o.catalogue.find(e) ?? []);
+			return gy({
 				kinds: C.value,
 				families: o.catalogue.families.value,
 				recent: t,
@@ -12540,60 +12889,60 @@ var Kv = {
 				flows: f.value,
 				folded: d.value
 			});
-		}), D = p(() => E.value[u.value]);
-		R(c, () => u.value = c.value.trim() ? 0 : -1), R(E, () => {
-			u.value >= E.value.length && (u.value = E.value.length - 1);
+		}), D = m(() => T.value[u.value]);
+		z(c, () => u.value = c.value.trim() ? 0 : -1), z(T, () => {
+			u.value >= T.value.length && (u.value = T.value.length - 1);
 		});
 		async function O() {
 			try {
 				f.value = await o.connection.ask("flows") ?? [];
 			} catch {}
 		}
-		R(o.ready, (e) => e && void O(), { immediate: !0 });
+		z(o.ready, (e) => e && void O(), { immediate: !0 });
 		function k(e) {
-			E.value.length !== 0 && (u.value = Math.min(E.value.length - 1, Math.max(0, u.value + e)), x.value?.reveal(u.value));
+			T.value.length !== 0 && (u.value = Math.min(T.value.length - 1, Math.max(0, u.value + e)), y.value?.reveal(u.value));
 		}
-		function te(e, t) {
+		function A(e, t) {
 			if (e.sort !== "heading") return;
 			let n = e.key.slice(8), r = new Set(d.value);
 			t ?? r.has(n) ? r.delete(n) : r.add(n), d.value = r;
 		}
-		async function ne(e, t = !1) {
+		async function te(e, t = !1) {
 			if (!e) return;
-			if (e.sort === "heading") return te(e);
+			if (e.sort === "heading") return A(e);
 			if (a("added"), c.value = "", e.sort === "flow") {
-				await We(o, s, e.flow.name);
+				await Ze(o, s, e.flow.name);
 				return;
 			}
-			let n = M(e, t), [r] = await Ue(o, s, e.kind.kind, n);
-			n.connect && r !== void 0 && qe(o, s, r);
+			let n = ne(e, t), [r] = await Xe(o, s, e.kind.kind, n);
+			n.connect && r !== void 0 && et(o, s, r);
 		}
-		function M(e, t) {
+		function ne(e, t) {
 			let n = S.value;
 			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && ve(o, n.connect.node) };
 		}
-		function re(e) {
+		function N(e) {
 			let t = D.value;
 			if (e.key === "ArrowDown") k(1);
 			else if (e.key === "ArrowUp") k(-1);
 			else if (e.key === "PageDown") k(10);
 			else if (e.key === "PageUp") k(-10);
-			else if (e.key === "Enter" && !e.ctrlKey && !e.metaKey) ne(t);
-			else if (e.key === "ArrowRight" && !c.value && t?.sort === "heading") te(t, !0);
-			else if (e.key === "ArrowLeft" && !c.value && t?.sort === "heading") te(t, !1);
+			else if (e.key === "Enter" && !e.ctrlKey && !e.metaKey) te(t);
+			else if (e.key === "ArrowRight" && !c.value && t?.sort === "heading") A(t, !0);
+			else if (e.key === "ArrowLeft" && !c.value && t?.sort === "heading") A(t, !1);
 			else if (e.key === "Escape") c.value ? c.value = "" : s.canvas?.focus();
 			else return;
 			e.preventDefault();
 		}
-		function ie() {
-			T(() => {
-				v.value?.focus(), v.value?.select();
+		function re() {
+			E(() => {
+				p.value?.focus(), p.value?.select();
 			});
 		}
-		return t({ focus: ie }), (t, n) => (A(), g("section", Kv, [
-			B(_("input", {
+		return t({ focus: re }), (t, n) => (j(), _("section", vy, [
+			V(v("input", {
 				ref_key: "input",
-				ref: v,
+				ref: p,
 				"onUpdate:modelValue": n[0] ||= (e) => c.value = e,
 				class: "te-input",
 				type: "search",
@@ -12608,28 +12957,28 @@ var Kv = {
 				"aria-activedescendant": u.value >= 0 ? `palette-${u.value}` : void 0,
 				autocomplete: "off",
 				spellcheck: "false",
-				onKeydown: re
-			}, null, 40, qv), [[L, c.value]]),
-			b(c_, {
+				onKeydown: N
+			}, null, 40, yy), [[R, c.value]]),
+			x(j_, {
 				id: "palette-tree",
 				ref_key: "list",
-				ref: x,
+				ref: y,
 				class: "rows",
 				role: "tree",
 				"aria-label": "Kinds of nodes",
 				tabindex: "-1",
-				items: E.value,
-				"row-height": w.value,
+				items: T.value,
+				"row-height": ee.value,
 				whole: 300,
 				keep: u.value
 			}, {
-				default: z(({ item: e, index: t }) => [b(Vv, {
+				default: B(({ item: e, index: t }) => [x(py, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
-					height: w.value,
+					height: ee.value,
 					onPoint: (e) => u.value = t,
-					onChoose: (t) => void ne(e, t)
+					onChoose: (t) => void te(e, t)
 				}, null, 8, [
 					"id",
 					"row",
@@ -12644,14 +12993,14 @@ var Kv = {
 				"row-height",
 				"keep"
 			]),
-			F(o).catalogue.loaded.value ? E.value.length === 0 ? (A(), g("p", Yv, [_("b", null, "No node is called “" + P(c.value.trim()) + "”", 1), n[1] ||= y(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : h("", !0) : (A(), g("p", Jv, "Loading the nodes …")),
-			e.narrow ? h("", !0) : (A(), g("div", Xv, [D.value?.sort === "kind" ? (A(), m(Nv, {
+			I(o).catalogue.loaded.value ? T.value.length === 0 ? (j(), _("p", xy, [v("b", null, "No node is called “" + F(c.value.trim()) + "”", 1), n[1] ||= b(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : g("", !0) : (j(), _("p", by, "Loading the nodes …")),
+			e.narrow ? g("", !0) : (j(), _("div", Sy, [D.value?.sort === "kind" ? (j(), h(ay, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (A(), g("p", Zv, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (j(), _("p", Cy, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-cf3e1bfb"]]), $v = { class: "head" }, ey = ["aria-labelledby"], ty = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-cf3e1bfb"]]), Ty = { class: "head" }, Ey = ["aria-labelledby"], Dy = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -12669,60 +13018,60 @@ var Kv = {
 		function a() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (i, o) => (A(), g(f, null, [_("div", $v, [b(jg, {
+		return (i, o) => (j(), _(f, null, [v("div", Ty, [x(e_, {
 			label: "Left panel",
 			tabs: n,
-			chosen: F(t).outline.value ? "outline" : "palette",
+			chosen: I(t).outline.value ? "outline" : "palette",
 			controls: "left-content",
 			onChoose: r
-		}, null, 8, ["chosen"]), _("button", {
+		}, null, 8, ["chosen"]), v("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Fold the left panel",
 			onClick: a
-		}, [b(Q, { name: e.narrow ? "close" : "left" }, null, 8, ["name"])])]), _("div", {
+		}, [x(Q, { name: e.narrow ? "close" : "left" }, null, 8, ["name"])])]), v("div", {
 			id: "left-content",
 			class: "content",
 			role: "tabpanel",
-			"aria-labelledby": `left-content-${F(t).outline.value ? "outline" : "palette"}`
-		}, [F(t).outline.value ? (A(), m(kv, {
+			"aria-labelledby": `left-content-${I(t).outline.value ? "outline" : "palette"}`
+		}, [I(t).outline.value ? (j(), h(ty, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (A(), m(Qv, {
+		}, null, 8, ["narrow"])) : (j(), h(wy, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => i.$emit("added")
-		}, null, 8, ["narrow"]))], 8, ey)], 64));
+		}, null, 8, ["narrow"]))], 8, Ey)], 64));
 	}
-}), [["__scopeId", "data-v-36cfae18"]]), ny = "(max-width: 700px)";
-function ry() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(ny) : null, t = j(e?.matches ?? !1), n = (e) => t.value = e.matches;
-	return e?.addEventListener("change", n), O(() => e?.removeEventListener("change", n)), t;
+}), [["__scopeId", "data-v-36cfae18"]]), Oy = "(max-width: 700px)";
+function ky() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(Oy) : null, t = M(e?.matches ?? !1), n = (e) => t.value = e.matches;
+	return e?.addEventListener("change", n), k(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var iy = {
+var Ay = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, ay = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, jy = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (A(), g("div", iy, [(A(), g(f, null, M(3, (e) => _("span", {
+		return (e, t) => (j(), _("div", Ay, [(j(), _(f, null, N(3, (e) => v("span", {
 			key: e,
 			class: "ghost",
-			style: D({ "--at": e })
+			style: O({ "--at": e })
 		}, [...t[0] ||= [
-			_("i", null, null, -1),
-			_("i", null, null, -1),
-			_("i", null, null, -1)
+			v("i", null, null, -1),
+			v("i", null, null, -1),
+			v("i", null, null, -1)
 		]], 4)), 64))]));
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function oy(e) {
+function My(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function sy(e, t) {
+function Ny(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -12730,20 +13079,20 @@ function sy(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function cy(e, t) {
+function Py(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
 		inspector: e.inspector,
 		drawer: e.drawer
-	}, r = Object.entries(n).map(([n, r]) => R(r, (r) => {
+	}, r = Object.entries(n).map(([n, r]) => z(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(oy(e) !== i || ly(e) > 1) && sy(e, i);
+		(My(e) !== i || Fy(e) > 1) && Ny(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function ly(e) {
+function Fy(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -12752,17 +13101,17 @@ function ly(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var uy = {
+var Iy = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, dy = [
+}, Ly = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], fy = { key: 0 }, py = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Ry = { key: 0 }, zy = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = l(), n = i(), r = p(() => t.problems.value.length), a = p(() => oy(n)), o = [
+		let t = l(), n = i(), r = m(() => t.problems.value.length), a = m(() => My(n)), o = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -12794,74 +13143,74 @@ var uy = {
 				icon: "warning"
 			}
 		];
-		return (e, t) => (A(), g("nav", uy, [(A(), g(f, null, M(o, (e) => _("button", {
+		return (e, t) => (j(), _("nav", Iy, [(j(), _(f, null, N(o, (e) => v("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": a.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => F(sy)(F(n), a.value === e.name ? "canvas" : e.name)
-		}, [b(Q, { name: e.icon }, null, 8, ["name"]), _("span", null, [y(P(e.title), 1), e.name === "problems" && r.value > 0 ? (A(), g("b", fy, P(r.value), 1)) : h("", !0)])], 8, dy)), 64))]));
+			onClick: (t) => I(Ny)(I(n), a.value === e.name ? "canvas" : e.name)
+		}, [x(Q, { name: e.icon }, null, 8, ["name"]), v("span", null, [b(F(e.title), 1), e.name === "problems" && r.value > 0 ? (j(), _("b", Ry, F(r.value), 1)) : g("", !0)])], 8, Ly)), 64))]));
 	}
-}), [["__scopeId", "data-v-caa8dd7b"]]), my = "treadle.panels", hy = {
+}), [["__scopeId", "data-v-caa8dd7b"]]), By = "treadle.panels", Vy = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, gy = {
+}, Hy = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, _y = [
+}, Uy = [
 	"code",
 	"problems",
 	"versions",
 	"log"
-], vy = [
+], Wy = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function yy(e, t) {
-	let [n, r] = hy[e];
+function Gy(e, t) {
+	let [n, r] = Vy[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function by(e) {
-	let t = Sy();
-	for (let n of vy) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || _y.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ae({ ...gy }), r = t.sizes ?? {};
-	for (let e of Object.keys(gy)) {
+function Ky(e) {
+	let t = Jy();
+	for (let n of Wy) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || Uy.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ae({ ...Hy }), r = t.sizes ?? {};
+	for (let e of Object.keys(Hy)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = yy(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = Gy(e, t));
 	}
 	return n;
 }
-function xy(e, t, n) {
-	return R(() => ({
+function qy(e, t, n) {
+	return z(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(vy.map((t) => [t, e[t].value]))
+		...Object.fromEntries(Wy.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && Te("local", my, JSON.stringify(e));
+		n() && Ae("local", By, JSON.stringify(e));
 	});
 }
-function Sy() {
+function Jy() {
 	try {
-		let e = JSON.parse(we("local", my) ?? "{}");
+		let e = JSON.parse(ke("local", By) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var Cy = [
+var Yy = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], wy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], Xy = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -12871,7 +13220,7 @@ var Cy = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = yy(t.panel, e);
+			t.sizes[t.panel] = Gy(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -12891,32 +13240,32 @@ var Cy = [
 			})[e.key];
 			a !== void 0 && (e.preventDefault(), i(t.sizes[t.panel] + a));
 		}
-		return (t, r) => (A(), g("div", {
-			class: E(["handle", { vertical: n }]),
+		return (t, r) => (j(), _("div", {
+			class: D(["handle", { vertical: n }]),
 			role: "separator",
 			tabindex: "0",
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": F(hy)[e.panel][0],
-			"aria-valuemax": F(hy)[e.panel][1],
-			onPointerdown: H(a, ["prevent"]),
+			"aria-valuemin": I(Vy)[e.panel][0],
+			"aria-valuemax": I(Vy)[e.panel][1],
+			onPointerdown: U(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, Cy));
+		}, null, 42, Yy));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), Ty = [
+}), [["__scopeId", "data-v-32287e2c"]]), Zy = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function Ey(e) {
+function Qy(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === Ty.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Ty[Math.min(i, Ty.length - 1)]));
+			i === Zy.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Zy[Math.min(i, Zy.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -12924,10 +13273,10 @@ function Ey(e) {
 	};
 }
 // src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var Dy = { class: "toasts" }, Oy = ["role", "onPointerenter"], ky = { class: "te-hidden" }, Ay = {
+var $y = { class: "toasts" }, eb = ["role", "onPointerenter"], tb = { class: "te-hidden" }, nb = {
 	key: 0,
 	class: "te-hint"
-}, jy = ["onClick"], My = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, rb = ["onClick"], ib = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -12935,57 +13284,57 @@ var Dy = { class: "toasts" }, Oy = ["role", "onPointerenter"], ky = { class: "te
 			warning: 8e3,
 			error: 0
 		}, n = l(), r = /* @__PURE__ */ new Map();
-		R(() => n.notices.value, (e) => {
+		z(() => n.notices.value, (e) => {
 			for (let i of e) {
 				let e = t[i.level];
 				e > 0 && !r.has(i.id) && r.set(i.id, window.setTimeout(() => n.dismiss(i.id), e));
 			}
-		}, { immediate: !0 }), O(() => r.forEach((e) => window.clearTimeout(e)));
+		}, { immediate: !0 }), k(() => r.forEach((e) => window.clearTimeout(e)));
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (A(), g("div", Dy, [(A(!0), g(f, null, M(F(n).notices.value, (e) => (A(), g("div", {
+		return (e, t) => (j(), _("div", $y, [(j(!0), _(f, null, N(I(n).notices.value, (e) => (j(), _("div", {
 			key: e.id,
-			class: E(["toast te-pop", e.level]),
+			class: D(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
-		}, [_("span", null, [
-			_("b", ky, P(e.level === "info" ? "" : e.level), 1),
-			y(P(e.message) + " ", 1),
-			e.fix ? (A(), g("span", Ay, P(e.fix), 1)) : h("", !0)
-		]), _("button", {
+		}, [v("span", null, [
+			v("b", tb, F(e.level === "info" ? "" : e.level), 1),
+			b(F(e.message) + " ", 1),
+			e.fix ? (j(), _("span", nb, F(e.fix), 1)) : g("", !0)
+		]), v("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
-			onClick: (t) => F(n).dismiss(e.id)
-		}, [b(Q, { name: "close" })], 8, jy)], 42, Oy))), 128))]));
+			onClick: (t) => I(n).dismiss(e.id)
+		}, [x(Q, { name: "close" })], 8, rb)], 42, eb))), 128))]));
 	}
-}), [["__scopeId", "data-v-438ebcbf"]]), Ny = ["aria-label", "onKeydown"], Py = { class: "title" }, Fy = 320, Iy = 380, Ly = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}), [["__scopeId", "data-v-438ebcbf"]]), ab = ["aria-label", "onKeydown"], ob = { class: "title" }, sb = 320, cb = 380, lb = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = j(null), o = j(""), s = N(null), c = j(t.request.connect !== null || t.request.link !== null), u = p(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Fy - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Iy - 8))}px`
-		})), d = p(() => {
+		let t = e, n = l(), r = i(), a = M(null), o = M(""), s = P(null), c = M(t.request.connect !== null || t.request.link !== null), u = m(() => ({
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - sb - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - cb - 8))}px`
+		})), d = m(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
 			if (!t) return c.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), f = p(() => jd(d.value)), m = p(() => {
-			let e = o.value.trim(), t = new Set(Me.value);
-			return (e ? Md(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+		}), f = m(() => Zd(d.value)), p = m(() => {
+			let e = o.value.trim(), t = new Set(ze.value);
+			return (e ? Qd(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
 				family: e.family
 			}));
-		}), h = p(() => {
+		}), h = m(() => {
 			let { connect: e, link: n } = t.request;
 			return n === null ? e ? e.side === "out" ? `Takes ${e.node}.${e.port}` : `Gives ${e.node}.${e.port}` : "Add a node" : "Insert into the wire";
 		});
-		async function v() {
+		async function g() {
 			let { connect: e, link: r } = t.request;
 			try {
 				r === null ? e && (s.value = ye(n, e, await ge(n, e))) : s.value = await _e(n, he(r));
@@ -12994,33 +13343,33 @@ var Dy = { class: "toasts" }, Oy = ["role", "onPointerenter"], ky = { class: "te
 		}
 		async function y(e) {
 			let { at: i, connect: a, link: o } = t.request;
-			x();
-			let [s] = await Ue(n, r, e, {
+			b();
+			let [s] = await Xe(n, r, e, {
 				at: i,
 				connect: a,
 				link: o === null ? null : he(o)
 			});
-			s !== void 0 && qe(n, r, s);
+			s !== void 0 && et(n, r, s);
 		}
-		function x() {
-			r.quickAdd.value = null, T(() => r.canvas?.focus());
+		function b() {
+			r.quickAdd.value = null, E(() => r.canvas?.focus());
 		}
 		function S(e) {
 			a.value?.contains(e.target) || (r.quickAdd.value = null);
 		}
-		return k(() => {
-			v(), document.addEventListener("pointerdown", S, !0);
-		}), O(() => document.removeEventListener("pointerdown", S, !0)), (e, t) => (A(), g("div", {
+		return A(() => {
+			g(), document.addEventListener("pointerdown", S, !0);
+		}), k(() => document.removeEventListener("pointerdown", S, !0)), (e, t) => (j(), _("div", {
 			ref_key: "box",
 			ref: a,
 			class: "quick te-pop",
-			style: D(u.value),
+			style: O(u.value),
 			role: "dialog",
 			"aria-label": h.value,
 			"data-testid": "quick-add",
-			onKeydown: V(H(x, ["stop", "prevent"]), ["esc"])
-		}, [_("p", Py, P(h.value), 1), b(Zd, {
-			items: m.value,
+			onKeydown: H(U(b, ["stop", "prevent"]), ["esc"])
+		}, [v("p", ob, F(h.value), 1), x(vf, {
+			items: p.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
 			empty: c.value ? "Looking for what fits …" : "Nothing fits; try another word.",
@@ -13028,18 +13377,18 @@ var Dy = { class: "toasts" }, Oy = ["role", "onPointerenter"], ky = { class: "te
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => o.value = e,
 			onChoose: t[1] ||= (e) => void y(e.key)
-		}, null, 8, ["items", "empty"])], 44, Ny));
+		}, null, 8, ["items", "empty"])], 44, ab));
 	}
-}), [["__scopeId", "data-v-509cb8a1"]]), Ry = [
+}), [["__scopeId", "data-v-509cb8a1"]]), ub = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], zy = ["aria-label", "onKeydown"], By = [
+], db = ["aria-label", "onKeydown"], fb = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Vy = { class: "aside" }, Hy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+], pb = { class: "aside" }, mb = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -13048,12 +13397,12 @@ var Dy = { class: "toasts" }, Oy = ["role", "onPointerenter"], ky = { class: "te
 		joined: { type: Boolean }
 	},
 	setup(e) {
-		let t = l(), n = i(), r = j(!1), a = j(null), o = j(null);
+		let t = l(), n = i(), r = M(!1), a = M(null), o = M(null);
 		function s() {
 			return [...a.value?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []];
 		}
 		function c() {
-			r.value = !r.value, r.value && T(() => s()[0]?.focus());
+			r.value = !r.value, r.value && E(() => s()[0]?.focus());
 		}
 		function u() {
 			r.value = !1, o.value?.focus();
@@ -13063,16 +13412,16 @@ var Dy = { class: "toasts" }, Oy = ["role", "onPointerenter"], ky = { class: "te
 			t[(t.indexOf(document.activeElement) + e + t.length) % t.length]?.focus();
 		}
 		function p(e) {
-			u(), G(e, t, n);
+			u(), q(e, t, n);
 		}
 		function m(e) {
 			a.value?.contains(e.target) || (r.value = !1);
 		}
-		return k(() => document.addEventListener("pointerdown", m, !0)), O(() => document.removeEventListener("pointerdown", m, !0)), (i, s) => (A(), g("div", {
+		return A(() => document.addEventListener("pointerdown", m, !0)), k(() => document.removeEventListener("pointerdown", m, !0)), (i, s) => (j(), _("div", {
 			ref_key: "box",
 			ref: a,
-			class: E(["menu", { joined: e.joined }])
-		}, [_("button", {
+			class: D(["menu", { joined: e.joined }])
+		}, [v("button", {
 			ref_key: "button",
 			ref: o,
 			type: "button",
@@ -13082,52 +13431,52 @@ var Dy = { class: "toasts" }, Oy = ["role", "onPointerenter"], ky = { class: "te
 			"aria-label": e.label,
 			title: e.label,
 			onClick: c,
-			onKeydown: V(H(c, ["prevent"]), ["down"])
-		}, [b(Q, { name: e.icon }, null, 8, ["name"])], 40, Ry), r.value ? (A(), g("div", {
+			onKeydown: H(U(c, ["prevent"]), ["down"])
+		}, [x(Q, { name: e.icon }, null, 8, ["name"])], 40, ub), r.value ? (j(), _("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
 			"aria-label": e.label,
 			onKeydown: [
-				s[0] ||= V(H((e) => d(1), ["prevent"]), ["down"]),
-				s[1] ||= V(H((e) => d(-1), ["prevent"]), ["up"]),
-				V(H(u, ["stop", "prevent"]), ["esc"]),
-				s[2] ||= V((e) => r.value = !1, ["tab"])
+				s[0] ||= H(U((e) => d(1), ["prevent"]), ["down"]),
+				s[1] ||= H(U((e) => d(-1), ["prevent"]), ["up"]),
+				H(U(u, ["stop", "prevent"]), ["esc"]),
+				s[2] ||= H((e) => r.value = !1, ["tab"])
 			]
-		}, [re(i.$slots, "default", { close: u }, void 0, !0), (A(!0), g(f, null, M(e.commands, (e) => (A(), g(f, { key: e }, [F(Wt)(e) ? (A(), g("button", {
+		}, [re(i.$slots, "default", { close: u }, void 0, !0), (j(!0), _(f, null, N(e.commands, (e) => (j(), _(f, { key: e }, [I(Zt)(e) ? (j(), _("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: F(Wt)(e)?.enabled?.(F(t), F(n)) === !1,
+			disabled: I(Zt)(e)?.enabled?.(I(t), I(n)) === !1,
 			"data-command": e,
 			onClick: (t) => p(e)
-		}, [y(P(F(Wt)(e)?.title), 1), _("span", Vy, P(F(gd)(F(Wt)(e)?.keys?.[0])), 1)], 8, By)) : h("", !0)], 64))), 128))], 40, zy)) : h("", !0)], 2));
+		}, [b(F(I(Zt)(e)?.title), 1), v("span", pb, F(I(Id)(I(Zt)(e)?.keys?.[0])), 1)], 8, fb)) : g("", !0)], 64))), 128))], 40, db)) : g("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), Uy = {
+}), [["__scopeId", "data-v-5e2c715e"]]), hb = {
 	class: "where",
 	"aria-label": "Where you are"
-}, Wy = {
+}, gb = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, Gy = {
+}, _b = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, Ky = ["aria-expanded", "title"], qy = {
+}, vb = ["aria-expanded", "title"], yb = {
 	key: 0,
 	"aria-current": "page"
-}, Jy = ["onClick"], Yy = ["onKeydown"], Xy = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, bb = ["onClick"], xb = ["onKeydown"], Sb = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = l(), n = i(), r = j(!1), a = j(""), o = j(""), s = j(null), c = j(null), u = p(() => t.name.value || "Flow"), d = p(() => t.drawing.flow.value.name || t.name.value || "Flow");
-		function m() {
-			r.value = !r.value, r.value && (a.value = t.drawing.flow.value.name, o.value = t.drawing.flow.value.description ?? "", T(() => s.value?.select()));
+		let t = l(), n = i(), r = M(!1), a = M(""), o = M(""), s = M(null), c = M(null), u = m(() => t.name.value || "Flow"), d = m(() => t.drawing.flow.value.name || t.name.value || "Flow");
+		function p() {
+			r.value = !r.value, r.value && (a.value = t.drawing.flow.value.name, o.value = t.drawing.flow.value.description ?? "", E(() => s.value?.select()));
 		}
-		function y() {
+		function h() {
 			r.value = !1, c.value?.focus();
 		}
 		function b() {
@@ -13135,24 +13484,24 @@ var Dy = { class: "toasts" }, Oy = ["role", "onPointerenter"], ky = { class: "te
 			a.value.trim() && (a.value !== e.value.name || o.value !== (e.value.description ?? "")) && t.command("describe", {
 				name: a.value.trim(),
 				description: o.value
-			}), y();
+			}), h();
 		}
-		let x = p(() => t.inside.path.value);
+		let x = m(() => t.inside.path.value);
 		async function S(e) {
-			await t.inside.leave(e), await T(), n.canvas?.fit();
+			await t.inside.leave(e), await E(), n.canvas?.fit();
 		}
-		return (n, i) => (A(), g(f, null, [
-			i[7] ||= v("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
-			_("nav", Uy, [
-				e.narrow ? h("", !0) : (A(), g("a", Wy, "Flows")),
-				e.narrow ? h("", !0) : (A(), g("span", Gy, "/")),
-				x.value.length > 0 ? (A(), g("button", {
+		return (n, i) => (j(), _(f, null, [
+			i[7] ||= y("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
+			v("nav", hb, [
+				e.narrow ? g("", !0) : (j(), _("a", gb, "Flows")),
+				e.narrow ? g("", !0) : (j(), _("span", _b, "/")),
+				x.value.length > 0 ? (j(), _("button", {
 					key: 2,
 					type: "button",
 					class: "te-button link",
 					"data-testid": "leave-subflow",
 					onClick: i[0] ||= (e) => S(0)
-				}, P(u.value), 1)) : (A(), g("button", {
+				}, F(u.value), 1)) : (j(), _("button", {
 					key: 3,
 					ref_key: "button",
 					ref: c,
@@ -13160,28 +13509,28 @@ var Dy = { class: "toasts" }, Oy = ["role", "onPointerenter"], ky = { class: "te
 					class: "name",
 					"data-testid": "flow-name",
 					"aria-expanded": r.value,
-					title: F(t).drawing.flow.value.description || "Name and describe this flow",
-					onClick: m
-				}, P(d.value), 9, Ky)),
-				(A(!0), g(f, null, M(x.value, (e, t) => (A(), g(f, { key: t }, [i[3] ||= _("span", {
+					title: I(t).drawing.flow.value.description || "Name and describe this flow",
+					onClick: p
+				}, F(d.value), 9, vb)),
+				(j(!0), _(f, null, N(x.value, (e, t) => (j(), _(f, { key: t }, [i[3] ||= v("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === x.value.length - 1 ? (A(), g("b", qy, P(e), 1)) : (A(), g("button", {
+				}, "/", -1), t === x.value.length - 1 ? (j(), _("b", yb, F(e), 1)) : (j(), _("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => S(t + 1)
-				}, P(e), 9, Jy))], 64))), 128))
+				}, F(e), 9, bb))], 64))), 128))
 			]),
-			r.value ? (A(), g("form", {
+			r.value ? (j(), _("form", {
 				key: 0,
 				class: "te-pop form",
 				"aria-label": "Name and description",
-				onSubmit: H(b, ["prevent"]),
-				onKeydown: V(H(y, ["stop"]), ["esc"])
+				onSubmit: U(b, ["prevent"]),
+				onKeydown: H(U(h, ["stop"]), ["esc"])
 			}, [
-				i[5] ||= _("label", { for: "flow-title" }, "Name", -1),
-				B(_("input", {
+				i[5] ||= v("label", { for: "flow-title" }, "Name", -1),
+				V(v("input", {
 					id: "flow-title",
 					ref_key: "field",
 					ref: s,
@@ -13189,37 +13538,37 @@ var Dy = { class: "toasts" }, Oy = ["role", "onPointerenter"], ky = { class: "te
 					class: "te-input",
 					maxlength: "200",
 					required: ""
-				}, null, 512), [[L, a.value]]),
-				i[6] ||= _("label", { for: "flow-description" }, "Description", -1),
-				B(_("textarea", {
+				}, null, 512), [[R, a.value]]),
+				i[6] ||= v("label", { for: "flow-description" }, "Description", -1),
+				V(v("textarea", {
 					id: "flow-description",
 					"onUpdate:modelValue": i[2] ||= (e) => o.value = e,
 					class: "te-input",
 					rows: "4",
 					placeholder: "What this flow is for"
-				}, null, 512), [[L, o.value]]),
-				_("div", { class: "buttons" }, [_("button", {
+				}, null, 512), [[R, o.value]]),
+				v("div", { class: "buttons" }, [v("button", {
 					type: "button",
 					class: "te-button",
-					onClick: y
-				}, "Cancel"), i[4] ||= _("button", {
+					onClick: h
+				}, "Cancel"), i[4] ||= v("button", {
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, Yy)) : h("", !0)
+			], 40, xb)) : g("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-15d2ad46"]]), Zy = {
+}), [["__scopeId", "data-v-15d2ad46"]]), Cb = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, Qy = ["title", "onClick"], $y = { "aria-hidden": "true" }, eb = { class: "te-hidden" }, tb = {
+}, wb = ["title", "onClick"], Tb = { "aria-hidden": "true" }, Eb = { class: "te-hidden" }, Db = {
 	key: 0,
 	class: "te-hint"
-}, nb = ["title"], rb = { "aria-hidden": "true" }, ib = { class: "te-hidden" }, ab = 4, ob = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ob = ["title"], kb = { "aria-hidden": "true" }, Ab = { class: "te-hidden" }, jb = 4, Mb = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "PeopleList",
 	setup(e) {
-		let t = l(), n = i(), r = j(0), a = p(() => t.people.value.slice(0, ab)), o = p(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = l(), n = i(), r = M(0), a = m(() => t.people.value.slice(0, jb)), o = m(() => (r.value, n.dialog.value, { ...t.person }));
 		function s(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -13227,66 +13576,82 @@ var Dy = { class: "toasts" }, Oy = ["role", "onPointerenter"], ky = { class: "te
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (A(), g("div", Zy, [
-			(A(!0), g(f, null, M(a.value, (e) => (A(), g("button", {
+		return (e, r) => (j(), _("div", Cb, [
+			(j(!0), _(f, null, N(a.value, (e) => (j(), _("button", {
 				key: e.client,
 				type: "button",
 				class: "person",
-				style: D({ background: e.colour }),
+				style: O({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => c(e.selection)
-			}, [_("span", $y, P(s(e.name)), 1), _("span", eb, P(e.name) + ": show where", 1)], 12, Qy))), 128)),
-			F(t).people.value.length > ab ? (A(), g("span", tb, "+" + P(F(t).people.value.length - ab), 1)) : h("", !0),
-			_("button", {
+			}, [v("span", Tb, F(s(e.name)), 1), v("span", Eb, F(e.name) + ": show where", 1)], 12, wb))), 128)),
+			I(t).people.value.length > jb ? (j(), _("span", Db, "+" + F(I(t).people.value.length - jb), 1)) : g("", !0),
+			v("button", {
 				type: "button",
 				class: "person own",
-				style: D({ background: o.value.colour }),
+				style: O({ background: o.value.colour }),
 				title: `You are ${o.value.name}`,
-				onClick: r[0] ||= (e) => F(n).dialog.value = { sort: "person" }
-			}, [_("span", rb, P(s(o.value.name)), 1), _("span", ib, "You are " + P(o.value.name) + ": change your name", 1)], 12, nb)
+				onClick: r[0] ||= (e) => I(n).dialog.value = { sort: "person" }
+			}, [v("span", kb, F(s(o.value.name)), 1), v("span", Ab, "You are " + F(o.value.name) + ": change your name", 1)], 12, Ob)
 		]));
 	}
-}), [["__scopeId", "data-v-a8a20b5f"]]), sb = ["data-dirty", "title"], cb = {
-	key: 0,
+}), [["__scopeId", "data-v-a8a20b5f"]]), Nb = ["data-changes", "title"], Pb = ["title"], Fb = {
+	key: 2,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, lb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Ib = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "SavedState",
 	setup(e) {
-		let t = l(), n = j(Date.now()), r = window.setInterval(() => n.value = Date.now(), 3e4);
-		O(() => window.clearInterval(r));
-		let i = p(() => !t.connection.online.value), a = p(() => {
-			let { dirty: e, version: n } = t.saved.value;
-			return t.ready.value ? e ? n === null ? "Draft · never saved" : `v${n} · unsaved changes` : n === null ? "Draft" : `v${n} · saved` : "Opening …";
-		}), o = p(() => {
-			let { dirty: e, at: r } = t.saved.value, i = bm(r, n.value);
-			return e ? "The draft is kept as you edit; Save keeps it as a version." : i && `Saved ${i}`;
-		}), s = p(() => t.connection.waiting.value);
-		return (e, n) => (A(), g(f, null, [_("span", {
+		let t = l(), n = i(), r = M(Date.now()), a = window.setInterval(() => r.value = Date.now(), 3e4);
+		k(() => window.clearInterval(a));
+		let o = m(() => !t.connection.online.value), s = m(() => {
+			let { dirty: e, changes: n, version: r } = t.saved.value;
+			if (!t.ready.value) return "Opening …";
+			if (!e) return r === null ? "Draft" : `v${r} · saved`;
+			let i = n ? `${n} unsaved change${n === 1 ? "" : "s"}` : "unsaved changes";
+			return r === null ? i : `v${r} · ${i}`;
+		}), c = m(() => {
+			let { dirty: e, at: n } = t.saved.value, i = Vm(n, r.value);
+			return e ? "See what is different from the saved flow. The draft is kept as you edit." : i && `Saved ${i}`;
+		}), u = m(() => t.connection.waiting.value);
+		function d() {
+			n.unsaved.value = !0, n.drawer.value = "versions";
+		}
+		return (e, n) => (j(), _(f, null, [I(t).saved.value.dirty ? (j(), _("button", {
+			key: 0,
+			type: "button",
 			class: "te-chip saved",
 			"data-testid": "saved-state",
-			"data-dirty": F(t).saved.value.dirty,
-			title: o.value
-		}, P(a.value), 9, sb), i.value ? (A(), g("span", cb, [
-			n[0] ||= _("span", { "aria-hidden": "true" }, "○", -1),
-			n[1] ||= y("Offline: your edits are kept", -1),
-			s.value > 0 ? (A(), g(f, { key: 0 }, [y(" (" + P(s.value) + ")", 1)], 64)) : h("", !0)
-		])) : h("", !0)], 64));
+			"data-dirty": "true",
+			"data-changes": I(t).saved.value.changes ?? void 0,
+			title: c.value,
+			onClick: d
+		}, F(s.value), 9, Nb)) : (j(), _("span", {
+			key: 1,
+			class: "te-chip saved",
+			"data-testid": "saved-state",
+			"data-dirty": "false",
+			title: c.value
+		}, F(s.value), 9, Pb)), o.value ? (j(), _("span", Fb, [
+			n[0] ||= v("span", { "aria-hidden": "true" }, "○", -1),
+			n[1] ||= b("Offline: your edits are kept", -1),
+			u.value > 0 ? (j(), _(f, { key: 0 }, [b(" (" + F(u.value) + ")", 1)], 64)) : g("", !0)
+		])) : g("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-3d540bcd"]]), ub = { class: "bar" }, db = {
+}), [["__scopeId", "data-v-26cdb0cd"]]), Lb = { class: "bar" }, Rb = {
 	key: 1,
 	class: "te-chip"
-}, fb = {
+}, zb = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, pb = ["disabled", "title"], mb = ["disabled", "title"], hb = ["title"], gb = ["aria-pressed"], _b = { class: "run" }, vb = ["disabled", "title"], yb = ["aria-label", "title"], bb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, Bb = ["disabled", "title"], Vb = ["disabled", "title"], Hb = ["title"], Ub = ["aria-pressed"], Wb = { class: "run" }, Gb = ["disabled", "title"], Kb = ["aria-label", "title"], qb = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = l(), n = i(), r = p(() => st(t)), a = p(() => t.history.value), o = p(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), s = [
+		let t = l(), n = i(), r = m(() => mt(t)), a = m(() => t.history.value), o = m(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), s = [
 			"look.commands",
 			"look.shortcuts",
 			"find.node",
@@ -13306,207 +13671,241 @@ var Dy = { class: "toasts" }, Oy = ["role", "onPointerenter"], ky = { class: "te
 			"flow.run_with",
 			"flow.run_to",
 			"flow.run_fresh"
-		], d = (e) => void G(e, t, n);
-		return (i, l) => (A(), g("header", ub, [
-			b(Xy, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? F(t).connection.online.value ? h("", !0) : (A(), g("span", db, "Offline")) : (A(), m(lb, { key: 0 })),
-			b(b_, {
+		], d = (e) => void q(e, t, n);
+		return (i, l) => (j(), _("header", Lb, [
+			x(Sb, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? I(t).connection.online.value ? g("", !0) : (j(), _("span", Rb, "Offline")) : (j(), h(Ib, { key: 0 })),
+			x(U_, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
-			l[11] ||= _("span", { class: "space" }, null, -1),
-			e.narrow ? h("", !0) : (A(), m(ob, { key: 2 })),
-			e.narrow ? h("", !0) : (A(), g(f, { key: 3 }, [
-				_("div", fb, [_("button", {
+			l[11] ||= v("span", { class: "space" }, null, -1),
+			e.narrow ? g("", !0) : (j(), h(Mb, { key: 2 })),
+			e.narrow ? g("", !0) : (j(), _(f, { key: 3 }, [
+				v("div", zb, [v("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
 					disabled: a.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${F(gd)("Ctrl+Z")}`,
+					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${I(Id)("Ctrl+Z")}`,
 					onClick: l[0] ||= (e) => d("edit.undo")
-				}, [b(Q, { name: "undo" })], 8, pb), _("button", {
+				}, [x(Q, { name: "undo" })], 8, Bb), v("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
 					disabled: a.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${F(gd)("Ctrl+Shift+Z")}`,
+					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${I(Id)("Ctrl+Shift+Z")}`,
 					onClick: l[1] ||= (e) => d("edit.redo")
-				}, [b(Q, { name: "redo" })], 8, mb)]),
-				_("button", {
+				}, [x(Q, { name: "redo" })], 8, Vb)]),
+				v("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${F(gd)("Ctrl+S")}`,
+					title: `Keep this state as a version   ${I(Id)("Ctrl+S")}`,
 					onClick: l[2] ||= (e) => d("flow.save")
-				}, " Save ", 8, hb),
-				_("button", {
+				}, " Save ", 8, Hb),
+				v("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "schedule",
 					onClick: l[3] ||= (e) => d("flow.schedule")
 				}, "Schedule"),
-				_("button", {
+				v("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "plan",
-					"aria-pressed": F(n).plan.value !== null,
+					"aria-pressed": I(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: l[4] ||= (e) => d("flow.plan")
-				}, [l[8] ||= y(" Plan", -1), o.value === null ? h("", !0) : (A(), g(f, { key: 0 }, [y(" · " + P(o.value) + " to run", 1)], 64))], 8, gb)
+				}, [l[8] ||= b(" Plan", -1), o.value === null ? g("", !0) : (j(), _(f, { key: 0 }, [b(" · " + F(o.value) + " to run", 1)], 64))], 8, Ub)
 			], 64)),
-			r.value ? (A(), g("button", {
+			r.value ? (j(), _("button", {
 				key: 4,
 				type: "button",
 				class: "te-button danger",
 				"data-testid": "stop",
 				onClick: l[5] ||= (e) => d("flow.stop")
-			}, [b(Q, { name: "stop" }), l[9] ||= y("Stop ", -1)])) : h("", !0),
-			_("div", _b, [_("button", {
+			}, [x(Q, { name: "stop" }), l[9] ||= b("Stop ", -1)])) : g("", !0),
+			v("div", Wb, [v("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
-				title: `Run the flow   ${F(gd)("Ctrl+Enter")}`,
+				title: `Run the flow   ${I(Id)("Ctrl+Enter")}`,
 				onClick: l[6] ||= (e) => d("flow.run")
-			}, [b(Q, { name: "play" }), l[10] ||= y("Run ", -1)], 8, vb), e.narrow ? h("", !0) : (A(), m(Hy, {
+			}, [x(Q, { name: "play" }), l[10] ||= b("Run ", -1)], 8, Gb), e.narrow ? g("", !0) : (j(), h(mb, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
 				commands: u,
 				joined: ""
 			}))]),
-			e.narrow ? h("", !0) : (A(), g("button", {
+			e.narrow ? g("", !0) : (j(), _("button", {
 				key: 5,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": F(Nt) ? "Use the light theme" : "Use the dark theme",
-				title: F(Nt) ? "Light" : "Dark",
+				"aria-label": I(Bt) ? "Use the light theme" : "Use the dark theme",
+				title: I(Bt) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: l[7] ||= (e) => d("look.theme")
-			}, [b(Q, { name: F(Nt) ? "sun" : "moon" }, null, 8, ["name"])], 8, yb)),
-			b(Hy, {
+			}, [x(Q, { name: I(Bt) ? "sun" : "moon" }, null, 8, ["name"])], 8, Kb)),
+			x(mb, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? c : s
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-49b6dabc"]]), xb = {
+}), [["__scopeId", "data-v-49b6dabc"]]), Jb = {
 	key: 0,
-	class: "banner",
+	class: "te-banner",
+	role: "status",
+	"data-testid": "build-banner"
+}, Yb = { key: 0 }, Xb = { key: 1 }, Zb = ["disabled"], Qb = /* @__PURE__ */ C({
+	__name: "BuildBanner",
+	setup(e) {
+		let t = l(), n = i(), r = M(!1), a = M(!1);
+		function o() {
+			n.sendTyped(), r.value = !0;
+		}
+		return z([r, t.connection.waiting], ([e, t]) => {
+			e && t === 0 && window.location.reload();
+		}), (e, n) => I(t).outdated.value && !a.value ? (j(), _("div", Jb, [
+			r.value ? (j(), _("span", Yb, [...n[1] ||= [v("b", null, "Your last edits are on their way.", -1), b(" The page loads anew as soon as they have arrived.", -1)]])) : (j(), _("span", Xb, [...n[2] ||= [v("b", null, "Treadle was updated.", -1), b(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
+			v("button", {
+				type: "button",
+				class: "te-button small primary",
+				disabled: r.value,
+				onClick: o
+			}, "Reload", 8, Zb),
+			r.value ? g("", !0) : (j(), _("button", {
+				key: 2,
+				type: "button",
+				class: "te-button small",
+				onClick: n[0] ||= (e) => a.value = !0
+			}, "Later"))
+		])) : g("", !0);
+	}
+}), $b = {
+	key: 0,
+	class: "te-banner warn",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, Sb = { key: 0 }, Cb = { key: 1 }, wb = ["disabled"], Tb = ["disabled"], Eb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, ex = { key: 0 }, tx = { key: 1 }, nx = ["disabled"], rx = ["disabled"], ix = /* @__PURE__ */ C({
 	__name: "DiskBanner",
 	setup(e) {
-		let t = l(), n = j(!1), r = p(() => t.saved.value.on_disk);
+		let t = l(), n = M(!1), r = m(() => t.saved.value.on_disk);
 		async function i(e) {
-			n.value = !0, await ct(t, "reload", { keep: e }), n.value = !1;
+			n.value = !0, await K(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? h("", !0) : (A(), g("div", xb, [
-			r.value === "changed" ? (A(), g("span", Sb, [...t[2] ||= [_("b", null, "The file of this flow was changed outside of the editor.", -1), y(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (A(), g("span", Cb, [...t[3] ||= [_("b", null, "The file of this flow is gone.", -1), y(" What stands here is kept; saving writes the file again.", -1)]])),
-			_("button", {
+		return (e, t) => r.value === "same" ? g("", !0) : (j(), _("div", $b, [
+			r.value === "changed" ? (j(), _("span", ex, [...t[2] ||= [v("b", null, "The file of this flow was changed outside of the editor.", -1), b(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (j(), _("span", tx, [...t[3] ||= [v("b", null, "The file of this flow is gone.", -1), b(" What stands here is kept; saving writes the file again.", -1)]])),
+			v("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, wb),
-			r.value === "changed" ? (A(), g("button", {
+			}, "Keep mine", 8, nx),
+			r.value === "changed" ? (j(), _("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, Tb)) : h("", !0)
+			}, "Take theirs", 8, rx)) : g("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-41f56cde"]]), Db = { class: "middle" }, Ob = {
+}), ax = { class: "middle" }, ox = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, kb = /*#__PURE__*/ u(/* @__PURE__ */ S({
+}, sx = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: n, emit: r }) {
-		let i = r, a = De(), l = new s(a, { send: (e) => i("send", e) }, ke(a.client)), u = new c(), d = ry(), v = by(u);
-		d.value && sy(u, "canvas"), te(t, l), te(o, u), n({
+		let i = r, a = Me(), l = new s(a, { send: (e) => i("send", e) }, Ie(a)), u = new c(), d = ky(), p = Ky(u);
+		d.value && Ny(u, "canvas"), te(t, l), te(o, u), n({
 			receive: (e) => l.receive(e),
-			connected: () => l.connection.hello(l.ready.value ? l.drawing.revision : null),
+			connected: () => w && l.connection.hello(l.ready.value ? l.drawing.revision : null),
 			lost: () => l.connection.lost()
 		});
-		let y = p(() => u.palette.value || u.outline.value), x = p(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [xy(u, v, () => !d.value), cy(u, () => d.value)], C = () => u.sendTyped();
-		return k(() => {
-			l.connection.hello(null), S.push(Ey(l), yd(l, u), It()), window.addEventListener("pagehide", C);
-		}), O(() => {
+		let y = m(() => u.palette.value || u.outline.value), b = m(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [qy(u, p, () => !d.value), Py(u, () => d.value)], C = () => u.sendTyped(), w = !1;
+		async function ee() {
+			await Ne(a) && l.connection.beginAnew(), w = !0, l.connection.hello(null);
+		}
+		return A(() => {
+			ee(), S.push(Qy(l), zd(l, u), Ut()), window.addEventListener("pagehide", C);
+		}), k(() => {
 			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
-		}), (e, t) => (A(), g("div", { class: E(["treadle-editor", { narrow: F(d) }]) }, [
-			b(bb, { narrow: F(d) }, null, 8, ["narrow"]),
-			b(Eb),
-			_("div", Db, [
-				y.value ? (A(), g("aside", {
+		}), (e, t) => (j(), _("div", { class: D(["treadle-editor", { narrow: I(d) }]) }, [
+			x(qb, { narrow: I(d) }, null, 8, ["narrow"]),
+			x(Qb),
+			x(ix),
+			v("div", ax, [
+				y.value ? (j(), _("aside", {
 					key: 0,
 					class: "side left",
-					style: D(F(d) ? {} : { width: `${F(v).palette}px` }),
+					style: O(I(d) ? {} : { width: `${I(p).palette}px` }),
 					"aria-label": "Nodes"
-				}, [b(ty, {
-					narrow: F(d),
-					onAdded: t[0] ||= (e) => F(d) && F(sy)(F(u), "canvas")
-				}, null, 8, ["narrow"])], 4)) : h("", !0),
-				y.value && !F(d) ? (A(), m(wy, {
+				}, [x(Dy, {
+					narrow: I(d),
+					onAdded: t[0] ||= (e) => I(d) && I(Ny)(I(u), "canvas")
+				}, null, 8, ["narrow"])], 4)) : g("", !0),
+				y.value && !I(d) ? (j(), h(Xy, {
 					key: 1,
 					panel: "palette",
-					sizes: F(v),
+					sizes: I(p),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(mv, {
+				}, null, 8, ["sizes"])) : I(d) ? g("", !0) : (j(), h(Bv, {
 					key: 2,
 					side: "left"
 				})),
-				_("main", Ob, [b(dd), F(l).ready.value ? x.value ? (A(), m(fv, { key: 1 })) : h("", !0) : (A(), m(ay, { key: 0 }))]),
-				F(u).inspector.value && !F(d) ? (A(), m(wy, {
+				v("main", ox, [x(jd), I(l).ready.value ? b.value ? (j(), h(Rv, { key: 1 })) : g("", !0) : (j(), h(jy, { key: 0 }))]),
+				I(u).inspector.value && !I(d) ? (j(), h(Xy, {
 					key: 3,
 					panel: "inspector",
-					sizes: F(v),
+					sizes: I(p),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : F(d) ? h("", !0) : (A(), m(mv, {
+				}, null, 8, ["sizes"])) : I(d) ? g("", !0) : (j(), h(Bv, {
 					key: 4,
 					side: "right"
 				})),
-				F(u).inspector.value ? (A(), g("aside", {
+				I(u).inspector.value ? (j(), _("aside", {
 					key: 5,
 					class: "side right",
-					style: D(F(d) ? {} : { width: `${F(v).inspector}px` }),
+					style: O(I(d) ? {} : { width: `${I(p).inspector}px` }),
 					"aria-label": "Settings"
-				}, [b(Hg)], 4)) : h("", !0),
-				F(d) && F(u).drawer.value ? (A(), m(lv, {
+				}, [x(d_)], 4)) : g("", !0),
+				I(d) && I(u).drawer.value ? (j(), h(Fv, {
 					key: 6,
 					class: "sheet",
-					height: F(v).drawer,
+					height: I(p).drawer,
 					narrow: ""
-				}, null, 8, ["height"])) : h("", !0)
+				}, null, 8, ["height"])) : g("", !0)
 			]),
-			F(d) ? (A(), m(py, { key: 1 })) : (A(), g(f, { key: 0 }, [F(u).drawer.value ? (A(), m(wy, {
+			I(d) ? (j(), h(zy, { key: 1 })) : (j(), _(f, { key: 0 }, [I(u).drawer.value ? (j(), h(Xy, {
 				key: 0,
 				panel: "drawer",
-				sizes: F(v),
+				sizes: I(p),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : h("", !0), b(lv, {
-				height: F(v).drawer,
+			}, null, 8, ["sizes"])) : g("", !0), x(Fv, {
+				height: I(p).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			F(u).quickAdd.value ? (A(), m(Ly, {
-				key: F(u).quickAdd.value.screen.join(),
-				request: F(u).quickAdd.value
-			}, null, 8, ["request"])) : h("", !0),
-			F(u).contextMenu.value ? (A(), m(rf, {
-				key: F(u).contextMenu.value.screen.join(),
-				menu: F(u).contextMenu.value
-			}, null, 8, ["menu"])) : h("", !0),
-			b(ep),
-			F(u).commandPalette.value ? (A(), m(Qd, { key: 4 })) : h("", !0),
-			F(u).shortcuts.value ? (A(), m(ip, { key: 5 })) : h("", !0),
-			b(My)
+			I(u).quickAdd.value ? (j(), h(lb, {
+				key: I(u).quickAdd.value.screen.join(),
+				request: I(u).quickAdd.value
+			}, null, 8, ["request"])) : g("", !0),
+			I(u).contextMenu.value ? (j(), h(Ef, {
+				key: I(u).contextMenu.value.screen.join(),
+				menu: I(u).contextMenu.value
+			}, null, 8, ["menu"])) : g("", !0),
+			x(xp),
+			I(u).commandPalette.value ? (j(), h(xf, { key: 4 })) : g("", !0),
+			I(u).shortcuts.value ? (j(), h(Tp, { key: 5 })) : g("", !0),
+			x(ib)
 		], 2));
 	}
-}), [["__scopeId", "data-v-f7823202"]]);
-export { kb as default };
+}), [["__scopeId", "data-v-50d14b40"]]);
+export { sx as default };
