@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeAlias
 
 from engine.errors import ValueNotStorable
+
+
+OpenedFile: TypeAlias = io.BufferedReader | io.BytesIO
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class Content:
                 yield piece
 
     @contextmanager
-    def opened(self) -> Iterator[io.BufferedIOBase]:
+    def opened(self) -> Iterator[OpenedFile]:
         """A file that begins where the bytes begin; it may go on behind their end."""
         if self.path is None:
             yield io.BytesIO(self.data)
@@ -74,6 +78,15 @@ class Content:
         with file:
             file.seek(self.start)
             yield file
+
+    @contextmanager
+    def as_file(self) -> Iterator[OpenedFile]:
+        """A file that holds these bytes and no others, for libraries that seek."""
+        if self.path is None:
+            yield io.BytesIO(self.data)
+            return
+        with self.opened() as file, io.BufferedReader(_Stretch(file, self.start, self.size)) as stretch:
+            yield stretch
 
     @contextmanager
     def mapped(self) -> Iterator[memoryview]:
@@ -89,6 +102,31 @@ class Content:
             finally:
                 stretch.release()
                 view.release()
+
+
+class _Stretch(io.RawIOBase):
+    """A stretch of a file as a file."""
+
+    def __init__(self, file: OpenedFile, start: int, size: int) -> None:
+        self._file, self._start, self._size, self._at = file, start, size, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self._size}[whence]
+        self._at = max(0, base + offset)
+        return self._at
+
+    def readinto(self, buffer: Any, /) -> int:
+        wanted = memoryview(buffer)[: max(0, self._size - self._at)]
+        self._file.seek(self._start + self._at)
+        read = self._file.readinto(wanted)
+        self._at += read
+        return read
 
 
 def _gone(path: Path, error: OSError) -> ValueNotStorable:

@@ -36,6 +36,8 @@ ROUTES: dict[str, Decision] = {
     "/api/values/{digest}/rows": "signed-in",
     "/api/values/{digest}/text": "signed-in",
     "/api/values/{digest}/items": "signed-in",
+    "/api/values/{digest}/picture": "signed-in",
+    "/api/values/{digest}/tile": "signed-in",
     "/pictures/templates/{name}.svg": "signed-in",
     "/pictures/flows/{name}.svg": "signed-in",
     # What NiceGUI's pages load; they hold nothing of the workspace, but nobody needs them who may see no page.

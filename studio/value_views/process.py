@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 from engine.errors import TreadleError, ValueNotStorable
 from engine.values.looking.cache import ViewCache
 from engine.values.looking.items import Trees
+from engine.values.looking.picture import PictureView
 from engine.values.looking.stored import StoredValue
 from engine.values.looking.table import Arrangement, TableView
 from engine.values.looking.text import text_page
@@ -39,6 +40,15 @@ class Looker:
     def arrange(self, value: StoredValue, wanted: Arrangement) -> bool:
         TableView(value, self._cache).arrange(wanted)
         return True
+
+    def picture_size(self, value: StoredValue) -> tuple[int, int]:
+        return PictureView(value, self._cache).size()
+
+    def picture(self, value: StoredValue, width: int) -> Path:
+        return PictureView(value, self._cache).scaled(width)
+
+    def tile(self, value: StoredValue, level: int, x: int, y: int) -> Path:
+        return PictureView(value, self._cache).tile(level, x, y)
 
     def text(self, value: StoredValue, offset: int, limit: int) -> dict[str, Any]:
         return text_page(value, offset, limit, self._cache)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, cast
 
 from engine.errors import UnknownName
@@ -16,6 +17,7 @@ from engine.values.looking import text
 from engine.values.looking.cache import ViewCache
 from engine.values.looking.facts import facts_of
 from engine.values.looking.items import Trees
+from engine.values.looking.picture import TILE, level_count
 from engine.values.looking.stored import StoredValue, part_at
 from engine.values.looking.table import FIRST_ROWS, Arrangement
 from engine.workspace import Workspace
@@ -23,6 +25,7 @@ from studio.run_history import RunHistory
 from studio.value_views.lane import Lane
 from studio.value_views.messages import Question
 
+SVG = "image/svg+xml"
 _SMALL = 256 * 1024
 
 
@@ -76,7 +79,20 @@ class ValueViews:
         told = await asyncio.to_thread(facts_of, value, None if part else found.preview)
         if told["view"] == "table":
             told |= cast("dict[str, Any]", await self._quick.ask(Question("table_facts", (value,))))
+        if told["view"] == "image" and not told.get("width") and told["media_type"] != SVG:
+            size = cast("tuple[int, int]", await self._quick.ask(Question("picture_size", (value,))))
+            told |= {"width": size[0], "height": size[1], "levels": level_count(*size), "tile": TILE}
         return told
+
+    async def picture(self, digest: str, part: str, width: int) -> Path:
+        """A file with the picture at about that width."""
+        value = await self._part(digest, part)
+        return cast("Path", await self._slow.ask(Question("picture", (value, width))))
+
+    async def tile(self, digest: str, part: str, level: int, x: int, y: int) -> Path:
+        """A file with one tile of the picture."""
+        value = await self._part(digest, part)
+        return cast("Path", await self._slow.ask(Question("tile", (value, level, x, y))))
 
     async def rows(self, digest: str, part: str, offset: int, limit: int, wanted: Arrangement) -> dict[str, Any]:
         """A page of a table."""

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from engine.values.looking.media import media_facts
+from engine.values.looking.picture import TILE, level_count
 from engine.values.looking.stored import StoredValue, header_of, parts_of, plain_inside
 from engine.values.looking.view import is_error_type, plot_library, view_of
 from engine.values.refusal import megabytes
@@ -33,10 +34,14 @@ def facts_of(value: StoredValue, preview: Any = None) -> dict[str, Any]:
             told["type"] = header_of(value).fields.get("as")
         case "pickle":
             told |= _of_pickle(value)
+        case "bytes" if value.media_type:
+            told |= media_facts(value) | {"name": value.name}
         case "bytes":
             told["note"] = "These are raw bytes. They are shown as text where they are text."
         case _:
             pass
+    if view == "image" and told.get("width") and told.get("height"):
+        told["levels"], told["tile"] = level_count(told["width"], told["height"]), TILE
     return told
 
 

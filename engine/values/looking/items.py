@@ -35,7 +35,7 @@ class Trees:
             if not names:
                 return _of_parts(parts, offset, limit)
             value = _at(parts, names.pop(0), path)
-        if value.codec != "json":
+        if value.codec != "json" and value.media_type != "application/json":
             raise RequestError("That part is no tree.", fix="Ask for it in its own view.")
         found = self._read(value)
         for name in names:

@@ -28,7 +28,18 @@ SHOWN_TYPES = frozenset(
 """What a browser can show and nothing else; a value of another type is offered as a file."""
 
 OPAQUE = "application/octet-stream"
-_SUFFIX = {"audio/wav": ".wav", "image/webp": ".webp", "text/markdown": ".md"}
+MEDIA = frozenset({"image", "audio", "video"})
+"""The codecs with a header that says what the bytes are."""
+_ARROW = "application/vnd.apache.arrow.file"
+_SUFFIX = {"audio/wav": ".wav", "image/webp": ".webp", "text/markdown": ".md", _ARROW: ".arrow"}
+_TYPES = {"html": "text/html", "markdown": "text/markdown", "json": "application/json", "table": _ARROW}
+_AS_TEXT = {
+    "text/html": "text/html",
+    "text/markdown": "text/plain",
+    "text/plain": "text/plain",
+    "text/csv": "text/plain",
+}
+"""As what a browser may show a text: anything but a report is nothing but text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,35 +52,39 @@ class Raw:
     name: str
 
 
+def media_of(value: StoredValue) -> Raw:
+    """The bytes of a picture, a sound or a film, whether a value or an artifact."""
+    if value.codec in MEDIA:
+        header = header_of(value)
+        kind = str(header.fields.get("media_type", "")).lower()
+        return Raw(header.body, kind, kind in SHOWN_TYPES, _name(value, kind))
+    return Raw(value.content, value.media_type, value.media_type in SHOWN_TYPES, _name(value, value.media_type))
+
+
 def media_facts(value: StoredValue) -> dict[str, Any]:
     """The header's fields: the media type, sizes in pixels, seconds; 0 where the node did not say."""
+    if value.codec not in MEDIA:
+        return {"media_type": value.media_type, "bytes": value.content.size}
     header = header_of(value)
-    fields = {
-        name: header.fields[name] for name in ("media_type", "width", "height", "seconds") if name in header.fields
-    }
+    names = ("media_type", "width", "height", "seconds")
+    fields = {name: header.fields[name] for name in names if name in header.fields}
     return {**fields, "bytes": header.body.size}
 
 
 def raw_of(value: StoredValue) -> Raw:
     """The content of a value, none of which is read."""
-    match value.codec:
-        case "image" | "audio" | "video":
-            header = header_of(value)
-            kind = str(header.fields.get("media_type", "")).lower()
-            shown = kind in SHOWN_TYPES
-            return Raw(header.body, kind if shown else OPAQUE, shown, _name(value, kind))
-        case "html":
-            return Raw(value.content, "text/html; charset=utf-8", True, _name(value, "text/html"))
-        case "markdown":
-            return Raw(value.content, "text/plain; charset=utf-8", True, _name(value, "text/markdown"))
-        case "json":
-            return Raw(value.content, "application/json", False, _name(value, "application/json"))
-        case "table":
-            return Raw(value.content, "application/vnd.apache.arrow.file", False, f"{value.digest[:12]}.arrow")
-        case _:
-            return Raw(value.content, OPAQUE, False, f"{value.digest[:12]}.bin")
+    content, codec = value.content, value.codec
+    if codec in MEDIA or value.media_type in SHOWN_TYPES:
+        found = media_of(value)
+        return found if found.shown else Raw(found.content, OPAQUE, shown=False, name=found.name)
+    kind = _TYPES.get(codec) or value.media_type
+    if kind in _AS_TEXT:
+        return Raw(content, f"{_AS_TEXT[kind]}; charset=utf-8", shown=True, name=_name(value, kind))
+    if codec in {"json", "table"}:
+        return Raw(content, kind, shown=False, name=_name(value, kind))
+    return Raw(content, OPAQUE, shown=False, name=_name(value, kind))
 
 
 def _name(value: StoredValue, media_type: str) -> str:
     suffix = _SUFFIX.get(media_type) or mimetypes.guess_extension(media_type) or ".bin"
-    return f"{value.digest[:12]}{suffix}"
+    return value.name or f"{value.digest[:12]}{suffix}"

@@ -22,6 +22,10 @@ class StoredValue:
     digest: str
     codec: str
     content: Content
+    media_type: str = ""
+    """Of an artifact, whose codec is `bytes`: what its bytes are."""
+    name: str = ""
+    """Of an artifact: what its node called it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ MOST_CELLS = 100_000
 FIRST_ROWS = 2000
 """So many rows of an order are found without ordering everything."""
 LONGEST_SEARCH = 200
+PARQUET = "application/vnd.apache.parquet"
+_SEPARATORS = {"text/csv": ",", "text/tab-separated-values": "\t"}
 _ROW = "treadle row number"
 _NUMBER = re.compile(r"[-+0-9.eE,]+")
 _TIME = re.compile(r"[-+0-9:. TZ]+")
@@ -131,13 +133,35 @@ class TableView:
 
         content = self.value.content
         try:
+            if self.value.media_type in _SEPARATORS:
+                return pl.scan_ipc(self.cache.made(self._whole, self._from_csv))
+            if self.value.media_type == PARQUET:
+                return pl.scan_parquet(content.path or io.BytesIO(content.data))
             if content.path is None:
                 return pl.read_ipc(io.BytesIO(content.data)).lazy()
             if content.start:
-                return pl.scan_ipc(self.cache.made(self.cache.path(".arrow", self.value.digest), self._copy))
+                return pl.scan_ipc(self.cache.made(self._whole, self._copy))
             return pl.scan_ipc(content.path)
-        except pl.exceptions.PolarsError as error:
+        except (pl.exceptions.PolarsError, OSError) as error:
             raise damaged("table") from error
+
+    @property
+    def _whole(self) -> Path:
+        return self.cache.path(".arrow", self.value.digest)
+
+    def _from_csv(self, draft: Path) -> None:
+        """Read text once, so that every page costs the same; as text throughout when its types cannot be told."""
+        import polars as pl
+
+        separator = _SEPARATORS[self.value.media_type]
+        source = self.value.content.path or io.BytesIO(self.value.content.data)
+        try:
+            found = pl.scan_csv(source, separator=separator, infer_schema_length=10_000, try_parse_dates=True)
+            found.sink_ipc(draft, compression="lz4")
+        except pl.exceptions.PolarsError:
+            draft.unlink(missing_ok=True)
+            found = pl.scan_csv(source, separator=separator, infer_schema=False, truncate_ragged_lines=True)
+            found.sink_ipc(draft, compression="lz4")
 
     def _copy(self, draft: Path) -> None:
         """A table inside a larger value, as a file of its own."""

@@ -56,7 +56,7 @@ def _read(plain: Content, start: int, skip: int, limit: int) -> str:
 
 def _plain(value: StoredValue, cache: ViewCache) -> Content:
     """The text as UTF-8: the bytes themselves, except for a text that JSON wrote with escapes."""
-    if value.codec != "json" or value.content.read(0, 1) != b'"':
+    if not _is_quoted(value):
         return value.content
 
     def write(draft: Path) -> None:
@@ -65,6 +65,10 @@ def _plain(value: StoredValue, cache: ViewCache) -> Content:
                 file.write(piece.encode("utf-8", "surrogatepass"))
 
     return Content.of_file(cache.made(cache.path(".txt", value.digest), write))
+
+
+def _is_quoted(value: StoredValue) -> bool:
+    return value.codec == "json" and value.content.read(0, 1) == b'"'
 
 
 def _marks(value: StoredValue, plain: Content, cache: ViewCache) -> array[int]:
@@ -99,7 +103,7 @@ def _byte_of(piece: bytes, character: int) -> int:
 
 def _pieces(value: StoredValue) -> Iterator[str]:
     match value.codec:
-        case "json" if value.content.read(0, 1) == b'"':
+        case "json" if _is_quoted(value):
             yield from _unescaped(value.content)
         case "json":
             yield _pretty(value.content.read())

@@ -6,6 +6,7 @@ import json
 import re
 from typing import Literal
 
+from engine.values.looking.media import SHOWN_TYPES
 from engine.values.looking.stored import StoredValue
 
 View = Literal[
@@ -24,6 +25,18 @@ _SAME: dict[str, View] = {
     "path": "text",
     "parts": "json",
 }
+_BY_TYPE: dict[str, View] = {
+    "text/csv": "table",
+    "text/tab-separated-values": "table",
+    "application/vnd.apache.parquet": "table",
+    "application/vnd.apache.arrow.file": "table",
+    "text/markdown": "markdown",
+    "text/html": "html",
+    "text/x-diff": "diff",
+    "text/x-patch": "diff",
+}
+_SCALED = frozenset({"image/tiff", "image/bmp"})
+"""Pictures that browsers do not know, and that are shown as scaled ones."""
 _LOOKED_AT = 64 * 1024
 _PLOT_LARGEST = 32 * 1024 * 1024
 # As `diff -u` and git write it: two lines that name the files, then a hunk.
@@ -35,9 +48,21 @@ def view_of(value: StoredValue) -> View:
     """The view that shows a value best; `bytes` for what none can show."""
     if value.codec == "json":
         return _of_json(value)
-    if value.codec == "pickle":
-        return "bytes"
+    if value.codec == "bytes" and value.media_type:
+        return _of_media(value)
     return _SAME.get(value.codec, "bytes")
+
+
+def _of_media(value: StoredValue) -> View:
+    kind = value.media_type.partition(";")[0].strip().lower()
+    if kind == "application/json":
+        return _of_json(value)
+    if kind in _BY_TYPE:
+        return _BY_TYPE[kind]
+    family = kind.partition("/")[0]
+    if family in {"image", "audio", "video"}:
+        return _SAME[family] if kind in SHOWN_TYPES or kind in _SCALED else "file"
+    return "text" if family == "text" else "file"
 
 
 def is_error_type(name: str) -> bool:

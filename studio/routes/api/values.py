@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated, Any
 
 from fastapi import FastAPI, Query
-from fastapi.responses import JSONResponse, Response
+from fastapi.responses import FileResponse, JSONResponse, Response
 
+from engine.values.looking.picture import MEDIA_TYPE, WIDTHS
 from engine.values.looking.table import LONGEST_SEARCH, MOST_ROWS, Arrangement
 from engine.values.looking.text import MOST_CHARACTERS
 from studio.context import AppContext
 from studio.routes.api.errors import PROBLEMS
+from studio.routes.values import SEALED
 
 LARGEST = 2**53
 """Of what JavaScript keeps exactly."""
@@ -65,6 +68,30 @@ def register(web: FastAPI, context: AppContext) -> None:
     ) -> Response:
         """What an object, a list or a value with parts holds, one level deep."""
         return _kept(await views.items(digest, path, offset, limit))
+
+    @web.get("/api/values/{digest}/picture", tags=["values"], responses=PROBLEMS, summary="A picture, scaled")
+    async def picture(
+        digest: str,
+        part: Part = "",
+        width: Annotated[int, Query(ge=1, le=WIDTHS[-1], description="In pixels; the next larger size is sent.")] = 512,
+    ) -> Response:
+        """WebP, as wide as asked for or a little wider, never wider than the picture."""
+        return _picture(await views.picture(digest, part, width))
+
+    @web.get("/api/values/{digest}/tile", tags=["values"], responses=PROBLEMS, summary="A tile of a picture")
+    async def tile(
+        digest: str,
+        level: Annotated[int, Query(ge=0, le=30, description="0 is full size, each further one half of it.")],
+        x: Annotated[int, Query(ge=0, le=1 << 20)],
+        y: Annotated[int, Query(ge=0, le=1 << 20)],
+        part: Part = "",
+    ) -> Response:
+        """WebP of 512 by 512 pixels, less at the right and the lower edge."""
+        return _picture(await views.tile(digest, part, level, x, y))
+
+
+def _picture(file: Path) -> Response:
+    return FileResponse(file, media_type=MEDIA_TYPE, headers={**SEALED, **KEPT})
 
 
 def _kept(answer: dict[str, Any]) -> Response:
