@@ -86,7 +86,7 @@ def build_studio(context: AppContext) -> Studio:
     from studio.nicegui_setup import run_inside
     from studio.pages.register import register_pages
     from studio.routes import files, flow_files, health, pictures, uploads, values
-    from studio.routes.api import errors, logs
+    from studio.routes.api import artifacts, errors, logs
     from studio.routes.api import values as api_values
 
     web = FastAPI(title="Treadle", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_life(context))
@@ -98,6 +98,7 @@ def build_studio(context: AppContext) -> Studio:
     uploads.register(web, context)
     values.register(web, context)
     api_values.register(web, context)
+    artifacts.register(web, context)
     logs.register(web, context)
     sign_in.register(web, context.access)
     run_inside(web, register_pages(context))

@@ -15,6 +15,7 @@ from engine.events.model import AnyEvent, NodeCached, NodeOutput
 from engine.runs.outcome import shown
 
 if TYPE_CHECKING:
+    from engine.store.artifacts import ArtifactFilter
     from engine.store.log_page import LogFilter, LogPage
     from engine.store.store import Store
     from engine.store.tables import ArtifactRow, ResultRow, RunRow, VersionRow
@@ -73,9 +74,17 @@ class RunHistory:
         """A run with its nodes, values and log; None when there is none of that id."""
         return await self._do(lambda store: _record(store, run))
 
-    async def stored(self, digest: str) -> ResultRow | None:
-        """A result by the digest of its value."""
-        return await self._do(lambda store: store.previews([digest]).get(digest))
+    async def stored(self, digest: str) -> ResultRow | ArtifactRow | None:
+        """What a node gave or kept, by the digest of its value."""
+        return await self._do(lambda store: store.previews([digest]).get(digest) or store.artifact_with(digest))
+
+    async def artifact(self, id: int) -> ArtifactRow | None:
+        """An artifact by its id."""
+        return await self._do(lambda store: store.artifact(id))
+
+    async def artifacts(self, wanted: ArtifactFilter, limit: int, before: int | None) -> list[ArtifactRow]:
+        """Artifacts, the newest first."""
+        return await self._do(lambda store: store.artifact_page(wanted, limit, before))
 
     async def log_lines(
         self, run: str, wanted: LogFilter, *, after: int | None, before: int | None, limit: int

@@ -7,19 +7,31 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import Column, Connection, func, insert, select
+from sqlalchemy.dialects import postgresql, sqlite
 
-from engine.events.model import AnyEvent, NodeOutput
+from engine.events.model import AnyEvent, NodeCached, NodeOutput
 from engine.store.database import Database
-from engine.store.tables import RESULTS, ResultRow
+from engine.store.tables import RESULTS, REUSES, ResultRow
 
 _AT_ONCE = 500
 
 
 def store(connection: Connection, flow: str, events: Iterable[AnyEvent]) -> None:
-    """Keep the outputs among some events that may be used again."""
-    rows = [_row(event, flow) for event in events if isinstance(event, NodeOutput) and event.key and not event.partial]
+    """Keep the outputs among some events, those without a key to be looked at, and note which were used again."""
+    rows: list[dict[str, Any]] = []
+    used: set[tuple[str, str]] = set()
+    for event in events:
+        # What has no digest is a glance at something that still grows.
+        if isinstance(event, NodeOutput) and event.digest:
+            rows.append(_row(event, flow))
+        elif isinstance(event, NodeCached):
+            used.add((event.run, event.digest))
     if rows:
         connection.execute(insert(RESULTS), rows)
+    if used:
+        insert_reuse = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+        noted = [{"run": run, "digest": digest} for run, digest in sorted(used)]
+        connection.execute(insert_reuse(REUSES).on_conflict_do_nothing(), noted)
 
 
 def keep_pinned(database: Database, row: ResultRow) -> None:
@@ -30,7 +42,7 @@ def keep_pinned(database: Database, row: ResultRow) -> None:
 
 def by_key(database: Database, keys: Iterable[str]) -> dict[str, ResultRow]:
     """The newest result under each key."""
-    return {row.key: row for row in _matching(database, RESULTS.c.key, keys)}
+    return {row.key: row for row in _matching(database, RESULTS.c.key, filter(None, keys))}
 
 
 def by_digest(database: Database, digests: Iterable[str]) -> dict[str, ResultRow]:
@@ -50,9 +62,11 @@ def last_of_flow(database: Database, flow: str) -> dict[str, ResultRow]:
 
 
 def of_run(database: Database, run: str) -> list[ResultRow]:
-    """What the nodes of a run gave, in the order in which they gave it."""
+    """What the nodes of a run gave that may be used again, in the order in which they gave it."""
     with database.reading() as connection:
-        found = connection.execute(select(RESULTS).where(RESULTS.c.run == run).order_by(RESULTS.c.id)).mappings()
+        found = connection.execute(
+            select(RESULTS).where(RESULTS.c.run == run, RESULTS.c.key != "").order_by(RESULTS.c.id)
+        ).mappings()
         return [ResultRow(**row) for row in found]
 
 
@@ -68,7 +82,8 @@ def _matching(database: Database, column: Column[Any], values: Iterable[str]) ->
 
 def _row(event: NodeOutput, flow: str) -> dict[str, Any]:
     return {
-        "key": event.key,
+        # What was told while it still grew is no result.
+        "key": "" if event.partial else event.key,
         "digest": event.digest,
         "codec": event.codec,
         "size": event.size,

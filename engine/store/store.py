@@ -8,6 +8,7 @@ from typing import Any
 
 from engine.events.model import AnyEvent
 from engine.store import artifacts, durations, events, logs, results, run_search, runs, versions
+from engine.store.artifacts import ArtifactFilter
 from engine.store.database import Database
 from engine.store.log_page import LogFilter, LogPage
 from engine.store.run_filter import RunFilter, RunPage
@@ -37,6 +38,11 @@ class Store:
     def close(self) -> None:
         """Let go of all connections."""
         self._database.close()
+
+    @property
+    def database(self) -> Database:
+        """For families of queries that have no method here, such as `store.retention`."""
+        return self._database
 
     def create_run(
         self,
@@ -143,6 +149,18 @@ class Store:
     def previews(self, digests: Iterable[str]) -> dict[str, ResultRow]:
         """A result for each digest that is known."""
         return results.by_digest(self._database, digests)
+
+    def artifact(self, id: int) -> ArtifactRow | None:
+        """An artifact by its id."""
+        return artifacts.find(self._database, id)
+
+    def artifact_with(self, digest: str) -> ArtifactRow | None:
+        """The newest artifact that has a content."""
+        return artifacts.by_digest(self._database, digest)
+
+    def artifact_page(self, wanted: ArtifactFilter, limit: int, before: int | None = None) -> list[ArtifactRow]:
+        """Artifacts, the newest first; `before` is the id of the last one of the page before."""
+        return artifacts.page(self._database, wanted, limit, before)
 
     def artifacts(self, run: str) -> list[ArtifactRow]:
         """The files that the nodes of a run kept."""

@@ -117,7 +117,7 @@ class LogCountRow(SQLModel, table=True):
 
 
 class ResultRow(SQLModel, table=True):
-    """A value by its freshness key. `inline` is the value if it is small, else it lies in the blob store."""
+    """A value that a node gave, under its freshness key if it has one. A large one lies in the blob store."""
 
     __tablename__ = "results"  # pyright: ignore[reportAssignmentType]
     __table_args__ = (Index("ix_results_flow_node_id", "flow", "node", "id"), Index("ix_results_run", "run"))
@@ -133,6 +133,14 @@ class ResultRow(SQLModel, table=True):
     node: str
     run: str
     created: datetime = Field(sa_column=_time())
+
+
+class ReuseRow(SQLModel, table=True):
+    """A run took a value that an earlier one had made."""
+
+    __tablename__ = "reuses"  # pyright: ignore[reportAssignmentType]
+    run: str = Field(primary_key=True, foreign_key="runs.id", ondelete="CASCADE")
+    digest: str = Field(primary_key=True, index=True)
 
 
 class ArtifactRow(SQLModel, table=True):
@@ -160,4 +168,5 @@ RUNS = _table(RunRow)
 EVENTS = _table(EventRow)
 LOG_COUNTS = _table(LogCountRow)
 RESULTS = _table(ResultRow)
+REUSES = _table(ReuseRow)
 ARTIFACTS = _table(ArtifactRow)

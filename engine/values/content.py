@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from engine.errors import ValueNotStorable
-
 
 OpenedFile: TypeAlias = io.BufferedReader | io.BytesIO
 
@@ -85,8 +84,9 @@ class Content:
         if self.path is None:
             yield io.BytesIO(self.data)
             return
-        with self.opened() as file, io.BufferedReader(_Stretch(file, self.start, self.size)) as stretch:
-            yield stretch
+        raw: io.RawIOBase
+        with self.opened() as file, _Stretch(file, self.start, self.size) as raw:
+            yield cast("OpenedFile", io.BufferedReader(raw))
 
     @contextmanager
     def mapped(self) -> Iterator[memoryview]:

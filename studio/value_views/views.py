@@ -6,7 +6,7 @@ import asyncio
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from engine.errors import UnknownName
 from engine.runs.outcome import shown
@@ -24,6 +24,9 @@ from engine.workspace import Workspace
 from studio.run_history import RunHistory
 from studio.value_views.lane import Lane
 from studio.value_views.messages import Question
+
+if TYPE_CHECKING:
+    from engine.store.tables import ArtifactRow
 
 SVG = "image/svg+xml"
 _SMALL = 256 * 1024
@@ -65,12 +68,21 @@ class ValueViews:
 
     async def value(self, digest: str) -> FoundValue:
         """Where a value is."""
+        from engine.store.tables import ArtifactRow
+
         row = await self._history.stored(digest) if is_digest(digest) else None
         if row is None:
             raise UnknownName("There is no such value.", fix="Run the node again; its value is then written anew.")
+        if isinstance(row, ArtifactRow):
+            return FoundValue(await self.artifact(row), None)
         content = await asyncio.to_thread(self._content, digest, row.codec, row.inline)
         preview = json.loads(row.preview) if row.preview else None
         return FoundValue(StoredValue(digest, row.codec, content), shown(row.codec, row.inline, preview))
+
+    async def artifact(self, row: ArtifactRow) -> StoredValue:
+        """A file that a node kept, to be looked at like a value."""
+        content = await asyncio.to_thread(self._content, row.digest, "bytes", None)
+        return StoredValue(row.digest, "bytes", content, media_type=row.media_type.lower(), name=row.name)
 
     async def facts(self, digest: str, part: str) -> dict[str, Any]:
         """What a viewer must know before it shows any of it."""

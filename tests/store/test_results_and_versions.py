@@ -37,6 +37,12 @@ def test_partial_outputs_and_those_without_a_key_are_no_results(store: Store, ru
     assert store.results_of_run(run) == []
 
 
+def test_whatever_was_shown_is_found_by_its_digest(store: Store, run: str):
+    store.append(run, [output(run, "a", "", "one"), output(run, "b", "k", "two", partial=True)])
+    assert set(store.previews(["one", "two", "three"])) == {"one", "two"}
+    assert store.last_results("pulse") == {}
+
+
 def test_the_newest_value_under_a_key_counts(store: Store, run: str):
     store.append(run, [output(run, "a", "k", "old"), output(run, "a", "k", "new")])
     assert store.results(["k"])["k"].digest == "new"

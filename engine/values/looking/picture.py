@@ -55,7 +55,8 @@ class PictureView:
     def size(self) -> tuple[int, int]:
         """Width and height in pixels; only the head of the file is read."""
         with self._opened() as picture:
-            return picture.size[::-1] if _is_turned(picture) else picture.size
+            width, height = picture.size
+            return (height, width) if _is_turned(picture) else (width, height)
 
     def scaled(self, width: int) -> Path:
         """A WebP file of about that width, never wider than the picture is."""
