@@ -35,7 +35,7 @@ class Database:
             with database.reading() as connection:
                 if bring_up_to_date(connection, look_only=True):
                     return database
-            with database.writing() as connection:
+            with database.migrating() as connection:
                 bring_up_to_date(connection)
         except BaseException:
             database.close()
@@ -58,6 +58,15 @@ class Database:
         """A transaction that is carried out as a whole or not at all."""
         with self._turn, self._sentences(), self._writer.begin() as connection:
             yield connection
+
+    @contextmanager
+    def migrating(self) -> Iterator[Connection]:
+        """A transaction in which tables may be made anew without taking along the rows that refer to them."""
+        with self._turn, self._sentences():
+            with self._writer.execution_options(migrates=True).begin() as connection:
+                yield connection
+            # SQLite's connections keep what they were told; new ones watch references again.
+            self._engine.dispose()
 
     def close(self) -> None:
         """Let go of all connections."""
@@ -114,4 +123,7 @@ def _prepare_sqlite(connection: Any, _: object) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     """Take the write lock at once: a reading transaction that turns into a writing one fails beside another writer."""
     writes = connection.get_execution_options().get("writes")
+    if connection.get_execution_options().get("migrates"):
+        # Alembic drops a table to change it, which would delete what refers to its rows; only obeyed out here.
+        connection.connection.execute("PRAGMA foreign_keys=OFF")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

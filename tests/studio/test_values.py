@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 from typing import Any
@@ -9,8 +10,9 @@ from typing import Any
 import httpx
 import polars as pl
 import pytest
+from PIL import Image as Pillow
 
-from engine.events.model import NodeOutput
+from engine.events.model import NodeArtifact, NodeOutput
 from engine.store.store import Store, database_url
 from engine.types.media import Html, Image, Markdown
 from engine.values.blobs import BlobStore
@@ -162,3 +164,56 @@ async def test_a_process_that_dies_is_replaced(person: httpx.AsyncClient, worksp
 )
 def test_a_range_is_understood_as_http_has_it(wanted: str, found: tuple[int, int] | None):
     assert stretch(wanted, 10) == found
+
+
+def keep_file(workspace: Workspace, name: str, content: bytes, media_type: str) -> str:
+    """Have a run keep an artifact; the run."""
+    made = encode(content, SIGNER)
+    BlobStore(workspace.values).put(made.digest, made.data)
+    store = Store.open(database_url(workspace))
+    run = store.create_run("keeper")
+    event = NodeArtifact(run=run, node="n", name=name, media_type=media_type, size=len(content), digest=made.digest)
+    store.append(run, [event])
+    store.close()
+    return run
+
+
+async def test_artifacts_are_listed_looked_at_and_downloaded(person: httpx.AsyncClient, workspace: Workspace):
+    runs = [keep_file(workspace, f"rows {n}.csv", b"a,b\n1,x\n2,y\n", "text/csv") for n in range(3)]
+    keep_file(workspace, '../../e"vil\n.html', b"<script>", "text/html")
+    first = (await person.get("/api/artifacts", params={"flow": "keeper", "limit": 3})).json()
+    assert [one["name"] for one in first["artifacts"]] == ['../../e"vil\n.html', "rows 2.csv", "rows 1.csv"]
+    rest = (await person.get("/api/artifacts", params={"flow": "keeper", "before": first["before"]})).json()
+    assert ([one["name"] for one in rest["artifacts"]], rest["before"]) == (["rows 0.csv"], None)
+    found = (await person.get("/api/artifacts", params={"name": "ROWS", "run": runs[1], "node": "n"})).json()
+    (one,) = found["artifacts"]
+    assert (one["kind"], one["size"], one["run"]) == ("table", 12, runs[1])
+    assert (await person.get(f"/api/artifacts/{one['id']}")).json() == one
+    assert (await person.get(f"{one['value']}/rows", params={"sort": "a", "descending": True})).json()["rows"] == [
+        [2, "y"],
+        [1, "x"],
+    ]
+    content = await person.get(one["content"], headers={"Range": "bytes=4-6"})
+    assert (content.status_code, content.content) == (206, b"1,x")
+    assert 'filename="rows 1.csv"' in content.headers["content-disposition"]
+    evil = await person.get(first["artifacts"][0]["content"])
+    assert evil.headers["content-disposition"] == "attachment; filename=\"e_vil.html\"; filename*=UTF-8''e%22vil.html"
+    shown = await person.get(first["artifacts"][0]["content"], params={"inline": True})
+    assert shown.headers["content-security-policy"].startswith("sandbox; default-src 'none'")
+    for wrong in ("/api/artifacts/999999", "/api/artifacts/-1", "/api/artifacts/999999/content"):
+        assert (await person.get(wrong)).status_code == 404
+
+
+async def test_a_large_picture_is_sent_scaled_and_in_tiles(person: httpx.AsyncClient, workspace: Workspace):
+    buffer = io.BytesIO()
+    Pillow.effect_noise((1100, 600), 50).save(buffer, "PNG")
+    digest = keep(workspace, Image(buffer.getvalue(), "image/png"))
+    told = (await person.get(f"/api/values/{digest}")).json()
+    assert (told["view"], told["width"], told["height"], told["levels"], told["tile"]) == ("image", 1100, 600, 3, 512)
+    scaled = await person.get(f"/api/values/{digest}/picture", params={"width": 200})
+    assert (scaled.headers["content-type"], Pillow.open(io.BytesIO(scaled.content)).width) == ("image/webp", 256)
+    tile = await person.get(f"/api/values/{digest}/tile", params={"level": 0, "x": 2, "y": 1})
+    assert Pillow.open(io.BytesIO(tile.content)).size == (76, 88)
+    assert (await person.get(f"/api/values/{digest}/tile", params={"level": 0, "x": 3, "y": 0})).status_code == 400
+    words = keep(workspace, "words")
+    assert (await person.get(f"/api/values/{words}/picture")).status_code == 404
