@@ -64,6 +64,7 @@ class OpenFlow:
             "stop": self.runs.stop,
             "plan": self.runs.plan,
             "output": self.runs.output,
+            "failure": self.runs.failure,
             "files": WorkspaceFiles(surroundings.workspace.root).list,
         }
         self.session.complete = lambda drawing: with_places(drawing, self._context())

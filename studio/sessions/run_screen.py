@@ -114,6 +114,10 @@ class RunScreen:
                 found[name] = Shown(self._state(then, node), *before[1:] if before is not None else ({},))
         return found
 
+    def node(self, node: str) -> NodeView | None:
+        """How a node of the drawing stands in the run; None when the run has not heard of it."""
+        return next((view for then, view in self.view.nodes.items() if self._name_now(then) == node), None)
+
     def whole(self) -> Message:
         """All that is known, for a browser that has just come."""
         told = {name: self._marked(name, one) | one.value for name, one in self.shown.items()}

@@ -78,6 +78,13 @@ class FlowRuns:
             raise UnknownName("This node has no value yet.", fix="Run it first.")
         return {"value": value}
 
+    async def failure(self, person: Person, args: Mapping[str, Any]) -> Message:
+        """Why a node failed: its sentence, and Python's traceback."""
+        node = self._screen.node(str(args.get("node"))) if self._screen is not None else None
+        if node is None or not node.error:
+            raise UnknownName("This node has not failed.", fix="Look at its output.")
+        return {"error": node.error, "traceback": node.traceback}
+
     async def settled(self) -> None:
         """Wait until it is known whether the last run is to be shown."""
         if self._looking is not None:

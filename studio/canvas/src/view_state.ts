@@ -1,6 +1,9 @@
 /** What belongs to this screen alone: where one looks, which panels are open, what a gesture is about. */
 
 import { inject, shallowRef, type InjectionKey } from "vue";
+import type { LogFilter } from "./panels/log/log_source";
+import { ProgressRates } from "./panels/run/progress_rate";
+import { Clock } from "./panels/run/clock";
 import type { Side } from "./protocol";
 
 export interface Viewport {
@@ -86,7 +89,7 @@ export class ViewState {
   readonly palette = shallowRef(true);
   readonly inspector = shallowRef(true);
   readonly outline = shallowRef(false);
-  readonly drawer = shallowRef<"code" | "problems" | "versions" | "log" | "plan" | null>("code");
+  readonly drawer = shallowRef<"code" | "problems" | "versions" | "run" | "log" | "output" | "plan" | null>("code");
   readonly inspectorTab = shallowRef<"settings" | "policy" | "output" | "why" | "help">("settings");
   readonly snap = shallowRef(true);
   readonly minimap = shallowRef(true);
@@ -100,6 +103,13 @@ export class ViewState {
   readonly compare = shallowRef<Comparison | null>(null);
   /** Sends what is typed and waits for a pause: called before a command that builds upon it. */
   readonly unsent = new Set<() => void>();
+  /** The node whose output is shown over the whole window. */
+  readonly output = shallowRef<string | null>(null);
+  readonly logFilter = shallowRef<LogFilter>({ node: "", level: "", text: "" });
+  /** A line to be shown in the code panel; a new object each time. */
+  readonly codeLine = shallowRef<{ line: number } | null>(null);
+  readonly clock = new Clock();
+  readonly rates = new ProgressRates();
   canvas: CanvasActions | null = null;
 
   sendTyped(): void {

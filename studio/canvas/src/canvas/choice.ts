@@ -114,7 +114,7 @@ function menuTarget(target: Target): ContextMenu["target"] {
     case "group":
       return { sort: target.sort, id: target.id };
     case "resize":
-      return { sort: target.of, id: target.id };
+      return { sort: target.of === "output" ? "node" : target.of, id: target.id };
     default:
       return { sort: "canvas", id: "" };
   }

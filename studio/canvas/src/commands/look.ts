@@ -3,6 +3,7 @@
 import { dark, setTheme } from "../panels/top/theme";
 import type { ViewState } from "../view_state";
 import type { Command } from "./command";
+import { oneNode } from "./selected";
 import { focusDrawer, focusInspector, focusOutline } from "./focus";
 
 function toggle(flag: "palette" | "inspector" | "snap" | "minimap" | "shortcuts" | "commandPalette") {
@@ -109,7 +110,29 @@ export const LOOK: readonly Command[] = [
     words: "history restore compare drawer",
     run: drawer("versions"),
   },
-  { id: "look.log", title: "Show or hide the run", keys: ["L"], words: "log times drawer", run: drawer("log") },
+  { id: "look.run", title: "Show or hide the run", keys: ["R"], words: "times states drawer", run: drawer("run") },
+  { id: "look.log", title: "Show or hide the log", keys: ["L"], words: "print lines messages drawer", run: drawer("log") },
+  {
+    id: "look.node_log",
+    title: "Show the log of this node",
+    words: "print lines messages",
+    enabled: (editor) => oneNode(editor) !== null,
+    run(editor, view) {
+      view.logFilter.value = { node: oneNode(editor) ?? "", level: "", text: "" };
+      focusDrawer(view, "log");
+    },
+  },
+  { id: "look.output", title: "Show or hide the output", words: "value result table picture drawer", run: drawer("output") },
+  {
+    id: "look.output_large",
+    title: "Show the output over the whole window",
+    keys: ["V"],
+    words: "value result table picture viewer zoom",
+    enabled: (editor) => editor.states.get(oneNode(editor) ?? "") !== undefined,
+    run(editor, view) {
+      view.output.value = oneNode(editor);
+    },
+  },
   {
     id: "look.theme",
     title: "Switch between light and dark",

@@ -6,6 +6,7 @@ import type { Gesture, Hand } from "./gesture";
 import { Move } from "./move";
 import { Pan } from "./pan";
 import { Resize } from "./resize";
+import { ResizeOutput } from "./resize_output";
 import { SelectBox } from "./select_box";
 import { fixedEnd, targetOf, type Target } from "./target";
 
@@ -31,7 +32,7 @@ export function gestureFor(canvas: Canvas, event: PointerEvent, space: boolean):
     case "port":
       return wireFrom(canvas, target, clicked);
     case "resize":
-      return new Resize(canvas, { sort: target.of, id: target.id }, at);
+      return target.of === "output" ? new ResizeOutput(canvas, target.id, at) : new Resize(canvas, { sort: target.of, id: target.id }, at);
     case "node":
     case "note":
     case "group": {

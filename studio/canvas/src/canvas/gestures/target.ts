@@ -8,7 +8,7 @@ import type { Wire } from "../scene/scene";
 
 export type Target =
   | { sort: "port"; place: PortPlace }
-  | { sort: "resize"; of: "node" | "note" | "group"; id: string }
+  | { sort: "resize"; of: "node" | "output" | "note" | "group"; id: string }
   | { sort: "control" }
   | { sort: "node"; id: string }
   | { sort: "note"; id: string }
@@ -26,7 +26,7 @@ export function targetOf(canvas: Canvas, element: EventTarget | null, at: Point,
     const port = element.closest<HTMLElement>("[data-port]");
     if (port && !element.closest("input, select, textarea")) return { sort: "port", place: portOf(port) };
     const resize = element.closest<HTMLElement>("[data-resize]");
-    if (resize) return { sort: "resize", of: resize.dataset.resize as "node", id: resize.dataset.of ?? "" };
+    if (resize) return { sort: "resize", of: resize.dataset.resize as "node" | "output" | "note" | "group", id: resize.dataset.of ?? "" };
     if (element.closest(CONTROLS)) return { sort: "control" };
     for (const sort of ["node", "note", "group"] as const) {
       const found = element.closest<HTMLElement>(`[data-${sort}-id]`);

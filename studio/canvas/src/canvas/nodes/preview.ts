@@ -1,47 +1,68 @@
 /** A preview as `engine/values/preview.py` makes it, sorted by how it is shown. */
 
+import { isDiff, readDiff, type DiffLine } from "../../panels/output/diff_lines";
+import type { ValueSource } from "../../panels/output/value_source";
 import type { Json } from "../../protocol";
-import { pathPrefix } from "../../store/address";
 
 export type Shown =
   | { sort: "text"; text: string }
   | { sort: "number"; text: string }
-  | { sort: "table"; columns: string[]; rows: Json[][]; height: number }
+  | { sort: "boolean"; value: boolean }
+  | { sort: "markdown"; text: string }
+  | { sort: "html"; source: string }
+  | { sort: "diff"; lines: DiffLine[] }
+  | { sort: "table"; columns: string[]; types: string[]; rows: Json[][]; height: number; width: number }
   | { sort: "image"; source: string | null; caption: string }
-  | { sort: "facts"; facts: [string, string][] }
-  | { sort: "json"; text: string };
+  | { sort: "media"; media: "audio" | "video"; source: string; caption: string }
+  | { sort: "file"; name: string; caption: string; source: string | null }
+  | { sort: "json"; rows: JsonRow[]; text: string };
+
+/** A line of a short tree: a key and what stands behind it. */
+export interface JsonRow {
+  depth: number;
+  key: string;
+  text: string;
+}
 
 const ROWS = 4;
 const COLUMNS = 4;
+const LINES = 12;
 const LONGEST = 600;
 const DIGITS = 10;
+const LARGE_BYTES = 300_000, LARGE_PIXELS = 1_000_000, SMALL_WIDTH = 640;
 
-/** `digest` names the value where the server keeps it, for pictures. */
-export function shownOf(preview: Json | undefined, digest = ""): Shown | null {
+/** `type` is the type of the port, which tells Markdown from text; `source` names the value where the server keeps it. */
+export function shownOf(preview: Json | undefined, source: ValueSource | null = null, type = ""): Shown | null {
   if (preview === undefined || preview === null) return null;
-  if (typeof preview === "string") return preview === "" ? null : { sort: "text", text: preview.slice(0, LONGEST) };
+  if (typeof preview === "string") return textShown(preview, source, type);
   if (typeof preview === "number") return { sort: "number", text: String(Number(preview.toPrecision(DIGITS))) };
-  if (typeof preview === "boolean") return { sort: "number", text: preview ? "yes" : "no" };
-  if (Array.isArray(preview)) return { sort: "json", text: compact(preview) };
-  const { type } = preview;
-  if (type === "table" && Array.isArray(preview.columns) && Array.isArray(preview.rows)) {
-    return {
-      sort: "table",
-      columns: preview.columns.slice(0, COLUMNS).map(String),
-      rows: (preview.rows as Json[][]).slice(0, ROWS).map((row) => row.slice(0, COLUMNS)),
-      height: Number(preview.height ?? preview.rows.length),
-    };
+  if (typeof preview === "boolean") return { sort: "boolean", value: preview };
+  if (Array.isArray(preview)) return jsonShown(preview);
+  switch (preview.type) {
+    case "table":
+      if (Array.isArray(preview.columns) && Array.isArray(preview.rows)) return tableShown(preview);
+      break;
+    case "image":
+      return { sort: "image", source: safeSource(preview.src ?? preview.data) ?? pictureOf(preview, source), caption: pictureCaption(preview) };
+    case "audio":
+    case "video": {
+      const seconds = typeof preview.seconds === "number" && preview.seconds > 0 ? `${preview.seconds.toFixed(1)} s` : "";
+      const caption = [preview.type, seconds, bytesText(preview.bytes)].filter(Boolean).join(" · ");
+      if (source) return { sort: "media", media: preview.type, source: source.content(), caption };
+      return { sort: "file", name: preview.type, caption, source: null };
+    }
+    case "file":
+      return { sort: "file", name: fileName(preview.path), caption: bytesText(preview.size), source: source?.download() ?? null };
+    case "bytes":
+      return { sort: "file", name: "bytes", caption: bytesText(preview.bytes), source: source?.download() ?? null };
+    case "list":
+    case "dict":
+      if (typeof preview.length === "number") return jsonShown(preview.items ?? null, preview.length);
+      break;
+    default:
+      if (typeof preview.type === "string" && typeof preview.repr === "string") return { sort: "text", text: preview.repr.slice(0, LONGEST) };
   }
-  if (type === "image") {
-    const caption = [preview.width && `${preview.width} × ${preview.height}`, bytes(preview.bytes)].filter(Boolean).join(" · ");
-    return { sort: "image", source: safeSource(preview.src ?? preview.data) ?? keptAt(digest), caption };
-  }
-  if (typeof type === "string" && ["audio", "video", "file", "bytes"].includes(type)) {
-    const facts = Object.entries(preview).filter(([name, value]) => name !== "type" && value !== null);
-    return { sort: "facts", facts: facts.map(([name, value]) => [words(name), name === "bytes" || name === "size" ? bytes(value) : String(value)]) };
-  }
-  if (typeof type === "string" && typeof preview.repr === "string") return { sort: "text", text: preview.repr.slice(0, LONGEST) };
-  return { sort: "json", text: compact(type === "list" || type === "dict" ? preview.items ?? null : preview) };
+  return jsonShown(preview);
 }
 
 /** A value in a line or two. */
@@ -51,8 +72,16 @@ export function summaryOf(shown: Shown): string[] {
       return [`${shown.height.toLocaleString("en")} rows: ${shown.columns.join(", ")}`, ...shown.rows.slice(0, 1).map((row) => row.map(cellText).join(" · "))];
     case "image":
       return [`picture ${shown.caption}`];
-    case "facts":
-      return shown.facts.map(([name, text]) => `${name} ${text}`);
+    case "media":
+      return [shown.caption];
+    case "file":
+      return [[shown.name, shown.caption].filter(Boolean).join(" · ")];
+    case "html":
+      return ["a page"];
+    case "boolean":
+      return [shown.value ? "✓ yes" : "✕ no"];
+    case "diff":
+      return [shown.lines.filter((line) => line.sort === "file").at(-1)?.text ?? "a diff"];
     default:
       return [shown.text.slice(0, 160)];
   }
@@ -64,26 +93,87 @@ export function cellText(cell: Json | undefined): string {
   return typeof cell === "object" ? JSON.stringify(cell) : String(cell);
 }
 
+export function bytesText(value: Json | undefined): string {
+  if (typeof value !== "number") return "";
+  if (value < 1000) return `${value} B`;
+  if (value < 1e6) return `${Math.round(value / 1000)} kB`;
+  return value < 1e9 ? `${(value / 1e6).toFixed(1)} MB` : `${(value / 1e9).toFixed(1)} GB`;
+}
+
+function textShown(text: string, source: ValueSource | null, type: string): Shown | null {
+  if (text === "") return null;
+  if (type === "Html" && source) return { sort: "html", source: source.content() };
+  if (type === "Markdown") return { sort: "markdown", text };
+  if (isDiff(text)) return { sort: "diff", lines: readDiff(text).slice(0, LINES) };
+  return { sort: "text", text: text.slice(0, LONGEST) };
+}
+
+function tableShown(preview: { [key: string]: Json }): Shown {
+  const columns = preview.columns as Json[], rows = preview.rows as Json[][];
+  const types = Array.isArray(preview.dtypes) ? preview.dtypes : [];
+  return {
+    sort: "table",
+    columns: columns.slice(0, COLUMNS).map(String),
+    types: types.slice(0, COLUMNS).map(String),
+    rows: rows.slice(0, ROWS).map((row) => row.slice(0, COLUMNS)),
+    height: Number(preview.height ?? rows.length),
+    width: Number(preview.width ?? columns.length),
+  };
+}
+
+/** Two levels of a tree, as far as a node has room for them; `length` where the preview holds only the first items. */
+function jsonShown(value: Json, length?: number): Shown {
+  const rows: JsonRow[] = [];
+  const add = (items: [string, Json][], depth: number, total: number) => {
+    for (const [key, item] of items) {
+      if (rows.length >= LINES) return;
+      const inside = childrenOf(item);
+      rows.push({ depth, key, text: inside === null ? scalarText(item) : sizeText(item, inside.length) });
+      if (inside && depth === 0) add(inside.slice(0, 3), 1, inside.length);
+    }
+    const left = total - items.length;
+    if (left > 0 && rows.length < LINES) rows.push({ depth, key: "", text: `${left.toLocaleString("en")} more` });
+  };
+  const children = childrenOf(value) ?? [["", value] as [string, Json]];
+  add(children, 0, length ?? children.length);
+  return { sort: "json", rows, text: JSON.stringify(value).slice(0, LONGEST) };
+}
+
+function childrenOf(value: Json): [string, Json][] | null {
+  if (Array.isArray(value)) return value.map((item, index) => [String(index), item]);
+  if (typeof value !== "object" || value === null) return null;
+  if (typeof value.type === "string" && typeof value.length === "number" && value.items) return childrenOf(value.items);
+  return typeof value.type === "string" ? null : Object.entries(value);
+}
+
+function sizeText(value: Json, length: number): string {
+  const isList = Array.isArray(value) || (typeof value === "object" && value !== null && value.type === "list");
+  return isList ? `[${length}]` : `{${length}}`;
+}
+
+function scalarText(value: Json): string {
+  if (typeof value === "object" && value !== null) return summaryOf(shownOf(value) ?? { sort: "text", text: "" })[0] ?? "";
+  return typeof value === "string" ? value : String(value);
+}
+
+/** A large picture is scaled by the server: a node is small. */
+function pictureOf(preview: { [key: string]: Json }, source: ValueSource | null): string | null {
+  if (!source) return null;
+  const pixels = Number(preview.width ?? 0) * Number(preview.height ?? 0);
+  const large = Number(preview.bytes ?? 0) > LARGE_BYTES || pixels > LARGE_PIXELS;
+  return large && preview.media_type !== "image/svg+xml" ? source.picture(SMALL_WIDTH) : source.content();
+}
+
+function pictureCaption(preview: { [key: string]: Json }): string {
+  return [preview.width && `${preview.width} × ${preview.height}`, bytesText(preview.bytes)].filter(Boolean).join(" · ");
+}
+
 /** Pictures come from this server or stand in the message itself; never from elsewhere. */
 function safeSource(source: Json | undefined): string | null {
   if (typeof source !== "string") return null;
   return /^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(source) || /^\/(?!\/)/.test(source) ? source : null;
 }
 
-function keptAt(digest: string): string | null {
-  return digest ? `${pathPrefix()}/values/${encodeURIComponent(digest)}` : null;
-}
-
-function compact(value: Json): string {
-  return JSON.stringify(value, null, 1).slice(0, LONGEST);
-}
-
-function bytes(value: Json | undefined): string {
-  if (typeof value !== "number") return "";
-  if (value < 1000) return `${value} B`;
-  return value < 1e6 ? `${Math.round(value / 1000)} kB` : `${(value / 1e6).toFixed(1)} MB`;
-}
-
-function words(name: string): string {
-  return name.replaceAll("_", " ");
+function fileName(path: Json | undefined): string {
+  return typeof path === "string" ? (path.split(/[\\/]/).at(-1) ?? path) : "file";
 }

@@ -7,6 +7,9 @@ import type { NodeRows } from "./node_rows";
 export const WIDTH = 212;
 export const NARROWEST = 160;
 export const WIDEST = 640;
+/** How high the value on a node may be made by hand. */
+export const LOWEST_OUTPUT = 40;
+export const TALLEST_OUTPUT = 800;
 export const HEADER = 44;
 export const COLLAPSED = 36;
 export const ROW = 24;

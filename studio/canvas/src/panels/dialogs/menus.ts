@@ -10,6 +10,7 @@ export const MENUS: Record<ContextMenu["target"]["sort"], readonly (readonly str
   ],
   node: [
     ["look.settings", "edit.rename", "add.after", "add.connect"],
+    ["look.output_large", "look.node_log"],
     ["flow.run_to", "edit.disable", "edit.replace"],
     ["flow.open_subflow", "edit.expand"],
     ["edit.cut", "edit.copy", "edit.duplicate"],
