@@ -24,7 +24,8 @@ export function useElapsed(node: () => string): Elapsed {
     if (now) clock.start();
     else clock.stop();
     seen = Date.now();
-    rates.forget(node());
+    // Somebody else may have looked at it already when this one comes.
+    if (before !== undefined) rates.forget(node());
   }, { immediate: true });
   watch(() => run.value?.progress, (progress) => {
     if (typeof progress === "number") rates.of(node()).add(progress, Date.now());
