@@ -1,4 +1,4 @@
-import { i as e, s as t, t as n } from "./_plugin-vue_export-helper.js";
+import { i as e, l as t, t as n } from "./_plugin-vue_export-helper.js";
 import { n as r } from "./code_kit.js";
 import { computed as i, createCommentVNode as a, createElementBlock as o, createElementVNode as s, createTextVNode as c, defineComponent as l, onBeforeUnmount as u, onMounted as d, openBlock as f, ref as p, shallowRef as m, toDisplayString as h, unref as g, watch as _ } from "vue";
 // src/panels/code/code_talk.ts
@@ -111,7 +111,7 @@ var v = 150, y = class {
 			() => l.problems.value,
 			D,
 			O
-		], j), u(() => {
+		], j), _(m.codeLine, (e) => e && T?.reveal(e.line)), u(() => {
 			N(), window.clearTimeout(E), T?.destroy();
 		}), (e, t) => (f(), o("section", b, [D.value ? (f(), o("p", x, [
 			t[2] ||= s("span", { "aria-hidden": "true" }, "✕", -1),
@@ -132,5 +132,5 @@ var v = 150, y = class {
 			class: "box"
 		}, null, 512)]));
 	}
-}), [["__scopeId", "data-v-eaec87f1"]]);
+}), [["__scopeId", "data-v-3f2ae657"]]);
 export { w as default };

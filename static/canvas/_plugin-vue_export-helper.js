@@ -726,7 +726,7 @@ var F = class {
 			case "welcome":
 				this.name.value = e.name, this.drawing.start(e), this.predictUnanswered(), this.selection.prune((e) => this.drawing.has(e)), this.found.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.states.clear(), this.takeRun(e.run);
 				for (let t of [...this.made.keys()]) t <= e.acknowledged && this.answer(t, []);
-				this.outdated.value = !!e.build && e.build !== "add18115a838f0c0", this.ready.value = !0;
+				this.outdated.value = !!e.build && e.build !== "7465f43477c1aae5", this.ready.value = !0;
 				break;
 			case "patch": {
 				let t = e.client === this.person.client;
@@ -785,8 +785,53 @@ function R() {
 	if (!e) throw Error("no editor was provided above this component");
 	return e;
 }
-// src/view_state.ts
-var z = class {
+// src/panels/run/progress_rate.ts
+var z = 2e4, B = 900, V = 60, H = class {
+	marks = [];
+	add(e, t) {
+		let n = this.marks.at(-1);
+		if (n && e < n.fraction && (this.marks = []), !(n && e === n.fraction)) for (this.marks.push({
+			at: t,
+			fraction: e
+		}); this.marks.length > V || this.marks.length > 2 && t - (this.marks[0]?.at ?? t) > z;) this.marks.shift();
+	}
+	get perSecond() {
+		let e = this.marks[0], t = this.marks.at(-1);
+		return !e || !t || t.at - e.at < B ? null : 1e3 * (t.fraction - e.fraction) / (t.at - e.at);
+	}
+	remaining(e) {
+		let t = this.perSecond, n = this.marks.at(-1);
+		return t === null || t <= 0 || !n || n.fraction >= 1 ? null : Math.max(0, (1 - n.fraction) / t - (e - n.at) / 1e3);
+	}
+};
+function U(e) {
+	return e === null ? "" : e < 5 ? "a few seconds left" : e < 90 ? `about ${Math.round(e / 5) * 5} s left` : e < 5400 ? `about ${Math.round(e / 60)} min left` : `about ${Math.round(e / 3600)} h left`;
+}
+function W(e) {
+	if (e === null || e <= 0) return "";
+	let t = e * 100;
+	return t >= .95 ? `${t.toFixed(+(t < 10))} %/s` : `${(t * 60).toFixed(+(t * 60 < 10))} %/min`;
+}
+var G = class {
+	rates = /* @__PURE__ */ new Map();
+	of(e) {
+		let t = this.rates.get(e) ?? new H();
+		return this.rates.set(e, t), t;
+	}
+	forget(e) {
+		this.rates.delete(e);
+	}
+}, K = 1e3, q = class {
+	now = i(Date.now());
+	watched = 0;
+	timer;
+	start() {
+		this.now.value = Date.now(), this.watched += 1, this.timer ??= setInterval(() => this.now.value = Date.now(), K);
+	}
+	stop() {
+		--this.watched, this.watched > 0 || (clearInterval(this.timer), this.timer = void 0);
+	}
+}, J = class {
 	viewport = i({
 		x: 0,
 		y: 0,
@@ -809,20 +854,29 @@ var z = class {
 	unsaved = i(!1);
 	compare = i(null);
 	unsent = /* @__PURE__ */ new Set();
+	output = i(null);
+	logFilter = i({
+		node: "",
+		level: "",
+		text: ""
+	});
+	codeLine = i(null);
+	clock = new q();
+	rates = new G();
 	canvas = null;
 	sendTyped() {
 		for (let e of [...this.unsent]) e();
 	}
-}, B = Symbol("view");
-function V() {
-	let e = t(B);
+}, Y = Symbol("view");
+function X() {
+	let e = t(Y);
 	if (!e) throw Error("no view state was provided above this component");
 	return e;
 }
 // \0plugin-vue:export-helper
-var H = (e, t) => {
+var Z = (e, t) => {
 	let n = e.__vccOpts || e;
 	for (let [e, r] of t) n[e] = r;
 	return n;
 };
-export { L as a, m as c, o as d, V as i, g as l, B as n, I as o, z as r, R as s, H as t, l as u };
+export { W as a, I as c, g as d, l as f, X as i, R as l, Y as n, U as o, o as p, J as r, L as s, Z as t, m as u };

@@ -1,27 +1,27 @@
 import { n as e } from "./rolldown-runtime.js";
-import { a as t, c as n, d as r, i, l as a, n as o, o as s, r as c, s as l, t as u, u as d } from "./_plugin-vue_export-helper.js";
-import { Fragment as f, Teleport as p, computed as m, createBlock as h, createCommentVNode as g, createElementBlock as _, createElementVNode as v, createStaticVNode as y, createTextVNode as b, createVNode as x, defineAsyncComponent as S, defineComponent as C, h as w, inject as ee, mergeProps as T, nextTick as E, normalizeClass as D, normalizeStyle as O, onBeforeUnmount as k, onMounted as A, openBlock as j, provide as te, reactive as ne, ref as M, renderList as N, renderSlot as re, resolveDynamicComponent as ie, shallowReactive as ae, shallowRef as P, toDisplayString as F, unref as I, useId as L, vModelRadio as oe, vModelSelect as se, vModelText as R, vShow as ce, watch as z, watchPostEffect as le, withCtx as B, withDirectives as V, withKeys as H, withModifiers as U } from "vue";
+import { a as t, c as n, d as r, f as i, i as a, l as o, n as s, o as c, p as l, r as u, s as d, t as f, u as p } from "./_plugin-vue_export-helper.js";
+import { Fragment as m, Teleport as h, computed as g, createBlock as _, createCommentVNode as v, createElementBlock as y, createElementVNode as b, createStaticVNode as x, createTextVNode as S, createVNode as C, defineAsyncComponent as w, defineComponent as T, h as E, inject as D, mergeProps as O, nextTick as k, normalizeClass as A, normalizeStyle as j, onBeforeUnmount as M, onMounted as N, openBlock as P, provide as ee, reactive as te, ref as F, renderList as I, renderSlot as L, resolveDynamicComponent as ne, shallowReactive as re, shallowRef as R, toDisplayString as z, triggerRef as ie, unref as B, useId as ae, vModelCheckbox as oe, vModelRadio as se, vModelSelect as ce, vModelText as V, vShow as le, watch as H, watchPostEffect as ue, withCtx as U, withDirectives as W, withKeys as G, withModifiers as K } from "vue";
 // src/commands/focus.ts
-function ue(e) {
-	e.outline.value = !1, e.palette.value = !0, me("[data-testid=palette-search]");
-}
 function de(e) {
-	e.palette.value = !1, e.outline.value = !0, me("[data-testid=outline] [role=treeitem]");
+	e.outline.value = !1, e.palette.value = !0, he("[data-testid=palette-search]");
 }
 function fe(e) {
-	e.inspector.value = !0, me("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
+	e.palette.value = !1, e.outline.value = !0, he("[data-testid=outline] [role=treeitem]");
 }
-function pe(e, t) {
-	e.drawer.value = t, me("[data-testid=drawer] [role=tab][aria-selected=true]");
+function pe(e) {
+	e.inspector.value = !0, he("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
 }
-function me(e) {
-	E(() => {
+function me(e, t) {
+	e.drawer.value = t, he("[data-testid=drawer] [role=tab][aria-selected=true]");
+}
+function he(e) {
+	k(() => {
 		let t = document.querySelector(e);
 		t?.focus(), t instanceof HTMLInputElement && t.select();
 	});
 }
 // src/panels/palette/fitting.ts
-function he(e) {
+function ge(e) {
 	let [t, n, r, i, a] = JSON.parse(e);
 	return {
 		source: t,
@@ -31,26 +31,26 @@ function he(e) {
 		path: a
 	};
 }
-function ge(e, t) {
+function _e(e, t) {
 	return e.connection.ask("fits", {
 		node: t.node,
 		port: t.port,
 		side: t.side
 	});
 }
-async function _e(e, t) {
-	let [n, r] = await Promise.all([ge(e, {
+async function ve(e, t) {
+	let [n, r] = await Promise.all([_e(e, {
 		node: t.source,
 		port: t.source_port,
 		side: "out"
-	}), ge(e, {
+	}), _e(e, {
 		node: t.target,
 		port: t.target_port,
 		side: "in"
 	})]);
 	return new Set(Object.keys(n.kinds).filter((e) => e in r.kinds));
 }
-function ve(e, t) {
+function ye(e, t) {
 	let n = e.drawing.nodes.visible.get(t);
 	if (!n) return null;
 	let r = e.catalogue.find(n.kind)?.outputs[0]?.name ?? n.outputs?.[0] ?? null;
@@ -60,49 +60,49 @@ function ve(e, t) {
 		side: "out"
 	};
 }
-function ye(e, t, n) {
-	let r = be(e, t), i = (i) => {
+function be(e, t, n) {
+	let r = xe(e, t), i = (i) => {
 		let a = e.catalogue.find(i), o = ((t.side === "out" ? a?.inputs : a?.outputs) ?? []).filter((e) => n.kinds[i]?.includes(e.name));
 		return o.some((e) => e.type === r?.type) ? 0 : o.some((e) => e.sort === r?.sort && e.sort !== "any") ? 1 : o.some((e) => e.sort === "any") ? 3 : 2;
 	}, a = new Map(Object.keys(n.kinds).map((e) => [e, i(e)]));
 	return new Set([...a.keys()].sort((e, t) => (a.get(e) ?? 0) - (a.get(t) ?? 0)));
 }
-function be(e, { node: t, port: n, side: r }) {
+function xe(e, { node: t, port: n, side: r }) {
 	let i = e.catalogue.find(e.drawing.nodes.raw.get(t)?.kind ?? "");
 	return (r === "out" ? i?.outputs : i?.inputs)?.find((e) => e.name === n);
 }
-function xe(e) {
-	let t = P(null), n = 0, r = 0;
+function Se(e) {
+	let t = R(null), n = 0, r = 0;
 	async function i() {
-		let r = ++n, i = await Se(e).catch(() => null);
+		let r = ++n, i = await Ce(e).catch(() => null);
 		r === n && (t.value = i);
 	}
-	return z(() => [
+	return H(() => [
 		[...e.selection.nodes].join("\n"),
 		[...e.selection.links].join("\n"),
 		e.ready.value
 	], () => {
 		t.value = null, n += 1, window.clearTimeout(r), r = window.setTimeout(() => void i(), 120);
-	}, { immediate: !0 }), k(() => window.clearTimeout(r)), t;
+	}, { immediate: !0 }), M(() => window.clearTimeout(r)), t;
 }
-async function Se(e) {
+async function Ce(e) {
 	let { nodes: t, links: n } = e.selection, [r] = t, [i] = n;
 	if (t.size === 1 && r !== void 0) {
-		let t = ve(e, r);
+		let t = ye(e, r);
 		if (!t) return null;
-		let n = await ge(e, t);
+		let n = await _e(e, t);
 		return {
 			title: `Fits the output of ${r}`,
-			kinds: ye(e, t, n),
+			kinds: be(e, t, n),
 			connect: t,
 			link: null
 		};
 	}
 	if (t.size === 0 && n.size === 1 && i !== void 0) {
-		let t = he(i);
+		let t = ge(i);
 		return {
 			title: "Fits into the selected wire",
-			kinds: await _e(e, t),
+			kinds: await ve(e, t),
 			connect: null,
 			link: t
 		};
@@ -110,28 +110,28 @@ async function Se(e) {
 	return null;
 }
 // src/tab_lock.ts
-var Ce = 600, we = 200;
-async function Te(e) {
-	return navigator.locks ? !await Ee(`treadle.tab.${e}`) : await De(`treadle.tab.${e}`);
+var we = 600, Te = 200;
+async function Ee(e) {
+	return navigator.locks ? !await De(`treadle.tab.${e}`) : await Oe(`treadle.tab.${e}`);
 }
-function Ee(e) {
+function De(e) {
 	return new Promise((t) => {
-		let n = AbortSignal.timeout(Ce);
+		let n = AbortSignal.timeout(we);
 		navigator.locks.request(e, { signal: n }, () => (t(!0), new Promise(() => void 0))).catch(() => t(!n.aborted));
 	});
 }
-function De(e) {
+function Oe(e) {
 	if (typeof BroadcastChannel > "u") return Promise.resolve(!1);
 	let t = new BroadcastChannel(e);
 	return new Promise((e) => {
 		let n = (n) => {
 			clearTimeout(r), t.onmessage = ({ data: e }) => e === "who" && t.postMessage("me"), n && t.close(), e(n);
-		}, r = setTimeout(() => n(!1), we);
+		}, r = setTimeout(() => n(!1), Te);
 		t.onmessage = ({ data: e }) => e === "me" && n(!0), t.postMessage("who");
 	});
 }
 // src/person.ts
-var Oe = [
+var ke = [
 	"#c2410c",
 	"#0f766e",
 	"#7c3aed",
@@ -141,61 +141,61 @@ var Oe = [
 	"#a16207",
 	"#0e7490"
 ];
-function ke(e, t) {
+function Ae(e, t) {
 	try {
 		return (e === "local" ? localStorage : sessionStorage).getItem(t);
 	} catch {
 		return null;
 	}
 }
-function Ae(e, t, n) {
+function je(e, t, n) {
 	try {
 		(e === "local" ? localStorage : sessionStorage).setItem(t, n);
 	} catch {}
 }
-function je() {
+function Me() {
 	return [...crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Me() {
-	return Pe(ke("session", "treadle.client") ?? je());
+function Ne() {
+	return Fe(Ae("session", "treadle.client") ?? Me());
 }
-async function Ne(e) {
-	let t = await Te(e.client);
-	return t && (Object.assign(e, Pe(je())), await Te(e.client)), Ae("session", "treadle.client", e.client), t;
+async function Pe(e) {
+	let t = await Ee(e.client);
+	return t && (Object.assign(e, Fe(Me())), await Ee(e.client)), je("session", "treadle.client", e.client), t;
 }
-function Pe(e) {
-	let t = Oe[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % Oe.length] ?? "#1d4ed8";
+function Fe(e) {
+	let t = ke[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % ke.length] ?? "#1d4ed8";
 	return {
 		client: e,
-		name: ke("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
-		colour: ke("local", "treadle.colour") ?? t
+		name: Ae("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
+		colour: Ae("local", "treadle.colour") ?? t
 	};
 }
-function Fe(e, t, n) {
-	e.name = t, e.colour = n, Ae("local", "treadle.name", t), Ae("local", "treadle.colour", n);
+function Ie(e, t, n) {
+	e.name = t, e.colour = n, je("local", "treadle.name", t), je("local", "treadle.colour", n);
 }
-function Ie(e) {
+function Le(e) {
 	let t = () => `treadle.pending.${e.client}.${location.pathname}`;
 	return {
-		load: () => ke("session", t()),
-		save: (e) => Ae("session", t(), e)
+		load: () => Ae("session", t()),
+		save: (e) => je("session", t(), e)
 	};
 }
 // src/panels/palette/recent.ts
-var Le = "treadle.recent", Re = 6, ze = P(Ve());
-function Be(e) {
-	ze.value = [e, ...ze.value.filter((t) => t !== e)].slice(0, Re), Ae("local", Le, JSON.stringify(ze.value));
+var Re = "treadle.recent", ze = 6, Be = R(He());
+function Ve(e) {
+	Be.value = [e, ...Be.value.filter((t) => t !== e)].slice(0, ze), je("local", Re, JSON.stringify(Be.value));
 }
-function Ve() {
+function He() {
 	try {
-		let e = JSON.parse(ke("local", Le) ?? "[]");
-		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, Re) : [];
+		let e = JSON.parse(Ae("local", Re) ?? "[]");
+		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, ze) : [];
 	} catch {
 		return [];
 	}
 }
 // src/panels/palette/add_kind.ts
-var He = 212, Ue = 84, We = 40, Ge = 120, Ke = 20, qe = [
+var Ue = 212, We = 84, Ge = 40, Ke = 120, qe = 20, Je = [
 	-3,
 	-2,
 	-1,
@@ -203,7 +203,7 @@ var He = 212, Ue = 84, We = 40, Ge = 120, Ke = 20, qe = [
 	1,
 	2,
 	3
-], Je = qe.flatMap((e) => qe.map((t) => [e * 232, t * 140])).sort(([e, t], [n, r]) => Math.hypot(e, t) - Math.hypot(n, r)), Ye = [
+], Ye = Je.flatMap((e) => Je.map((t) => [e * 232, t * 140])).sort(([e, t], [n, r]) => Math.hypot(e, t) - Math.hypot(n, r)), Xe = [
 	0,
 	1,
 	2,
@@ -213,8 +213,8 @@ var He = 212, Ue = 84, We = 40, Ge = 120, Ke = 20, qe = [
 	4,
 	-3
 ].map((e) => [0, e * 140]);
-async function Xe(e, t, n, r = {}) {
-	let i = r.at ?? Qe(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
+async function Ze(e, t, n, r = {}) {
+	let i = r.at ?? $e(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
 		link: r.link,
 		kind: n,
 		at: i
@@ -223,67 +223,67 @@ async function Xe(e, t, n, r = {}) {
 		at: i,
 		...r.connect ? { connect: { ...r.connect } } : {}
 	});
-	return Be(n), a.length > 0 && e.selection.only(...a), a;
+	return Ve(n), a.length > 0 && e.selection.only(...a), a;
 }
-async function Ze(e, t, n, r) {
+async function Qe(e, t, n, r) {
 	let i = {
 		flow: n,
-		at: r ?? Qe(e, t, null)
+		at: r ?? $e(e, t, null)
 	}, a = await e.command("use_flow", i);
 	return a.length > 0 && e.selection.only(...a), a;
 }
-function Qe(e, t, n) {
-	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? He) + Ue), r.y] : $e(t), o = [...e.drawing.places.raw.values()], [s, c] = (r ? Ye : Je).find(([e, t]) => o.every((n) => Math.abs(n.x - i - e) >= 232 || Math.abs(n.y - a - t) >= (n.height ?? Ge) + Ke)) ?? [0, 0];
+function $e(e, t, n) {
+	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? Ue) + We), r.y] : et(t), o = [...e.drawing.places.raw.values()], [s, c] = (r ? Xe : Ye).find(([e, t]) => o.every((n) => Math.abs(n.x - i - e) >= 232 || Math.abs(n.y - a - t) >= (n.height ?? Ke) + qe)) ?? [0, 0];
 	return [Math.round(i + s), Math.round(a + c)];
 }
-function $e(e) {
+function et(e) {
 	let [t, n] = e.canvas?.centre() ?? [0, 0];
-	return [t - He / 2, n - We];
+	return [t - Ue / 2, n - Ge];
 }
-function et(e, t, n) {
+function tt(e, t, n) {
 	let r = e.drawing.places.raw.get(n), i = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect(), { x: a, y: o, zoom: s } = t.viewport.value;
-	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + He) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? tt(n, 10) : t.canvas?.jumpTo(n);
+	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + Ue) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? nt(n, 10) : t.canvas?.jumpTo(n);
 }
-function tt(e, t) {
+function nt(e, t) {
 	let n = document.querySelector(`[data-testid=node][data-node-id="${CSS.escape(e)}"]`);
-	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => tt(e, t - 1));
+	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => nt(e, t - 1));
 }
 // src/commands/selected.ts
-function nt(e) {
+function rt(e) {
 	return [...e.selection.nodes];
 }
-function W(e) {
+function it(e) {
 	return e.selection.nodes.size > 0;
 }
-function G(e) {
+function q(e) {
 	let [t] = e.selection.nodes;
 	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
 }
-function rt(e) {
+function at(e) {
 	return !e.selection.empty;
 }
-function it(e, t) {
+function ot(e, t) {
 	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
 	return {
 		nodes: [...n],
-		links: [...r].map(he),
+		links: [...r].map(ge),
 		groups: [...i],
 		notes: [...a],
 		heal: t
 	};
 }
-function at(e, t) {
+function st(e, t) {
 	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
 	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
 }
 // src/commands/add.ts
-var ot = [
+var ct = [
 	{
 		id: "add.search",
 		title: "Search for a node to add",
 		keys: ["/"],
 		words: "palette find kind",
-		run: (e, t) => ue(t)
+		run: (e, t) => de(t)
 	},
 	{
 		id: "add.here",
@@ -305,14 +305,14 @@ var ot = [
 		title: "Add a node after this one",
 		keys: ["Shift+A"],
 		words: "quick next connect",
-		enabled: (e) => G(e) !== null,
+		enabled: (e) => q(e) !== null,
 		run(e, t) {
-			let n = G(e), r = n === null ? null : ve(e, n);
+			let n = q(e), r = n === null ? null : ye(e, n);
 			if (n === null || !r) return;
 			let i = e.drawing.places.raw.get(n);
 			t.quickAdd.value = {
-				at: Qe(e, t, r),
-				screen: st(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				at: $e(e, t, r),
+				screen: lt(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
 				connect: r,
 				link: null
 			};
@@ -347,9 +347,9 @@ var ot = [
 		title: "Connect from this node",
 		keys: ["C"],
 		words: "wire link output",
-		enabled: (e) => G(e) !== null,
+		enabled: (e) => q(e) !== null,
 		run(e, t) {
-			let n = G(e), r = n === null ? null : ve(e, n);
+			let n = q(e), r = n === null ? null : ye(e, n);
 			r && (t.dialog.value = {
 				sort: "connect",
 				from: r
@@ -357,19 +357,19 @@ var ot = [
 		}
 	}
 ];
-function st(e, [t, n]) {
+function lt(e, [t, n]) {
 	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
 	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
 }
 // src/commands/arrange.ts
-var ct = (e) => e.selection.nodes.size > 1, lt = (e) => e.selection.nodes.size > 2, ut = [
+var ut = (e) => e.selection.nodes.size > 1, dt = (e) => e.selection.nodes.size > 2, ft = [
 	["left", "Align left edges"],
 	["centre", "Align centres"],
 	["right", "Align right edges"],
 	["top", "Align top edges"],
 	["middle", "Align on one level"],
 	["bottom", "Align bottom edges"]
-], dt = [
+], pt = [
 	[
 		"none",
 		"no colour",
@@ -400,33 +400,33 @@ var ct = (e) => e.selection.nodes.size > 1, lt = (e) => e.selection.nodes.size >
 		"violet",
 		"#714ade"
 	]
-], ft = [
+], mt = [
 	{
 		id: "arrange.tidy",
 		title: "Tidy up",
 		keys: ["T"],
 		words: "layout arrange automatically elk",
 		enabled: (e) => e.drawing.order.value.length > 0,
-		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? nt(e) : void 0)
+		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? rt(e) : void 0)
 	},
-	...ut.map(([e, t]) => ({
+	...ft.map(([e, t]) => ({
 		id: `arrange.${e}`,
 		title: t,
-		enabled: ct,
+		enabled: ut,
 		run: (t, n) => n.canvas?.align(e)
 	})),
 	{
 		id: "arrange.across",
 		title: "Spread evenly across",
 		words: "distribute horizontally",
-		enabled: lt,
+		enabled: dt,
 		run: (e, t) => t.canvas?.distribute("across")
 	},
 	{
 		id: "arrange.down",
 		title: "Spread evenly downwards",
 		words: "distribute vertically",
-		enabled: lt,
+		enabled: dt,
 		run: (e, t) => t.canvas?.distribute("down")
 	},
 	{
@@ -434,65 +434,65 @@ var ct = (e) => e.selection.nodes.size > 1, lt = (e) => e.selection.nodes.size >
 		title: "Collapse or open",
 		keys: ["H"],
 		words: "fold hide title",
-		enabled: W,
+		enabled: it,
 		run(e, t) {
-			let n = nt(e);
+			let n = rt(e);
 			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
 		}
 	},
-	...dt.map(([e, t, n]) => ({
+	...pt.map(([e, t, n]) => ({
 		id: `arrange.colour_${e}`,
 		title: `Colour: ${t}`,
 		words: "paint mark",
-		enabled: W,
-		run: (e, t) => t.canvas?.paint(nt(e), n)
+		enabled: it,
+		run: (e, t) => t.canvas?.paint(rt(e), n)
 	}))
-], pt = /* @__PURE__ */ new Set(["queued", "running"]);
-function mt(e) {
-	return pt.has(e.run.value?.state ?? "");
+], ht = /* @__PURE__ */ new Set(["queued", "running"]);
+function gt(e) {
+	return ht.has(e.run.value?.state ?? "");
 }
-async function K(e, t, n = {}) {
+async function _t(e, t, n = {}) {
 	try {
 		return await e.connection.ask(t, n);
 	} catch (t) {
-		if (!(t instanceof r)) throw t;
+		if (!(t instanceof l)) throw t;
 		return e.tell("error", t.refusal.message, t.refusal.fix), null;
 	}
 }
-async function ht(e, t = "") {
-	let n = await K(e, "save", { message: t });
+async function vt(e, t = "") {
+	let n = await _t(e, "save", { message: t });
 	return n && e.tell("info", `Saved as version ${n.version}.`), n !== null;
 }
-async function gt(e, t, n = {}) {
-	mt(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await K(e, "run", {
+async function yt(e, t, n = {}) {
+	gt(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await _t(e, "run", {
 		to: n.to ?? null,
 		fresh: n.fresh ?? !1,
 		parameters: n.parameters ?? {}
 	})));
 }
-async function _t(e) {
-	await K(e, "stop");
+async function bt(e) {
+	await _t(e, "stop");
 }
-async function vt(e, t) {
-	let n = await K(e, "plan");
+async function xt(e, t) {
+	let n = await _t(e, "plan");
 	n && (t.plan.value = n.nodes, t.drawer.value = "plan");
 }
-var yt = "", bt = !1;
-async function xt(e) {
-	return yt = e, bt = !(await wt(e) || Tt(e)), !bt;
+var St = "", Ct = !1;
+async function wt(e) {
+	return St = e, Ct = !(await Dt(e) || Ot(e)), !Ct;
 }
-async function St() {
-	if (bt) return yt;
+async function Tt() {
+	if (Ct) return St;
 	try {
 		return await navigator.clipboard?.readText() ?? null;
 	} catch {
 		return null;
 	}
 }
-function Ct(e) {
-	return bt ? yt : e.clipboardData?.getData("text/plain") ?? "";
+function Et(e) {
+	return Ct ? St : e.clipboardData?.getData("text/plain") ?? "";
 }
-async function wt(e) {
+async function Dt(e) {
 	if (!navigator.clipboard?.writeText) return !1;
 	try {
 		return await navigator.clipboard.writeText(e), !0;
@@ -500,7 +500,7 @@ async function wt(e) {
 		return !1;
 	}
 }
-function Tt(e) {
+function Ot(e) {
 	let t = !1, n = (n) => {
 		n.clipboardData?.setData("text/plain", e), n.preventDefault(), n.stopImmediatePropagation(), t = n.clipboardData !== null;
 	};
@@ -513,15 +513,15 @@ function Tt(e) {
 		document.removeEventListener("copy", n, !0);
 	}
 }
-async function Et(e) {
+async function kt(e) {
 	let t = [...e.selection.nodes];
 	if (t.length === 0) return !1;
-	let n = await K(e, "copy", { nodes: t });
+	let n = await _t(e, "copy", { nodes: t });
 	if (!n) return !1;
-	let r = await xt(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
+	let r = await wt(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
 	return e.tell("info", r ? `Copied ${i}.` : `Copied ${i}, for this tab only.`), !0;
 }
-async function Dt(e, t, n, r) {
+async function At(e, t, n, r) {
 	if (!n.trim()) return;
 	if (n.length > 1e7) {
 		e.tell("warning", "This is more than 10 MB and was not pasted.", "Read it from a file in the flow instead.");
@@ -537,12 +537,12 @@ async function Dt(e, t, n, r) {
 	});
 	i.length > 0 && e.selection.only(...i);
 }
-async function Ot(e, t, n) {
-	let r = await St();
-	r === null ? t.dialog.value = { sort: "paste" } : await Dt(e, t, r, n);
+async function jt(e, t, n) {
+	let r = await Tt();
+	r === null ? t.dialog.value = { sort: "paste" } : await At(e, t, r, n);
 }
 // src/commands/edit.ts
-var kt = [
+var Mt = [
 	{
 		id: "edit.undo",
 		title: "Undo",
@@ -561,33 +561,33 @@ var kt = [
 		id: "edit.cut",
 		title: "Cut",
 		keys: ["Ctrl+X"],
-		enabled: W,
+		enabled: it,
 		async run(e) {
-			let t = it(e, !1);
-			await Et(e) && e.command("delete", t);
+			let t = ot(e, !1);
+			await kt(e) && e.command("delete", t);
 		}
 	},
 	{
 		id: "edit.copy",
 		title: "Copy",
 		keys: ["Ctrl+C"],
-		enabled: W,
-		run: async (e) => void await Et(e)
+		enabled: it,
+		run: async (e) => void await kt(e)
 	},
 	{
 		id: "edit.paste",
 		title: "Paste",
 		keys: ["Ctrl+V"],
 		native: !0,
-		run: (e, t) => Ot(e, t, t.contextMenu.value?.at)
+		run: (e, t) => jt(e, t, t.contextMenu.value?.at)
 	},
 	{
 		id: "edit.duplicate",
 		title: "Duplicate",
 		keys: ["Ctrl+D"],
-		enabled: W,
+		enabled: it,
 		async run(e) {
-			let t = await e.command("duplicate", { nodes: nt(e) });
+			let t = await e.command("duplicate", { nodes: rt(e) });
 			t.length > 0 && e.selection.only(...t);
 		}
 	},
@@ -595,16 +595,16 @@ var kt = [
 		id: "edit.delete",
 		title: "Delete",
 		keys: ["Delete", "Backspace"],
-		enabled: rt,
-		run: (e) => void e.command("delete", it(e, !1))
+		enabled: at,
+		run: (e) => void e.command("delete", ot(e, !1))
 	},
 	{
 		id: "edit.delete_and_heal",
 		title: "Delete and join what is around",
 		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
 		words: "heal bypass remove",
-		enabled: W,
-		run: (e) => void e.command("delete", it(e, !0))
+		enabled: it,
+		run: (e) => void e.command("delete", ot(e, !0))
 	},
 	{
 		id: "edit.select_all",
@@ -616,25 +616,25 @@ var kt = [
 		id: "edit.select_none",
 		title: "Select nothing",
 		keys: ["Escape"],
-		enabled: rt,
+		enabled: at,
 		run: (e) => e.selection.clear()
 	},
 	{
 		id: "edit.select_upstream",
 		title: "Select what it depends on",
 		words: "ancestors inputs before",
-		enabled: W,
-		run: (e) => e.selection.only(...jt(nt(e), (t) => At(e, t)))
+		enabled: it,
+		run: (e) => e.selection.only(...Pt(rt(e), (t) => Nt(e, t)))
 	},
 	{
 		id: "edit.select_downstream",
 		title: "Select what depends on it",
 		words: "descendants outputs after",
-		enabled: W,
+		enabled: it,
 		run(e) {
 			let t = /* @__PURE__ */ new Map();
 			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...jt(nt(e), (e) => t.get(e) ?? []));
+			e.selection.only(...Pt(rt(e), (e) => t.get(e) ?? []));
 		}
 	},
 	{
@@ -642,9 +642,9 @@ var kt = [
 		title: "Disable or enable",
 		keys: ["D"],
 		words: "bypass mute off aside skip",
-		enabled: W,
+		enabled: it,
 		run(e) {
-			let t = nt(e), n = !t.every((t) => e.drawing.aside.value.has(t));
+			let t = rt(e), n = !t.every((t) => e.drawing.aside.value.has(t));
 			e.command("disable", {
 				nodes: t,
 				off: n
@@ -655,9 +655,9 @@ var kt = [
 		id: "edit.rename",
 		title: "Rename",
 		keys: ["F2"],
-		enabled: (e) => G(e) !== null,
+		enabled: (e) => q(e) !== null,
 		run(e, t) {
-			let n = G(e);
+			let n = q(e);
 			n !== null && (t.canvas && !t.outline.value ? t.canvas.rename(n) : t.dialog.value = {
 				sort: "rename",
 				node: n
@@ -668,9 +668,9 @@ var kt = [
 		id: "edit.replace",
 		title: "Replace by another kind",
 		words: "swap change",
-		enabled: (e) => G(e) !== null,
+		enabled: (e) => q(e) !== null,
 		run(e, t) {
-			let n = G(e);
+			let n = q(e);
 			n !== null && (t.dialog.value = {
 				sort: "replace",
 				node: n
@@ -682,9 +682,9 @@ var kt = [
 		title: "Frame the selection",
 		keys: ["Ctrl+G"],
 		words: "group",
-		enabled: W,
+		enabled: it,
 		run: (e) => void e.command("group", {
-			nodes: nt(e),
+			nodes: rt(e),
 			title: "Group"
 		})
 	},
@@ -693,11 +693,11 @@ var kt = [
 		title: "Make a sub-flow of the selection",
 		keys: ["Ctrl+Shift+G"],
 		words: "extract function",
-		enabled: W,
+		enabled: it,
 		run(e, t) {
 			t.dialog.value = {
 				sort: "subflow",
-				nodes: nt(e)
+				nodes: rt(e)
 			};
 		}
 	},
@@ -705,20 +705,20 @@ var kt = [
 		id: "edit.expand",
 		title: "Put the sub-flow's nodes in its place",
 		words: "inline unpack ungroup",
-		enabled: (e) => at(e, G(e)),
-		run: (e) => void e.command("expand_subflow", { node: G(e) })
+		enabled: (e) => st(e, q(e)),
+		run: (e) => void e.command("expand_subflow", { node: q(e) })
 	}
 ];
-function At(e, t) {
+function Nt(e, t) {
 	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
 }
-function jt(e, t) {
+function Pt(e, t) {
 	let n = new Set(e);
 	for (let e of n) for (let r of t(e)) n.add(r);
 	return [...n];
 }
 // src/commands/find.ts
-var Mt = [{
+var Ft = [{
 	id: "find.node",
 	title: "Find a node and go there",
 	keys: ["Ctrl+F", "F"],
@@ -738,32 +738,32 @@ var Mt = [{
 	}
 }];
 // src/commands/subflow.ts
-async function Nt(e, t, n) {
+async function It(e, t, n) {
 	let r = e.drawing.nodes.raw.get(n)?.kind ?? "";
 	if (r.startsWith("local.")) {
-		await Pt(e, t, [n]);
+		await Lt(e, t, [n]);
 		return;
 	}
 	let i = r.split(":")[0]?.split(".").at(-1) ?? "";
 	window.location.assign(`/flow/${encodeURIComponent(i)}`);
 }
-async function Pt(e, t, n) {
+async function Lt(e, t, n) {
 	try {
-		return await e.inside.enter(...n), await E(), t.canvas?.fit(), !0;
+		return await e.inside.enter(...n), await k(), t.canvas?.fit(), !0;
 	} catch (t) {
-		if (!(t instanceof r)) throw t;
+		if (!(t instanceof l)) throw t;
 		return e.tell("error", t.refusal.message, t.refusal.fix), !1;
 	}
 }
 // src/commands/flow.ts
-var Ft = [
+var Rt = [
 	{
 		id: "flow.save",
 		title: "Save",
 		keys: ["Ctrl+S"],
 		whileTyping: !0,
 		words: "version keep",
-		run: async (e) => void await ht(e)
+		run: async (e) => void await vt(e)
 	},
 	{
 		id: "flow.save_with_message",
@@ -781,13 +781,13 @@ var Ft = [
 		keys: ["Ctrl+Enter"],
 		whileTyping: !0,
 		words: "start execute",
-		enabled: (e) => !mt(e),
-		run: (e, t) => gt(e, t)
+		enabled: (e) => !gt(e),
+		run: (e, t) => yt(e, t)
 	},
 	{
 		id: "flow.run_with",
 		title: "Run with other parameters …",
-		enabled: (e) => !mt(e),
+		enabled: (e) => !gt(e),
 		words: "start values",
 		run(e, t) {
 			t.dialog.value = { sort: "run" };
@@ -797,30 +797,30 @@ var Ft = [
 		id: "flow.run_to",
 		title: "Run up to the selected node",
 		words: "start partial",
-		enabled: (e) => !mt(e) && G(e) !== null,
-		run: (e, t) => gt(e, t, { to: G(e) ?? void 0 })
+		enabled: (e) => !gt(e) && q(e) !== null,
+		run: (e, t) => yt(e, t, { to: q(e) ?? void 0 })
 	},
 	{
 		id: "flow.run_fresh",
 		title: "Run everything anew",
 		words: "start without cache force",
-		enabled: (e) => !mt(e),
-		run: (e, t) => gt(e, t, { fresh: !0 })
+		enabled: (e) => !gt(e),
+		run: (e, t) => yt(e, t, { fresh: !0 })
 	},
 	{
 		id: "flow.stop",
 		title: "Stop the run",
 		keys: ["Ctrl+."],
 		words: "cancel kill",
-		enabled: mt,
-		run: (e) => _t(e)
+		enabled: gt,
+		run: (e) => bt(e)
 	},
 	{
 		id: "flow.plan",
 		title: "Plan: what would run, and why",
 		words: "stale fresh cached dry",
 		async run(e, t) {
-			if (t.plan.value === null) return vt(e, t);
+			if (t.plan.value === null) return xt(e, t);
 			t.plan.value = null, t.drawer.value === "plan" && (t.drawer.value = "code");
 		}
 	},
@@ -837,7 +837,7 @@ var Ft = [
 		title: "Download as a Python file",
 		words: "export",
 		run(e) {
-			e.code.value && It(`${e.name.value || "flow"}.py`, e.code.value.text);
+			e.code.value && zt(`${e.name.value || "flow"}.py`, e.code.value.text);
 		}
 	},
 	{
@@ -846,9 +846,9 @@ var Ft = [
 		words: "export clipboard json",
 		enabled: (e) => e.drawing.order.value.length > 0,
 		async run(e) {
-			let t = await K(e, "copy", { nodes: [...e.drawing.order.value] });
+			let t = await _t(e, "copy", { nodes: [...e.drawing.order.value] });
 			if (!t) return;
-			let n = await xt(t.text);
+			let n = await wt(t.text);
 			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
 		}
 	},
@@ -856,8 +856,8 @@ var Ft = [
 		id: "flow.open_subflow",
 		title: "Open the sub-flow",
 		words: "inside enter",
-		enabled: (e) => at(e, G(e)),
-		run: (e, t) => Nt(e, t, G(e) ?? "")
+		enabled: (e) => st(e, q(e)),
+		run: (e, t) => It(e, t, q(e) ?? "")
 	},
 	{
 		id: "flow.leave_subflow",
@@ -865,7 +865,7 @@ var Ft = [
 		words: "outside up",
 		enabled: (e) => e.inside.open.value,
 		async run(e, t) {
-			await e.inside.leave(e.inside.path.value.length - 1), await E(), t.canvas?.fit();
+			await e.inside.leave(e.inside.path.value.length - 1), await k(), t.canvas?.fit();
 		}
 	},
 	{
@@ -889,27 +889,27 @@ var Ft = [
 		run: () => window.location.assign("/templates")
 	}
 ];
-function It(e, t) {
+function zt(e, t) {
 	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
 	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
 }
 // src/commands/link.ts
-function Lt(e) {
+function Bt(e) {
 	let [t] = e.selection.links;
 	return e.selection.links.size === 1 && t !== void 0 ? t : null;
 }
-function Rt(e) {
+function Vt(e) {
 	let [t] = e.selection.groups;
 	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
 }
-var zt = [
+var Ht = [
 	{
 		id: "link.insert",
 		title: "Insert a node into this wire",
 		words: "between add",
-		enabled: (e) => Lt(e) !== null,
+		enabled: (e) => Bt(e) !== null,
 		run(e, t) {
-			let n = Lt(e);
+			let n = Bt(e);
 			if (n === null) return;
 			let r = t.contextMenu.value;
 			t.quickAdd.value = {
@@ -923,22 +923,22 @@ var zt = [
 	{
 		id: "link.source",
 		title: "Go to where this wire comes from",
-		enabled: (e) => Lt(e) !== null,
+		enabled: (e) => Bt(e) !== null,
 		run(e, t) {
-			let n = Lt(e);
+			let n = Bt(e);
 			if (n === null) return;
-			let { source: r } = he(n);
+			let { source: r } = ge(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
 	{
 		id: "link.target",
 		title: "Go to where this wire leads",
-		enabled: (e) => Lt(e) !== null,
+		enabled: (e) => Bt(e) !== null,
 		run(e, t) {
-			let n = Lt(e);
+			let n = Bt(e);
 			if (n === null) return;
-			let { target: r } = he(n);
+			let { target: r } = ge(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
@@ -946,60 +946,60 @@ var zt = [
 		id: "link.remove",
 		title: "Remove",
 		words: "delete wire note frame",
-		enabled: rt,
-		run: (e) => void e.command("delete", it(e, !1))
+		enabled: at,
+		run: (e) => void e.command("delete", ot(e, !1))
 	},
 	{
 		id: "link.select_group",
 		title: "Select the nodes in this frame",
-		enabled: (e) => Rt(e) !== null,
+		enabled: (e) => Vt(e) !== null,
 		run(e) {
-			let t = Rt(e);
+			let t = Vt(e);
 			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
 		}
 	}
-], Bt = P(Vt());
-function Vt() {
+], Ut = R(Wt());
+function Wt() {
 	let { classList: e } = document.documentElement;
 	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
 }
-function Ht(e) {
+function Gt(e) {
 	let t = window.treadleTheme;
-	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Bt.value = e === "dark";
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Ut.value = e === "dark";
 }
-function Ut() {
-	let e = new MutationObserver(() => Bt.value = Vt());
+function Kt() {
+	let e = new MutationObserver(() => Ut.value = Wt());
 	return e.observe(document.documentElement, {
 		attributes: !0,
 		attributeFilter: ["class"]
-	}), Bt.value = Vt(), () => e.disconnect();
+	}), Ut.value = Wt(), () => e.disconnect();
 }
 // src/commands/look.ts
-function Wt(e) {
+function qt(e) {
 	return (t, n) => {
 		n[e].value = !n[e].value;
 	};
 }
-function Gt(e) {
+function Jt(e) {
 	return (t, n) => {
-		n.drawer.value === e ? n.drawer.value = null : pe(n, e);
+		n.drawer.value === e ? n.drawer.value = null : me(n, e);
 	};
 }
-var Kt = [
+var Yt = [
 	{
 		id: "look.commands",
 		title: "All commands",
 		keys: ["Ctrl+K"],
 		whileTyping: !0,
 		words: "palette",
-		run: Wt("commandPalette")
+		run: qt("commandPalette")
 	},
 	{
 		id: "look.shortcuts",
 		title: "Keyboard shortcuts",
 		keys: ["?"],
 		words: "help keys sheet",
-		run: Wt("shortcuts")
+		run: qt("shortcuts")
 	},
 	{
 		id: "look.fit",
@@ -1042,28 +1042,28 @@ var Kt = [
 		id: "look.snap",
 		title: "Snap to the grid, or not",
 		words: "align guides",
-		run: Wt("snap")
+		run: qt("snap")
 	},
 	{
 		id: "look.minimap",
 		title: "Show or hide the small map",
 		keys: ["M"],
 		words: "minimap overview",
-		run: Wt("minimap")
+		run: qt("minimap")
 	},
 	{
 		id: "look.palette",
 		title: "Show or hide the nodes to add",
 		keys: ["Ctrl+B"],
 		words: "palette left panel",
-		run: Wt("palette")
+		run: qt("palette")
 	},
 	{
 		id: "look.inspector",
 		title: "Show or hide the inspector",
 		keys: ["I"],
 		words: "settings right panel",
-		run: Wt("inspector")
+		run: qt("inspector")
 	},
 	{
 		id: "look.settings",
@@ -1072,7 +1072,7 @@ var Kt = [
 		words: "inspector form fields",
 		enabled: (e) => e.selection.nodes.size > 0,
 		run(e, t) {
-			t.inspectorTab.value = "settings", fe(t);
+			t.inspectorTab.value = "settings", pe(t);
 		}
 	},
 	{
@@ -1081,7 +1081,7 @@ var Kt = [
 		keys: ["O"],
 		words: "list tree accessible",
 		run(e, t) {
-			t.outline.value ? t.outline.value = !1 : de(t);
+			t.outline.value ? t.outline.value = !1 : fe(t);
 		}
 	},
 	{
@@ -1089,43 +1089,79 @@ var Kt = [
 		title: "Show or hide the code",
 		keys: ["Ctrl+J"],
 		words: "python drawer",
-		run: Gt("code")
+		run: Jt("code")
 	},
 	{
 		id: "look.problems",
 		title: "Show or hide the problems",
 		keys: ["P"],
 		words: "errors warnings drawer",
-		run: Gt("problems")
+		run: Jt("problems")
 	},
 	{
 		id: "look.versions",
 		title: "Show or hide the versions",
 		words: "history restore compare drawer",
-		run: Gt("versions")
+		run: Jt("versions")
+	},
+	{
+		id: "look.run",
+		title: "Show or hide the run",
+		keys: ["R"],
+		words: "times states drawer",
+		run: Jt("run")
 	},
 	{
 		id: "look.log",
-		title: "Show or hide the run",
+		title: "Show or hide the log",
 		keys: ["L"],
-		words: "log times drawer",
-		run: Gt("log")
+		words: "print lines messages drawer",
+		run: Jt("log")
+	},
+	{
+		id: "look.node_log",
+		title: "Show the log of this node",
+		words: "print lines messages",
+		enabled: (e) => q(e) !== null,
+		run(e, t) {
+			t.logFilter.value = {
+				node: q(e) ?? "",
+				level: "",
+				text: ""
+			}, me(t, "log");
+		}
+	},
+	{
+		id: "look.output",
+		title: "Show or hide the output",
+		words: "value result table picture drawer",
+		run: Jt("output")
+	},
+	{
+		id: "look.output_large",
+		title: "Show the output over the whole window",
+		keys: ["V"],
+		words: "value result table picture viewer zoom",
+		enabled: (e) => e.states.get(q(e) ?? "") !== void 0,
+		run(e, t) {
+			t.output.value = q(e);
+		}
 	},
 	{
 		id: "look.theme",
 		title: "Switch between light and dark",
 		words: "theme colours night",
-		run: () => Ht(Bt.value ? "light" : "dark")
+		run: () => Gt(Ut.value ? "light" : "dark")
 	}
-], qt = [
-	...Ft,
-	...ot,
-	...kt,
-	...zt,
+], Xt = [
+	...Rt,
+	...ct,
 	...Mt,
-	...ft,
-	...Kt
-], Jt = {
+	...Ht,
+	...Ft,
+	...mt,
+	...Yt
+], Zt = {
 	flow: "Flow",
 	add: "Add",
 	edit: "Edit",
@@ -1133,29 +1169,29 @@ var Kt = [
 	find: "Find",
 	arrange: "Arrange",
 	look: "View"
-}, Yt = new Map(qt.map((e) => [e.id, e])), Xt = new Map(qt.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
-function Zt(e) {
-	return Yt.get(e);
+}, Qt = new Map(Xt.map((e) => [e.id, e])), $t = new Map(Xt.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+function en(e) {
+	return Qt.get(e);
 }
-function Qt(e) {
-	return Xt.get(e);
+function tn(e) {
+	return $t.get(e);
 }
-async function q(e, t, n) {
+async function J(e, t, n) {
 	n.sendTyped();
-	let r = Yt.get(e);
+	let r = Qt.get(e);
 	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
 }
 // src/canvas/geometry.ts
-function $t(e, t) {
+function nn(e, t) {
 	return e.x < t.x + t.width && e.x + e.width > t.x && e.y < t.y + t.height && e.y + e.height > t.y;
 }
-function en(e, t) {
+function rn(e, t) {
 	return t.x >= e.x && t.y >= e.y && t.x + t.width <= e.x + e.width && t.y + t.height <= e.y + e.height;
 }
-function tn(e, t) {
+function an(e, t) {
 	return t.x >= e.x && t.x <= e.x + e.width && t.y >= e.y && t.y <= e.y + e.height;
 }
-function nn(e, t, n = t) {
+function on(e, t, n = t) {
 	return {
 		x: e.x - t,
 		y: e.y - n,
@@ -1163,7 +1199,7 @@ function nn(e, t, n = t) {
 		height: e.height + 2 * n
 	};
 }
-function rn(e) {
+function sn(e) {
 	let t = Infinity, n = Infinity, r = -Infinity, i = -Infinity;
 	for (let { x: a, y: o, width: s, height: c } of e) t = Math.min(t, a), n = Math.min(n, o), r = Math.max(r, a + s), i = Math.max(i, o + c);
 	return t > r ? null : {
@@ -1173,7 +1209,7 @@ function rn(e) {
 		height: i - n
 	};
 }
-function an(e, t) {
+function cn(e, t) {
 	return {
 		x: Math.min(e.x, t.x),
 		y: Math.min(e.y, t.y),
@@ -1181,21 +1217,21 @@ function an(e, t) {
 		height: Math.abs(e.y - t.y)
 	};
 }
-function on(e) {
+function ln(e) {
 	return {
 		x: e.x + e.width / 2,
 		y: e.y + e.height / 2
 	};
 }
-function sn(e, t) {
+function un(e, t) {
 	return Math.hypot(e.x - t.x, e.y - t.y);
 }
-function cn(e, t, n) {
+function dn(e, t, n) {
 	return Math.min(n, Math.max(t, e));
 }
 // src/canvas/arrange.ts
-function ln(e, t) {
-	let n = dn(e), r = rn(n);
+function fn(e, t) {
+	let n = mn(e), r = sn(n);
 	if (!r || n.length < 2) return;
 	let i = {
 		left: ({ y: e }) => ({
@@ -1228,8 +1264,8 @@ function ln(e, t) {
 		...i[t](n)
 	}), `Align ${t}`);
 }
-function un(e, t) {
-	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = dn(e).sort((e, t) => e[n] - t[n]), a = rn(i);
+function pn(e, t) {
+	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = mn(e).sort((e, t) => e[n] - t[n]), a = sn(i);
 	if (!a || i.length < 3) return;
 	let o = (a[r] - i.reduce((e, t) => e + t[r], 0)) / (i.length - 1), s = /* @__PURE__ */ new Map(), c = a[n];
 	for (let e of i) s.set(e, Math.round(c)), c += e[r] + o;
@@ -1238,28 +1274,28 @@ function un(e, t) {
 		[n]: s.get(t) ?? t[n]
 	}), `Distribute ${t}`);
 }
-function dn(e) {
+function mn(e) {
 	return [...e.editor.selection.nodes].flatMap((t) => e.scene.nodes.get(t) ?? []);
 }
-function fn(e) {
+function hn(e) {
 	return Math.round(e / 20) * 20;
 }
-function pn(e, t, n, r) {
-	let i = mn(e, t, n, "x"), a = mn(e, t, n, "y");
+function gn(e, t, n, r) {
+	let i = _n(e, t, n, "x"), a = _n(e, t, n, "y");
 	return {
-		x: i ? i.value : r ? fn(e.x) : e.x,
-		y: a ? a.value : r ? fn(e.y) : e.y,
+		x: i ? i.value : r ? hn(e.x) : e.x,
+		y: a ? a.value : r ? hn(e.y) : e.y,
 		guides: [...i?.guides ?? [], ...a?.guides ?? []]
 	};
 }
-function mn(e, t, n, r) {
-	let [i, a] = gn(e, r), o = [
+function _n(e, t, n, r) {
+	let [i, a] = yn(e, r), o = [
 		0,
 		a / 2,
 		a
 	], s = n, c = null;
 	for (let e of t) {
-		let [t, n] = gn(e, r);
+		let [t, n] = yn(e, r);
 		for (let e of [t, t + n]) for (let t of [0, a]) u(e - t);
 		u(t + n / 2 - a / 2);
 	}
@@ -1267,7 +1303,7 @@ function mn(e, t, n, r) {
 	let l = c;
 	return {
 		value: l,
-		guides: o.flatMap((n) => hn(l + n, {
+		guides: o.flatMap((n) => vn(l + n, {
 			...e,
 			[r]: l
 		}, t, r))
@@ -1277,9 +1313,9 @@ function mn(e, t, n, r) {
 		t >= s || (s = t, c = e);
 	}
 }
-function hn(e, t, n, r) {
+function vn(e, t, n, r) {
 	let i = r === "x" ? "y" : "x", a = n.filter((t) => {
-		let [n, i] = gn(t, r);
+		let [n, i] = yn(t, r);
 		return [
 			n,
 			n + i / 2,
@@ -1287,7 +1323,7 @@ function hn(e, t, n, r) {
 		].some((t) => Math.abs(t - e) < .5);
 	});
 	if (a.length === 0) return [];
-	let o = [t, ...a].map((e) => gn(e, i));
+	let o = [t, ...a].map((e) => yn(e, i));
 	return [{
 		axis: r,
 		at: e,
@@ -1295,11 +1331,11 @@ function hn(e, t, n, r) {
 		to: Math.max(...o.map(([e, t]) => e + t))
 	}];
 }
-function gn(e, t) {
+function yn(e, t) {
 	return t === "x" ? [e.x, e.width] : [e.y, e.height];
 }
 // src/canvas/tidy.ts
-var _n = {
+var bn = {
 	"elk.algorithm": "layered",
 	"elk.direction": "RIGHT",
 	"elk.spacing.nodeNode": "40",
@@ -1309,13 +1345,13 @@ var _n = {
 	"elk.separateConnectedComponents": "true",
 	"elk.spacing.componentComponent": "60"
 };
-async function vn(e, t) {
-	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = rn(n);
+async function xn(e, t) {
+	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = sn(n);
 	if (!r || n.length < 2) return;
 	let i = e.editor.drawing.version.value, a;
 	try {
 		let { layout: e } = await import("./elk.js");
-		a = await e(yn(n));
+		a = await e(Sn(n));
 	} catch (t) {
 		let n = t instanceof Error ? t.message : String(t);
 		e.editor.tell("warning", `The nodes could not be arranged: ${n}`, "They stay as they are.");
@@ -1330,22 +1366,22 @@ async function vn(e, t) {
 		let n = o.get(t);
 		return {
 			...e,
-			x: fn(r.x + (n?.x ?? 0)),
-			y: fn(r.y + (n?.y ?? 0))
+			x: hn(r.x + (n?.x ?? 0)),
+			y: hn(r.y + (n?.y ?? 0))
 		};
 	}, "Tidy"), t || e.looking.fit();
 }
-function yn(e) {
+function Sn(e) {
 	let t = new Set(e), n = (e, t, n) => `${t} ${e.id} ${n}`;
 	return {
 		id: "flow",
-		layoutOptions: _n,
+		layoutOptions: bn,
 		children: e.map((e) => ({
 			id: e.id,
 			width: e.width,
 			height: e.height,
 			layoutOptions: { "elk.portConstraints": "FIXED_POS" },
-			ports: ["in", "out"].flatMap((t) => bn(e, t).map((r) => ({
+			ports: ["in", "out"].flatMap((t) => Cn(e, t).map((r) => ({
 				id: n(e, t, r),
 				x: t === "in" ? 0 : e.width,
 				y: (t === "in" ? e.shape.inputs : e.shape.outputs).get(r) ?? e.shape.otherwise,
@@ -1360,12 +1396,12 @@ function yn(e) {
 		}] : []))
 	};
 }
-function bn(e, t) {
+function Cn(e, t) {
 	let n = t === "in" ? e.into.map(({ link: e }) => e.targetPort) : [...e.outOf].map(({ link: e }) => e.sourcePort);
 	return [...new Set(n)];
 }
 // src/canvas/actions.ts
-function xn(e) {
+function wn(e) {
 	let { viewport: t } = e, n = () => {
 		let { screen: e } = t;
 		return [e.x + e.width / 2, e.y + e.height / 2];
@@ -1376,7 +1412,7 @@ function xn(e) {
 		zoomTo: (e) => t.zoomAt(...n(), e),
 		jumpTo: (t) => e.looking.reveal(t, () => e.elementOf(t)?.focus({ preventScroll: !0 })),
 		centre: () => {
-			let { x: e, y: n } = on(t.view);
+			let { x: e, y: n } = ln(t.view);
 			return [Math.round(e), Math.round(n)];
 		},
 		toCanvas: ([e, n]) => {
@@ -1384,9 +1420,9 @@ function xn(e) {
 			return [r.x, r.y];
 		},
 		focus: () => e.focus(),
-		tidy: (t) => vn(e, t),
-		align: (t) => ln(e, t),
-		distribute: (t) => un(e, t),
+		tidy: (t) => xn(e, t),
+		align: (t) => fn(e, t),
+		distribute: (t) => pn(e, t),
 		rename: (t) => e.looking.reveal(t, () => e.renaming.value = t),
 		collapse: (t, n) => e.changePlaces(t, (e) => ({
 			...e,
@@ -1399,7 +1435,7 @@ function xn(e) {
 	};
 }
 // src/canvas/choice.ts
-var Sn = class {
+var Tn = class {
 	canvas;
 	constructor(e) {
 		this.canvas = e;
@@ -1432,16 +1468,16 @@ var Sn = class {
 			case "node":
 			case "note":
 			case "group":
-				o ? e.sort === "node" ? a.toggle(e.id) : wn(this.setOf(e.sort), e.id) : this.take(e);
+				o ? e.sort === "node" ? a.toggle(e.id) : Dn(this.setOf(e.sort), e.id) : this.take(e);
 				break;
 			case "wire":
-				o || a.clear(), wn(a.links, e.wire.key), n.focus();
+				o || a.clear(), Dn(a.links, e.wire.key), n.focus();
 				break;
 			case "empty": o || a.clear(), n.focus();
 		}
 	}
 	openMenu(e, { screen: t, at: n }) {
-		let { selection: r } = this.canvas.editor, i = Cn(e);
+		let { selection: r } = this.canvas.editor, i = En(e);
 		i.sort === "node" && !r.nodes.has(i.id) && r.only(i.id), i.sort === "link" && !r.links.has(i.id) && (r.clear(), r.links.add(i.id)), i.sort !== "note" && i.sort !== "group" || this.setOf(i.sort).has(i.id) || this.take({
 			sort: i.sort,
 			id: i.id
@@ -1474,7 +1510,7 @@ var Sn = class {
 		}[e];
 	}
 };
-function Cn(e) {
+function En(e) {
 	switch (e.sort) {
 		case "port": return {
 			sort: "port",
@@ -1495,7 +1531,7 @@ function Cn(e) {
 			id: e.id
 		};
 		case "resize": return {
-			sort: e.of,
+			sort: e.of === "output" ? "node" : e.of,
 			id: e.id
 		};
 		default: return {
@@ -1504,11 +1540,11 @@ function Cn(e) {
 		};
 	}
 }
-function wn(e, t) {
+function Dn(e, t) {
 	e.delete(t) || e.add(t);
 }
 // src/canvas/frames.ts
-var Tn = class {
+var On = class {
 	steps = [];
 	asked = 0;
 	add(e) {
@@ -1524,7 +1560,7 @@ var Tn = class {
 		this.asked = 0;
 		for (let t of this.steps) t(e);
 	}
-}, En = class {
+}, kn = class {
 	canvas;
 	from;
 	moving;
@@ -1552,11 +1588,11 @@ var Tn = class {
 	release() {
 		this.canvas.overlay.loose.value = null, this.canvas.mounting.unpin(this.from.node), this.canvas.repaint();
 	}
-}, Dn = 20, On = {
+}, An = 20, jn = {
 	width: 240,
 	height: 120
 };
-function kn(e, t, n) {
+function Mn(e, t, n) {
 	let r = e.heldFrames.get(t);
 	if (r) return r;
 	let { place: i } = n;
@@ -1566,25 +1602,25 @@ function kn(e, t, n) {
 		width: i.width,
 		height: i.height
 	};
-	let a = rn((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
+	let a = sn((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
 	if (!a) return null;
-	let o = nn(a, Dn);
+	let o = on(a, An);
 	return {
 		...o,
 		y: o.y - 28,
 		height: o.height + 28
 	};
 }
-function An(e, t, { place: n }) {
+function Nn(e, t, { place: n }) {
 	return e.heldNotes.get(t) ?? {
 		x: n?.x ?? 0,
 		y: n?.y ?? 0,
-		width: n?.width ?? On.width,
-		height: n?.height ?? On.height
+		width: n?.width ?? jn.width,
+		height: n?.height ?? jn.height
 	};
 }
 // src/canvas/gestures/move.ts
-var jn = 6, Mn = 200, Nn = 30, Pn = class {
+var Pn = 6, Fn = 200, In = 30, Ln = class {
 	canvas;
 	what;
 	from;
@@ -1602,7 +1638,7 @@ var jn = 6, Mn = 200, Nn = 30, Pn = class {
 	}
 	start() {
 		let { scene: e, editor: t, viewport: n } = this.canvas, r = this.what.groups.flatMap((n) => {
-			let r = t.drawing.groups.raw.get(n), i = r && kn(e, n, r);
+			let r = t.drawing.groups.raw.get(n), i = r && Mn(e, n, r);
 			return r && i ? [{
 				id: n,
 				group: r,
@@ -1628,14 +1664,14 @@ var jn = 6, Mn = 200, Nn = 30, Pn = class {
 			r && this.boxes.push({
 				sort: "note",
 				id: n,
-				from: An(e, n, r)
+				from: Nn(e, n, r)
 			});
 		}
-		this.whole = rn([...this.nodes.map(({ node: e, from: t }) => ({
+		this.whole = sn([...this.nodes.map(({ node: e, from: t }) => ({
 			...t,
 			width: e.width,
 			height: e.height
-		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Mn), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
+		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Fn), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
 	}
 	move({ at: e, alt: t, control: n }) {
 		if (!this.whole) return;
@@ -1646,7 +1682,7 @@ var jn = 6, Mn = 200, Nn = 30, Pn = class {
 		}, a = n ? {
 			...i,
 			guides: []
-		} : pn(i, r.view.snap.value ? this.neighbours : [], jn / r.viewport.zoom, r.view.snap.value);
+		} : gn(i, r.view.snap.value ? this.neighbours : [], Pn / r.viewport.zoom, r.view.snap.value);
 		this.to(a.x - this.whole.x, a.y - this.whole.y), r.overlay.guides.value = a.guides, this.onto = this.wireUnder(e, t), r.hover.wire.value = this.onto?.key ?? null, r.repaint();
 	}
 	end() {
@@ -1654,16 +1690,16 @@ var jn = 6, Mn = 200, Nn = 30, Pn = class {
 		e.overlay.guides.value = [], e.hover.wire.value = null;
 		let n = this.nodes[0]?.node;
 		if (t && n && e.scene.holds(n) && e.scene.wires.has(t.key)) {
-			let { id: r, x: i, y: o } = n, s = a(t.link);
+			let { id: i, x: a, y: o } = n, s = r(t.link);
 			e.editor.command("insert", {
 				link: s,
-				node: r,
-				at: [i, o]
+				node: i,
+				at: [a, o]
 			}).then(() => this.letGo());
 			return;
 		}
-		let r = this.edits();
-		this.letGo(), e.editor.change(r, this.label());
+		let i = this.edits();
+		this.letGo(), e.editor.change(i, this.label());
 	}
 	click(e) {
 		this.clicked?.(e);
@@ -1718,8 +1754,8 @@ var jn = 6, Mn = 200, Nn = 30, Pn = class {
 		let { editor: e, scene: t } = this.canvas;
 		return [...e.drawing.groups.raw].flatMap(([e, n]) => {
 			if (!n.place?.width) return [];
-			let r = kn(t, e, n), i = new Set(n.nodes ?? []);
-			for (let { node: e } of this.nodes) t.holds(e) && (r && tn(r, on(e)) ? i.add(e.id) : i.delete(e.id));
+			let r = Mn(t, e, n), i = new Set(n.nodes ?? []);
+			for (let { node: e } of this.nodes) t.holds(e) && (r && an(r, ln(e)) ? i.add(e.id) : i.delete(e.id));
 			return i.size === (n.nodes ?? []).length && (n.nodes ?? []).every((e) => i.has(e)) ? [] : [{
 				op: "set_group",
 				id: e,
@@ -1733,14 +1769,14 @@ var jn = 6, Mn = 200, Nn = 30, Pn = class {
 	wireUnder(e, t) {
 		let n = this.nodes.length === 1 && this.boxes.length === 0 ? this.nodes[0]?.node : void 0;
 		if (!n || !t && n.into.length + n.outOf.size > 0) return null;
-		let r = this.canvas.wireAt(e, Nn) ?? this.canvas.wireAt(on(n), Nn);
+		let r = this.canvas.wireAt(e, In) ?? this.canvas.wireAt(ln(n), In);
 		return r && r.to !== n && r.from !== n ? r : null;
 	}
 	label() {
 		let e = this.nodes.length + this.boxes.length;
 		return e === 1 ? `Move ${this.nodes[0]?.node.id ?? this.boxes[0]?.sort ?? ""}` : `Move ${e} things`;
 	}
-}, Fn = class {
+}, Rn = class {
 	canvas;
 	last;
 	clicked;
@@ -1757,7 +1793,7 @@ var jn = 6, Mn = 200, Nn = 30, Pn = class {
 	}
 	cancel() {}
 };
-function In({ rows: e, excerpt: t }, n) {
+function zn({ rows: e, excerpt: t }, n) {
 	let r = n.width ?? 212, i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map();
 	if (e.forEach(({ input: e, output: t }, r) => {
 		let o = n.collapsed ? 18 : 50 + r * 24 + 12;
@@ -1779,7 +1815,7 @@ function In({ rows: e, excerpt: t }, n) {
 	};
 }
 // src/canvas/gestures/resize.ts
-var Ln = class {
+var Bn = class {
 	canvas;
 	what;
 	from;
@@ -1798,7 +1834,7 @@ var Ln = class {
 		let t = this.fit(this.before.width + e.x - this.from.x), n = this.fit(this.before.height + e.y - this.from.y);
 		this.show({
 			...this.before,
-			width: cn(t, 160, this.what.sort === "node" ? 640 : Infinity),
+			width: dn(t, 160, this.what.sort === "node" ? 640 : Infinity),
 			height: Math.max(60, n)
 		});
 	}
@@ -1870,7 +1906,7 @@ var Ln = class {
 		t.repaint();
 	}
 	fit(e) {
-		return this.canvas.view.snap.value ? fn(e) : e;
+		return this.canvas.view.snap.value ? hn(e) : e;
 	}
 	box() {
 		let { scene: e, editor: t } = this.canvas, { sort: n, id: r } = this.what;
@@ -1885,12 +1921,62 @@ var Ln = class {
 		}
 		if (n === "group") {
 			let n = t.drawing.groups.raw.get(r);
-			return n ? kn(e, r, n) : null;
+			return n ? Mn(e, r, n) : null;
 		}
 		let i = t.drawing.notes.raw.get(r);
-		return i ? An(e, r, i) : null;
+		return i ? Nn(e, r, i) : null;
 	}
-}, Rn = class {
+}, Vn = class {
+	canvas;
+	id;
+	from;
+	pansAtEdge = !0;
+	cursor = "nwse-resize";
+	box;
+	before;
+	now = null;
+	constructor(e, t, n) {
+		this.canvas = e, this.id = t, this.from = n, this.box = e.elementOf(t)?.querySelector("[data-testid=node-output]") ?? null;
+		let r = e.scene.nodes.get(t)?.width ?? 0;
+		this.before = {
+			width: r,
+			height: this.box?.offsetHeight ?? 0,
+			style: this.box?.getAttribute("style") ?? ""
+		};
+	}
+	start() {
+		this.canvas.hold([this.id]);
+	}
+	move({ at: e }) {
+		let t = this.canvas.scene.nodes.get(this.id);
+		if (!t || !this.box) return;
+		let n = (e) => this.canvas.view.snap.value ? hn(e) : e;
+		this.now = {
+			width: dn(n(this.before.width + e.x - this.from.x), 160, 640),
+			height: dn(n(this.before.height + e.y - this.from.y), 40, 800)
+		}, this.box.style.height = `${this.now.height}px`, this.box.style.maxHeight = "none", this.canvas.widen(t, this.now.width), this.canvas.repaint();
+	}
+	end() {
+		let { now: e, canvas: t, id: n } = this, r = t.scene.nodes.get(n);
+		if (this.cancel(), !e || !r) return;
+		let i = {
+			...r.facts.place,
+			x: r.x,
+			y: r.y,
+			...e
+		};
+		t.editor.change([{
+			op: "place_nodes",
+			places: { [n]: i }
+		}], "Resize output");
+	}
+	cancel() {
+		let { canvas: e, id: t } = this;
+		e.release([t]);
+		let n = e.scene.nodes.get(t);
+		n && this.now && e.widen(n, this.before.width), this.box?.setAttribute("style", this.before.style), e.repaint();
+	}
+}, Hn = class {
 	canvas;
 	from;
 	clicked;
@@ -1900,18 +1986,18 @@ var Ln = class {
 		this.canvas = e, this.from = t, this.clicked = r, this.before = new Set(n ? e.editor.selection.nodes : []);
 	}
 	move({ at: e }) {
-		this.canvas.overlay.rectangle.value = an(this.from, e), this.canvas.frames.request();
+		this.canvas.overlay.rectangle.value = cn(this.from, e), this.canvas.frames.request();
 	}
 	end({ at: e }) {
-		let { scene: t, editor: n, overlay: r } = this.canvas, i = an(this.from, e);
+		let { scene: t, editor: n, overlay: r } = this.canvas, i = cn(this.from, e);
 		r.rectangle.value = null;
 		let a = t.grid.query(i).map((e) => e.id);
 		n.selection.only(.../* @__PURE__ */ new Set([...this.before, ...a]));
 		for (let [e, r] of n.drawing.groups.raw) {
-			let a = kn(t, e, r);
-			a && en(i, a) && n.selection.groups.add(e);
+			let a = Mn(t, e, r);
+			a && rn(i, a) && n.selection.groups.add(e);
 		}
-		for (let [e, r] of n.drawing.notes.raw) $t(i, An(t, e, r)) && n.selection.notes.add(e);
+		for (let [e, r] of n.drawing.notes.raw) nn(i, Nn(t, e, r)) && n.selection.notes.add(e);
 	}
 	click(e) {
 		this.clicked(e);
@@ -1919,13 +2005,13 @@ var Ln = class {
 	cancel() {
 		this.canvas.overlay.rectangle.value = null;
 	}
-}, zn = 7, Bn = 14, Vn = 26, Hn = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
-function Un(e, t, n, r = !1) {
+}, Un = 7, Wn = 14, Gn = 26, Kn = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
+function qn(e, t, n, r = !1) {
 	if (t instanceof Element && e.contains(t)) {
 		let e = t.closest("[data-port]");
 		if (e && !t.closest("input, select, textarea")) return {
 			sort: "port",
-			place: Wn(e)
+			place: Jn(e)
 		};
 		let n = t.closest("[data-resize]");
 		if (n) return {
@@ -1933,7 +2019,7 @@ function Un(e, t, n, r = !1) {
 			of: n.dataset.resize,
 			id: n.dataset.of ?? ""
 		};
-		if (t.closest(Hn)) return { sort: "control" };
+		if (t.closest(Kn)) return { sort: "control" };
 		for (let e of [
 			"node",
 			"note",
@@ -1955,31 +2041,31 @@ function Un(e, t, n, r = !1) {
 		sort: "node",
 		id: i.id
 	};
-	let a = e.wireAt(n, r ? Bn : zn);
+	let a = e.wireAt(n, r ? Wn : Un);
 	return a ? {
 		sort: "wire",
 		wire: a,
-		end: Gn(e, a, n)
+		end: Yn(e, a, n)
 	} : { sort: "empty" };
 }
-function Wn({ dataset: e }) {
+function Jn({ dataset: e }) {
 	return {
 		node: e.node ?? "",
 		port: e.port ?? "",
 		side: e.side
 	};
 }
-function Gn(e, t, n) {
-	let r = Vn / e.viewport.zoom;
-	return sn(n, {
+function Yn(e, t, n) {
+	let r = Gn / e.viewport.zoom;
+	return un(n, {
 		x: t.x2,
 		y: t.y2
-	}) < r ? "target" : sn(n, {
+	}) < r ? "target" : un(n, {
 		x: t.x1,
 		y: t.y1
 	}) < r ? "source" : null;
 }
-function Kn(e, t) {
+function Xn(e, t) {
 	return t === "target" ? {
 		node: e.source,
 		port: e.sourcePort,
@@ -1991,20 +2077,20 @@ function Kn(e, t) {
 	};
 }
 // src/canvas/gestures/choose.ts
-var qn = 1, Jn = 2;
-function Yn(e, t, n) {
+var Zn = 1, Qn = 2;
+function $n(e, t, n) {
 	let r = {
 		x: t.clientX,
 		y: t.clientY
-	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = Un(e, t.target, i, a);
-	if (t.button === Jn) return new Fn(e, r, (t) => e.choice.openMenu(o, t));
-	if (t.button === qn || n) return t.preventDefault(), new Fn(e, r);
+	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = qn(e, t.target, i, a);
+	if (t.button === Qn) return new Rn(e, r, (t) => e.choice.openMenu(o, t));
+	if (t.button === Zn || n) return t.preventDefault(), new Rn(e, r);
 	if (t.button !== 0) return null;
 	let s = t.shiftKey || t.ctrlKey || t.metaKey, c = (t) => e.choice.clicked(o, t);
 	switch (o.sort) {
-		case "control": return a ? new Fn(e, r) : null;
-		case "port": return Zn(e, o, c);
-		case "resize": return new Ln(e, {
+		case "control": return a ? new Rn(e, r) : null;
+		case "port": return tr(e, o, c);
+		case "resize": return o.of === "output" ? new Vn(e, o.id, i) : new Bn(e, {
 			sort: o.of,
 			id: o.id
 		}, i);
@@ -2012,18 +2098,18 @@ function Yn(e, t, n) {
 		case "note":
 		case "group": {
 			let t = e.choice.has(o);
-			return a && !t ? new Fn(e, r, c) : (!t && !s && e.choice.take(o), new Pn(e, e.choice.moved(o), i, c));
+			return a && !t ? new Rn(e, r, c) : (!t && !s && e.choice.take(o), new Ln(e, e.choice.moved(o), i, c));
 		}
-		case "wire": return o.end ? new En(e, Kn(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new Fn(e, r, c) : new Rn(e, i, s, c);
-		case "empty": return a ? new Fn(e, r, c) : new Rn(e, i, s, c);
+		case "wire": return o.end ? new kn(e, Xn(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new Rn(e, r, c) : new Hn(e, i, s, c);
+		case "empty": return a ? new Rn(e, r, c) : new Hn(e, i, s, c);
 	}
 }
-function Xn(e, t) {
+function er(e, t) {
 	let n = {
 		x: t.clientX,
 		y: t.clientY
-	}, r = e.viewport.toCanvas(n.x, n.y), i = Un(e, t.target, r, !0);
-	return i.sort === "control" ? null : i.sort === "empty" ? new Rn(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
+	}, r = e.viewport.toCanvas(n.x, n.y), i = qn(e, t.target, r, !0);
+	return i.sort === "control" ? null : i.sort === "empty" ? new Hn(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
 		screen: n,
 		at: r,
 		shift: !1,
@@ -2031,7 +2117,7 @@ function Xn(e, t) {
 		control: !1
 	}), null);
 }
-function Zn(e, t, n) {
+function tr(e, t, n) {
 	let { node: r, port: i, side: a } = t.place, o = a === "in" ? e.scene.nodes.get(r)?.into.filter(({ link: e }) => e.targetPort === i) ?? [] : [], s = o.length === 1 && !o[0]?.disabled ? o[0] : void 0, c = () => n({
 		screen: {
 			x: 0,
@@ -2045,34 +2131,34 @@ function Zn(e, t, n) {
 		alt: !1,
 		control: !1
 	});
-	return s ? new En(e, Kn(s.link, "target"), s.link, c) : new En(e, t.place, null, c);
+	return s ? new kn(e, Xn(s.link, "target"), s.link, c) : new kn(e, t.place, null, c);
 }
 // src/canvas/gestures/pinch.ts
-var Qn = class {
+var nr = class {
 	canvas;
 	middle;
 	span;
 	constructor(e, t) {
-		this.canvas = e, [this.middle, this.span] = $n(t);
+		this.canvas = e, [this.middle, this.span] = rr(t);
 	}
 	follow(e) {
 		if (e.length < 2) return;
-		let [t, n] = $n(e), { viewport: r } = this.canvas;
+		let [t, n] = rr(e), { viewport: r } = this.canvas;
 		r.panBy(t.x - this.middle.x, t.y - this.middle.y), r.zoomAt(t.x, t.y, r.zoom * (n / this.span)), this.middle = t, this.span = n;
 	}
 	move() {}
 	end() {}
 	cancel() {}
 };
-function $n([e, t]) {
+function rr([e, t]) {
 	let n = e, r = t;
 	return [{
 		x: (n.x + r.x) / 2,
 		y: (n.y + r.y) / 2
-	}, Math.max(1, sn(n, r))];
+	}, Math.max(1, un(n, r))];
 }
 // src/canvas/gestures/pointer.ts
-var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
+var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 	canvas;
 	space = !1;
 	gesture = null;
@@ -2100,31 +2186,31 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 			if (this.fingers.size > 2) return;
 		}
 		if (this.gesture) return;
-		let t = Yn(this.canvas, e, this.space);
-		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), nr)));
+		let t = $n(this.canvas, e, this.space);
+		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), or)));
 	}
 	move(e) {
 		if (this.fingers.has(e.pointerId) && this.fingers.set(e.pointerId, {
 			x: e.clientX,
 			y: e.clientY
-		}), this.gesture instanceof Qn) {
+		}), this.gesture instanceof nr) {
 			this.gesture.follow([...this.fingers.values()]);
 			return;
 		}
 		if (!this.gesture || e.pointerId !== this.pointer) return;
 		this.last = e;
-		let t = sn(this.from, {
+		let t = un(this.from, {
 			x: e.clientX,
 			y: e.clientY
 		});
 		if (!this.began) {
-			if (t < (e.pointerType === "touch" ? tr : er)) return;
+			if (t < (e.pointerType === "touch" ? ar : ir)) return;
 			this.begin(e);
 		}
 		this.gesture.move(this.hand(e));
 	}
 	up(e) {
-		if (this.fingers.delete(e.pointerId), this.gesture instanceof Qn) {
+		if (this.fingers.delete(e.pointerId), this.gesture instanceof nr) {
 			this.fingers.size < 2 && this.drop();
 			return;
 		}
@@ -2133,7 +2219,7 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 		this.drop(), n ? t.end(this.hand(e)) : t.click?.(this.hand(e));
 	}
 	lost(e) {
-		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof Qn) && this.cancel();
+		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof nr) && this.cancel();
 	}
 	cancel() {
 		let { gesture: e } = this;
@@ -2144,7 +2230,7 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 		if (!e || !this.began || !t?.pansAtEdge) return;
 		let { screen: r } = n.viewport, i = (e, t, n) => {
 			let r = e - t, i = t + n - e;
-			return r < rr ? Math.min(rr, rr - r) / 3 : i < rr ? -Math.min(rr, rr - i) / 3 : 0;
+			return r < sr ? Math.min(sr, sr - r) / 3 : i < sr ? -Math.min(sr, sr - i) / 3 : 0;
 		}, a = i(e.clientX, r.x, r.width), o = i(e.clientY, r.y, r.height);
 		(a !== 0 || o !== 0) && (n.viewport.panBy(a, o), t.move(this.hand(e)), n.frames.request());
 	}
@@ -2161,11 +2247,11 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 		clearTimeout(this.press), this.gesture = null, this.last = null, this.pointer = -1, this.canvas.cursor.value = "";
 	}
 	pinch() {
-		this.cancel(), this.gesture = new Qn(this.canvas, [...this.fingers.values()]);
+		this.cancel(), this.gesture = new nr(this.canvas, [...this.fingers.values()]);
 	}
 	pressed(e) {
 		if (this.began || !this.gesture) return;
-		let t = Xn(this.canvas, e);
+		let t = er(this.canvas, e);
 		this.gesture = t, t ? this.begin(e) : this.drop();
 	}
 	hand(e) {
@@ -2181,7 +2267,7 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 			control: e.ctrlKey || e.metaKey
 		};
 	}
-}, ar = .05, or = 2.5, sr = .35, cr = class {
+}, lr = .05, ur = 2.5, dr = .35, fr = class {
 	changed;
 	x = 0;
 	y = 0;
@@ -2225,7 +2311,7 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 		this.set(this.x + e, this.y + t, this.zoom);
 	}
 	zoomAt(e, t, n) {
-		let r = cn(n, ar, or), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
+		let r = dn(n, lr, ur), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
 		this.set(i - (i - this.x) * o, a - (a - this.y) * o, r);
 	}
 	set(e, t, n) {
@@ -2238,7 +2324,7 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 		}, s = {
 			width: r.width,
 			height: r.height - i.height
-		}, c = a(o) > a(s) ? o : s, l = cn(a(c), ar, 1);
+		}, c = a(o) > a(s) ? o : s, l = dn(a(c), lr, 1);
 		this.centreOn({
 			x: e.x + e.width / 2,
 			y: e.y + e.height / 2
@@ -2264,13 +2350,13 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 	}
 	fly(e) {
 		if (!this.flight) return !1;
-		let { from: t, to: n, start: r, duration: i } = this.flight, a = cn((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
+		let { from: t, to: n, start: r, duration: i } = this.flight, a = dn((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
 		return this.put(s(t.x, n.x), s(t.y, n.y), s(t.zoom, n.zoom)), a === 1 && (this.flight = null), a < 1;
 	}
 	put(e, t, n) {
 		this.x = e, this.y = t, this.zoom = n, this.changed();
 	}
-}, lr = 140, ur = 1500, dr = class {
+}, pr = 140, mr = 1500, hr = class {
 	canvas;
 	begun = !1;
 	inside = "";
@@ -2279,18 +2365,18 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 		this.canvas = e;
 	}
 	fit(e, t = !0) {
-		let { scene: n, viewport: r } = this.canvas, i = rn(e ? e.flatMap((e) => n.nodes.get(e) ?? []) : this.everything());
+		let { scene: n, viewport: r } = this.canvas, i = sn(e ? e.flatMap((e) => n.nodes.get(e) ?? []) : this.everything());
 		i && r.show(i, t ? this.flight : 0);
 	}
 	reveal(e, t) {
 		let { scene: n, viewport: r, elements: i, mounting: a } = this.canvas, o = n.nodes.get(e);
 		if (!o) return;
-		let s = r.zoom >= sr;
-		s && en(r.view, o) || r.centreOn(on(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.canvas.repaint();
+		let s = r.zoom >= dr;
+		s && rn(r.view, o) || r.centreOn(ln(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.canvas.repaint();
 	}
 	begin() {
 		let { root: e, viewport: t, editor: n, scene: r } = this.canvas;
-		this.begun || !e || t.screen.width < 2 || (!n.catalogue.loaded.value && r.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.begin(), ur) : (clearTimeout(this.patience), this.begun = !0, this.fit(void 0, !1)));
+		this.begun || !e || t.screen.width < 2 || (!n.catalogue.loaded.value && r.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.begin(), mr) : (clearTimeout(this.patience), this.begun = !0, this.fit(void 0, !1)));
 	}
 	follow() {
 		let e = this.canvas.editor.inside.path.value.join("/");
@@ -2300,21 +2386,21 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 		clearTimeout(this.patience);
 	}
 	get flight() {
-		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : lr;
+		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : pr;
 	}
 	*everything() {
 		let { scene: e, editor: t } = this.canvas;
 		yield* e.nodes.values();
-		for (let [n, r] of t.drawing.notes.raw) yield An(e, n, r);
+		for (let [n, r] of t.drawing.notes.raw) yield Nn(e, n, r);
 		for (let [n, r] of t.drawing.groups.raw) {
-			let t = kn(e, n, r);
+			let t = Mn(e, n, r);
 			t && (yield t);
 		}
 	}
-}, fr = 8, pr = 3, mr = 24, hr = .25, gr = class {
+}, gr = 8, _r = 3, vr = 24, yr = .25, br = class {
 	scene;
 	viewport;
-	shown = P([]);
+	shown = R([]);
 	mounted = /* @__PURE__ */ new Set();
 	pins = /* @__PURE__ */ new Map();
 	queue = [];
@@ -2328,7 +2414,7 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 		return this.mounted.has(e);
 	}
 	get near() {
-		return this.viewport.zoom >= sr;
+		return this.viewport.zoom >= dr;
 	}
 	get busy() {
 		return this.queue.length > 0;
@@ -2347,9 +2433,9 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 		this.rank = new Map(e.map((e, t) => [e, t]));
 	}
 	step(e) {
-		let t = e - this.last > mr && e - this.last < 240;
+		let t = e - this.last > vr && e - this.last < 240;
 		this.last = e;
-		let n = this.look(), r = this.queue.splice(0, t ? pr : fr);
+		let n = this.look(), r = this.queue.splice(0, t ? _r : gr);
 		for (let e of r) this.mounted.add(e.id);
 		if (!n && r.length === 0) return !1;
 		let i = (e) => this.rank.get(e) ?? Infinity;
@@ -2358,14 +2444,14 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 	look() {
 		let { view: e } = this.viewport;
 		if (!this.near) return this.window = null, this.queue = [], this.unmount((e) => !this.pins.has(e.id));
-		if (this.window && en(this.window, e)) return !1;
-		this.window = nn(e, e.width * hr, e.height * hr);
-		let t = nn(e, e.width * hr * 2, e.height * hr * 2), n = this.unmount((e) => !$t(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
+		if (this.window && rn(this.window, e)) return !1;
+		this.window = on(e, e.width * yr, e.height * yr);
+		let t = on(e, e.width * yr * 2, e.height * yr * 2), n = this.unmount((e) => !nn(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
 		for (let e of this.pins.keys()) {
 			let t = this.scene.nodes.get(e);
 			t && r.push(t);
 		}
-		let i = on(e), a = (e) => sn(on(e), i);
+		let i = ln(e), a = (e) => un(ln(e), i);
 		return this.queue = [...new Set(r)].filter((e) => !this.mounted.has(e.id)).sort((e, t) => a(e) - a(t)), n;
 	}
 	unmount(e) {
@@ -2376,7 +2462,7 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 		}
 		return t;
 	}
-}, _r = class {
+}, xr = class {
 	find;
 	measured;
 	elements = /* @__PURE__ */ new Map();
@@ -2426,12 +2512,12 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 		}
 		this.measured(t);
 	}
-}, vr = class {
-	rectangle = P(null);
-	guides = P([]);
-	loose = P(null);
-	screen = P(null);
-}, yr = [
+}, Sr = class {
+	rectangle = R(null);
+	guides = R([]);
+	loose = R(null);
+	screen = R(null);
+}, Cr = [
 	"text",
 	"number",
 	"boolean",
@@ -2445,7 +2531,7 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 	"secret",
 	"connection",
 	"any"
-], br = class {
+], wr = class {
 	element;
 	styles;
 	known = /* @__PURE__ */ new Map();
@@ -2461,27 +2547,27 @@ var er = 4, tr = 10, nr = 450, rr = 36, ir = class {
 		return t === void 0 && (t = this.styles.getPropertyValue(`--${e}`).trim(), this.known.set(e, t)), t;
 	}
 	sort(e) {
-		return this.get(`t-${yr.includes(e) ? e : "any"}`) || "#888";
+		return this.get(`t-${Cr.includes(e) ? e : "any"}`) || "#888";
 	}
 	family(e) {
 		let t = this.families.get(e);
 		return t === void 0 && (t = this.get(`f-${e.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888", this.families.set(e, t)), t;
 	}
-}, xr = 24;
-function Sr({ x1: e, y1: t, x2: n, y2: r }) {
+}, Tr = 24;
+function Er({ x1: e, y1: t, x2: n, y2: r }) {
 	let i = n - e;
 	return i >= 0 ? Math.min(260, Math.max(Math.min(40, Math.abs(r - t)), i / 2)) : Math.min(260, 60 - i / 3);
 }
-function Cr(e, t) {
-	let n = Sr(t);
+function Dr(e, t) {
+	let n = Er(t);
 	e.moveTo(t.x1, t.y1), e.bezierCurveTo(t.x1 + n, t.y1, t.x2 - n, t.y2, t.x2, t.y2);
 }
-function wr(e) {
-	let t = Sr(e);
+function Or(e) {
+	let t = Er(e);
 	return `M${e.x1},${e.y1} C${e.x1 + t},${e.y1} ${e.x2 - t},${e.y2} ${e.x2},${e.y2}`;
 }
-function Tr(e, t) {
-	let n = Sr(e), r = 1 - t, [i, a, o, s] = [
+function kr(e, t) {
+	let n = Er(e), r = 1 - t, [i, a, o, s] = [
 		r ** 3,
 		3 * r ** 2 * t,
 		3 * r * t ** 2,
@@ -2492,8 +2578,8 @@ function Tr(e, t) {
 		y: (i + a) * e.y1 + (o + s) * e.y2
 	};
 }
-function Er(e) {
-	let t = Sr(e), n = Math.min(e.x1, e.x2 - t);
+function Ar(e) {
+	let t = Er(e), n = Math.min(e.x1, e.x2 - t);
 	return {
 		x: n,
 		y: Math.min(e.y1, e.y2),
@@ -2501,27 +2587,27 @@ function Er(e) {
 		height: Math.abs(e.y2 - e.y1)
 	};
 }
-function Dr(e, t) {
-	let n = Infinity, r = Tr(e, 0);
-	for (let i = 1; i <= xr; i++) {
-		let a = Tr(e, i / xr);
-		n = Math.min(n, Or(t, r, a)), r = a;
+function jr(e, t) {
+	let n = Infinity, r = kr(e, 0);
+	for (let i = 1; i <= Tr; i++) {
+		let a = kr(e, i / Tr);
+		n = Math.min(n, Mr(t, r, a)), r = a;
 	}
 	return n;
 }
-function Or(e, t, n) {
+function Mr(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i, o = a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
 }
 // src/canvas/nodes/family.ts
-function kr(e, t) {
+function Nr(e, t) {
 	return t ? t.family : e.kind === "code" ? "code" : e.kind.split(/[.:]/)[0] || "other";
 }
-function Ar(e, t) {
+function Pr(e, t) {
 	return t?.title ?? (e.kind === "code" ? "Python code" : e.kind);
 }
 // src/canvas/paint/state_colour.ts
-var jr = {
+var Fr = {
 	waiting: "line-strong",
 	running: "run",
 	retrying: "warn",
@@ -2531,11 +2617,11 @@ var jr = {
 	cached: "stale",
 	cancelled: "stale"
 };
-function Mr(e) {
-	return jr[e] ?? "line-strong";
+function Ir(e) {
+	return Fr[e] ?? "line-strong";
 }
 // src/canvas/paint/boxes.ts
-var Nr = 10, Pr = .16, Fr = class {
+var Lr = 10, Rr = .16, zr = class {
 	context;
 	states;
 	colours;
@@ -2546,7 +2632,7 @@ var Nr = 10, Pr = .16, Fr = class {
 	paint(e, t, n) {
 		if (e.length === 0) return;
 		let r = this.rims(e);
-		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= Pr && this.titles(e, t);
+		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= Rr && this.titles(e, t);
 	}
 	blocks(e, t, n) {
 		let { context: r } = this, i = 2.5 / n;
@@ -2559,28 +2645,28 @@ var Nr = 10, Pr = .16, Fr = class {
 		this.stripes(e, n);
 	}
 	pages(e, t, n) {
-		let { context: r } = this, i = Lr(e);
+		let { context: r } = this, i = Vr(e);
 		r.fillStyle = this.colours.get("panel"), r.fill(i), r.lineWidth = Math.max(1, .7 / n), r.strokeStyle = this.colours.get("line"), r.stroke(i), this.stripes(e, n), r.lineWidth = Math.max(2, 2.5 / n);
-		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Lr(n));
+		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Vr(n));
 	}
 	stripes(e, t) {
-		let n = Rr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(kr(e.node, e.kind))), r = Ir(t);
+		let n = Hr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Nr(e.node, e.kind))), r = Br(t);
 		for (let [e, t] of n) {
 			this.context.fillStyle = e;
 			for (let e of t) this.context.fillRect(e.x, e.y, r, e.height);
 		}
 	}
 	rims(e) {
-		return Rr(e, ({ id: e }) => {
+		return Hr(e, ({ id: e }) => {
 			if (this.emphasis.selected(e)) return this.colours.get("accent");
 			let t = this.states.get(e)?.state;
-			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Mr(t)) : "");
+			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Ir(t)) : "");
 		});
 	}
 	titles(e, t) {
 		let { context: n } = this, r = Math.min(44, Math.max(13, 11 / t));
 		n.font = `600 ${r}px Inter, system-ui, sans-serif`, n.textBaseline = "middle", n.fillStyle = this.colours.get("text");
-		let i = Ir(t) + 8;
+		let i = Br(t) + 8;
 		for (let t of e) {
 			let e = Math.floor((t.width - i - 8) / (r * .56));
 			if (e < 3) continue;
@@ -2589,15 +2675,15 @@ var Nr = 10, Pr = .16, Fr = class {
 		}
 	}
 };
-function Ir(e) {
+function Br(e) {
 	return Math.min(40, Math.max(8, 4 / e));
 }
-function Lr(e) {
+function Vr(e) {
 	let t = new Path2D();
-	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, Nr);
+	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, Lr);
 	return t;
 }
-function Rr(e, t) {
+function Hr(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = t(r);
@@ -2608,7 +2694,7 @@ function Rr(e, t) {
 	return n;
 }
 // src/canvas/paint/painter.ts
-var zr = .2, Br = class {
+var Ur = .2, Wr = class {
 	canvas;
 	scene;
 	drawing;
@@ -2620,7 +2706,7 @@ var zr = .2, Br = class {
 	boxes;
 	ratio = 1;
 	constructor(e, t, n, r, i, a, o, s) {
-		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Fr(this.context, r, o, s);
+		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new zr(this.context, r, o, s);
 	}
 	resize() {
 		this.ratio = Math.min(2, devicePixelRatio || 1), this.canvas.width = Math.ceil(this.viewport.screen.width * this.ratio), this.canvas.height = Math.ceil(this.viewport.screen.height * this.ratio);
@@ -2630,7 +2716,7 @@ var zr = .2, Br = class {
 		if (t.setTransform(1, 0, 0, 1, 0, 0), t.fillStyle = this.colours.get("canvas") || "#fff", t.fillRect(0, 0, this.canvas.width, this.canvas.height), this.dots(), !e) return;
 		t.setTransform(o * n, 0, 0, o * n, i * n, a * n), this.frames(s), this.wires(s);
 		let c = this.scene.grid.query(s).filter((e) => !this.mounting.has(e.id));
-		this.boxes.paint(c, o, o < zr);
+		this.boxes.paint(c, o, o < Ur);
 	}
 	dots() {
 		let { context: e, viewport: t, ratio: n } = this, r = 20 * t.zoom;
@@ -2643,22 +2729,22 @@ var zr = .2, Br = class {
 	frames(e) {
 		let { context: t } = this;
 		for (let [n, r] of this.drawing.groups.raw) {
-			let i = kn(this.scene, n, r);
-			if (!i || !$t(i, e)) continue;
+			let i = Mn(this.scene, n, r);
+			if (!i || !nn(i, e)) continue;
 			let a = r.place?.colour || this.colours.get("stale");
 			t.beginPath(), t.roundRect(i.x, i.y, i.width, i.height, 10), t.globalAlpha = .09, t.fillStyle = a, t.fill(), t.globalAlpha = .55, t.lineWidth = Math.max(1, .8 / this.viewport.zoom), t.strokeStyle = a, t.stroke(), t.globalAlpha = 1;
 		}
 	}
 	wires(e) {
-		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < zr, o = /* @__PURE__ */ new Map(), s = [];
+		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Ur, o = /* @__PURE__ */ new Map(), s = [];
 		for (let t of this.scene.wires.values()) {
-			if (r.hidden(t) || !Vr(t.bounds, e)) continue;
+			if (r.hidden(t) || !Gr(t.bounds, e)) continue;
 			if (r.strong(t)) {
 				s.push(t);
 				continue;
 			}
-			let n = `${Hr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
-			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Cr(i, t);
+			let n = `${Kr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
+			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Dr(i, t);
 		}
 		t.lineWidth = a ? 1 / (i * this.ratio) : Math.max(2, 1.1 / i), t.globalAlpha = a ? .6 : .85;
 		for (let [e, n] of o) {
@@ -2671,39 +2757,39 @@ var zr = .2, Br = class {
 	}
 	strongWire(e) {
 		let { context: t, viewport: n } = this, r = new Path2D();
-		Cr(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Hr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
+		Dr(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Kr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
 	}
 };
-function Vr(e, t) {
+function Gr(e, t) {
 	return e.x <= t.x + t.width && e.x + e.width >= t.x && e.y <= t.y + t.height && e.y + e.height >= t.y;
 }
-function Hr(e) {
+function Kr(e) {
 	return e.disabled || e.link.targetPort === "wait_for";
 }
 // src/canvas/scene/auto_place.ts
-var Ur = 88, Wr = 36;
-function Gr(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = t ? Kr(t) : {
+var qr = 88, Jr = 36;
+function Yr(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = t ? Xr(t) : {
 		x: 0,
 		y: 0
 	}, i = r.x;
-	for (let t of Jr(e)) {
+	for (let t of Qr(e)) {
 		let e = r.y;
 		for (let r of t) n.set(r, {
 			x: i,
 			y: e
-		}), e += r.height + Wr;
-		i += Math.max(...t.map((e) => e.width)) + Ur;
+		}), e += r.height + Jr;
+		i += Math.max(...t.map((e) => e.width)) + qr;
 	}
 	return n;
 }
-function Kr(e) {
-	let t = rn(e.query(nn({
+function Xr(e) {
+	let t = sn(e.query(on({
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
-	}, 1e7)).filter(qr));
+	}, 1e7)).filter(Zr));
 	return t ? {
 		x: t.x,
 		y: Math.ceil((t.y + t.height + 108) / 20) * 20
@@ -2712,10 +2798,10 @@ function Kr(e) {
 		y: 0
 	};
 }
-function qr(e) {
+function Zr(e) {
 	return !Number.isNaN(e.x);
 }
-function Jr(e) {
+function Qr(e) {
 	let t = new Set(e), n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), i = (e) => e.into.flatMap(({ from: n }) => n && t.has(n) && n !== e ? [n] : []);
 	for (let t of e) r.set(t, i(t).length);
 	let a = e.filter((e) => r.get(e) === 0);
@@ -2730,10 +2816,10 @@ function Jr(e) {
 	}
 	let o = [];
 	for (let t of e) (o[n.get(t) ?? 0] ??= []).push(t);
-	return Xr(o.filter(Boolean), t);
+	return ei(o.filter(Boolean), t);
 }
-var Yr = 4;
-function Xr(e, t) {
+var $r = 4;
+function ei(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = (e) => e.forEach((t, r) => n.set(t, r / Math.max(1, e.length - 1)));
 	e.forEach(r);
 	let i = (e, i) => {
@@ -2745,21 +2831,21 @@ function Xr(e, t) {
 			a.sort((t, n) => (e.get(t) ?? 0) - (e.get(n) ?? 0)), r(a);
 		}
 	};
-	for (let t = 0; t < Yr; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
+	for (let t = 0; t < $r; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
 	return i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), e;
 }
 // src/canvas/scene/grid.ts
-var Zr = 1024, Qr = 1 << 20, $r = class {
+var ti = 1024, ni = 1 << 20, ri = class {
 	cells = /* @__PURE__ */ new Map();
 	spans = /* @__PURE__ */ new Map();
 	get size() {
 		return this.spans.size;
 	}
 	put(e) {
-		let t = ei(e), n = this.spans.get(e);
-		if (!(n && ri(n, t))) {
+		let t = ii(e), n = this.spans.get(e);
+		if (!(n && si(n, t))) {
 			n && this.leave(e, n), this.spans.set(e, t);
-			for (let n of ti(t)) {
+			for (let n of ai(t)) {
 				let t = this.cells.get(n);
 				t ? t.add(e) : this.cells.set(n, /* @__PURE__ */ new Set([e]));
 			}
@@ -2773,68 +2859,68 @@ var Zr = 1024, Qr = 1 << 20, $r = class {
 		this.cells.clear(), this.spans.clear();
 	}
 	query(e) {
-		let t = [], n = ei(e), r = (n) => {
+		let t = [], n = ii(e), r = (n) => {
 			n.x < e.x + e.width && n.x + n.width > e.x && n.y < e.y + e.height && n.y + n.height > e.y && t.push(n);
 		};
 		if ((n.right - n.left + 1) * (n.bottom - n.top + 1) > this.cells.size) {
 			for (let e of this.spans.keys()) r(e);
 			return t;
 		}
-		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(ni(e, t)) ?? []) {
+		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(oi(e, t)) ?? []) {
 			let a = this.spans.get(i);
 			e === Math.max(a.left, n.left) && t === Math.max(a.top, n.top) && r(i);
 		}
 		return t;
 	}
 	leave(e, t) {
-		for (let n of ti(t)) {
+		for (let n of ai(t)) {
 			let t = this.cells.get(n);
 			t?.delete(e), t?.size === 0 && this.cells.delete(n);
 		}
 	}
 };
-function ei({ x: e, y: t, width: n, height: r }) {
+function ii({ x: e, y: t, width: n, height: r }) {
 	return {
-		left: Math.floor(e / Zr),
-		top: Math.floor(t / Zr),
-		right: Math.floor((e + n) / Zr),
-		bottom: Math.floor((t + r) / Zr)
+		left: Math.floor(e / ti),
+		top: Math.floor(t / ti),
+		right: Math.floor((e + n) / ti),
+		bottom: Math.floor((t + r) / ti)
 	};
 }
-function* ti({ left: e, top: t, right: n, bottom: r }) {
-	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield ni(i, e);
+function* ai({ left: e, top: t, right: n, bottom: r }) {
+	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield oi(i, e);
 }
-function ni(e, t) {
-	return (e + Qr) * 2 * Qr + t + Qr;
+function oi(e, t) {
+	return (e + ni) * 2 * ni + t + ni;
 }
-function ri(e, t) {
+function si(e, t) {
 	return e.left === t.left && e.top === t.top && e.right === t.right && e.bottom === t.bottom;
 }
 // src/canvas/scene/field_text.ts
-function ii(e) {
-	return ui(e, "$param") ? String(e.$param) : null;
-}
-function ai(e) {
-	return ui(e, "$code");
-}
-function oi(e) {
-	return e == null ? "" : ui(e, "$code") ? li(String(e.$code)) : ui(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
-}
-function si(e) {
-	return ui(e, "$param") ? String(e.$param) : ui(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(si).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${si(t)}`).join(", ") : oi(e);
-}
 function ci(e) {
-	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? li(t);
+	return mi(e, "$param") ? String(e.$param) : null;
 }
 function li(e) {
+	return mi(e, "$code");
+}
+function ui(e) {
+	return e == null ? "" : mi(e, "$code") ? pi(String(e.$code)) : mi(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+}
+function di(e) {
+	return mi(e, "$param") ? String(e.$param) : mi(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(di).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${di(t)}`).join(", ") : ui(e);
+}
+function fi(e) {
+	let t = e.default ?? "";
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? pi(t);
+}
+function pi(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function ui(e, t) {
+function mi(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var di = 2, fi = 4, pi = /* @__PURE__ */ new Set([
+var hi = 2, gi = 4, _i = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -2848,50 +2934,50 @@ var di = 2, fi = 4, pi = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function mi(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = yi(e, t, r);
+function vi(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = Ci(e, t, r);
 	if (!t) return {
-		rows: xi([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => bi(t, i.has(t), ii(e.inputs?.[t]))), a),
+		rows: Ti([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => wi(t, i.has(t), ci(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: Si(e.source ?? "")
+		excerpt: Ei(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => bi(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !ii(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : hi(l, e), d = xi([...t.inputs.filter(c).map((t) => vi(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => wi(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !ci(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : yi(l, e), d = Ti([...t.inputs.filter(c).map((t) => Si(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: vi(t, e, i),
+		input: Si(t, e, i),
 		output: null,
-		setting: _i(t, e)
+		setting: xi(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: Si(e.source ?? "")
+		excerpt: Ei(e.source ?? "")
 	};
 }
-function hi(e, t) {
-	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || ii(n(e)))), i = [...r].filter((e) => !ii(n(e))).length;
+function yi(e, t) {
+	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || ci(n(e)))), i = [...r].filter((e) => !ci(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? di : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || pi.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? hi : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || _i.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function gi(e) {
-	return pi.has(e.field.control);
+function bi(e) {
+	return _i.has(e.field.control);
 }
-function _i(e, t) {
+function xi(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: pi.has(e.field.control) || ai(n) ? oi(n) : si(n),
-		placeholder: ci(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
-		expression: ai(n)
+		text: _i.has(e.field.control) || li(n) ? ui(n) : di(n),
+		placeholder: fi(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
+		expression: li(n)
 	};
 }
-function vi(e, t, n) {
-	let { name: r, type: i, sort: a, help: o, required: s } = e, c = ii(t.inputs?.[r]);
+function Si(e, t, n) {
+	let { name: r, type: i, sort: a, help: o, required: s } = e, c = ci(t.inputs?.[r]);
 	return {
 		name: r,
-		label: Ci(r),
+		label: Di(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -2900,22 +2986,22 @@ function vi(e, t, n) {
 		parameter: c
 	};
 }
-function yi(e, t, n) {
+function Ci(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : Ci(e),
+		label: e === "result" ? t : Di(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...bi(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...wi(e, !1, null) }));
 }
-function bi(e, t, n) {
+function wi(e, t, n) {
 	return {
 		name: e,
-		label: Ci(e),
+		label: Di(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -2924,39 +3010,39 @@ function bi(e, t, n) {
 		parameter: n
 	};
 }
-function xi(e, t) {
+function Ti(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function Si(e) {
+function Ei(e) {
 	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= fi ? t : [...t.slice(0, 3), "…"];
+	return t.length <= gi ? t : [...t.slice(0, 3), "…"];
 }
-function Ci(e) {
+function Di(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var wi = {
+var Oi = {
 	x: 0,
 	y: 0
-}, Ti = {
+}, ki = {
 	x: 0,
 	y: 0,
 	width: 0,
 	height: 0
-}, Ei = class {
+}, Ai = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
-	grid = new $r();
-	facts = ae(/* @__PURE__ */ new Map());
+	grid = new ri();
+	facts = re(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
-	heldFrames = ae(/* @__PURE__ */ new Map());
-	heldNotes = ae(/* @__PURE__ */ new Map());
+	heldFrames = re(/* @__PURE__ */ new Map());
+	heldNotes = re(/* @__PURE__ */ new Map());
 	listeners = /* @__PURE__ */ new Set();
 	constructor(e, t) {
 		this.drawing = e, this.kinds = t;
@@ -3042,7 +3128,7 @@ var wi = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = mi(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = vi(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -3050,7 +3136,7 @@ var wi = {
 			disabled: t !== void 0
 		};
 		if (r) return this.setFacts(r, c), [...r.outOf].map((e) => e.to.id);
-		let l = In(s, a), { width: u, height: d } = l, f = {
+		let l = zn(s, a), { width: u, height: d } = l, f = {
 			id: e,
 			facts: c,
 			shape: l,
@@ -3070,26 +3156,26 @@ var wi = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: mi(t.node, t.kind, t.place.open === !0, e)
+				rows: vi(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
-		e.facts = t, e.shape = In(t.rows, t.place), this.facts.set(e.id, t);
+		e.facts = t, e.shape = zn(t.rows, t.place), this.facts.set(e.id, t);
 	}
 	syncWires(e) {
 		let t = this.nodes.get(e);
 		if (!t) return;
-		let r = new Map(t.into.map((e) => [e.key, e])), i = this.drawing.aside.value;
-		t.into = [...n(t.facts.node), ...this.drawing.linksAside(e)].map((e) => {
-			let n = this.nodes.get(e.source), a = n?.facts.kind?.outputs.find((t) => t.name === e.sourcePort)?.sort ?? "any", o = i.has(e.source) || i.has(e.target), s = r.get(e.key);
-			if (r.delete(e.key), s) return s.from !== n && (s.from?.outOf.delete(s), n?.outOf.add(s)), Object.assign(s, {
-				from: n,
+		let n = new Map(t.into.map((e) => [e.key, e])), r = this.drawing.aside.value;
+		t.into = [...p(t.facts.node), ...this.drawing.linksAside(e)].map((e) => {
+			let i = this.nodes.get(e.source), a = i?.facts.kind?.outputs.find((t) => t.name === e.sourcePort)?.sort ?? "any", o = r.has(e.source) || r.has(e.target), s = n.get(e.key);
+			if (n.delete(e.key), s) return s.from !== i && (s.from?.outOf.delete(s), i?.outOf.add(s)), Object.assign(s, {
+				from: i,
 				sort: a,
 				disabled: o
 			});
 			let c = {
 				key: e.key,
 				link: e,
-				from: n,
+				from: i,
 				to: t,
 				sort: a,
 				disabled: o,
@@ -3097,11 +3183,11 @@ var wi = {
 				y1: 0,
 				x2: 0,
 				y2: 0,
-				bounds: Ti
+				bounds: ki
 			};
-			return n?.outOf.add(c), this.wires.set(e.key, c), c;
+			return i?.outOf.add(c), this.wires.set(e.key, c), c;
 		});
-		for (let e of r.values()) this.drop(e);
+		for (let e of n.values()) this.drop(e);
 		this.growUnknown(t), this.route(t);
 	}
 	growUnknown(e) {
@@ -3110,7 +3196,7 @@ var wi = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: mi(e, void 0, r.open === !0, i)
+				rows: vi(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
@@ -3135,7 +3221,7 @@ var wi = {
 		let t = [...this.nodes.values()].filter((e) => Number.isNaN(e.x));
 		if (t.length !== 0) {
 			for (let e of t) this.grid.remove(e);
-			for (let [n, r] of Gr(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
+			for (let [n, r] of Yr(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
 		}
 	}
 	route(e) {
@@ -3149,25 +3235,25 @@ var wi = {
 			x: t.x - 40,
 			y: t.y
 		};
-		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = Er(e);
+		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = Ar(e);
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? wi;
+		return this.drawing.places.raw.get(e) ?? Oi;
 	}
 };
 // src/canvas/scene/nearest_wire.ts
-function Di(e, t, n) {
+function ji(e, t, n) {
 	let r = null, i = n;
 	for (let n of e.wires.values()) {
 		let { x: e, y: a, width: o, height: s } = n.bounds;
 		if (t.x < e - i || t.x > e + o + i || t.y < a - i || t.y > a + s + i) continue;
-		let c = Dr(n, t);
+		let c = jr(n, t);
 		c > i || (i = c, r = n);
 	}
 	return r;
 }
 // src/canvas/world_layer.ts
-var Oi = 140, ki = class {
+var Mi = 140, Ni = class {
 	element;
 	zoom = 0;
 	settled;
@@ -3175,7 +3261,7 @@ var Oi = 140, ki = class {
 		this.element = e, e.style.willChange = "transform";
 	}
 	show(e, t, n) {
-		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), Oi));
+		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), Mi));
 	}
 	stop() {
 		clearTimeout(this.settled);
@@ -3185,29 +3271,29 @@ var Oi = 140, ki = class {
 	}
 };
 // src/canvas/wiring/fits.ts
-function Ai(e, t, n) {
+function Pi(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function ji(e, t) {
+function Fi(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (Mi(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (Ii(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function Mi(e, t) {
+function Ii(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var Ni = class {
+var Li = class {
 	editor;
 	view;
 	scene;
 	announce;
 	from;
-	fits = P(null);
-	moving = P(null);
-	over = P(null);
+	fits = R(null);
+	moving = R(null);
+	over = R(null);
 	answers = /* @__PURE__ */ new Map();
 	version = -1;
 	constructor(e, t, n, r) {
@@ -3226,7 +3312,7 @@ var Ni = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Ai(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Pi(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -3239,7 +3325,7 @@ var Ni = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? ji(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Fi(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -3255,62 +3341,62 @@ var Ni = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && Pi(n, i)) return;
+		else if (n && Ri(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
-	dropped(e, t, { at: n, screen: r }) {
+	dropped(e, t, { at: n, screen: i }) {
 		t ? this.editor.command("delete", {
 			nodes: [],
-			links: [a(t)],
+			links: [r(t)],
 			groups: [],
 			notes: [],
 			heal: !1
 		}) : this.view.quickAdd.value = {
 			at: [n.x, n.y],
-			screen: [r.x, r.y],
+			screen: [i.x, i.y],
 			connect: e,
 			link: null
 		};
 	}
 	connect(e, t, n) {
-		let [r, i] = e.side === "out" ? [e, t] : [t, e];
-		if (this.announce(`Connected ${r.node} to ${i.node} ${i.port}.`), !n) {
+		let [i, a] = e.side === "out" ? [e, t] : [t, e];
+		if (this.announce(`Connected ${i.node} to ${a.node} ${a.port}.`), !n) {
 			this.editor.command("connect", {
-				source: r.node,
-				source_port: r.port,
-				target: i.node,
-				target_port: i.port
+				source: i.node,
+				source_port: i.port,
+				target: a.node,
+				target_port: a.port
 			});
 			return;
 		}
-		let o = this.scene.nodes.get(i.node)?.facts.kind?.inputs.find((e) => e.name === i.port)?.several ?? !1;
+		let o = this.scene.nodes.get(a.node)?.facts.kind?.inputs.find((e) => e.name === a.port)?.several ?? !1;
 		this.editor.change([{
 			op: "disconnect",
-			...a(n)
+			...r(n)
 		}, {
 			op: "connect",
-			source: r.node,
-			source_port: r.port,
-			target: i.node,
-			target_port: i.port,
+			source: i.node,
+			source_port: i.port,
+			target: a.node,
+			target_port: a.port,
 			append: o
 		}], "Reconnect");
 	}
-	async convert(e, t, n, r) {
-		let i = this.editor.catalogue.find(n), o = this.scene.nodes.get(e.node), s = this.scene.nodes.get(t.node);
-		if (!i || !o || !s) return;
+	async convert(e, t, n, i) {
+		let a = this.editor.catalogue.find(n), o = this.scene.nodes.get(e.node), s = this.scene.nodes.get(t.node);
+		if (!a || !o || !s) return;
 		let c = this.scene.portAt(o, e.port, e.side), l = this.scene.portAt(s, t.port, t.side), u = [Math.round((c.x + l.x) / 2 - 106), Math.round((c.y + l.y) / 2 - 30)], [d, f] = e.side === "out" ? [e, t] : [t, e], p = {
 			source: d.node,
 			source_port: d.port,
 			target: f.node,
 			target_port: f.port
-		}, m = r ? { instead: a(r) } : {}, [h] = await this.editor.command("insert", {
+		}, m = i ? { instead: r(i) } : {}, [h] = await this.editor.command("insert", {
 			link: p,
 			kind: n,
 			at: u,
 			...m
 		});
-		h !== void 0 && this.editor.tell("info", `“${i.title}” was put between, since the types differ.`, "Undo takes it away again.");
+		h !== void 0 && this.editor.tell("info", `“${a.title}” was put between, since the types differ.`, "Undo takes it away again.");
 	}
 	ask(e) {
 		let t = this.editor.drawing.version.value;
@@ -3319,40 +3405,40 @@ var Ni = class {
 			e.node,
 			e.port,
 			e.side
-		]), i = this.answers.get(n);
-		if (i) return i;
-		let a = this.editor.connection.ask("fits", { ...e }).then((e) => e, (e) => {
-			if (this.answers.delete(n), !(e instanceof r)) throw e;
+		]), r = this.answers.get(n);
+		if (r) return r;
+		let i = this.editor.connection.ask("fits", { ...e }).then((e) => e, (e) => {
+			if (this.answers.delete(n), !(e instanceof l)) throw e;
 			return this.editor.tell("warning", e.refusal.message, e.refusal.fix), null;
 		});
-		return this.answers.set(n, a), a;
+		return this.answers.set(n, i), i;
 	}
 };
-function Pi(e, { node: t, port: n, side: r }) {
+function Ri(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var Fi = 24, Ii = class {
+var zi = 24, Bi = class {
 	editor;
 	view;
-	frames = new Tn();
-	viewport = new cr(() => this.viewChanged());
+	frames = new On();
+	viewport = new fr(() => this.viewChanged());
 	scene;
 	mounting;
 	wiring;
-	overlay = new vr();
-	choice = new Sn(this);
-	looking = new dr(this);
-	pointers = new ir(this);
+	overlay = new Sr();
+	choice = new Tn(this);
+	looking = new hr(this);
+	pointers = new cr(this);
 	hover = {
-		wire: P(null),
-		port: P(null),
-		at: P(null)
+		wire: R(null),
+		port: R(null),
+		at: R(null)
 	};
-	cursor = P("");
-	said = P("");
-	moves = P(0);
-	renaming = P(null);
+	cursor = R("");
+	said = R("");
+	moves = R(0);
+	renaming = R(null);
 	root = null;
 	layer = null;
 	painter = null;
@@ -3362,20 +3448,20 @@ var Fi = 24, Ii = class {
 	painted = !1;
 	elements;
 	watches = [];
-	others = m(() => {
+	others = g(() => {
 		let e = /* @__PURE__ */ new Map();
 		for (let { selection: t, colour: n } of this.editor.people.value) for (let r of t) e.set(r, n);
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new Ei(e.drawing, e.catalogue), this.elements = new _r((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new gr(this.scene, this.viewport), this.wiring = new Ni(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new Ai(e.drawing, e.catalogue), this.elements = new xr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new br(this.scene, this.viewport), this.wiring = new Li(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.layer = new ki(t), this.colours = new br(e), this.painter = new Br(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.layer = new Ni(t), this.colours = new wr(e), this.painter = new Wr(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Fi && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= zi && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
@@ -3387,15 +3473,15 @@ var Fi = 24, Ii = class {
 		}), i.onChange((e) => {
 			for (let t of e) this.elements.place(t);
 			this.letGoOfWhatIsGone(), this.moves.value++, this.mounting.invalidate(), this.repaint();
-		}), z([r.catalogue.listed, r.drawing.kinds], () => {
+		}), H([r.catalogue.listed, r.drawing.kinds], () => {
 			i.rebuild(), r.ready.value && this.looking.begin();
-		}), z([
+		}), H([
 			r.states.version,
 			...Object.values(r.selection.sets),
 			this.hover.wire,
 			this.wiring.moving,
 			this.others
-		], () => this.repaint()), z(r.drawing.groups.visible, () => this.repaint())), this.resize(), this.mounting.follow(r.drawing.order.value), r.ready.value && (i.rebuild(), this.looking.begin()), this.repaint();
+		], () => this.repaint()), H(r.drawing.groups.visible, () => this.repaint())), this.resize(), this.mounting.follow(r.drawing.order.value), r.ready.value && (i.rebuild(), this.looking.begin()), this.repaint();
 	}
 	detach() {
 		this.frames.stop(), this.looking.stop(), this.elements.stop();
@@ -3476,13 +3562,13 @@ var Fi = 24, Ii = class {
 		}], n);
 	}
 	wireAt(e, t) {
-		return Di(this.scene, e, t / this.viewport.zoom);
+		return ji(this.scene, e, t / this.viewport.zoom);
 	}
 	landingAt({ x: e, y: t }) {
 		let n = document.elementFromPoint(e, t), r = n?.closest("[data-port]");
 		if (r) return {
 			sort: "port",
-			place: Wn(r)
+			place: Jn(r)
 		};
 		let i = n?.closest("[data-node-id]");
 		if (i) return {
@@ -3535,102 +3621,102 @@ var Fi = 24, Ii = class {
 		}
 		this.looking.begun && this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(this.looking.begun), this.looking.begun && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
 	}
-}, Li = Symbol("canvas");
-function Ri() {
-	let e = ee(Li);
+}, Vi = Symbol("canvas");
+function Hi() {
+	let e = D(Vi);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
 // src/panels/palette/readers.ts
-function zi(e) {
+function Ui(e) {
 	return e.control === "file" && !e.writes;
 }
-function Bi(e, t) {
+function Wi(e, t) {
 	return e.listed.value.flatMap((e) => {
-		let n = e.inputs.find(({ field: e }) => zi(e));
+		let n = e.inputs.find(({ field: e }) => Ui(e));
 		return n ? [{
 			kind: e,
 			port: n.name,
-			fits: Vi(n.field.pattern, t)
+			fits: Gi(n.field.pattern, t)
 		}] : [];
 	}).sort((e, t) => Number(t.fits) - Number(e.fits));
 }
-function Vi(e, t) {
+function Gi(e, t) {
 	return e.split(/[\s,;|]+/).map((e) => e.replace(/^\*/, "").toLowerCase()).some((e) => e !== "" && t.toLowerCase().endsWith(e));
 }
 // src/store/upload.ts
-async function Hi(e) {
+async function Ki(e) {
 	try {
-		let t = `${d()}/api/files?name=${encodeURIComponent(e.name)}`, n = await fetch(t, {
+		let t = `${i()}/api/files?name=${encodeURIComponent(e.name)}`, n = await fetch(t, {
 			method: "POST",
 			body: e,
 			credentials: "same-origin"
 		});
-		if (n.status === 413) return Ui("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return Ui(`The server refused the file (${n.status}).`);
+		if (n.status === 413) return qi("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return qi(`The server refused the file (${n.status}).`);
 		let r = await n.json();
-		return r.error ? Ui(r.error.message) : r.path ? {
+		return r.error ? qi(r.error.message) : r.path ? {
 			path: r.path,
 			problem: ""
-		} : Ui("The server did not say where the file is.");
+		} : qi("The server did not say where the file is.");
 	} catch {
-		return Ui("The server cannot be reached. Try again when it is back.");
+		return qi("The server cannot be reached. Try again when it is back.");
 	}
 }
-function Ui(e) {
+function qi(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/canvas/dropping.ts
-var Wi = "application/x-treadle-kind", Gi = "Files", Ki = 24, qi = {
+var Ji = "application/x-treadle-kind", Yi = "Files", Xi = 24, Zi = {
 	x: 60,
 	y: 20
-}, Ji = 160;
-function Yi(e, t) {
+}, Qi = 160;
+function $i(e, t) {
 	let n = t.dataTransfer?.types;
-	if (!t.dataTransfer || !(n?.includes("application/x-treadle-kind") || n?.includes(Gi)) || (t.preventDefault(), t.dataTransfer.dropEffect = "copy", n.includes(Gi))) return;
+	if (!t.dataTransfer || !(n?.includes("application/x-treadle-kind") || n?.includes(Yi)) || (t.preventDefault(), t.dataTransfer.dropEffect = "copy", n.includes(Yi))) return;
 	let r = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireAt(r, Ki)?.key ?? null;
+	e.hover.wire.value = e.wireAt(r, Xi)?.key ?? null;
 }
-async function Xi(e, t) {
-	let n = t.dataTransfer?.getData(Wi), r = [...t.dataTransfer?.files ?? []];
+async function ea(e, t) {
+	let n = t.dataTransfer?.getData(Ji), r = [...t.dataTransfer?.files ?? []];
 	if (!n && r.length === 0) return;
 	t.preventDefault();
 	let i = e.viewport.toCanvas(t.clientX, t.clientY);
-	if (n) await Zi(e, n, i);
-	else for (let [t, n] of r.entries()) await Qi(e, n, {
+	if (n) await ta(e, n, i);
+	else for (let [t, n] of r.entries()) await na(e, n, {
 		...i,
-		y: i.y + t * Ji
+		y: i.y + t * Qi
 	});
 }
-async function Zi(e, t, n) {
-	let r = e.wireAt(n, Ki);
+async function ta(e, t, n) {
+	let i = e.wireAt(n, Xi);
 	e.hover.wire.value = null;
-	let i = $i(e, n), o = r ? await e.editor.command("insert", {
-		link: a(r.link),
+	let a = ra(e, n), o = i ? await e.editor.command("insert", {
+		link: r(i.link),
 		kind: t,
-		at: i
+		at: a
 	}) : await e.editor.command("add", {
 		kind: t,
-		at: i
+		at: a
 	});
 	o.length > 0 && e.editor.selection.only(...o);
 }
-async function Qi(e, t, n) {
+async function na(e, t, n) {
 	let { editor: r } = e, [i] = e.scene.grid.query({
 		...n,
 		width: .01,
 		height: .01
-	}), a = i?.facts.kind?.inputs.find(({ field: e }) => zi(e))?.name, { path: o, problem: s } = await Hi(t);
+	}), a = i?.facts.kind?.inputs.find(({ field: e }) => Ui(e))?.name, { path: o, problem: s } = await Ki(t);
 	if (s) return r.tell("warning", `${t.name}: ${s}`);
 	if (i && a) return void r.command("set_field", {
 		node: i.id,
 		port: a,
 		text: o
 	});
-	let c = $i(e, n), l = Bi(r.catalogue, o).filter(({ fits: e }) => e), [u] = l;
+	let c = ra(e, n), l = Wi(r.catalogue, o).filter(({ fits: e }) => e), [u] = l;
 	if (!u || l.length > 1) {
 		e.view.dialog.value = {
 			sort: "reader",
@@ -3646,12 +3732,12 @@ async function Qi(e, t, n) {
 	});
 	d.length > 0 && r.selection.only(...d);
 }
-function $i({ view: e }, t) {
-	let n = e.snap.value ? fn : Math.round;
-	return [n(t.x - qi.x), n(t.y - qi.y)];
+function ra({ view: e }, t) {
+	let n = e.snap.value ? hn : Math.round;
+	return [n(t.x - Zi.x), n(t.y - Zi.y)];
 }
 // src/canvas/keyboard.ts
-var ea = {
+var ia = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -3668,20 +3754,20 @@ var ea = {
 		x: 0,
 		y: 1
 	}
-}, ta = 60;
-function na(e, t) {
+}, aa = 60;
+function oa(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return ia(e, n);
+	if (t.key === "Escape") return ca(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (e.wiring.from.value && r && oa(e, t, Wn(r))) return !0;
-	if (r && (t.key === "Enter" || t.key === " ")) return aa(e, Wn(r));
-	let i = ea[t.key];
-	if (r && i) return la(e, Wn(r), i);
+	if (e.wiring.from.value && r && ua(e, t, Jn(r))) return !0;
+	if (r && (t.key === "Enter" || t.key === " ")) return la(e, Jn(r));
+	let i = ia[t.key];
+	if (r && i) return pa(e, Jn(r), i);
 	let a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? ua(e, a, i) : i && !t.altKey ? da(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && ra(e, t, a);
+	return i && (t.ctrlKey || t.metaKey) ? ma(e, a, i) : i && !t.altKey ? ha(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && sa(e, t, a);
 }
-function ra(e, t, n) {
+function sa(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -3698,7 +3784,7 @@ function ra(e, t, n) {
 		default: return !1;
 	}
 }
-function ia(e, t) {
+function ca(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
 		let { node: t } = e.wiring.from.value;
@@ -3707,22 +3793,22 @@ function ia(e, t) {
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function aa(e, t) {
+function la(e, t) {
 	let { wiring: n } = e, r = n.from.value;
 	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.finish({
 		sort: "port",
 		place: t
 	}) : n.begin(t), !0;
 }
-function oa(e, t, n) {
-	let r = ea[t.key];
+function ua(e, t, n) {
+	let r = ia[t.key];
 	if (t.key !== "Tab" && !r) return !1;
-	let i = sa(e);
+	let i = da(e);
 	if (i.length === 0) return e.announce(e.wiring.fits.value ? "No port here fits." : "Still asking which ports fit."), !0;
 	let a = i[(i.findIndex((e) => e.node === n.node && e.port === n.port) + (t.shiftKey || t.key === "ArrowUp" || t.key === "ArrowLeft" ? -1 : 1) + i.length) % i.length] ?? i[0];
-	return a && ca(e, a), !0;
+	return a && fa(e, a), !0;
 }
-function sa(e) {
+function da(e) {
 	let { wiring: t, scene: n } = e, r = t.from.value, i = r && n.nodes.get(r.node);
 	if (!r || !i) return [];
 	let a = r.side === "in" ? "out" : "in", o = Object.entries(t.fits.value?.ports ?? {}).flatMap(([e, t]) => {
@@ -3738,12 +3824,12 @@ function sa(e) {
 	};
 	return o.sort((e, t) => s(e) - s(t));
 }
-function ca(e, t) {
+function fa(e, t) {
 	e.wiring.over.value = t, e.looking.reveal(t.node, () => e.focusPort(t));
 	let n = e.scene.nodes.get(t.node)?.facts.kind?.inputs.find((e) => e.name === t.port)?.type ?? "";
 	e.announce(`${t.node}, ${t.port} ${n}. Enter connects.`);
 }
-function la(e, t, n) {
+function pa(e, t, n) {
 	let r = e.scene.nodes.get(t.node);
 	if (!r) return !1;
 	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
@@ -3753,19 +3839,19 @@ function la(e, t, n) {
 		side: i
 	}), !0;
 }
-function ua(e, t, n) {
-	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = on(r || e.viewport.view), a = null, o = Infinity;
+function ma(e, t, n) {
+	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = ln(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
-		let e = on(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
+		let e = ln(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
 		t === r || s <= 0 || c >= o || (o = c, a = t);
 	}
 	if (!a) return !0;
 	let { id: s } = a;
 	return e.editor.selection.only(s), e.looking.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function da(e, t, n) {
+function ha(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * ta, -t.y * ta), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * aa, -t.y * aa), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -3774,7 +3860,7 @@ function da(e, t, n) {
 	let c = [...r.notes].flatMap((t) => {
 		let n = i.notes.raw.get(t);
 		if (!n) return [];
-		let r = An(e.scene, t, n);
+		let r = Nn(e.scene, t, n);
 		return [{
 			op: "set_note",
 			id: t,
@@ -3792,20 +3878,20 @@ function da(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var fa = [
+var ga = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], pa = ["onKeydown"], ma = { key: 1 }, ha = ["data-of"], ga = /* @__PURE__ */ C({
+], _a = ["onKeydown"], va = { key: 1 }, ya = ["data-of"], ba = /* @__PURE__ */ T({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = Ri(), i = M(!1), a = M(""), o = M(null), s = m(() => (r.moves.value, kn(r.scene, t.id, t.group))), c = m(() => n.selection.groups.has(t.id));
+		let t = e, n = o(), r = Hi(), i = F(!1), a = F(""), s = F(null), c = g(() => (r.moves.value, Mn(r.scene, t.id, t.group))), l = g(() => n.selection.groups.has(t.id));
 		async function u() {
-			a.value = t.group.title ?? "", i.value = !0, await E(), o.value?.select();
+			a.value = t.group.title ?? "", i.value = !0, await k(), s.value?.select();
 		}
 		function d() {
 			i.value && (i.value = !1, a.value !== (t.group.title ?? "") && n.change([{
@@ -3817,121 +3903,258 @@ var fa = [
 				}
 			}], "Rename frame"));
 		}
-		return (t, n) => s.value ? (j(), _(f, { key: 0 }, [v("div", {
-			class: D(["frame-title", { selected: c.value }]),
+		return (t, n) => c.value ? (P(), y(m, { key: 0 }, [b("div", {
+			class: A(["frame-title", { selected: l.value }]),
 			"data-group-id": e.id,
 			"data-testid": "group",
 			tabindex: "0",
 			role: "group",
 			"aria-label": `Frame ${e.group.title || "without a title"}, ${e.group.nodes?.length ?? 0} nodes`,
-			style: O({
-				transform: `translate(${s.value.x}px, ${s.value.y}px)`,
-				width: `${s.value.width}px`,
-				height: `${I(28)}px`,
+			style: j({
+				transform: `translate(${c.value.x}px, ${c.value.y}px)`,
+				width: `${c.value.width}px`,
+				height: `${B(28)}px`,
 				"--tint": e.group.place?.colour || "var(--stale)"
 			}),
-			onDblclick: U(u, ["stop"]),
-			onKeydown: H(U(u, ["stop"]), ["f2"])
-		}, [i.value ? V((j(), _("input", {
+			onDblclick: K(u, ["stop"]),
+			onKeydown: G(K(u, ["stop"]), ["f2"])
+		}, [i.value ? W((P(), y("input", {
 			key: 0,
 			ref_key: "input",
-			ref: o,
+			ref: s,
 			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
 			"aria-label": "Title of the frame",
-			onKeydown: [H(U(d, ["stop"]), ["enter"]), n[1] ||= H(U((e) => i.value = !1, ["stop"]), ["escape"])],
+			onKeydown: [G(K(d, ["stop"]), ["enter"]), n[1] ||= G(K((e) => i.value = !1, ["stop"]), ["escape"])],
 			onBlur: d
-		}, null, 40, pa)), [[R, a.value]]) : (j(), _("span", ma, F(e.group.title || "Frame"), 1))], 46, fa), v("i", {
+		}, null, 40, _a)), [[V, a.value]]) : (P(), y("span", va, z(e.group.title || "Frame"), 1))], 46, ga), b("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
-			style: O({ transform: `translate(${s.value.x + s.value.width - 16}px, ${s.value.y + s.value.height - 16}px)` })
-		}, null, 12, ha)], 64)) : g("", !0);
+			style: j({ transform: `translate(${c.value.x + c.value.width - 16}px, ${c.value.y + c.value.height - 16}px)` })
+		}, null, 12, ya)], 64)) : v("", !0);
 	}
-}), _a = 4, va = 4, ya = 600, ba = 10;
-function xa(e, t = "") {
-	if (e == null) return null;
-	if (typeof e == "string") return e === "" ? null : {
-		sort: "text",
-		text: e.slice(0, ya)
-	};
-	if (typeof e == "number") return {
-		sort: "number",
-		text: String(Number(e.toPrecision(ba)))
-	};
-	if (typeof e == "boolean") return {
-		sort: "number",
-		text: e ? "yes" : "no"
-	};
-	if (Array.isArray(e)) return {
-		sort: "json",
-		text: Ea(e)
-	};
-	let { type: n } = e;
-	if (n === "table" && Array.isArray(e.columns) && Array.isArray(e.rows)) return {
-		sort: "table",
-		columns: e.columns.slice(0, va).map(String),
-		rows: e.rows.slice(0, _a).map((e) => e.slice(0, va)),
-		height: Number(e.height ?? e.rows.length)
-	};
-	if (n === "image") {
-		let n = [e.width && `${e.width} × ${e.height}`, Da(e.bytes)].filter(Boolean).join(" · ");
-		return {
-			sort: "image",
-			source: wa(e.src ?? e.data) ?? Ta(t),
-			caption: n
-		};
+}), xa = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/, Sa = /^(diff --git .*|--- .*\n\+\+\+ .*)$/m;
+function Ca(e) {
+	let t = e.slice(0, 4e3);
+	return Sa.test(t) && /^@@ -\d+(,\d+)? \+\d+(,\d+)? @@/m.test(t);
+}
+function wa(e) {
+	let t = [], n = 0, r = 0, i = 0, a = 0;
+	for (let o of e.replace(/\n$/, "").split("\n")) {
+		let e = xa.exec(o);
+		if (e) n = Number(e[1]), r = Number(e[3]), i = Number(e[2] ?? 1), a = Number(e[4] ?? 1), t.push({
+			sort: "place",
+			text: o,
+			before: null,
+			after: null
+		});
+		else if (i > 0 || a > 0) {
+			let e = o[0] ?? " ";
+			e === "-" ? (t.push({
+				sort: "removed",
+				text: o.slice(1),
+				before: n++,
+				after: null
+			}), --i) : e === "+" ? (t.push({
+				sort: "added",
+				text: o.slice(1),
+				before: null,
+				after: r++
+			}), --a) : e === "\\" ? t.push({
+				sort: "note",
+				text: o.slice(1).trim(),
+				before: null,
+				after: null
+			}) : (t.push({
+				sort: "same",
+				text: o.slice(1),
+				before: n++,
+				after: r++
+			}), --i, --a);
+		} else t.push({
+			sort: o.startsWith("\\") ? "note" : "file",
+			text: o,
+			before: null,
+			after: null
+		});
 	}
-	return typeof n == "string" && [
-		"audio",
-		"video",
-		"file",
-		"bytes"
-	].includes(n) ? {
-		sort: "facts",
-		facts: Object.entries(e).filter(([e, t]) => e !== "type" && t !== null).map(([e, t]) => [Oa(e), e === "bytes" || e === "size" ? Da(t) : String(t)])
-	} : typeof n == "string" && typeof e.repr == "string" ? {
-		sort: "text",
-		text: e.repr.slice(0, ya)
-	} : {
-		sort: "json",
-		text: Ea(n === "list" || n === "dict" ? e.items ?? null : e)
+	return t;
+}
+function Ta(e) {
+	let t = (t) => e.filter((e) => e.sort === t).length;
+	return {
+		added: t("added"),
+		removed: t("removed")
 	};
 }
-function Sa(e) {
+// src/canvas/nodes/preview.ts
+var Ea = 4, Da = 4, Oa = 12, ka = 600, Aa = 10, ja = 3e5, Ma = 1e6, Na = 640;
+function Pa(e, t = null, n = "") {
+	if (e == null) return null;
+	if (typeof e == "string") return Ra(e, t, n);
+	if (typeof e == "number") return {
+		sort: "number",
+		text: String(Number(e.toPrecision(Aa)))
+	};
+	if (typeof e == "boolean") return {
+		sort: "boolean",
+		value: e
+	};
+	if (Array.isArray(e)) return Ba(e);
+	switch (e.type) {
+		case "table":
+			if (Array.isArray(e.columns) && Array.isArray(e.rows)) return za(e);
+			break;
+		case "image": return {
+			sort: "image",
+			source: Ka(e.src ?? e.data) ?? Wa(e, t),
+			caption: Ga(e)
+		};
+		case "audio":
+		case "video": {
+			let n = typeof e.seconds == "number" && e.seconds > 0 ? `${e.seconds.toFixed(1)} s` : "", r = [
+				e.type,
+				n,
+				La(e.bytes)
+			].filter(Boolean).join(" · ");
+			return t ? {
+				sort: "media",
+				media: e.type,
+				source: t.content(),
+				caption: r
+			} : {
+				sort: "file",
+				name: e.type,
+				caption: r,
+				source: null
+			};
+		}
+		case "file": return {
+			sort: "file",
+			name: qa(e.path),
+			caption: La(e.size),
+			source: t?.download() ?? null
+		};
+		case "bytes": return {
+			sort: "file",
+			name: "bytes",
+			caption: La(e.bytes),
+			source: t?.download() ?? null
+		};
+		case "list":
+		case "dict":
+			if (typeof e.length == "number") return Ba(e.items ?? null, e.length);
+			break;
+		default: if (typeof e.type == "string" && typeof e.repr == "string") return {
+			sort: "text",
+			text: e.repr.slice(0, ka)
+		};
+	}
+	return Ba(e);
+}
+function Fa(e) {
 	switch (e.sort) {
-		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(Ca).join(" · "))];
+		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(Ia).join(" · "))];
 		case "image": return [`picture ${e.caption}`];
-		case "facts": return e.facts.map(([e, t]) => `${e} ${t}`);
+		case "media": return [e.caption];
+		case "file": return [[e.name, e.caption].filter(Boolean).join(" · ")];
+		case "html": return ["a page"];
+		case "boolean": return [e.value ? "✓ yes" : "✕ no"];
+		case "diff": return [e.lines.filter((e) => e.sort === "file").at(-1)?.text ?? "a diff"];
 		default: return [e.text.slice(0, 160)];
 	}
 }
-function Ca(e) {
+function Ia(e) {
 	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function wa(e) {
+function La(e) {
+	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : e < 1e9 ? `${(e / 1e6).toFixed(1)} MB` : `${(e / 1e9).toFixed(1)} GB` : "";
+}
+function Ra(e, t, n) {
+	return e === "" ? null : n === "Html" && t ? {
+		sort: "html",
+		source: t.content()
+	} : n === "Markdown" ? {
+		sort: "markdown",
+		text: e
+	} : Ca(e) ? {
+		sort: "diff",
+		lines: wa(e).slice(0, Oa)
+	} : {
+		sort: "text",
+		text: e.slice(0, ka)
+	};
+}
+function za(e) {
+	let t = e.columns, n = e.rows, r = Array.isArray(e.dtypes) ? e.dtypes : [];
+	return {
+		sort: "table",
+		columns: t.slice(0, Da).map(String),
+		types: r.slice(0, Da).map(String),
+		rows: n.slice(0, Ea).map((e) => e.slice(0, Da)),
+		height: Number(e.height ?? n.length),
+		width: Number(e.width ?? t.length)
+	};
+}
+function Ba(e, t) {
+	let n = [], r = (e, t, i) => {
+		for (let [i, a] of e) {
+			if (n.length >= Oa) return;
+			let e = Va(a);
+			n.push({
+				depth: t,
+				key: i,
+				text: e === null ? Ua(a) : Ha(a, e.length)
+			}), e && t === 0 && r(e.slice(0, 3), 1, e.length);
+		}
+		let a = i - e.length;
+		a > 0 && n.length < Oa && n.push({
+			depth: t,
+			key: "",
+			text: `${a.toLocaleString("en")} more`
+		});
+	}, i = Va(e) ?? [["", e]];
+	return r(i, 0, t ?? i.length), {
+		sort: "json",
+		rows: n,
+		text: JSON.stringify(e).slice(0, ka)
+	};
+}
+function Va(e) {
+	return Array.isArray(e) ? e.map((e, t) => [String(t), e]) : typeof e != "object" || !e ? null : typeof e.type == "string" && typeof e.length == "number" && e.items ? Va(e.items) : typeof e.type == "string" ? null : Object.entries(e);
+}
+function Ha(e, t) {
+	return Array.isArray(e) || typeof e == "object" && e && e.type === "list" ? `[${t}]` : `{${t}}`;
+}
+function Ua(e) {
+	return typeof e == "object" && e ? Fa(Pa(e) ?? {
+		sort: "text",
+		text: ""
+	})[0] ?? "" : typeof e == "string" ? e : String(e);
+}
+function Wa(e, t) {
+	if (!t) return null;
+	let n = Number(e.width ?? 0) * Number(e.height ?? 0);
+	return (Number(e.bytes ?? 0) > ja || n > Ma) && e.media_type !== "image/svg+xml" ? t.picture(Na) : t.content();
+}
+function Ga(e) {
+	return [e.width && `${e.width} × ${e.height}`, La(e.bytes)].filter(Boolean).join(" · ");
+}
+function Ka(e) {
 	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
 }
-function Ta(e) {
-	return e ? `${d()}/values/${encodeURIComponent(e)}` : null;
-}
-function Ea(e) {
-	return JSON.stringify(e, null, 1).slice(0, ya);
-}
-function Da(e) {
-	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : `${(e / 1e6).toFixed(1)} MB` : "";
-}
-function Oa(e) {
-	return e.replaceAll("_", " ");
+function qa(e) {
+	return typeof e == "string" ? e.split(/[\\/]/).at(-1) ?? e : "file";
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var ka = 350, Aa = /* @__PURE__ */ C({
+var Ja = 350, Ya = /* @__PURE__ */ T({
 	__name: "HoverTip",
 	setup(e) {
-		let t = l(), n = Ri(), { hover: r, overlay: i, wiring: a } = n, o = M(!1), s;
-		z([r.wire, r.port], () => {
-			o.value = !1, clearTimeout(s), s = setTimeout(() => o.value = !0, ka);
-		}), k(() => clearTimeout(s));
-		let c = m(() => {
+		let t = o(), n = Hi(), { hover: r, overlay: i, wiring: a } = n, s = F(!1), c;
+		H([r.wire, r.port], () => {
+			s.value = !1, clearTimeout(c), c = setTimeout(() => s.value = !0, Ja);
+		}), M(() => clearTimeout(c));
+		let l = g(() => {
 			let e = a.over.value, t = i.screen.value;
 			if (i.loose.value && t) {
 				let n = e ? a.why(e) : "", r = e && a.verdict(e.node, e.port, e.side);
@@ -3944,17 +4167,17 @@ var ka = 350, Aa = /* @__PURE__ */ C({
 					bad: r === "refused"
 				};
 			}
-			let s = r.at.value;
-			if (!o.value || !s || n.pointers.busy) return null;
+			let o = r.at.value;
+			if (!s.value || !o || n.pointers.busy) return null;
 			if (r.port.value) return {
-				...s,
+				...o,
 				lines: u(r.port.value)
 			};
 			let c = r.wire.value ? n.scene.wires.get(r.wire.value) : void 0;
 			if (!c) return null;
 			let l = c.from?.facts.kind?.outputs.find((e) => e.name === c.link.sourcePort)?.type, f = `${c.link.source} → ${c.link.target} · ${c.link.targetPort}`;
 			return {
-				...s,
+				...o,
 				lines: [
 					f,
 					...l ? [l] : [],
@@ -3969,29 +4192,29 @@ var ka = 350, Aa = /* @__PURE__ */ C({
 			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? d(e, t) : s ? d(s.source, s.sourcePort) : []];
 		}
 		function d(e, r) {
-			let i = t.states.get(e)?.preview, a = xa((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
-			return a ? Sa(a) : [];
+			let i = t.states.get(e)?.preview, a = Pa((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			return a ? Fa(a) : [];
 		}
-		return (e, t) => c.value ? (j(), _("div", {
+		return (e, t) => l.value ? (P(), y("div", {
 			key: 0,
-			class: D(["tip", { bad: c.value.bad }]),
+			class: A(["tip", { bad: l.value.bad }]),
 			role: "tooltip",
-			style: O({
-				left: `${c.value.x + 14 - I(n).viewport.screen.x}px`,
-				top: `${c.value.y + 16 - I(n).viewport.screen.y}px`
+			style: j({
+				left: `${l.value.x + 14 - B(n).viewport.screen.x}px`,
+				top: `${l.value.y + 16 - B(n).viewport.screen.y}px`
 			})
-		}, [(j(!0), _(f, null, N(c.value.lines, (e, t) => (j(), _("p", { key: t }, F(e), 1))), 128))], 6)) : g("", !0);
+		}, [(P(!0), y(m, null, I(l.value.lines, (e, t) => (P(), y("p", { key: t }, z(e), 1))), 128))], 6)) : v("", !0);
 	}
-}), ja = [
+}), Xa = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], Ma = 168, Na = 108, Pa = 10, Fa = 120, Ia = 14, La = /* @__PURE__ */ C({
+], Za = 168, Qa = 108, $a = 10, eo = 120, to = 14, no = /* @__PURE__ */ T({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = l(), r = i(), a = Ri(), o = M(null), s = m(() => n.drawing.order.value.length >= Pa), c = M(null);
-		a.viewport.corner = () => {
-			let { width: e, height: t } = c.value?.getBoundingClientRect() ?? {
+		let n = o(), r = a(), i = Hi(), s = F(null), c = g(() => n.drawing.order.value.length >= $a), l = F(null);
+		i.viewport.corner = () => {
+			let { width: e, height: t } = l.value?.getBoundingClientRect() ?? {
 				width: 0,
 				height: 0
 			};
@@ -3999,8 +4222,8 @@ var ka = 350, Aa = /* @__PURE__ */ C({
 				width: e,
 				height: t
 			} : {
-				width: e + Ia,
-				height: t + Ia
+				width: e + to,
+				height: t + to
 			};
 		};
 		let u = {
@@ -4008,39 +4231,39 @@ var ka = 350, Aa = /* @__PURE__ */ C({
 			y: 0,
 			width: 1,
 			height: 1
-		}, d = 1, f, p = m(() => {
-			r.viewport.value, h.value;
-			let { x: e, y: t, width: n, height: i } = a.viewport.view;
+		}, d = 1, f, p = g(() => {
+			r.viewport.value, m.value;
+			let { x: e, y: t, width: n, height: a } = i.viewport.view;
 			return {
 				left: `${(e - u.x) * d}px`,
 				top: `${(t - u.y) * d}px`,
 				width: `${n * d}px`,
-				height: `${i * d}px`
+				height: `${a * d}px`
 			};
-		}), h = M(0);
-		function y() {
+		}), m = F(0);
+		function h() {
 			f ??= setTimeout(() => {
-				f = void 0, b();
-			}, Fa);
+				f = void 0, _();
+			}, eo);
 		}
-		function b() {
-			let e = o.value?.getContext("2d"), t = rn(a.scene.nodes.values());
-			if (!e || !o.value || !t) return;
+		function _() {
+			let e = s.value?.getContext("2d"), t = sn(i.scene.nodes.values());
+			if (!e || !s.value || !t) return;
 			let r = devicePixelRatio || 1;
-			o.value.width = Ma * r, o.value.height = Na * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
-				x: t.x - (Ma / d - t.width) / 2,
-				y: t.y - (Na / d - t.height) / 2,
-				width: Ma / d,
-				height: Na / d
+			s.value.width = Za * r, s.value.height = Qa * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
+				x: t.x - (Za / d - t.width) / 2,
+				y: t.y - (Qa / d - t.height) / 2,
+				width: Za / d,
+				height: Qa / d
 			};
-			let i = new br(o.value);
+			let a = new wr(s.value);
 			e.setTransform(d * r, 0, 0, d * r, -u.x * d * r, -u.y * d * r);
-			let s = 2 / d;
-			for (let t of a.scene.nodes.values()) {
-				let r = n.states.raw.get(t.id)?.state, a = r && r !== "waiting" ? i.get(Mr(r)) : "";
-				e.fillStyle = n.selection.nodes.has(t.id) ? i.get("accent") : a || t.facts.place.colour || i.family(kr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(s, t.width), Math.max(s, t.height));
+			let o = 2 / d;
+			for (let t of i.scene.nodes.values()) {
+				let r = n.states.raw.get(t.id)?.state, i = r && r !== "waiting" ? a.get(Ir(r)) : "";
+				e.fillStyle = n.selection.nodes.has(t.id) ? a.get("accent") : i || t.facts.place.colour || a.family(Nr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(o, t.width), Math.max(o, t.height));
 			}
-			h.value++;
+			m.value++;
 		}
 		function x(e) {
 			if (e.type === "pointermove" && e.buttons !== 1) return;
@@ -4050,48 +4273,48 @@ var ka = 350, Aa = /* @__PURE__ */ C({
 				x: u.x + (e.clientX - n.x) / d,
 				y: u.y + (e.clientY - n.y) / d
 			};
-			a.viewport.centreOn(r, a.viewport.zoom, 0);
+			i.viewport.centreOn(r, i.viewport.zoom, 0);
 		}
-		let S = a.scene.onChange(y);
-		return z([
-			a.moves,
+		let S = i.scene.onChange(h);
+		return H([
+			i.moves,
 			n.states.version,
 			n.selection.nodes,
-			s,
+			c,
 			r.minimap
-		], y, { flush: "post" }), A(y), k(() => {
+		], h, { flush: "post" }), N(h), M(() => {
 			S(), clearTimeout(f);
-		}), t({ draw: y }), (e, t) => s.value ? (j(), _("div", {
+		}), t({ draw: h }), (e, t) => c.value ? (P(), y("div", {
 			key: 0,
 			ref_key: "frame",
-			ref: c,
-			class: D(["minimap", { folded: !I(r).minimap.value }])
-		}, [I(r).minimap.value ? (j(), _("div", {
+			ref: l,
+			class: A(["minimap", { folded: !B(r).minimap.value }])
+		}, [B(r).minimap.value ? (P(), y("div", {
 			key: 0,
 			class: "map",
 			"aria-hidden": "true",
-			onPointerdown: U(x, ["stop"]),
+			onPointerdown: K(x, ["stop"]),
 			onPointermove: x
-		}, [v("canvas", {
+		}, [b("canvas", {
 			ref_key: "surface",
-			ref: o,
-			style: O({
-				width: `${Ma}px`,
-				height: `${Na}px`
+			ref: s,
+			style: j({
+				width: `${Za}px`,
+				height: `${Qa}px`
 			})
-		}, null, 4), v("i", { style: O(p.value) }, null, 4)], 32)) : g("", !0), v("button", {
+		}, null, 4), b("i", { style: j(p.value) }, null, 4)], 32)) : v("", !0), b("button", {
 			type: "button",
-			"aria-expanded": I(r).minimap.value,
-			"aria-label": I(r).minimap.value ? "Hide the map" : "Show the map",
-			title: I(r).minimap.value ? "Hide the map" : "Show the map",
-			onClick: t[0] ||= (e) => I(r).minimap.value = !I(r).minimap.value
-		}, F(I(r).minimap.value ? "×" : "Map"), 9, ja)], 2)) : g("", !0);
+			"aria-expanded": B(r).minimap.value,
+			"aria-label": B(r).minimap.value ? "Hide the map" : "Show the map",
+			title: B(r).minimap.value ? "Hide the map" : "Show the map",
+			onClick: t[0] ||= (e) => B(r).minimap.value = !B(r).minimap.value
+		}, z(B(r).minimap.value ? "×" : "Map"), 9, Xa)], 2)) : v("", !0);
 	}
-}), Ra = {};
-function za(e) {
-	let t = Ra[e];
+}), ro = {};
+function io(e) {
+	let t = ro[e];
 	if (t) return t;
-	t = Ra[e] = [];
+	t = ro[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -4102,9 +4325,9 @@ function za(e) {
 	}
 	return t;
 }
-function Ba(e, t) {
-	typeof t != "string" && (t = Ba.defaultChars);
-	let n = za(t);
+function ao(e, t) {
+	typeof t != "string" && (t = ao.defaultChars);
+	let n = io(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -4141,13 +4364,13 @@ function Ba(e, t) {
 		return t;
 	});
 }
-Ba.defaultChars = ";/?:@&=+$,#", Ba.componentChars = "";
+ao.defaultChars = ";/?:@&=+$,#", ao.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var Va = {};
-function Ha(e) {
-	let t = Va[e];
+var oo = {};
+function so(e) {
+	let t = oo[e];
 	if (t) return t;
-	t = Va[e] = [];
+	t = oo[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -4155,9 +4378,9 @@ function Ha(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function Ua(e, t, n) {
-	typeof t != "string" && (n = t, t = Ua.defaultChars), n === void 0 && (n = !0);
-	let r = Ha(t), i = "";
+function co(e, t, n) {
+	typeof t != "string" && (n = t, t = co.defaultChars), n === void 0 && (n = !0);
+	let r = so(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -4175,17 +4398,17 @@ function Ua(e, t, n) {
 	}
 	return i;
 }
-Ua.defaultChars = ";/?:@&=+$,-_.!~*'()#", Ua.componentChars = "-_.!~*'()";
+co.defaultChars = ";/?:@&=+$,-_.!~*'()#", co.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function Wa(e) {
+function lo(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function Ga() {
+function uo() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var Ka = /^([a-z0-9.+-]+:)/i, qa = /:[0-9]*$/, Ja = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Ya = [
+var fo = /^([a-z0-9.+-]+:)/i, po = /:[0-9]*$/, mo = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, ho = [
 	"%",
 	"/",
 	"?",
@@ -4206,14 +4429,14 @@ var Ka = /^([a-z0-9.+-]+:)/i, qa = /:[0-9]*$/, Ja = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], Xa = [
+], go = [
 	"/",
 	"?",
 	"#"
-], Za = 255, Qa = /^[+a-z0-9A-Z_-]{0,63}$/, $a = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, eo = {
+], _o = 255, vo = /^[+a-z0-9A-Z_-]{0,63}$/, yo = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, bo = {
 	javascript: !0,
 	"javascript:": !0
-}, to = {
+}, xo = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -4225,24 +4448,24 @@ var Ka = /^([a-z0-9.+-]+:)/i, qa = /:[0-9]*$/, Ja = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function no(e, t) {
-	if (e && e instanceof Ga) return e;
-	let n = new Ga();
+function So(e, t) {
+	if (e && e instanceof uo) return e;
+	let n = new uo();
 	return n.parse(e, t), n;
 }
-Ga.prototype.parse = function(e, t) {
+uo.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = Ja.exec(a);
+		let e = mo.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = Ka.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && eo[o]) && (a = a.substr(2), this.slashes = !0)), !eo[o] && (i || o && !to[o])) {
+	let o = fo.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && bo[o]) && (a = a.substr(2), this.slashes = !0)), !bo[o] && (i || o && !xo[o])) {
 		let e = -1;
-		for (let t = 0; t < Xa.length; t++) r = a.indexOf(Xa[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < go.length; t++) r = a.indexOf(go[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < Ya.length; t++) r = a.indexOf(Ya[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < ho.length; t++) r = a.indexOf(ho[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -4251,41 +4474,41 @@ Ga.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(Qa)) {
+				if (n && !n.match(vo)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(Qa)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match($a);
+					if (!r.match(vo)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(yo);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > Za && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > _o && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), to[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, Ga.prototype.parseHost = function(e) {
-	let t = qa.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), xo[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, uo.prototype.parseHost = function(e) {
+	let t = po.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var ro = /* @__PURE__ */ e({
-	decode: () => Ba,
-	encode: () => Ua,
-	format: () => Wa,
-	parse: () => no
-}), io = /* @__PURE__ */ e({
-	Any: () => ao,
-	Cc: () => oo,
-	Cf: () => so,
-	P: () => co,
-	S: () => lo,
-	Z: () => uo
-}), ao = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, oo = /[\0-\x1F\x7F-\x9F]/, so = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, co = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, lo = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, uo = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, fo = [
+var Co = /* @__PURE__ */ e({
+	decode: () => ao,
+	encode: () => co,
+	format: () => lo,
+	parse: () => So
+}), wo = /* @__PURE__ */ e({
+	Any: () => To,
+	Cc: () => Eo,
+	Cf: () => Do,
+	P: () => Oo,
+	S: () => ko,
+	Z: () => Ao
+}), To = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Eo = /[\0-\x1F\x7F-\x9F]/, Do = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Oo = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, ko = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Ao = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, jo = [
 	8364,
 	0,
 	8218,
@@ -4319,39 +4542,39 @@ var ro = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function po(e) {
+function Mo(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function mo(e) {
-	return po(e) ? 65533 : e >= 128 && e <= 159 && fo[e - 128] || e;
+function No(e) {
+	return Mo(e) ? 65533 : e >= 128 && e <= 159 && jo[e - 128] || e;
 }
-function ho(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(mo(e));
+function Po(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(No(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
-var go = /* #__PURE__ */ (() => {
+var Fo = /* #__PURE__ */ (() => {
 	let e = /* @__PURE__ */ new Uint8Array(127), t = 0;
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function _o(e, t, n, r, i, a) {
+function Io(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
-		let t = go[e.charCodeAt(c++)];
-		return t < a ? t : t * 91 - s + go[e.charCodeAt(c++)];
+		let t = Fo[e.charCodeAt(c++)];
+		return t < a ? t : t * 91 - s + Fo[e.charCodeAt(c++)];
 	}, u = n - r, d = n + i, f = new Int32Array(d);
 	f.fill(-1, r, a), f.fill(-1, a + u, d);
 	let p = new Int32Array(d), m = new Int32Array(d);
 	function h(t, n) {
 		let r = 0, i = n, a = n + t;
 		for (; i < a;) {
-			let t = go[e.charCodeAt(c++)];
+			let t = Fo[e.charCodeAt(c++)];
 			if (t < 89) r += t, f[i++] = r;
 			else if (t === 89) {
-				let t = go[e.charCodeAt(c++)] + 2;
+				let t = Fo[e.charCodeAt(c++)] + 2;
 				for (; t--;) f[i++] = ++r;
 			} else {
-				let t = go[e.charCodeAt(c++)];
-				r += 89 + (t < 90 ? t * 91 + go[e.charCodeAt(c++)] : go[e.charCodeAt(c++)] * 8281 + go[e.charCodeAt(c++)] * 91 + go[e.charCodeAt(c++)]), f[i++] = r;
+				let t = Fo[e.charCodeAt(c++)];
+				r += 89 + (t < 90 ? t * 91 + Fo[e.charCodeAt(c++)] : Fo[e.charCodeAt(c++)] * 8281 + Fo[e.charCodeAt(c++)] * 91 + Fo[e.charCodeAt(c++)]), f[i++] = r;
 			}
 		}
 	}
@@ -4376,8 +4599,8 @@ function _o(e, t, n, r, i, a) {
 	}
 	let S = new Uint16Array(t), C = 0;
 	for (; c < o;) {
-		let t = go[e.charCodeAt(c++)];
-		t >= a && (t = t * 91 - s + go[e.charCodeAt(c++)]);
+		let t = Fo[e.charCodeAt(c++)];
+		t >= a && (t = t * 91 - s + Fo[e.charCodeAt(c++)]);
 		let n = f[t];
 		if (n < 0) {
 			let e = p[t], n = e + m[t];
@@ -4387,42 +4610,42 @@ function _o(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var vo = /* #__PURE__ */ _o("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), J;
+var Lo = /* #__PURE__ */ Io("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), Y;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
-})(J ||= {});
+})(Y ||= {});
 // node_modules/markdown-it/node_modules/entities/dist/decode.js
-var Y;
+var X;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
-})(Y ||= {});
-var yo = 32, bo = 21, xo = 2097151, So = 2047, Co = 0;
-function wo(e) {
-	let t = e >>> bo;
-	return t === So ? Co : t;
+})(X ||= {});
+var Ro = 32, zo = 21, Bo = 2097151, Vo = 2047, Ho = 0;
+function Uo(e) {
+	let t = e >>> zo;
+	return t === Vo ? Ho : t;
 }
-function To(e) {
-	return e - Y.ZERO >>> 0 <= 9;
+function Wo(e) {
+	return e - X.ZERO >>> 0 <= 9;
 }
-function Eo(e) {
-	return (e | yo) - Y.LOWER_A >>> 0 <= 5;
+function Go(e) {
+	return (e | Ro) - X.LOWER_A >>> 0 <= 5;
 }
-function Do(e) {
-	return (e | yo) - Y.LOWER_A >>> 0 <= 25;
+function Ko(e) {
+	return (e | Ro) - X.LOWER_A >>> 0 <= 25;
 }
-function Oo(e) {
-	return e === Y.EQUALS || Do(e) || To(e);
+function qo(e) {
+	return e === X.EQUALS || Ko(e) || Wo(e);
 }
-var ko;
+var Jo;
 (function(e) {
 	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(ko ||= {});
-var Ao;
+})(Jo ||= {});
+var Yo;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
-})(Ao ||= {});
-function jo(e, t, n, r) {
-	let i = (t & J.BRANCH_LENGTH) >> 7, a = t & J.JUMP_TABLE;
+})(Yo ||= {});
+function Xo(e, t, n, r) {
+	let i = (t & Y.BRANCH_LENGTH) >> 7, a = t & Y.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
 		let t = r - a;
@@ -4439,38 +4662,38 @@ function jo(e, t, n, r) {
 	}
 	return -1;
 }
-function Mo(e, t, n) {
-	return n === 1 ? String.fromCharCode(e[t] & J.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
+function Zo(e, t, n) {
+	return n === 1 ? String.fromCharCode(e[t] & Y.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function No(e, t, n) {
+function Qo(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | yo) === Y.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | Ro) === X.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (To(t)) i = i * 16 + (t - Y.ZERO);
-		else if (Eo(t)) i = i * 16 + ((t | yo) - Y.LOWER_A + 10);
+		if (Wo(t)) i = i * 16 + (t - X.ZERO);
+		else if (Go(t)) i = i * 16 + ((t | Ro) - X.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
 	else for (; r < n;) {
-		let t = e.charCodeAt(r) - Y.ZERO;
+		let t = e.charCodeAt(r) - X.ZERO;
 		if (t >>> 0 > 9) break;
 		i = i * 10 + t, r += 1;
 	}
 	if (r === a) return 0;
-	r < n && e.charCodeAt(r) === Y.SEMI && (r += 1), i > 1114111 && (i = 1114112);
+	r < n && e.charCodeAt(r) === X.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= So && (Co = o, o = So), o << bo | i;
+	return o >= Vo && (Ho = o, o = Vo), o << zo | i;
 }
-function Po(e, t, n) {
-	let r = vo, i = e.indexOf("&");
+function $o(e, t, n) {
+	let r = Lo, i = e.indexOf("&");
 	if (i < 0) return e;
-	let a = e.length, o = 0, s = "", c = r[0], l = c & J.JUMP_TABLE, u = (c & J.BRANCH_LENGTH) >> 7;
+	let a = e.length, o = 0, s = "", c = r[0], l = c & Y.JUMP_TABLE, u = (c & Y.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
-		if (d === Y.NUM) {
-			let n = No(e, c, a);
-			f = wo(n), t && f > 0 && e.charCodeAt(c + f - 1) !== Y.SEMI && (f = 0), p = f === 0 ? "" : ho(n & xo);
-		} else if (Do(d)) {
+		if (d === X.NUM) {
+			let n = Qo(e, c, a);
+			f = Uo(n), t && f > 0 && e.charCodeAt(c + f - 1) !== X.SEMI && (f = 0), p = f === 0 ? "" : Po(n & Bo);
+		} else if (Ko(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -4479,8 +4702,8 @@ function Po(e, t, n) {
 			} else i = -1;
 			let o = 0, s = 0, m = i < 0 ? 0 : r[i], h = c + 1;
 			trie: for (; h < a;) {
-				for (; (m & (J.VALUE_LENGTH | J.FLAG13)) === 0 && (m & J.JUMP_TABLE) !== 0;) {
-					let t = m & J.JUMP_TABLE, n = (m & J.BRANCH_LENGTH) >> 7;
+				for (; (m & (Y.VALUE_LENGTH | Y.FLAG13)) === 0 && (m & Y.JUMP_TABLE) !== 0;) {
+					let t = m & Y.JUMP_TABLE, n = (m & Y.BRANCH_LENGTH) >> 7;
 					if (n === 0) {
 						if (e.charCodeAt(h) !== t) break trie;
 						i += 1;
@@ -4493,9 +4716,9 @@ function Po(e, t, n) {
 					}
 					if (m = r[i], h += 1, h >= a) break trie;
 				}
-				if ((m & (J.VALUE_LENGTH | J.FLAG13)) === J.FLAG13) {
-					let t = (m & J.BRANCH_LENGTH) >> 7;
-					if (e.charCodeAt(h) !== (m & J.JUMP_TABLE)) break;
+				if ((m & (Y.VALUE_LENGTH | Y.FLAG13)) === Y.FLAG13) {
+					let t = (m & Y.BRANCH_LENGTH) >> 7;
+					if (e.charCodeAt(h) !== (m & Y.JUMP_TABLE)) break;
 					h += 1;
 					let n = t - 1, a = i + 1, o = 0;
 					for (; o + 1 < n; o += 2) {
@@ -4512,34 +4735,34 @@ function Po(e, t, n) {
 				}
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
-					if (l === Y.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & J.VALUE_MASK) : Mo(r, i, n);
+					if (l === X.SEMI) {
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & Y.VALUE_MASK) : Zo(r, i, n);
 						break;
 					}
-					if (!t && (m & J.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
+					if (!t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = jo(r, m, i + (n || 1), l);
+				let u = Xo(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & J.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = Mo(r, o, s));
+				e !== 0 && !t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = Zo(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== Y.NUM && e.charCodeAt(c + f - 1) !== Y.SEMI && c + f < a && Oo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== Y.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== X.NUM && e.charCodeAt(c + f - 1) !== X.SEMI && c + f < a && qo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== X.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function Fo(e) {
-	return Po(e, !0, !1);
+function es(e) {
+	return $o(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var Io = class {
-	src_Any = ao.source;
-	src_Cc = oo.source;
-	src_Z = uo.source;
-	src_P = co.source;
+var ts = class {
+	src_Any = To.source;
+	src_Cc = Eo.source;
+	src_Z = Ao.source;
+	src_P = Oo.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -4665,7 +4888,7 @@ var Io = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, Lo = {
+}, ns = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -4673,10 +4896,10 @@ var Io = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, Ro = {
-	"http:": Lo,
-	"https:": Lo,
-	"ftp:": Lo,
+}, rs = {
+	"http:": ns,
+	"https:": ns,
+	"ftp:": ns,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -4695,23 +4918,23 @@ var Io = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, zo = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", Bo = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function Vo() {
-	let e = Bo.split("|");
-	return zo.split("|").forEach((t) => {
+}, is = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", as = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function os() {
+	let e = as.split("|");
+	return is.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var Ho = {
+var ss = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: Vo(),
+	tlds: os(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, Uo = class {
+}, cs = class {
 	schema;
 	index;
 	lastIndex;
@@ -4722,16 +4945,16 @@ var Ho = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, Wo = class {
+}, ls = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...Ho,
+			...ss,
 			...n
-		}, this.__schemas__ = { ...Ro }, this.re = t || new Io(), this.re.set({
+		}, this.__schemas__ = { ...rs }, this.re = t || new ts(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -4847,7 +5070,7 @@ var Ho = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new Uo(e, g.schema, g.index, g.lastIndex);
+			let _ = new cs(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -4858,7 +5081,7 @@ var Ho = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new Uo(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new cs(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -4870,26 +5093,26 @@ var Ho = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, Go = 2147483647, Ko = 36, qo = 1, Jo = 26, Yo = 38, Xo = 700, Zo = 72, Qo = 128, $o = "-", es = /^xn--/, ts = /[^\0-\x7F]/, ns = /[\x2E\u3002\uFF0E\uFF61]/g, rs = {
+}, us = 2147483647, ds = 36, fs = 1, ps = 26, ms = 38, hs = 700, gs = 72, _s = 128, vs = "-", ys = /^xn--/, bs = /[^\0-\x7F]/, xs = /[\x2E\u3002\uFF0E\uFF61]/g, Ss = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, is = 35, as = Math.floor, os = String.fromCharCode;
-function ss(e) {
-	throw RangeError(rs[e]);
+}, Cs = 35, ws = Math.floor, Ts = String.fromCharCode;
+function Es(e) {
+	throw RangeError(Ss[e]);
 }
-function cs(e, t) {
+function Ds(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function ls(e, t) {
+function Os(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(ns, ".");
-	let i = cs(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(xs, ".");
+	let i = Ds(e.split("."), t).join(".");
 	return r + i;
 }
-function us(e) {
+function ks(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -4900,113 +5123,113 @@ function us(e) {
 	}
 	return t;
 }
-var ds = (e) => String.fromCodePoint(...e), fs = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : Ko;
-}, ps = function(e, t) {
+var As = (e) => String.fromCodePoint(...e), js = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : ds;
+}, Ms = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, ms = function(e, t, n) {
+}, Ns = function(e, t, n) {
 	let r = 0;
-	for (e = n ? as(e / Xo) : e >> 1, e += as(e / t); e > 455; r += Ko) e = as(e / is);
-	return as(r + 36 * e / (e + Yo));
-}, hs = function(e) {
-	let t = [], n = e.length, r = 0, i = Qo, a = Zo, o = e.lastIndexOf($o);
+	for (e = n ? ws(e / hs) : e >> 1, e += ws(e / t); e > 455; r += ds) e = ws(e / Cs);
+	return ws(r + 36 * e / (e + ms));
+}, Ps = function(e) {
+	let t = [], n = e.length, r = 0, i = _s, a = gs, o = e.lastIndexOf(vs);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && ss("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Es("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = Ko;; i += Ko) {
-			s >= n && ss("invalid-input");
-			let o = fs(e.charCodeAt(s++));
-			o >= Ko && ss("invalid-input"), o > as((Go - r) / t) && ss("overflow"), r += o * t;
-			let c = i <= a ? qo : i >= a + Jo ? Jo : i - a;
+		for (let t = 1, i = ds;; i += ds) {
+			s >= n && Es("invalid-input");
+			let o = js(e.charCodeAt(s++));
+			o >= ds && Es("invalid-input"), o > ws((us - r) / t) && Es("overflow"), r += o * t;
+			let c = i <= a ? fs : i >= a + ps ? ps : i - a;
 			if (o < c) break;
-			let l = Ko - c;
-			t > as(Go / l) && ss("overflow"), t *= l;
+			let l = ds - c;
+			t > ws(us / l) && Es("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = ms(r - o, c, o == 0), as(r / c) > Go - i && ss("overflow"), i += as(r / c), r %= c, t.splice(r++, 0, i);
+		a = Ns(r - o, c, o == 0), ws(r / c) > us - i && Es("overflow"), i += ws(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, gs = function(e) {
+}, Fs = function(e) {
 	let t = [];
-	e = us(e);
-	let n = e.length, r = Qo, i = 0, a = Zo;
-	for (let n of e) n < 128 && t.push(os(n));
+	e = ks(e);
+	let n = e.length, r = _s, i = 0, a = gs;
+	for (let n of e) n < 128 && t.push(Ts(n));
 	let o = t.length, s = o;
-	for (o && t.push($o); s < n;) {
-		let n = Go;
+	for (o && t.push(vs); s < n;) {
+		let n = us;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > as((Go - i) / c) && ss("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > Go && ss("overflow"), n === r) {
+		n - r > ws((us - i) / c) && Es("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > us && Es("overflow"), n === r) {
 			let e = i;
-			for (let n = Ko;; n += Ko) {
-				let r = n <= a ? qo : n >= a + Jo ? Jo : n - a;
+			for (let n = ds;; n += ds) {
+				let r = n <= a ? fs : n >= a + ps ? ps : n - a;
 				if (e < r) break;
-				let i = e - r, o = Ko - r;
-				t.push(os(ps(r + i % o, 0))), e = as(i / o);
+				let i = e - r, o = ds - r;
+				t.push(Ts(Ms(r + i % o, 0))), e = ws(i / o);
 			}
-			t.push(os(ps(e, 0))), a = ms(i, c, s === o), i = 0, ++s;
+			t.push(Ts(Ms(e, 0))), a = Ns(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, _s = {
+}, Is = {
 	version: "2.3.1",
 	ucs2: {
-		decode: us,
-		encode: ds
+		decode: ks,
+		encode: As
 	},
-	decode: hs,
-	encode: gs,
+	decode: Ps,
+	encode: Fs,
 	toASCII: function(e) {
-		return ls(e, function(e) {
-			return ts.test(e) ? "xn--" + gs(e) : e;
+		return Os(e, function(e) {
+			return bs.test(e) ? "xn--" + Fs(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return ls(e, function(e) {
-			return es.test(e) ? hs(e.slice(4).toLowerCase()) : e;
+		return Os(e, function(e) {
+			return ys.test(e) ? Ps(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, vs = Object.defineProperty, ys = (e, t) => {
+}, Ls = Object.defineProperty, Rs = (e, t) => {
 	let n = {};
-	for (var r in e) vs(n, r, {
+	for (var r in e) Ls(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || vs(n, Symbol.toStringTag, { value: "Module" }), n;
-}, bs = /* @__PURE__ */ ys({
-	arrayReplaceAt: () => Ss,
-	asciiTrim: () => Ws,
-	callable: () => xs,
-	escapeHtml: () => Fs,
-	escapeRE: () => Ls,
-	fromCodePoint: () => ws,
-	isMdAsciiPunct: () => Vs,
-	isPunctChar: () => zs,
-	isPunctCharCode: () => Bs,
-	isSpace: () => X,
-	isValidEntityCode: () => Cs,
-	isWhiteSpace: () => Rs,
-	lib: () => Gs,
-	normalizeReference: () => Hs,
-	unescapeAll: () => As,
-	unescapeMd: () => ks
+	return t || Ls(n, Symbol.toStringTag, { value: "Module" }), n;
+}, zs = /* @__PURE__ */ Rs({
+	arrayReplaceAt: () => Vs,
+	asciiTrim: () => lc,
+	callable: () => Bs,
+	escapeHtml: () => ec,
+	escapeRE: () => nc,
+	fromCodePoint: () => Us,
+	isMdAsciiPunct: () => oc,
+	isPunctChar: () => ic,
+	isPunctCharCode: () => ac,
+	isSpace: () => Z,
+	isValidEntityCode: () => Hs,
+	isWhiteSpace: () => rc,
+	lib: () => uc,
+	normalizeReference: () => sc,
+	unescapeAll: () => Ys,
+	unescapeMd: () => Js
 });
-function xs(e) {
+function Bs(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function Ss(e, t, n) {
+function Vs(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function Cs(e) {
+function Hs(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function ws(e) {
+function Us(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -5014,47 +5237,47 @@ function ws(e) {
 	}
 	return String.fromCharCode(e);
 }
-var Ts = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, Es = RegExp(`${Ts.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), Ds = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function Os(e, t) {
-	if (t.charCodeAt(0) === 35 && Ds.test(t)) {
+var Ws = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, Gs = RegExp(`${Ws.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), Ks = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function qs(e, t) {
+	if (t.charCodeAt(0) === 35 && Ks.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return Cs(n) ? ws(n) : e;
+		return Hs(n) ? Us(n) : e;
 	}
-	let n = Fo(e);
+	let n = es(e);
 	return n === e ? e : n;
 }
-function ks(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(Ts, "$1");
+function Js(e) {
+	return e.indexOf("\\") < 0 ? e : e.replace(Ws, "$1");
 }
-function As(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(Es, function(e, t, n) {
-		return t || Os(e, n);
+function Ys(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(Gs, function(e, t, n) {
+		return t || qs(e, n);
 	});
 }
-var js = /[&<>"]/, Ms = /[&<>"]/g, Ns = {
+var Xs = /[&<>"]/, Zs = /[&<>"]/g, Qs = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function Ps(e) {
-	return Ns[e];
+function $s(e) {
+	return Qs[e];
 }
-function Fs(e) {
-	return js.test(e) ? e.replace(Ms, Ps) : e;
+function ec(e) {
+	return Xs.test(e) ? e.replace(Zs, $s) : e;
 }
-var Is = /[.?*+^$[\]\\(){}|-]/g;
-function Ls(e) {
-	return e.replace(Is, "\\$&");
+var tc = /[.?*+^$[\]\\(){}|-]/g;
+function nc(e) {
+	return e.replace(tc, "\\$&");
 }
-function X(e) {
+function Z(e) {
 	switch (e) {
 		case 9:
 		case 32: return !0;
 	}
 	return !1;
 }
-function Rs(e) {
+function rc(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -5071,13 +5294,13 @@ function Rs(e) {
 	}
 	return !1;
 }
-function zs(e) {
-	return co.test(e) || lo.test(e);
+function ic(e) {
+	return Oo.test(e) || ko.test(e);
 }
-function Bs(e) {
-	return zs(ws(e));
+function ac(e) {
+	return ic(Us(e));
 }
-function Vs(e) {
+function oc(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -5114,24 +5337,24 @@ function Vs(e) {
 		default: return !1;
 	}
 }
-function Hs(e) {
+function sc(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function Us(e) {
+function cc(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function Ws(e) {
+function lc(e) {
 	let t = 0;
-	for (; t < e.length && Us(e.charCodeAt(t)); t++);
+	for (; t < e.length && cc(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && Us(e.charCodeAt(n)); n--);
+	for (; n >= t && cc(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var Gs = {
-	mdurl: ro,
-	ucmicro: io
+var uc = {
+	mdurl: Co,
+	ucmicro: wo
 };
-function Ks(e, t, n) {
+function dc(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -5146,7 +5369,7 @@ function Ks(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function qs(e, t, n) {
+function fc(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -5155,7 +5378,7 @@ function qs(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = As(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = Ys(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -5175,9 +5398,9 @@ function qs(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = As(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = Ys(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function Js(e, t, n, r) {
+function pc(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -5193,50 +5416,50 @@ function Js(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += As(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += Ys(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += As(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += Ys(e.slice(t, a)), o;
 }
-var Ys = /* @__PURE__ */ ys({
-	parseLinkDestination: () => qs,
-	parseLinkLabel: () => Ks,
-	parseLinkTitle: () => Js
+var mc = /* @__PURE__ */ Rs({
+	parseLinkDestination: () => fc,
+	parseLinkLabel: () => dc,
+	parseLinkTitle: () => pc
 });
-function Xs(e) {
+function hc(e) {
 	"@babel/helpers - typeof";
-	return Xs = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return hc = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, Xs(e);
+	}, hc(e);
 }
-function Zs(e, t) {
-	if (Xs(e) != "object" || !e) return e;
+function gc(e, t) {
+	if (hc(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (Xs(r) != "object") return r;
+		if (hc(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function Qs(e) {
-	var t = Zs(e, "string");
-	return Xs(t) == "symbol" ? t : t + "";
+function _c(e) {
+	var t = gc(e, "string");
+	return hc(t) == "symbol" ? t : t + "";
 }
-function Z(e, t, n) {
-	return (t = Qs(t)) in e ? Object.defineProperty(e, t, {
+function Q(e, t, n) {
+	return (t = _c(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var $s = class {
+var vc = class {
 	constructor(e, t, n) {
-		Z(this, "map", null), Z(this, "level", 0), Z(this, "children", null), Z(this, "content", ""), Z(this, "markup", ""), Z(this, "info", ""), Z(this, "block", !1), Z(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
+		Q(this, "map", null), Q(this, "level", 0), Q(this, "children", null), Q(this, "content", ""), Q(this, "markup", ""), Q(this, "info", ""), Q(this, "block", !1), Q(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
 	attrIndex(e) {
 		if (!this.attrs) return -1;
@@ -5259,9 +5482,9 @@ var $s = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, ec = class {
+}, yc = class {
 	constructor() {
-		Z(this, "__rules__", []), Z(this, "__cache__", null);
+		Q(this, "__rules__", []), Q(this, "__cache__", null);
 	}
 	__find__(e) {
 		for (let t = 0; t < this.__rules__.length; t++) if (this.__rules__[t].name === e) return t;
@@ -5346,21 +5569,21 @@ var $s = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, tc = {};
-tc.code_inline = function(e, t, n, r, i) {
+}, bc = {};
+bc.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${Fs(a.content)}</code>`;
-}, tc.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${ec(a.content)}</code>`;
+}, bc.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${Fs(e[t].content)}</code></pre>\n`;
-}, tc.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? As(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${ec(e[t].content)}</code></pre>\n`;
+}, bc.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? Ys(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || Fs(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || ec(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -5368,28 +5591,28 @@ tc.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, tc.image = function(e, t, n, r, i) {
+}, bc.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, tc.hardbreak = function(e, t, n) {
+}, bc.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, tc.softbreak = function(e, t, n) {
+}, bc.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, tc.text = function(e, t) {
-	return Fs(e[t].content);
-}, tc.html_block = function(e, t) {
+}, bc.text = function(e, t) {
+	return ec(e[t].content);
+}, bc.html_block = function(e, t) {
 	return e[t].content;
-}, tc.html_inline = function(e, t) {
+}, bc.html_inline = function(e, t) {
 	return e[t].content;
 };
-var nc = class {
+var xc = class {
 	constructor() {
-		Z(this, "rules", Object.assign({}, tc));
+		Q(this, "rules", Object.assign({}, bc));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${Fs(e.attrs[t][0])}="${Fs(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${ec(e.attrs[t][0])}="${ec(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -5444,38 +5667,38 @@ var nc = class {
 		}
 		return r;
 	}
-}, rc = class {
+}, Sc = class {
 	constructor(e, t, n) {
-		Z(this, "tokens", []), Z(this, "inlineMode", !1), Z(this, "Token", $s), this.src = e, this.env = n, this.md = t;
+		Q(this, "tokens", []), Q(this, "inlineMode", !1), Q(this, "Token", vc), this.src = e, this.env = n, this.md = t;
 	}
-}, ic = /\r\n?/g, ac = /\0/g;
-function oc(e) {
+}, Cc = /\r\n?/g, wc = /\0/g;
+function Tc(e) {
 	let t;
-	t = e.src.replace(ic, "\n"), t = t.replace(ac, "�"), e.src = t;
+	t = e.src.replace(Cc, "\n"), t = t.replace(wc, "�"), e.src = t;
 }
-function sc(e) {
+function Ec(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function cc(e) {
+function Dc(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function lc(e) {
+function Oc(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function uc(e) {
+function kc(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function dc(e) {
+function Ac(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function fc(e) {
+function jc(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -5483,7 +5706,7 @@ function fc(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (uc(n.content) && a > 0 && a--, dc(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (kc(n.content) && a > 0 && a--, Ac(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -5529,46 +5752,46 @@ function fc(e) {
 		}
 	}
 }
-var pc = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, mc = /\((c|tm|r)\)/i, hc = /\((c|tm|r)\)/gi, gc = {
+var Mc = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Nc = /\((c|tm|r)\)/i, Pc = /\((c|tm|r)\)/gi, Fc = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function _c(e, t) {
-	return gc[t.toLowerCase()];
+function Ic(e, t) {
+	return Fc[t.toLowerCase()];
 }
-function vc(e) {
+function Lc(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(hc, _c)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && (r.content = r.content.replace(Pc, Ic)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function yc(e) {
+function Rc(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && pc.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && Mc.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function bc(e) {
+function zc(e) {
 	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (mc.test(e.tokens[t].content) && vc(e.tokens[t].children), pc.test(e.tokens[t].content) && yc(e.tokens[t].children));
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Nc.test(e.tokens[t].content) && Lc(e.tokens[t].children), Mc.test(e.tokens[t].content) && Rc(e.tokens[t].children));
 }
-var xc = /['"]/, Sc = /['"]/g, Cc = "’", wc = 1e3;
-function Tc(e, t, n) {
+var Bc = /['"]/, Vc = /['"]/g, Hc = "’", Uc = 1e3;
+function Wc(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function Ec(e, t, n, r) {
+function Gc(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function Dc(e, t) {
+function Kc(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -5577,7 +5800,7 @@ function Dc(e, t) {
 	}
 	return n + e.slice(r);
 }
-function Oc(e, t) {
+function qc(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -5585,11 +5808,11 @@ function Oc(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (Tc(r, i, n + 1), s.type !== "text") continue;
+		if (Wc(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			Sc.lastIndex = u;
-			let s = Sc.exec(l);
+			Vc.lastIndex = u;
+			let s = Vc.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -5605,16 +5828,16 @@ function Oc(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = Vs(h) || Bs(h), v = Vs(g) || Bs(g), y = Rs(h), b = Rs(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && Ec(a, o, s.index, Cc);
+			let _ = oc(h) || ac(h), v = oc(g) || ac(g), y = rc(h), b = rc(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && Gc(a, o, s.index, Hc);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), Ec(a, o, s.index, l), Ec(a, e.tokenIdx, e.contentPos, c), Tc(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), Gc(a, o, s.index, l), Gc(a, e.tokenIdx, e.contentPos, c), Wc(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= wc) return;
+					if (r.length >= Uc) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -5622,60 +5845,60 @@ function Oc(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && Ec(a, o, s.index, Cc);
+				} else p && m && Gc(a, o, s.index, Hc);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = Dc(e[n].content, a[t]);
+		e[n].content = Kc(e[n].content, a[t]);
 	});
 }
-function kc(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && xc.test(e.tokens[t].content) && Oc(e.tokens[t].children, e);
+function Jc(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && Bc.test(e.tokens[t].content) && qc(e.tokens[t].children, e);
 }
-function Ac(e) {
+function Yc(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function jc(e) {
+function Xc(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && Ac(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && Yc(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var Mc = [
-	["normalize", oc],
-	["block", sc],
-	["strip_references", cc],
-	["inline", lc],
-	["linkify", fc],
-	["replacements", bc],
-	["smartquotes", kc],
-	["text_join", jc]
-], Nc = class {
+var Zc = [
+	["normalize", Tc],
+	["block", Ec],
+	["strip_references", Dc],
+	["inline", Oc],
+	["linkify", jc],
+	["replacements", zc],
+	["smartquotes", Jc],
+	["text_join", Xc]
+], Qc = class {
 	constructor() {
-		Z(this, "ruler", new ec()), Z(this, "State", rc);
-		for (let e = 0; e < Mc.length; e++) this.ruler.push(Mc[e][0], Mc[e][1]);
+		Q(this, "ruler", new yc()), Q(this, "State", Sc);
+		for (let e = 0; e < Zc.length; e++) this.ruler.push(Zc[e][0], Zc[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, Pc = class {
+}, $c = class {
 	constructor(e, t, n, r) {
-		Z(this, "bMarks", []), Z(this, "eMarks", []), Z(this, "tShift", []), Z(this, "sCount", []), Z(this, "bsCount", []), Z(this, "blkIndent", 0), Z(this, "line", 0), Z(this, "lineMax", 0), Z(this, "tight", !1), Z(this, "listIndent", -1), Z(this, "parentType", "root"), Z(this, "level", 0), Z(this, "Token", $s), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		Q(this, "bMarks", []), Q(this, "eMarks", []), Q(this, "tShift", []), Q(this, "sCount", []), Q(this, "bsCount", []), Q(this, "blkIndent", 0), Q(this, "line", 0), Q(this, "lineMax", 0), Q(this, "tight", !1), Q(this, "listIndent", -1), Q(this, "parentType", "root"), Q(this, "level", 0), Q(this, "Token", vc), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
 			if (!o) {
-				if (X(s)) {
+				if (Z(s)) {
 					n++, s === 9 ? r += 4 - r % 4 : r++;
 					continue;
 				}
@@ -5686,7 +5909,7 @@ var Mc = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new $s(e, t, n);
+		let r = new vc(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -5697,12 +5920,12 @@ var Mc = [
 		return e;
 	}
 	skipSpaces(e) {
-		for (let t = this.src.length; e < t && X(this.src.charCodeAt(e)); e++);
+		for (let t = this.src.length; e < t && Z(this.src.charCodeAt(e)); e++);
 		return e;
 	}
 	skipSpacesBack(e, t) {
 		if (e <= t) return e;
-		for (; e > t;) if (!X(this.src.charCodeAt(--e))) return e + 1;
+		for (; e > t;) if (!Z(this.src.charCodeAt(--e))) return e + 1;
 		return e;
 	}
 	skipChars(e, t) {
@@ -5721,7 +5944,7 @@ var Mc = [
 			let e = 0, s = this.bMarks[o], c = s, l;
 			for (l = o + 1 < t || r ? this.eMarks[o] + 1 : this.eMarks[o]; c < l && e < n;) {
 				let t = this.src.charCodeAt(c);
-				if (X(t)) t === 9 ? e += 4 - (e + this.bsCount[o]) % 4 : e++;
+				if (Z(t)) t === 9 ? e += 4 - (e + this.bsCount[o]) % 4 : e++;
 				else if (c - s < this.tShift[o]) e++;
 				else break;
 				c++;
@@ -5730,17 +5953,17 @@ var Mc = [
 		}
 		return i.join("");
 	}
-}, Fc = 65536;
-function Ic(e, t) {
+}, el = 65536;
+function tl(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function Lc(e) {
+function nl(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function Rc(e, t, n, r) {
+function rl(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -5749,13 +5972,13 @@ function Rc(e, t, n, r) {
 	let o = e.src.charCodeAt(a++);
 	if (o !== 124 && o !== 45 && o !== 58 || a >= e.eMarks[i]) return !1;
 	let s = e.src.charCodeAt(a++);
-	if (s !== 124 && s !== 45 && s !== 58 && !X(s) || o === 45 && X(s)) return !1;
+	if (s !== 124 && s !== 45 && s !== 58 && !Z(s) || o === 45 && Z(s)) return !1;
 	for (; a < e.eMarks[i];) {
 		let t = e.src.charCodeAt(a);
-		if (t !== 124 && t !== 45 && t !== 58 && !X(t)) return !1;
+		if (t !== 124 && t !== 45 && t !== 58 && !Z(t)) return !1;
 		a++;
 	}
-	let c = Ic(e, t + 1), l = c.split("|"), u = [];
+	let c = tl(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -5765,8 +5988,8 @@ function Rc(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = Ic(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = Lc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = tl(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = nl(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -5792,7 +6015,7 @@ function Rc(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = Ic(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = Lc(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > Fc)) break;
+		if (r || (c = tl(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = nl(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > el)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -5809,7 +6032,7 @@ function Rc(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function zc(e, t, n) {
+function il(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -5819,7 +6042,7 @@ function zc(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function Bc(e, t, n, r) {
+function al(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -5840,7 +6063,7 @@ function Bc(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function Vc(e, t, n, r) {
+function ol(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -5856,7 +6079,7 @@ function Vc(e, t, n, r) {
 			let o = t;
 			for (s.push(e.bMarks[m]), e.bMarks[m] = i; i < a;) {
 				let t = e.src.charCodeAt(i);
-				if (X(t)) t === 9 ? o += 4 - (o + e.bsCount[m] + +!!r) % 4 : o++;
+				if (Z(t)) t === 9 ? o += 4 - (o + e.bsCount[m] + +!!r) % 4 : o++;
 				else break;
 				i++;
 			}
@@ -5886,7 +6109,7 @@ function Vc(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function Hc(e, t, n, r) {
+function sl(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -5894,7 +6117,7 @@ function Hc(e, t, n, r) {
 	let s = 1;
 	for (; a < i;) {
 		let t = e.src.charCodeAt(a++);
-		if (t !== o && !X(t)) return !1;
+		if (t !== o && !Z(t)) return !1;
 		t === o && s++;
 	}
 	if (s < 3) return !1;
@@ -5903,11 +6126,11 @@ function Hc(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function Uc(e, t) {
+function cl(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
-	return i !== 42 && i !== 45 && i !== 43 || r < n && !X(e.src.charCodeAt(r)) ? -1 : r;
+	return i !== 42 && i !== 45 && i !== 43 || r < n && !Z(e.src.charCodeAt(r)) ? -1 : r;
 }
-function Wc(e, t) {
+function ll(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -5921,21 +6144,21 @@ function Wc(e, t) {
 			return -1;
 		}
 	}
-	return i < r && (a = e.src.charCodeAt(i), !X(a)) ? -1 : i;
+	return i < r && (a = e.src.charCodeAt(i), !Z(a)) ? -1 : i;
 }
-function Gc(e, t) {
+function ul(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function Kc(e, t, n, r) {
+function dl(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = Wc(e, c)) >= 0) {
+	if ((p = ll(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = Uc(e, c)) >= 0) d = !1;
+	} else if ((p = cl(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -5969,15 +6192,15 @@ function Kc(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = Wc(e, c), p < 0) break;
+			if (p = ll(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = Uc(e, c), p < 0) break;
+		} else if (p = cl(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && Gc(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && ul(e, h), !0;
 }
-var qc = 999;
-function Jc(e) {
+var fl = 999;
+function pl(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -5987,10 +6210,10 @@ function Jc(e) {
 	}
 	return t;
 }
-function Yc(e, t) {
+function ml(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function Xc(e, t) {
+function hl(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -6006,12 +6229,12 @@ function Xc(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function Zc(e, t, n, r) {
+function gl(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = Yc(e, t), c = "", l = -1, u = ++a;
+	let s = ml(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > qc * 2) return !1;
+		if (c.length + a - u > fl * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -6019,19 +6242,19 @@ function Zc(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = Xc(e, o);
+			let t = hl(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = Yc(e, o++);
+			c += i.slice(u, s), a = u = t, s = ml(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > qc && Jc(c) > qc)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > fl && pl(c) > fl)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Xc(e, o);
+			let t = hl(e, o);
 			if (t < 0) break;
-			a = t, s = Yc(e, o++);
-		} else if (X(t)) a++;
+			a = t, s = ml(e, o++);
+		} else if (Z(t)) a++;
 		else break;
 	}
 	let d = e.md.helpers.parseLinkDestination(i, a, s);
@@ -6043,23 +6266,23 @@ function Zc(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Xc(e, o);
+			let t = hl(e, o);
 			if (t < 0) break;
-			a = t, s = Yc(e, o++);
-		} else if (X(t)) a++;
+			a = t, s = ml(e, o++);
+		} else if (Z(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = Xc(e, o);
+		let t = hl(e, o);
 		if (t < 0) break;
-		a = t, s = Yc(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = ml(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
-	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && X(i.charCodeAt(a));) a++;
-	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && X(i.charCodeAt(a));) a++;
+	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && Z(i.charCodeAt(a));) a++;
+	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && Z(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = Hs(c);
+	let y = sc(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -6072,9 +6295,9 @@ function Zc(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var Qc = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), $c = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", el = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${$c}|${el}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var tl = RegExp(`^(?:${$c}|${el})`), nl = [
+var _l = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), vl = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", yl = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${vl}|${yl}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var bl = RegExp(`^(?:${vl}|${yl})`), xl = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -6101,26 +6324,26 @@ var tl = RegExp(`^(?:${$c}|${el})`), nl = [
 		!0
 	],
 	[
-		RegExp(`^</?(${Qc.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${_l.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${tl.source}\\s*$`),
+		RegExp(`${bl.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function rl(e, t, n, r) {
+function Sl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < nl.length && !nl[s][0].test(o); s++);
-	if (s === nl.length) return !1;
-	if (r) return nl[s][2];
-	let c = t + 1, l = nl[s][1].test("");
-	if (!nl[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), nl[s][1].test(o)) {
+	for (; s < xl.length && !xl[s][0].test(o); s++);
+	if (s === xl.length) return !1;
+	if (r) return xl[s][2];
+	let c = t + 1, l = xl[s][1].test("");
+	if (!xl[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), xl[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -6129,26 +6352,26 @@ function rl(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function il(e, t, n, r) {
+function Cl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
 	if (o !== 35 || i >= a) return !1;
 	let s = 1;
 	for (o = e.src.charCodeAt(++i); o === 35 && i < a && s <= 6;) s++, o = e.src.charCodeAt(++i);
-	if (s > 6 || i < a && !X(o)) return !1;
+	if (s > 6 || i < a && !Z(o)) return !1;
 	if (r) return !0;
 	a = e.skipSpacesBack(a, i);
 	let c = e.skipCharsBack(a, 35, i);
-	c > i && X(e.src.charCodeAt(c - 1)) && (a = c), e.line = t + 1;
+	c > i && Z(e.src.charCodeAt(c - 1)) && (a = c), e.line = t + 1;
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = Ws(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = lc(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function al(e, t, n) {
+function wl(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -6172,7 +6395,7 @@ function al(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = Ws(e.getLines(t, s, e.blkIndent, !1));
+	let c = lc(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -6181,7 +6404,7 @@ function al(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function ol(e, t, n) {
+function Tl(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -6192,23 +6415,23 @@ function ol(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = Ws(e.getLines(t, a, e.blkIndent, !1));
+	let o = lc(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var sl = [
+var El = [
 	[
 		"table",
-		Rc,
+		rl,
 		["paragraph", "reference"]
 	],
-	["code", zc],
+	["code", il],
 	[
 		"fence",
-		Bc,
+		al,
 		[
 			"paragraph",
 			"reference",
@@ -6218,7 +6441,7 @@ var sl = [
 	],
 	[
 		"blockquote",
-		Vc,
+		ol,
 		[
 			"paragraph",
 			"reference",
@@ -6228,7 +6451,7 @@ var sl = [
 	],
 	[
 		"hr",
-		Hc,
+		sl,
 		[
 			"paragraph",
 			"reference",
@@ -6238,17 +6461,17 @@ var sl = [
 	],
 	[
 		"list",
-		Kc,
+		dl,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", Zc],
+	["reference", gl],
 	[
 		"html_block",
-		rl,
+		Sl,
 		[
 			"paragraph",
 			"reference",
@@ -6257,19 +6480,19 @@ var sl = [
 	],
 	[
 		"heading",
-		il,
+		Cl,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", al],
-	["paragraph", ol]
-], cl = class {
+	["lheading", wl],
+	["paragraph", Tl]
+], Dl = class {
 	constructor() {
-		Z(this, "ruler", new ec()), Z(this, "State", Pc);
-		for (let e = 0; e < sl.length; e++) this.ruler.push(sl[e][0], sl[e][1], { alt: (sl[e][2] || []).slice() });
+		Q(this, "ruler", new yc()), Q(this, "State", $c);
+		for (let e = 0; e < El.length; e++) this.ruler.push(El[e][0], El[e][1], { alt: (El[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -6292,17 +6515,17 @@ var sl = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, ll = class {
+}, Ol = class {
 	constructor(e, t, n, r) {
-		Z(this, "pos", 0), Z(this, "level", 0), Z(this, "pending", ""), Z(this, "pendingLevel", 0), Z(this, "cache", {}), Z(this, "backticks", {}), Z(this, "backticksScanned", !1), Z(this, "skipHtmlSpecial", !1), Z(this, "linkLevel", 0), Z(this, "delimiters", []), Z(this, "_prev_delimiters", []), Z(this, "Token", $s), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		Q(this, "pos", 0), Q(this, "level", 0), Q(this, "pending", ""), Q(this, "pendingLevel", 0), Q(this, "cache", {}), Q(this, "backticks", {}), Q(this, "backticksScanned", !1), Q(this, "skipHtmlSpecial", !1), Q(this, "linkLevel", 0), Q(this, "delimiters", []), Q(this, "_prev_delimiters", []), Q(this, "Token", vc), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new $s("text", "", 0);
+		let e = new vc("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new $s(e, t, n), i;
+		let r = new vc(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -6320,7 +6543,7 @@ var sl = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = Vs(i) || Bs(i), l = Vs(s) || Bs(s), u = Rs(i), d = Rs(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = oc(i) || ac(i), l = oc(s) || ac(s), u = rc(i), d = rc(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -6328,7 +6551,7 @@ var sl = [
 		};
 	}
 };
-function ul(e) {
+function kl(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -6356,24 +6579,24 @@ function ul(e) {
 		default: return !1;
 	}
 }
-function dl(e, t) {
+function Al(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !ul(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !kl(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function fl(e) {
+function jl(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function pl(e) {
+function Ml(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function ml(e, t) {
+function Nl(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && pl(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !fl(e.src.charCodeAt(a))) return !1;
+	for (; a > i && Ml(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !jl(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -6394,7 +6617,7 @@ function ml(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function hl(e, t) {
+function Pl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -6407,20 +6630,20 @@ function hl(e, t) {
 			} else e.pending = e.pending.slice(0, -1), e.push("softbreak", "br", 0);
 		} else e.push("softbreak", "br", 0);
 	}
-	for (n++; n < i && X(e.src.charCodeAt(n));) n++;
+	for (n++; n < i && Z(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var gl = [];
-for (let e = 0; e < 256; e++) gl.push(0);
+var Fl = [];
+for (let e = 0; e < 256; e++) Fl.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	gl[e.charCodeAt(0)] = 1;
+	Fl[e.charCodeAt(0)] = 1;
 });
-function _l(e, t) {
+function Il(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
 	if (i === 10) {
-		for (t || e.push("hardbreak", "br", 0), n++; n < r && (i = e.src.charCodeAt(n), X(i));) n++;
+		for (t || e.push("hardbreak", "br", 0), n++; n < r && (i = e.src.charCodeAt(n), Z(i));) n++;
 		return e.pos = n, !0;
 	}
 	if (i === 32) {
@@ -6438,11 +6661,11 @@ function _l(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && gl[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && Fl[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function vl(e) {
+function Ll(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -6451,13 +6674,13 @@ function vl(e) {
 	}
 	return t;
 }
-function yl(e, t) {
+function Rl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = vl(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = Ll(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -6475,7 +6698,7 @@ function yl(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function bl(e, t) {
+function zl(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -6492,7 +6715,7 @@ function bl(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function xl(e, t) {
+function Bl(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -6506,19 +6729,19 @@ function xl(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function Sl(e) {
+function Vl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	xl(e, e.delimiters);
+	Bl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && xl(e, n);
+		n && Bl(e, n);
 	}
 }
-var Cl = {
-	tokenize: bl,
-	postProcess: Sl
+var Hl = {
+	tokenize: zl,
+	postProcess: Vl
 };
-function wl(e, t) {
+function Ul(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -6535,7 +6758,7 @@ function wl(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function Tl(e, t) {
+function Wl(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -6546,36 +6769,36 @@ function Tl(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function El(e) {
+function Gl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Tl(e, e.delimiters);
+	Wl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && Tl(e, n);
+		n && Wl(e, n);
 	}
 }
-var Dl = {
-	tokenize: wl,
-	postProcess: El
+var Kl = {
+	tokenize: Ul,
+	postProcess: Gl
 };
-function Ol(e, t) {
+function ql(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
 	if (p < 0) return !1;
 	let m = p + 1;
 	if (m < d && e.src.charCodeAt(m) === 40) {
-		for (l = !1, m++; m < d && (n = e.src.charCodeAt(m), X(n) || n === 10); m++);
+		for (l = !1, m++; m < d && (n = e.src.charCodeAt(m), Z(n) || n === 10); m++);
 		if (m >= d) return !1;
 		if (c = m, i = e.md.helpers.parseLinkDestination(e.src, m, e.posMax), i.ok) {
-			for (o = e.md.normalizeLink(i.str), e.md.validateLink(o) ? m = i.pos : o = "", c = m; m < d && (n = e.src.charCodeAt(m), X(n) || n === 10); m++);
-			if (i = e.md.helpers.parseLinkTitle(e.src, m, e.posMax), m < d && c !== m && i.ok) for (s = i.str, m = i.pos; m < d && (n = e.src.charCodeAt(m), X(n) || n === 10); m++);
+			for (o = e.md.normalizeLink(i.str), e.md.validateLink(o) ? m = i.pos : o = "", c = m; m < d && (n = e.src.charCodeAt(m), Z(n) || n === 10); m++);
+			if (i = e.md.helpers.parseLinkTitle(e.src, m, e.posMax), m < d && c !== m && i.ok) for (s = i.str, m = i.pos; m < d && (n = e.src.charCodeAt(m), Z(n) || n === 10); m++);
 		}
 		(m >= d || e.src.charCodeAt(m) !== 41) && (l = !0), m++;
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = Hs(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = sc(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -6589,22 +6812,22 @@ function Ol(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function kl(e, t) {
+function Jl(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
 	if (m < 0) return !1;
 	if (a = m + 1, a < f && e.src.charCodeAt(a) === 40) {
-		for (a++; a < f && (n = e.src.charCodeAt(a), X(n) || n === 10); a++);
+		for (a++; a < f && (n = e.src.charCodeAt(a), Z(n) || n === 10); a++);
 		if (a >= f) return !1;
-		for (l = a, s = e.md.helpers.parseLinkDestination(e.src, a, e.posMax), s.ok && (u = e.md.normalizeLink(s.str), e.md.validateLink(u) ? a = s.pos : u = ""), l = a; a < f && (n = e.src.charCodeAt(a), X(n) || n === 10); a++);
-		if (s = e.md.helpers.parseLinkTitle(e.src, a, e.posMax), a < f && l !== a && s.ok) for (c = s.str, a = s.pos; a < f && (n = e.src.charCodeAt(a), X(n) || n === 10); a++);
+		for (l = a, s = e.md.helpers.parseLinkDestination(e.src, a, e.posMax), s.ok && (u = e.md.normalizeLink(s.str), e.md.validateLink(u) ? a = s.pos : u = ""), l = a; a < f && (n = e.src.charCodeAt(a), Z(n) || n === 10); a++);
+		if (s = e.md.helpers.parseLinkTitle(e.src, a, e.posMax), a < f && l !== a && s.ok) for (c = s.str, a = s.pos; a < f && (n = e.src.charCodeAt(a), Z(n) || n === 10); a++);
 		else c = "";
 		if (a >= f || e.src.charCodeAt(a) !== 41) return e.pos = d, !1;
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = Hs(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = sc(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -6619,8 +6842,8 @@ function kl(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var Al = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, jl = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function Ml(e, t) {
+var Yl = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, Xl = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function Zl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -6631,7 +6854,7 @@ function Ml(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (jl.test(a)) {
+	if (Xl.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6644,7 +6867,7 @@ function Ml(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (Al.test(a)) {
+	if (Yl.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6659,17 +6882,17 @@ function Ml(e, t) {
 	}
 	return !1;
 }
-function Nl(e) {
+function Ql(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function Pl(e) {
+function $l(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function Fl(e) {
+function eu(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function Il(e, t) {
+function tu(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -6677,46 +6900,46 @@ function Il(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (Fl(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (eu(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function Ll(e, t) {
+function nu(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = Il(e, r);
-	else if (a === 47 || Fl(a)) {
-		let t = e.src.slice(r).match(tl);
+	if (a === 33 || a === 63) i = tu(e, r);
+	else if (a === 47 || eu(a)) {
+		let t = e.src.slice(r).match(bl);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), Nl(t.content) && e.linkLevel++, Pl(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), Ql(t.content) && e.linkLevel++, $l(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var Rl = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, zl = /^&([a-z][a-z0-9]{1,31});/i;
-function Bl(e, t) {
+var ru = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, iu = /^&([a-z][a-z0-9]{1,31});/i;
+function au(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(Rl);
+		let r = e.src.slice(n).match(ru);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = Cs(t) ? ws(t) : ws(65533), n.markup = r[0], n.info = "entity";
+				n.content = Hs(t) ? Us(t) : Us(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(zl);
+		let r = e.src.slice(n).match(iu);
 		if (r) {
-			let n = Fo(r[0]);
+			let n = es(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -6728,7 +6951,7 @@ function Bl(e, t) {
 	}
 	return !1;
 }
-function Vl(e) {
+function ou(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -6758,42 +6981,42 @@ function Vl(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function Hl(e) {
+function su(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Vl(e.delimiters);
+	ou(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && Vl(n);
+		n && ou(n);
 	}
 }
-function Ul(e) {
+function cu(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var Wl = [
-	["text", dl],
-	["linkify", ml],
-	["newline", hl],
-	["escape", _l],
-	["backticks", yl],
-	["strikethrough", Cl.tokenize],
-	["emphasis", Dl.tokenize],
-	["link", Ol],
-	["image", kl],
-	["autolink", Ml],
-	["html_inline", Ll],
-	["entity", Bl]
-], Gl = [
-	["balance_pairs", Hl],
-	["strikethrough", Cl.postProcess],
-	["emphasis", Dl.postProcess],
-	["fragments_join", Ul]
-], Kl = class {
+var lu = [
+	["text", Al],
+	["linkify", Nl],
+	["newline", Pl],
+	["escape", Il],
+	["backticks", Rl],
+	["strikethrough", Hl.tokenize],
+	["emphasis", Kl.tokenize],
+	["link", ql],
+	["image", Jl],
+	["autolink", Zl],
+	["html_inline", nu],
+	["entity", au]
+], uu = [
+	["balance_pairs", su],
+	["strikethrough", Hl.postProcess],
+	["emphasis", Kl.postProcess],
+	["fragments_join", cu]
+], du = class {
 	constructor() {
-		Z(this, "ruler", new ec()), Z(this, "ruler2", new ec()), Z(this, "State", ll);
-		for (let e = 0; e < Wl.length; e++) this.ruler.push(Wl[e][0], Wl[e][1]);
-		for (let e = 0; e < Gl.length; e++) this.ruler2.push(Gl[e][0], Gl[e][1]);
+		Q(this, "ruler", new yc()), Q(this, "ruler2", new yc()), Q(this, "State", Ol);
+		for (let e = 0; e < lu.length; e++) this.ruler.push(lu[e][0], lu[e][1]);
+		for (let e = 0; e < uu.length; e++) this.ruler2.push(uu[e][0], uu[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -6832,7 +7055,7 @@ var Wl = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, ql = {
+}, fu = {
 	default: {
 		options: {
 			html: !1,
@@ -6931,31 +7154,31 @@ var Wl = [
 			}
 		}
 	}
-}, Jl = /^(vbscript|javascript|file|data):/, Yl = /^data:image\/(gif|png|jpeg|webp);/, Xl = [
+}, pu = /^(vbscript|javascript|file|data):/, mu = /^data:image\/(gif|png|jpeg|webp);/, hu = [
 	"http:",
 	"https:",
 	"mailto:"
-], Zl = class {
+], gu = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !Jl.test(t) || Yl.test(t);
+		return !pu.test(t) || mu.test(t);
 	}
 	normalizeLink(e) {
-		let t = no(e, !0);
-		if (t.hostname && (!t.protocol || Xl.indexOf(t.protocol) >= 0)) try {
-			t.hostname = _s.toASCII(t.hostname);
+		let t = So(e, !0);
+		if (t.hostname && (!t.protocol || hu.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Is.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= Ua(t.auth), t.hostname &&= Ua(t.hostname), t.pathname &&= Ua(t.pathname), t.search &&= Ua(t.search), t.hash &&= Ua(t.hash), Wa(t);
+		return t.auth &&= co(t.auth), t.hostname &&= co(t.hostname), t.pathname &&= co(t.pathname), t.search &&= co(t.search), t.hash &&= co(t.hash), lo(t);
 	}
 	normalizeLinkText(e) {
-		let t = no(e, !0);
-		if (t.hostname && (!t.protocol || Xl.indexOf(t.protocol) >= 0)) try {
-			t.hostname = _s.toUnicode(t.hostname);
+		let t = So(e, !0);
+		if (t.hostname && (!t.protocol || hu.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Is.toUnicode(t.hostname);
 		} catch {}
-		return Ba(Wa(t), Ba.defaultChars + "%");
+		return ao(lo(t), ao.defaultChars + "%");
 	}
 	constructor(...e) {
-		Z(this, "inline", new Kl()), Z(this, "block", new cl()), Z(this, "core", new Nc()), Z(this, "renderer", new nc()), Z(this, "linkify", new Wo()), Z(this, "utils", bs), Z(this, "helpers", Object.assign({}, Ys));
+		Q(this, "inline", new du()), Q(this, "block", new Dl()), Q(this, "core", new Qc()), Q(this, "renderer", new xc()), Q(this, "linkify", new ls()), Q(this, "utils", zs), Q(this, "helpers", Object.assign({}, mc));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -6966,7 +7189,7 @@ var Wl = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = ql[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = fu[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -7030,8 +7253,8 @@ var Wl = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-Z(Zl, "Token", $s), Z(Zl, "Ruler", ec), Z(Zl, "Renderer", nc), Z(Zl, "ParserCore", Nc), Z(Zl, "StateCore", rc), Z(Zl, "ParserBlock", cl), Z(Zl, "StateBlock", Pc), Z(Zl, "ParserInline", Kl), Z(Zl, "StateInline", ll);
-var Ql = xs(Zl), $l = /* @__PURE__ */ new Set([
+Q(gu, "Token", vc), Q(gu, "Ruler", yc), Q(gu, "Renderer", xc), Q(gu, "ParserCore", Qc), Q(gu, "StateCore", Sc), Q(gu, "ParserBlock", Dl), Q(gu, "StateBlock", $c), Q(gu, "ParserInline", du), Q(gu, "StateInline", Ol);
+var _u = Bs(gu), vu = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -7053,41 +7276,41 @@ var Ql = xs(Zl), $l = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), eu = null;
-function tu(e) {
-	return eu ??= new Ql({
+]), yu = null;
+function bu(e) {
+	return yu ??= new _u({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), nu(eu.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), xu(yu.parse(e, {})[Symbol.iterator](), "");
 }
-function nu(e, t) {
+function xu(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...ru(i, e));
+		n.push(...Su(i, e));
 	}
 	return n;
 }
-function ru(e, t) {
+function Su(e, t) {
 	switch (e.type) {
-		case "inline": return nu((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return xu((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
-		case "code_inline": return [w("code", e.content)];
+		case "code_inline": return [E("code", e.content)];
 		case "fence":
-		case "code_block": return [w("pre", e.content)];
+		case "code_block": return [E("pre", e.content)];
 		case "softbreak":
-		case "hardbreak": return [w("br")];
-		case "hr": return [w("hr")];
+		case "hardbreak": return [E("br")];
+		case "hr": return [E("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = nu(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !$l.has(e.tag) ? n : [w(e.tag, e.tag === "a" ? iu(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = xu(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !vu.has(e.tag) ? n : [E(e.tag, e.tag === "a" ? Cu(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function iu(e) {
+function Cu(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -7095,22 +7318,22 @@ function iu(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var au = ["data-note-id", "onKeydown"], ou = ["onKeydown"], su = {
+var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 	key: 1,
 	class: "markdown"
-}, cu = {
+}, Du = {
 	key: 2,
 	class: "empty"
-}, lu = ["data-of"], uu = /* @__PURE__ */ C({
+}, Ou = ["data-of"], ku = /* @__PURE__ */ T({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = Ri(), i = M(!1), a = M(""), o = M(null), s = m(() => An(r.scene, t.id, t.note)), c = m(() => n.selection.notes.has(t.id)), u = () => tu(t.note.text ?? "");
+		let t = e, n = o(), r = Hi(), i = F(!1), a = F(""), s = F(null), c = g(() => Nn(r.scene, t.id, t.note)), l = g(() => n.selection.notes.has(t.id)), u = () => bu(t.note.text ?? "");
 		async function d() {
-			a.value = t.note.text ?? "", i.value = !0, await E(), o.value?.focus();
+			a.value = t.note.text ?? "", i.value = !0, await k(), s.value?.focus();
 		}
 		function f() {
 			i.value && (i.value = !1, a.value !== (t.note.text ?? "") && n.change([{
@@ -7122,59 +7345,59 @@ var au = ["data-note-id", "onKeydown"], ou = ["onKeydown"], su = {
 				}
 			}], "Edit note"));
 		}
-		return (t, n) => (j(), _("div", {
-			class: D(["note", { selected: c.value }]),
+		return (t, n) => (P(), y("div", {
+			class: A(["note", { selected: l.value }]),
 			"data-note-id": e.id,
 			"data-testid": "note",
 			tabindex: "0",
 			role: "group",
 			"aria-label": "Note",
-			style: O({
-				transform: `translate(${s.value.x}px, ${s.value.y}px)`,
-				width: `${s.value.width}px`,
-				minHeight: `${s.value.height}px`,
+			style: j({
+				transform: `translate(${c.value.x}px, ${c.value.y}px)`,
+				width: `${c.value.width}px`,
+				minHeight: `${c.value.height}px`,
 				"--tint": e.note.place?.colour || void 0
 			}),
-			onDblclick: U(d, ["stop"]),
-			onKeydown: [H(U(d, ["stop"]), ["f2"]), H(U(d, ["self", "stop"]), ["enter"])]
-		}, [i.value ? V((j(), _("textarea", {
+			onDblclick: K(d, ["stop"]),
+			onKeydown: [G(K(d, ["stop"]), ["f2"]), G(K(d, ["self", "stop"]), ["enter"])]
+		}, [i.value ? W((P(), y("textarea", {
 			key: 0,
 			ref_key: "area",
-			ref: o,
+			ref: s,
 			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
 			"aria-label": "Text of the note, Markdown",
-			onKeydown: [H(U(f, ["stop"]), ["escape"]), n[1] ||= U(() => {}, ["stop"])],
+			onKeydown: [G(K(f, ["stop"]), ["escape"]), n[1] ||= K(() => {}, ["stop"])],
 			onBlur: f
-		}, null, 40, ou)), [[R, a.value]]) : e.note.text ? (j(), _("div", su, [x(u)])) : (j(), _("p", cu, "Double click to write")), v("i", {
+		}, null, 40, Tu)), [[V, a.value]]) : e.note.text ? (P(), y("div", Eu, [C(u)])) : (P(), y("p", Du, "Double click to write")), b("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, lu)], 46, au));
+		}, null, 8, Ou)], 46, wu));
 	}
-}), du = {
+}), Au = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, fu = [
+}, ju = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], pu = ["d", "stroke"], mu = [
+], Mu = ["d", "stroke"], Nu = [
 	"cx",
 	"cy",
 	"fill"
-], hu = /* @__PURE__ */ C({
+], Pu = /* @__PURE__ */ T({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: t, wiring: n, scene: r, moves: i } = Ri(), a = m(() => {
+		let { overlay: t, wiring: n, scene: r, moves: i } = Hi(), a = g(() => {
 			i.value;
 			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
 			if (!e || !o || !a) return null;
 			let s = r.portAt(o, e.port, e.side), c = n.over.value, l = c && r.nodes.get(c.node), u = c && l ? r.portAt(l, c.port, c.side) : a, [d, f] = e.side === "out" ? [s, u] : [u, s], p = (e.side === "out" ? o.facts.kind?.outputs : o.facts.kind?.inputs)?.find((t) => t.name === e.port)?.sort ?? "any";
 			return {
-				path: wr({
+				path: Or({
 					x1: d.x,
 					y1: d.y,
 					x2: f.x,
@@ -7184,38 +7407,38 @@ var au = ["data-note-id", "onKeydown"], ou = ["onKeydown"], su = {
 				end: u
 			};
 		});
-		return (e, n) => (j(), _("svg", du, [
-			I(t).rectangle.value ? (j(), _("rect", T({
+		return (e, n) => (P(), y("svg", Au, [
+			B(t).rectangle.value ? (P(), y("rect", O({
 				key: 0,
 				class: "rectangle"
-			}, I(t).rectangle.value), null, 16)) : g("", !0),
-			(j(!0), _(f, null, N(I(t).guides.value, (e) => (j(), _("line", {
+			}, B(t).rectangle.value), null, 16)) : v("", !0),
+			(P(!0), y(m, null, I(B(t).guides.value, (e) => (P(), y("line", {
 				key: `${e.axis} ${e.at}`,
 				class: "guide",
 				x1: e.axis === "x" ? e.at : e.from,
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, fu))), 128)),
-			a.value ? (j(), _(f, { key: 1 }, [v("path", {
+			}, null, 8, ju))), 128)),
+			a.value ? (P(), y(m, { key: 1 }, [b("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, pu), v("circle", {
+			}, null, 8, Mu), b("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, mu)], 64)) : g("", !0)
+			}, null, 8, Nu)], 64)) : v("", !0)
 		]));
 	}
-}), gu = {
+}), Fu = {
 	class: "people",
 	"aria-hidden": "true"
-}, _u = ["data-client"], vu = /* @__PURE__ */ C({
+}, Iu = ["data-client"], Lu = /* @__PURE__ */ T({
 	__name: "PeopleLayer",
 	setup(e) {
-		let t = l(), n = i(), r = m(() => {
+		let t = o(), n = a(), r = g(() => {
 			let { x: e, y: r, zoom: i } = n.viewport.value;
 			return t.people.value.flatMap(({ client: t, name: n, colour: a, cursor: o }) => o ? [{
 				client: t,
@@ -7224,72 +7447,72 @@ var au = ["data-note-id", "onKeydown"], ou = ["onKeydown"], su = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (j(), _("div", gu, [(j(!0), _(f, null, N(r.value, (e) => (j(), _("div", {
+		return (e, t) => (P(), y("div", Fu, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("div", {
 			key: e.client,
 			class: "person",
 			"data-testid": "cursor",
 			"data-client": e.client,
-			style: O({
+			style: j({
 				transform: e.place,
 				"--colour": e.colour
 			})
-		}, [t[0] ||= v("svg", {
+		}, [t[0] ||= b("svg", {
 			width: "14",
 			height: "16",
 			viewBox: "0 0 14 16"
-		}, [v("path", {
+		}, [b("path", {
 			d: "M1 1l12 6-5.5 1.5L5 14z",
 			fill: "var(--colour)",
 			stroke: "#fff"
-		})], -1), v("span", null, F(e.name), 1)], 12, _u))), 128))]));
+		})], -1), b("span", null, z(e.name), 1)], 12, Iu))), 128))]));
 	}
-}), yu = {
+}), Ru = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, bu = ["aria-label"], xu = ["aria-pressed"], Su = /* @__PURE__ */ C({
+}, zu = ["aria-label"], Bu = ["aria-pressed"], Vu = /* @__PURE__ */ T({
 	__name: "ZoomBar",
 	setup(e) {
-		let t = i(), n = m(() => Math.round(t.viewport.value.zoom * 100));
-		return (e, r) => (j(), _("div", yu, [
-			v("button", {
+		let t = a(), n = g(() => Math.round(t.viewport.value.zoom * 100));
+		return (e, r) => (P(), y("div", Ru, [
+			b("button", {
 				type: "button",
 				"aria-label": "Zoom out",
 				title: "Zoom out",
-				onClick: r[0] ||= (e) => I(t).canvas?.zoomBy(1 / 1.25)
+				onClick: r[0] ||= (e) => B(t).canvas?.zoomBy(1 / 1.25)
 			}, "−"),
-			v("button", {
+			b("button", {
 				type: "button",
 				class: "percent",
 				title: "Show at 100 %",
 				"aria-label": `Zoom is ${n.value} %, show at 100 %`,
-				onClick: r[1] ||= (e) => I(t).canvas?.zoomTo(1)
-			}, F(n.value) + " %", 9, bu),
-			v("button", {
+				onClick: r[1] ||= (e) => B(t).canvas?.zoomTo(1)
+			}, z(n.value) + " %", 9, zu),
+			b("button", {
 				type: "button",
 				"aria-label": "Zoom in",
 				title: "Zoom in",
-				onClick: r[2] ||= (e) => I(t).canvas?.zoomBy(1.25)
+				onClick: r[2] ||= (e) => B(t).canvas?.zoomBy(1.25)
 			}, "+"),
-			v("button", {
+			b("button", {
 				type: "button",
 				title: "Show everything",
-				onClick: r[3] ||= (e) => I(t).canvas?.fit()
+				onClick: r[3] ||= (e) => B(t).canvas?.fit()
 			}, "Fit"),
-			v("button", {
+			b("button", {
 				type: "button",
 				title: "Arrange the nodes along their wires",
-				onClick: r[4] ||= (e) => I(t).canvas?.tidy()
+				onClick: r[4] ||= (e) => B(t).canvas?.tidy()
 			}, "Tidy"),
-			v("button", {
+			b("button", {
 				type: "button",
-				"aria-pressed": I(t).outline.value,
+				"aria-pressed": B(t).outline.value,
 				title: "The flow as a list",
-				onClick: r[5] ||= (e) => I(t).outline.value = !I(t).outline.value
-			}, "Outline", 8, xu)
+				onClick: r[5] ||= (e) => B(t).outline.value = !B(t).outline.value
+			}, "Outline", 8, Bu)
 		]));
 	}
-}), Cu = {
+}), Hu = {
 	text: "T",
 	number: "#",
 	logic: "?",
@@ -7314,27 +7537,27 @@ var au = ["data-note-id", "onKeydown"], ou = ["onKeydown"], su = {
 	form: "☑",
 	text_ai: "✦"
 };
-function wu(e) {
+function Uu(e) {
 	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
 }
-function Tu(e) {
-	return Cu[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+function Wu(e) {
+	return Hu[e] ?? (e.slice(0, 1).toUpperCase() || "?");
 }
-function Eu(e) {
+function Gu(e) {
 	return `var(--t-${e}, var(--t-any))`;
 }
 // src/panels/parts/FamilyGlyph.vue
-var Du = /* @__PURE__ */ C({
+var Ku = /* @__PURE__ */ T({
 	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
-		return (t, n) => (j(), _("span", {
+		return (t, n) => (P(), y("span", {
 			class: "te-glyph",
-			style: O({ background: I(wu)(e.family) }),
+			style: j({ background: B(Uu)(e.family) }),
 			"aria-hidden": "true"
-		}, F(I(Tu)(e.family)), 5));
+		}, z(B(Wu)(e.family)), 5));
 	}
-}), Ou = [
+}), qu = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -7343,10 +7566,10 @@ var Du = /* @__PURE__ */ C({
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], ku = {
+], Ju = {
 	key: 0,
 	class: "label"
-}, Au = ["title"], ju = /* @__PURE__ */ C({
+}, Yu = ["title"], Xu = /* @__PURE__ */ T({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -7356,15 +7579,15 @@ var Du = /* @__PURE__ */ C({
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = Ri(), r = m(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = m(() => {
+		let t = e, n = Hi(), r = g(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = g(() => {
 			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
-		}), a = m(() => {
+		}), a = g(() => {
 			let { label: e, type: n, linked: r, parameter: i } = t.facts, a = i ? `, reads ${i}` : r ? ", connected" : "";
 			return `${t.side === "in" ? "Input" : "Output"} ${e} of ${t.node}, ${n}${a}`;
 		});
-		return (t, n) => (j(), _("span", {
-			class: D(["port", [
+		return (t, n) => (P(), y("span", {
+			class: A(["port", [
 				e.side,
 				r.value,
 				{
@@ -7385,33 +7608,33 @@ var Du = /* @__PURE__ */ C({
 			"aria-pressed": r.value === "source",
 			"aria-disabled": r.value === "refused"
 		}, [
-			v("i", {
+			b("i", {
 				class: "dot",
-				style: O({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
+				style: j({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? g("", !0) : (j(), _("span", ku, F(e.facts.label), 1)),
-			e.facts.parameter && !e.labelled ? (j(), _("span", {
+			e.labelled ? v("", !0) : (P(), y("span", Ju, z(e.facts.label), 1)),
+			e.facts.parameter && !e.labelled ? (P(), y("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, F(e.facts.parameter), 9, Au)) : g("", !0)
-		], 10, Ou));
+			}, z(e.facts.parameter), 9, Yu)) : v("", !0)
+		], 10, qu));
 	}
-}), Mu = ["title"], Nu = { class: "name" }, Pu = ["tabindex"], Fu = [
+}), Zu = ["title"], Qu = { class: "name" }, $u = ["tabindex"], ed = [
 	"checked",
 	"tabindex",
 	"data-field"
-], Iu = [
+], td = [
 	"value",
 	"tabindex",
 	"data-field"
-], Lu = ["value"], Ru = ["value"], zu = [
+], nd = ["value"], rd = ["value"], id = [
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], Bu = ["tabindex"], Vu = /* @__PURE__ */ C({
+], ad = ["tabindex"], od = /* @__PURE__ */ T({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -7420,18 +7643,18 @@ var Du = /* @__PURE__ */ C({
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = Ri(), o = M(t.setting.text), s = M(!1);
-		z(() => t.setting.text, (e) => {
-			s.value || (o.value = e);
+		let t = e, n = o(), r = a(), i = Hi(), s = F(t.setting.text), c = F(!1);
+		H(() => t.setting.text, (e) => {
+			c.value || (s.value = e);
 		});
-		let c = m(() => t.setting.expression ? "text" : t.setting.field.control), u = m(() => t.setting.field.choices.map((e) => e === null ? "" : String(e))), d = m(() => (t.setting.text || t.setting.placeholder).toLowerCase() === "true"), p = m(() => t.setting.text || t.setting.placeholder);
+		let l = g(() => t.setting.expression ? "text" : t.setting.field.control), u = g(() => t.setting.field.choices.map((e) => e === null ? "" : String(e))), d = g(() => (t.setting.text || t.setting.placeholder).toLowerCase() === "true"), f = g(() => t.setting.text || t.setting.placeholder);
+		function p() {
+			c.value = !0, i.mounting.pin(t.node);
+		}
 		function h() {
-			s.value = !0, a.mounting.pin(t.node);
+			c.value && (c.value = !1, i.mounting.unpin(t.node), _(s.value));
 		}
-		function y() {
-			s.value && (s.value = !1, a.mounting.unpin(t.node), b(o.value));
-		}
-		function b(e) {
+		function _(e) {
 			e !== t.setting.text && n.command("set_field", {
 				node: t.node,
 				port: t.port.name,
@@ -7439,68 +7662,68 @@ var Du = /* @__PURE__ */ C({
 			});
 		}
 		function x(e) {
-			e.key === "Escape" && (o.value = t.setting.text), (e.key === "Escape" || e.key === "Enter") && (e.stopPropagation(), a.elementOf(t.node)?.focus({ preventScroll: !0 }));
+			e.key === "Escape" && (s.value = t.setting.text), (e.key === "Escape" || e.key === "Enter") && (e.stopPropagation(), i.elementOf(t.node)?.focus({ preventScroll: !0 }));
 		}
 		function S() {
 			n.selection.only(t.node), r.inspector.value = !0, r.inspectorTab.value = "settings";
 		}
-		return (t, n) => (j(), _("label", {
-			class: D(["setting", { code: e.setting.expression }]),
+		return (t, n) => (P(), y("label", {
+			class: A(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [v("span", Nu, F(e.port.label), 1), e.port.parameter ? (j(), _("button", {
+		}, [b("span", Qu, z(e.port.label), 1), e.port.parameter ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, F(e.port.parameter), 9, Pu)) : c.value === "boolean" ? (j(), _("input", {
+		}, z(e.port.parameter), 9, $u)) : l.value === "boolean" ? (P(), y("input", {
 			key: 1,
 			type: "checkbox",
 			checked: d.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
-			onChange: n[0] ||= (e) => b(e.target.checked ? "true" : "false")
-		}, null, 40, Fu)) : c.value === "choice" ? (j(), _("select", {
+			onChange: n[0] ||= (e) => _(e.target.checked ? "true" : "false")
+		}, null, 40, ed)) : l.value === "choice" ? (P(), y("select", {
 			key: 2,
-			value: p.value,
+			value: f.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
-			onChange: n[1] ||= (e) => b(e.target.value)
-		}, [u.value.includes(p.value) ? g("", !0) : (j(), _("option", {
+			onChange: n[1] ||= (e) => _(e.target.value)
+		}, [u.value.includes(f.value) ? v("", !0) : (P(), y("option", {
 			key: 0,
-			value: p.value
-		}, F(p.value || "choose"), 9, Lu)), (j(!0), _(f, null, N(u.value, (e) => (j(), _("option", {
+			value: f.value
+		}, z(f.value || "choose"), 9, nd)), (P(!0), y(m, null, I(u.value, (e) => (P(), y("option", {
 			key: e,
 			value: e
-		}, F(e), 9, Ru))), 128))], 40, Iu)) : I(gi)(e.setting) ? V((j(), _("input", {
+		}, z(e), 9, rd))), 128))], 40, td)) : B(bi)(e.setting) ? W((P(), y("input", {
 			key: 3,
-			"onUpdate:modelValue": n[2] ||= (e) => o.value = e,
+			"onUpdate:modelValue": n[2] ||= (e) => s.value = e,
 			type: "text",
-			inputmode: c.value === "number" || c.value === "integer" ? "decimal" : "text",
+			inputmode: l.value === "number" || l.value === "integer" ? "decimal" : "text",
 			placeholder: e.setting.placeholder,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			"aria-required": e.port.required,
 			spellcheck: "false",
 			autocomplete: "off",
-			onFocus: h,
-			onBlur: y,
+			onFocus: p,
+			onBlur: h,
 			onKeydown: x
-		}, null, 40, zu)), [[R, o.value]]) : (j(), _("button", {
+		}, null, 40, id)), [[V, s.value]]) : (P(), y("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, F(e.setting.text || e.setting.placeholder || "set…"), 9, Bu))], 10, Mu));
+		}, z(e.setting.text || e.setting.placeholder || "set…"), 9, ad))], 10, Zu));
 	}
-}), Hu = { class: "rows" }, Uu = {
+}), sd = { class: "rows" }, cd = {
 	key: 0,
 	class: "excerpt"
-}, Wu = {
+}, ld = {
 	key: 1,
 	class: "folded"
-}, Gu = /* @__PURE__ */ C({
+}, ud = /* @__PURE__ */ T({
 	__name: "NodeBody",
 	props: {
 		id: {},
@@ -7508,25 +7731,25 @@ var Du = /* @__PURE__ */ C({
 		selected: { type: Boolean }
 	},
 	setup(e) {
-		return (t, n) => e.facts.place.collapsed ? (j(), _("span", Wu, [(j(!0), _(f, null, N(e.facts.rows.rows.filter((e) => e.input), (t) => (j(), h(ju, {
+		return (t, n) => e.facts.place.collapsed ? (P(), y("span", ld, [(P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.input), (t) => (P(), _(Xu, {
 			key: t.input.name,
 			node: e.id,
 			facts: t.input,
 			side: "in",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128)), (j(!0), _(f, null, N(e.facts.rows.rows.filter((e) => e.output), (t) => (j(), h(ju, {
+		}, null, 8, ["node", "facts"]))), 128)), (P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.output), (t) => (P(), _(Xu, {
 			key: t.output.name,
 			node: e.id,
 			facts: t.output,
 			side: "out",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128))])) : (j(), _(f, { key: 0 }, [v("div", Hu, [(j(!0), _(f, null, N(e.facts.rows.rows, (t, n) => (j(), _("div", {
+		}, null, 8, ["node", "facts"]))), 128))])) : (P(), y(m, { key: 0 }, [b("div", sd, [(P(!0), y(m, null, I(e.facts.rows.rows, (t, n) => (P(), y("div", {
 			key: t.input?.name ?? `out ${t.output?.name ?? n}`,
 			class: "row"
 		}, [
-			t.input ? (j(), h(ju, {
+			t.input ? (P(), _(Xu, {
 				key: 0,
 				node: e.id,
 				facts: t.input,
@@ -7538,8 +7761,8 @@ var Du = /* @__PURE__ */ C({
 				"facts",
 				"focusable",
 				"labelled"
-			])) : g("", !0),
-			t.input && t.setting ? (j(), h(Vu, {
+			])) : v("", !0),
+			t.input && t.setting ? (P(), _(od, {
 				key: 1,
 				node: e.id,
 				port: t.input,
@@ -7550,8 +7773,8 @@ var Du = /* @__PURE__ */ C({
 				"port",
 				"setting",
 				"focusable"
-			])) : g("", !0),
-			t.output ? (j(), h(ju, {
+			])) : v("", !0),
+			t.output ? (P(), _(Xu, {
 				key: 2,
 				node: e.id,
 				facts: t.output,
@@ -7561,18 +7784,18 @@ var Du = /* @__PURE__ */ C({
 				"node",
 				"facts",
 				"focusable"
-			])) : g("", !0)
-		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (j(), _("pre", Uu, F(e.facts.rows.excerpt.join("\n")), 1)) : g("", !0)], 64));
+			])) : v("", !0)
+		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (P(), y("pre", cd, z(e.facts.rows.excerpt.join("\n")), 1)) : v("", !0)], 64));
 	}
-}), Ku = ["onKeydown"], qu = ["title"], Ju = /* @__PURE__ */ C({
+}), dd = ["onKeydown"], fd = ["title"], pd = /* @__PURE__ */ T({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = l(), r = Ri(), i = m(() => r.renaming.value === t.node), a = M(""), o = M(null);
-		z(i, async (e) => {
-			e && (a.value = t.node, await E(), o.value?.focus(), o.value?.select());
+		let t = e, n = o(), r = Hi(), i = g(() => r.renaming.value === t.node), a = F(""), s = F(null);
+		H(i, async (e) => {
+			e && (a.value = t.node, await k(), s.value?.focus(), s.value?.select());
 		}, { immediate: !0 });
-		async function s() {
+		async function c() {
 			if (!i.value) return;
 			r.renaming.value = null;
 			let e = a.value.trim();
@@ -7581,43 +7804,43 @@ var Du = /* @__PURE__ */ C({
 				to: e
 			}), r.looking.reveal(e, () => r.elementOf(e)?.focus({ preventScroll: !0 })));
 		}
-		function c() {
+		function l() {
 			r.renaming.value = null, r.elementOf(t.node)?.focus({ preventScroll: !0 });
 		}
-		return (t, n) => i.value ? V((j(), _("input", {
+		return (t, n) => i.value ? W((P(), y("input", {
 			key: 0,
 			ref_key: "input",
-			ref: o,
+			ref: s,
 			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
 			class: "rename",
 			"aria-label": "Name of the node",
 			spellcheck: "false",
 			autocomplete: "off",
-			onKeydown: [H(U(s, ["stop"]), ["enter"]), H(U(c, ["stop"]), ["escape"])],
-			onBlur: s
-		}, null, 40, Ku)), [[R, a.value]]) : (j(), _("b", {
+			onKeydown: [G(K(c, ["stop"]), ["enter"]), G(K(l, ["stop"]), ["escape"])],
+			onBlur: c
+		}, null, 40, dd)), [[V, a.value]]) : (P(), y("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
-			onDblclick: n[1] ||= U((t) => I(r).renaming.value = e.node, ["stop"])
-		}, F(e.node), 41, qu));
+			onDblclick: n[1] ||= K((t) => B(r).renaming.value = e.node, ["stop"])
+		}, z(e.node), 41, fd));
 	}
-}), Yu = ["aria-label", "aria-valuenow"], Xu = /* @__PURE__ */ C({
+}), md = ["aria-label", "aria-valuenow"], hd = /* @__PURE__ */ T({
 	__name: "NodeProgress",
 	props: { id: {} },
 	setup(e) {
-		let t = e, n = l(), r = m(() => n.states.get(t.id)), i = m(() => r.value?.state === "running"), a = m(() => r.value?.progress ?? null);
-		return (t, n) => (j(), _("div", {
-			class: D(["progress", {
+		let t = e, n = o(), r = g(() => n.states.get(t.id)), i = g(() => r.value?.state === "running"), a = g(() => r.value?.progress ?? null);
+		return (t, n) => (P(), y("div", {
+			class: A(["progress", {
 				running: i.value,
 				endless: i.value && a.value === null
 			}]),
 			role: "progressbar",
 			"aria-label": `Progress of ${e.id}`,
 			"aria-valuenow": a.value === null ? void 0 : Math.round(a.value * 100)
-		}, [v("i", { style: O(a.value === null ? void 0 : { width: `${a.value * 100}%` }) }, null, 4)], 10, Yu));
+		}, [b("i", { style: j(a.value === null ? void 0 : { width: `${a.value * 100}%` }) }, null, 4)], 10, md));
 	}
-}), Zu = {
+}), gd = {
 	waiting: "",
 	running: "◐",
 	retrying: "↻",
@@ -7627,10 +7850,10 @@ var Du = /* @__PURE__ */ C({
 	cached: "◔",
 	cancelled: "◼"
 };
-function Qu(e) {
+function _d(e) {
 	return !e || e.state === "waiting" ? null : {
-		sign: Zu[e.state] ?? "",
-		text: $u(e),
+		sign: gd[e.state] ?? "",
+		text: vd(e),
 		long: [
 			e.state,
 			e.message,
@@ -7639,15 +7862,15 @@ function Qu(e) {
 		].filter(Boolean).join(", ")
 	};
 }
-function $u(e) {
+function vd(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
 		case "retrying": return e.message || "retry";
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : ed(e.duration_s);
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : yd(e.duration_s);
 		default: return e.state;
 	}
 }
-function ed(e) {
+function yd(e) {
 	if (e < 5e-4) return "0 ms";
 	if (e < .1) return `${Math.round(e * 1e3)} ms`;
 	if (e < 10) return `${e.toFixed(2)} s`;
@@ -7656,16 +7879,16 @@ function ed(e) {
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
 // src/canvas/nodes/NodeState.vue?vue&type=script&setup=true&lang.ts
-var td = ["title"], nd = /* @__PURE__ */ C({
+var bd = ["title"], xd = /* @__PURE__ */ T({
 	__name: "NodeState",
 	props: { id: {} },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = m(() => {
-			let e = n.states.get(t.id), i = Qu(e);
+		let t = e, n = o(), r = a(), i = g(() => {
+			let e = n.states.get(t.id), i = _d(e);
 			if (e && i) return {
 				text: `${i.sign} ${i.text}`,
 				title: i.long,
-				colour: `var(--${Mr(e.state)})`
+				colour: `var(--${Ir(e.state)})`
 			};
 			let a = r.plan.value?.[t.id];
 			return a ? {
@@ -7674,89 +7897,586 @@ var td = ["title"], nd = /* @__PURE__ */ C({
 				colour: void 0
 			} : null;
 		});
-		return (e, t) => V((j(), _("span", {
+		return (e, t) => W((P(), y("span", {
 			class: "state",
-			style: O({ color: a.value?.colour }),
-			title: a.value?.title
-		}, F(a.value?.text), 13, td)), [[ce, a.value]]);
+			style: j({ color: i.value?.colour }),
+			title: i.value?.title
+		}, z(i.value?.text), 13, bd)), [[le, i.value]]);
 	}
-}), rd = ["title"], id = {
-	key: 0,
-	class: "error"
-}, ad = {
-	key: 0,
-	class: "named"
-}, od = { class: "caption" }, sd = { key: 3 }, cd = ["src"], ld = { class: "caption" }, ud = { key: 4 }, dd = { key: 5 }, fd = 180, pd = 22, md = 62, hd = /* @__PURE__ */ C({
-	__name: "NodeOutput",
+}), Sd = {
+	waiting: "·",
+	running: "◐",
+	retrying: "↻",
+	finished: "✓",
+	failed: "✕",
+	skipped: "⊘",
+	cached: "◔",
+	cancelled: "◻"
+};
+function Cd(e) {
+	if (e == null) return "";
+	if (e < .001) return "< 1 ms";
+	if (e < 1) return `${Math.round(e * 1e3)} ms`;
+	if (e < 60) return `${e.toFixed(e < 10 ? 2 : 1)} s`;
+	let t = Math.floor(e / 60);
+	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
+}
+function wd(e) {
+	switch (e.state) {
+		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
+		case "finished": return Cd(e.duration_s) || "finished";
+		default: return e.state;
+	}
+}
+var Td = {
+	queued: "Waiting to start",
+	running: "Running",
+	finished: "Finished",
+	failed: "Failed",
+	cancelled: "Stopped",
+	crashed: "Crashed"
+};
+function Ed(e) {
+	return Td[e] ?? e;
+}
+function Dd(e, t) {
+	let n = e === null ? NaN : Date.parse(e);
+	if (Number.isNaN(n)) return "";
+	let r = Math.max(0, (t - n) / 1e3);
+	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
+}
+var Od = {
+	run: {
+		short: "◌ run",
+		sentence: "It would run."
+	},
+	maybe: {
+		short: "◌ perhaps",
+		sentence: "It runs if what comes before gives something new."
+	},
+	cached: {
+		short: "◔ stored value",
+		sentence: "Its stored value would be taken."
+	},
+	skip: {
+		short: "⊘ skip",
+		sentence: "It would be skipped."
+	}
+};
+// src/panels/run/use_elapsed.ts
+function kd(e) {
+	let n = o(), { clock: r, rates: i } = a(), s = g(() => n.states.get(e())), l = g(() => s.value?.state === "running" || s.value?.state === "retrying"), u = Date.now();
+	return H(l, (t, n) => {
+		t !== (n ?? !1) && (t ? r.start() : r.stop(), u = Date.now(), n !== void 0 && i.forget(e()));
+	}, { immediate: !0 }), H(() => s.value?.progress, (t) => {
+		typeof t == "number" && i.of(e()).add(t, Date.now());
+	}, { immediate: !0 }), M(() => l.value && r.stop()), {
+		words: g(() => {
+			if (!l.value) return "";
+			let t = Date.parse(s.value?.started ?? ""), n = Math.max(0, r.now.value - (Number.isNaN(t) ? u : t)) / 1e3, a = c(i.of(e()).remaining(r.now.value));
+			return [n < 1 ? "" : Cd(Math.floor(n)).replace(/\.0+ /, " "), a].filter(Boolean).join(" · ");
+		}),
+		rate: g(() => l.value && r.now.value ? t(i.of(e()).perSecond) : "")
+	};
+}
+// src/canvas/nodes/NodeSubtitle.vue
+var Ad = /* @__PURE__ */ T({
+	__name: "NodeSubtitle",
 	props: {
-		run: {},
-		outputs: {},
-		room: {}
+		id: {},
+		text: {}
 	},
 	setup(e) {
-		let t = e, n = m(() => {
-			let { preview: e, digest: n } = t.run;
-			if (!(t.outputs.length > 1 && typeof e == "object" && e && !Array.isArray(e))) {
-				let t = xa(e, n);
-				return t ? [["", t]] : [];
-			}
-			return t.outputs.flatMap(({ name: t }) => {
-				let n = xa(e[t]);
-				return n ? [[t, n]] : [];
-			});
-		}), r = m(() => t.room < md), i = m(() => t.run.error ? t.run.error.split("\n")[0] : n.value.map(([e, t]) => [e, Sa(t)[0]].filter(Boolean).join(" ")).join(" · ")), a = m(() => `${Math.min(fd, Math.max(md, t.room) - pd)}px`);
-		return (t, o) => n.value.length > 0 || e.run.error ? (j(), _("div", {
-			key: 0,
-			class: D(["value", { tight: r.value }]),
-			"data-testid": "node-output",
-			style: O({ maxHeight: a.value })
-		}, [r.value ? (j(), _("p", {
-			key: 0,
-			class: D(["line", { error: e.run.error }]),
-			title: i.value
-		}, F(i.value), 11, rd)) : (j(), _(f, { key: 1 }, [e.run.error ? (j(), _("p", id, F(e.run.error.split("\n")[0]), 1)) : g("", !0), (j(!0), _(f, null, N(n.value, ([e, t]) => (j(), _(f, { key: e }, [e && (t.sort === "text" || t.sort === "number") ? (j(), _("p", ad, [v("span", null, F(e), 1), v("b", null, F(t.text), 1)])) : t.sort === "text" || t.sort === "number" ? (j(), _("p", {
-			key: 1,
-			class: D(t.sort)
-		}, F(t.text), 3)) : t.sort === "table" ? (j(), _(f, { key: 2 }, [v("table", null, [v("thead", null, [v("tr", null, [(j(!0), _(f, null, N(t.columns, (e) => (j(), _("th", { key: e }, F(e), 1))), 128))])]), v("tbody", null, [(j(!0), _(f, null, N(t.rows, (e, t) => (j(), _("tr", { key: t }, [(j(!0), _(f, null, N(e, (e, t) => (j(), _("td", {
-			key: t,
-			class: D({ right: typeof e == "number" })
-		}, F(I(Ca)(e)), 3))), 128))]))), 128))])]), v("p", od, F(t.height.toLocaleString("en")) + " rows", 1)], 64)) : t.sort === "image" ? (j(), _("figure", sd, [t.source ? (j(), _("img", {
-			key: 0,
-			src: t.source,
-			alt: "The picture that this node made",
-			draggable: "false"
-		}, null, 8, cd)) : g("", !0), v("figcaption", ld, F(t.caption || "picture"), 1)])) : t.sort === "facts" ? (j(), _("dl", ud, [(j(!0), _(f, null, N(t.facts, ([e, t]) => (j(), _(f, { key: e }, [v("dt", null, F(e), 1), v("dd", null, F(t), 1)], 64))), 128))])) : (j(), _("pre", dd, F(t.text), 1))], 64))), 128))], 64))], 6)) : g("", !0);
+		let t = e, { words: n } = kd(() => t.id);
+		return (t, r) => (P(), y("small", null, z(B(n) || e.text), 1));
 	}
-}), gd = /* @__PURE__ */ C({
+});
+// src/panels/output/ask_server.ts
+async function jd(e, t = {}, n) {
+	let r;
+	try {
+		r = await fetch(`${i()}${e}${Md(t)}`, {
+			signal: n,
+			headers: { Accept: "application/json" }
+		});
+	} catch (e) {
+		throw Nd(e) ? e : new l({
+			message: "The server cannot be reached.",
+			fix: "Wait until it is back, then try again."
+		});
+	}
+	if (!r.ok) throw new l(await Pd(r));
+	return await r.json();
+}
+function Md(e) {
+	let t = Object.entries(e).filter(([, e]) => e !== "" && e !== !1), n = new URLSearchParams(t.map(([e, t]) => [e, String(t)])).toString();
+	return n && `?${n}`;
+}
+function Nd(e) {
+	return e instanceof DOMException && e.name === "AbortError";
+}
+async function Pd(e) {
+	let t = {
+		message: "The server does not have this value any more.",
+		fix: "Run the node again."
+	};
+	try {
+		let t = await e.json(), n = t.detail ?? t.title;
+		if (typeof n == "string") return {
+			message: n,
+			fix: t.fix ?? ""
+		};
+	} catch {}
+	return e.status === 404 ? t : {
+		message: `The server answered ${e.status}.`,
+		fix: "Try again."
+	};
+}
+// src/panels/output/json_pointer.ts
+function Fd(e, t) {
+	return `${e}/${String(t).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function Id(e) {
+	return e.split("/").slice(1).map((e) => e.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+// src/panels/output/value_source.ts
+var Ld = class {
+	digest;
+	port;
+	part;
+	constructor(e, t = "") {
+		this.digest = e, this.port = t, this.part = t ? Fd("", t) : "";
+	}
+	get key() {
+		return `${this.digest} ${this.port}`;
+	}
+	facts(e) {
+		return jd(this.address("/api/values"), this.query({}), e);
+	}
+	rows(e, t, { sort: n, descending: r, search: i }, a) {
+		let o = this.query({
+			offset: e,
+			limit: t,
+			sort: n,
+			descending: n !== "" && r,
+			search: i
+		});
+		return jd(this.address("/api/values", "/rows"), o, a);
+	}
+	text(e, t, n) {
+		return jd(this.address("/api/values", "/text"), this.query({
+			offset: e,
+			limit: t
+		}), n);
+	}
+	items(e, t, n) {
+		return jd(this.address("/api/values", "/items"), {
+			path: this.part + e,
+			offset: t,
+			limit: n
+		});
+	}
+	content() {
+		return this.withQuery(this.address("/values"), { path: this.part });
+	}
+	download() {
+		return this.withQuery(this.address("/values"), {
+			path: this.part,
+			download: !0
+		});
+	}
+	picture(e) {
+		return this.withQuery(this.address("/api/values", "/picture"), this.query({ width: e }));
+	}
+	tile(e, t, n) {
+		return this.withQuery(this.address("/api/values", "/tile"), this.query({
+			level: e,
+			x: t,
+			y: n
+		}));
+	}
+	address(e, t = "") {
+		return `${e}/${encodeURIComponent(this.digest)}${t}`;
+	}
+	query(e) {
+		return {
+			...e,
+			part: this.part
+		};
+	}
+	withQuery(e, t) {
+		return `${i()}${e}${Md(t)}`;
+	}
+};
+// src/panels/output/outputs_of.ts
+function Rd(e, t) {
+	let n = e?.preview;
+	if (!e || n === void 0 || n === null && !e.digest) return [];
+	let r = (t) => e.digest ? new Ld(e.digest, t) : null, i = typeof n == "object" && n && !Array.isArray(n) && typeof n.type != "string" ? n : null;
+	return t.length > 1 && i ? t.flatMap(({ name: e, type: t }) => e in i ? [{
+		port: e,
+		type: t,
+		preview: i[e] ?? null,
+		source: r(e)
+	}] : []) : [{
+		port: "",
+		type: t[0]?.type ?? "",
+		preview: n,
+		source: r("")
+	}];
+}
+// src/panels/output/FrameView.vue?vue&type=script&setup=true&lang.ts
+var zd = [
+	"src",
+	"title",
+	"tabindex"
+], Bd = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "FrameView",
+	props: {
+		address: {},
+		label: {},
+		small: { type: Boolean }
+	},
+	setup(e) {
+		return (t, n) => (P(), y("iframe", {
+			class: A(["frame-view", { small: e.small }]),
+			src: e.address,
+			title: e.label,
+			sandbox: "",
+			loading: "lazy",
+			referrerpolicy: "no-referrer",
+			tabindex: e.small ? -1 : 0
+		}, null, 10, zd));
+	}
+}), [["__scopeId", "data-v-408cd18a"]]), Vd = {
+	key: 0,
+	class: "te-hint note"
+}, Hd = ["src", "aria-label"], Ud = ["src", "aria-label"], Wd = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "MediaView",
+	props: {
+		sort: {},
+		address: {},
+		label: {},
+		small: { type: Boolean }
+	},
+	setup(e) {
+		let t = F(!1);
+		return (n, r) => t.value ? (P(), y("p", Vd, "This browser cannot play it; it can be downloaded.")) : e.sort === "audio" ? (P(), y("audio", {
+			key: 1,
+			class: "media",
+			src: e.address,
+			"aria-label": e.label,
+			controls: "",
+			preload: "metadata",
+			onError: r[0] ||= (e) => t.value = !0
+		}, null, 40, Hd)) : (P(), y("video", {
+			key: 2,
+			class: A(["media", { small: e.small }]),
+			src: e.address,
+			"aria-label": e.label,
+			controls: "",
+			preload: "metadata",
+			onError: r[1] ||= (e) => t.value = !0
+		}, null, 42, Ud));
+	}
+}), [["__scopeId", "data-v-974707e8"]]), Gd = 7.3, Kd = 26, qd = 56, Jd = 320;
+function Yd(e, t) {
+	return e.map((e, n) => {
+		let r = t.slice(0, 30).reduce((e, t) => Math.max(e, $d(t[n]).length), e.name.length + 2);
+		return Xd(Math.min(Jd, Math.max(r, e.type.length) * Gd + Kd));
+	});
+}
+function Xd(e) {
+	return Math.min(4 * Jd, Math.max(qd, Math.round(e)));
+}
+function Zd(e, t) {
+	let n = [t];
+	for (let r of e) n.push((n.at(-1) ?? t) + r);
+	return n;
+}
+function Qd(e, t, n) {
+	let r = 0;
+	for (; r < e.length - 2 && (e[r + 1] ?? 0) <= t;) r += 1;
+	let i = r + 1;
+	for (; i < e.length - 1 && (e[i] ?? 0) < n;) i += 1;
+	return [r, Math.min(i, e.length - 1)];
+}
+function $d(e) {
+	return e == null ? "" : typeof e == "number" ? String(e) : typeof e == "object" ? JSON.stringify(e) : String(e);
+}
+function ef(e) {
+	return /^(u?int|float|decimal)/i.test(e);
+}
+function tf(e) {
+	let t = (e) => {
+		let t = $d(e);
+		return /["\t\n\r]/.test(t) ? `"${t.replaceAll("\"", "\"\"")}"` : t;
+	};
+	return e.map((e) => e.map(t).join("	")).join("\n");
+}
+function nf(e, t) {
+	return {
+		top: Math.min(e.row, t.row),
+		bottom: Math.max(e.row, t.row),
+		left: Math.min(e.column, t.column),
+		right: Math.max(e.column, t.column)
+	};
+}
+// src/canvas/nodes/SteadyImage.vue?vue&type=script&setup=true&lang.ts
+var rf = ["src", "alt"], af = /* @__PURE__ */ T({
+	__name: "SteadyImage",
+	props: {
+		source: {},
+		alt: {}
+	},
+	setup(e) {
+		let t = e, n = F(t.source), r = null;
+		return H(() => t.source, (e) => {
+			r && (r.onload = r.onerror = null);
+			let t = new Image();
+			r = t, t.onload = t.onerror = () => {
+				r === t && (n.value = e);
+			}, t.src = e;
+		}), M(() => {
+			r && (r.onload = r.onerror = null);
+		}), (t, r) => (P(), y("img", {
+			src: n.value,
+			alt: e.alt,
+			draggable: "false",
+			loading: "lazy",
+			decoding: "async"
+		}, null, 8, rf));
+	}
+}), of = {
+	key: 1,
+	class: "number"
+}, sf = { "aria-hidden": "true" }, cf = {
+	key: 2,
+	class: "markdown"
+}, lf = {
+	key: 4,
+	class: "diff"
+}, uf = ["title"], df = { key: 0 }, ff = { class: "caption" }, pf = { key: 6 }, mf = { class: "caption" }, hf = { key: 7 }, gf = { class: "caption" }, _f = {
+	key: 8,
+	class: "file"
+}, vf = { class: "caption" }, yf = [
+	"href",
+	"download",
+	"tabindex"
+], bf = {
+	key: 9,
+	class: "json"
+}, xf = { key: 0 }, Sf = /* @__PURE__ */ T({
+	__name: "ValuePreview",
+	props: {
+		shown: {},
+		focusable: { type: Boolean },
+		node: {}
+	},
+	setup(e) {
+		let t = {
+			added: "+",
+			removed: "−",
+			same: " ",
+			place: " ",
+			file: " ",
+			note: " "
+		}, n = ({ text: e }) => bu(e);
+		return n.props = ["text"], (r, i) => e.shown.sort === "text" || e.shown.sort === "number" ? (P(), y("p", {
+			key: 0,
+			class: A(e.shown.sort)
+		}, z(e.shown.text), 3)) : e.shown.sort === "boolean" ? (P(), y("p", of, [b("span", sf, z(e.shown.value ? "✓" : "✕"), 1), S(" " + z(e.shown.value ? "yes" : "no"), 1)])) : e.shown.sort === "markdown" ? (P(), y("div", cf, [C(n, { text: e.shown.text }, null, 8, ["text"])])) : e.shown.sort === "html" ? (P(), _(Bd, {
+			key: 3,
+			address: e.shown.source,
+			label: `Page that ${e.node} made`,
+			small: ""
+		}, null, 8, ["address", "label"])) : e.shown.sort === "diff" ? (P(), y("div", lf, [(P(!0), y(m, null, I(e.shown.lines, (e, n) => (P(), y("span", {
+			key: n,
+			class: A(e.sort)
+		}, [b("i", null, z(t[e.sort]), 1), S(z(e.text), 1)], 2))), 128))])) : e.shown.sort === "table" ? (P(), y(m, { key: 5 }, [b("table", null, [b("thead", null, [b("tr", null, [(P(!0), y(m, null, I(e.shown.columns, (t, n) => (P(), y("th", {
+			key: t,
+			scope: "col",
+			class: A({ right: B(ef)(e.shown.types[n] ?? "") }),
+			title: `${t} ${e.shown.types[n] ?? ""}`
+		}, [S(z(t), 1), e.shown.types[n] ? (P(), y("small", df, z(e.shown.types[n]), 1)) : v("", !0)], 10, uf))), 128))])]), b("tbody", null, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("tr", { key: t }, [(P(!0), y(m, null, I(e, (e, t) => (P(), y("td", {
+			key: t,
+			class: A({ right: typeof e == "number" })
+		}, z(B(Ia)(e)), 3))), 128))]))), 128))])]), b("p", ff, [S(z(e.shown.height.toLocaleString("en")) + " rows", 1), e.shown.width > e.shown.columns.length ? (P(), y(m, { key: 0 }, [S(" · " + z(e.shown.width.toLocaleString("en")) + " columns", 1)], 64)) : v("", !0)])], 64)) : e.shown.sort === "image" ? (P(), y("figure", pf, [e.shown.source ? (P(), _(af, {
+			key: 0,
+			source: e.shown.source,
+			alt: "The picture that this node made"
+		}, null, 8, ["source"])) : v("", !0), b("figcaption", mf, z(e.shown.caption || "picture"), 1)])) : e.shown.sort === "media" ? (P(), y("figure", hf, [C(Wd, {
+			sort: e.shown.media,
+			address: e.shown.source,
+			label: `${e.shown.media} that ${e.node} made`,
+			small: "",
+			"data-control": ""
+		}, null, 8, [
+			"sort",
+			"address",
+			"label"
+		]), b("figcaption", gf, z(e.shown.caption), 1)])) : e.shown.sort === "file" ? (P(), y("p", _f, [
+			b("b", null, z(e.shown.name), 1),
+			b("span", vf, z(e.shown.caption), 1),
+			e.shown.source ? (P(), y("a", {
+				key: 0,
+				href: e.shown.source,
+				download: e.shown.name,
+				tabindex: e.focusable ? 0 : -1
+			}, "Download", 8, yf)) : v("", !0)
+		])) : (P(), y("dl", bf, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("div", {
+			key: t,
+			style: j({ paddingLeft: `${e.depth * 10}px` })
+		}, [e.key ? (P(), y("dt", xf, z(e.key), 1)) : v("", !0), b("dd", null, z(e.text), 1)], 4))), 128))]));
+	}
+}), Cf = ["tabindex", "aria-label"], wf = {
+	key: 0,
+	class: "stale-note",
+	title: "Something before this node, or a setting of it, has changed since"
+}, Tf = ["title"], Ef = {
+	key: 0,
+	class: "error"
+}, Df = ["aria-label"], Of = [
+	"aria-selected",
+	"tabindex",
+	"onClick"
+], kf = 180, Af = 22, jf = 62, Mf = /* @__PURE__ */ T({
+	__name: "NodeOutput",
+	props: {
+		id: {},
+		run: {},
+		outputs: {},
+		room: {},
+		height: {},
+		focusable: { type: Boolean }
+	},
+	emits: ["open"],
+	setup(e, { emit: t }) {
+		let n = /* @__PURE__ */ new Set(["running", "retrying"]), r = e, i = t, a = F(""), o = g(() => Rd(r.run, r.outputs).flatMap(({ port: e, preview: t, source: n, type: i }) => {
+			let a = Pa(t, n, s[r.run.codec ?? ""] ?? i);
+			return a ? [[e, a]] : [];
+		})), s = {
+			markdown: "Markdown",
+			html: "Html"
+		}, c = g(() => o.value.every(([, { sort: e }]) => [
+			"text",
+			"number",
+			"boolean"
+		].includes(e))), l = g(() => o.value.find(([e]) => e === a.value) ?? o.value[0]), u = g(() => !r.height && r.room < jf), d = g(() => n.has(r.run.state)), f = g(() => r.run.error?.trim().split("\n")[0] ?? ""), p = g(() => f.value ? f.value : o.value.map(([e, t]) => [e, Fa(t)[0]].filter(Boolean).join(" ")).join(" · ")), h = g(() => r.height ? { height: `${r.height}px` } : { maxHeight: `${Math.min(kf, Math.max(jf, r.room) - Af)}px` }), x = F(null), S = !0;
+		function C() {
+			let e = x.value;
+			e && (S = e.scrollTop + e.clientHeight >= e.scrollHeight - 8);
+		}
+		H(() => r.run.preview, async () => {
+			d.value && S && (await k(), x.value && (x.value.scrollTop = x.value.scrollHeight));
+		}), H(d, () => S = !0);
+		function w(e) {
+			let t = x.value;
+			e.ctrlKey || !t || !r.focusable || t.scrollHeight <= t.clientHeight || e.stopPropagation();
+		}
+		return (t, n) => o.value.length > 0 || f.value ? (P(), y("div", {
+			key: 0,
+			class: A(["value", {
+				tight: u.value,
+				stale: e.run.stale,
+				streaming: d.value
+			}]),
+			"data-testid": "node-output",
+			style: j(h.value),
+			role: "group",
+			tabindex: e.focusable ? 0 : -1,
+			"aria-label": `Output of ${e.id}${e.run.stale ? ", stale" : ""}. Enter opens it large.`,
+			onDblclick: n[1] ||= K((e) => i("open"), ["stop"]),
+			onKeydown: n[2] ||= G(K((e) => i("open"), [
+				"self",
+				"stop",
+				"prevent"
+			]), ["enter"])
+		}, [e.run.stale ? (P(), y("p", wf, "⟳ stale")) : v("", !0), u.value ? (P(), y("p", {
+			key: 1,
+			class: A(["line", { error: f.value }]),
+			title: p.value
+		}, z(p.value), 11, Tf)) : (P(), y(m, { key: 2 }, [
+			f.value ? (P(), y("p", Ef, z(f.value), 1)) : v("", !0),
+			o.value.length > 1 && !c.value ? (P(), y("div", {
+				key: 1,
+				class: "tabs",
+				role: "tablist",
+				"aria-label": `Outputs of ${e.id}`
+			}, [(P(!0), y(m, null, I(o.value, ([t]) => (P(), y("button", {
+				key: t,
+				type: "button",
+				role: "tab",
+				"aria-selected": t === l.value?.[0],
+				tabindex: e.focusable ? 0 : -1,
+				onClick: (e) => a.value = t,
+				onDblclick: n[0] ||= K(() => {}, ["stop"])
+			}, z(t), 41, Of))), 128))], 8, Df)) : v("", !0),
+			b("div", {
+				ref_key: "box",
+				ref: x,
+				class: "shown",
+				onScrollPassive: C,
+				onWheel: w
+			}, [o.value.length > 1 && c.value ? (P(!0), y(m, { key: 0 }, I(o.value, ([e, t]) => (P(), y("p", {
+				key: e,
+				class: "named"
+			}, [b("span", null, z(e), 1), b("b", null, z(B(Fa)(t)[0]), 1)]))), 128)) : l.value ? (P(), _(Sf, {
+				key: l.value[0],
+				shown: l.value[1],
+				focusable: e.focusable ?? !1,
+				node: e.id
+			}, null, 8, [
+				"shown",
+				"focusable",
+				"node"
+			])) : v("", !0)], 544)
+		], 64))], 46, Cf)) : v("", !0);
+	}
+}), Nf = ["data-of"], Pf = /* @__PURE__ */ T({
 	__name: "NodeValue",
 	props: {
 		id: {},
 		outputs: {},
-		room: {}
+		room: {},
+		height: {},
+		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = l(), r = m(() => n.states.get(t.id));
-		return (t, n) => (j(), _("div", null, [r.value ? (j(), h(hd, {
+		let t = e, n = o(), r = a(), i = g(() => n.states.get(t.id));
+		return (t, n) => (P(), y("div", null, [i.value ? (P(), _(Mf, {
 			key: 0,
-			run: r.value,
+			id: e.id,
+			run: i.value,
 			outputs: e.outputs,
-			room: e.room
+			room: e.room,
+			height: e.height,
+			focusable: e.focusable,
+			onOpen: n[0] ||= (t) => B(r).output.value = e.id
 		}, null, 8, [
+			"id",
 			"run",
 			"outputs",
-			"room"
-		])) : g("", !0)]));
+			"room",
+			"height",
+			"focusable"
+		])) : v("", !0), i.value ? (P(), y("i", {
+			key: 1,
+			class: "resize-output",
+			"data-resize": "output",
+			"data-of": e.id
+		}, null, 8, Nf)) : v("", !0)]));
 	}
-}), _d = [
+}), Ff = [
 	"data-node-id",
 	"data-kind",
 	"data-others",
 	"aria-current"
-], vd = ["title"], yd = { class: "signs" }, bd = ["title"], xd = [
+], If = ["title"], Lf = { class: "signs" }, Rf = ["title"], zf = [
 	"tabindex",
 	"aria-expanded",
 	"title"
-], Sd = ["data-of"], Cd = 220, wd = /* @__PURE__ */ C({
+], Bf = ["data-of"], Vf = 220, Hf = /* @__PURE__ */ T({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -7764,112 +8484,119 @@ var td = ["title"], nd = /* @__PURE__ */ C({
 		other: {}
 	},
 	setup(e) {
-		let t = [], n = e, r = l(), a = i(), o = Ri(), s = M(null), c = m(() => o.scene.facts.get(n.id)), u = m(() => r.states.get(n.id)), d = m(() => Qu(u.value)), p = m(() => r.selection.nodes.has(n.id)), y = m(() => c.value ? Ar(c.value.node, c.value.kind) : ""), b = m(() => c.value ? kr(c.value.node, c.value.kind) : "other"), S = m(() => c.value !== void 0 && !c.value.kind && c.value.node.kind !== "code"), C = m(() => a.plan.value?.[n.id]), w = m(() => {
-			let e = a.compare.value;
+		let t = [], n = e, r = o(), i = a(), s = Hi(), c = F(null), l = g(() => s.scene.facts.get(n.id)), u = g(() => r.states.get(n.id)), d = g(() => _d(u.value)), f = g(() => r.selection.nodes.has(n.id)), p = g(() => l.value ? Pr(l.value.node, l.value.kind) : ""), h = g(() => l.value ? Nr(l.value.node, l.value.kind) : "other"), x = g(() => l.value !== void 0 && !l.value.kind && l.value.node.kind !== "code"), S = g(() => i.plan.value?.[n.id]), w = g(() => {
+			let e = i.compare.value;
 			return e ? e.added.has(n.id) ? "added" : e.changed.has(n.id) ? "changed" : "" : "";
-		}), ee = m(() => {
-			o.moves.value;
-			let e = o.scene.nodes.get(n.id);
-			return p.value || !e ? Infinity : o.scene.roomBelow(e, Cd);
-		}), T = m(() => [
+		}), T = g(() => {
+			s.moves.value;
+			let e = s.scene.nodes.get(n.id);
+			return f.value || !e ? Infinity : s.scene.roomBelow(e, Vf);
+		}), E = g(() => [
 			n.id,
-			y.value,
-			c.value?.disabled ? "put aside" : "",
+			p.value,
+			l.value?.disabled ? "put aside" : "",
 			d.value?.long,
 			n.problems?.text,
 			n.other ? `selected by ${n.other.name}` : ""
 		].filter(Boolean).join(", "));
-		function E() {
-			let e = c.value?.place.open ? "Show fewer settings" : "Show all settings";
-			o.changePlaces([n.id], (e) => ({
+		function D() {
+			let e = l.value?.place.open ? "Show fewer settings" : "Show all settings";
+			s.changePlaces([n.id], (e) => ({
 				...e,
 				open: !e.open
 			}), e);
 		}
-		return le(() => {
-			s.value?.setAttribute("data-state", u.value?.state ?? "idle"), s.value?.setAttribute("aria-label", T.value);
-		}), A(() => s.value && o.elements.mounted(n.id, s.value)), k(() => s.value && o.elements.unmounted(n.id, s.value)), (n, r) => c.value ? (j(), _("div", {
+		return ue(() => {
+			c.value?.setAttribute("data-state", u.value?.state ?? "idle"), c.value?.setAttribute("aria-label", E.value);
+		}), N(() => c.value && s.elements.mounted(n.id, c.value)), M(() => c.value && s.elements.unmounted(n.id, c.value)), (n, r) => l.value ? (P(), y("div", {
 			key: 0,
 			ref_key: "element",
-			ref: s,
-			class: D(["node", [w.value, {
-				selected: p.value,
+			ref: c,
+			class: A(["node", [w.value, {
+				selected: f.value,
 				others: e.other,
-				tinted: c.value.place.colour,
-				disabled: c.value.disabled,
-				collapsed: c.value.place.collapsed,
-				unknown: S.value,
-				stale: C.value?.action === "run" && u.value?.state !== "running"
+				tinted: l.value.place.colour,
+				disabled: l.value.disabled,
+				collapsed: l.value.place.collapsed,
+				unknown: x.value,
+				stale: S.value?.action === "run" && u.value?.state !== "running"
 			}]]),
-			style: O({
-				width: `${c.value.place.width ?? 212}px`,
-				"--tint": c.value.place.colour || void 0,
+			style: j({
+				width: `${l.value.place.width ?? 212}px`,
+				"--tint": l.value.place.colour || void 0,
 				"--other": e.other?.colour
 			}),
 			"data-testid": "node",
 			"data-node-id": e.id,
-			"data-kind": c.value.node.kind,
+			"data-kind": l.value.node.kind,
 			"data-others": e.other?.name,
 			role: "group",
 			tabindex: "0",
-			"aria-current": p.value ? "true" : void 0
+			"aria-current": f.value ? "true" : void 0
 		}, [
-			v("header", { title: c.value.kind?.summary }, [
-				x(Du, { family: b.value }, null, 8, ["family"]),
-				x(Ju, { node: e.id }, null, 8, ["node"]),
-				v("span", yd, [e.problems ? (j(), _("span", {
+			b("header", { title: l.value.kind?.summary }, [
+				C(Ku, { family: h.value }, null, 8, ["family"]),
+				C(pd, { node: e.id }, null, 8, ["node"]),
+				b("span", Lf, [e.problems ? (P(), y("span", {
 					key: 0,
-					class: D(["badge", e.problems.worst]),
+					class: A(["badge", e.problems.worst]),
 					title: e.problems.text
-				}, F(e.problems.count > 1 ? e.problems.count : "!"), 11, bd)) : g("", !0), x(nd, { id: e.id }, null, 8, ["id"])]),
-				c.value.place.collapsed ? g("", !0) : (j(), _(f, { key: 0 }, [v("small", null, F(c.value.disabled ? "put aside · " : "") + F(S.value ? `unknown kind ${c.value.node.kind}` : y.value), 1), c.value.rows.hidden.length > 0 || c.value.place.open ? (j(), _("button", {
+				}, z(e.problems.count > 1 ? e.problems.count : "!"), 11, Rf)) : v("", !0), C(xd, { id: e.id }, null, 8, ["id"])]),
+				l.value.place.collapsed ? v("", !0) : (P(), y(m, { key: 0 }, [C(Ad, {
+					id: e.id,
+					text: `${l.value.disabled ? "put aside · " : ""}${x.value ? `unknown kind ${l.value.node.kind}` : p.value}`
+				}, null, 8, ["id", "text"]), l.value.rows.hidden.length > 0 || l.value.place.open ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "fold",
-					tabindex: p.value ? 0 : -1,
-					"aria-expanded": c.value.place.open === !0,
-					title: c.value.place.open ? "Show fewer settings" : "Show all settings",
-					onClick: E
-				}, F(c.value.place.open ? "fewer" : `${c.value.rows.hidden.length} more`), 9, xd)) : g("", !0)], 64))
-			], 8, vd),
-			x(Xu, { id: e.id }, null, 8, ["id"]),
-			x(Gu, {
+					tabindex: f.value ? 0 : -1,
+					"aria-expanded": l.value.place.open === !0,
+					title: l.value.place.open ? "Show fewer settings" : "Show all settings",
+					onClick: D
+				}, z(l.value.place.open ? "fewer" : `${l.value.rows.hidden.length} more`), 9, zf)) : v("", !0)], 64))
+			], 8, If),
+			C(hd, { id: e.id }, null, 8, ["id"]),
+			C(ud, {
 				id: e.id,
-				facts: c.value,
-				selected: p.value
+				facts: l.value,
+				selected: f.value
 			}, null, 8, [
 				"id",
 				"facts",
 				"selected"
 			]),
-			c.value.place.collapsed ? g("", !0) : (j(), h(gd, {
+			l.value.place.collapsed ? v("", !0) : (P(), _(Pf, {
 				key: 0,
 				id: e.id,
-				outputs: c.value.kind?.outputs ?? t,
-				room: ee.value
+				outputs: l.value.kind?.outputs ?? t,
+				room: T.value,
+				height: l.value.place.height,
+				focusable: f.value
 			}, null, 8, [
 				"id",
 				"outputs",
-				"room"
+				"room",
+				"height",
+				"focusable"
 			])),
-			v("i", {
+			b("i", {
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, Sd)
-		], 14, _d)) : g("", !0);
+			}, null, 8, Bf)
+		], 14, Ff)) : v("", !0);
 	}
-}), Td = {
+}), Uf = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function Ed(e) {
+function Wf(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, Td[i] < Td[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, Uf[i] < Uf[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -7878,7 +8605,7 @@ function Ed(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var Dd = 50, Od = 200, kd = class {
+var Gf = 50, Kf = 200, qf = class {
 	editor;
 	cursor = null;
 	timer;
@@ -7890,57 +8617,57 @@ var Dd = 50, Od = 200, kd = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), Dd);
+		this.timer ??= setTimeout(() => this.send(), Gf);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, Od), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, Kf), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, Ad = {
+}, Jf = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, jd = /* @__PURE__ */ C({
+}, Yf = /* @__PURE__ */ T({
 	__name: "CanvasView",
 	setup(e) {
-		let t = l(), n = i(), r = new Ii(t, n), a = new kd(t);
-		te(Li, r);
-		let o = M(null), s = M(null), c = M(null), u = M(null), d = m(() => Ed(t.problems.value)), p = m(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e])))), g = new ResizeObserver(() => r.resize()), y = new MutationObserver(() => {
+		let t = o(), n = a(), r = new Bi(t, n), i = new qf(t);
+		ee(Vi, r);
+		let s = F(null), c = F(null), l = F(null), u = F(null), d = g(() => Wf(t.problems.value)), f = g(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e])))), p = new ResizeObserver(() => r.resize()), h = new MutationObserver(() => {
 			r.themeChanged(), u.value?.draw();
 		});
-		function b(e) {
+		function v(e) {
 			r.pointers.move(e);
 			let t = r.viewport.toCanvas(e.clientX, e.clientY);
-			if (a.point(t), r.pointers.busy || e.pointerType === "touch") return;
+			if (i.point(t), r.pointers.busy || e.pointerType === "touch") return;
 			r.wiring.from.value && (r.overlay.loose.value = t);
-			let n = e.target.closest("[data-port]"), i = n ? null : Un(r, e.target, t);
+			let n = e.target.closest("[data-port]"), a = n ? null : qn(r, e.target, t);
 			r.hover.at.value = {
 				x: e.clientX,
 				y: e.clientY
-			}, r.hover.port.value = n ? Wn(n) : null, r.hover.wire.value = i?.sort === "wire" ? i.wire.key : null;
+			}, r.hover.port.value = n ? Jn(n) : null, r.hover.wire.value = a?.sort === "wire" ? a.wire.key : null;
 		}
-		function S() {
-			a.point(null), r.hover.wire.value = null, r.hover.port.value = null;
+		function x() {
+			i.point(null), r.hover.wire.value = null, r.hover.port.value = null;
 		}
-		function C(e) {
+		function S(e) {
 			if (!e.ctrlKey && e.target.closest("textarea")) return;
 			e.preventDefault();
 			let { viewport: t } = r, n = e.deltaMode === 1 ? 16 : 1;
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
 		function w(e) {
-			e.defaultPrevented || (e.key === " " && e.target === o.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), na(r, e) && (e.preventDefault(), e.stopPropagation()));
-		}
-		function ee(e) {
-			e.key === " " && r.pointers.space && (r.pointers.space = !1, r.cursor.value = "");
+			e.defaultPrevented || (e.key === " " && e.target === s.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), oa(r, e) && (e.preventDefault(), e.stopPropagation()));
 		}
 		function T(e) {
-			let i = r.viewport.toCanvas(e.clientX, e.clientY), a = Un(r, e.target, i);
-			if (a.sort === "node" && r.scene.nodes.get(a.id)?.facts.kind?.is_flow) return void q("flow.open_subflow", t, n);
+			e.key === " " && r.pointers.space && (r.pointers.space = !1, r.cursor.value = "");
+		}
+		function E(e) {
+			let i = r.viewport.toCanvas(e.clientX, e.clientY), a = qn(r, e.target, i);
+			if (a.sort === "node" && r.scene.nodes.get(a.id)?.facts.kind?.is_flow) return void J("flow.open_subflow", t, n);
 			if (a.sort !== "empty" && a.sort !== "wire") return;
 			let o = a.sort === "wire" ? a.wire.key : null;
 			n.quickAdd.value = {
@@ -7950,13 +8677,13 @@ var Dd = 50, Od = 200, kd = class {
 				link: o
 			};
 		}
-		function E(e) {
+		function D(e) {
 			if (e.target.closest("input, textarea") || (e.preventDefault(), e.button === 2 || e.pointerType === "touch")) return;
 			let t = document.activeElement, n = t?.getBoundingClientRect(), i = {
 				x: n ? n.x + 20 : e.clientX,
 				y: n ? n.y + 20 : e.clientY
 			}, a = r.viewport.toCanvas(i.x, i.y);
-			r.choice.openMenu(Un(r, t, a), {
+			r.choice.openMenu(qn(r, t, a), {
 				screen: i,
 				at: a,
 				shift: !1,
@@ -7964,120 +8691,120 @@ var Dd = 50, Od = 200, kd = class {
 				control: !1
 			});
 		}
-		function ne(e) {
+		function O(e) {
 			let t = e.target.closest("[data-node-id]")?.dataset.nodeId;
 			t !== void 0 && (r.mounting.pin(t), !r.pointers.busy && e.target.matches(":focus-visible") && r.looking.reveal(t, () => void 0));
 		}
-		function ie(e) {
+		function k(e) {
 			let t = e.target.closest("[data-node-id]")?.dataset.nodeId;
 			t !== void 0 && r.mounting.unpin(t);
 		}
-		return z([t.selection.nodes], () => a.later()), z(r.wiring.from, (e) => {
+		return H([t.selection.nodes], () => i.later()), H(r.wiring.from, (e) => {
 			e || (r.overlay.loose.value = null);
-		}), A(() => {
-			if (o.value && s.value && c.value) {
-				r.attach(o.value, s.value, c.value), g.observe(o.value);
-				for (let e of [document.documentElement, document.body]) y.observe(e, { attributeFilter: ["class", "data-theme"] });
-				n.canvas = xn(r);
+		}), N(() => {
+			if (s.value && c.value && l.value) {
+				r.attach(s.value, c.value, l.value), p.observe(s.value);
+				for (let e of [document.documentElement, document.body]) h.observe(e, { attributeFilter: ["class", "data-theme"] });
+				n.canvas = wn(r);
 			}
-		}), k(() => {
-			n.canvas = null, g.disconnect(), y.disconnect(), a.stop(), r.detach();
-		}), (e, n) => (j(), _("div", {
+		}), M(() => {
+			n.canvas = null, p.disconnect(), h.disconnect(), i.stop(), r.detach();
+		}), (e, n) => (P(), y("div", {
 			ref_key: "root",
-			ref: o,
-			class: D(["te-canvas", { connecting: I(r).wiring.from.value }]),
-			style: O({ cursor: I(r).cursor.value }),
+			ref: s,
+			class: A(["te-canvas", { connecting: B(r).wiring.from.value }]),
+			style: j({ cursor: B(r).cursor.value }),
 			"data-testid": "canvas",
 			role: "application",
 			"aria-label": "Canvas of the flow",
 			"aria-roledescription": "canvas",
 			tabindex: "0",
-			onPointerdown: n[4] ||= (e) => I(r).pointers.down(e),
-			onPointermove: b,
-			onPointerup: n[5] ||= (e) => I(r).pointers.up(e),
-			onPointercancel: n[6] ||= (e) => I(r).pointers.lost(e),
-			onPointerleave: S,
-			onWheel: C,
+			onPointerdown: n[4] ||= (e) => B(r).pointers.down(e),
+			onPointermove: v,
+			onPointerup: n[5] ||= (e) => B(r).pointers.up(e),
+			onPointercancel: n[6] ||= (e) => B(r).pointers.lost(e),
+			onPointerleave: x,
+			onWheel: S,
 			onKeydown: w,
-			onKeyup: ee,
-			onDblclick: T,
-			onContextmenu: E,
-			onFocusin: ne,
-			onFocusout: ie,
-			onDragover: n[7] ||= (e) => I(Yi)(I(r), e),
-			onDragleave: n[8] ||= (e) => I(r).hover.wire.value = null,
-			onDrop: n[9] ||= (e) => I(Xi)(I(r), e)
+			onKeyup: T,
+			onDblclick: E,
+			onContextmenu: D,
+			onFocusin: O,
+			onFocusout: k,
+			onDragover: n[7] ||= (e) => B($i)(B(r), e),
+			onDragleave: n[8] ||= (e) => B(r).hover.wire.value = null,
+			onDrop: n[9] ||= (e) => B(ea)(B(r), e)
 		}, [
-			v("canvas", {
+			b("canvas", {
 				ref_key: "surface",
-				ref: c,
+				ref: l,
 				class: "surface",
 				"aria-hidden": "true"
 			}, null, 512),
-			v("div", {
+			b("div", {
 				ref_key: "world",
-				ref: s,
+				ref: c,
 				class: "world"
 			}, [
-				(j(!0), _(f, null, N(I(t).drawing.groups.visible, ([e, t]) => (j(), h(ga, {
+				(P(!0), y(m, null, I(B(t).drawing.groups.visible, ([e, t]) => (P(), _(ba, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(j(!0), _(f, null, N(I(t).drawing.notes.visible, ([e, t]) => (j(), h(uu, {
+				(P(!0), y(m, null, I(B(t).drawing.notes.visible, ([e, t]) => (P(), _(ku, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(j(!0), _(f, null, N(I(r).mounting.shown.value, (e) => (j(), h(wd, {
+				(P(!0), y(m, null, I(B(r).mounting.shown.value, (e) => (P(), _(Hf, {
 					id: e,
 					key: e,
 					problems: d.value.get(e),
-					other: p.value.get(e)
+					other: f.value.get(e)
 				}, null, 8, [
 					"id",
 					"problems",
 					"other"
 				]))), 128)),
-				x(hu)
+				C(Pu)
 			], 512),
-			x(vu),
-			x(Aa),
-			re(e.$slots, "default"),
-			x(Su, {
-				onPointerdown: n[0] ||= U(() => {}, ["stop"]),
-				onDblclick: n[1] ||= U(() => {}, ["stop"])
+			C(Lu),
+			C(Ya),
+			L(e.$slots, "default"),
+			C(Vu, {
+				onPointerdown: n[0] ||= K(() => {}, ["stop"]),
+				onDblclick: n[1] ||= K(() => {}, ["stop"])
 			}),
-			x(La, {
+			C(no, {
 				ref_key: "minimap",
 				ref: u,
-				onPointerdown: n[2] ||= U(() => {}, ["stop"]),
-				onDblclick: n[3] ||= U(() => {}, ["stop"])
+				onPointerdown: n[2] ||= K(() => {}, ["stop"]),
+				onDblclick: n[3] ||= K(() => {}, ["stop"])
 			}, null, 512),
-			v("div", Ad, F(I(r).said.value), 1)
+			b("div", Jf, z(B(r).said.value), 1)
 		], 38));
 	}
-}), Md = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), Nd = {
+}), Xf = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), Zf = {
 	" ": "Space",
 	ArrowUp: "Up",
 	ArrowDown: "Down",
 	ArrowLeft: "Left",
 	ArrowRight: "Right"
-}, Pd = {
+}, Qf = {
 	Ctrl: "⌘",
 	Shift: "⇧",
 	Alt: "⌥",
 	Enter: "⏎",
 	Delete: "⌫"
 };
-function Fd(e, t = Md) {
+function $f(e, t = Xf) {
 	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
-	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(Nd[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(Zf[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
 }
-function Id(e, t = Md) {
-	return e ? t ? e.split("+").map((e) => Pd[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+function ep(e, t = Xf) {
+	return e ? t ? e.split("+").map((e) => Qf[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
 }
-function Ld(e) {
+function tp(e) {
 	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
 		"checkbox",
 		"radio",
@@ -8089,43 +8816,43 @@ function Ld(e) {
 	].includes(e.type) : !1;
 }
 // src/commands/shortcuts.ts
-var Rd = /* @__PURE__ */ new Set([
+var np = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function zd(e, t) {
+function rp(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = Fd(n), i = Qt(r);
-		!i || i.native || Bd(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !Ud() && n.preventDefault() : (n.preventDefault(), q(i.id, e, t)));
+		let r = $f(n), i = tn(r);
+		!i || i.native || ip(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !sp() && n.preventDefault() : (n.preventDefault(), J(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || Ld(n.target) || Ld(document.activeElement) || Hd()) return;
-		let r = Ct(n);
-		r && (n.preventDefault(), Dt(e, t, r));
+		if (n.defaultPrevented || tp(n.target) || tp(document.activeElement) || op()) return;
+		let r = Et(n);
+		r && (n.preventDefault(), At(e, t, r));
 	};
 	return window.addEventListener("keydown", n), document.addEventListener("paste", r), () => {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function Bd(e, t, n, r) {
-	return Hd() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : Ld(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && Ud() ? !0 : Rd.has(t) && !Vd(e.target);
+function ip(e, t, n, r) {
+	return op() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : tp(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && sp() ? !0 : np.has(t) && !ap(e.target);
 }
-function Vd(e) {
+function ap(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function Hd() {
+function op() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function Ud() {
+function sp() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var Wd = {
+var cp = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -8161,59 +8888,61 @@ var Wd = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, Gd = {
+}, lp = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, Kd = ["d"], Q = /* @__PURE__ */ C({
+}, up = ["d"], $ = /* @__PURE__ */ T({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (j(), _("svg", Gd, [v("path", { d: I(Wd)[e.name] }, null, 8, Kd)]));
+		return (t, n) => (P(), y("svg", lp, [b("path", { d: B(cp)[e.name] }, null, 8, up)]));
 	}
-}), qd = ["aria-labelledby"], Jd = { class: "inside" }, Yd = ["id"], Xd = /* @__PURE__ */ C({
+}), dp = ["aria-labelledby"], fp = { class: "inside" }, pp = ["id"], mp = /* @__PURE__ */ T({
 	__name: "Modal",
 	props: {
 		title: {},
 		wide: { type: Boolean },
+		full: { type: Boolean },
 		top: { type: Boolean },
 		bare: { type: Boolean }
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = M(null), i = L(), a = document.activeElement;
-		A(() => {
+		let n = t, r = F(null), i = ae(), a = document.activeElement;
+		N(() => {
 			r.value?.showModal?.(), r.value?.querySelector("[autofocus]")?.focus();
-		}), k(() => {
+		}), M(() => {
 			r.value?.close?.(), a?.isConnected && a.focus();
 		});
 		function o(e) {
 			e.target === r.value && n("close");
 		}
-		return (t, a) => (j(), _("dialog", {
+		return (t, a) => (P(), y("dialog", {
 			ref_key: "dialog",
 			ref: r,
-			class: D(["modal te-pop", {
+			class: A(["modal te-pop", {
 				wide: e.wide,
+				full: e.full,
 				top: e.top
 			}]),
-			"aria-labelledby": I(i),
-			onCancel: a[1] ||= U((e) => n("close"), ["prevent"]),
+			"aria-labelledby": B(i),
+			onCancel: a[1] ||= K((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [v("div", Jd, [v("header", { class: D({ "te-hidden": e.bare }) }, [v("h2", { id: I(i) }, F(e.title), 9, Yd), e.bare ? g("", !0) : (j(), _("button", {
+		}, [b("div", fp, [b("header", { class: A({ "te-hidden": e.bare }) }, [b("h2", { id: B(i) }, z(e.title), 9, pp), e.bare ? v("", !0) : (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [x(Q, { name: "close" })]))], 2), re(t.$slots, "default")])], 42, qd));
+		}, [C($, { name: "close" })]))], 2), L(t.$slots, "default")])], 42, dp));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function Zd(e) {
+function hp(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -8227,12 +8956,12 @@ function Zd(e) {
 		};
 	});
 }
-function Qd(e, t) {
+function gp(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = ef(t, r);
+			let n = vp(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -8246,30 +8975,30 @@ function Qd(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function $d(e, t) {
+function _p(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = tf(n, n.split(/\s+/), e) || af(n, e);
+		let t = yp(n, n.split(/\s+/), e) || Sp(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function ef(e, t) {
-	let n = Math.max(tf(e.title, e.titleWords, t), nf(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : rf(e.types, t) ? 30 : rf(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : af(e.title, t) || (of(e.titleWords, t) ? 8 : 0);
+function vp(e, t) {
+	let n = Math.max(yp(e.title, e.titleWords, t), bp(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : xp(e.types, t) ? 30 : xp(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Sp(e.title, t) || (Cp(e.titleWords, t) ? 8 : 0);
 }
-function tf(e, t, n) {
+function yp(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function nf(e, t) {
+function bp(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function rf(e, t) {
+function xp(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function af(e, t) {
+function Sp(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -8278,10 +9007,10 @@ function af(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function of(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && sf(e, t));
+function Cp(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && wp(e, t));
 }
-function sf(e, t) {
+function wp(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -8289,29 +9018,29 @@ function sf(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
+var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], df = ["id", "aria-label"], ff = [
+], Op = ["id", "aria-label"], kp = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], pf = { class: "title" }, mf = {
+], Ap = { class: "title" }, jp = {
 	key: 1,
 	class: "aside"
-}, hf = {
+}, Mp = {
 	key: 0,
 	class: "te-empty"
-}, gf = {
+}, Np = {
 	key: 1,
 	class: "te-hint more"
-}, _f = 80, vf = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, Pp = 80, Fp = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -8327,36 +9056,36 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 		"leave"
 	],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = M(""), a = M(0), o = L(), s = M(null), c = M(null), l = m(() => {
+		let n = e, r = t, i = F(""), a = F(0), o = ae(), s = F(null), c = F(null), l = g(() => {
 			let e = i.value.trim();
 			return e === "" || n.ranked ? n.items : n.items.map((t) => ({
 				item: t,
 				score: d(t, e)
 			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).map(({ item: e }) => e);
-		}), u = m(() => l.value.slice(0, _f));
+		}), u = g(() => l.value.slice(0, Pp));
 		function d(e, t) {
-			return $d(e.title, t) * 2 || $d(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
+			return _p(e.title, t) * 2 || _p(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
 		}
-		z(i, (e) => {
+		H(i, (e) => {
 			a.value = 0, r("query", e);
-		}), z(a, (e) => {
+		}), H(a, (e) => {
 			c.value?.children[e]?.scrollIntoView({ block: "nearest" });
-		}), A(() => s.value?.focus());
-		function p(e) {
+		}), N(() => s.value?.focus());
+		function f(e) {
 			let t = u.value.length - 1;
 			if (e.key === "ArrowDown") a.value = Math.min(t, a.value + 1);
 			else if (e.key === "ArrowUp") a.value = Math.max(0, a.value - 1);
 			else if (e.key === "Home" && e.ctrlKey) a.value = 0;
 			else if (e.key === "End" && e.ctrlKey) a.value = t;
-			else if (e.key === "Enter" && !e.isComposing) y(u.value[a.value]);
+			else if (e.key === "Enter" && !e.isComposing) p(u.value[a.value]);
 			else return;
 			e.preventDefault(), e.stopPropagation();
 		}
-		function y(e) {
+		function p(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (j(), _("div", cf, [
-			v("div", lf, [V(v("input", {
+		return (t, n) => (P(), y("div", Tp, [
+			b("div", Ep, [W(b("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -8365,25 +9094,25 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 				role: "combobox",
 				"aria-expanded": "true",
 				"aria-autocomplete": "list",
-				"aria-controls": I(o),
-				"aria-activedescendant": u.value.length > 0 ? `${I(o)}-${a.value}` : void 0,
+				"aria-controls": B(o),
+				"aria-activedescendant": u.value.length > 0 ? `${B(o)}-${a.value}` : void 0,
 				"aria-label": e.label,
 				placeholder: e.placeholder,
 				"data-testid": e.testId,
 				autofocus: "",
 				autocomplete: "off",
 				spellcheck: "false",
-				onKeydown: [p, n[1] ||= H((e) => r("leave"), ["tab"])]
-			}, null, 40, uf), [[R, i.value]])]),
-			v("div", {
-				id: I(o),
+				onKeydown: [f, n[1] ||= G((e) => r("leave"), ["tab"])]
+			}, null, 40, Dp), [[V, i.value]])]),
+			b("div", {
+				id: B(o),
 				ref_key: "list",
 				ref: c,
 				class: "te-options",
 				role: "listbox",
 				"aria-label": e.label
-			}, [(j(!0), _(f, null, N(u.value, (e, n) => (j(), _("div", {
-				id: `${I(o)}-${n}`,
+			}, [(P(!0), y(m, null, I(u.value, (e, n) => (P(), y("div", {
+				id: `${B(o)}-${n}`,
 				key: e.key,
 				class: "te-option",
 				role: "option",
@@ -8391,23 +9120,23 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 				"aria-disabled": e.off || void 0,
 				"data-key": e.key,
 				onPointermove: (e) => a.value = n,
-				onClick: (t) => y(e)
+				onClick: (t) => p(e)
 			}, [
-				e.family === void 0 ? g("", !0) : (j(), h(Du, {
+				e.family === void 0 ? v("", !0) : (P(), _(Ku, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				re(t.$slots, "default", { item: e }, () => [v("span", pf, F(e.title), 1)], !0),
-				e.aside ? (j(), _("span", mf, F(e.aside), 1)) : g("", !0)
-			], 40, ff))), 128))], 8, df),
-			u.value.length === 0 ? (j(), _("p", hf, F(e.empty), 1)) : l.value.length > _f ? (j(), _("p", gf, "and " + F(l.value.length - _f) + " more", 1)) : g("", !0)
+				L(t.$slots, "default", { item: e }, () => [b("span", Ap, z(e.title), 1)], !0),
+				e.aside ? (P(), y("span", jp, z(e.aside), 1)) : v("", !0)
+			], 40, kp))), 128))], 8, Op),
+			u.value.length === 0 ? (P(), y("p", Mp, z(e.empty), 1)) : l.value.length > Pp ? (P(), y("p", Np, "and " + z(l.value.length - Pp) + " more", 1)) : v("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-7dd6b3b0"]]), yf = {
+}), [["__scopeId", "data-v-7dd6b3b0"]]), Ip = {
 	key: 0,
 	class: "te-problem problem",
 	role: "alert"
-}, bf = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, Lp = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PickDialog",
 	props: {
 		title: {},
@@ -8428,17 +9157,17 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 	],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (j(), h(Xd, {
+		return (t, r) => (P(), _(mp, {
 			title: e.title,
 			wide: "",
 			top: "",
 			bare: e.bare,
 			onClose: r[2] ||= (e) => n("close")
 		}, {
-			default: B(() => [
-				e.problem ? (j(), _("p", yf, F(e.problem), 1)) : g("", !0),
-				re(t.$slots, "above", {}, void 0, !0),
-				(j(), h(vf, {
+			default: U(() => [
+				e.problem ? (P(), y("p", Ip, z(e.problem), 1)) : v("", !0),
+				L(t.$slots, "above", {}, void 0, !0),
+				(P(), _(Fp, {
 					key: e.list,
 					items: e.items,
 					label: e.label ?? e.title,
@@ -8456,25 +9185,25 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 					"ranked",
 					"test-id"
 				])),
-				re(t.$slots, "below", {}, void 0, !0)
+				L(t.$slots, "below", {}, void 0, !0)
 			]),
 			_: 3
 		}, 8, ["title", "bare"]));
 	}
-}), [["__scopeId", "data-v-94b0d3ce"]]), xf = /* @__PURE__ */ C({
+}), [["__scopeId", "data-v-94b0d3ce"]]), Rp = /* @__PURE__ */ T({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = l(), n = i(), r = m(() => qt.filter((e) => e.id !== "look.commands").map((e) => ({
+		let t = o(), n = a(), r = g(() => Xt.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${Jt[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: Id(e.keys?.[0]),
+			words: `${e.words ?? ""} ${Zt[e.id.split(".")[0] ?? ""] ?? ""}`,
+			aside: ep(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
-		function a(e) {
-			n.commandPalette.value = !1, window.setTimeout(() => void q(e, t, n));
+		function i(e) {
+			n.commandPalette.value = !1, window.setTimeout(() => void J(e, t, n));
 		}
-		return (e, t) => (j(), h(bf, {
+		return (e, t) => (P(), _(Lp, {
 			title: "All commands",
 			label: "Search commands",
 			bare: "",
@@ -8482,11 +9211,11 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 			placeholder: "What do you want to do?",
 			empty: "No command is called that.",
 			"test-id": "command-search",
-			onChoose: t[0] ||= (e) => a(e.key),
-			onClose: t[1] ||= (e) => I(n).commandPalette.value = !1
+			onChoose: t[0] ||= (e) => i(e.key),
+			onClose: t[1] ||= (e) => B(n).commandPalette.value = !1
 		}, null, 8, ["items"]));
 	}
-}), Sf = {
+}), zp = {
 	canvas: [
 		[
 			"add.here",
@@ -8511,6 +9240,7 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 			"add.after",
 			"add.connect"
 		],
+		["look.output_large", "look.node_log"],
 		[
 			"flow.run_to",
 			"edit.disable",
@@ -8538,18 +9268,18 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, Cf = ["aria-label", "onKeydown"], wf = [
+}, Bp = ["aria-label", "onKeydown"], Vp = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Tf = { class: "aside" }, Ef = /*#__PURE__*/ u(/* @__PURE__ */ C({
+], Hp = { class: "aside" }, Up = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
-		let t = /* @__PURE__ */ new Set(["flow.open_subflow", "edit.expand"]), n = e, r = l(), a = i(), o = M(null), s = M({
+		let t = /* @__PURE__ */ new Set(["flow.open_subflow", "edit.expand"]), n = e, r = o(), i = a(), s = F(null), c = F({
 			left: `${n.menu.screen[0]}px`,
 			top: `${n.menu.screen[1]}px`
-		}), c = m(() => Sf[n.menu.target.sort].map((e) => e.flatMap((e) => Zt(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, a) === !1)).filter((e) => e.length > 0));
+		}), l = g(() => zp[n.menu.target.sort].map((e) => e.flatMap((e) => en(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, i) === !1)).filter((e) => e.length > 0));
 		function u() {
 			let { sort: e, id: t } = n.menu.target, { selection: i } = r, a = {
 				node: i.nodes,
@@ -8560,98 +9290,98 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 			e === "canvas" || e === "port" || a[e].has(t) || (e === "node" ? i.only(t) : (i.clear(), a[e].add(t)));
 		}
 		function d() {
-			return [...o.value?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []];
+			return [...s.value?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []];
 		}
-		function p(e) {
+		function f(e) {
 			let t = d();
 			t[(t.indexOf(document.activeElement) + e + t.length) % t.length]?.focus();
 		}
-		function h() {
-			a.contextMenu.value = null;
+		function p() {
+			i.contextMenu.value = null;
 		}
-		async function g(e) {
-			let t = q(e, r, a);
-			a.contextMenu.value === n.menu && h(), await t;
+		async function h(e) {
+			let t = J(e, r, i);
+			i.contextMenu.value === n.menu && p(), await t;
 		}
-		function y() {
-			h(), E(() => a.canvas?.focus());
+		function _() {
+			p(), k(() => i.canvas?.focus());
 		}
-		function x(e) {
-			o.value?.contains(e.target) || h();
+		function v(e) {
+			s.value?.contains(e.target) || p();
 		}
-		return A(() => {
-			u(), document.addEventListener("pointerdown", x, !0), E(() => {
-				let e = o.value?.getBoundingClientRect();
-				e && (s.value = {
+		return N(() => {
+			u(), document.addEventListener("pointerdown", v, !0), k(() => {
+				let e = s.value?.getBoundingClientRect();
+				e && (c.value = {
 					left: `${Math.max(4, Math.min(n.menu.screen[0], window.innerWidth - e.width - 4))}px`,
 					top: `${Math.max(4, Math.min(n.menu.screen[1], window.innerHeight - e.height - 4))}px`
 				}), d()[0]?.focus();
 			});
-		}), k(() => document.removeEventListener("pointerdown", x, !0)), (t, n) => (j(), _("div", {
+		}), M(() => document.removeEventListener("pointerdown", v, !0)), (t, n) => (P(), y("div", {
 			ref_key: "box",
-			ref: o,
+			ref: s,
 			class: "menu te-pop",
 			role: "menu",
 			"aria-label": `Menu of ${e.menu.target.sort === "canvas" ? "the canvas" : e.menu.target.sort}`,
 			"data-testid": "context-menu",
-			style: O(s.value),
+			style: j(c.value),
 			onKeydown: [
-				n[0] ||= H(U((e) => p(1), ["prevent"]), ["down"]),
-				n[1] ||= H(U((e) => p(-1), ["prevent"]), ["up"]),
-				H(U(y, ["stop", "prevent"]), ["esc"]),
-				H(U(y, ["prevent"]), ["tab"])
+				n[0] ||= G(K((e) => f(1), ["prevent"]), ["down"]),
+				n[1] ||= G(K((e) => f(-1), ["prevent"]), ["up"]),
+				G(K(_, ["stop", "prevent"]), ["esc"]),
+				G(K(_, ["prevent"]), ["tab"])
 			],
-			onContextmenu: n[2] ||= U(() => {}, ["prevent"])
-		}, [(j(!0), _(f, null, N(c.value, (e, t) => (j(), _("div", {
+			onContextmenu: n[2] ||= K(() => {}, ["prevent"])
+		}, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("div", {
 			key: t,
 			role: "group",
 			class: "group"
-		}, [(j(!0), _(f, null, N(e, (e) => (j(), _("button", {
+		}, [(P(!0), y(m, null, I(e, (e) => (P(), y("button", {
 			key: e.id,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: e.enabled?.(I(r), I(a)) === !1,
+			disabled: e.enabled?.(B(r), B(i)) === !1,
 			"data-command": e.id,
-			onClick: (t) => g(e.id)
-		}, [b(F(e.title), 1), v("span", Tf, F(I(Id)(e.keys?.[0])), 1)], 8, wf))), 128))]))), 128))], 44, Cf));
+			onClick: (t) => h(e.id)
+		}, [S(z(e.title), 1), b("span", Hp, z(B(ep)(e.keys?.[0])), 1)], 8, Vp))), 128))]))), 128))], 44, Bp));
 	}
-}), [["__scopeId", "data-v-af1dd3e9"]]), Df = /* @__PURE__ */ C({
+}), [["__scopeId", "data-v-af1dd3e9"]]), Wp = /* @__PURE__ */ T({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = l(), a = P(null), o = M("");
-		A(async () => {
+		let n = e, r = t, i = o(), a = R(null), s = F("");
+		N(async () => {
 			try {
-				a.value = await ge(i, n.from);
+				a.value = await _e(i, n.from);
 			} catch (e) {
-				o.value = e instanceof Error ? e.message : String(e);
+				s.value = e instanceof Error ? e.message : String(e);
 			}
 		});
-		function s(e, t) {
+		function c(e, t) {
 			return a.value?.converters?.[e]?.[t] ?? "";
 		}
-		function c(e) {
+		function l(e) {
 			return i.catalogue.find(e)?.title ?? e;
 		}
-		let u = m(() => {
+		let u = g(() => {
 			let e = (e, t) => Object.entries(e ?? {}).flatMap(([e, n]) => Object.entries(n).map(([n, r]) => ({
 				key: JSON.stringify([e, n]),
 				title: `${e}.${n}`,
-				aside: t && s(e, n) ? `through ${c(s(e, n))}` : r,
+				aside: t && c(e, n) ? `through ${l(c(e, n))}` : r,
 				family: i.catalogue.find(i.drawing.nodes.raw.get(e)?.kind ?? "")?.family ?? "other",
-				off: t && !s(e, n)
+				off: t && !c(e, n)
 			}))), t = e(a.value?.refused, !0);
 			return [
 				...e(a.value?.ports, !1),
 				...t.filter((e) => !e.off),
 				...t.filter((e) => e.off)
 			];
-		}), d = m(() => n.from.side === "out" ? `Connect ${n.from.node}.${n.from.port} to` : `Connect ${n.from.node}.${n.from.port} from`);
+		}), d = g(() => n.from.side === "out" ? `Connect ${n.from.node}.${n.from.port} to` : `Connect ${n.from.node}.${n.from.port} from`);
 		function f(e) {
-			let [t, o] = JSON.parse(e), c = a.value?.ports[t]?.[o] === void 0 ? s(t, o) : "", [l, u] = n.from.side === "out" ? [n.from, {
+			let [t, o] = JSON.parse(e), s = a.value?.ports[t]?.[o] === void 0 ? c(t, o) : "", [l, u] = n.from.side === "out" ? [n.from, {
 				node: t,
 				port: o
 			}] : [{
@@ -8663,15 +9393,15 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 				target: u.node,
 				target_port: u.port
 			};
-			r("close"), c ? i.command("insert", {
+			r("close"), s ? i.command("insert", {
 				link: d,
-				kind: c
+				kind: s
 			}) : i.command("connect", d);
 		}
-		return (e, t) => (j(), h(bf, {
+		return (e, t) => (P(), _(Lp, {
 			title: d.value,
 			items: u.value,
-			problem: o.value,
+			problem: s.value,
 			placeholder: "Name of a node or port",
 			empty: a.value ? "Nothing on the canvas fits." : "Looking for what fits …",
 			"test-id": "connect-search",
@@ -8684,11 +9414,11 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 			"empty"
 		]));
 	}
-}), Of = /* @__PURE__ */ C({
+}), Gp = /* @__PURE__ */ T({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = l(), a = i(), o = m(() => {
+		let n = t, r = o(), i = a(), s = g(() => {
 			r.drawing.version.value;
 			let e = r.drawing.order.value.map((e) => {
 				let t = r.drawing.nodes.raw.get(e), n = t && r.catalogue.find(t.kind), i = JSON.stringify(t?.inputs ?? {}).slice(0, 300), a = `${t?.kind ?? ""} ${i} ${t?.source ?? ""}`;
@@ -8708,78 +9438,78 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 			}));
 			return [...e, ...t];
 		});
-		function s(e) {
+		function c(e) {
 			n("close");
 			let t = e.slice(e.indexOf(" ") + 1);
-			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => a.canvas?.jumpTo(t));
+			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => i.canvas?.jumpTo(t));
 		}
-		return (e, t) => (j(), h(bf, {
+		return (e, t) => (P(), _(Lp, {
 			title: "Find on the canvas",
 			bare: "",
-			items: o.value,
+			items: s.value,
 			placeholder: "Name, kind or setting",
 			empty: "Nothing on the canvas is called that.",
 			"test-id": "find-search",
-			onChoose: t[0] ||= (e) => s(e.key),
+			onChoose: t[0] ||= (e) => c(e.key),
 			onClose: t[1] ||= (e) => n("close")
 		}, null, 8, ["items"]));
 	}
-}), kf = ["for"], Af = ["id"], jf = { class: "buttons" }, Mf = ["disabled"], Nf = /* @__PURE__ */ C({
+}), Kp = ["for"], qp = ["id"], Jp = { class: "buttons" }, Yp = ["disabled"], Xp = /* @__PURE__ */ T({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = l(), a = i(), o = L(), s = M("");
-		function c() {
-			n("close"), Dt(r, a, s.value);
+		let n = t, r = o(), i = a(), s = ae(), c = F("");
+		function l() {
+			n("close"), At(r, i, c.value);
 		}
-		return (e, t) => (j(), h(Xd, {
+		return (e, t) => (P(), _(mp, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
-			default: B(() => [v("form", { onSubmit: U(c, ["prevent"]) }, [
-				v("label", { for: I(o) }, "Paste here: nodes that you copied, or a flow in Python", 8, kf),
-				V(v("textarea", {
-					id: I(o),
-					"onUpdate:modelValue": t[0] ||= (e) => s.value = e,
+			default: U(() => [b("form", { onSubmit: K(l, ["prevent"]) }, [
+				b("label", { for: B(s) }, "Paste here: nodes that you copied, or a flow in Python", 8, Kp),
+				W(b("textarea", {
+					id: B(s),
+					"onUpdate:modelValue": t[0] ||= (e) => c.value = e,
 					class: "te-input mono",
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, Af), [[R, s.value]]),
-				t[3] ||= v("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				v("div", jf, [v("button", {
+				}, null, 8, qp), [[V, c.value]]),
+				t[3] ||= b("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
+				b("div", Jp, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
-				}, "Cancel"), v("button", {
+				}, "Cancel"), b("button", {
 					type: "submit",
 					class: "te-button primary",
-					disabled: s.value.trim() === ""
-				}, "Add", 8, Mf)])
+					disabled: c.value.trim() === ""
+				}, "Add", 8, Yp)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), Pf = ["for"], Ff = ["id"], If = {
+}), Zp = ["for"], Qp = ["id"], $p = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, Lf = ["value", "aria-label"], Rf = { class: "buttons" }, zf = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, em = ["value", "aria-label"], tm = { class: "buttons" }, nm = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = l(), i = L(), a = M(r.person.name), o = M(r.person.colour);
-		function s() {
-			Fe(r.person, a.value.trim() || r.person.name, o.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
+		let n = t, r = o(), i = ae(), a = F(r.person.name), s = F(r.person.colour);
+		function c() {
+			Ie(r.person, a.value.trim() || r.person.name, s.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (j(), h(Xd, {
+		return (e, t) => (P(), _(mp, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
-			default: B(() => [v("form", { onSubmit: U(s, ["prevent"]) }, [
-				v("label", { for: I(i) }, "Your name", 8, Pf),
-				V(v("input", {
-					id: I(i),
+			default: U(() => [b("form", { onSubmit: K(c, ["prevent"]) }, [
+				b("label", { for: B(i) }, "Your name", 8, Zp),
+				W(b("input", {
+					id: B(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
 					class: "te-input",
 					type: "text",
@@ -8787,23 +9517,23 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, Ff), [[R, a.value]]),
-				v("div", If, [(j(!0), _(f, null, N(I(Oe), (e, n) => (j(), _("label", {
+				}, null, 8, Qp), [[V, a.value]]),
+				b("div", $p, [(P(!0), y(m, null, I(B(ke), (e, n) => (P(), y("label", {
 					key: e,
 					class: "colour",
-					style: O({ background: e })
-				}, [V(v("input", {
-					"onUpdate:modelValue": t[1] ||= (e) => o.value = e,
+					style: j({ background: e })
+				}, [W(b("input", {
+					"onUpdate:modelValue": t[1] ||= (e) => s.value = e,
 					type: "radio",
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, Lf), [[oe, o.value]])], 4))), 128))]),
-				v("div", Rf, [v("button", {
+				}, null, 8, em), [[se, s.value]])], 4))), 128))]),
+				b("div", tm, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
-				}, "Cancel"), t[4] ||= v("button", {
+				}, "Cancel"), t[4] ||= b("button", {
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
@@ -8811,7 +9541,7 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-5774fd0f"]]), Bf = /* @__PURE__ */ C({
+}), [["__scopeId", "data-v-5774fd0f"]]), rm = /* @__PURE__ */ T({
 	__name: "ReaderDialog",
 	props: {
 		path: {},
@@ -8819,7 +9549,7 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = l(), a = m(() => Bi(i.catalogue, n.path).map(({ kind: e, port: t }) => ({
+		let n = e, r = t, i = o(), a = g(() => Wi(i.catalogue, n.path).map(({ kind: e, port: t }) => ({
 			key: e.kind,
 			title: e.title,
 			aside: e.family,
@@ -8827,7 +9557,7 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 			family: e.family,
 			port: t
 		})));
-		async function o({ key: e, port: t }) {
+		async function s({ key: e, port: t }) {
 			r("close");
 			let a = await i.command("add", {
 				kind: e,
@@ -8836,33 +9566,33 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 			});
 			a.length > 0 && i.selection.only(...a);
 		}
-		return (t, n) => (j(), h(bf, {
+		return (t, n) => (P(), _(Lp, {
 			title: `Read ${e.path} by`,
 			items: a.value,
 			placeholder: "Search kinds that read files",
 			empty: "No kind of node that reads files is called that.",
 			"test-id": "reader-search",
-			onChoose: o,
+			onChoose: s,
 			onClose: n[0] ||= (e) => r("close")
 		}, null, 8, ["title", "items"]));
 	}
-}), Vf = /* @__PURE__ */ C({
+}), im = /* @__PURE__ */ T({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = l(), a = P(null), o = M("");
-		function s(e) {
+		let n = e, r = t, i = o(), a = R(null), s = F("");
+		function c(e) {
 			return Array.isArray(e) ? e.flatMap((e) => typeof e == "string" ? [e] : typeof e == "object" && e && !Array.isArray(e) && typeof e.kind == "string" ? [e.kind] : []) : [];
 		}
-		A(async () => {
+		N(async () => {
 			try {
-				a.value = s(await i.connection.ask("replacements", { node: n.node }));
+				a.value = c(await i.connection.ask("replacements", { node: n.node }));
 			} catch (e) {
-				o.value = e instanceof Error ? e.message : String(e);
+				s.value = e instanceof Error ? e.message : String(e);
 			}
 		});
-		let c = m(() => (a.value ?? []).flatMap((e) => {
+		let l = g(() => (a.value ?? []).flatMap((e) => {
 			let t = i.catalogue.find(e);
 			return t ? [{
 				key: e,
@@ -8878,11 +9608,11 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 				kind: e
 			});
 		}
-		return (t, n) => (j(), h(bf, {
+		return (t, n) => (P(), _(Lp, {
 			title: `Replace ${e.node} by`,
-			items: c.value,
+			items: l.value,
 			label: `Kinds that fit in the place of ${e.node}`,
-			problem: o.value,
+			problem: s.value,
 			placeholder: "Search kinds",
 			empty: a.value ? "No other kind takes and gives what this one does." : "Looking for kinds that fit …",
 			"test-id": "replace-search",
@@ -8896,7 +9626,7 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 			"empty"
 		]));
 	}
-}), Hf = /* @__PURE__ */ new Set([
+}), am = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -8908,134 +9638,134 @@ var cf = { class: "pick" }, lf = { class: "entry" }, uf = [
 	"connection",
 	"number"
 ]);
-function Uf(e, t) {
+function om(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function Wf(e) {
-	return Uf(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Wf) : typeof e == "object" && !!e && Object.values(e).some(Wf);
+function sm(e) {
+	return om(e, "$ref") ? !0 : Array.isArray(e) ? e.some(sm) : typeof e == "object" && !!e && Object.values(e).some(sm);
 }
-function Gf(e, t) {
+function cm(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (Uf(n, "$param")) return r("parameter", String(n.$param));
-	if (Uf(n, "$code")) {
+	if (om(n, "$param")) return r("parameter", String(n.$param));
+	if (om(n, "$code")) {
 		let i = String(n.$code);
-		if (Hf.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (am.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return Wf(n) ? r("wire", "") : r("value", qf(n, t));
+	return sm(n) ? r("wire", "") : r("value", um(n, t));
 }
-function Kf(e, t, n) {
+function lm(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : Gf(e, t);
+	} : cm(e, t);
 }
-function qf(e, t) {
+function um(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function Jf(e) {
+function dm(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function Yf(e, t) {
+function fm(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function Xf(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : Zf(t)), i = Number(t || Jf(e.default) || e.low || 0);
+function pm(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : mm(t)), i = Number(t || dm(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(Qf(String(r)), Qf(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(hm(String(r)), hm(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function Zf(e) {
-	let t = Qf(e);
+function mm(e) {
+	let t = hm(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function Qf(e) {
+function hm(e) {
 	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
-function $f(e) {
+function gm(e) {
 	if (e.trim() === "") return [];
-	let t = tp(e);
+	let t = vm(e);
 	return Array.isArray(t) ? t : null;
 }
-function ep(e) {
+function _m(e) {
 	if (e.trim() === "") return [];
-	let t = tp(e);
+	let t = vm(e);
 	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
 }
-function tp(e) {
+function vm(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function np(e, t) {
+function ym(e, t) {
 	if (t) return e;
-	let n = tp(e);
+	let n = vm(e);
 	return n === void 0 ? e : n;
 }
-function rp(e, t) {
-	return typeof e == "string" && (t || tp(e) === void 0) ? e : JSON.stringify(e);
+function bm(e, t) {
+	return typeof e == "string" && (t || vm(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var ip = {
+var xm = {
 	key: 0,
 	class: "te-hint"
-}, ap = ["for"], op = { class: "te-hint" }, sp = [
+}, Sm = ["for"], Cm = { class: "te-hint" }, wm = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], cp = { class: "buttons" }, lp = /* @__PURE__ */ C({
+], Tm = { class: "buttons" }, Em = /* @__PURE__ */ T({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = l(), a = i(), o = L(), s = m(() => r.drawing.flow.value.parameters ?? []), c = ne({}), u = m(() => s.value.filter((e) => e.required && !c[e.name]?.trim()).map((e) => e.name));
+		let n = t, r = o(), i = a(), s = ae(), c = g(() => r.drawing.flow.value.parameters ?? []), l = te({}), u = g(() => c.value.filter((e) => e.required && !l[e.name]?.trim()).map((e) => e.name));
 		function d() {
 			if (u.value.length > 0) return;
-			let e = Object.fromEntries(Object.entries(c).filter(([, e]) => e !== ""));
-			n("close"), gt(r, a, { parameters: e });
+			let e = Object.fromEntries(Object.entries(l).filter(([, e]) => e !== ""));
+			n("close"), yt(r, i, { parameters: e });
 		}
-		return (e, t) => (j(), h(Xd, {
+		return (e, t) => (P(), _(mp, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: B(() => [v("form", { onSubmit: U(d, ["prevent"]) }, [
-				s.value.length === 0 ? (j(), _("p", ip, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : g("", !0),
-				(j(!0), _(f, null, N(s.value, (e, t) => (j(), _(f, { key: e.name }, [v("label", { for: `${I(o)}-${t}` }, [b(F(e.name) + " ", 1), v("small", op, F(e.type), 1)], 8, ap), V(v("input", {
-					id: `${I(o)}-${t}`,
-					"onUpdate:modelValue": (t) => c[e.name] = t,
+			default: U(() => [b("form", { onSubmit: K(d, ["prevent"]) }, [
+				c.value.length === 0 ? (P(), y("p", xm, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : v("", !0),
+				(P(!0), y(m, null, I(c.value, (e, t) => (P(), y(m, { key: e.name }, [b("label", { for: `${B(s)}-${t}` }, [S(z(e.name) + " ", 1), b("small", Cm, z(e.type), 1)], 8, Sm), W(b("input", {
+					id: `${B(s)}-${t}`,
+					"onUpdate:modelValue": (t) => l[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : I(qf)(e.default ?? null),
+					placeholder: e.required ? "needed" : B(um)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, sp), [[R, c[e.name]]])], 64))), 128)),
-				v("div", cp, [v("button", {
+				}, null, 8, wm), [[V, l[e.name]]])], 64))), 128)),
+				b("div", Tm, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
-				}, "Cancel"), t[2] ||= v("button", {
+				}, "Cancel"), t[2] ||= b("button", {
 					type: "submit",
 					class: "te-button primary",
 					"data-testid": "run-now"
@@ -9044,44 +9774,44 @@ var ip = {
 			_: 1
 		}));
 	}
-}), up = {
+}), Dm = {
 	key: 0,
 	class: "te-hint"
-}, dp = { class: "buttons" }, fp = ["href"], pp = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, Om = { class: "buttons" }, km = ["href"], Am = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = l(), i = m(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (j(), h(Xd, {
+		let n = t, r = o(), i = g(() => r.saved.value.version !== null && !r.saved.value.dirty);
+		return (e, t) => (P(), _(mp, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: B(() => [
-				t[2] ||= v("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? g("", !0) : (j(), _("p", up, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				v("div", dp, [v("button", {
+			default: U(() => [
+				t[2] ||= b("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
+				i.value ? v("", !0) : (P(), y("p", Dm, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				b("div", Om, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
-				}, "Close"), v("a", {
+				}, "Close"), b("a", {
 					class: "te-button primary",
-					href: `/schedules?flow=${encodeURIComponent(I(r).name.value)}`
-				}, "Go to the schedules", 8, fp)])
+					href: `/schedules?flow=${encodeURIComponent(B(r).name.value)}`
+				}, "Go to the schedules", 8, km)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-14f3e94c"]]), mp = ["for"], hp = ["id", "required"], gp = {
+}), [["__scopeId", "data-v-14f3e94c"]]), jm = ["for"], Mm = ["id", "required"], Nm = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, _p = {
+}, Pm = {
 	key: 1,
 	class: "te-hint"
-}, vp = { class: "buttons" }, yp = {
+}, Fm = { class: "buttons" }, Im = {
 	type: "submit",
 	class: "te-button primary"
-}, bp = /* @__PURE__ */ C({
+}, Lm = /* @__PURE__ */ T({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -9094,15 +9824,15 @@ var ip = {
 	},
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = M(n.initial ?? ""), a = L();
-		return (t, n) => (j(), h(Xd, {
+		let n = e, r = t, i = F(n.initial ?? ""), a = ae();
+		return (t, n) => (P(), _(mp, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
-			default: B(() => [v("form", { onSubmit: n[3] ||= U((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				v("label", { for: I(a) }, F(e.label), 9, mp),
-				V(v("input", {
-					id: I(a),
+			default: U(() => [b("form", { onSubmit: n[3] ||= K((e) => r("done", i.value.trim()), ["prevent"]) }, [
+				b("label", { for: B(a) }, z(e.label), 9, jm),
+				W(b("input", {
+					id: B(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
 					class: "te-input",
 					type: "text",
@@ -9111,132 +9841,132 @@ var ip = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, hp), [[R, i.value]]),
-				e.problem ? (j(), _("p", gp, F(e.problem), 1)) : e.hint ? (j(), _("p", _p, F(e.hint), 1)) : g("", !0),
-				re(t.$slots, "default"),
-				v("div", vp, [v("button", {
+				}, null, 40, Mm), [[V, i.value]]),
+				e.problem ? (P(), y("p", Nm, z(e.problem), 1)) : e.hint ? (P(), y("p", Pm, z(e.hint), 1)) : v("", !0),
+				L(t.$slots, "default"),
+				b("div", Fm, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), v("button", yp, F(e.verb), 1)])
+				}, "Cancel"), b("button", Im, z(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), xp = /* @__PURE__ */ C({
+}), Rm = /* @__PURE__ */ T({
 	__name: "DialogHost",
 	setup(e) {
-		let t = l(), n = i(), r = M("");
-		z(n.dialog, () => r.value = "");
-		function a() {
+		let t = o(), n = a(), r = F("");
+		H(n.dialog, () => r.value = "");
+		function i() {
 			n.dialog.value = null;
 		}
-		async function o(e, i) {
-			let o = n.dialog.value, s = !1, c = await t.command(e, i, (e) => {
+		async function s(e, a) {
+			let o = n.dialog.value, s = !1, c = await t.command(e, a, (e) => {
 				s = !0, r.value = `${e.message} ${e.fix}`;
 			});
-			s || (n.dialog.value === o && a(), c.length > 0 && t.selection.only(...c));
+			s || (n.dialog.value === o && i(), c.length > 0 && t.selection.only(...c));
 		}
-		function s(e) {
+		function c(e) {
 			let t = n.dialog.value;
-			t?.sort === "parameter" && o("to_parameter", {
+			t?.sort === "parameter" && s("to_parameter", {
 				node: t.node,
 				port: t.port,
 				name: e
 			});
 		}
-		async function c(e) {
-			await ht(t, e) && a();
+		async function l(e) {
+			await vt(t, e) && i();
 		}
-		return (e, t) => I(n).dialog.value ? (j(), _(f, { key: 0 }, [I(n).dialog.value.sort === "save" ? (j(), h(bp, {
+		return (e, t) => B(n).dialog.value ? (P(), y(m, { key: 0 }, [B(n).dialog.value.sort === "save" ? (P(), _(Lm, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
 			verb: "Save",
 			hint: "Leave it empty if there is nothing to say.",
 			optional: "",
-			onClose: a,
-			onDone: c
-		})) : I(n).dialog.value.sort === "rename" ? (j(), h(bp, {
+			onClose: i,
+			onDone: l
+		})) : B(n).dialog.value.sort === "rename" ? (P(), _(Lm, {
 			key: 1,
-			title: `Rename ${I(n).dialog.value.node}`,
+			title: `Rename ${B(n).dialog.value.node}`,
 			label: "New name",
 			verb: "Rename",
 			hint: "It is the name of the variable in the code.",
-			initial: I(n).dialog.value.node,
+			initial: B(n).dialog.value.node,
 			problem: r.value,
-			onClose: a,
-			onDone: t[0] ||= (e) => I(n).dialog.value?.sort === "rename" && o("rename", {
-				node: I(n).dialog.value.node,
+			onClose: i,
+			onDone: t[0] ||= (e) => B(n).dialog.value?.sort === "rename" && s("rename", {
+				node: B(n).dialog.value.node,
 				to: e
 			})
 		}, null, 8, [
 			"title",
 			"initial",
 			"problem"
-		])) : I(n).dialog.value.sort === "subflow" ? (j(), h(bp, {
+		])) : B(n).dialog.value.sort === "subflow" ? (P(), _(Lm, {
 			key: 2,
 			title: "Make a sub-flow",
-			label: `Name for the flow of these ${I(n).dialog.value.nodes.length} nodes`,
+			label: `Name for the flow of these ${B(n).dialog.value.nodes.length} nodes`,
 			verb: "Make it",
 			hint: "What comes in becomes its parameters, what goes out its results.",
 			problem: r.value,
-			onClose: a,
-			onDone: t[1] ||= (e) => I(n).dialog.value?.sort === "subflow" && o("make_subflow", {
-				nodes: [...I(n).dialog.value.nodes],
+			onClose: i,
+			onDone: t[1] ||= (e) => B(n).dialog.value?.sort === "subflow" && s("make_subflow", {
+				nodes: [...B(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : I(n).dialog.value.sort === "parameter" ? (j(), h(bp, {
+		}, null, 8, ["label", "problem"])) : B(n).dialog.value.sort === "parameter" ? (P(), _(Lm, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
 			verb: "Make it a parameter",
 			hint: "It gets the type and the present value of this setting.",
-			initial: I(n).dialog.value.port,
+			initial: B(n).dialog.value.port,
 			problem: r.value,
-			onClose: a,
-			onDone: s
-		}, null, 8, ["initial", "problem"])) : I(n).dialog.value.sort === "find" ? (j(), h(Of, {
+			onClose: i,
+			onDone: c
+		}, null, 8, ["initial", "problem"])) : B(n).dialog.value.sort === "find" ? (P(), _(Gp, {
 			key: 4,
-			onClose: a
-		})) : I(n).dialog.value.sort === "connect" ? (j(), h(Df, {
+			onClose: i
+		})) : B(n).dialog.value.sort === "connect" ? (P(), _(Wp, {
 			key: 5,
-			from: I(n).dialog.value.from,
-			onClose: a
-		}, null, 8, ["from"])) : I(n).dialog.value.sort === "replace" ? (j(), h(Vf, {
+			from: B(n).dialog.value.from,
+			onClose: i
+		}, null, 8, ["from"])) : B(n).dialog.value.sort === "replace" ? (P(), _(im, {
 			key: 6,
-			node: I(n).dialog.value.node,
-			onClose: a
-		}, null, 8, ["node"])) : I(n).dialog.value.sort === "reader" ? (j(), h(Bf, {
+			node: B(n).dialog.value.node,
+			onClose: i
+		}, null, 8, ["node"])) : B(n).dialog.value.sort === "reader" ? (P(), _(rm, {
 			key: 7,
-			path: I(n).dialog.value.path,
-			at: I(n).dialog.value.at,
-			onClose: a
-		}, null, 8, ["path", "at"])) : I(n).dialog.value.sort === "run" ? (j(), h(lp, {
+			path: B(n).dialog.value.path,
+			at: B(n).dialog.value.at,
+			onClose: i
+		}, null, 8, ["path", "at"])) : B(n).dialog.value.sort === "run" ? (P(), _(Em, {
 			key: 8,
-			onClose: a
-		})) : I(n).dialog.value.sort === "schedule" ? (j(), h(pp, {
+			onClose: i
+		})) : B(n).dialog.value.sort === "schedule" ? (P(), _(Am, {
 			key: 9,
-			onClose: a
-		})) : I(n).dialog.value.sort === "person" ? (j(), h(zf, {
+			onClose: i
+		})) : B(n).dialog.value.sort === "person" ? (P(), _(nm, {
 			key: 10,
-			onClose: a
-		})) : I(n).dialog.value.sort === "paste" ? (j(), h(Nf, {
+			onClose: i
+		})) : B(n).dialog.value.sort === "paste" ? (P(), _(Xp, {
 			key: 11,
-			onClose: a
-		})) : g("", !0)], 64)) : g("", !0);
+			onClose: i
+		})) : v("", !0)], 64)) : v("", !0);
 	}
-}), Sp = { class: "sheet" }, Cp = { class: "te-heading" }, wp = { class: "te-hint" }, Tp = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}), zm = { class: "sheet" }, Bm = { class: "te-heading" }, Vm = { class: "te-hint" }, Hm = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = i(), n = Object.entries(Jt).map(([e, t]) => ({
+		let t = a(), n = Object.entries(Zt).map(([e, t]) => ({
 			title: t,
-			commands: qt.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+			commands: Xt.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
 		})).filter((e) => e.commands.length > 0), r = /* @__PURE__ */ new Set([
 			"!",
 			"@",
 			"="
-		]), a = (e = []) => e.filter((e) => !r.has(e)), o = [
+		]), i = (e = []) => e.filter((e) => !r.has(e)), o = [
 			["Pan", "drag the ground, or Space and drag"],
 			["Zoom", "wheel, or pinch"],
 			["Select several", "Shift and drag, or Shift and click"],
@@ -9244,29 +9974,29 @@ var ip = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, r) => (j(), h(Xd, {
+		return (e, r) => (P(), _(mp, {
 			title: "Keyboard shortcuts",
 			wide: "",
-			onClose: r[0] ||= (e) => I(t).shortcuts.value = !1
+			onClose: r[0] ||= (e) => B(t).shortcuts.value = !1
 		}, {
-			default: B(() => [v("div", Sp, [(j(!0), _(f, null, N(I(n), (e) => (j(), _("section", { key: e.title }, [v("h3", Cp, F(e.title), 1), v("dl", null, [(j(!0), _(f, null, N(e.commands, (e) => (j(), _("div", { key: e.id }, [v("dt", null, F(e.title), 1), v("dd", null, [(j(!0), _(f, null, N(a(e.keys), (e) => (j(), _("kbd", {
+			default: U(() => [b("div", zm, [(P(!0), y(m, null, I(B(n), (e) => (P(), y("section", { key: e.title }, [b("h3", Bm, z(e.title), 1), b("dl", null, [(P(!0), y(m, null, I(e.commands, (e) => (P(), y("div", { key: e.id }, [b("dt", null, z(e.title), 1), b("dd", null, [(P(!0), y(m, null, I(i(e.keys), (e) => (P(), y("kbd", {
 				key: e,
 				class: "te-key"
-			}, F(I(Id)(e)), 1))), 128))])]))), 128))])]))), 128)), v("section", null, [r[1] ||= v("h3", { class: "te-heading" }, "Pointer", -1), v("dl", null, [(j(), _(f, null, N(o, ([e, t]) => v("div", { key: e }, [v("dt", null, F(e), 1), v("dd", wp, F(t), 1)])), 64))])])])]),
+			}, z(B(ep)(e)), 1))), 128))])]))), 128))])]))), 128)), b("section", null, [r[1] ||= b("h3", { class: "te-heading" }, "Pointer", -1), b("dl", null, [(P(), y(m, null, I(o, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", Vm, z(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
 }), [["__scopeId", "data-v-dd5e64af"]]);
 // src/panels/inspector/use_draft.ts
-function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
-	let a = M(null), o = M(!1), s = M(!1), c = 0, l = null;
+function Um(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
+	let a = F(null), o = F(!1), s = F(!1), c = 0, l = null;
 	function u() {
 		window.clearTimeout(c), e.unsent.delete(u), o.value && a.value !== null && (o.value = !1, l = a.value, n(a.value));
 	}
-	return z(t, () => {
+	return H(t, () => {
 		i() ? a.value ??= l : !s.value && !o.value && (a.value = null);
-	}), k(u), {
-		text: m(() => a.value ?? t()),
+	}), M(u), {
+		text: g(() => a.value ?? t()),
 		unsent: o,
 		type(t) {
 			a.value = t, o.value = !0, e.unsent.add(u), window.clearTimeout(c), c = window.setTimeout(u, r);
@@ -9282,11 +10012,11 @@ function $(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var Ep = ["aria-label", "data-parameter"], Dp = { class: "line" }, Op = ["value"], kp = ["list", "value"], Ap = ["id"], jp = ["value"], Mp = ["aria-label"], Np = ["placeholder", "value"], Pp = {
+var Wm = ["aria-label", "data-parameter"], Gm = { class: "line" }, Km = ["value"], qm = ["list", "value"], Jm = ["id"], Ym = ["value"], Xm = ["aria-label"], Zm = ["placeholder", "value"], Qm = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Fp = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, $m = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -9301,162 +10031,162 @@ var Ep = ["aria-label", "data-parameter"], Dp = { class: "line" }, Op = ["value"
 			"list[str]",
 			"dict[str, str]",
 			"str | None"
-		], n = e, r = l(), a = i(), o = L(), s = M(""), c = m(() => n.parameter.name), u = () => s.value !== "", d = (e) => s.value = `${e.message} ${e.fix}`;
-		function p(e) {
-			return e === void 0 || n.parameter.required ? "" : Uf(e, "$code") ? Jf(String(e.$code)) : qf(e);
+		], n = e, r = o(), i = a(), s = ae(), c = F(""), l = g(() => n.parameter.name), u = () => c.value !== "", d = (e) => c.value = `${e.message} ${e.fix}`;
+		function f(e) {
+			return e === void 0 || n.parameter.required ? "" : om(e, "$code") ? dm(String(e.$code)) : um(e);
 		}
-		let h = $(a, () => n.parameter.name, (e) => {
-			s.value = "";
+		let p = Um(i, () => n.parameter.name, (e) => {
+			c.value = "";
 			let t = e.trim();
-			t && t !== c.value && r.command("rename_parameter", {
-				name: c.value,
+			t && t !== l.value && r.command("rename_parameter", {
+				name: l.value,
 				to: t
 			}, d);
 		}, {
 			pause: 1200,
 			refused: u
-		}), y = $(a, () => n.parameter.type ?? "", (e) => {
-			s.value = "", e !== (n.parameter.type ?? "") && r.command("set_parameter", {
-				name: c.value,
+		}), h = Um(i, () => n.parameter.type ?? "", (e) => {
+			c.value = "", e !== (n.parameter.type ?? "") && r.command("set_parameter", {
+				name: l.value,
 				type: e
 			}, d);
 		}, {
 			pause: 800,
 			refused: u
-		}), b = $(a, () => p(n.parameter.default), (e) => {
-			s.value = "", e !== p(n.parameter.default) && r.command("set_parameter", {
-				name: c.value,
+		}), _ = Um(i, () => f(n.parameter.default), (e) => {
+			c.value = "", e !== f(n.parameter.default) && r.command("set_parameter", {
+				name: l.value,
 				default: e
 			}, d);
 		}, {
 			pause: 500,
 			refused: u
 		});
-		return (n, i) => (j(), _("div", {
+		return (n, i) => (P(), y("div", {
 			class: "parameter",
 			role: "group",
 			"aria-label": `Parameter ${e.parameter.name}`,
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			v("div", Dp, [
-				v("input", {
+			b("div", Gm, [
+				b("input", {
 					class: "te-input mono",
 					type: "text",
 					"aria-label": "Name",
-					value: I(h).text.value,
+					value: B(p).text.value,
 					spellcheck: "false",
-					onFocusin: i[0] ||= (e) => I(h).focus(),
-					onFocusout: i[1] ||= (e) => I(h).blur(),
-					onInput: i[2] ||= (e) => I(h).type(e.target.value),
-					onKeydown: i[3] ||= H((e) => I(h).flush(), ["enter"])
-				}, null, 40, Op),
-				v("input", {
+					onFocusin: i[0] ||= (e) => B(p).focus(),
+					onFocusout: i[1] ||= (e) => B(p).blur(),
+					onInput: i[2] ||= (e) => B(p).type(e.target.value),
+					onKeydown: i[3] ||= G((e) => B(p).flush(), ["enter"])
+				}, null, 40, Km),
+				b("input", {
 					class: "te-input mono",
 					type: "text",
 					"aria-label": "Type",
 					placeholder: "any type",
-					list: `${I(o)}-types`,
-					value: I(y).text.value,
+					list: `${B(s)}-types`,
+					value: B(h).text.value,
 					spellcheck: "false",
-					onFocusin: i[4] ||= (e) => I(y).focus(),
-					onFocusout: i[5] ||= (e) => I(y).blur(),
-					onInput: i[6] ||= (e) => I(y).type(e.target.value),
-					onKeydown: i[7] ||= H((e) => I(y).flush(), ["enter"])
-				}, null, 40, kp),
-				v("datalist", { id: `${I(o)}-types` }, [(j(), _(f, null, N(t, (e) => v("option", {
+					onFocusin: i[4] ||= (e) => B(h).focus(),
+					onFocusout: i[5] ||= (e) => B(h).blur(),
+					onInput: i[6] ||= (e) => B(h).type(e.target.value),
+					onKeydown: i[7] ||= G((e) => B(h).flush(), ["enter"])
+				}, null, 40, qm),
+				b("datalist", { id: `${B(s)}-types` }, [(P(), y(m, null, I(t, (e) => b("option", {
 					key: e,
 					value: e
-				}, null, 8, jp)), 64))], 8, Ap),
-				v("button", {
+				}, null, 8, Ym)), 64))], 8, Jm),
+				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
-					onClick: i[8] ||= (t) => I(r).command("remove_parameter", { name: e.parameter.name })
-				}, [x(Q, { name: "trash" })], 8, Mp)
+					onClick: i[8] ||= (t) => B(r).command("remove_parameter", { name: e.parameter.name })
+				}, [C($, { name: "trash" })], 8, Xm)
 			]),
-			v("input", {
+			b("input", {
 				class: "te-input",
 				type: "text",
 				"aria-label": "Default",
 				placeholder: e.parameter.required ? "no default: asked for at every run" : "default",
-				value: I(b).text.value,
-				onFocusin: i[9] ||= (e) => I(b).focus(),
-				onFocusout: i[10] ||= (e) => I(b).blur(),
-				onInput: i[11] ||= (e) => I(b).type(e.target.value),
-				onKeydown: i[12] ||= H((e) => I(b).flush(), ["enter"])
-			}, null, 40, Np),
-			s.value ? (j(), _("span", Pp, F(s.value), 1)) : g("", !0)
-		], 8, Ep));
+				value: B(_).text.value,
+				onFocusin: i[9] ||= (e) => B(_).focus(),
+				onFocusout: i[10] ||= (e) => B(_).blur(),
+				onInput: i[11] ||= (e) => B(_).type(e.target.value),
+				onKeydown: i[12] ||= G((e) => B(_).flush(), ["enter"])
+			}, null, 40, Zm),
+			c.value ? (P(), y("span", Qm, z(c.value), 1)) : v("", !0)
+		], 8, Wm));
 	}
-}), [["__scopeId", "data-v-61e7c46d"]]), Ip = { class: "returns" }, Lp = ["value"], Rp = ["disabled"], zp = {
+}), [["__scopeId", "data-v-61e7c46d"]]), eh = { class: "returns" }, th = ["value"], nh = ["disabled"], rh = {
 	key: 0,
 	value: "written"
-}, Bp = {
+}, ih = {
 	key: 0,
 	class: "nodes"
-}, Vp = ["checked", "onChange"], Hp = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, ah = ["checked", "onChange"], oh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ReturnsField",
 	setup(e) {
-		let t = l(), n = m(() => t.drawing.flow.value), r = m(() => n.value.returns ?? null), i = m(() => {
+		let t = o(), n = g(() => t.drawing.flow.value), r = g(() => n.value.returns ?? null), i = g(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => Uf(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
-		}), a = m(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), o = m(() => t.drawing.order.value);
-		function s(e, n) {
+			return t.every((e) => om(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+		}), a = g(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), s = g(() => t.drawing.order.value);
+		function c(e, n) {
 			t.change([{
 				op: "set_returns",
 				returns: e,
 				nothing: n
 			}], "Say what the flow returns");
 		}
-		function c(e) {
-			let t = e.target.value, n = o.value.at(-1);
-			t === "nothing" ? s(null, !0) : t === "rest" ? s(null, !1) : t === "chosen" && n !== void 0 && s({ $ref: n }, !1);
+		function l(e) {
+			let t = e.target.value, n = s.value.at(-1);
+			t === "nothing" ? c(null, !0) : t === "rest" ? c(null, !1) : t === "chosen" && n !== void 0 && c({ $ref: n }, !1);
 		}
 		function u(e, t) {
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
-			s(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
+			c(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (j(), _("div", Ip, [v("select", {
+		return (e, t) => (P(), y("div", eh, [b("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
-			onChange: c
+			onChange: l
 		}, [
-			t[0] ||= v("option", { value: "rest" }, "Every result that nothing else reads", -1),
-			v("option", {
+			t[0] ||= b("option", { value: "rest" }, "Every result that nothing else reads", -1),
+			b("option", {
 				value: "chosen",
-				disabled: o.value.length === 0
-			}, "The values of chosen nodes", 8, Rp),
-			t[1] ||= v("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (j(), _("option", zp, "As written in the code")) : g("", !0)
-		], 40, Lp), a.value === "chosen" ? (j(), _("ul", Bp, [(j(!0), _(f, null, N(o.value, (e) => (j(), _("li", { key: e }, [v("label", null, [v("input", {
+				disabled: s.value.length === 0
+			}, "The values of chosen nodes", 8, nh),
+			t[1] ||= b("option", { value: "nothing" }, "Nothing", -1),
+			a.value === "written" ? (P(), y("option", rh, "As written in the code")) : v("", !0)
+		], 40, th), a.value === "chosen" ? (P(), y("ul", ih, [(P(!0), y(m, null, I(s.value, (e) => (P(), y("li", { key: e }, [b("label", null, [b("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, Vp), b(" " + F(e), 1)])]))), 128))])) : g("", !0)]));
+		}, null, 40, ah), S(" " + z(e), 1)])]))), 128))])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-278e81ae"]]), Up = { class: "flow" }, Wp = ["for"], Gp = ["id", "value"], Kp = {
+}), [["__scopeId", "data-v-278e81ae"]]), sh = { class: "flow" }, ch = ["for"], lh = ["id", "value"], uh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, qp = ["for"], Jp = ["id", "value"], Yp = { class: "title" }, Xp = {
+}, dh = ["for"], fh = ["id", "value"], ph = { class: "title" }, mh = {
 	key: 0,
 	class: "te-hint"
-}, Zp = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, hh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowSettings",
 	setup(e) {
-		let t = l(), n = i(), r = L(), a = m(() => t.drawing.flow.value), o = M(""), s = $(n, () => a.value.name, (e) => {
-			o.value = "", e.trim() && e !== a.value.name && t.command("describe", { name: e.trim() }, (e) => o.value = `${e.message} ${e.fix}`);
+		let t = o(), n = a(), r = ae(), i = g(() => t.drawing.flow.value), s = F(""), c = Um(n, () => i.value.name, (e) => {
+			s.value = "", e.trim() && e !== i.value.name && t.command("describe", { name: e.trim() }, (e) => s.value = `${e.message} ${e.fix}`);
 		}, {
 			pause: 800,
-			refused: () => o.value !== ""
-		}), c = $(n, () => a.value.description ?? "", (e) => {
-			e !== (a.value.description ?? "") && t.command("describe", { description: e });
-		}, { pause: 800 }), u = m(() => a.value.parameters ?? []);
+			refused: () => s.value !== ""
+		}), l = Um(n, () => i.value.description ?? "", (e) => {
+			e !== (i.value.description ?? "") && t.command("describe", { description: e });
+		}, { pause: 800 }), u = g(() => i.value.parameters ?? []);
 		function d() {
 			let e = /* @__PURE__ */ new Set([...u.value.map((e) => e.name), ...t.drawing.nodes.raw.keys()]), n = "value";
 			for (let t = 2; e.has(n); t += 1) n = `value_${t}`;
@@ -9466,67 +10196,67 @@ var Ep = ["aria-label", "data-parameter"], Dp = { class: "line" }, Op = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (j(), _("div", Up, [
-			v("label", {
+		return (e, t) => (P(), y("div", sh, [
+			b("label", {
 				class: "setting",
-				for: `${I(r)}-name`,
+				for: `${B(r)}-name`,
 				"data-testid": "field",
 				"data-field": "flow-name",
-				onFocusin: t[2] ||= (e) => I(s).focus(),
-				onFocusout: t[3] ||= (e) => I(s).blur()
+				onFocusin: t[2] ||= (e) => B(c).focus(),
+				onFocusout: t[3] ||= (e) => B(c).blur()
 			}, [
-				t[7] ||= v("span", { class: "label" }, "Name", -1),
-				v("input", {
-					id: `${I(r)}-name`,
+				t[7] ||= b("span", { class: "label" }, "Name", -1),
+				b("input", {
+					id: `${B(r)}-name`,
 					class: "te-input",
 					type: "text",
 					maxlength: "200",
-					value: I(s).text.value,
-					onInput: t[0] ||= (e) => I(s).type(e.target.value),
-					onKeydown: t[1] ||= H((e) => I(s).flush(), ["enter"])
-				}, null, 40, Gp),
-				o.value ? (j(), _("span", Kp, F(o.value), 1)) : g("", !0)
-			], 40, Wp),
-			v("label", {
+					value: B(c).text.value,
+					onInput: t[0] ||= (e) => B(c).type(e.target.value),
+					onKeydown: t[1] ||= G((e) => B(c).flush(), ["enter"])
+				}, null, 40, lh),
+				s.value ? (P(), y("span", uh, z(s.value), 1)) : v("", !0)
+			], 40, ch),
+			b("label", {
 				class: "setting",
-				for: `${I(r)}-description`,
+				for: `${B(r)}-description`,
 				"data-testid": "field",
 				"data-field": "flow-description",
-				onFocusin: t[5] ||= (e) => I(c).focus(),
-				onFocusout: t[6] ||= (e) => I(c).blur()
-			}, [t[8] ||= v("span", { class: "label" }, "Description", -1), v("textarea", {
-				id: `${I(r)}-description`,
+				onFocusin: t[5] ||= (e) => B(l).focus(),
+				onFocusout: t[6] ||= (e) => B(l).blur()
+			}, [t[8] ||= b("span", { class: "label" }, "Description", -1), b("textarea", {
+				id: `${B(r)}-description`,
 				class: "te-input",
 				rows: "3",
 				placeholder: "What this flow is for",
-				value: I(c).text.value,
-				onInput: t[4] ||= (e) => I(c).type(e.target.value)
-			}, null, 40, Jp)], 40, qp),
-			v("div", Yp, [t[10] ||= v("h4", { class: "te-heading" }, "Parameters", -1), v("button", {
+				value: B(l).text.value,
+				onInput: t[4] ||= (e) => B(l).type(e.target.value)
+			}, null, 40, fh)], 40, dh),
+			b("div", ph, [t[10] ||= b("h4", { class: "te-heading" }, "Parameters", -1), b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: d
-			}, [x(Q, { name: "add" }), t[9] ||= b("Add", -1)])]),
-			u.value.length === 0 ? (j(), _("p", Xp, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : g("", !0),
-			(j(!0), _(f, null, N(u.value, (e) => (j(), h(Fp, {
+			}, [C($, { name: "add" }), t[9] ||= S("Add", -1)])]),
+			u.value.length === 0 ? (P(), y("p", mh, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : v("", !0),
+			(P(!0), y(m, null, I(u.value, (e) => (P(), _($m, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
-			t[11] ||= v("h4", { class: "te-heading" }, "Returns", -1),
-			x(Hp)
+			t[11] ||= b("h4", { class: "te-heading" }, "Returns", -1),
+			C(oh)
 		]));
 	}
 }), [["__scopeId", "data-v-3387eff5"]]);
 // src/panels/parts/light_markdown.ts
-function Qp(e) {
+function gh(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: $p(r.join(" "))
+			spans: _h(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map($p)
+			items: i.map(_h)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -9543,7 +10273,7 @@ function Qp(e) {
 	}
 	return a(), t;
 }
-function $p(e) {
+function _h(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -9558,75 +10288,75 @@ function $p(e) {
 	return t;
 }
 // src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
-var em = { key: 0 }, tm = { key: 1 }, nm = /*#__PURE__*/ u(/* @__PURE__ */ C({
+var vh = { key: 0 }, yh = { key: 1 }, bh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "InlineText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = m(() => $p(t.text));
-		return (e, t) => (j(), _("span", null, [(j(!0), _(f, null, N(n.value, (e, t) => (j(), _(f, { key: t }, [e.sort === "code" ? (j(), _("code", em, F(e.text), 1)) : e.sort === "strong" ? (j(), _("strong", tm, F(e.text), 1)) : (j(), _(f, { key: 2 }, [b(F(e.text), 1)], 64))], 64))), 128))]));
+		let t = e, n = g(() => _h(t.text));
+		return (e, t) => (P(), y("span", null, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "code" ? (P(), y("code", vh, z(e.text), 1)) : e.sort === "strong" ? (P(), y("strong", yh, z(e.text), 1)) : (P(), y(m, { key: 2 }, [S(z(e.text), 1)], 64))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-4a235d03"]]), rm = { class: "text" }, im = { key: 0 }, am = { key: 1 }, om = {
+}), [["__scopeId", "data-v-4a235d03"]]), xh = { class: "text" }, Sh = { key: 0 }, Ch = { key: 1 }, wh = {
 	key: 2,
 	tabindex: "0"
-}, sm = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, Th = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = m(() => Qp(t.text));
+		let t = e, n = g(() => gh(t.text));
 		function r(e) {
-			return e.map((e) => w(e.sort === "text" ? "span" : e.sort, e.text));
+			return e.map((e) => E(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (j(), _("div", rm, [(j(!0), _(f, null, N(n.value, (e, t) => (j(), _(f, { key: t }, [e.sort === "paragraph" ? (j(), _("p", im, [x(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (j(), _("ul", am, [(j(!0), _(f, null, N(e.items, (e, t) => (j(), _("li", { key: t }, [x(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (j(), _("pre", om, F(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (P(), y("div", xh, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "paragraph" ? (P(), y("p", Sh, [C(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (P(), y("ul", Ch, [(P(!0), y(m, null, I(e.items, (e, t) => (P(), y("li", { key: t }, [C(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (P(), y("pre", wh, z(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), cm = {
+}), [["__scopeId", "data-v-faf1e398"]]), Eh = {
 	key: 0,
 	class: "te-empty"
-}, lm = { class: "help" }, um = {
+}, Dh = { class: "help" }, Oh = {
 	key: 0,
 	class: "te-hint"
-}, dm = {
+}, kh = {
 	key: 0,
 	class: "te-hint"
-}, fm = { class: "te-hint origin" }, pm = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, Ah = { class: "te-hint origin" }, jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "HelpTab",
 	props: {
 		kind: {},
 		name: {}
 	},
 	setup(e) {
-		return (t, n) => (j(), _("div", null, [e.kind ? (j(), _(f, { key: 1 }, [
-			v("div", lm, [x(sm, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
-			e.kind.inputs.length > 0 ? (j(), _(f, { key: 0 }, [n[0] ||= v("h4", { class: "te-heading" }, "Takes", -1), v("dl", null, [(j(!0), _(f, null, N(e.kind.inputs, (e) => (j(), _("div", { key: e.name }, [v("dt", null, [
-				v("i", { style: O({ background: I(Eu)(e.sort) }) }, null, 4),
-				b(F(e.name) + " ", 1),
-				v("small", null, F(e.type), 1)
-			]), e.help ? (j(), _("dd", um, [x(nm, { text: e.help }, null, 8, ["text"])])) : g("", !0)]))), 128))])], 64)) : g("", !0),
-			e.kind.outputs.length > 0 ? (j(), _(f, { key: 1 }, [n[1] ||= v("h4", { class: "te-heading" }, "Gives", -1), v("dl", null, [(j(!0), _(f, null, N(e.kind.outputs, (e) => (j(), _("div", { key: e.name }, [v("dt", null, [
-				v("i", { style: O({ background: I(Eu)(e.sort) }) }, null, 4),
-				b(F(e.name) + " ", 1),
-				v("small", null, F(e.type), 1)
-			]), e.help ? (j(), _("dd", dm, [x(nm, { text: e.help }, null, 8, ["text"])])) : g("", !0)]))), 128))])], 64)) : g("", !0),
-			e.kind.permissions.length > 0 ? (j(), _(f, { key: 2 }, [n[2] ||= v("h4", { class: "te-heading" }, "May", -1), v("p", null, F(e.kind.permissions.join(", ")), 1)], 64)) : g("", !0),
-			e.kind.missing.length > 0 ? (j(), _(f, { key: 3 }, [n[3] ||= v("h4", { class: "te-heading" }, "Missing here", -1), (j(!0), _(f, null, N(e.kind.missing, (e) => (j(), _("pre", {
+		return (t, n) => (P(), y("div", null, [e.kind ? (P(), y(m, { key: 1 }, [
+			b("div", Dh, [C(Th, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			e.kind.inputs.length > 0 ? (P(), y(m, { key: 0 }, [n[0] ||= b("h4", { class: "te-heading" }, "Takes", -1), b("dl", null, [(P(!0), y(m, null, I(e.kind.inputs, (e) => (P(), y("div", { key: e.name }, [b("dt", null, [
+				b("i", { style: j({ background: B(Gu)(e.sort) }) }, null, 4),
+				S(z(e.name) + " ", 1),
+				b("small", null, z(e.type), 1)
+			]), e.help ? (P(), y("dd", Oh, [C(bh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
+			e.kind.outputs.length > 0 ? (P(), y(m, { key: 1 }, [n[1] ||= b("h4", { class: "te-heading" }, "Gives", -1), b("dl", null, [(P(!0), y(m, null, I(e.kind.outputs, (e) => (P(), y("div", { key: e.name }, [b("dt", null, [
+				b("i", { style: j({ background: B(Gu)(e.sort) }) }, null, 4),
+				S(z(e.name) + " ", 1),
+				b("small", null, z(e.type), 1)
+			]), e.help ? (P(), y("dd", kh, [C(bh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
+			e.kind.permissions.length > 0 ? (P(), y(m, { key: 2 }, [n[2] ||= b("h4", { class: "te-heading" }, "May", -1), b("p", null, z(e.kind.permissions.join(", ")), 1)], 64)) : v("", !0),
+			e.kind.missing.length > 0 ? (P(), y(m, { key: 3 }, [n[3] ||= b("h4", { class: "te-heading" }, "Missing here", -1), (P(!0), y(m, null, I(e.kind.missing, (e) => (P(), y("pre", {
 				key: e,
 				tabindex: "0"
-			}, F(e), 1))), 128))], 64)) : g("", !0),
-			v("p", fm, F(e.kind.kind) + " · " + F(e.kind.origin), 1)
-		], 64)) : (j(), _("p", cm, "Nothing is known of “" + F(e.name) + "” here.", 1))]));
+			}, z(e), 1))), 128))], 64)) : v("", !0),
+			b("p", Ah, z(e.kind.kind) + " · " + z(e.kind.origin), 1)
+		], 64)) : (P(), y("p", Eh, "Nothing is known of “" + z(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-9dda7910"]]), mm = { class: "head" }, hm = ["value"], gm = ["title"], _m = {
+}), [["__scopeId", "data-v-9dda7910"]]), Mh = { class: "head" }, Nh = ["value"], Ph = ["title"], Fh = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, vm = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, Ih = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "NodeHead",
 	props: {
 		node: {},
 		kind: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = M(""), a = i(), o = $(a, () => t.node.id, (e) => {
+		let t = e, n = o(), r = F(""), i = a(), s = Um(i, () => t.node.id, (e) => {
 			r.value = "";
 			let i = e.trim();
 			i && i !== t.node.id && n.command("rename", {
@@ -9637,115 +10367,1582 @@ var em = { key: 0 }, tm = { key: 1 }, nm = /*#__PURE__*/ u(/* @__PURE__ */ C({
 			pause: 6e4,
 			refused: () => r.value !== ""
 		});
-		return (t, i) => (j(), _(f, null, [v("header", mm, [
-			x(Du, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
-			v("input", {
+		return (t, a) => (P(), y(m, null, [b("header", Mh, [
+			C(Ku, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+			b("input", {
 				class: "name",
 				type: "text",
 				"aria-label": "Name of the node",
 				"data-testid": "node-name",
 				spellcheck: "false",
-				value: I(o).text.value,
-				onFocusin: i[0] ||= (e) => I(o).focus(),
-				onFocusout: i[1] ||= (e) => I(o).blur(),
-				onInput: i[2] ||= (e) => I(o).type(e.target.value),
-				onKeydown: [i[3] ||= H((e) => e.target.blur(), ["enter"]), i[4] ||= H((e) => I(o).forget(), ["esc"])]
-			}, null, 40, hm),
-			e.kind?.is_flow ? (j(), _("button", {
+				value: B(s).text.value,
+				onFocusin: a[0] ||= (e) => B(s).focus(),
+				onFocusout: a[1] ||= (e) => B(s).blur(),
+				onInput: a[2] ||= (e) => B(s).type(e.target.value),
+				onKeydown: [a[3] ||= G((e) => e.target.blur(), ["enter"]), a[4] ||= G((e) => B(s).forget(), ["esc"])]
+			}, null, 40, Nh),
+			e.kind?.is_flow ? (P(), y("button", {
 				key: 0,
 				type: "button",
 				class: "te-button small",
 				"data-testid": "open-subflow",
-				onClick: i[5] ||= (e) => I(q)("flow.open_subflow", I(n), I(a))
-			}, "Open")) : g("", !0),
-			v("span", {
+				onClick: a[5] ||= (e) => B(J)("flow.open_subflow", B(n), B(i))
+			}, "Open")) : v("", !0),
+			b("span", {
 				class: "kind",
 				title: e.node.kind
-			}, F(e.kind?.title ?? e.node.kind), 9, gm)
-		]), r.value ? (j(), _("p", _m, F(r.value), 1)) : g("", !0)], 64));
+			}, z(e.kind?.title ?? e.node.kind), 9, Ph)
+		]), r.value ? (P(), y("p", Fh, z(r.value), 1)) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-7da9109c"]]), ym = { class: "note" }, bm = ["for"], xm = ["id", "value"], Sm = ["id", "value"], Cm = {
+}), [["__scopeId", "data-v-7da9109c"]]), Lh = { class: "note" }, Rh = ["for"], zh = ["id", "value"], Bh = ["id", "value"], Vh = {
 	key: 2,
 	class: "te-hint"
-}, wm = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, Hh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
 		id: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = L(), o = m(() => n.drawing.notes.visible.get(t.id)), s = m(() => n.drawing.groups.visible.get(t.id)), c = $(r, () => (t.sort === "note" ? o.value?.text : s.value?.title) ?? "", (e) => {
-			t.sort === "note" && o.value ? n.change([{
+		let t = e, n = o(), r = a(), i = ae(), s = g(() => n.drawing.notes.visible.get(t.id)), c = g(() => n.drawing.groups.visible.get(t.id)), l = Um(r, () => (t.sort === "note" ? s.value?.text : c.value?.title) ?? "", (e) => {
+			t.sort === "note" && s.value ? n.change([{
 				op: "set_note",
 				id: t.id,
 				note: {
-					...o.value,
+					...s.value,
 					text: e
 				}
-			}], "Write a note") : s.value && n.change([{
+			}], "Write a note") : c.value && n.change([{
 				op: "set_group",
 				id: t.id,
 				group: {
-					...s.value,
+					...c.value,
 					title: e
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, i) => (j(), _("div", ym, [
-			v("label", { for: I(a) }, F(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, bm),
-			e.sort === "note" ? (j(), _("textarea", {
+		return (t, a) => (P(), y("div", Lh, [
+			b("label", { for: B(i) }, z(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Rh),
+			e.sort === "note" ? (P(), y("textarea", {
 				key: 0,
-				id: I(a),
+				id: B(i),
 				class: "te-input",
 				rows: "10",
-				value: I(c).text.value,
-				onFocusin: i[0] ||= (e) => I(c).focus(),
-				onFocusout: i[1] ||= (e) => I(c).blur(),
-				onInput: i[2] ||= (e) => I(c).type(e.target.value)
-			}, null, 40, xm)) : (j(), _("input", {
+				value: B(l).text.value,
+				onFocusin: a[0] ||= (e) => B(l).focus(),
+				onFocusout: a[1] ||= (e) => B(l).blur(),
+				onInput: a[2] ||= (e) => B(l).type(e.target.value)
+			}, null, 40, zh)) : (P(), y("input", {
 				key: 1,
-				id: I(a),
+				id: B(i),
 				class: "te-input",
 				type: "text",
-				value: I(c).text.value,
-				onFocusin: i[3] ||= (e) => I(c).focus(),
-				onFocusout: i[4] ||= (e) => I(c).blur(),
-				onInput: i[5] ||= (e) => I(c).type(e.target.value)
-			}, null, 40, Sm)),
-			s.value ? (j(), _("p", Cm, F(s.value.nodes?.length ?? 0) + " nodes", 1)) : g("", !0),
-			e.sort === "group" ? (j(), _("button", {
+				value: B(l).text.value,
+				onFocusin: a[3] ||= (e) => B(l).focus(),
+				onFocusout: a[4] ||= (e) => B(l).blur(),
+				onInput: a[5] ||= (e) => B(l).type(e.target.value)
+			}, null, 40, Bh)),
+			c.value ? (P(), y("p", Vh, z(c.value.nodes?.length ?? 0) + " nodes", 1)) : v("", !0),
+			e.sort === "group" ? (P(), y("button", {
 				key: 3,
 				type: "button",
 				class: "te-button",
-				onClick: i[6] ||= (e) => I(q)("link.select_group", I(n), I(r))
-			}, "Select its nodes")) : g("", !0),
-			v("button", {
+				onClick: a[6] ||= (e) => B(J)("link.select_group", B(n), B(r))
+			}, "Select its nodes")) : v("", !0),
+			b("button", {
 				type: "button",
 				class: "te-button danger",
-				onClick: i[7] ||= (e) => I(q)("link.remove", I(n), I(r))
-			}, "Remove the " + F(e.sort === "note" ? "note" : "frame"), 1)
+				onClick: a[7] ||= (e) => B(J)("link.remove", B(n), B(r))
+			}, "Remove the " + z(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-02194b12"]]), Tm = {
-	key: 0,
-	class: "table",
-	tabindex: "0",
-	role: "region",
-	"aria-label": "Table"
-}, Em = ["title"], Dm = { class: "te-hint" }, Om = {
-	key: 1,
-	class: "media"
-}, km = ["src"], Am = ["src"], jm = ["src"], Mm = { class: "te-hint" }, Nm = {
-	key: 2,
-	class: "te-hint"
-}, Pm = {
-	key: 3,
-	class: "text",
-	tabindex: "0"
-}, Fm = /*#__PURE__*/ u(/* @__PURE__ */ C({
-	__name: "ValueView",
+}), [["__scopeId", "data-v-02194b12"]]), Uh = ["aria-label"], Wh = [
+	"id",
+	"aria-selected",
+	"aria-controls",
+	"tabindex",
+	"data-tab",
+	"onClick"
+], Gh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "TabList",
 	props: {
-		value: { type: [
+		label: {},
+		tabs: {},
+		chosen: {},
+		controls: {}
+	},
+	emits: ["choose"],
+	setup(e, { emit: t }) {
+		let n = e, r = t;
+		function i(e, t) {
+			let i = n.tabs.map((e) => e.name), a = i[((n.chosen === null ? -1 : i.indexOf(n.chosen)) + t + i.length) % i.length];
+			a !== void 0 && (e.preventDefault(), r("choose", a), e.currentTarget.querySelectorAll("[role=tab]")[i.indexOf(a)]?.focus());
+		}
+		return (t, n) => (P(), y("div", {
+			class: "te-tabs",
+			role: "tablist",
+			"aria-label": e.label,
+			onKeydown: [n[0] ||= G((e) => i(e, -1), ["left"]), n[1] ||= G((e) => i(e, 1), ["right"])]
+		}, [(P(!0), y(m, null, I(e.tabs, (t, n) => (P(), y("button", {
+			id: `${e.controls}-${t.name}`,
+			key: t.name,
+			type: "button",
+			class: "te-tab",
+			role: "tab",
+			"aria-selected": t.name === e.chosen,
+			"aria-controls": t.name === e.chosen ? e.controls : void 0,
+			tabindex: t.name === e.chosen || e.chosen === null && n === 0 ? 0 : -1,
+			"data-tab": t.name,
+			onClick: (e) => r("choose", t.name)
+		}, [S(z(t.title), 1), t.count === void 0 ? v("", !0) : (P(), y("span", {
+			key: 0,
+			class: A(["count", { alarm: t.alarm }])
+		}, z(t.count), 3))], 8, Wh))), 128))], 40, Uh));
+	}
+}), [["__scopeId", "data-v-93192d07"]]), Kh = { class: "elapsed" }, qh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "ElapsedTime",
+	props: { node: {} },
+	setup(e) {
+		let t = e, { words: n, rate: r } = kd(() => t.node);
+		return (e, t) => (P(), y("span", Kh, z([B(n), B(r)].filter(Boolean).join(" · ")), 1));
+	}
+}), [["__scopeId", "data-v-4d1a3ad1"]]), Jh = 32;
+function Yh(e, t) {
+	let n = Math.min(1, t.width / e.width, t.height / e.height);
+	return {
+		zoom: n,
+		x: (t.width - e.width * n) / 2,
+		y: (t.height - e.height * n) / 2
+	};
+}
+function Xh(e, t, n, r) {
+	let i = Math.min(Jh, Math.max(r, e.zoom * t)), a = i / e.zoom;
+	return {
+		zoom: i,
+		x: n.x - (n.x - e.x) * a,
+		y: n.y - (n.y - e.y) * a
+	};
+}
+function Zh(e, t, n) {
+	let r = (e, t, n) => t <= n ? (n - t) / 2 : Math.min(n / 3, Math.max(n - t - n / 3, e));
+	return {
+		zoom: e.zoom,
+		x: r(e.x, t.width * e.zoom, n.width),
+		y: r(e.y, t.height * e.zoom, n.height)
+	};
+}
+function Qh(e, t, n, r, i = 1) {
+	let a = Math.max(0, Math.min(r - 1, Math.floor(Math.log2(1 / (e.zoom * i))))), o = 512 * 2 ** a, s = Math.max(0, -e.x / e.zoom), c = Math.max(0, -e.y / e.zoom), l = Math.min(t.width, (n.width - e.x) / e.zoom), u = Math.min(t.height, (n.height - e.y) / e.zoom), d = [];
+	for (let e = Math.floor(c / o); e * o < u; e += 1) for (let n = Math.floor(s / o); n * o < l; n += 1) {
+		let r = n * o, i = e * o, s = Math.min(o, t.width - r), c = Math.min(o, t.height - i);
+		d.push({
+			key: `${a}/${n}/${e}`,
+			level: a,
+			column: n,
+			row: e,
+			x: r,
+			y: i,
+			width: s,
+			height: c
+		});
+	}
+	return d;
+}
+// src/panels/output/ImageView.vue?vue&type=script&setup=true&lang.ts
+var $h = { class: "image-view" }, eg = {
+	class: "bar",
+	role: "toolbar",
+	"aria-label": "Zoom"
+}, tg = { class: "te-hint percent" }, ng = {
+	key: 0,
+	class: "te-hint"
+}, rg = {
+	key: 0,
+	class: "te-problem",
+	role: "alert"
+}, ig = ["aria-label", "data-zoom"], ag = ["src"], og = ["src"], sg = 60, cg = 120, lg = 2048, ug = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "ImageView",
+	props: {
+		source: {},
+		facts: {},
+		label: {},
+		shared: {}
+	},
+	emits: ["look"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = F(null), a = R({
+			width: 0,
+			height: 0
+		}), o = R(n.facts.width && n.facts.height ? {
+			width: n.facts.width,
+			height: n.facts.height
+		} : null), s = R({
+			x: 0,
+			y: 0,
+			zoom: 1
+		}), c = R([]), l = F(!1), u = !0, d, f = new ResizeObserver(() => C()), p = g(() => n.facts.levels ?? 0), h = g(() => p.value > 0 || n.facts.view === "plot" ? n.source.picture(lg) : n.source.content()), _ = g(() => o.value && a.value.width > 0 ? Yh(o.value, a.value) : null), x = g(() => `${Math.round(s.value.zoom * 100)} %`), S = g(() => `translate(${s.value.x}px, ${s.value.y}px) scale(${s.value.zoom})`);
+		function C() {
+			let e = i.value?.getBoundingClientRect();
+			e && e.width !== 0 && (a.value = {
+				width: e.width,
+				height: e.height
+			}, u && _.value ? T(_.value, !0) : E());
+		}
+		function w(e) {
+			let t = e.target;
+			o.value ??= {
+				width: t.naturalWidth || 300,
+				height: t.naturalHeight || 150
+			}, C();
+		}
+		function T(e, t = !1) {
+			o.value && (u = t, s.value = Zh(e, o.value, a.value), r("look", s.value), E());
+		}
+		function E() {
+			p.value !== 0 && (clearTimeout(d), d = setTimeout(() => {
+				let { value: e } = o;
+				e && (c.value = Qh(s.value, e, a.value, p.value, window.devicePixelRatio));
+			}, cg));
+		}
+		function D(e, t = {
+			x: a.value.width / 2,
+			y: a.value.height / 2
+		}) {
+			T(Xh(s.value, e, t, Math.min(_.value?.zoom ?? 1, 1) / 2));
+		}
+		function O(e) {
+			let t = i.value?.getBoundingClientRect();
+			t && D(Math.exp(-e.deltaY * (e.deltaMode === 1 ? 16 : 1) * .002), {
+				x: e.clientX - t.x,
+				y: e.clientY - t.y
+			});
+		}
+		let k = /* @__PURE__ */ new Map();
+		function ee(e) {
+			e.target.closest("button") || (i.value?.setPointerCapture(e.pointerId), k.set(e.pointerId, {
+				x: e.clientX,
+				y: e.clientY
+			}));
+		}
+		function te(e) {
+			let t = k.get(e.pointerId), n = i.value?.getBoundingClientRect();
+			if (!t || !n) return;
+			let r = {
+				x: e.clientX,
+				y: e.clientY
+			};
+			k.set(e.pointerId, r);
+			let a = [...k].find(([t]) => t !== e.pointerId)?.[1];
+			if (!a) return T({
+				...s.value,
+				x: s.value.x + r.x - t.x,
+				y: s.value.y + r.y - t.y
+			});
+			D(Math.hypot(r.x - a.x, r.y - a.y) / Math.max(1, Math.hypot(t.x - a.x, t.y - a.y)), {
+				x: (r.x + a.x) / 2 - n.x,
+				y: (r.y + a.y) / 2 - n.y
+			});
+		}
+		function ne(e) {
+			let { x: t, y: n } = s.value, r = e.ctrlKey || e.metaKey ? void 0 : {
+				"+": () => D(1.25),
+				"=": () => D(1.25),
+				"-": () => D(.8),
+				0: () => ie(),
+				f: () => re(),
+				ArrowLeft: () => T({
+					...s.value,
+					x: t + sg
+				}),
+				ArrowRight: () => T({
+					...s.value,
+					x: t - sg
+				}),
+				ArrowUp: () => T({
+					...s.value,
+					y: n + sg
+				}),
+				ArrowDown: () => T({
+					...s.value,
+					y: n - sg
+				})
+			}[e.key];
+			r && (e.preventDefault(), e.stopPropagation(), r());
+		}
+		function re() {
+			_.value && T(_.value, !0);
+		}
+		function ie() {
+			D(1 / s.value.zoom);
+		}
+		return N(() => {
+			C(), i.value && f.observe(i.value);
+		}), M(() => {
+			clearTimeout(d), f.disconnect();
+		}), H(() => n.shared, (e) => {
+			e && e !== s.value && (s.value = e, E());
+		}), (t, n) => (P(), y("div", $h, [b("div", eg, [
+			b("button", {
+				type: "button",
+				class: "te-button small",
+				title: "The whole picture (F)",
+				onClick: re
+			}, "Fit"),
+			b("button", {
+				type: "button",
+				class: "te-button small",
+				title: "One pixel for one pixel (0)",
+				onClick: ie
+			}, "100 %"),
+			b("button", {
+				type: "button",
+				class: "te-button small icon",
+				"aria-label": "Zoom out",
+				onClick: n[0] ||= (e) => D(.8)
+			}, "−"),
+			b("span", tg, z(x.value), 1),
+			b("button", {
+				type: "button",
+				class: "te-button small icon",
+				"aria-label": "Zoom in",
+				onClick: n[1] ||= (e) => D(1.25)
+			}, "+"),
+			o.value ? (P(), y("span", ng, z(o.value.width.toLocaleString("en")) + " × " + z(o.value.height.toLocaleString("en")), 1)) : v("", !0),
+			L(t.$slots, "default", {}, void 0, !0)
+		]), l.value ? (P(), y("p", rg, "This browser cannot show the picture; it can be downloaded.")) : (P(), y("div", {
+			key: 1,
+			ref_key: "stage",
+			ref: i,
+			class: "stage",
+			role: "img",
+			tabindex: "0",
+			"aria-label": `${e.label}. Plus and minus zoom, arrows move.`,
+			"data-testid": "picture",
+			"data-zoom": s.value.zoom.toFixed(3),
+			onWheel: K(O, ["prevent"]),
+			onPointerdown: ee,
+			onPointermove: te,
+			onPointerup: n[3] ||= (e) => B(k).delete(e.pointerId),
+			onPointercancel: n[4] ||= (e) => B(k).delete(e.pointerId),
+			onDblclick: n[5] ||= (e) => s.value.zoom === _.value?.zoom ? ie() : re(),
+			onKeydown: ne
+		}, [b("div", {
+			class: "sheet",
+			style: j({ transform: S.value })
+		}, [b("img", {
+			src: h.value,
+			alt: "",
+			draggable: "false",
+			class: A(["whole", { pixels: s.value.zoom >= 3 }]),
+			style: j(o.value ? {
+				width: `${o.value.width}px`,
+				height: `${o.value.height}px`
+			} : {}),
+			onLoad: w,
+			onError: n[2] ||= (e) => l.value = !0
+		}, null, 46, ag), (P(!0), y(m, null, I(c.value, (t) => (P(), y("img", {
+			key: t.key,
+			src: e.source.tile(t.level, t.column, t.row),
+			alt: "",
+			draggable: "false",
+			class: A(["tile", { pixels: s.value.zoom >= 3 }]),
+			style: j({
+				left: `${t.x}px`,
+				top: `${t.y}px`,
+				width: `${t.width}px`,
+				height: `${t.height}px`
+			})
+		}, null, 14, og))), 128))], 4)], 40, ig))]));
+	}
+}), [["__scopeId", "data-v-a5937d4d"]]), dg = { class: "compare" }, fg = { class: "bar" }, pg = ["aria-pressed"], mg = ["aria-pressed"], hg = {
+	key: 0,
+	class: "edge"
+}, gg = {
+	key: 0,
+	class: "te-hint"
+}, _g = {
+	key: 0,
+	class: "te-hint"
+}, vg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "CompareImages",
+	props: {
+		one: {},
+		other: {}
+	},
+	emits: ["close"],
+	setup(e, { emit: t }) {
+		let n = t, r = F(!1), i = F(50), a = R(null);
+		return (t, o) => (P(), y("div", dg, [b("div", fg, [
+			b("button", {
+				type: "button",
+				class: "te-button small",
+				"aria-pressed": !r.value,
+				onClick: o[0] ||= (e) => r.value = !1
+			}, "Side by side", 8, pg),
+			b("button", {
+				type: "button",
+				class: "te-button small",
+				"aria-pressed": r.value,
+				onClick: o[1] ||= (e) => r.value = !0
+			}, "One over the other", 8, mg),
+			r.value ? (P(), y("label", hg, [
+				S(z(e.one.name), 1),
+				W(b("input", {
+					"onUpdate:modelValue": o[2] ||= (e) => i.value = e,
+					type: "range",
+					min: "0",
+					max: "100",
+					"aria-label": "Where the pictures meet"
+				}, null, 512), [[
+					V,
+					i.value,
+					void 0,
+					{ number: !0 }
+				]]),
+				S(z(e.other.name), 1)
+			])) : v("", !0),
+			b("button", {
+				type: "button",
+				class: "te-button small",
+				onClick: o[3] ||= (e) => n("close")
+			}, "Stop comparing")
+		]), b("div", { class: A(["pictures", { over: r.value }]) }, [b("figure", null, [r.value ? v("", !0) : (P(), y("figcaption", gg, z(e.one.name), 1)), C(ug, {
+			source: e.one.source,
+			facts: e.one.facts,
+			label: `Picture of ${e.one.name}`,
+			shared: a.value,
+			onLook: o[4] ||= (e) => a.value = e
+		}, null, 8, [
+			"source",
+			"facts",
+			"label",
+			"shared"
+		])]), b("figure", { style: j(r.value ? { clipPath: `inset(0 0 0 ${i.value}%)` } : {}) }, [r.value ? v("", !0) : (P(), y("figcaption", _g, z(e.other.name), 1)), C(ug, {
+			source: e.other.source,
+			facts: e.other.facts,
+			label: `Picture of ${e.other.name}`,
+			shared: a.value,
+			onLook: o[5] ||= (e) => a.value = e
+		}, null, 8, [
+			"source",
+			"facts",
+			"label",
+			"shared"
+		])], 4)], 2)]));
+	}
+}), [["__scopeId", "data-v-5cc3c729"]]), yg = /^ {2}File "(.+)", line (\d+), in (.+)$/, bg = /(^<frozen|[\\/](site-packages|dist-packages)[\\/]|[\\/]lib[\\/]python[\d.]+[\\/]|[\\/]engine[\\/](kernel|runs|prefect|node|daemon)[\\/])/;
+function xg(e, t) {
+	let n = [];
+	for (let e of t.split("\n")) {
+		let t = yg.exec(e);
+		if (t) {
+			let [, e = "", r = "0", i = ""] = t;
+			n.push({
+				file: e,
+				line: Number(r),
+				name: i,
+				code: "",
+				own: !bg.test(e)
+			});
+			continue;
+		}
+		let r = n.at(-1);
+		r && r.code === "" && e.startsWith("    ") && !/^\s*[\^~]+\s*$/.test(e) && (r.code = e.trim());
+	}
+	let r = t.trimEnd().split("\n").at(-1)?.trim() ?? "";
+	return {
+		sentence: e || r,
+		frames: n
+	};
+}
+function Sg(e) {
+	return e.split(/[\\/]/).slice(-2).join("/");
+}
+// src/panels/output/FailureView.vue?vue&type=script&setup=true&lang.ts
+var Cg = {
+	class: "failure",
+	"aria-label": "Why it failed"
+}, wg = {
+	class: "sentence",
+	role: "alert"
+}, Tg = {
+	key: 0,
+	class: "frames",
+	"aria-label": "Your lines, the last one is where it happened"
+}, Eg = ["title"], Dg = ["onClick"], Og = { key: 1 }, kg = { class: "acts" }, Ag = ["aria-expanded"], jg = {
+	key: 1,
+	class: "whole",
+	tabindex: "0"
+}, Mg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "FailureView",
+	props: {
+		error: {},
+		traceback: {},
+		canJump: { type: Function }
+	},
+	emits: ["jump", "tell"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = g(() => xg(n.error, n.traceback)), a = g(() => i.value.frames.filter((e) => e.own)), o = g(() => i.value.frames.length - a.value.length), s = F(!1);
+		async function c() {
+			await navigator.clipboard.writeText(n.traceback || n.error), r("tell", "Copied the error.");
+		}
+		return (t, n) => (P(), y("section", Cg, [
+			b("p", wg, [n[1] ||= b("span", { "aria-hidden": "true" }, "✕ ", -1), S(z(i.value.sentence), 1)]),
+			a.value.length > 0 ? (P(), y("ol", Tg, [(P(!0), y(m, null, I(a.value, (t, n) => (P(), y("li", { key: n }, [
+				b("span", {
+					class: "place",
+					title: t.file
+				}, z(B(Sg)(t.file)) + ", line " + z(t.line) + ", in " + z(t.name), 9, Eg),
+				e.canJump(t) ? (P(), y("button", {
+					key: 0,
+					type: "button",
+					class: "te-button link",
+					onClick: (e) => r("jump", t)
+				}, "Show in the code", 8, Dg)) : v("", !0),
+				t.code ? (P(), y("pre", Og, z(t.code), 1)) : v("", !0)
+			]))), 128))])) : v("", !0),
+			b("p", kg, [e.traceback ? (P(), y("button", {
+				key: 0,
+				type: "button",
+				class: "te-button small",
+				"aria-expanded": s.value,
+				onClick: n[0] ||= (e) => s.value = !s.value
+			}, z(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, Ag)) : v("", !0), b("button", {
+				type: "button",
+				class: "te-button small",
+				onClick: c
+			}, "Copy")]),
+			s.value ? (P(), y("pre", jg, z(e.traceback), 1)) : v("", !0)
+		]));
+	}
+}), [["__scopeId", "data-v-63993aa2"]]);
+// src/panels/output/jump_to_frame.ts
+function Ng(e, t) {
+	return Fg(e, t) !== null;
+}
+function Pg(e, t, n) {
+	let r = Fg(e, n);
+	if (r === null) return;
+	t.drawer.value = "code";
+	let i = Object.entries(e.code.value?.lines ?? {}).find(([, [e, t]]) => r >= e && r <= t)?.[0];
+	i !== void 0 && (e.selection.only(i), t.canvas?.jumpTo(i)), t.codeLine.value = { line: r };
+}
+function Fg(e, t) {
+	return !t.own || t.code === "" ? null : (e.code.value?.text.split("\n") ?? [])[t.line - 1]?.trim() === t.code ? t.line : null;
+}
+// src/panels/output/long_scroll.ts
+var Ig = 8e6, Lg = class {
+	offset = 0;
+	total = 0;
+	view = 0;
+	top = 0;
+	resize(e, t) {
+		this.total = e, this.view = t, this.offset = this.clamped(this.offset), this.isLong || (this.top = this.offset);
+	}
+	get height() {
+		return Math.min(this.total, Ig);
+	}
+	get shift() {
+		return this.top - this.offset;
+	}
+	scrolled(e) {
+		let t = e - this.top;
+		this.top = e, this.offset = this.isLong ? e <= 0 ? 0 : e >= this.height - this.view ? this.most : Math.abs(t) <= this.view ? this.clamped(this.offset + t) : e / (this.height - this.view) * this.most : e;
+	}
+	moveTo(e) {
+		return this.offset = this.clamped(e), this.settle();
+	}
+	settle() {
+		return this.top = this.isLong && this.most > 0 ? this.offset / this.most * (this.height - this.view) : this.offset, this.top;
+	}
+	get isLong() {
+		return this.total > Ig;
+	}
+	get most() {
+		return Math.max(0, this.total - this.view);
+	}
+	clamped(e) {
+		return Math.min(this.most, Math.max(0, e));
+	}
+}, Rg = 8, zg = 160;
+function Bg(e, t, n, r = 0) {
+	let i = new Lg(), a = R({
+		offset: 0,
+		shift: 0,
+		view: 0,
+		height: 0
+	}), o = F(0), s = F(0), c, l = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => d());
+	function u() {
+		let t = e.value?.clientHeight ?? 0;
+		a.value = {
+			offset: i.offset,
+			shift: i.shift,
+			view: t,
+			height: i.height - r
+		};
+	}
+	function d() {
+		let a = e.value;
+		a && (s.value = a.clientWidth, i.resize(r + t() * n, a.clientHeight), u());
+	}
+	function f(t) {
+		e.value && Math.abs(e.value.scrollTop - t) >= 1 && (e.value.scrollTop = t), u();
+	}
+	function p() {
+		let t = e.value;
+		t && (o.value = t.scrollLeft, i.scrolled(t.scrollTop), u(), i.isLong && (clearTimeout(c), c = setTimeout(() => f(i.settle()), zg)));
+	}
+	function m(e) {
+		let t = e * n, o = a.value.view - r;
+		t < i.offset ? f(i.moveTo(t)) : t + n > i.offset + o && f(i.moveTo(t + n - o));
+	}
+	function h() {
+		d(), f(i.moveTo(i.most));
+	}
+	function _(e) {
+		d(), f(i.moveTo(i.offset + e * n));
+	}
+	return N(() => {
+		d(), e.value && l?.observe(e.value);
+	}), M(() => {
+		clearTimeout(c), l?.disconnect();
+	}), H(t, d, { flush: "post" }), {
+		range: g(() => {
+			let { offset: e, view: r } = a.value;
+			return [Math.max(0, Math.floor(e / n) - Rg), Math.min(t(), Math.ceil((e + r) / n) + Rg)];
+		}),
+		height: g(() => a.value.height),
+		shift: g(() => a.value.shift),
+		atEnd: g(() => a.value.offset + a.value.view >= r + t() * n - 2),
+		page: g(() => Math.max(1, Math.floor((a.value.view - r) / n) - 1)),
+		left: o,
+		width: s,
+		scrolled: p,
+		reveal: m,
+		toEnd: h,
+		shiftBy: _
+	};
+}
+// src/panels/output/DiffView.vue?vue&type=script&setup=true&lang.ts
+var Vg = { class: "diff-view" }, Hg = { class: "bar" }, Ug = { class: "te-hint" }, Wg = ["aria-label"], Gg = {
+	class: "number",
+	"aria-hidden": "true"
+}, Kg = {
+	class: "number",
+	"aria-hidden": "true"
+}, qg = { class: "sign" }, Jg = 20, Yg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "DiffView",
+	props: {
+		text: {},
+		label: {}
+	},
+	setup(e) {
+		let t = {
+			added: "+",
+			removed: "−",
+			same: " ",
+			place: " ",
+			file: " ",
+			note: " "
+		}, n = e, r = F(null), i = g(() => wa(n.text)), a = g(() => Ta(i.value)), o = Bg(r, () => i.value.length, Jg), s = g(() => i.value.slice(...o.range.value).map((e, t) => ({
+			line: e,
+			index: t + o.range.value[0]
+		}))), c = g(() => i.value.reduce((e, t) => Math.max(e, t.text.length), 0) + 16);
+		return (n, i) => (P(), y("div", Vg, [b("div", Hg, [b("span", Ug, z(a.value.added.toLocaleString("en")) + " lines added, " + z(a.value.removed.toLocaleString("en")) + " removed", 1), L(n.$slots, "default", {}, void 0, !0)]), b("div", {
+			ref_key: "box",
+			ref: r,
+			class: "box",
+			role: "region",
+			tabindex: "0",
+			"aria-label": e.label,
+			onScrollPassive: i[0] ||= (e) => B(o).scrolled()
+		}, [b("div", {
+			class: "rows",
+			style: j({
+				height: `${B(o).height.value}px`,
+				width: `${c.value}ch`
+			})
+		}, [(P(!0), y(m, null, I(s.value, ({ line: e, index: n }) => (P(), y("div", {
+			key: n,
+			class: A(["line", e.sort]),
+			style: j({ transform: `translateY(${n * Jg + B(o).shift.value}px)` })
+		}, [
+			b("span", Gg, z(e.before ?? ""), 1),
+			b("span", Kg, z(e.after ?? ""), 1),
+			b("span", qg, z(t[e.sort]), 1),
+			S(z(e.text), 1)
+		], 6))), 128))], 4)], 40, Wg)]));
+	}
+}), [["__scopeId", "data-v-999f0090"]]), Xg = 100, Zg = class {
+	source;
+	changed;
+	root = null;
+	constructor(e, t) {
+		this.source = e, this.changed = t;
+	}
+	async start() {
+		this.root = r_({
+			key: "",
+			preview: null,
+			kind: "object",
+			length: 0
+		}, "", -1), this.root.open = !0, await this.load(this.root);
+	}
+	get rows() {
+		let e = [];
+		return this.root && a_(this.root, e), e;
+	}
+	toggle(e) {
+		let t = this.find(e);
+		t && t.item.kind !== "scalar" && t.item.length !== 0 && (t.open = !t.open, t.open && t.children === null ? this.load(t) : this.changed());
+	}
+	more(e) {
+		let t = e === "" ? this.root : this.find(e);
+		t && this.load(t);
+	}
+	async load(e) {
+		if (!e.waiting) {
+			e.waiting = !0, e.failed = "", this.changed();
+			try {
+				i_(e, await this.source.items(e.path, e.children?.length ?? 0, Xg));
+			} catch (t) {
+				e.failed = t instanceof Error ? t.message : String(t);
+			}
+			e.waiting = !1, this.changed();
+		}
+	}
+	find(e) {
+		let t = this.root ?? void 0;
+		for (let n of Id(e)) t = t?.children?.find((e) => String(e.item.key) === n);
+		return t;
+	}
+};
+function Qg(e) {
+	return { items(t, n, r) {
+		let i = e;
+		for (let e of Id(t)) i = Array.isArray(i) ? i[Number(e)] : typeof i == "object" && i ? i[e] : void 0;
+		let a = n_(i ?? null), o = a.slice(n, n + r).map(([e, t]) => ({
+			key: e,
+			preview: t,
+			kind: e_(t),
+			length: t_(t)
+		}));
+		return Promise.resolve({
+			kind: e_(i ?? null),
+			length: a.length,
+			items: o
+		});
+	} };
+}
+function $g(e, t, n) {
+	let r = typeof e == "string" ? ` ${e}` : "";
+	return t === "array" ? `[${n.toLocaleString("en")}]${r}` : t === "object" ? `{${n.toLocaleString("en")}}${r}` : typeof e == "string" ? JSON.stringify(e) : String(e);
+}
+function e_(e) {
+	return Array.isArray(e) ? "array" : typeof e == "object" && e ? "object" : "scalar";
+}
+function t_(e) {
+	return e_(e) === "scalar" ? 0 : n_(e).length;
+}
+function n_(e) {
+	return Array.isArray(e) ? e.map((e, t) => [t, e]) : typeof e == "object" && e ? Object.entries(e) : [];
+}
+function r_(e, t, n) {
+	return {
+		item: e,
+		path: t,
+		depth: n,
+		open: !1,
+		children: null,
+		total: e.length,
+		waiting: !1,
+		failed: ""
+	};
+}
+function i_(e, { kind: t, length: n, items: r }) {
+	e.total = n, e.path === "" && t === "scalar" && (e.total = r.length), e.children = [...e.children ?? [], ...r.map((t) => r_(t, Fd(e.path, t.key), e.depth + 1))];
+}
+function a_(e, t) {
+	for (let n of e.children ?? []) {
+		let { item: e, path: r, depth: i, open: a } = n;
+		t.push({
+			path: r,
+			depth: i,
+			key: String(e.key),
+			sort: "item",
+			kind: e.kind,
+			length: e.length,
+			preview: e.preview,
+			open: a
+		}), a && a_(n, t);
+	}
+	let n = e.total - (e.children?.length ?? 0), r = {
+		path: e.path,
+		depth: e.depth + 1,
+		kind: "scalar",
+		length: n,
+		preview: e.failed,
+		open: !1
+	};
+	e.waiting ? t.push({
+		...r,
+		key: "waiting",
+		sort: "waiting"
+	}) : e.failed ? t.push({
+		...r,
+		key: "failed",
+		sort: "failed"
+	}) : n > 0 && t.push({
+		...r,
+		key: "more",
+		sort: "more"
+	});
+}
+// src/panels/output/JsonView.vue?vue&type=script&setup=true&lang.ts
+var o_ = ["aria-label", "aria-activedescendant"], s_ = [
+	"id",
+	"aria-level",
+	"aria-expanded",
+	"aria-selected",
+	"onClick"
+], c_ = {
+	class: "fold",
+	"aria-hidden": "true"
+}, l_ = { class: "key" }, u_ = { class: "acts" }, d_ = ["onClick"], f_ = ["onClick"], p_ = {
+	key: 1,
+	class: "te-hint"
+}, m_ = {
+	key: 2,
+	class: "te-problem"
+}, h_ = {
+	key: 3,
+	class: "more"
+}, g_ = 24, __ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "JsonView",
+	props: {
+		source: {},
+		label: {}
+	},
+	emits: ["tell"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = F(null), a = R(new Zg(n.source, () => ie(a))), o = g(() => a.value.rows), s = Bg(i, () => o.value.length, g_), c = g(() => o.value.slice(...s.range.value).map((e, t) => ({
+			row: e,
+			index: t + s.range.value[0]
+		}))), l = F(0);
+		N(() => void a.value.start());
+		function u(e) {
+			let t = o.value[l.value], n = {
+				ArrowDown: l.value + 1,
+				ArrowUp: l.value - 1,
+				Home: 0,
+				End: o.value.length - 1,
+				PageDown: l.value + s.page.value,
+				PageUp: l.value - s.page.value
+			}[e.key];
+			if (n !== void 0) d(n);
+			else if (t && (e.key === "Enter" || e.key === " ")) f(t);
+			else if (t && e.key === "ArrowRight" && !t.open) f(t);
+			else if (t && e.key === "ArrowLeft") t.open ? f(t) : d(o.value.findIndex((e) => e.path === t.path.slice(0, t.path.lastIndexOf("/")) && e.sort === "item"));
+			else if (t && (e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "c") x(t);
+			else return;
+			e.preventDefault(), e.stopPropagation();
+		}
+		function d(e) {
+			l.value = Math.min(o.value.length - 1, Math.max(0, e)), s.reveal(l.value);
+		}
+		function f(e) {
+			e.sort === "item" ? a.value.toggle(e.path) : e.sort !== "waiting" && a.value.more(e.path);
+		}
+		async function p(e, t) {
+			l.value = t, f(e), await k(), i.value?.focus({ preventScroll: !0 });
+		}
+		async function h(e) {
+			await navigator.clipboard.writeText(e.path), r("tell", `Copied the path ${e.path}`);
+		}
+		async function x(e) {
+			await navigator.clipboard.writeText(typeof e.preview == "string" ? e.preview : JSON.stringify(e.preview, null, 2)), r("tell", e.kind === "scalar" ? "Copied the value." : "Copied the value as far as it is shown.");
+		}
+		return (t, n) => (P(), y("div", {
+			ref_key: "box",
+			ref: i,
+			class: "tree",
+			role: "tree",
+			tabindex: "0",
+			"aria-label": e.label,
+			"aria-activedescendant": o.value.length > 0 ? `tree-${l.value}` : void 0,
+			onScrollPassive: n[0] ||= (e) => B(s).scrolled(),
+			onKeydown: u
+		}, [b("div", {
+			role: "presentation",
+			class: "rows",
+			style: j({ height: `${B(s).height.value}px` })
+		}, [(P(!0), y(m, null, I(c.value, ({ row: e, index: t }) => (P(), y("div", {
+			id: `tree-${t}`,
+			key: `${e.path} ${e.sort}`,
+			class: A(["row", {
+				at: t === l.value,
+				[e.sort]: !0
+			}]),
+			role: "treeitem",
+			"aria-level": e.depth + 1,
+			"aria-expanded": e.kind === "scalar" ? void 0 : e.open,
+			"aria-selected": t === l.value,
+			style: j({
+				transform: `translateY(${t * g_ + B(s).shift.value}px)`,
+				paddingLeft: `${e.depth * 16 + 8}px`
+			}),
+			onClick: (n) => p(e, t)
+		}, [e.sort === "item" ? (P(), y(m, { key: 0 }, [
+			b("span", c_, [e.kind !== "scalar" && e.length > 0 ? (P(), _($, {
+				key: 0,
+				name: e.open ? "down" : "right"
+			}, null, 8, ["name"])) : v("", !0)]),
+			b("span", l_, z(e.key), 1),
+			b("span", { class: A(["said", [e.kind, typeof e.preview]]) }, z(B($g)(e.preview, e.kind, e.length)), 3),
+			b("span", u_, [b("button", {
+				type: "button",
+				class: "te-button small quiet",
+				tabindex: "-1",
+				onClick: K((t) => h(e), ["stop"])
+			}, "Copy path", 8, d_), b("button", {
+				type: "button",
+				class: "te-button small quiet",
+				tabindex: "-1",
+				onClick: K((t) => x(e), ["stop"])
+			}, "Copy value", 8, f_)])
+		], 64)) : e.sort === "waiting" ? (P(), y("span", p_, "Loading…")) : e.sort === "failed" ? (P(), y("span", m_, z(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", h_, z(e.length.toLocaleString("en")) + " more …", 1))], 14, s_))), 128))], 4)], 40, o_));
+	}
+}), [["__scopeId", "data-v-1f826e35"]]), v_ = ["aria-label"], y_ = { class: "te-markdown" }, b_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "MarkdownView",
+	props: {
+		text: {},
+		label: {}
+	},
+	setup(e) {
+		let t = ({ text: e }) => bu(e);
+		return t.props = ["text"], (n, r) => (P(), y("div", {
+			class: "markdown-view",
+			role: "region",
+			tabindex: "0",
+			"aria-label": e.label
+		}, [b("div", y_, [C(t, { text: e.text }, null, 8, ["text"])])], 8, v_));
+	}
+}), [["__scopeId", "data-v-8fc8c95d"]]), x_ = 40, S_ = class {
+	size;
+	fetch;
+	changed;
+	failed;
+	blocks = /* @__PURE__ */ new Map();
+	asked = /* @__PURE__ */ new Map();
+	constructor(e, t, n, r) {
+		this.size = e, this.fetch = t, this.changed = n, this.failed = r;
+	}
+	at(e) {
+		return this.blocks.get(Math.floor(e / this.size))?.[e % this.size];
+	}
+	want(e, t) {
+		let n = Math.floor(e / this.size), r = Math.floor(Math.max(e, t - 1) / this.size);
+		for (let [e, t] of this.asked) (e < n || e > r) && t.abort();
+		for (let e = n; e <= r; e += 1) {
+			let t = this.blocks.get(e);
+			t ? this.touch(e, t) : this.asked.has(e) || this.get(e);
+		}
+	}
+	clear() {
+		for (let e of this.asked.values()) e.abort();
+		this.asked.clear(), this.blocks.clear();
+	}
+	async get(e) {
+		let t = new AbortController();
+		this.asked.set(e, t);
+		try {
+			let n = await this.fetch(e * this.size, this.size, t.signal);
+			if (t.signal.aborted) return;
+			this.touch(e, n), this.changed();
+		} catch (e) {
+			t.signal.aborted || this.failed(e);
+		} finally {
+			this.asked.get(e) === t && this.asked.delete(e);
+		}
+	}
+	touch(e, t) {
+		this.blocks.delete(e), this.blocks.set(e, t);
+		for (let e of this.blocks.keys()) {
+			if (this.blocks.size <= x_) return;
+			this.blocks.delete(e);
+		}
+	}
+}, C_ = ["aria-colindex", "aria-sort"], w_ = ["title", "onClick"], T_ = {
+	key: 0,
+	"aria-hidden": "true"
+}, E_ = [
+	"aria-label",
+	"aria-valuenow",
+	"onPointerdown",
+	"onKeydown"
+], D_ = 16, O_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "TableHead",
+	props: {
+		columns: {},
+		edges: {},
+		widths: {},
+		height: {},
+		sort: {},
+		descending: { type: Boolean }
+	},
+	emits: ["sort", "resize"],
+	setup(e, { emit: t }) {
+		let n = e, r = t;
+		function i(e, t) {
+			let i = t.currentTarget, a = t.clientX, o = n.widths[e] ?? 0;
+			i.setPointerCapture(t.pointerId);
+			let s = (t) => r("resize", e, Xd(o + t.clientX - a)), c = () => {
+				i.removeEventListener("pointermove", s), i.removeEventListener("pointerup", c), i.removeEventListener("lostpointercapture", c);
+			};
+			i.addEventListener("pointermove", s), i.addEventListener("pointerup", c), i.addEventListener("lostpointercapture", c);
+		}
+		function a(e, t) {
+			r("resize", e, Xd((n.widths[e] ?? 0) + t));
+		}
+		return (t, n) => (P(), y("div", {
+			class: "head",
+			role: "row",
+			"aria-rowindex": 1,
+			style: j({
+				height: `${e.height}px`,
+				width: `${e.edges.at(-1) ?? 0}px`
+			})
+		}, [(P(!0), y(m, null, I(e.columns, (t) => (P(), y("span", {
+			key: t.index,
+			class: "column",
+			role: "columnheader",
+			"aria-colindex": t.index + 1,
+			"aria-sort": e.sort === t.name ? e.descending ? "descending" : "ascending" : "none",
+			style: j({
+				left: `${e.edges[t.index]}px`,
+				width: `${e.widths[t.index]}px`
+			})
+		}, [b("button", {
+			type: "button",
+			class: "name",
+			title: `Sort by ${t.name}`,
+			onClick: (e) => r("sort", t.name)
+		}, [b("b", null, [S(z(t.name), 1), e.sort === t.name ? (P(), y("span", T_, z(e.descending ? "↓" : "↑"), 1)) : v("", !0)]), b("small", null, z(t.type), 1)], 8, w_), b("i", {
+			class: "edge",
+			role: "separator",
+			tabindex: "0",
+			"aria-orientation": "vertical",
+			"aria-label": `Width of ${t.name}`,
+			"aria-valuenow": e.widths[t.index],
+			onPointerdown: K((e) => i(t.index, e), ["stop", "prevent"]),
+			onKeydown: [G(K((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), G(K((e) => a(t.index, D_), ["stop", "prevent"]), ["right"])]
+		}, null, 40, E_)], 12, C_))), 128))], 4));
+	}
+}), [["__scopeId", "data-v-e4c9ddfe"]]);
+// src/panels/output/use_cell_choice.ts
+function k_(e, t, n, r) {
+	let i = R(null), a = R(null), o = g(() => i.value ? nf(a.value ?? i.value, i.value) : null);
+	function s(n, r) {
+		let o = Math.min(e() - 1, Math.max(0, n.row)), s = Math.min(t() - 1, Math.max(0, n.column));
+		o < 0 || s < 0 || (r && a.value || (a.value = {
+			row: o,
+			column: s
+		}), i.value = {
+			row: o,
+			column: s
+		});
+	}
+	function c(o) {
+		let c = i.value ?? {
+			row: 0,
+			column: 0
+		}, l = o.ctrlKey || o.metaKey, u = e() - 1;
+		if (l && o.key.toLowerCase() === "a") return a.value = {
+			row: 0,
+			column: 0
+		}, i.value = {
+			row: u,
+			column: t() - 1
+		}, !0;
+		let d = {
+			ArrowUp: {
+				...c,
+				row: l ? 0 : c.row - 1
+			},
+			ArrowDown: {
+				...c,
+				row: l ? u : c.row + 1
+			},
+			ArrowLeft: {
+				...c,
+				column: l ? 0 : c.column - 1
+			},
+			ArrowRight: {
+				...c,
+				column: l ? t() - 1 : c.column + 1
+			},
+			PageUp: {
+				...c,
+				row: c.row - n.value
+			},
+			PageDown: {
+				...c,
+				row: c.row + n.value
+			},
+			Home: {
+				row: l ? 0 : c.row,
+				column: 0
+			},
+			End: {
+				row: l ? u : c.row,
+				column: t() - 1
+			}
+		}[o.key];
+		return !d || !o.target.matches("[role=grid]") ? !1 : (s(d, o.shiftKey), i.value && r(i.value.row), !0);
+	}
+	function l(e, t) {
+		let n = o.value;
+		return n !== null && e >= n.top && e <= n.bottom && t >= n.left && t <= n.right;
+	}
+	return {
+		active: i,
+		range: o,
+		has: l,
+		choose: s,
+		press: c
+	};
+}
+// src/panels/output/TableView.vue?vue&type=script&setup=true&lang.ts
+var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
+	class: "te-hint",
+	role: "status"
+}, N_ = {
+	key: 0,
+	class: "te-problem",
+	role: "alert"
+}, P_ = [
+	"aria-label",
+	"aria-rowcount",
+	"aria-colcount",
+	"aria-activedescendant"
+], F_ = ["aria-rowindex"], I_ = [
+	"id",
+	"aria-colindex",
+	"aria-selected",
+	"data-row",
+	"data-column"
+], L_ = 26, R_ = 44, z_ = 200, B_ = 250, V_ = 5e3, H_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "TableView",
+	props: {
+		source: {},
+		facts: {},
+		label: {}
+	},
+	emits: ["tell"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = F(null), a = R(n.facts.columns ?? []), o = R([]), s = F(n.facts.height ?? 0), c = g(() => n.facts.height ?? s.value), u = F(""), d = F(!1), f = F(""), p = F(!1), h = R(null), _ = R(new S_(z_, x, () => ie(_), (e) => {
+			h.value = e instanceof l ? e : new l({
+				message: String(e),
+				fix: ""
+			});
+		}));
+		async function x(e, t, r) {
+			let i = {
+				sort: u.value,
+				descending: d.value,
+				search: f.value
+			};
+			try {
+				let c = await n.source.rows(e, t, i, r);
+				return h.value = null, s.value = c.height, a.value.length === 0 && (a.value = c.columns), o.value.length === 0 && (o.value = Yd(a.value, c.rows)), c.rows;
+			} finally {
+				r.aborted || (p.value = !1);
+			}
+		}
+		let S = Bg(i, () => s.value, L_, R_), w = g(() => Math.max(44, String(s.value).length * 7.5 + 18)), T = g(() => Zd(o.value, w.value)), E = g(() => {
+			let [e, t] = Qd(T.value, S.left.value, S.left.value + S.width.value);
+			return a.value.slice(e, t).map((t, n) => ({
+				...t,
+				index: e + n
+			}));
+		}), D = g(() => {
+			let [e, t] = S.range.value;
+			return Array.from({ length: Math.max(0, t - e) }, (t, n) => ({
+				index: e + n,
+				cells: _.value.at(e + n)
+			}));
+		}), O = k_(() => s.value, () => a.value.length, S.page, (e) => S.reveal(e));
+		H(S.range, ([e, t]) => _.value.want(e, t), { immediate: !0 }), (s.value === 0 || o.value.length === 0) && _.value.want(0, 1);
+		function k() {
+			_.value.clear(), p.value = !0, h.value = null;
+			let [e, t] = S.range.value;
+			_.value.want(e, Math.max(t, e + 1));
+		}
+		function N(e) {
+			u.value === e ? d.value ? [u.value, d.value] = ["", !1] : d.value = !0 : [u.value, d.value] = [e, !1], S.reveal(0), k();
+		}
+		let ee;
+		function te(e) {
+			clearTimeout(ee), ee = setTimeout(() => {
+				f.value = e.trim(), S.reveal(0), k();
+			}, B_);
+		}
+		M(() => {
+			clearTimeout(ee), _.value.clear();
+		});
+		async function ne(e) {
+			let t = O.range.value;
+			if (!t) return;
+			let i = Math.min(t.bottom, t.top + V_ - 1), o = {
+				sort: u.value,
+				descending: d.value,
+				search: f.value
+			}, s = [];
+			try {
+				for (let e = t.top; e <= i; e += 1e3) {
+					let t = await n.source.rows(e, Math.min(1e3, i - e + 1), o);
+					s.push(...t.rows);
+				}
+				let c = s.map((e) => e.slice(t.left, t.right + 1)), l = e ? [a.value.slice(t.left, t.right + 1).map((e) => e.name)] : [];
+				await navigator.clipboard.writeText(tf([...l, ...c]));
+				let u = i < t.bottom ? ` of ${(t.bottom - t.top + 1).toLocaleString("en")}; download the table for all of it` : "";
+				r("tell", `Copied ${c.length.toLocaleString("en")} rows${u}.`);
+			} catch (e) {
+				Nd(e) || r("tell", e instanceof Error ? e.message : "The clipboard refused.");
+			}
+		}
+		function re(e) {
+			if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "c") ne(e.shiftKey);
+			else if (!O.press(e)) return;
+			e.preventDefault(), e.stopPropagation();
+		}
+		function ae(e, t) {
+			o.value = o.value.map((n, r) => r === e ? t : n);
+		}
+		function oe(e) {
+			let t = e.target.closest("[data-row]");
+			t && e.button === 0 && O.choose({
+				row: Number(t.dataset.row),
+				column: Number(t.dataset.column)
+			}, e.shiftKey);
+		}
+		function se(e) {
+			if (e.buttons !== 1 || !O.range.value) return;
+			let t = document.elementFromPoint(e.clientX, e.clientY)?.closest("[data-row]");
+			t && i.value?.contains(t) && O.choose({
+				row: Number(t.dataset.row),
+				column: Number(t.dataset.column)
+			}, !0);
+		}
+		return (t, n) => (P(), y("div", A_, [
+			b("div", j_, [
+				b("input", {
+					class: "te-input search",
+					type: "search",
+					placeholder: "Search the rows",
+					"aria-label": "Search the rows",
+					onInput: n[0] ||= (e) => te(e.target.value)
+				}, null, 32),
+				b("span", M_, z(p.value ? "Searching…" : s.value === c.value ? `${c.value.toLocaleString("en")} rows` : `${s.value.toLocaleString("en")} of ${c.value.toLocaleString("en")} rows`) + " · " + z(a.value.length) + " columns ", 1),
+				B(O).range.value ? (P(), y("button", {
+					key: 0,
+					type: "button",
+					class: "te-button small",
+					title: "Ctrl C copies the cells, with Shift their names too",
+					onClick: n[1] ||= (e) => ne(!0)
+				}, "Copy cells")) : v("", !0),
+				L(t.$slots, "default", {}, void 0, !0)
+			]),
+			h.value ? (P(), y("p", N_, z(h.value.refusal.message) + " " + z(h.value.refusal.fix), 1)) : v("", !0),
+			b("div", {
+				ref_key: "box",
+				ref: i,
+				class: "box",
+				role: "grid",
+				tabindex: "0",
+				"aria-label": e.label,
+				"aria-rowcount": s.value + 1,
+				"aria-colcount": a.value.length,
+				"aria-activedescendant": B(O).active.value ? `cell-${B(O).active.value.row}-${B(O).active.value.column}` : void 0,
+				"data-testid": "table",
+				onScrollPassive: n[2] ||= (e) => B(S).scrolled(),
+				onKeydown: re,
+				onPointerdown: oe,
+				onPointermove: se
+			}, [C(O_, {
+				columns: E.value,
+				edges: T.value,
+				widths: o.value,
+				height: R_,
+				sort: u.value,
+				descending: d.value,
+				onSort: N,
+				onResize: ae
+			}, null, 8, [
+				"columns",
+				"edges",
+				"widths",
+				"sort",
+				"descending"
+			]), b("div", {
+				class: "rows",
+				role: "presentation",
+				style: j({
+					height: `${B(S).height.value}px`,
+					width: `${T.value.at(-1) ?? 0}px`
+				})
+			}, [(P(!0), y(m, null, I(D.value, (e) => (P(), y("div", {
+				key: e.index,
+				class: "row",
+				role: "row",
+				"aria-rowindex": e.index + 2,
+				style: j({ transform: `translateY(${e.index * L_ + B(S).shift.value}px)` })
+			}, [b("span", {
+				class: "number",
+				role: "rowheader",
+				style: j({ width: `${w.value}px` })
+			}, z((e.index + 1).toLocaleString("en")), 5), e.cells ? (P(!0), y(m, { key: 0 }, I(E.value, (t) => (P(), y("span", {
+				id: `cell-${e.index}-${t.index}`,
+				key: t.index,
+				class: A(["cell", {
+					right: B(ef)(t.type),
+					none: e.cells[t.index] === null,
+					chosen: B(O).has(e.index, t.index)
+				}]),
+				role: "gridcell",
+				"aria-colindex": t.index + 1,
+				"aria-selected": B(O).has(e.index, t.index),
+				"data-row": e.index,
+				"data-column": t.index,
+				style: j({
+					left: `${T.value[t.index]}px`,
+					width: `${o.value[t.index]}px`
+				})
+			}, z(e.cells[t.index] === null ? "none" : B($d)(e.cells[t.index])), 15, I_))), 128)) : v("", !0)], 12, F_))), 128))], 4)], 40, P_)
+		]));
+	}
+}), [["__scopeId", "data-v-cf070469"]]), U_ = class {
+	lines = [""];
+	starts = [0];
+	columns = 0;
+	add(e) {
+		let t = e.split("\n"), n = this.lines.length - 1;
+		this.lines[n] += t[0] ?? "";
+		for (let e = 1; e < t.length; e += 1) this.lines.push(t[e] ?? "");
+		this.index(n);
+	}
+	wrap(e) {
+		e !== this.columns && (this.columns = e, this.index(0));
+	}
+	get lineCount() {
+		return this.lines.length;
+	}
+	get rowCount() {
+		return this.columns === 0 ? this.lines.length : this.starts.at(-1) ?? 0;
+	}
+	row(e) {
+		if (this.columns === 0) return {
+			line: e,
+			text: this.lines[e] ?? "",
+			first: !0
+		};
+		let t = this.lineOf(e), n = e - (this.starts[t] ?? 0);
+		return {
+			line: t,
+			text: (this.lines[t] ?? "").slice(n * this.columns, (n + 1) * this.columns),
+			first: n === 0
+		};
+	}
+	rowOf(e) {
+		return this.columns === 0 ? e : this.starts[e] ?? 0;
+	}
+	find(e, t) {
+		let n = e.toLowerCase(), r = [];
+		if (n === "") return r;
+		for (let e = 0; e < this.lines.length && r.length < t; e += 1) (this.lines[e] ?? "").toLowerCase().includes(n) && r.push(e);
+		return r;
+	}
+	text(e, t) {
+		return this.lines.slice(e, t).join("\n");
+	}
+	index(e) {
+		if (this.columns === 0) return;
+		this.starts.length = e + 1;
+		let t = this.starts[e] ?? 0;
+		for (let n = e; n < this.lines.length; n += 1) t += Math.max(1, Math.ceil((this.lines[n] ?? "").length / this.columns)), this.starts.push(t);
+	}
+	lineOf(e) {
+		let t = 0, n = this.lines.length - 1;
+		for (; t < n;) {
+			let r = t + n + 1 >> 1;
+			(this.starts[r] ?? 0) <= e ? t = r : n = r - 1;
+		}
+		return t;
+	}
+}, W_ = { class: "text-view" }, G_ = { class: "bar" }, K_ = {
+	key: 0,
+	class: "te-hint",
+	role: "status"
+}, q_ = { class: "check" }, J_ = { class: "te-hint" }, Y_ = {
+	key: 0,
+	class: "te-problem",
+	role: "alert"
+}, X_ = {
+	key: 1,
+	class: "te-hint note"
+}, Z_ = ["aria-label"], Q_ = { class: "line" }, $_ = 20, ev = 1e6, tv = 32e6, nv = 1e4, rv = 7.22, iv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "TextView",
+	props: {
+		source: {},
+		text: {},
+		label: {}
+	},
+	emits: ["tell"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = F(null), a = R(new U_()), o = F(0), s = F(0), c = F(!1), u = F(""), d = F(!0), f = F(""), p = F(0), h = new AbortController(), _ = Bg(i, () => a.value.rowCount, $_), x = g(() => `${Math.max(3, String(a.value.lineCount).length) + 1}ch`), C = g(() => {
+			let [e, t] = _.range.value;
+			return Array.from({ length: Math.max(0, t - e) }, (t, n) => ({
+				index: e + n,
+				...a.value.row(e + n)
+			}));
+		}), w = g(() => a.value.find(f.value.trim(), nv)), T = g(() => new Set(w.value)), E = g(() => c.value ? `Loading ${Math.round(100 * o.value / Math.max(1, s.value))} %` : `${a.value.lineCount.toLocaleString("en")} lines`);
+		async function D(e) {
+			if (n.source && !c.value) {
+				c.value = !0, u.value = "";
+				try {
+					do {
+						let e = await n.source.text(o.value, ev, h.signal);
+						s.value = e.length, a.value.add(e.text), o.value = Math.min(e.length, o.value + ev), ie(a);
+					} while (o.value < Math.min(s.value, e));
+				} catch (e) {
+					Nd(e) || (u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e));
+				}
+				c.value = !1;
+			}
+		}
+		N(() => {
+			if (n.source) return void D(tv);
+			a.value.add(n.text), o.value = s.value = n.text.length, ie(a);
+		}), M(() => h.abort()), H([
+			d,
+			_.width,
+			x
+		], () => {
+			let e = _.width.value - 24 - x.value.length - (parseInt(x.value, 10) + 1) * rv;
+			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / rv)) : 0), ie(a);
+		}, { immediate: !0 }), H(w, () => {
+			p.value = 0, k();
+		});
+		function O(e) {
+			let t = w.value.length;
+			t !== 0 && (p.value = (p.value + e + t) % t, k());
+		}
+		function k() {
+			let e = w.value[p.value];
+			e !== void 0 && _.reveal(a.value.rowOf(e));
+		}
+		async function ee() {
+			await navigator.clipboard.writeText(a.value.text(0, a.value.lineCount)), r("tell", o.value < s.value ? "Copied what has been loaded." : "Copied the text.");
+		}
+		return (t, n) => (P(), y("div", W_, [
+			b("div", G_, [
+				W(b("input", {
+					"onUpdate:modelValue": n[0] ||= (e) => f.value = e,
+					class: "te-input search",
+					type: "search",
+					placeholder: "Search the text",
+					"aria-label": "Search the text",
+					onKeydown: n[1] ||= G(K((e) => O(e.shiftKey ? -1 : 1), ["prevent"]), ["enter"])
+				}, null, 544), [[V, f.value]]),
+				f.value.trim() ? (P(), y("span", K_, z(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === nv ? "+" : ""}`), 1)) : v("", !0),
+				b("label", q_, [W(b("input", {
+					"onUpdate:modelValue": n[2] ||= (e) => d.value = e,
+					type: "checkbox"
+				}, null, 512), [[oe, d.value]]), n[5] ||= S(" Break long lines", -1)]),
+				b("span", J_, z(E.value), 1),
+				b("button", {
+					type: "button",
+					class: "te-button small",
+					onClick: ee
+				}, "Copy"),
+				L(t.$slots, "default", {}, void 0, !0)
+			]),
+			u.value ? (P(), y("p", Y_, z(u.value), 1)) : v("", !0),
+			!c.value && o.value < s.value ? (P(), y("p", X_, [S(" The first " + z(o.value.toLocaleString("en")) + " of " + z(s.value.toLocaleString("en")) + " letters are shown. ", 1), b("button", {
+				type: "button",
+				class: "te-button link",
+				onClick: n[3] ||= (e) => D(o.value + tv)
+			}, "Read on")])) : v("", !0),
+			b("div", {
+				ref_key: "box",
+				ref: i,
+				class: "box",
+				role: "region",
+				tabindex: "0",
+				"aria-label": e.label,
+				onScrollPassive: n[4] ||= (e) => B(_).scrolled()
+			}, [b("div", {
+				class: "rows",
+				style: j({ height: `${B(_).height.value}px` })
+			}, [(P(!0), y(m, null, I(C.value, (e) => (P(), y("div", {
+				key: e.index,
+				class: A(["row", {
+					found: T.value.has(e.line),
+					now: w.value[p.value] === e.line
+				}]),
+				style: j({ transform: `translateY(${e.index * $_ + B(_).shift.value}px)` })
+			}, [b("span", {
+				class: "number",
+				"aria-hidden": "true",
+				style: j({ width: x.value })
+			}, z(e.first ? e.line + 1 : ""), 5), b("span", Q_, z(e.text), 1)], 6))), 128))], 4)], 40, Z_)
+		]));
+	}
+}), [["__scopeId", "data-v-fcbe723a"]]);
+// src/panels/output/use_facts.ts
+function av(e) {
+	let t = R(null), n = R(""), r = new AbortController();
+	return H(() => e()?.key, async () => {
+		r.abort(), r = new AbortController();
+		let { signal: i } = r, a = e();
+		if (t.value = null, n.value = "", a) try {
+			let e = await a.facts(i);
+			i.aborted || (t.value = e);
+		} catch (e) {
+			if (Nd(e) || i.aborted) return;
+			n.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e);
+		}
+	}, { immediate: !0 }), M(() => r.abort()), {
+		facts: t,
+		problem: n
+	};
+}
+function ov(e, t, n) {
+	return n.path?.split(/[\\/]/).at(-1) || `${[e, t].filter(Boolean).join("-")}.${n.media_type?.split("/")[1]?.replace(/\+.*$/, "").replace("jpeg", "jpg") ?? {
+		json: "json",
+		text: "txt",
+		diff: "diff",
+		markdown: "md",
+		html: "html",
+		table: "arrow"
+	}[n.view] ?? "bin"}`;
+}
+// src/panels/output/ValueViewer.vue?vue&type=script&setup=true&lang.ts
+var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["href", "download"], dv = { class: "acts" }, fv = { class: "te-hint" }, pv = ["href", "download"], mv = { class: "acts" }, hv = ["href", "download"], gv = { class: "acts" }, _v = ["href", "download"], vv = ["href", "download"], yv = ["href", "download"], bv = {
+	key: 8,
+	class: "card"
+}, xv = { class: "te-hint" }, Sv = { tabindex: "0" }, Cv = {
+	key: 9,
+	class: "card"
+}, wv = { class: "te-hint" }, Tv = { class: "te-hint" }, Ev = ["href", "download"], Dv = {
+	class: "te-hint note",
+	role: "status"
+}, Ov = 1e6, kv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "ValueViewer",
+	props: {
+		node: {},
+		port: {},
+		preview: { type: [
 			null,
 			Boolean,
 			Number,
@@ -9753,193 +11950,373 @@ var em = { key: 0 }, tm = { key: 1 }, nm = /*#__PURE__*/ u(/* @__PURE__ */ C({
 			Array,
 			Object
 		] },
-		digest: {}
+		source: {},
+		label: {}
 	},
-	setup(e) {
-		let t = e, n = m(() => {
-			let { value: e } = t;
-			return typeof e == "object" && e && !Array.isArray(e) && typeof e.type == "string" ? e : null;
-		}), r = m(() => n.value?.type === "table" ? n.value : null), i = m(() => {
-			let { value: e } = t;
-			return e === void 0 ? "" : typeof e == "string" ? e : typeof n.value?.repr == "string" ? n.value.repr : JSON.stringify(e, null, 2);
-		}), a = m(() => t.digest ? `${d()}/values/${encodeURIComponent(t.digest)}` : ""), o = m(() => {
-			let e = String(n.value?.type);
-			return a.value && [
-				"image",
-				"audio",
-				"video"
-			].includes(e) ? e : "";
-		}), s = m(() => {
-			let e = n.value;
-			if (!e || r.value || ![
-				"image",
-				"audio",
-				"video",
-				"file",
-				"bytes"
-			].includes(String(e.type))) return "";
-			let t = e.width && e.height ? `${String(e.width)} × ${String(e.height)}` : "", i = e.bytes ?? e.size;
-			return [
-				e.type,
-				e.media_type,
-				e.path,
-				t,
-				typeof i == "number" ? `${i.toLocaleString("en")} bytes` : ""
-			].filter(Boolean).map(String).join(" · ");
-		});
-		function c(e) {
-			return e === null ? "–" : typeof e == "object" ? JSON.stringify(e) : String(e);
-		}
-		return (e, t) => r.value ? (j(), _("div", Tm, [v("table", null, [v("thead", null, [v("tr", null, [(j(!0), _(f, null, N(r.value.columns, (e, t) => (j(), _("th", {
-			key: e,
-			title: r.value.dtypes[t],
-			scope: "col"
-		}, F(e), 9, Em))), 128))])]), v("tbody", null, [(j(!0), _(f, null, N(r.value.rows, (e, t) => (j(), _("tr", { key: t }, [(j(!0), _(f, null, N(e, (e, t) => (j(), _("td", {
-			key: t,
-			class: D({ number: typeof e == "number" })
-		}, F(c(e)), 3))), 128))]))), 128))])]), v("p", Dm, F(r.value.height.toLocaleString("en")) + " rows · " + F(r.value.columns.length) + " columns", 1)])) : o.value ? (j(), _("figure", Om, [o.value === "image" ? (j(), _("img", {
+	emits: ["tell"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, { facts: i, problem: a } = av(() => n.source), o = F(!1), s = F(null), c = g(() => i.value?.view ?? null), l = g(() => {
+			let e = c.value === "json" || c.value === null ? n.preview : void 0;
+			return typeof e == "number" || typeof e == "boolean" || e === null ? { value: e } : null;
+		}), u = g(() => typeof n.preview == "string" && (c.value === null || c.value === "json") ? n.preview : null), d = g(() => [
+			"markdown",
+			"diff",
+			"text"
+		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= Ov), f = g(() => s.value !== null && (c.value === "diff" || Ca(s.value)) ? s.value : null), p = g(() => {
+			let e = n.preview;
+			return i.value?.repr === void 0 ? typeof e == "object" && e && !Array.isArray(e) && typeof e.repr == "string" ? {
+				type: String(e.type),
+				text: e.repr
+			} : null : {
+				type: i.value.type ?? "",
+				text: i.value.repr
+			};
+		}), h = g(() => n.source && i.value ? {
+			address: n.source.download(),
+			name: ov(n.node, n.port, i.value)
+		} : null), x = g(() => i.value ? La(i.value.file_size ?? i.value.size) : "");
+		H([i, d], async ([e, t]) => {
+			s.value = null;
+			let r = n.source;
+			if (e && t && r) try {
+				let e = await r.text(0, Ov);
+				n.source?.key === r.key && (s.value = e.text);
+			} catch {
+				o.value = !0;
+			}
+		}, { immediate: !0 });
+		let S = (e) => r("tell", e);
+		return (t, n) => (P(), y("div", {
+			class: "value-viewer",
+			"data-view": c.value ?? "preview"
+		}, [l.value ? (P(), y("div", {
 			key: 0,
-			src: a.value,
-			alt: "The picture that this node made"
-		}, null, 8, km)) : o.value === "audio" ? (j(), _("audio", {
-			key: 1,
-			src: a.value,
-			controls: ""
-		}, null, 8, Am)) : (j(), _("video", {
-			key: 2,
-			src: a.value,
-			controls: ""
-		}, null, 8, jm)), v("figcaption", Mm, F(s.value), 1)])) : s.value ? (j(), _("p", Nm, F(s.value), 1)) : (j(), _("pre", Pm, F(i.value), 1));
+			class: "scalar",
+			tabindex: "0",
+			role: "region",
+			"aria-label": e.label
+		}, z(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, cv)) : c.value === "table" && e.source && B(i) ? (P(), _(H_, {
+			key: e.source.key,
+			source: e.source,
+			facts: B(i),
+			label: e.label,
+			onTell: S
+		}, {
+			default: U(() => [h.value ? (P(), y("a", {
+				key: 0,
+				class: "te-button small",
+				href: h.value.address,
+				download: h.value.name
+			}, "Download (" + z(x.value) + ")", 9, lv)) : v("", !0)]),
+			_: 1
+		}, 8, [
+			"source",
+			"facts",
+			"label"
+		])) : (c.value === "image" || c.value === "plot") && e.source && B(i) ? (P(), _(ug, {
+			key: e.source.key,
+			source: e.source,
+			facts: B(i),
+			label: e.label
+		}, {
+			default: U(() => [L(t.$slots, "picture", { facts: B(i) }, void 0, !0), h.value ? (P(), y("a", {
+				key: 0,
+				class: "te-button small",
+				href: h.value.address,
+				download: h.value.name
+			}, "Download (" + z(x.value) + ")", 9, uv)) : v("", !0)]),
+			_: 3
+		}, 8, [
+			"source",
+			"facts",
+			"label"
+		])) : (c.value === "audio" || c.value === "video") && e.source ? (P(), y(m, { key: 3 }, [(P(), _(Wd, {
+			key: e.source.key,
+			sort: c.value,
+			address: e.source.content(),
+			label: e.label
+		}, null, 8, [
+			"sort",
+			"address",
+			"label"
+		])), b("p", dv, [b("span", fv, z([B(i)?.media_type, B(i)?.seconds ? `${B(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), h.value ? (P(), y("a", {
+			key: 0,
+			class: "te-button small",
+			href: h.value.address,
+			download: h.value.name
+		}, "Download (" + z(x.value) + ")", 9, pv)) : v("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (P(), y(m, { key: 4 }, [b("p", mv, [b("button", {
+			type: "button",
+			class: "te-button small",
+			onClick: n[0] ||= (e) => o.value = !0
+		}, "Show the source"), h.value ? (P(), y("a", {
+			key: 0,
+			class: "te-button small",
+			href: h.value.address,
+			download: h.value.name
+		}, "Download (" + z(x.value) + ")", 9, hv)) : v("", !0)]), (P(), _(Bd, {
+			key: e.source.key,
+			address: e.source.content(),
+			label: e.label
+		}, null, 8, ["address", "label"]))], 64)) : c.value === "markdown" && s.value !== null && !o.value ? (P(), y(m, { key: 5 }, [b("p", gv, [b("button", {
+			type: "button",
+			class: "te-button small",
+			onClick: n[1] ||= (e) => o.value = !0
+		}, "Show the source"), h.value ? (P(), y("a", {
+			key: 0,
+			class: "te-button small",
+			href: h.value.address,
+			download: h.value.name
+		}, "Download (" + z(x.value) + ")", 9, _v)) : v("", !0)]), C(b_, {
+			text: s.value,
+			label: e.label
+		}, null, 8, ["text", "label"])], 64)) : f.value !== null && !o.value ? (P(), _(Yg, {
+			key: 6,
+			text: f.value,
+			label: e.label
+		}, {
+			default: U(() => [b("button", {
+				type: "button",
+				class: "te-button small",
+				onClick: n[2] ||= (e) => o.value = !0
+			}, "Show as text"), h.value ? (P(), y("a", {
+				key: 0,
+				class: "te-button small",
+				href: h.value.address,
+				download: h.value.name
+			}, "Download (" + z(x.value) + ")", 9, vv)) : v("", !0)]),
+			_: 1
+		}, 8, ["text", "label"])) : e.source && [
+			"text",
+			"markdown",
+			"html",
+			"diff"
+		].includes(c.value ?? "") ? (P(), _(iv, {
+			key: e.source.key,
+			source: e.source,
+			text: "",
+			label: e.label,
+			onTell: S
+		}, {
+			default: U(() => [o.value && c.value !== "text" ? (P(), y("button", {
+				key: 0,
+				type: "button",
+				class: "te-button small",
+				onClick: n[3] ||= (e) => o.value = !1
+			}, "Show it rendered")) : v("", !0), h.value ? (P(), y("a", {
+				key: 1,
+				class: "te-button small",
+				href: h.value.address,
+				download: h.value.name
+			}, "Download (" + z(x.value) + ")", 9, yv)) : v("", !0)]),
+			_: 1
+		}, 8, ["source", "label"])) : p.value ? (P(), y("div", bv, [
+			b("p", null, [b("b", null, z(p.value.type), 1)]),
+			b("p", xv, z(B(i)?.note ?? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is."), 1),
+			b("pre", Sv, z(p.value.text), 1)
+		])) : (c.value === "file" || c.value === "bytes") && B(i) ? (P(), y("div", Cv, [
+			b("p", null, [b("b", null, z(B(i).path ?? (c.value === "bytes" ? "Bytes" : "A file")), 1)]),
+			b("p", wv, z([B(i).media_type, x.value].filter(Boolean).join(" · ")), 1),
+			b("p", Tv, z(B(i).note ?? (c.value === "bytes" ? "Bytes are not shown; they can be downloaded, or turned into text or a table by another node." : "The file itself is not shown here.")), 1),
+			h.value ? (P(), y("a", {
+				key: 0,
+				class: "te-button small",
+				href: h.value.address,
+				download: h.value.name
+			}, "Download", 8, Ev)) : v("", !0)
+		])) : u.value === null ? e.source && c.value === "json" ? (P(), _(__, {
+			key: e.source.key,
+			source: e.source,
+			label: e.label,
+			onTell: S
+		}, null, 8, ["source", "label"])) : (P(), y(m, { key: 12 }, [b("p", Dv, z(B(a) ? `Only the beginning can be shown. ${B(a)}` : e.source ? "Loading…" : ""), 1), B(a) || !e.source ? (P(), _(__, {
+			key: 0,
+			source: B(Qg)(e.preview),
+			label: e.label,
+			onTell: S
+		}, null, 8, ["source", "label"])) : v("", !0)], 64)) : (P(), _(iv, {
+			key: u.value,
+			source: null,
+			text: u.value,
+			label: e.label,
+			onTell: S
+		}, null, 8, ["text", "label"]))], 8, sv));
 	}
-}), [["__scopeId", "data-v-c722d9f2"]]), Im = {
-	waiting: "·",
-	running: "◐",
-	retrying: "↻",
-	finished: "✓",
-	failed: "✕",
-	skipped: "⊘",
-	cached: "◔",
-	cancelled: "◻"
-};
-function Lm(e) {
-	if (e == null) return "";
-	if (e < .001) return "< 1 ms";
-	if (e < 1) return `${Math.round(e * 1e3)} ms`;
-	if (e < 60) return `${e.toFixed(e < 10 ? 2 : 1)} s`;
-	let t = Math.floor(e / 60);
-	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
-}
-function Rm(e) {
-	switch (e.state) {
-		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return Lm(e.duration_s) || "finished";
-		default: return e.state;
-	}
-}
-var zm = {
-	queued: "Waiting to start",
-	running: "Running",
-	finished: "Finished",
-	failed: "Failed",
-	cancelled: "Stopped",
-	crashed: "Crashed"
-};
-function Bm(e) {
-	return zm[e] ?? e;
-}
-function Vm(e, t) {
-	let n = e === null ? NaN : Date.parse(e);
-	if (Number.isNaN(n)) return "";
-	let r = Math.max(0, (t - n) / 1e3);
-	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
-}
-var Hm = {
-	run: {
-		short: "◌ run",
-		sentence: "It would run."
-	},
-	maybe: {
-		short: "◌ perhaps",
-		sentence: "It runs if what comes before gives something new."
-	},
-	cached: {
-		short: "◔ stored value",
-		sentence: "Its stored value would be taken."
-	},
-	skip: {
-		short: "⊘ skip",
-		sentence: "It would be skipped."
-	}
-}, Um = {
-	key: 0,
-	class: "te-empty"
-}, Wm = ["data-state"], Gm = { "aria-hidden": "true" }, Km = {
-	key: 0,
+}), [["__scopeId", "data-v-3f028974"]]), Av = ["aria-label"], jv = { class: "head" }, Mv = ["data-state"], Nv = { "aria-hidden": "true" }, Pv = {
+	key: 2,
 	class: "te-hint"
-}, qm = {
-	key: 0,
-	class: "te-hint"
-}, Jm = {
+}, Fv = {
+	key: 3,
+	class: "te-chip stale",
+	title: "Something before this node, or a setting of it, has changed since"
+}, Iv = {
+	class: "te-hint",
+	role: "status"
+}, Lv = {
 	key: 1,
-	class: "te-problem error",
-	tabindex: "0"
-}, Ym = {
-	key: 0,
-	class: "te-heading"
-}, Xm = /*#__PURE__*/ u(/* @__PURE__ */ C({
+	class: "te-empty"
+}, Rv = [
+	"id",
+	"role",
+	"aria-labelledby"
+], zv = ["value"], Bv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "OutputView",
+	props: {
+		node: {},
+		large: { type: Boolean }
+	},
+	emits: ["close"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = o(), s = a(), c = g(() => i.states.get(n.node)), l = g(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")?.outputs ?? []), u = g(() => Rd(c.value, l.value)), d = F(""), f = g(() => u.value.find((e) => e.port === d.value) ?? u.value[0]), p = g(() => u.value.map(({ port: e }) => ({
+			name: e,
+			title: e
+		}))), h = F(""), x = R(null), C = F(""), w = g(() => `output-${n.large ? "large" : "drawer"}`);
+		H([() => n.node, () => c.value?.error], async ([e, t]) => {
+			if (h.value = "", t) try {
+				let t = await i.connection.ask("failure", { node: e });
+				e === n.node && (h.value = t.traceback);
+			} catch {}
+		}, { immediate: !0 }), H(() => f.value?.source?.key, () => x.value = null);
+		let T = g(() => [...i.states].flatMap(([e, t]) => Rd(t, i.catalogue.find(i.drawing.nodes.visible.get(e)?.kind ?? "")?.outputs ?? []).flatMap(({ port: t, preview: n, source: r }) => r && r.key !== f.value?.source?.key && E(n) ? [{
+			name: [e, t].filter(Boolean).join(" · "),
+			source: r
+		}] : [])));
+		function E(e) {
+			return typeof e == "object" && !!e && e.type === "image";
+		}
+		async function D(e) {
+			let t = T.value.find((t) => t.name === e);
+			if (t) try {
+				x.value = {
+					...t,
+					facts: await t.source.facts()
+				};
+			} catch (e) {
+				i.tell("error", e instanceof Error ? e.message : "The picture cannot be read.");
+			}
+		}
+		return (t, n) => (P(), y("section", {
+			class: "output-view",
+			"aria-label": `Output of ${e.node}`
+		}, [
+			b("header", jv, [
+				b("b", null, z(e.node), 1),
+				c.value ? (P(), y("span", {
+					key: 0,
+					class: "te-hint",
+					"data-state": c.value.state
+				}, [b("span", Nv, z(B(Sd)[c.value.state]), 1), S(" " + z(B(wd)(c.value)), 1)], 8, Mv)) : v("", !0),
+				c.value && (c.value.state === "running" || c.value.state === "retrying") ? (P(), _(qh, {
+					key: 1,
+					class: "te-hint",
+					node: e.node
+				}, null, 8, ["node"])) : c.value?.duration_s && c.value.state !== "finished" ? (P(), y("span", Pv, z(B(Cd)(c.value.duration_s)), 1)) : v("", !0),
+				c.value?.stale ? (P(), y("span", Fv, "⟳ stale")) : v("", !0),
+				n[6] ||= b("span", { class: "gap" }, null, -1),
+				b("span", Iv, z(C.value), 1),
+				L(t.$slots, "default", {}, void 0, !0)
+			]),
+			c.value?.error && (c.value.state === "failed" || c.value.state === "retrying") ? (P(), _(Mg, {
+				key: 0,
+				error: c.value.error,
+				traceback: h.value,
+				"can-jump": (e) => B(Ng)(B(i), e),
+				onJump: n[0] ||= (e) => (r("close"), B(Pg)(B(i), B(s), e)),
+				onTell: n[1] ||= (e) => C.value = e
+			}, null, 8, [
+				"error",
+				"traceback",
+				"can-jump"
+			])) : u.value.length === 0 ? (P(), y("p", Lv, [n[7] ||= b("b", null, "Nothing yet", -1), S(z(c.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : v("", !0),
+			f.value && c.value?.state !== "failed" ? (P(), y(m, { key: 2 }, [u.value.length > 1 ? (P(), _(Gh, {
+				key: 0,
+				label: "Outputs",
+				tabs: p.value,
+				chosen: f.value.port,
+				controls: w.value,
+				onChoose: n[2] ||= (e) => d.value = e
+			}, null, 8, [
+				"tabs",
+				"chosen",
+				"controls"
+			])) : v("", !0), b("div", {
+				id: w.value,
+				class: "body",
+				role: u.value.length > 1 ? "tabpanel" : void 0,
+				"aria-labelledby": u.value.length > 1 ? `${w.value}-${f.value.port}` : void 0
+			}, [!x.value || !f.value.source ? (P(), _(kv, {
+				key: e.node + f.value.port,
+				node: e.node,
+				port: f.value.port,
+				preview: f.value.preview,
+				source: f.value.source,
+				label: `Output ${f.value.port} of ${e.node}`,
+				onTell: n[4] ||= (e) => C.value = e
+			}, {
+				picture: U(() => [T.value.length > 0 ? (P(), y("select", {
+					key: 0,
+					class: "te-input compare",
+					"aria-label": "Compare with another picture",
+					onChange: n[3] ||= (e) => D(e.target.value)
+				}, [n[8] ||= b("option", { value: "" }, "Compare with …", -1), (P(!0), y(m, null, I(T.value, (e) => (P(), y("option", {
+					key: e.source.key,
+					value: e.name
+				}, z(e.name), 9, zv))), 128))], 32)) : v("", !0)]),
+				_: 1
+			}, 8, [
+				"node",
+				"port",
+				"preview",
+				"source",
+				"label"
+			])) : (P(), _(vg, {
+				key: 1,
+				one: {
+					name: e.node,
+					source: f.value.source,
+					facts: x.value.facts
+				},
+				other: x.value,
+				onClose: n[5] ||= (e) => x.value = null
+			}, null, 8, ["one", "other"]))], 8, Rv)], 64)) : v("", !0)
+		], 8, Av));
+	}
+}), [["__scopeId", "data-v-87778123"]]), Vv = { class: "tab" }, Hv = { class: "acts" }, Uv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = l(), r = m(() => n.states.get(t.node) ?? null), i = P(void 0), a = 0;
-		z([() => t.node, () => r.value?.preview], async ([e, t]) => {
-			let r = ++a;
-			if (i.value = void 0, t != null) try {
-				let t = await n.connection.ask("output", { node: e });
-				r === a && (i.value = t.value);
-			} catch {}
-		}, { immediate: !0 });
-		let o = m(() => {
-			let e = i.value ?? r.value?.preview;
-			if (e == null) return [];
-			let a = n.catalogue.find(n.drawing.nodes.visible.get(t.node)?.kind ?? "")?.outputs ?? [];
-			return typeof e == "object" && !Array.isArray(e) && a.length > 0 && a.every((t) => t.name in e) ? a.map((t) => [t.name, e[t.name] ?? null]) : [["", e]];
-		});
-		return (e, t) => (j(), _("div", null, [r.value ? (j(), _(f, { key: 1 }, [
-			v("p", {
-				class: "state",
-				"data-state": r.value.state
-			}, [
-				v("span", Gm, F(I(Im)[r.value.state]), 1),
-				b(" " + F(I(Rm)(r.value)) + " ", 1),
-				r.value.duration_s && r.value.state !== "finished" ? (j(), _("span", Km, F(I(Lm)(r.value.duration_s)), 1)) : g("", !0)
-			], 8, Wm),
-			r.value.message ? (j(), _("p", qm, F(r.value.message), 1)) : g("", !0),
-			r.value.error ? (j(), _("pre", Jm, F(r.value.error), 1)) : g("", !0),
-			(j(!0), _(f, null, N(o.value, ([e, t]) => (j(), _("section", { key: e }, [e ? (j(), _("h4", Ym, F(e), 1)) : g("", !0), x(Fm, {
-				value: t,
-				digest: e ? void 0 : r.value.digest
-			}, null, 8, ["value", "digest"])]))), 128))
-		], 64)) : (j(), _("p", Um, [...t[0] ||= [v("b", null, "Nothing yet", -1), b("Press Run; the value that this node gives is shown here.", -1)]]))]));
+		let t = o(), n = a();
+		return (r, i) => (P(), y("div", Vv, [(P(), _(Bv, {
+			key: e.node,
+			node: e.node
+		}, null, 8, ["node"])), b("p", Hv, [b("button", {
+			type: "button",
+			class: "te-button small",
+			onClick: i[0] ||= (t) => B(n).output.value = e.node
+		}, "Full window"), b("button", {
+			type: "button",
+			class: "te-button small",
+			onClick: i[1] ||= (e) => B(J)("look.node_log", B(t), B(n))
+		}, "Its log")])]));
 	}
-}), [["__scopeId", "data-v-45699eee"]]), Zm = ["for", "data-field"], Qm = ["id"], $m = [
+}), [["__scopeId", "data-v-4c8ddd76"]]), Wv = ["for", "data-field"], Gv = ["id"], Kv = [
 	"id",
 	"value",
 	"aria-labelledby"
-], eh = ["value"], th = [
+], qv = ["value"], Jv = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], nh = ["id"], rh = {
+], Yv = ["id"], Xv = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, ih = {
+}, Zv = {
 	key: 1,
 	class: "te-hint"
-}, ah = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, Qv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -9951,65 +12328,65 @@ var Hm = {
 		choices: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = L(), a = M(null), o = $(i(), () => t.stands, (e) => {
-			a.value = null, e !== t.stands && n.command("set_policy", {
+		let t = e, n = o(), r = ae(), i = F(null), s = Um(a(), () => t.stands, (e) => {
+			i.value = null, e !== t.stands && n.command("set_policy", {
 				node: t.node,
 				field: t.name,
 				text: e
-			}, (e) => a.value = e);
+			}, (e) => i.value = e);
 		}, {
 			pause: 500,
-			refused: () => a.value !== null
+			refused: () => i.value !== null
 		});
-		function s(e) {
-			o.type(e.target.value), o.flush();
+		function c(e) {
+			s.type(e.target.value), s.flush();
 		}
-		return (t, n) => (j(), _("label", {
+		return (t, n) => (P(), y("label", {
 			class: "setting",
-			for: I(r),
+			for: B(r),
 			"data-testid": "field",
 			"data-field": e.name,
-			onFocusin: n[2] ||= (e) => I(o).focus(),
-			onFocusout: n[3] ||= (e) => I(o).blur()
+			onFocusin: n[2] ||= (e) => B(s).focus(),
+			onFocusout: n[3] ||= (e) => B(s).blur()
 		}, [
-			v("span", {
-				id: `${I(r)}-name`,
+			b("span", {
+				id: `${B(r)}-name`,
 				class: "name"
-			}, F(e.title), 9, Qm),
-			e.choices ? (j(), _("select", {
+			}, z(e.title), 9, Gv),
+			e.choices ? (P(), y("select", {
 				key: 0,
-				id: I(r),
+				id: B(r),
 				class: "te-input",
-				value: I(o).text.value || e.choices[0],
-				"aria-labelledby": `${I(r)}-name`,
-				onChange: s
-			}, [(j(!0), _(f, null, N(e.choices, (e) => (j(), _("option", {
+				value: B(s).text.value || e.choices[0],
+				"aria-labelledby": `${B(r)}-name`,
+				onChange: c
+			}, [(P(!0), y(m, null, I(e.choices, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, F(e), 9, eh))), 128))], 40, $m)) : (j(), _("input", {
+			}, z(e), 9, qv))), 128))], 40, Kv)) : (P(), y("input", {
 				key: 1,
-				id: I(r),
+				id: B(r),
 				class: "te-input",
 				type: "text",
-				value: I(o).text.value,
+				value: B(s).text.value,
 				placeholder: e.placeholder,
-				"aria-labelledby": `${I(r)}-name`,
-				"aria-describedby": `${I(r)}-help`,
-				"aria-invalid": a.value !== null,
+				"aria-labelledby": `${B(r)}-name`,
+				"aria-describedby": `${B(r)}-help`,
+				"aria-invalid": i.value !== null,
 				autocomplete: "off",
-				onInput: n[0] ||= (e) => I(o).type(e.target.value),
-				onKeydown: n[1] ||= H((e) => I(o).flush(), ["enter"])
-			}, null, 40, th)),
-			v("span", { id: `${I(r)}-help` }, [a.value ? (j(), _("span", rh, F(a.value.message) + " " + F(a.value.fix), 1)) : (j(), _("span", ih, F(e.hint), 1))], 8, nh)
-		], 40, Zm));
+				onInput: n[0] ||= (e) => B(s).type(e.target.value),
+				onKeydown: n[1] ||= G((e) => B(s).flush(), ["enter"])
+			}, null, 40, Jv)),
+			b("span", { id: `${B(r)}-help` }, [i.value ? (P(), y("span", Xv, z(i.value.message) + " " + z(i.value.fix), 1)) : (P(), y("span", Zv, z(e.hint), 1))], 8, Yv)
+		], 40, Wv));
 	}
-}), [["__scopeId", "data-v-be550224"]]), oh = {
+}), [["__scopeId", "data-v-be550224"]]), $v = {
 	key: 0,
 	class: "te-empty"
-}, sh = {
+}, ey = {
 	key: 0,
 	class: "te-hint facts"
-}, ch = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, ty = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -10076,7 +12453,7 @@ var Hm = {
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (j(), _("div", null, [e.node.kind === "code" ? (j(), _("p", oh, [...r[0] ||= [v("b", null, "Code has no policy", -1), b("It stands in the flow as it was written.", -1)]])) : (j(), _(f, { key: 1 }, [(j(), _(f, null, N(t, (t) => x(ah, {
+		return (n, r) => (P(), y("div", null, [e.node.kind === "code" ? (P(), y("p", $v, [...r[0] ||= [b("b", null, "Code has no policy", -1), S("It stands in the flow as it was written.", -1)]])) : (P(), y(m, { key: 1 }, [(P(), y(m, null, I(t, (t) => C(Qv, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -10093,14 +12470,14 @@ var Hm = {
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (j(), _("p", sh, [b(F(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (j(), _(f, { key: 0 }, [b("Effect: " + F(e.kind.effect) + ".", 1)], 64)) : g("", !0)])) : g("", !0)], 64))]));
+		])), 64)), e.kind ? (P(), y("p", ey, [S(z(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (P(), y(m, { key: 0 }, [S("Effect: " + z(e.kind.effect) + ".", 1)], 64)) : v("", !0)])) : v("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-95cb424f"]]), lh = ["hidden"], uh = [
+}), [["__scopeId", "data-v-95cb424f"]]), ny = ["hidden"], ry = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], dh = /*#__PURE__*/ u(/* @__PURE__ */ C({
+], iy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -10115,8 +12492,8 @@ var Hm = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = M(null), a = M(!1), o = null, s = !1;
-		return A(async () => {
+		let n = e, r = t, i = F(null), a = F(!1), o = null, s = !1;
+		return N(async () => {
 			let e = await import("./code_kit.js").then((e) => e.t).catch(() => null);
 			!s && e && i.value && (a.value = !0, o = e.createCode({
 				parent: i.value,
@@ -10130,17 +12507,17 @@ var Hm = {
 				onType: (e) => r("type", e),
 				onDone: () => r("done")
 			}));
-		}), k(() => {
+		}), M(() => {
 			s = !0, o?.destroy();
-		}), z(() => n.text, (e) => {
+		}), H(() => n.text, (e) => {
 			o && !o.focused() && o.setText(e);
-		}), (t, n) => (j(), _("div", T({ class: "code" }, t.$attrs), [v("div", {
+		}), (t, n) => (P(), y("div", O({ class: "code" }, t.$attrs), [b("div", {
 			ref_key: "box",
 			ref: i,
 			class: "box",
-			style: O({ "--rows": e.rows ?? 4 }),
+			style: j({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, lh), a.value ? g("", !0) : (j(), _("textarea", {
+		}, null, 12, ny), a.value ? v("", !0) : (P(), y("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -10150,20 +12527,20 @@ var Hm = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, uh))], 16));
+		}, null, 40, ry))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function fh(e) {
-	return Array.isArray(e) ? e.flatMap(ph) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(ph) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => ph({
+function ay(e) {
+	return Array.isArray(e) ? e.flatMap(oy) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(oy) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => oy({
 		name: e,
 		type: t
-	})) : ph({
+	})) : oy({
 		name: e,
 		type: t
 	}));
 }
-function ph(e) {
+function oy(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -10178,7 +12555,7 @@ function ph(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var mh = /* @__PURE__ */ C({
+var sy = /* @__PURE__ */ T({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -10188,27 +12565,27 @@ var mh = /* @__PURE__ */ C({
 	},
 	emits: ["refused"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, a = l(), o = i(), s = M(!1), c = $(o, () => n.text, (e) => {
-			d(null), e.trim() !== "" && e !== n.text && a.command("set_value", {
+		let n = e, r = t, i = o(), s = a(), c = F(!1), l = Um(s, () => n.text, (e) => {
+			d(null), e.trim() !== "" && e !== n.text && i.command("set_value", {
 				node: n.node,
 				port: n.port,
 				value: { $code: e }
 			}, d);
 		}, {
 			pause: 500,
-			refused: () => s.value
-		}), u = m(() => c.text.value);
+			refused: () => c.value
+		}), u = g(() => l.text.value);
 		function d(e) {
-			s.value = e !== null, r("refused", e);
+			c.value = e !== null, r("refused", e);
 		}
 		async function f() {
 			try {
-				return fh(await a.connection.ask("expressions", { node: n.node }));
+				return ay(await i.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (j(), h(dh, {
+		return (t, n) => (P(), _(iy, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -10217,10 +12594,10 @@ var mh = /* @__PURE__ */ C({
 			rows: 1,
 			offers: f,
 			placeholder: "such as since.upper()",
-			onType: I(c).type,
-			onDone: n[0] ||= (e) => I(c).flush(),
-			onFocusin: n[1] ||= (e) => I(c).focus(),
-			onFocusout: n[2] ||= (e) => I(c).blur()
+			onType: B(l).type,
+			onDone: n[0] ||= (e) => B(l).flush(),
+			onFocusin: n[1] ||= (e) => B(l).focus(),
+			onFocusout: n[2] ||= (e) => B(l).blur()
 		}, null, 8, [
 			"id",
 			"text",
@@ -10228,10 +12605,10 @@ var mh = /* @__PURE__ */ C({
 			"onType"
 		]));
 	}
-}), hh = ["id", "value"], gh = {
+}), cy = ["id", "value"], ly = {
 	key: 1,
 	class: "boolean"
-}, _h = ["id", "checked"], vh = { class: "te-hint" }, yh = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, uy = ["id", "checked"], dy = { class: "te-hint" }, fy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -10241,30 +12618,30 @@ var mh = /* @__PURE__ */ C({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = m(() => (n.text || Jf(n.field.default)).toLowerCase());
+		let n = e, r = t, i = g(() => (n.text || dm(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
-		return (t, n) => e.field.optional ? (j(), _("select", T({
+		return (t, n) => e.field.optional ? (P(), y("select", O({
 			key: 0,
 			id: e.id,
 			class: "te-input",
 			value: i.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => a(e.target.value) }), [...n[2] ||= [
-			v("option", { value: "" }, "not set", -1),
-			v("option", { value: "true" }, "yes", -1),
-			v("option", { value: "false" }, "no", -1)
-		]], 16, hh)) : (j(), _("span", gh, [v("input", T({
+			b("option", { value: "" }, "not set", -1),
+			b("option", { value: "true" }, "yes", -1),
+			b("option", { value: "false" }, "no", -1)
+		]], 16, cy)) : (P(), y("span", ly, [b("input", O({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, _h), v("span", vh, F(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, uy), b("span", dy, z(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), bh = ["id", "value"], xh = {
+}), [["__scopeId", "data-v-34fb529a"]]), py = ["id", "value"], my = {
 	key: 0,
 	value: ""
-}, Sh = ["value"], Ch = ["value"], wh = /* @__PURE__ */ C({
+}, hy = ["value"], gy = ["value"], _y = /* @__PURE__ */ T({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -10273,27 +12650,27 @@ var mh = /* @__PURE__ */ C({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = m(() => n.field.choices.map((e) => String(e))), a = m(() => n.text || Jf(n.field.default)), o = m(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = g(() => n.field.choices.map((e) => String(e))), a = g(() => n.text || dm(n.field.default)), o = g(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
-		return (t, n) => (j(), _("select", T({
+		return (t, n) => (P(), y("select", O({
 			id: e.id,
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (j(), _("option", xh, F(e.field.optional ? "not set" : "Choose …"), 1)) : g("", !0),
-			o.value ? (j(), _("option", {
+			e.field.optional || e.field.required && e.text === "" ? (P(), y("option", my, z(e.field.optional ? "not set" : "Choose …"), 1)) : v("", !0),
+			o.value ? (P(), y("option", {
 				key: 1,
 				value: a.value
-			}, F(a.value), 9, Sh)) : g("", !0),
-			(j(!0), _(f, null, N(i.value, (e) => (j(), _("option", {
+			}, z(a.value), 9, hy)) : v("", !0),
+			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, F(e), 9, Ch))), 128))
-		], 16, bh));
+			}, z(e), 9, gy))), 128))
+		], 16, py));
 	}
-}), Th = /* @__PURE__ */ C({
+}), vy = /* @__PURE__ */ T({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -10305,15 +12682,15 @@ var mh = /* @__PURE__ */ C({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = m(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (j(), h(dh, T({
+		let n = e, r = t, i = g(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
+		return (t, n) => (P(), _(iy, O({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || I(Jf)(e.field.default),
+			placeholder: e.field.placeholder || B(dm)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -10331,10 +12708,10 @@ var mh = /* @__PURE__ */ C({
 	}
 });
 // src/panels/inspector/controls/workspace_files.ts
-function Eh(e) {
+function yy(e) {
 	return e.startsWith("/") || e.split("/").includes("..") ? "" : e.includes("/") ? e.slice(0, e.lastIndexOf("/")) : "";
 }
-function Dh(e) {
+function by(e) {
 	let t = [
 		"bytes",
 		"kB",
@@ -10345,13 +12722,13 @@ function Dh(e) {
 	return `${r === 0 || n >= 100 ? Math.round(n) : n.toFixed(1)} ${t[r] ?? ""}`;
 }
 // src/panels/inspector/controls/FilePicker.vue?vue&type=script&setup=true&lang.ts
-var Oh = {
+var xy = {
 	class: "te-hint where",
 	"data-testid": "file-folder"
-}, kh = {
+}, Sy = {
 	key: 0,
 	class: "te-hint where"
-}, Ah = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, Cy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FilePicker",
 	props: {
 		name: {},
@@ -10361,18 +12738,18 @@ var Oh = {
 	},
 	emits: ["choose", "close"],
 	setup(e, { emit: t }) {
-		let n = e, i = t, a = l(), o = P(null), s = M(""), c = M(""), u = 0, d = m(() => o.value?.under ?? ""), f = M(""), p = m(() => {
-			let e = (o.value?.entries ?? []).map(({ path: e, folder: t, size: n }) => {
+		let n = e, r = t, i = o(), a = R(null), s = F(""), c = F(""), u = 0, d = g(() => a.value?.under ?? ""), f = F(""), p = g(() => {
+			let e = (a.value?.entries ?? []).map(({ path: e, folder: t, size: n }) => {
 				let r = f.value ? e : e.slice(e.lastIndexOf("/") + 1);
 				return {
 					key: e,
 					path: e,
 					opens: t && !f.value,
 					title: t ? `${r}/` : r,
-					aside: t ? "folder" : Dh(n)
+					aside: t ? "folder" : by(n)
 				};
 			});
-			if (e.sort((e, t) => b(e) - b(t)), f.value) return e;
+			if (e.sort((e, t) => h(e) - h(t)), f.value) return e;
 			let t = {
 				key: "./",
 				path: d.value || ".",
@@ -10381,7 +12758,7 @@ var Oh = {
 				aside: d.value || "the workspace"
 			}, r = {
 				key: "../",
-				path: Eh(d.value),
+				path: yy(d.value),
 				opens: !0,
 				title: "../",
 				aside: "one folder up"
@@ -10391,24 +12768,24 @@ var Oh = {
 				...d.value ? [r] : [],
 				...e
 			];
-		}), y = m(() => o.value ? f.value ? "No file of the workspace is called that." : "This folder is empty." : c.value || "Looking …");
-		function b({ opens: e, path: t }) {
-			return e ? 0 : Vi(n.pattern, t) ? 1 : 2;
+		}), m = g(() => a.value ? f.value ? "No file of the workspace is called that." : "This folder is empty." : c.value || "Looking …");
+		function h({ opens: e, path: t }) {
+			return e ? 0 : Gi(n.pattern, t) ? 1 : 2;
 		}
 		async function x(e, t) {
-			let i = ++u;
+			let r = ++u;
 			try {
-				let r = await a.connection.ask("files", {
+				let o = await i.connection.ask("files", {
 					under: e,
 					search: t,
 					folders: n.folders
 				});
-				if (i !== u) return;
-				f.value = t, c.value = "", o.value = r;
+				if (r !== u) return;
+				f.value = t, c.value = "", a.value = o;
 			} catch (t) {
-				if (i !== u) return;
-				if (!(t instanceof r)) throw t;
-				if (o.value === null && e !== "") return x("", "");
+				if (r !== u) return;
+				if (!(t instanceof l)) throw t;
+				if (a.value === null && e !== "") return x("", "");
 				c.value = `${t.refusal.message} ${t.refusal.fix}`;
 			}
 		}
@@ -10416,23 +12793,23 @@ var Oh = {
 			s.value = e, x(d.value, e.trim());
 		}
 		function C(e) {
-			e.opens ? x(e.path, "") : i("choose", e.path);
+			e.opens ? x(e.path, "") : r("choose", e.path);
 		}
-		return A(() => void x(Eh(n.start), "")), (t, n) => (j(), h(bf, {
+		return N(() => void x(yy(n.start), "")), (t, n) => (P(), _(Lp, {
 			title: e.folders ? `A folder for ${e.name}` : `A file for ${e.name}`,
 			items: p.value,
 			list: d.value,
-			problem: o.value ? c.value : "",
+			problem: a.value ? c.value : "",
 			placeholder: "Search by name or folder",
-			empty: y.value,
+			empty: m.value,
 			ranked: "",
 			"test-id": "file-search",
 			onChoose: C,
 			onQuery: S,
-			onClose: n[0] ||= (e) => i("close")
+			onClose: n[0] ||= (e) => r("close")
 		}, {
-			above: B(() => [v("p", Oh, F(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
-			below: B(() => [o.value?.cut ? (j(), _("p", kh, "There are more: type some of the name.")) : g("", !0)]),
+			above: U(() => [b("p", xy, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
+			below: U(() => [a.value?.cut ? (P(), y("p", Sy, "There are more: type some of the name.")) : v("", !0)]),
 			_: 1
 		}, 8, [
 			"title",
@@ -10442,20 +12819,20 @@ var Oh = {
 			"empty"
 		]));
 	}
-}), [["__scopeId", "data-v-cec6e57a"]]), jh = [
+}), [["__scopeId", "data-v-cec6e57a"]]), wy = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Mh = ["aria-label"], Nh = ["disabled", "aria-label"], Ph = ["accept"], Fh = ["id"], Ih = ["value"], Lh = {
+], Ty = ["aria-label"], Ey = ["disabled", "aria-label"], Dy = ["accept"], Oy = ["id"], ky = ["value"], Ay = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, Rh = {
+}, jy = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, zh = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, My = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -10465,55 +12842,55 @@ var Oh = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = M(!1), a = M(""), o = M(!1), s = M(!1), c = M(null), l = m(() => zi(n.field)), u = m(() => n.field.control === "folder");
+		let n = e, r = t, i = F(!1), a = F(""), o = F(!1), s = F(!1), c = F(null), l = g(() => Ui(n.field)), u = g(() => n.field.control === "folder");
 		function d(e) {
 			o.value = !1, r("type", e), r("done");
 		}
-		async function y(e) {
+		async function f(e) {
 			if (!e) return;
 			i.value = !0;
-			let t = await Hi(e);
+			let t = await Ki(e);
 			i.value = !1, a.value = t.problem, t.path !== "" && d(t.path);
 		}
-		function b(e) {
+		function p(e) {
 			let t = e.target;
-			y(t.files?.[0]), t.value = "";
+			f(t.files?.[0]), t.value = "";
 		}
-		function S(e) {
+		function x(e) {
 			l.value && e.dataTransfer?.types.includes("Files") && (e.preventDefault(), s.value = !0);
 		}
-		function C(e) {
-			s.value = !1, l.value && e.dataTransfer?.files.length && (e.preventDefault(), y(e.dataTransfer.files[0]));
+		function S(e) {
+			s.value = !1, l.value && e.dataTransfer?.files.length && (e.preventDefault(), f(e.dataTransfer.files[0]));
 		}
-		return (t, n) => (j(), _(f, null, [
-			v("span", {
-				class: D(["file", { above: s.value }]),
-				onDragover: S,
+		return (t, n) => (P(), y(m, null, [
+			b("span", {
+				class: A(["file", { above: s.value }]),
+				onDragover: x,
 				onDragleave: n[4] ||= (e) => s.value = !1,
-				onDrop: C
+				onDrop: S
 			}, [
-				v("input", T({
+				b("input", O({
 					id: e.id,
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || I(Jf)(e.field.default) || (u.value ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || B(dm)(e.field.default) || (u.value ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
-					onKeydown: n[1] ||= H((e) => r("done"), ["enter"])
-				}), null, 16, jh),
-				v("button", {
+					onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
+				}), null, 16, wy),
+				b("button", {
 					type: "button",
 					class: "te-button icon",
 					"aria-label": `Choose a ${u.value ? "folder" : "file"} of the workspace for ${e.field.name}`,
 					title: "Choose in the workspace",
 					"data-testid": "pick-file",
 					onClick: n[2] ||= (e) => o.value = !0
-				}, [x(Q, { name: "folder" })], 8, Mh),
-				l.value ? (j(), _("button", {
+				}, [C($, { name: "folder" })], 8, Ty),
+				l.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "te-button icon",
@@ -10521,8 +12898,8 @@ var Oh = {
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file, or drop it here",
 					onClick: n[3] ||= (e) => c.value?.click()
-				}, [x(Q, { name: "upload" })], 8, Nh)) : g("", !0),
-				l.value ? (j(), _("input", {
+				}, [C($, { name: "upload" })], 8, Ey)) : v("", !0),
+				l.value ? (P(), y("input", {
 					key: 1,
 					ref_key: "picker",
 					ref: c,
@@ -10530,21 +12907,21 @@ var Oh = {
 					type: "file",
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
-					onChange: b
-				}, null, 40, Ph)) : g("", !0)
+					onChange: p
+				}, null, 40, Dy)) : v("", !0)
 			], 34),
-			e.field.suggestions.length > 0 ? (j(), _("datalist", {
+			e.field.suggestions.length > 0 ? (P(), y("datalist", {
 				key: 0,
 				id: `${e.id}-list`
-			}, [(j(!0), _(f, null, N(e.field.suggestions, (e) => (j(), _("option", {
+			}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, null, 8, Ih))), 128))], 8, Fh)) : g("", !0),
-			i.value ? (j(), _("span", Lh, "Uploading …")) : a.value ? (j(), _("span", Rh, F(a.value), 1)) : g("", !0),
-			o.value ? (j(), h(p, {
+			}, null, 8, ky))), 128))], 8, Oy)) : v("", !0),
+			i.value ? (P(), y("span", Ay, "Uploading …")) : a.value ? (P(), y("span", jy, z(a.value), 1)) : v("", !0),
+			o.value ? (P(), _(h, {
 				key: 3,
 				to: ".treadle-editor"
-			}, [x(Ah, {
+			}, [C(Cy, {
 				name: e.field.name,
 				folders: u.value,
 				pattern: e.field.pattern,
@@ -10556,16 +12933,16 @@ var Oh = {
 				"folders",
 				"pattern",
 				"start"
-			])])) : g("", !0)
+			])])) : v("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-62da26b1"]]), Bh = ["id", "value"], Vh = [
+}), [["__scopeId", "data-v-62da26b1"]]), Ny = ["id", "value"], Py = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], Hh = ["aria-label", "onClick"], Uh = /*#__PURE__*/ u(/* @__PURE__ */ C({
+], Fy = ["aria-label", "onClick"], Iy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -10576,12 +12953,12 @@ var Oh = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = m(() => $f(n.text)), a = m(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = g(() => gm(n.text)), a = g(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? np(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? ym(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -10593,52 +12970,52 @@ var Oh = {
 			let n = [...i.value ?? []], [a] = n.splice(e, 1);
 			a !== void 0 && (n.splice(Math.max(0, e + t), 0, a), o(n), r("done"));
 		}
-		return (t, n) => i.value === null ? (j(), _("textarea", T({
+		return (t, n) => i.value === null ? (P(), y("textarea", O({
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Bh)) : (j(), _("div", T({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Ny)) : (P(), y("div", O({
 			key: 1,
 			class: "items",
 			role: "group"
-		}, t.$attrs), [(j(!0), _(f, null, N(i.value, (t, n) => (j(), _("div", {
+		}, t.$attrs), [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
 			key: n,
 			class: "item"
-		}, [v("input", {
+		}, [b("input", {
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: I(rp)(t, a.value),
+			value: B(bm)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
-				H(l, ["enter"]),
-				H(U((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
-				H(U((e) => u(n, 1), ["alt", "prevent"]), ["down"])
+				G(l, ["enter"]),
+				G(K((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
+				G(K((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, Vh), v("button", {
+		}, null, 40, Py), b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [x(Q, { name: "close" })], 8, Hh)]))), 128)), v("button", {
+		}, [C($, { name: "close" })], 8, Fy)]))), 128)), b("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
-		}, [x(Q, { name: "add" }), n[1] ||= b("Add an item", -1)])], 16));
+		}, [C($, { name: "add" }), n[1] ||= S("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), Wh = ["id", "value"], Gh = [
+}), [["__scopeId", "data-v-394101f0"]]), Ly = ["id", "value"], Ry = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], Kh = [
+], zy = [
 	"value",
 	"aria-label",
 	"onInput"
-], qh = ["aria-label", "onClick"], Jh = /*#__PURE__*/ u(/* @__PURE__ */ C({
+], By = ["aria-label", "onClick"], Vy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10649,8 +13026,8 @@ var Oh = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = m(() => ep(n.text)), a = P([]), o = m(() => /dict\[[^,]+,\s*str\]/.test(n.type));
-		z(i, (e) => {
+		let n = e, r = t, i = g(() => _m(n.text)), a = R([]), o = g(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		H(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
 		function s(e) {
@@ -10664,21 +13041,21 @@ var Oh = {
 		function l(e) {
 			s(a.value.filter((t, n) => n !== e)), r("done");
 		}
-		return (t, n) => i.value === null ? (j(), _("textarea", T({
+		return (t, n) => i.value === null ? (P(), y("textarea", O({
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Wh)) : (j(), _("div", T({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Ly)) : (P(), y("div", O({
 			key: 1,
 			class: "entries",
 			role: "group"
-		}, t.$attrs), [(j(!0), _(f, null, N(a.value, ([t, n], r) => (j(), _("div", {
+		}, t.$attrs), [(P(!0), y(m, null, I(a.value, ([t, n], r) => (P(), y("div", {
 			key: r,
 			class: "entry"
 		}, [
-			v("input", {
+			b("input", {
 				id: r === 0 ? e.id : void 0,
 				class: "te-input",
 				type: "text",
@@ -10686,35 +13063,35 @@ var Oh = {
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, Gh),
-			v("input", {
+			}, null, 40, Ry),
+			b("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: I(rp)(n, o.value),
+				value: B(bm)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, I(np)(e.target.value, o.value))
-			}, null, 40, Kh),
-			v("button", {
+				onInput: (e) => c(r, t, B(ym)(e.target.value, o.value))
+			}, null, 40, zy),
+			b("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [x(Q, { name: "close" })], 8, qh)
-		]))), 128)), v("button", {
+			}, [C($, { name: "close" })], 8, By)
+		]))), 128)), b("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
-		}, [x(Q, { name: "add" }), n[2] ||= b("Add an entry", -1)])], 16));
+		}, [C($, { name: "add" }), n[2] ||= S("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-49320fe5"]]), Yh = [
+}), [["__scopeId", "data-v-49320fe5"]]), Hy = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], Xh = ["id"], Zh = ["value"], Qh = /* @__PURE__ */ C({
+], Uy = ["id"], Wy = ["value"], Gy = /* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10742,45 +13119,45 @@ var Oh = {
 			"5m",
 			"1h",
 			"1d"
-		], o = m(() => {
+		], o = g(() => {
 			let e = i[n.field.control];
 			return e && (n.text === "" || e.form.test(n.text)) ? e.type : "text";
 		});
-		return (t, n) => (j(), _(f, null, [v("input", T({
+		return (t, n) => (P(), y(m, null, [b("input", O({
 			id: e.id,
 			class: "te-input",
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || I(Jf)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || B(dm)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
-			onKeydown: n[1] ||= H((e) => r("done"), ["enter"])
-		}), null, 16, Yh), e.field.control === "duration" ? (j(), _("datalist", {
+			onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
+		}), null, 16, Hy), e.field.control === "duration" ? (P(), y("datalist", {
 			key: 0,
 			id: `${e.id}-list`
-		}, [(j(), _(f, null, N(a, (e) => v("option", {
+		}, [(P(), y(m, null, I(a, (e) => b("option", {
 			key: e,
 			value: e
-		}, null, 8, Zh)), 64))], 8, Xh)) : g("", !0)], 64));
+		}, null, 8, Wy)), 64))], 8, Uy)) : v("", !0)], 64));
 	}
-}), $h = { class: "number" }, eg = [
+}), Ky = { class: "number" }, qy = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], tg = {
+], Jy = {
 	key: 0,
 	class: "te-hint"
-}, ng = [
+}, Yy = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], rg = /*#__PURE__*/ u(/* @__PURE__ */ C({
+], Xy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10790,26 +13167,26 @@ var Oh = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = m(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
+		let n = e, r = t, i = g(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", Xf(n.field, n.text, t));
+			e.preventDefault(), r("type", pm(n.field, n.text, t));
 		}
-		return (t, n) => (j(), _(f, null, [v("span", $h, [v("input", T({
+		return (t, n) => (P(), y(m, null, [b("span", Ky, [b("input", O({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || I(Jf)(e.field.default),
+			placeholder: e.field.placeholder || B(dm)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: [
-				n[1] ||= H((e) => a(e, 1), ["up"]),
-				n[2] ||= H((e) => a(e, -1), ["down"]),
-				n[3] ||= H((e) => r("done"), ["enter"])
+				n[1] ||= G((e) => a(e, 1), ["up"]),
+				n[2] ||= G((e) => a(e, -1), ["down"]),
+				n[3] ||= G((e) => r("done"), ["enter"])
 			]
-		}), null, 16, eg), e.field.unit ? (j(), _("span", tg, F(e.field.unit), 1)) : g("", !0)]), i.value ? (j(), _("input", {
+		}), null, 16, qy), e.field.unit ? (P(), y("span", Jy, z(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10818,16 +13195,16 @@ var Oh = {
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || I(Jf)(e.field.default) || e.field.low),
+			value: Number(e.text || B(dm)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, ng)) : g("", !0)], 64));
+		}, null, 40, Yy)) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), ig = { class: "secret" }, ag = [
+}), [["__scopeId", "data-v-309fe95b"]]), Zy = { class: "secret" }, Qy = [
 	"id",
 	"value",
 	"placeholder"
-], og = /*#__PURE__*/ u(/* @__PURE__ */ C({
+], $y = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10838,7 +13215,7 @@ var Oh = {
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (j(), _(f, null, [v("span", ig, [r[2] ||= v("span", { "aria-hidden": "true" }, "⚿", -1), v("input", T({
+		return (t, r) => (P(), y(m, null, [b("span", Zy, [r[2] ||= b("span", { "aria-hidden": "true" }, "⚿", -1), b("input", O({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10848,20 +13225,20 @@ var Oh = {
 			spellcheck: "false"
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
-			onKeydown: r[1] ||= H((e) => n("done"), ["enter"])
-		}), null, 16, ag)]), r[3] ||= v("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+			onKeydown: r[1] ||= G((e) => n("done"), ["enter"])
+		}), null, 16, Qy)]), r[3] ||= b("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), sg = [
+}), [["__scopeId", "data-v-3a27f333"]]), eb = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], cg = [
+], tb = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], lg = ["id"], ug = ["value"], dg = /* @__PURE__ */ C({
+], nb = ["id"], rb = ["value"], ib = /* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10871,15 +13248,15 @@ var Oh = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = m(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = m(() => n.field.placeholder || Jf(n.field.default));
-		return (t, n) => (j(), _(f, null, [i.value ? (j(), _("textarea", T({
+		let n = e, r = t, i = g(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = g(() => n.field.placeholder || dm(n.field.default));
+		return (t, n) => (P(), y(m, null, [i.value ? (P(), y("textarea", O({
 			key: 0,
 			id: e.id,
 			class: "te-input",
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, sg)) : (j(), _("input", T({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, eb)) : (P(), y("input", O({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10890,16 +13267,16 @@ var Oh = {
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
-			onKeydown: n[2] ||= H((e) => r("done"), ["enter"])
-		}), null, 16, cg)), e.field.suggestions.length > 0 && !i.value ? (j(), _("datalist", {
+			onKeydown: n[2] ||= G((e) => r("done"), ["enter"])
+		}), null, 16, tb)), e.field.suggestions.length > 0 && !i.value ? (P(), y("datalist", {
 			key: 2,
 			id: `${e.id}-list`
-		}, [(j(!0), _(f, null, N(e.field.suggestions, (e) => (j(), _("option", {
+		}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
 			key: e,
 			value: e
-		}, null, 8, ug))), 128))], 8, lg)) : g("", !0)], 64));
+		}, null, 8, rb))), 128))], 8, nb)) : v("", !0)], 64));
 	}
-}), fg = /* @__PURE__ */ C({
+}), ab = /* @__PURE__ */ T({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10910,27 +13287,27 @@ var Oh = {
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: rg,
-			integer: rg,
-			text: dg,
-			multiline: dg,
-			code: Th,
-			choice: wh,
-			boolean: yh,
-			json: Th,
-			list: Uh,
-			map: Jh,
-			file: zh,
-			folder: zh,
-			date: Qh,
-			datetime: Qh,
-			time: Qh,
-			duration: Qh,
-			secret: og,
-			connection: og,
+			number: Xy,
+			integer: Xy,
+			text: ib,
+			multiline: ib,
+			code: vy,
+			choice: _y,
+			boolean: fy,
+			json: vy,
+			list: Iy,
+			map: Vy,
+			file: My,
+			folder: My,
+			date: Gy,
+			datetime: Gy,
+			time: Gy,
+			duration: Gy,
+			secret: $y,
+			connection: $y,
 			wire: null
-		}, r = m(() => n[t.field.control]), i = m(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
-		return (t, n) => r.value ? (j(), h(ie(r.value), T({
+		}, r = g(() => n[t.field.control]), i = g(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
+		return (t, n) => r.value ? (P(), _(ne(r.value), O({
 			key: 0,
 			id: e.id,
 			field: e.field,
@@ -10942,12 +13319,12 @@ var Oh = {
 			"id",
 			"field",
 			"text"
-		])) : g("", !0);
+		])) : v("", !0);
 	}
-}), pg = ["value", "aria-label"], mg = {
+}), ob = ["value", "aria-label"], sb = {
 	key: 0,
 	value: "value"
-}, hg = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, cb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -10960,24 +13337,24 @@ var Oh = {
 		function r(e) {
 			n("choose", e.target.value);
 		}
-		return (t, n) => (j(), _("select", {
+		return (t, n) => (P(), y("select", {
 			class: "switch",
 			value: e.mode === "unset" ? e.typed ? "value" : "wire" : e.mode,
 			"aria-label": `How ${e.name} is given`,
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (j(), _("option", mg, "value")) : g("", !0),
-			n[0] ||= v("option", { value: "parameter" }, "parameter", -1),
-			n[1] ||= v("option", { value: "expression" }, "expression", -1),
-			n[2] ||= v("option", { value: "wire" }, "wire", -1)
-		], 40, pg));
+			e.typed ? (P(), y("option", sb, "value")) : v("", !0),
+			n[0] ||= b("option", { value: "parameter" }, "parameter", -1),
+			n[1] ||= b("option", { value: "expression" }, "expression", -1),
+			n[2] ||= b("option", { value: "wire" }, "wire", -1)
+		], 40, ob));
 	}
-}), [["__scopeId", "data-v-e6833b36"]]), gg = [
+}), [["__scopeId", "data-v-e6833b36"]]), lb = [
 	"id",
 	"value",
 	"aria-label"
-], _g = ["value"], vg = "\0new", yg = /* @__PURE__ */ C({
+], ub = ["value"], db = "\0new", fb = /* @__PURE__ */ T({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -10986,10 +13363,10 @@ var Oh = {
 		name: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = m(() => n.drawing.flow.value.parameters ?? []);
-		function o(e) {
+		let t = e, n = o(), r = a(), i = g(() => n.drawing.flow.value.parameters ?? []);
+		function s(e) {
 			let i = e.target;
-			i.value === vg ? (i.value = t.name, r.dialog.value = {
+			i.value === db ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -10999,39 +13376,39 @@ var Oh = {
 				value: { $param: i.value }
 			});
 		}
-		return (t, n) => (j(), _("select", {
+		return (t, n) => (P(), y("select", {
 			id: e.id,
 			class: "te-input",
 			value: e.name,
 			"aria-label": `Parameter for ${e.input.name}`,
-			onChange: o
+			onChange: s
 		}, [
-			n[0] ||= v("option", { value: "" }, "Choose a parameter …", -1),
-			(j(!0), _(f, null, N(a.value, (e) => (j(), _("option", {
+			n[0] ||= b("option", { value: "" }, "Choose a parameter …", -1),
+			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
 				key: e.name,
 				value: e.name
-			}, F(e.name) + F(e.type ? ` · ${e.type}` : ""), 9, _g))), 128)),
-			v("option", { value: vg }, "New parameter …")
-		], 40, gg));
+			}, z(e.name) + z(e.type ? ` · ${e.type}` : ""), 9, ub))), 128)),
+			b("option", { value: db }, "New parameter …")
+		], 40, lb));
 	}
-}), bg = { class: "wires" }, xg = ["onClick"], Sg = {
+}), pb = { class: "wires" }, mb = ["onClick"], hb = {
 	key: 0,
 	class: "te-hint"
-}, Cg = ["aria-label", "onClick"], wg = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, gb = ["aria-label", "onClick"], _b = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "WireField",
 	props: {
 		node: {},
 		port: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = m(() => n.drawing.linksInto(t.node).filter((e) => e.targetPort === t.port));
-		function o(e) {
+		let t = e, n = o(), r = a(), i = g(() => n.drawing.linksInto(t.node).filter((e) => e.targetPort === t.port));
+		function s(e) {
 			n.selection.only(e), r.canvas?.jumpTo(e);
 		}
-		function s(e) {
-			let t = a.value[e];
+		function c(e) {
+			let t = i.value[e];
 			if (!t) return;
-			let { source: r, sourcePort: i, target: o, targetPort: s, path: c } = t;
+			let { source: r, sourcePort: a, target: o, targetPort: s, path: c } = t;
 			n.command("delete", {
 				nodes: [],
 				groups: [],
@@ -11039,14 +13416,14 @@ var Oh = {
 				heal: !1,
 				links: [{
 					source: r,
-					source_port: i,
+					source_port: a,
 					target: o,
 					target_port: s,
 					path: [...c]
 				}]
 			});
 		}
-		function c() {
+		function l() {
 			r.dialog.value = {
 				sort: "connect",
 				from: {
@@ -11056,54 +13433,54 @@ var Oh = {
 				}
 			};
 		}
-		return (t, n) => (j(), _("div", bg, [(j(!0), _(f, null, N(a.value, (t, n) => (j(), _("div", {
+		return (t, n) => (P(), y("div", pb, [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
 			key: t.key,
 			class: "wire"
 		}, [
-			x(Q, { name: "plug" }),
-			v("button", {
+			C($, { name: "plug" }),
+			b("button", {
 				type: "button",
 				class: "te-button link",
 				title: "Go there",
-				onClick: (e) => o(t.source)
-			}, [b(F(t.source), 1), t.sourcePort === "result" ? g("", !0) : (j(), _(f, { key: 0 }, [b("." + F(t.sourcePort), 1)], 64))], 8, xg),
-			t.path.length > 0 ? (j(), _("span", Sg, "at " + F(t.path.join(" · ")), 1)) : g("", !0),
-			v("button", {
+				onClick: (e) => s(t.source)
+			}, [S(z(t.source), 1), t.sourcePort === "result" ? v("", !0) : (P(), y(m, { key: 0 }, [S("." + z(t.sourcePort), 1)], 64))], 8, mb),
+			t.path.length > 0 ? (P(), y("span", hb, "at " + z(t.path.join(" · ")), 1)) : v("", !0),
+			b("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
-				onClick: (e) => s(n)
-			}, [x(Q, { name: "unplug" })], 8, Cg)
-		]))), 128)), a.value.length === 0 ? (j(), _("button", {
+				onClick: (e) => c(n)
+			}, [C($, { name: "unplug" })], 8, gb)
+		]))), 128)), i.value.length === 0 ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-button small",
-			onClick: c
-		}, [x(Q, { name: "plug" }), n[0] ||= b("Connect …", -1)])) : (j(), _("button", {
+			onClick: l
+		}, [C($, { name: "plug" }), n[0] ||= S("Connect …", -1)])) : (P(), y("button", {
 			key: 1,
 			type: "button",
 			class: "te-button small quiet",
-			onClick: c
+			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-1be78bbe"]]), Tg = [
+}), [["__scopeId", "data-v-1be78bbe"]]), vb = [
 	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], Eg = { class: "head" }, Dg = ["id"], Og = {
+], yb = { class: "head" }, bb = ["id"], xb = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, kg = ["title"], Ag = ["id"], jg = {
+}, Sb = ["title"], Cb = ["id"], wb = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Mg = {
+}, Tb = {
 	key: 1,
 	class: "te-hint"
-}, Ng = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, Eb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -11111,35 +13488,35 @@ var Oh = {
 		shown: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = i(), a = L(), o = M(null), s = M(null), c = m(() => t.input.field), u = m(() => s.value ?? t.shown.mode), d = m(() => c.value.control !== "wire"), f = m(() => ["number", "integer"].includes(c.value.control)), p = $(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			o.value = null, f.value && Yf(c.value, e) || n.command("set_field", {
+		let t = e, n = o(), r = a(), i = ae(), s = F(null), c = F(null), l = g(() => t.input.field), u = g(() => c.value ?? t.shown.mode), d = g(() => l.value.control !== "wire"), f = g(() => ["number", "integer"].includes(l.value.control)), p = Um(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
+			s.value = null, f.value && fm(l.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
-			}, (e) => o.value = e);
-		}, { refused: () => o.value !== null });
-		z(() => t.shown.mode, () => s.value = null);
-		let y = m(() => {
+			}, (e) => s.value = e);
+		}, { refused: () => s.value !== null });
+		H(() => t.shown.mode, () => c.value = null);
+		let m = g(() => {
 			if (f.value && ["value", "unset"].includes(u.value)) {
-				let e = Yf(c.value, p.text.value);
+				let e = fm(l.value, p.text.value);
 				if (e) return e;
 			}
-			if (o.value) return [o.value.message, o.value.fix].filter(Boolean).join(" ");
+			if (s.value) return [s.value.message, s.value.fix].filter(Boolean).join(" ");
 			if (t.shown.problem) return t.shown.problem;
 			let e = n.problems.value.find((e) => e.node === t.node && e.port === t.input.name);
 			return e && e.severity !== "info" ? `${e.message} ${e.fix}`.trim() : "";
-		}), S = m(() => ["value", "unset"].includes(u.value) && ![
+		}), h = g(() => ["value", "unset"].includes(u.value) && ![
 			"code",
 			"json",
 			"wire",
 			"list",
 			"map"
-		].includes(c.value.control));
-		function C(e) {
-			o.value = null, p.type(e);
+		].includes(l.value.control));
+		function x(e) {
+			s.value = null, p.type(e);
 		}
 		function w(e) {
-			o.value = null, e === "wire" ? r.dialog.value = {
+			s.value = null, e === "wire" ? r.dialog.value = {
 				sort: "connect",
 				from: {
 					node: t.node,
@@ -11150,33 +13527,33 @@ var Oh = {
 				node: t.node,
 				port: t.input.name,
 				text: ""
-			}), s.value = e);
+			}), c.value = e);
 		}
-		return (t, n) => (j(), _("label", {
+		return (t, n) => (P(), y("label", {
 			class: "setting",
-			for: S.value ? I(a) : `${I(a)}-none`,
+			for: h.value ? B(i) : `${B(i)}-none`,
 			"data-testid": "field",
 			"data-field": e.input.name,
 			"data-mode": u.value,
-			"data-control": c.value.control,
-			onFocusin: n[2] ||= (e) => I(p).focus(),
-			onFocusout: n[3] ||= (e) => I(p).blur()
+			"data-control": l.value.control,
+			onFocusin: n[2] ||= (e) => B(p).focus(),
+			onFocusout: n[3] ||= (e) => B(p).blur()
 		}, [
-			v("span", Eg, [
-				v("i", {
+			b("span", yb, [
+				b("i", {
 					class: "dot",
-					style: O({ background: I(Eu)(e.input.sort) }),
+					style: j({ background: B(Gu)(e.input.sort) }),
 					"aria-hidden": "true"
 				}, null, 4),
-				v("span", {
-					id: `${I(a)}-name`,
+				b("span", {
+					id: `${B(i)}-name`,
 					class: "name"
-				}, [b(F(e.input.name), 1), e.input.required ? (j(), _("span", Og, " *")) : g("", !0)], 8, Dg),
-				v("span", {
+				}, [S(z(e.input.name), 1), e.input.required ? (P(), y("span", xb, " *")) : v("", !0)], 8, bb),
+				b("span", {
 					class: "type",
 					title: e.input.type
-				}, F(e.input.type), 9, kg),
-				x(hg, {
+				}, z(e.input.type), 9, Sb),
+				C(cb, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -11187,18 +13564,18 @@ var Oh = {
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (j(), h(fg, {
+			(u.value === "value" || u.value === "unset") && d.value ? (P(), _(ab, {
 				key: 0,
-				id: I(a),
-				field: c.value,
-				text: I(p).text.value,
+				id: B(i),
+				field: l.value,
+				text: B(p).text.value,
 				type: e.input.type,
-				"aria-labelledby": `${I(a)}-name`,
-				"aria-describedby": `${I(a)}-help`,
-				"aria-invalid": y.value !== "",
+				"aria-labelledby": `${B(i)}-name`,
+				"aria-describedby": `${B(i)}-help`,
+				"aria-invalid": m.value !== "",
 				"aria-required": e.input.required || void 0,
-				onType: C,
-				onDone: n[0] ||= (e) => I(p).flush()
+				onType: x,
+				onDone: n[0] ||= (e) => B(p).flush()
 			}, null, 8, [
 				"id",
 				"field",
@@ -11208,9 +13585,9 @@ var Oh = {
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (j(), h(yg, {
+			])) : u.value === "parameter" ? (P(), _(fb, {
 				key: 1,
-				id: I(a),
+				id: B(i),
 				node: e.node,
 				input: e.input,
 				name: e.shown.mode === "parameter" ? e.shown.text : ""
@@ -11219,30 +13596,30 @@ var Oh = {
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (j(), h(mh, {
+			])) : u.value === "expression" ? (P(), _(sy, {
 				key: 2,
-				id: I(a),
+				id: B(i),
 				node: e.node,
 				port: e.input.name,
 				text: e.shown.mode === "expression" ? e.shown.text : "",
-				onRefused: n[1] ||= (e) => o.value = e
+				onRefused: n[1] ||= (e) => s.value = e
 			}, null, 8, [
 				"id",
 				"node",
 				"port",
 				"text"
-			])) : (j(), h(wg, {
+			])) : (P(), _(_b, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
 			}, null, 8, ["node", "port"])),
-			v("span", {
-				id: `${I(a)}-help`,
+			b("span", {
+				id: `${B(i)}-help`,
 				class: "below"
-			}, [y.value ? (j(), _("span", jg, F(y.value), 1)) : e.input.help || c.value.help ? (j(), _("span", Mg, [x(nm, { text: e.input.help || c.value.help }, null, 8, ["text"])])) : g("", !0)], 8, Ag)
-		], 40, Tg));
+			}, [m.value ? (P(), y("span", wb, z(m.value), 1)) : e.input.help || l.value.help ? (P(), y("span", Tb, [C(bh, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : v("", !0)], 8, Cb)
+		], 40, vb));
 	}
-}), [["__scopeId", "data-v-c6ef716b"]]), Pg = {
+}), [["__scopeId", "data-v-c6ef716b"]]), Db = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -11260,7 +13637,7 @@ var Oh = {
 	writes: !1,
 	rows: 1
 };
-function Fg(e) {
+function Ob(e) {
 	return {
 		name: e,
 		type: "any",
@@ -11270,13 +13647,13 @@ function Fg(e) {
 		help: "",
 		several: !1,
 		field: {
-			...Pg,
+			...Db,
 			name: e
 		}
 	};
 }
-function Ig() {
-	let e = Fg("source");
+function kb() {
+	let e = Ob("source");
 	return {
 		...e,
 		type: "Python",
@@ -11288,18 +13665,18 @@ function Ig() {
 		}
 	};
 }
-function Lg(e) {
+function Ab(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var Rg = {
+var jb = {
 	key: 0,
 	class: "te-empty"
-}, zg = {
+}, Mb = {
 	key: 1,
 	class: "te-empty"
-}, Bg = /* @__PURE__ */ C({
+}, Nb = /* @__PURE__ */ T({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -11307,80 +13684,80 @@ var Rg = {
 		form: {}
 	},
 	setup(e) {
-		let t = e, n = m(() => {
-			if (t.node.kind === "code") return [Ig()];
+		let t = e, n = g(() => {
+			if (t.node.kind === "code") return [kb()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Fg)];
-		}), r = m(() => t.node.kind === "code" ? {
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Ob)];
+		}), r = g(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
-		return (t, i) => (j(), _("div", null, [
-			!e.kind && e.node.kind !== "code" ? (j(), _("p", Rg, [v("b", null, "Nothing is known of “" + F(e.node.kind) + "”", 1), i[0] ||= b(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : g("", !0),
-			(j(!0), _(f, null, N(n.value, (t) => (j(), h(Ng, {
+		return (t, i) => (P(), y("div", null, [
+			!e.kind && e.node.kind !== "code" ? (P(), y("p", jb, [b("b", null, "Nothing is known of “" + z(e.node.kind) + "”", 1), i[0] ||= S(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : v("", !0),
+			(P(!0), y(m, null, I(n.value, (t) => (P(), _(Eb, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: I(Kf)(r.value, t.field, e.form)
+				shown: B(lm)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (j(), _("p", zg, "This node has no settings.")) : g("", !0)
+			n.value.length === 0 && e.kind ? (P(), y("p", Mb, "This node has no settings.")) : v("", !0)
 		]));
 	}
-}), Vg = ["data-field"], Hg = ["id", "for"], Ug = {
+}), Pb = ["data-field"], Fb = ["id", "for"], Ib = {
 	key: 0,
 	class: "te-hint"
-}, Wg = {
+}, Lb = {
 	key: 0,
 	class: "te-hint"
-}, Gg = {
+}, Rb = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Kg = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, zb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = l(), r = L(), a = M(""), o = m(() => t.nodes.map((e) => Gf(e, t.input.field))), s = m(() => new Set(o.value.map((e) => `${e.mode} ${e.text}`)).size === 1), c = m(() => o.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = $(i(), () => s.value && !c.value ? o.value[0]?.text ?? "" : "", (e) => {
-			a.value = "", n.command("set_fields", {
+		let t = e, n = o(), r = ae(), i = F(""), s = g(() => t.nodes.map((e) => cm(e, t.input.field))), c = g(() => new Set(s.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = g(() => s.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = Um(a(), () => c.value && !l.value ? s.value[0]?.text ?? "" : "", (e) => {
+			i.value = "", n.command("set_fields", {
 				nodes: t.nodes.map(({ id: e }) => e),
 				port: t.input.name,
 				text: e
 			}, (e) => {
-				a.value = `${e.message} ${e.fix}`;
+				i.value = `${e.message} ${e.fix}`;
 			});
-		}, { refused: () => a.value !== "" }), d = m(() => s.value ? t.input.field : {
+		}, { refused: () => i.value !== "" }), d = g(() => c.value ? t.input.field : {
 			...t.input.field,
 			placeholder: "different values"
 		});
-		return (t, n) => e.input.field.control === "wire" ? g("", !0) : (j(), _("div", {
+		return (t, n) => e.input.field.control === "wire" ? v("", !0) : (P(), y("div", {
 			key: 0,
 			class: "setting",
 			"data-testid": "field",
 			"data-field": e.input.name,
-			onFocusin: n[1] ||= (e) => I(u).focus(),
-			onFocusout: n[2] ||= (e) => I(u).blur()
+			onFocusin: n[1] ||= (e) => B(u).focus(),
+			onFocusout: n[2] ||= (e) => B(u).blur()
 		}, [
-			v("label", {
-				id: `${I(r)}-name`,
-				for: I(r),
+			b("label", {
+				id: `${B(r)}-name`,
+				for: B(r),
 				class: "name"
-			}, [b(F(e.input.name), 1), s.value ? g("", !0) : (j(), _("span", Ug, " · different values"))], 8, Hg),
-			c.value ? (j(), _("p", Wg, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (j(), h(fg, {
+			}, [S(z(e.input.name), 1), c.value ? v("", !0) : (P(), y("span", Ib, " · different values"))], 8, Fb),
+			l.value ? (P(), y("p", Lb, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (P(), _(ab, {
 				key: 1,
-				id: I(r),
+				id: B(r),
 				field: d.value,
-				text: I(u).text.value,
+				text: B(u).text.value,
 				type: e.input.type,
-				"aria-labelledby": `${I(r)}-name`,
-				onType: I(u).type,
-				onDone: n[0] ||= (e) => I(u).flush()
+				"aria-labelledby": `${B(r)}-name`,
+				onType: B(u).type,
+				onDone: n[0] ||= (e) => B(u).flush()
 			}, null, 8, [
 				"id",
 				"field",
@@ -11389,16 +13766,16 @@ var Rg = {
 				"aria-labelledby",
 				"onType"
 			])),
-			a.value ? (j(), _("span", Gg, F(a.value), 1)) : g("", !0)
-		], 40, Vg));
+			i.value ? (P(), y("span", Rb, z(i.value), 1)) : v("", !0)
+		], 40, Pb));
 	}
-}), [["__scopeId", "data-v-e26fdd9d"]]), qg = { class: "several" }, Jg = { class: "actions" }, Yg = ["onClick"], Xg = {
+}), [["__scopeId", "data-v-e26fdd9d"]]), Bb = { class: "several" }, Vb = { class: "actions" }, Hb = ["onClick"], Ub = {
 	key: 1,
 	class: "te-empty"
-}, Zg = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, Wb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = l(), n = i(), r = m(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), a = m(() => Lg([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), o = [
+		let t = o(), n = a(), r = g(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), i = g(() => Ab([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), s = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -11408,67 +13785,24 @@ var Rg = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, i) => (j(), _("div", qg, [
-			v("h3", null, F(r.value.length) + " nodes", 1),
-			v("div", Jg, [(j(), _(f, null, N(o, ([e, r]) => v("button", {
+		return (e, a) => (P(), y("div", Bb, [
+			b("h3", null, z(r.value.length) + " nodes", 1),
+			b("div", Vb, [(P(), y(m, null, I(s, ([e, r]) => b("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
-				onClick: (r) => I(q)(e, I(t), I(n))
-			}, F(r), 9, Yg)), 64))]),
-			a.value.length > 0 ? (j(), _(f, { key: 0 }, [i[0] ||= v("h4", { class: "te-heading" }, "Settings in common", -1), (j(!0), _(f, null, N(a.value, (e) => (j(), h(Kg, {
+				onClick: (r) => B(J)(e, B(t), B(n))
+			}, z(r), 9, Hb)), 64))]),
+			i.value.length > 0 ? (P(), y(m, { key: 0 }, [a[0] ||= b("h4", { class: "te-heading" }, "Settings in common", -1), (P(!0), y(m, null, I(i.value, (e) => (P(), _(zb, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (j(), _("p", Xg, "These nodes have no setting in common."))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (P(), y("p", Ub, "These nodes have no setting in common."))
 		]));
 	}
-}), [["__scopeId", "data-v-5770372a"]]), Qg = ["aria-label"], $g = [
-	"id",
-	"aria-selected",
-	"aria-controls",
-	"tabindex",
-	"data-tab",
-	"onClick"
-], e_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
-	__name: "TabList",
-	props: {
-		label: {},
-		tabs: {},
-		chosen: {},
-		controls: {}
-	},
-	emits: ["choose"],
-	setup(e, { emit: t }) {
-		let n = e, r = t;
-		function i(e, t) {
-			let i = n.tabs.map((e) => e.name), a = i[((n.chosen === null ? -1 : i.indexOf(n.chosen)) + t + i.length) % i.length];
-			a !== void 0 && (e.preventDefault(), r("choose", a), e.currentTarget.querySelectorAll("[role=tab]")[i.indexOf(a)]?.focus());
-		}
-		return (t, n) => (j(), _("div", {
-			class: "te-tabs",
-			role: "tablist",
-			"aria-label": e.label,
-			onKeydown: [n[0] ||= H((e) => i(e, -1), ["left"]), n[1] ||= H((e) => i(e, 1), ["right"])]
-		}, [(j(!0), _(f, null, N(e.tabs, (t, n) => (j(), _("button", {
-			id: `${e.controls}-${t.name}`,
-			key: t.name,
-			type: "button",
-			class: "te-tab",
-			role: "tab",
-			"aria-selected": t.name === e.chosen,
-			"aria-controls": t.name === e.chosen ? e.controls : void 0,
-			tabindex: t.name === e.chosen || e.chosen === null && n === 0 ? 0 : -1,
-			"data-tab": t.name,
-			onClick: (e) => r("choose", t.name)
-		}, [b(F(t.title), 1), t.count === void 0 ? g("", !0) : (j(), _("span", {
-			key: 0,
-			class: D(["count", { alarm: t.alarm }])
-		}, F(t.count), 3))], 8, $g))), 128))], 40, Qg));
-	}
-}), [["__scopeId", "data-v-93192d07"]]), t_ = 60;
-function n_(e, t) {
-	let n = P(null), r = 0, i = 0;
+}), [["__scopeId", "data-v-5770372a"]]), Gb = 60;
+function Kb(e, t) {
+	let n = R(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
 		try {
@@ -11478,7 +13812,7 @@ function n_(e, t) {
 			i === r && (n.value = null);
 		}
 	}
-	return z(() => {
+	return H(() => {
 		let n = t();
 		return [
 			n,
@@ -11486,57 +13820,57 @@ function n_(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? t_ : 0));
-	}, { immediate: !0 }), k(() => window.clearTimeout(i)), n;
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Gb : 0));
+	}, { immediate: !0 }), M(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var r_ = {
+var qb = {
 	key: 0,
 	class: "te-empty"
-}, i_ = {
+}, Jb = {
 	key: 1,
 	class: "te-empty"
-}, a_ = {
+}, Yb = {
 	key: 2,
 	class: "why"
-}, o_ = {
+}, Xb = {
 	key: 3,
 	class: "why"
-}, s_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, Zb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = l(), i = P(null), a = P(""), o = 0, s = 0;
+		let t = e, n = o(), r = R(null), i = R(""), a = 0, s = 0;
 		async function c() {
-			let e = ++o;
+			let e = ++a;
 			try {
 				let t = await n.connection.ask("plan");
-				if (e !== o) return;
-				i.value = t.nodes, a.value = "";
+				if (e !== a) return;
+				r.value = t.nodes, i.value = "";
 			} catch (t) {
-				e === o && (a.value = t instanceof r ? `${t.refusal.message} ${t.refusal.fix}` : String(t));
+				e === a && (i.value = t instanceof l ? `${t.refusal.message} ${t.refusal.fix}` : String(t));
 			}
 		}
-		z([() => n.drawing.version.value, () => n.run.value?.state], () => {
+		H([() => n.drawing.version.value, () => n.run.value?.state], () => {
 			window.clearTimeout(s), s = window.setTimeout(() => void c(), 300);
-		}), c(), k(() => window.clearTimeout(s));
-		let u = m(() => i.value?.[t.node] ?? null), d = m(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (j(), _("div", null, [a.value ? (j(), _("p", r_, F(a.value), 1)) : u.value ? (j(), _("div", a_, [v("b", null, F(I(Hm)[u.value.action]?.sentence ?? u.value.action), 1), v("p", null, F(u.value.why), 1)])) : (j(), _("p", i_, "Working it out …")), d.value ? (j(), _("div", o_, [t[0] ||= v("b", null, "In the last run", -1), v("p", null, F(d.value), 1)])) : g("", !0)]));
+		}), c(), M(() => window.clearTimeout(s));
+		let u = g(() => r.value?.[t.node] ?? null), d = g(() => n.states.get(t.node)?.why ?? "");
+		return (e, t) => (P(), y("div", null, [i.value ? (P(), y("p", qb, z(i.value), 1)) : u.value ? (P(), y("div", Yb, [b("b", null, z(B(Od)[u.value.action]?.sentence ?? u.value.action), 1), b("p", null, z(u.value.why), 1)])) : (P(), y("p", Jb, "Working it out …")), d.value ? (P(), y("div", Xb, [t[0] ||= b("b", null, "In the last run", -1), b("p", null, z(d.value), 1)])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-dc3a3c7f"]]), c_ = {
+}), [["__scopeId", "data-v-dc3a3c7f"]]), Qb = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, l_ = {
+}, $b = {
 	key: 0,
 	class: "aside"
-}, u_ = ["aria-labelledby"], d_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, ex = ["aria-labelledby"], tx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "InspectorPanel",
 	setup(e) {
-		let t = l(), n = i(), r = m(() => {
+		let t = o(), n = a(), r = g(() => {
 			let [e] = t.selection.nodes;
 			return t.selection.nodes.size === 1 && e !== void 0 ? e : null;
-		}), a = m(() => r.value === null ? void 0 : t.drawing.aside.value.get(r.value)?.node), o = m(() => r.value === null ? void 0 : t.drawing.nodes.visible.get(r.value) ?? a.value), s = m(() => o.value ? t.catalogue.find(o.value.kind) : void 0), c = m(() => {
+		}), i = g(() => r.value === null ? void 0 : t.drawing.aside.value.get(r.value)?.node), s = g(() => r.value === null ? void 0 : t.drawing.nodes.visible.get(r.value) ?? i.value), c = g(() => s.value ? t.catalogue.find(s.value.kind) : void 0), l = g(() => {
 			let { notes: e, groups: n, nodes: r } = t.selection, [i] = e, [a] = n;
 			return r.size > 0 ? null : i === void 0 ? a === void 0 ? null : {
 				sort: "group",
@@ -11545,7 +13879,7 @@ var r_ = {
 				sort: "note",
 				id: i
 			};
-		}), u = n_(t, () => r.value), d = [
+		}), u = Kb(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -11567,93 +13901,93 @@ var r_ = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (j(), _("section", c_, [o.value ? (j(), _(f, { key: 0 }, [
-			(j(), h(vm, {
-				key: o.value.id,
-				node: o.value,
-				kind: s.value
+		return (e, r) => (P(), y("section", Qb, [s.value ? (P(), y(m, { key: 0 }, [
+			(P(), _(Ih, {
+				key: s.value.id,
+				node: s.value,
+				kind: c.value
 			}, null, 8, ["node", "kind"])),
-			a.value ? (j(), _("p", l_, [r[2] ||= v("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), v("button", {
+			i.value ? (P(), y("p", $b, [r[2] ||= b("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), b("button", {
 				type: "button",
 				class: "te-button small",
-				onClick: r[0] ||= (e) => I(q)("edit.disable", I(t), I(n))
-			}, "Bring it back")])) : g("", !0),
-			x(e_, {
+				onClick: r[0] ||= (e) => B(J)("edit.disable", B(t), B(n))
+			}, "Bring it back")])) : v("", !0),
+			C(Gh, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
-				chosen: I(n).inspectorTab.value,
+				chosen: B(n).inspectorTab.value,
 				controls: "inspector-tab",
-				onChoose: r[1] ||= (e) => I(n).inspectorTab.value = e
+				onChoose: r[1] ||= (e) => B(n).inspectorTab.value = e
 			}, null, 8, ["chosen"]),
-			v("div", {
+			b("div", {
 				id: "inspector-tab",
 				class: "content",
 				role: "tabpanel",
-				"aria-labelledby": `inspector-tab-${I(n).inspectorTab.value}`
-			}, [I(n).inspectorTab.value === "settings" ? (j(), h(Bg, {
+				"aria-labelledby": `inspector-tab-${B(n).inspectorTab.value}`
+			}, [B(n).inspectorTab.value === "settings" ? (P(), _(Nb, {
 				key: 0,
-				node: o.value,
-				kind: s.value,
-				form: I(u)
+				node: s.value,
+				kind: c.value,
+				form: B(u)
 			}, null, 8, [
 				"node",
 				"kind",
 				"form"
-			])) : I(n).inspectorTab.value === "policy" ? (j(), h(ch, {
+			])) : B(n).inspectorTab.value === "policy" ? (P(), _(ty, {
 				key: 1,
-				node: o.value,
-				kind: s.value,
-				form: I(u)
+				node: s.value,
+				kind: c.value,
+				form: B(u)
 			}, null, 8, [
 				"node",
 				"kind",
 				"form"
-			])) : I(n).inspectorTab.value === "output" ? (j(), h(Xm, {
+			])) : B(n).inspectorTab.value === "output" ? (P(), _(Uv, {
 				key: 2,
-				node: o.value.id
-			}, null, 8, ["node"])) : I(n).inspectorTab.value === "why" ? (j(), h(s_, {
+				node: s.value.id
+			}, null, 8, ["node"])) : B(n).inspectorTab.value === "why" ? (P(), _(Zb, {
 				key: 3,
-				node: o.value.id
-			}, null, 8, ["node"])) : (j(), h(pm, {
+				node: s.value.id
+			}, null, 8, ["node"])) : (P(), _(jh, {
 				key: 4,
-				kind: s.value,
-				name: o.value.kind
-			}, null, 8, ["kind", "name"]))], 8, u_)
-		], 64)) : I(t).selection.nodes.size > 1 ? (j(), h(Zg, { key: 1 })) : c.value ? (j(), h(wm, {
-			key: c.value.id,
-			sort: c.value.sort,
-			id: c.value.id
-		}, null, 8, ["sort", "id"])) : I(t).ready.value ? (j(), h(Zp, { key: 3 })) : g("", !0)]));
+				kind: c.value,
+				name: s.value.kind
+			}, null, 8, ["kind", "name"]))], 8, ex)
+		], 64)) : B(t).selection.nodes.size > 1 ? (P(), _(Wb, { key: 1 })) : l.value ? (P(), _(Hh, {
+			key: l.value.id,
+			sort: l.value.sort,
+			id: l.value.id
+		}, null, 8, ["sort", "id"])) : B(t).ready.value ? (P(), _(hh, { key: 3 })) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), f_ = {
+}), [["__scopeId", "data-v-bcf101e9"]]), nx = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, p_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, rx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CodeWaiting",
 	setup(e) {
-		let t = l();
-		return (e, n) => (j(), _("pre", f_, F(I(t).code.value?.text ?? ""), 1));
+		let t = o();
+		return (e, n) => (P(), y("pre", nx, z(B(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), m_ = {
+}), [["__scopeId", "data-v-7f704ada"]]), ix = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, h_ = {
+}, ax = {
 	key: 0,
 	class: "te-empty"
-}, g_ = { key: 1 }, __ = [
+}, ox = { key: 1 }, sx = [
 	"data-code",
 	"data-severity",
 	"data-inside"
-], v_ = ["onClick"], y_ = ["aria-label"], b_ = { class: "words" }, x_ = { key: 0 }, S_ = {
+], cx = ["onClick"], lx = ["aria-label"], ux = { class: "words" }, dx = { key: 0 }, fx = {
 	key: 1,
 	class: "fix"
-}, C_ = ["onClick"], w_ = {
+}, px = ["onClick"], mx = {
 	key: 0,
 	class: "te-empty"
-}, T_ = 200, E_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, hx = 200, gx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -11668,75 +14002,623 @@ var r_ = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, a = l(), o = i(), s = m(() => [...a.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), c = m(() => s.value.slice(0, T_));
+		}, i = o(), s = a(), c = g(() => [...i.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = g(() => c.value.slice(0, hx));
 		async function u(e) {
 			let { deeper: t } = e;
 			if (t) {
-				if (!await Pt(a, o, t.within) || !a.drawing.has(t.node)) return;
-				a.selection.only(t.node), o.canvas?.jumpTo(t.node), t.port && (o.inspectorTab.value = "settings");
+				if (!await Lt(i, s, t.within) || !i.drawing.has(t.node)) return;
+				i.selection.only(t.node), s.canvas?.jumpTo(t.node), t.port && (s.inspectorTab.value = "settings");
 				return;
 			}
-			let n = [e.node, ...e.nodes].filter((e) => e && a.drawing.nodes.raw.has(e)), [r] = n;
-			r === void 0 ? e.line > 0 && (o.drawer.value = "code") : (a.selection.only(...new Set(n)), o.canvas?.jumpTo(r), e.port && (o.inspectorTab.value = "settings"));
+			let n = [e.node, ...e.nodes].filter((e) => e && i.drawing.nodes.raw.has(e)), [r] = n;
+			r === void 0 ? e.line > 0 && (s.drawer.value = "code") : (i.selection.only(...new Set(n)), s.canvas?.jumpTo(r), e.port && (s.inspectorTab.value = "settings"));
 		}
 		function d(e, t) {
-			a.command(t.command, t.args, void 0, e.inside ?? []);
+			i.command(t.command, t.args, void 0, e.inside ?? []);
 		}
-		function p({ deeper: e, node: t, port: n }) {
+		function f({ deeper: e, node: t, port: n }) {
 			let r = (e, t) => t ? `${e}.${t}` : e;
 			return e ? [...e.within, r(e.node, e.port)].filter(Boolean).join(" › ") : r(t, n);
 		}
-		return (e, t) => (j(), _("section", m_, [c.value.length === 0 ? (j(), _("p", h_, [...t[0] ||= [v("b", null, "No problems", -1), b("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (j(), _("ul", g_, [(j(!0), _(f, null, N(c.value, (e, t) => (j(), _("li", {
+		return (e, t) => (P(), y("section", ix, [l.value.length === 0 ? (P(), y("p", ax, [...t[0] ||= [b("b", null, "No problems", -1), S("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (P(), y("ul", ox, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("li", {
 			key: t,
-			class: D(["problem", e.severity]),
+			class: A(["problem", e.severity]),
 			"data-testid": "problem",
 			"data-code": e.code,
 			"data-severity": e.severity,
 			"data-inside": e.deeper?.within.join("/")
-		}, [v("button", {
+		}, [b("button", {
 			type: "button",
 			class: "where",
 			onClick: (t) => u(e)
-		}, [v("span", {
+		}, [b("span", {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, F(n[e.severity]), 9, y_), v("span", b_, [
-			e.node ? (j(), _("b", x_, F(p(e)), 1)) : g("", !0),
-			b(" " + F(e.message) + " ", 1),
-			e.fix ? (j(), _("span", S_, F(e.fix), 1)) : g("", !0)
-		])], 8, v_), (j(!0), _(f, null, N(e.actions ?? [], (t) => (j(), _("button", {
+		}, z(n[e.severity]), 9, lx), b("span", ux, [
+			e.node ? (P(), y("b", dx, z(f(e)), 1)) : v("", !0),
+			S(" " + z(e.message) + " ", 1),
+			e.fix ? (P(), y("span", fx, z(e.fix), 1)) : v("", !0)
+		])], 8, cx), (P(!0), y(m, null, I(e.actions ?? [], (t) => (P(), y("button", {
 			key: t.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (n) => d(e, t)
-		}, F(t.label), 9, C_))), 128))], 10, __))), 128)), s.value.length > T_ ? (j(), _("li", w_, "and " + F(s.value.length - T_) + " more", 1)) : g("", !0)]))]));
+		}, z(t.label), 9, px))), 128))], 10, sx))), 128)), c.value.length > hx ? (P(), y("li", mx, "and " + z(c.value.length - hx) + " more", 1)) : v("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-850a16c0"]]), D_ = 10;
-function O_(e, t, n) {
-	let r = M(0);
+}), [["__scopeId", "data-v-850a16c0"]]), _x = [
+	"black",
+	"red",
+	"green",
+	"yellow",
+	"blue",
+	"magenta",
+	"cyan",
+	"white"
+], vx = /\u001b(?:\[([0-?]*)[ -/]*([@-~])|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_ -/]?.?)/g, yx = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+function bx(e) {
+	return e.includes("\x1B") || e.includes("\r");
+}
+function xx(e) {
+	let t = e.replace(/\r+$/, ""), n = t.slice(t.lastIndexOf("\r") + 1), r = [], i = {
+		colour: "",
+		strong: !1,
+		faint: !1
+	}, a = 0, o = (e) => {
+		let t = e.replace(yx, "");
+		t && r.push({
+			text: t,
+			...i
+		});
+	};
+	for (let e of n.matchAll(vx)) o(n.slice(a, e.index)), a = e.index + e[0].length, e[2] === "m" && (i = Cx(i, e[1] ?? ""));
+	return o(n.slice(a)), r;
+}
+function Sx(e) {
+	return bx(e) ? xx(e).map((e) => e.text).join("") : e;
+}
+function Cx(e, t) {
+	let n = t.split(/[;:]/).map(Number), r = { ...e };
+	for (let e = 0; e < n.length; e += 1) {
+		let t = n[e] ?? 0;
+		if (t === 0) r = {
+			colour: "",
+			strong: !1,
+			faint: !1
+		};
+		else if (t === 1) r.strong = !0;
+		else if (t === 2) r.faint = !0;
+		else if (t === 22) r.strong = r.faint = !1;
+		else if (t === 39) r.colour = "";
+		else if (t >= 30 && t <= 37) r.colour = _x[t - 30] ?? "";
+		else if (t >= 90 && t <= 97) r.colour = _x[t - 90] ?? "";
+		else if (t === 38 || t === 48) {
+			let i = n[e + 1] === 2, a = n[e + 2] ?? -1;
+			t === 38 && !i && (r.colour = a >= 0 && a < 16 ? _x[a % 8] ?? "" : ""), e += i ? 4 : 2;
+		}
+	}
+	return r;
+}
+// src/panels/parts/AnsiText.vue
+var wx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "AnsiText",
+	props: { text: {} },
+	setup(e) {
+		let t = e, n = g(() => bx(t.text) ? t.text.split("\n").flatMap((e, t) => [...t > 0 ? [r] : [], ...xx(e)]) : null), r = {
+			text: "\n",
+			colour: "",
+			strong: !1,
+			faint: !1
+		};
+		return (t, r) => n.value === null ? (P(), y(m, { key: 0 }, [S(z(e.text), 1)], 64)) : (P(!0), y(m, { key: 1 }, I(n.value, (e, t) => (P(), y("span", {
+			key: t,
+			class: A([e.colour && `ansi-${e.colour}`, {
+				strong: e.strong,
+				faint: e.faint
+			}])
+		}, z(e.text), 3))), 128));
+	}
+}), [["__scopeId", "data-v-bd5bbd6a"]]), Tx = {
+	class: "detail",
+	"aria-label": "The chosen line"
+}, Ex = { class: "te-hint" }, Dx = { tabindex: "0" }, Ox = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "LogDetail",
+	props: { line: {} },
+	emits: [
+		"close",
+		"jump",
+		"only"
+	],
+	setup(e, { emit: t }) {
+		let n = t;
+		return (t, r) => (P(), y("aside", Tx, [b("header", null, [
+			b("span", Ex, z(new Date(e.line.time).toLocaleString()) + " · " + z(e.line.level) + " · " + z(e.line.node || "flow"), 1),
+			e.line.node ? (P(), y("button", {
+				key: 0,
+				type: "button",
+				class: "te-button link",
+				onClick: r[0] ||= (t) => n("jump", e.line.node)
+			}, "Show the node")) : v("", !0),
+			e.line.node ? (P(), y("button", {
+				key: 1,
+				type: "button",
+				class: "te-button link",
+				onClick: r[1] ||= (t) => n("only", e.line.node)
+			}, "Only its lines")) : v("", !0),
+			r[3] ||= b("span", { class: "gap" }, null, -1),
+			b("button", {
+				type: "button",
+				class: "te-button icon quiet small",
+				"aria-label": "Close the line",
+				onClick: r[2] ||= (e) => n("close")
+			}, [C($, { name: "close" })])
+		]), b("pre", Dx, [C(wx, { text: e.line.message }, null, 8, ["text"])])]));
+	}
+}), [["__scopeId", "data-v-e363fd51"]]), kx = [
+	"debug",
+	"info",
+	"warning",
+	"error",
+	"critical"
+], Ax = {
+	debug: "·",
+	info: "",
+	warning: "▲",
+	error: "✕",
+	critical: "✕✕"
+};
+function jx(e) {
+	return Ax[e] ?? "";
+}
+// src/panels/log/LogRow.vue?vue&type=script&setup=true&lang.ts
+var Mx = [
+	"id",
+	"aria-selected",
+	"aria-posinset",
+	"aria-setsize",
+	"data-seq"
+], Nx = { class: "time" }, Px = ["title"], Fx = { "aria-hidden": "true" }, Ix = { class: "te-unseen" }, Lx = {
+	key: 0,
+	class: "node"
+}, Rx = { class: "message" }, zx = {
+	key: 0,
+	class: "more"
+}, Bx = {
+	key: 1,
+	class: "time"
+}, Vx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "LogRow",
+	props: {
+		line: {},
+		chosen: { type: Boolean },
+		index: {},
+		total: {},
+		withNode: { type: Boolean }
+	},
+	emits: ["choose", "jump"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = g(() => n.line ? new Date(n.line.time).toLocaleTimeString("en", { hour12: !1 }) : ""), a = g(() => {
+			let e = n.line?.message.replace(/\n+$/, "").split("\n") ?? [];
+			return {
+				first: e[0] ?? "",
+				more: e.length - 1
+			};
+		});
+		return (t, n) => (P(), y("div", {
+			id: e.line ? `log-${e.line.seq}` : void 0,
+			class: A(["line", [e.line?.level, { chosen: e.chosen }]]),
+			role: "option",
+			"aria-selected": e.chosen,
+			"aria-posinset": e.index + 1,
+			"aria-setsize": e.total,
+			"data-seq": e.line?.seq,
+			onClick: n[0] ||= (t) => e.line && r("choose", e.line),
+			onDblclick: n[1] ||= (t) => e.line?.node && r("jump", e.line.node)
+		}, [e.line ? (P(), y(m, { key: 0 }, [
+			b("span", Nx, z(i.value), 1),
+			b("span", {
+				class: "level",
+				title: e.line.level
+			}, [b("span", Fx, z(B(jx)(e.line.level)), 1), b("span", Ix, z(e.line.level), 1)], 8, Px),
+			e.withNode ? (P(), y("span", Lx, z(e.line.node || "flow"), 1)) : v("", !0),
+			b("span", Rx, [C(wx, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (P(), y("span", zx, " ⏎ " + z(a.value.more) + " more lines", 1)) : v("", !0)])
+		], 64)) : (P(), y("span", Bx, "…"))], 42, Mx));
+	}
+}), [["__scopeId", "data-v-3a58f872"]]);
+// src/panels/log/log_source.ts
+function Hx(e, { node: t, level: n, text: r }) {
+	return ({ after: i, before: a }, o, s) => {
+		let c = {
+			node: t,
+			level: n,
+			text: r,
+			limit: o,
+			...i === void 0 ? {} : { after: i },
+			...a === void 0 ? {} : { before: a }
+		};
+		return jd(`/api/runs/${encodeURIComponent(e)}/logs`, c, s);
+	};
+}
+// src/panels/log/log_window.ts
+var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
+	get;
+	on;
+	total = 0;
+	estimated = !1;
+	lines = [];
+	base = 0;
+	lowest = 0;
+	highest = 0;
+	busy = !1;
+	wanted = null;
+	control = new AbortController();
+	constructor(e, t) {
+		this.get = e, this.on = t;
+	}
+	at(e) {
+		return this.lines[e - this.base];
+	}
+	get held() {
+		return this.lines;
+	}
+	get last() {
+		return this.endIsHeld ? this.lines.at(-1) : void 0;
+	}
+	get endIsHeld() {
+		return this.base + this.lines.length >= this.total;
+	}
+	want(e, t) {
+		this.wanted = [Math.max(0, e), Math.min(t, this.total)], this.busy || this.serve();
+	}
+	async refresh(e) {
+		this.busy || await this.exclusively(async () => {
+			let t = await this.get({}, e ? Ux : 1, this.control.signal), n = t.lines.at(-1), r = this.lines.at(-1)?.seq ?? 0, i = this.endIsHeld;
+			if (this.count(t.total, t.cut), n && (this.highest = Math.max(this.highest, n.seq)), !n || n.seq <= r) return;
+			let a = t.lines[0]?.seq ?? 0;
+			i && a <= r ? this.append(t.lines.filter((e) => e.seq > r)) : e && this.replace(t.lines, t.total - t.lines.length);
+		});
+	}
+	async around(e) {
+		return await this.exclusively(async () => {
+			let t = await this.get({ after: Math.max(0, e - 1) }, Ux, this.control.signal);
+			this.count(t.total, t.cut), this.replace(t.lines, this.placeOf(t.lines[0]?.seq ?? e));
+		}), this.base;
+	}
+	stop() {
+		this.control.abort();
+	}
+	async serve() {
+		for (; this.wanted && !this.control.signal.aborted;) {
+			let [e, t] = this.wanted, n = this.base + this.lines.length;
+			if (e >= this.base && t <= n) break;
+			let r = `${this.base} ${this.lines.length}`;
+			if (await this.exclusively(() => this.load(e, t)), r === `${this.base} ${this.lines.length}`) break;
+		}
+		this.wanted = null;
+	}
+	async load(e, t) {
+		let n = this.base + this.lines.length, { signal: r } = this.control;
+		if (this.lines.length === 0 || e > n + Gx || t < this.base - Gx) {
+			if (e <= Gx / 4) return this.take(await this.get({ after: 0 }, Ux, r), 0);
+			if (t >= this.total - Gx / 4) {
+				let e = await this.get({}, Ux, r);
+				return this.take(e, e.total - e.lines.length);
+			}
+			return this.take(await this.get({ after: this.numberAt(e - Ux / 3) }, Ux, r), Math.max(0, e - Math.floor(Ux / 3)));
+		}
+		if (t > n) {
+			let e = await this.get({ after: this.lines.at(-1)?.seq ?? 0 }, Ux, r);
+			this.count(e.total, e.cut), this.append(e.lines), e.lines.length < Ux && this.putRight(this.total - (this.base + this.lines.length));
+			return;
+		}
+		let i = await this.get({ before: this.lines[0]?.seq ?? 0 }, Ux, r);
+		this.count(i.total, i.cut), this.lines = [...i.lines, ...this.lines], this.base -= i.lines.length, (i.lines.length < Ux || this.base < 0) && this.putRight(i.lines.length < Ux ? -this.base : Math.max(-this.base, 1)), this.lines.length > Wx && (this.lines.length = Wx);
+	}
+	take(e, t) {
+		this.count(e.total, e.cut), this.replace(e.lines, t);
+		let n = e.lines[0], r = e.lines.at(-1);
+		t === 0 && n && (this.lowest = n.seq), r && t + e.lines.length >= e.total && (this.highest = Math.max(this.highest, r.seq));
+	}
+	replace(e, t) {
+		this.lines = [...e], this.base = Math.max(0, t);
+	}
+	append(e) {
+		this.lines.push(...e);
+		let t = this.lines.length - Wx;
+		t <= 0 || (this.lines.splice(0, t), this.base += t);
+	}
+	count(e, t) {
+		this.total = e, this.estimated = t;
+	}
+	putRight(e) {
+		e !== 0 && (this.base += e, this.on.moved(e));
+	}
+	numberAt(e) {
+		let t = Math.max(0, Math.min(1, e / Math.max(1, this.total)));
+		return Math.floor(this.lowest + t * (this.highest - this.lowest));
+	}
+	placeOf(e) {
+		let t = (e - this.lowest) / Math.max(1, this.highest - this.lowest);
+		return Math.max(0, Math.min(this.total - 1, Math.round(t * this.total)));
+	}
+	async exclusively(e) {
+		this.busy = !0;
+		try {
+			await e();
+		} catch (e) {
+			this.wanted = null, this.control.signal.aborted || this.on.failed(e);
+		} finally {
+			this.busy = !1;
+		}
+		this.control.signal.aborted || this.on.changed();
+	}
+}, qx = {
+	class: "panel",
+	"data-testid": "log",
+	"aria-label": "Log"
+}, Jx = {
+	key: 0,
+	class: "te-empty"
+}, Yx = { class: "bar" }, Xx = ["value"], Zx = ["value"], Qx = ["value"], $x = ["value"], eS = ["value"], tS = ["aria-pressed"], nS = ["aria-pressed"], rS = {
+	class: "te-hint",
+	role: "status"
+}, iS = {
+	key: 0,
+	class: "te-problem",
+	role: "alert"
+}, aS = ["aria-activedescendant"], oS = {
+	key: 0,
+	class: "te-empty"
+}, sS = 20, cS = 400, lS = 250, uS = 2e5, dS = 1e3, fS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "LogPanel",
+	setup(e) {
+		let t = o(), n = a(), r = n.logFilter, i = F(null), s = F(!0), c = F(!1), u = F(""), d = F(""), f = R(null), p = g(() => t.run.value?.id ?? null), h = g(() => gt(t));
+		function x() {
+			return p.value === null ? null : new Kx(Hx(p.value, r.value), {
+				changed: () => {
+					u.value = "", ie(C);
+				},
+				moved: (e) => T.shiftBy(e),
+				failed: (e) => u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e)
+			});
+		}
+		let C = R(null), w = g(() => C.value?.total ?? 0), T = Bg(i, () => w.value, sS), E = g(() => {
+			let [e, t] = T.range.value, n = C.value;
+			return Array.from({ length: Math.max(0, t - e) }, (t, r) => ({
+				index: e + r,
+				line: n?.at(e + r)
+			}));
+		});
+		H([p, r], () => {
+			C.value?.stop(), C.value = x(), s.value = !0, f.value = null, O();
+		}, { immediate: !0 }), H(T.range, ([e, t]) => {
+			t > e && C.value?.want(e, t);
+		}), M(() => {
+			clearTimeout(D), clearTimeout(A), C.value?.stop();
+		});
+		let D;
+		async function O() {
+			clearTimeout(D);
+			let e = C.value;
+			if (!e || (await e.refresh(s.value && !c.value), C.value !== e)) return;
+			let [t, n] = T.range.value;
+			s.value && !c.value ? T.toEnd() : n > t && e.want(t, n), h.value && !c.value && (D = setTimeout(() => void O(), cS));
+		}
+		H([h, c], () => void O());
+		function k() {
+			T.scrolled(), s.value = T.atEnd.value;
+		}
+		let A;
+		function N(e) {
+			clearTimeout(A), A = setTimeout(() => r.value = {
+				...r.value,
+				text: e.trim()
+			}, lS);
+		}
+		function ee(e) {
+			t.selection.only(e), n.canvas?.jumpTo(e);
+		}
+		function te(e) {
+			let t = C.value?.held ?? [], n = f.value ? t.findIndex((e) => e.seq === f.value?.seq) : -1, r = {
+				ArrowDown: 1,
+				ArrowUp: -1,
+				PageDown: T.page.value,
+				PageUp: -T.page.value
+			}[e.key];
+			if (e.key === "Enter" && f.value?.node) ee(f.value.node);
+			else if (e.key === "End") ne();
+			else if (r !== void 0) {
+				let [e] = T.range.value, i = n >= 0 ? n : t.findIndex((t) => t === C.value?.at(e + 8)), a = t[Math.max(0, Math.min(t.length - 1, i + r))];
+				a && L(a, !0);
+			} else return;
+			e.preventDefault(), e.stopPropagation();
+		}
+		function L(e, t) {
+			f.value = e;
+			let n = (C.value?.held ?? [])[0];
+			if (t && n) {
+				s.value = !1;
+				for (let { index: t, line: n } of E.value) if (n?.seq === e.seq) return T.reveal(t);
+			}
+		}
+		function ne() {
+			s.value = !0, c.value = !1, O();
+		}
+		function re(e) {
+			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${Sx(r)}`).join("\n");
+		}
+		async function ae() {
+			let e = C.value?.held ?? [];
+			await navigator.clipboard.writeText(re(e)), d.value = `Copied ${e.length.toLocaleString("en")} lines${e.length < w.value ? ", those around what is shown" : ""}.`;
+		}
+		async function oe() {
+			if (p.value === null) return;
+			let e = Hx(p.value, r.value), t = [], n = 0, i = 0;
+			for (;;) {
+				let r = await e({ after: n }, dS);
+				if (i += r.lines.length, t.push(`${re(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${w.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < dS) break;
+				if (i >= uS) {
+					t.push(`… cut after ${uS.toLocaleString("en")} lines\n`);
+					break;
+				}
+			}
+			let a = URL.createObjectURL(new Blob(t, { type: "text/plain" })), o = document.createElement("a");
+			o.href = a, o.download = `run-${p.value}.log`, o.click(), URL.revokeObjectURL(a), d.value = `Saved ${i.toLocaleString("en")} lines.`;
+		}
+		return (e, n) => (P(), y("section", qx, [p.value ? (P(), y(m, { key: 1 }, [
+			b("div", Yx, [
+				b("select", {
+					class: "te-input narrow-input",
+					"aria-label": "Node",
+					value: B(r).node,
+					onChange: n[0] ||= (e) => r.value = {
+						...B(r),
+						node: e.target.value
+					}
+				}, [n[10] ||= b("option", { value: "" }, "All nodes", -1), (P(!0), y(m, null, I(B(t).drawing.order.value, (e) => (P(), y("option", {
+					key: e,
+					value: e
+				}, z(e), 9, Zx))), 128))], 40, Xx),
+				b("select", {
+					class: "te-input narrow-input",
+					"aria-label": "Level",
+					value: B(r).level,
+					onChange: n[1] ||= (e) => r.value = {
+						...B(r),
+						level: e.target.value
+					}
+				}, [n[11] ||= b("option", { value: "" }, "All levels", -1), (P(!0), y(m, null, I(B(kx).slice(1), (e) => (P(), y("option", {
+					key: e,
+					value: e
+				}, z(e) + " and above", 9, $x))), 128))], 40, Qx),
+				b("input", {
+					class: "te-input search",
+					type: "search",
+					placeholder: "Search the log",
+					"aria-label": "Search the log",
+					value: B(r).text,
+					onInput: n[2] ||= (e) => N(e.target.value)
+				}, null, 40, eS),
+				b("button", {
+					type: "button",
+					class: "te-button small",
+					"aria-pressed": s.value && !c.value,
+					title: "Keep the last line in view",
+					onClick: n[3] ||= (e) => s.value ? s.value = !1 : ne()
+				}, "Follow", 8, tS),
+				h.value ? (P(), y("button", {
+					key: 0,
+					type: "button",
+					class: "te-button small",
+					"aria-pressed": c.value,
+					onClick: n[4] ||= (e) => c.value = !c.value
+				}, z(c.value ? "Go on" : "Pause"), 9, nS)) : v("", !0),
+				b("span", rS, z(d.value || `${C.value?.estimated ? "about " : ""}${w.value.toLocaleString("en")} lines${c.value ? ", paused" : ""}`), 1),
+				n[12] ||= b("span", { class: "gap" }, null, -1),
+				b("button", {
+					type: "button",
+					class: "te-button small",
+					onClick: ae
+				}, "Copy"),
+				b("button", {
+					type: "button",
+					class: "te-button small",
+					onClick: oe
+				}, "Download")
+			]),
+			u.value ? (P(), y("p", iS, [S(z(u.value) + " ", 1), b("button", {
+				type: "button",
+				class: "te-button link",
+				onClick: n[5] ||= (e) => O()
+			}, "Try again")])) : v("", !0),
+			b("div", {
+				ref_key: "box",
+				ref: i,
+				class: "box",
+				role: "listbox",
+				tabindex: "0",
+				"aria-label": "Lines of the log",
+				"aria-activedescendant": f.value ? `log-${f.value.seq}` : void 0,
+				onScrollPassive: k,
+				onKeydown: te
+			}, [w.value === 0 && !u.value ? (P(), y("p", oS, z(B(r).node || B(r).level || B(r).text ? "No line matches." : "No node has said anything."), 1)) : v("", !0), b("div", {
+				class: "rows",
+				role: "presentation",
+				style: j({ height: `${B(T).height.value}px` })
+			}, [(P(!0), y(m, null, I(E.value, (e) => (P(), _(Vx, {
+				key: e.index,
+				line: e.line,
+				chosen: e.line !== void 0 && e.line.seq === f.value?.seq,
+				index: e.index,
+				total: w.value,
+				"with-node": B(r).node === "",
+				style: j({ transform: `translateY(${e.index * sS + B(T).shift.value}px)` }),
+				onChoose: n[6] ||= (e) => L(e, !1),
+				onJump: ee
+			}, null, 8, [
+				"line",
+				"chosen",
+				"index",
+				"total",
+				"with-node",
+				"style"
+			]))), 128))], 4)], 40, aS),
+			f.value ? (P(), _(Ox, {
+				key: 1,
+				line: f.value,
+				onClose: n[7] ||= (e) => f.value = null,
+				onJump: ee,
+				onOnly: n[8] ||= (e) => r.value = {
+					...B(r),
+					node: e
+				}
+			}, null, 8, ["line"])) : v("", !0)
+		], 64)) : (P(), y("p", Jx, [...n[9] ||= [b("b", null, "Not run yet", -1), S("What the nodes print and log is shown here, line by line.", -1)]]))]));
+	}
+}), [["__scopeId", "data-v-9a5a7172"]]), pS = {
+	key: 1,
+	class: "te-empty"
+}, mS = /* @__PURE__ */ T({
+	__name: "OutputPanel",
+	setup(e) {
+		let t = o(), n = a(), r = g(() => t.selection.last.value ?? [...t.selection.nodes][0] ?? null);
+		return (e, t) => r.value === null ? (P(), y("p", pS, [...t[2] ||= [b("b", null, "No node is selected", -1), S("Select a node to see what it gave.", -1)]])) : (P(), _(Bv, {
+			key: r.value,
+			node: r.value
+		}, {
+			default: U(() => [b("button", {
+				type: "button",
+				class: "te-button small",
+				onClick: t[0] ||= (e) => B(n).output.value = r.value
+			}, [C($, { name: "jump" }), t[1] ||= S("Full window", -1)])]),
+			_: 1
+		}, 8, ["node"]));
+	}
+}), hS = 10;
+function gS(e, t, n) {
+	let r = F(0);
 	function i(i) {
-		let a = k_(i.key, r.value, t() - 1);
-		a !== null && (i.preventDefault(), r.value = a, n.value?.reveal(a), E(() => document.getElementById(`${e}-${a}`)?.focus()));
+		let a = _S(i.key, r.value, t() - 1);
+		a !== null && (i.preventDefault(), r.value = a, n.value?.reveal(a), k(() => document.getElementById(`${e}-${a}`)?.focus()));
 	}
 	return {
 		active: r,
 		press: i
 	};
 }
-function k_(e, t, n) {
+function _S(e, t, n) {
 	let r = {
 		ArrowDown: t + 1,
 		ArrowUp: t - 1,
-		PageDown: t + D_,
-		PageUp: t - D_,
+		PageDown: t + hS,
+		PageUp: t - hS,
 		Home: 0,
 		End: n
 	}[e];
 	return r === void 0 ? null : Math.max(0, Math.min(n, r));
 }
 // src/panels/parts/VirtualList.vue?vue&type=script&setup=true&lang.ts
-var A_ = 6, j_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
+var vS = 6, yS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -11745,10 +14627,10 @@ var A_ = 6, j_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 		keep: { default: -1 }
 	},
 	setup(e, { expose: t }) {
-		let n = e, r = M(null), i = M(0), a = M(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = m(() => {
-			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - A_), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + A_), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
+		let n = e, r = F(null), i = F(0), a = F(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = g(() => {
+			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - vS), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + vS), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
 			return n.keep < 0 || n.keep >= e || n.keep >= r && n.keep < o ? s : n.keep < r ? [n.keep, ...s] : [...s, n.keep];
-		}), c = m(() => s.value.flatMap((e) => {
+		}), c = g(() => s.value.flatMap((e) => {
 			let t = n.items[e];
 			return t ? [{
 				item: t,
@@ -11763,36 +14645,36 @@ var A_ = 6, j_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 			if (!t || e < 0) return;
 			let i = e * n.rowHeight;
 			i < t.scrollTop ? t.scrollTop = i : i + n.rowHeight > t.scrollTop + t.clientHeight && (t.scrollTop = i + n.rowHeight - t.clientHeight), l();
-		} }), A(() => {
+		} }), N(() => {
 			l(), r.value && o?.observe(r.value);
-		}), k(() => o?.disconnect()), (t, n) => (j(), _("div", {
+		}), M(() => o?.disconnect()), (t, n) => (P(), y("div", {
 			ref_key: "box",
 			ref: r,
 			class: "list",
 			onScrollPassive: l
-		}, [v("div", {
+		}, [b("div", {
 			role: "presentation",
-			style: O({
+			style: j({
 				height: `${e.items.length * e.rowHeight}px`,
 				position: "relative"
 			})
-		}, [(j(!0), _(f, null, N(c.value, ({ item: n, index: r }) => (j(), _("div", {
+		}, [(P(!0), y(m, null, I(c.value, ({ item: n, index: r }) => (P(), y("div", {
 			key: n.key,
 			class: "row",
 			role: "presentation",
-			style: O({ transform: `translateY(${r * e.rowHeight}px)` })
-		}, [re(t.$slots, "default", {
+			style: j({ transform: `translateY(${r * e.rowHeight}px)` })
+		}, [L(t.$slots, "default", {
 			item: n,
 			index: r
 		}, void 0, !0)], 4))), 128))], 4)], 544));
 	}
-}), [["__scopeId", "data-v-7d8c0dce"]]), M_ = ["aria-posinset", "aria-setsize"], N_ = ["id", "tabindex"], P_ = {
+}), [["__scopeId", "data-v-7d8c0dce"]]), bS = ["aria-posinset", "aria-setsize"], xS = ["id", "tabindex"], SS = {
 	class: "sign",
 	"aria-hidden": "true"
-}, F_ = {
+}, CS = {
 	class: "bar",
 	"aria-hidden": "true"
-}, I_ = { class: "time" }, L_ = ["title"], R_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, wS = { class: "time" }, TS = ["title"], ES = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunRow",
 	props: {
 		id: {},
@@ -11804,60 +14686,60 @@ var A_ = 6, j_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	},
 	emits: ["jump", "focus"],
 	setup(e) {
-		let t = e, n = l(), r = m(() => n.states.get(t.node)), i = m(() => `${100 * (r.value?.duration_s ?? 0) / t.longest}%`), a = m(() => r.value?.error || r.value?.message || r.value?.why);
-		return (t, n) => (j(), _("div", {
-			class: D(["line", r.value?.state]),
+		let t = e, n = o(), r = g(() => n.states.get(t.node)), i = g(() => `${100 * (r.value?.duration_s ?? 0) / t.longest}%`), a = g(() => r.value?.error || r.value?.message || r.value?.why);
+		return (t, n) => (P(), y("div", {
+			class: A(["line", r.value?.state]),
 			role: "listitem",
 			"aria-posinset": e.index + 1,
 			"aria-setsize": e.total
 		}, [
-			v("button", {
+			b("button", {
 				id: e.id,
 				type: "button",
 				class: "node",
 				tabindex: e.active ? 0 : -1,
 				onFocus: n[0] ||= (e) => t.$emit("focus"),
 				onClick: n[1] ||= (e) => t.$emit("jump")
-			}, [v("span", P_, F(r.value ? I(Im)[r.value.state] : ""), 1), b(F(e.node), 1)], 40, N_),
-			v("span", F_, [v("i", { style: O({ width: i.value }) }, null, 4)]),
-			v("span", I_, F(r.value ? r.value.state === "finished" ? I(Lm)(r.value.duration_s) : I(Rm)(r.value) : ""), 1),
-			v("span", {
+			}, [b("span", SS, z(r.value ? B(Sd)[r.value.state] : ""), 1), S(z(e.node), 1)], 40, xS),
+			b("span", CS, [b("i", { style: j({ width: i.value }) }, null, 4)]),
+			b("span", wS, z(r.value ? r.value.state === "finished" ? B(Cd)(r.value.duration_s) : B(wd)(r.value) : ""), 1),
+			b("span", {
 				class: "said",
 				title: a.value
-			}, F(a.value), 9, L_)
-		], 10, M_));
+			}, z(a.value), 9, TS)
+		], 10, bS));
 	}
-}), [["__scopeId", "data-v-15b544a4"]]), z_ = 24, B_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}), [["__scopeId", "data-v-15b544a4"]]), DS = 24, OS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunList",
 	setup(e) {
-		let t = l(), n = i(), r = M(null), a = m(() => (t.states.membership.value, t.drawing.order.value.filter((e) => t.states.raw.has(e)).map((e) => ({ key: e })))), o = m(() => {
+		let t = o(), n = a(), r = F(null), i = g(() => (t.states.membership.value, t.drawing.order.value.filter((e) => t.states.raw.has(e)).map((e) => ({ key: e })))), s = g(() => {
 			t.states.version.value;
 			let e = .001;
 			for (let { duration_s: n } of t.states.raw.values()) n && n > e && (e = n);
 			return e;
-		}), { active: s, press: c } = O_("run-row", () => a.value.length, r);
+		}), { active: c, press: l } = gS("run-row", () => i.value.length, r);
 		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, t) => (j(), h(j_, {
+		return (e, t) => (P(), _(yS, {
 			ref_key: "list",
 			ref: r,
 			class: "rows",
 			role: "list",
 			"aria-label": "Nodes of this run",
-			items: a.value,
-			"row-height": z_,
-			keep: I(s),
-			onKeydown: I(c)
+			items: i.value,
+			"row-height": DS,
+			keep: B(c),
+			onKeydown: B(l)
 		}, {
-			default: B(({ item: { key: e }, index: t }) => [x(R_, {
+			default: U(({ item: { key: e }, index: t }) => [C(ES, {
 				id: `run-row-${t}`,
 				node: e,
 				index: t,
-				total: a.value.length,
-				active: t === I(s),
-				longest: o.value,
-				onFocus: (e) => s.value = t,
+				total: i.value.length,
+				active: t === B(c),
+				longest: s.value,
+				onFocus: (e) => c.value = t,
 				onJump: (t) => u(e)
 			}, null, 8, [
 				"id",
@@ -11876,13 +14758,13 @@ var A_ = 6, j_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 			"onKeydown"
 		]));
 	}
-}), [["__scopeId", "data-v-20506bf9"]]), V_ = ["data-state", "title"], H_ = {
+}), [["__scopeId", "data-v-20506bf9"]]), kS = ["data-state", "title"], AS = {
 	key: 0,
 	"aria-hidden": "true"
-}, U_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, jS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunState",
 	setup(e) {
-		let t = l(), n = m(() => t.run.value?.state ?? "none"), r = /* @__PURE__ */ new Set([
+		let t = o(), n = g(() => t.run.value?.state ?? "none"), r = /* @__PURE__ */ new Set([
 			"finished",
 			"cached",
 			"skipped",
@@ -11894,101 +14776,101 @@ var A_ = 6, j_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 			failed: "✕",
 			cancelled: "◻",
 			crashed: "✕"
-		}, a = m(() => {
+		}, a = g(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = Lm(e.duration_s);
+			let n = Cd(e.duration_s);
 			if (e.state === "running") {
 				t.states.version.value;
 				let e = 0;
 				for (let { state: n } of t.states.raw.values()) r.has(n) && e++;
 				return `Running ${e}/${t.drawing.order.value.length}`;
 			}
-			return n ? `${Bm(e.state)} · ${n}` : Bm(e.state);
+			return n ? `${Ed(e.state)} · ${n}` : Ed(e.state);
 		});
-		return (e, r) => (j(), _("span", {
-			class: D(["te-chip", n.value]),
+		return (e, r) => (P(), y("span", {
+			class: A(["te-chip", n.value]),
 			"data-state": n.value,
-			title: I(t).run.value?.error || a.value
-		}, [i[n.value] ? (j(), _("span", H_, F(i[n.value]), 1)) : g("", !0), b(F(a.value), 1)], 10, V_));
+			title: B(t).run.value?.error || a.value
+		}, [i[n.value] ? (P(), y("span", AS, z(i[n.value]), 1)) : v("", !0), S(z(a.value), 1)], 10, kS));
 	}
-}), [["__scopeId", "data-v-89506deb"]]), W_ = {
+}), [["__scopeId", "data-v-89506deb"]]), MS = {
 	class: "panel",
-	"data-testid": "log",
+	"data-testid": "run-list",
 	"aria-label": "Run"
-}, G_ = {
+}, NS = {
 	key: 0,
 	class: "te-empty"
-}, K_ = { class: "head" }, q_ = {
+}, PS = { class: "head" }, FS = {
 	key: 0,
 	class: "te-problem"
-}, J_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, IS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
-		let t = l();
-		return (e, n) => (j(), _("section", W_, [I(t).run.value ? (j(), _(f, { key: 1 }, [v("p", K_, [x(U_), I(t).run.value.error ? (j(), _("span", q_, F(I(t).run.value.error), 1)) : g("", !0)]), x(B_)], 64)) : (j(), _("p", G_, [...n[0] ||= [v("b", null, "Not run yet", -1), b("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		let t = o();
+		return (e, n) => (P(), y("section", MS, [B(t).run.value ? (P(), y(m, { key: 1 }, [b("p", PS, [C(jS), B(t).run.value.error ? (P(), y("span", FS, z(B(t).run.value.error), 1)) : v("", !0)]), C(OS)], 64)) : (P(), y("p", NS, [...n[0] ||= [b("b", null, "Not run yet", -1), S("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-142ba1b3"]]), Y_ = {
+}), [["__scopeId", "data-v-20f226a0"]]), LS = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, X_ = { class: "head" }, Z_ = [
+}, RS = { class: "head" }, zS = [
 	"data-action",
 	"aria-posinset",
 	"aria-setsize"
-], Q_ = [
+], BS = [
 	"id",
 	"tabindex",
 	"onFocus",
 	"onClick"
-], $_ = { class: "te-chip" }, ev = { class: "te-hint" }, tv = 28, nv = /*#__PURE__*/ u(/* @__PURE__ */ C({
+], VS = { class: "te-chip" }, HS = { class: "te-hint" }, US = 28, WS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PlanPanel",
 	setup(e) {
-		let t = l(), n = i(), r = m(() => t.drawing.order.value.flatMap((e) => {
+		let t = o(), n = a(), r = g(() => t.drawing.order.value.flatMap((e) => {
 			let t = n.plan.value?.[e];
 			return t ? [{
 				key: e,
 				id: e,
 				...t
 			}] : [];
-		})), a = M(null), { active: o, press: s } = O_("plan-row", () => r.value.length, a), c = m(() => r.value.filter((e) => e.action === "run").length);
+		})), i = F(null), { active: s, press: c } = gS("plan-row", () => r.value.length, i), l = g(() => r.value.filter((e) => e.action === "run").length);
 		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, i) => (j(), _("section", Y_, [v("p", X_, [v("b", null, F(c.value) + " of " + F(r.value.length) + " nodes would run", 1), v("button", {
+		return (e, a) => (P(), y("section", LS, [b("p", RS, [b("b", null, z(l.value) + " of " + z(r.value.length) + " nodes would run", 1), b("button", {
 			type: "button",
 			class: "te-button small",
-			onClick: i[0] ||= (e) => I(q)("flow.plan", I(t), I(n))
-		}, "Close the plan")]), x(j_, {
+			onClick: a[0] ||= (e) => B(J)("flow.plan", B(t), B(n))
+		}, "Close the plan")]), C(yS, {
 			ref_key: "list",
-			ref: a,
+			ref: i,
 			class: "rows",
 			role: "list",
 			"aria-label": "What would run",
 			items: r.value,
-			"row-height": tv,
-			keep: I(o),
-			onKeydown: I(s)
+			"row-height": US,
+			keep: B(s),
+			onKeydown: B(c)
 		}, {
-			default: B(({ item: e, index: t }) => [v("div", {
+			default: U(({ item: e, index: t }) => [b("div", {
 				class: "line",
 				"data-action": e.action,
-				style: O({ height: `${tv}px` }),
+				style: j({ height: `${US}px` }),
 				role: "listitem",
 				"aria-posinset": t + 1,
 				"aria-setsize": r.value.length
 			}, [
-				v("button", {
+				b("button", {
 					id: `plan-row-${t}`,
 					type: "button",
 					class: "te-button link",
-					tabindex: t === I(o) ? 0 : -1,
-					onFocus: (e) => o.value = t,
+					tabindex: t === B(s) ? 0 : -1,
+					onFocus: (e) => s.value = t,
 					onClick: (t) => u(e.id)
-				}, F(e.id), 41, Q_),
-				v("span", $_, F(I(Hm)[e.action]?.short ?? e.action), 1),
-				v("span", ev, F(e.why), 1)
-			], 12, Z_)]),
+				}, z(e.id), 41, BS),
+				b("span", VS, z(B(Od)[e.action]?.short ?? e.action), 1),
+				b("span", HS, z(e.why), 1)
+			], 12, zS)]),
 			_: 1
 		}, 8, [
 			"items",
@@ -11998,14 +14880,14 @@ var A_ = 6, j_ = /*#__PURE__*/ u(/* @__PURE__ */ C({
 	}
 }), [["__scopeId", "data-v-9d4a0fec"]]);
 // src/panels/versions/difference.ts
-function rv(e) {
+function GS(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function iv(e) {
+function KS(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -12015,7 +14897,7 @@ function iv(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function av(e) {
+function qS(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -12031,226 +14913,228 @@ function av(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var ov = {
+var JS = {
 	class: "view",
 	"data-testid": "difference"
-}, sv = {
+}, YS = {
 	key: 0,
 	class: "te-empty"
-}, cv = ["onClick"], lv = ["onClick"], uv = ["onClick"], dv = {
+}, XS = ["onClick"], ZS = ["onClick"], QS = ["onClick"], $S = {
 	key: 1,
 	tabindex: "0"
-}, fv = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, eC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = m(() => av(t.difference.code ?? "")), o = m(() => {
-			let { added: e, removed: n, changed: r, around: i } = t.difference;
-			return e.length + n.length + r.length + (i?.length ?? 0) === 0 && a.value.length === 0;
-		}), s = {
+		let t = e, n = o(), r = a(), i = g(() => qS(t.difference.code ?? "")), s = g(() => {
+			let { added: e, removed: n, changed: r, around: a } = t.difference;
+			return e.length + n.length + r.length + (a?.length ?? 0) === 0 && i.value.length === 0;
+		}), c = {
 			same: " ",
 			added: "+",
 			removed: "−",
 			place: ""
 		};
-		function c(e) {
+		function l(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (j(), _("div", ov, [
-			o.value ? (j(), _("p", sv, "Nothing differs.")) : g("", !0),
-			v("ul", null, [
-				(j(!0), _(f, null, N(e.difference.added, (e) => (j(), _("li", {
+		return (t, n) => (P(), y("div", JS, [
+			s.value ? (P(), y("p", YS, "Nothing differs.")) : v("", !0),
+			b("ul", null, [
+				(P(!0), y(m, null, I(e.difference.added, (e) => (P(), y("li", {
 					key: `+${e}`,
 					class: "added"
-				}, [v("button", {
+				}, [b("button", {
 					type: "button",
 					class: "te-button link",
-					onClick: (t) => c(e)
-				}, "+ " + F(e), 9, cv), n[0] ||= b(" added", -1)]))), 128)),
-				(j(!0), _(f, null, N(e.difference.removed, (e) => (j(), _("li", {
+					onClick: (t) => l(e)
+				}, "+ " + z(e), 9, XS), n[0] ||= S(" added", -1)]))), 128)),
+				(P(!0), y(m, null, I(e.difference.removed, (e) => (P(), y("li", {
 					key: `-${e}`,
 					class: "removed"
-				}, "− " + F(e) + " removed", 1))), 128)),
-				(j(!0), _(f, null, N(e.difference.changed, (e) => (j(), _("li", { key: e.node }, [
-					v("button", {
+				}, "− " + z(e) + " removed", 1))), 128)),
+				(P(!0), y(m, null, I(e.difference.changed, (e) => (P(), y("li", { key: e.node }, [
+					b("button", {
 						type: "button",
 						class: "te-button link",
-						onClick: (t) => c(e.node)
-					}, F(e.node), 9, lv),
-					n[2] ||= b(" changed ", -1),
-					v("dl", null, [(j(!0), _(f, null, N(e.what, (e) => (j(), _("div", { key: e.port }, [v("dt", null, F(e.port), 1), v("dd", null, [
-						v("del", null, F(I(iv)(e.before)), 1),
-						n[1] ||= b(" → ", -1),
-						v("ins", null, F(I(iv)(e.after)), 1)
+						onClick: (t) => l(e.node)
+					}, z(e.node), 9, ZS),
+					n[2] ||= S(" changed ", -1),
+					b("dl", null, [(P(!0), y(m, null, I(e.what, (e) => (P(), y("div", { key: e.port }, [b("dt", null, z(e.port), 1), b("dd", null, [
+						b("del", null, z(B(KS)(e.before)), 1),
+						n[1] ||= S(" → ", -1),
+						b("ins", null, z(B(KS)(e.after)), 1)
 					])]))), 128))])
 				]))), 128)),
-				(j(!0), _(f, null, N(e.difference.around ?? [], ({ what: e, name: t }) => (j(), _("li", { key: `${e} ${t}` }, [e === "moved" ? (j(), _(f, { key: 0 }, [v("button", {
+				(P(!0), y(m, null, I(e.difference.around ?? [], ({ what: e, name: t }) => (P(), y("li", { key: `${e} ${t}` }, [e === "moved" ? (P(), y(m, { key: 0 }, [b("button", {
 					type: "button",
 					class: "te-button link",
-					onClick: (e) => c(t)
-				}, F(t), 9, uv), n[3] ||= b(" moved ", -1)], 64)) : (j(), _(f, { key: 1 }, [
-					b(F(e) + " ", 1),
-					v("b", null, F(t), 1),
-					n[4] ||= b(" changed", -1)
+					onClick: (e) => l(t)
+				}, z(t), 9, QS), n[3] ||= S(" moved ", -1)], 64)) : (P(), y(m, { key: 1 }, [
+					S(z(e) + " ", 1),
+					b("b", null, z(t), 1),
+					n[4] ||= S(" changed", -1)
 				], 64))]))), 128))
 			]),
-			a.value.length > 0 ? (j(), _("pre", dv, [(j(!0), _(f, null, N(a.value, (e, t) => (j(), _("span", {
+			i.value.length > 0 ? (P(), y("pre", $S, [(P(!0), y(m, null, I(i.value, (e, t) => (P(), y("span", {
 				key: t,
-				class: D(e.sort)
-			}, F(s[e.sort]) + " " + F(e.text) + "\n", 3))), 128))])) : g("", !0)
+				class: A(e.sort)
+			}, z(c[e.sort]) + " " + z(e.text) + "\n", 3))), 128))])) : v("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-0cae5af5"]]), pv = {
+}), [["__scopeId", "data-v-0cae5af5"]]), tC = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, mv = { class: "list" }, hv = ["disabled"], gv = { class: "said" }, _v = ["aria-pressed"], vv = {
+}, nC = { class: "list" }, rC = ["disabled"], iC = { class: "said" }, aC = ["aria-pressed"], oC = {
 	key: 1,
 	class: "te-empty"
-}, yv = {
+}, sC = {
 	key: 2,
 	class: "te-empty"
-}, bv = { key: 3 }, xv = ["data-version"], Sv = { class: "number" }, Cv = { class: "said" }, wv = ["title"], Tv = ["aria-pressed", "onClick"], Ev = ["onClick"], Dv = {
+}, cC = { key: 3 }, lC = ["data-version"], uC = { class: "number" }, dC = { class: "said" }, fC = ["title"], pC = ["aria-pressed", "onClick"], mC = ["onClick"], hC = {
 	key: 0,
 	class: "difference"
-}, Ov = { class: "head" }, kv = ["value"], Av = {
+}, gC = { class: "head" }, _C = ["value"], vC = {
 	key: 0,
 	class: "te-empty"
-}, jv = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, yC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "VersionsPanel",
 	setup(e) {
-		let t = l(), n = i(), r = P(null), a = M(""), o = P(null), s = M("draft"), c = P(null), u = Date.now(), d = m(() => {
+		let t = o(), n = a(), r = R(null), i = F(""), s = R(null), c = F("draft"), l = R(null), u = Date.now(), d = g(() => {
 			if (n.unsaved.value) return "From the saved flow to the draft";
-			let e = r.value?.find((e) => String(e.id) === s.value);
-			return o.value ? `From version ${o.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
+			let e = r.value?.find((e) => String(e.id) === c.value);
+			return s.value ? `From version ${s.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
 		});
-		async function p() {
-			let e = await K(t, "versions");
+		async function f() {
+			let e = await _t(t, "versions");
 			e && (r.value = e);
 		}
-		A(p), z(() => t.saved.value.version, p);
-		async function y() {
-			await ht(t, a.value.trim()) && (a.value = "");
+		N(f), H(() => t.saved.value.version, f);
+		async function p() {
+			await vt(t, i.value.trim()) && (i.value = "");
 		}
-		async function x(e) {
-			if (n.unsaved.value = !1, o.value = e, !e) {
-				c.value = null, n.compare.value = null;
+		async function h(e) {
+			if (n.unsaved.value = !1, s.value = e, !e) {
+				l.value = null, n.compare.value = null;
 				return;
 			}
-			let i = r.value?.find((e) => String(e.id) === s.value)?.id ?? null, a = await K(t, "difference", {
+			let i = r.value?.find((e) => String(e.id) === c.value)?.id ?? null, a = await _t(t, "difference", {
 				from: e.id,
 				to: i
 			});
-			o.value === e && (c.value = a, n.compare.value = a && s.value === "draft" ? rv(a) : null);
+			s.value === e && (l.value = a, n.compare.value = a && c.value === "draft" ? GS(a) : null);
 		}
-		z(s, () => o.value && void x(o.value)), z(() => t.drawing.version.value, () => {
-			n.unsaved.value ? S() : o.value && s.value === "draft" && x(o.value);
+		H(c, () => s.value && void h(s.value)), H(() => t.drawing.version.value, () => {
+			n.unsaved.value ? x() : s.value && c.value === "draft" && h(s.value);
 		});
-		async function S() {
-			o.value = null;
-			let e = await K(t, "difference", {
+		async function x() {
+			s.value = null;
+			let e = await _t(t, "difference", {
 				from: "saved",
 				to: null
 			});
-			n.unsaved.value && (c.value = e, n.compare.value = e && rv(e));
+			n.unsaved.value && (l.value = e, n.compare.value = e && GS(e));
 		}
-		z(n.unsaved, (e) => e && void S(), { immediate: !0 });
+		H(n.unsaved, (e) => e && void x(), { immediate: !0 });
 		async function C() {
-			await K(t, "revert") !== null && t.tell("info", "The flow is as it was saved; Undo brings your changes back.");
+			await _t(t, "revert") !== null && t.tell("info", "The flow is as it was saved; Undo brings your changes back.");
 		}
 		async function w(e) {
-			await K(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
+			await _t(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
-		return k(() => {
+		return M(() => {
 			n.compare.value = null, n.unsaved.value = !1;
-		}), (e, i) => (j(), _("section", pv, [v("div", mv, [
-			v("form", {
+		}), (e, a) => (P(), y("section", tC, [b("div", nC, [
+			b("form", {
 				class: "keep",
-				onSubmit: U(y, ["prevent"])
-			}, [V(v("input", {
-				"onUpdate:modelValue": i[0] ||= (e) => a.value = e,
+				onSubmit: K(p, ["prevent"])
+			}, [W(b("input", {
+				"onUpdate:modelValue": a[0] ||= (e) => i.value = e,
 				class: "te-input",
 				type: "text",
 				placeholder: "What changed",
 				"aria-label": "Message of the version",
 				maxlength: "500"
-			}, null, 512), [[R, a.value]]), v("button", {
+			}, null, 512), [[V, i.value]]), b("button", {
 				type: "submit",
 				class: "te-button",
-				disabled: !I(t).saved.value.dirty && I(t).saved.value.version !== null
-			}, "Save version", 8, hv)], 32),
-			I(t).saved.value.dirty ? (j(), _("div", {
+				disabled: !B(t).saved.value.dirty && B(t).saved.value.version !== null
+			}, "Save version", 8, rC)], 32),
+			B(t).saved.value.dirty ? (P(), y("div", {
 				key: 0,
-				class: D(["version", { chosen: I(n).unsaved.value }]),
+				class: A(["version", { chosen: B(n).unsaved.value }]),
 				"data-testid": "unsaved"
 			}, [
-				v("span", gv, [i[3] ||= v("b", null, "Draft", -1), b(" · " + F(I(t).saved.value.changes ?? "some") + " unsaved", 1)]),
-				v("button", {
+				b("span", iC, [a[3] ||= b("b", null, "Draft", -1), S(" · " + z(B(t).saved.value.changes ?? "some") + " unsaved", 1)]),
+				b("button", {
 					type: "button",
 					class: "te-button small",
-					"aria-pressed": I(n).unsaved.value,
-					onClick: i[1] ||= (e) => I(n).unsaved.value ? void x(null) : I(n).unsaved.value = !0
-				}, "Compare", 8, _v),
-				v("button", {
+					"aria-pressed": B(n).unsaved.value,
+					onClick: a[1] ||= (e) => B(n).unsaved.value ? void h(null) : B(n).unsaved.value = !0
+				}, "Compare", 8, aC),
+				b("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: C
 				}, "Revert")
-			], 2)) : g("", !0),
-			r.value === null ? (j(), _("p", vv, "Loading …")) : r.value.length === 0 ? (j(), _("p", yv, [...i[4] ||= [v("b", null, "No versions yet", -1), b("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (j(), _("ol", bv, [(j(!0), _(f, null, N(r.value, (e) => (j(), _("li", {
+			], 2)) : v("", !0),
+			r.value === null ? (P(), y("p", oC, "Loading …")) : r.value.length === 0 ? (P(), y("p", sC, [...a[4] ||= [b("b", null, "No versions yet", -1), S("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (P(), y("ol", cC, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("li", {
 				key: e.id,
-				class: D(["version", { chosen: o.value === e }]),
+				class: A(["version", { chosen: s.value === e }]),
 				"data-testid": "version",
 				"data-version": e.number
 			}, [
-				v("span", Sv, "v" + F(e.number), 1),
-				v("span", Cv, F(e.message || (e.saved === !1 ? "only run" : "–")), 1),
-				v("span", {
+				b("span", uC, "v" + z(e.number), 1),
+				b("span", dC, z(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+				b("span", {
 					class: "te-hint",
 					title: new Date(e.at).toLocaleString()
-				}, F(I(Vm)(e.at, I(u))), 9, wv),
-				v("button", {
+				}, z(B(Dd)(e.at, B(u))), 9, fC),
+				b("button", {
 					type: "button",
 					class: "te-button small",
-					"aria-pressed": o.value === e,
-					onClick: (t) => x(o.value === e ? null : e)
-				}, "Compare", 8, Tv),
-				v("button", {
+					"aria-pressed": s.value === e,
+					onClick: (t) => h(s.value === e ? null : e)
+				}, "Compare", 8, pC),
+				b("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: (t) => w(e)
-				}, "Restore", 8, Ev)
-			], 10, xv))), 128))]))
-		]), o.value || I(n).unsaved.value ? (j(), _("div", Dv, [v("p", Ov, [v("b", null, F(d.value), 1), o.value ? V((j(), _("select", {
+				}, "Restore", 8, mC)
+			], 10, lC))), 128))]))
+		]), s.value || B(n).unsaved.value ? (P(), y("div", hC, [b("p", gC, [b("b", null, z(d.value), 1), s.value ? W((P(), y("select", {
 			key: 0,
-			"onUpdate:modelValue": i[2] ||= (e) => s.value = e,
+			"onUpdate:modelValue": a[2] ||= (e) => c.value = e,
 			class: "te-input against",
 			"aria-label": "Compare with"
-		}, [i[5] ||= v("option", { value: "draft" }, "with the draft", -1), (j(!0), _(f, null, N(r.value ?? [], (e) => (j(), _("option", {
+		}, [a[5] ||= b("option", { value: "draft" }, "with the draft", -1), (P(!0), y(m, null, I(r.value ?? [], (e) => (P(), y("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + F(e.number), 9, kv))), 128))], 512)), [[se, s.value]]) : g("", !0)]), c.value ? (j(), h(fv, {
+		}, "with v" + z(e.number), 9, _C))), 128))], 512)), [[ce, c.value]]) : v("", !0)]), l.value ? (P(), _(eC, {
 			key: 1,
-			difference: c.value
-		}, null, 8, ["difference"])) : (j(), _("p", Av, "Comparing …"))])) : g("", !0)]));
+			difference: l.value
+		}, null, 8, ["difference"])) : (P(), y("p", vC, "Comparing …"))])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-a27936bf"]]), Mv = { class: "strip" }, Nv = ["aria-label"], Pv = ["id", "aria-labelledby"], Fv = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}), [["__scopeId", "data-v-a27936bf"]]), bC = { class: "strip" }, xC = ["aria-label"], SC = ["id", "aria-labelledby"], CC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
 		narrow: { type: Boolean }
 	},
 	setup(e) {
-		let t = S({
+		let t = w({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: p_,
-			errorComponent: p_,
+			loadingComponent: rx,
+			errorComponent: rx,
 			delay: 0
-		}), n = e, r = l(), a = i(), o = [
+		}), n = e, r = o(), i = a(), s = [
 			"problems",
+			"run",
 			"log",
+			"output",
 			"plan"
-		], s = M("code"), c = M("problems"), u = m(() => r.problems.value.some((e) => e.severity === "error")), d = m(() => [
+		], c = F("code"), l = F("problems"), u = g(() => r.problems.value.some((e) => e.severity === "error")), d = g(() => [
 			{
 				name: "problems",
 				title: "Problems",
@@ -12258,14 +15142,22 @@ var ov = {
 				alarm: u.value
 			},
 			{
-				name: "log",
+				name: "run",
 				title: "Run"
 			},
-			...a.plan.value ? [{
+			{
+				name: "log",
+				title: "Log"
+			},
+			{
+				name: "output",
+				title: "Output"
+			},
+			...i.plan.value ? [{
 				name: "plan",
 				title: "Plan"
 			}] : []
-		]), p = m(() => [
+		]), f = g(() => [
 			{
 				name: "code",
 				title: "Code"
@@ -12275,107 +15167,107 @@ var ov = {
 				title: "Versions"
 			},
 			...n.narrow ? d.value : []
-		]), y = m(() => n.narrow ? [{
+		]), p = g(() => n.narrow ? [{
 			id: "drawer-first",
 			label: "Drawer",
-			tabs: p.value,
-			tab: s.value
+			tabs: f.value,
+			tab: c.value
 		}] : [{
 			id: "drawer-first",
 			label: "Code and versions",
-			tabs: p.value,
-			tab: s.value
+			tabs: f.value,
+			tab: c.value
 		}, {
 			id: "drawer-second",
 			label: "Problems and run",
 			tabs: d.value,
-			tab: c.value
+			tab: l.value
 		}]);
-		return z(a.drawer, (e) => {
-			e && (o.includes(e) && !n.narrow ? c.value = e : s.value = e);
-		}, { immediate: !0 }), z(() => a.plan.value === null, (e) => {
-			e && c.value === "plan" && (c.value = "problems");
-		}), z(() => mt(r), (e) => {
-			e && (c.value = "log");
-		}), (n, r) => (j(), _("section", {
-			class: D(["drawer", { narrow: e.narrow }]),
+		return H(i.drawer, (e) => {
+			e && (s.includes(e) && !n.narrow ? l.value = e : c.value = e);
+		}, { immediate: !0 }), H(() => i.plan.value === null, (e) => {
+			e && l.value === "plan" && (l.value = "problems");
+		}), H(() => gt(r), (e) => {
+			e && (l.value = l.value === "problems" || l.value === "plan" ? "run" : l.value);
+		}), (n, r) => (P(), y("section", {
+			class: A(["drawer", { narrow: e.narrow }]),
 			"data-testid": "drawer",
 			"aria-label": "Code, problems, versions and run",
-			style: O(I(a).drawer.value && !e.narrow ? { height: `${e.height}px` } : {})
-		}, [(j(!0), _(f, null, N(y.value, (n) => (j(), _("div", {
+			style: j(B(i).drawer.value && !e.narrow ? { height: `${e.height}px` } : {})
+		}, [(P(!0), y(m, null, I(p.value, (n) => (P(), y("div", {
 			key: n.id,
 			class: "half"
-		}, [v("div", Mv, [x(e_, {
+		}, [b("div", bC, [C(Gh, {
 			label: n.label,
 			tabs: n.tabs,
-			chosen: I(a).drawer.value ? n.tab : null,
+			chosen: B(i).drawer.value ? n.tab : null,
 			controls: n.id,
-			onChoose: r[0] ||= (e) => I(a).drawer.value = e
+			onChoose: r[0] ||= (e) => B(i).drawer.value = e
 		}, null, 8, [
 			"label",
 			"tabs",
 			"chosen",
 			"controls"
-		]), n === y.value.at(-1) ? (j(), _("button", {
+		]), n === p.value.at(-1) ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
-			"aria-label": I(a).drawer.value ? "Fold the drawer" : "Open the drawer",
-			onClick: r[1] ||= (e) => I(a).drawer.value = I(a).drawer.value ? null : s.value
-		}, [x(Q, { name: I(a).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, Nv)) : g("", !0)]), I(a).drawer.value ? (j(), _("div", {
+			"aria-label": B(i).drawer.value ? "Fold the drawer" : "Open the drawer",
+			onClick: r[1] ||= (e) => B(i).drawer.value = B(i).drawer.value ? null : c.value
+		}, [C($, { name: B(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, xC)) : v("", !0)]), B(i).drawer.value ? (P(), y("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (j(), h(I(t), { key: 0 })) : n.tab === "problems" ? (j(), h(E_, { key: 1 })) : n.tab === "versions" ? (j(), h(jv, { key: 2 })) : n.tab === "plan" && I(a).plan.value ? (j(), h(nv, { key: 3 })) : (j(), h(J_, { key: 4 }))], 8, Pv)) : g("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (P(), _(B(t), { key: 0 })) : n.tab === "problems" ? (P(), _(gx, { key: 1 })) : n.tab === "versions" ? (P(), _(yC, { key: 2 })) : n.tab === "plan" && B(i).plan.value ? (P(), _(WS, { key: 3 })) : n.tab === "log" ? (P(), _(fS, { key: 4 })) : n.tab === "output" ? (P(), _(mS, { key: 5 })) : (P(), _(IS, { key: 6 }))], 8, SC)) : v("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-9e770a17"]]), Iv = {
+}), [["__scopeId", "data-v-cfa322c4"]]), wC = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, Lv = { class: "ways" }, Rv = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, TC = { class: "ways" }, EC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "EmptyCanvas",
 	setup(e) {
-		let t = l(), n = i();
-		return (e, r) => (j(), _("div", Iv, [
-			r[5] ||= v("h2", null, "Draw your first step", -1),
-			r[6] ||= v("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			v("div", Lv, [
-				v("button", {
+		let t = o(), n = a();
+		return (e, r) => (P(), y("div", wC, [
+			r[5] ||= b("h2", null, "Draw your first step", -1),
+			r[6] ||= b("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
+			b("div", TC, [
+				b("button", {
 					type: "button",
 					class: "way",
-					onClick: r[0] ||= (e) => I(q)("add.search", I(t), I(n))
-				}, [...r[2] ||= [v("b", null, "Add a node", -1), v("span", null, [b("Search the list on the left, or double click here. "), v("kbd", { class: "te-key" }, "/")], -1)]]),
-				r[4] ||= v("a", {
+					onClick: r[0] ||= (e) => B(J)("add.search", B(t), B(n))
+				}, [...r[2] ||= [b("b", null, "Add a node", -1), b("span", null, [S("Search the list on the left, or double click here. "), b("kbd", { class: "te-key" }, "/")], -1)]]),
+				r[4] ||= b("a", {
 					class: "way",
 					href: "/templates"
-				}, [v("b", null, "Open a template"), v("span", null, "Flows that run as they are, to change to your liking.")], -1),
-				v("button", {
+				}, [b("b", null, "Open a template"), b("span", null, "Flows that run as they are, to change to your liking.")], -1),
+				b("button", {
 					type: "button",
 					class: "way",
-					onClick: r[1] ||= (e) => I(q)("edit.paste", I(t), I(n))
-				}, [...r[3] ||= [v("b", null, "Paste Python", -1), v("span", null, [b("A Prefect flow that you have becomes a drawing. "), v("kbd", { class: "te-key" }, "Ctrl V")], -1)]])
+					onClick: r[1] ||= (e) => B(J)("edit.paste", B(t), B(n))
+				}, [...r[3] ||= [b("b", null, "Paste Python", -1), b("span", null, [S("A Prefect flow that you have becomes a drawing. "), b("kbd", { class: "te-key" }, "Ctrl V")], -1)]])
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), zv = ["aria-label"], Bv = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}), [["__scopeId", "data-v-96b0a379"]]), DC = ["aria-label"], OC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
-		let t = e, n = i();
+		let t = e, n = a();
 		function r() {
 			t.side === "left" ? n.palette.value = !0 : n.inspector.value = !0;
 		}
-		return (t, n) => (j(), _("div", { class: D(["edge", e.side]) }, [v("button", {
+		return (t, n) => (P(), y("div", { class: A(["edge", e.side]) }, [b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [x(Q, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, zv)], 2));
+		}, [C($, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, DC)], 2));
 	}
 }), [["__scopeId", "data-v-35ca4922"]]);
 // src/panels/outline/outline_edits.ts
-function Vv(e, t, n) {
+function kC(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -12383,19 +15275,19 @@ function Vv(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function Hv(e, t) {
+function AC(e, t) {
 	return e.command("delete", {
 		nodes: [],
-		links: [he(t.key)],
+		links: [ge(t.key)],
 		groups: [],
 		notes: [],
 		heal: !1
 	});
 }
-function Uv(e) {
+function jC(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function Wv(e, t) {
+function MC(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -12416,12 +15308,12 @@ function Wv(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: Gv(r.inputs?.[e], t, n?.required ?? !1)
+				says: NC(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function Gv(e, t, n) {
+function NC(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -12432,7 +15324,7 @@ function Gv(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var Kv = [
+var PC = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -12442,10 +15334,10 @@ var Kv = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], qv = {
+], FC = {
 	key: 0,
 	class: "bad"
-}, Jv = { class: "name" }, Yv = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, IC = { class: "name" }, LC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -12459,103 +15351,103 @@ var Kv = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = l(), r = m(() => Wv(n, t.node)), i = m(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = m(() => n.selection.nodes.has(t.node)), o = m(() => t.index === null);
-		return (t, n) => (j(), _("div", {
+		let t = e, n = o(), r = g(() => MC(n, t.node)), i = g(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = g(() => n.selection.nodes.has(t.node)), s = g(() => t.index === null);
+		return (t, n) => (P(), y("div", {
 			id: e.id,
-			class: D(["entry", {
-				input: !o.value,
+			class: A(["entry", {
+				input: !s.value,
 				chosen: a.value
 			}]),
-			style: O({ height: `${e.height}px` }),
+			style: j({ height: `${e.height}px` }),
 			role: "treeitem",
 			tabindex: e.active ? 0 : -1,
-			"aria-level": o.value ? 1 : 2,
-			"aria-expanded": o.value && (r.value?.inputs.length ?? 0) > 0 ? e.open : void 0,
-			"aria-selected": o.value ? a.value : void 0,
+			"aria-level": s.value ? 1 : 2,
+			"aria-expanded": s.value && (r.value?.inputs.length ?? 0) > 0 ? e.open : void 0,
+			"aria-selected": s.value ? a.value : void 0,
 			"aria-posinset": e.position + 1,
-			"aria-setsize": o.value ? e.total : r.value?.inputs.length ?? 0,
+			"aria-setsize": s.value ? e.total : r.value?.inputs.length ?? 0,
 			"data-outline": e.node,
 			"data-input": i.value?.name
-		}, [o.value ? (j(), _(f, { key: 0 }, [
-			v("span", {
+		}, [s.value ? (P(), y(m, { key: 0 }, [
+			b("span", {
 				class: "fold",
 				"aria-hidden": "true",
-				onClick: n[0] ||= U((e) => t.$emit("fold"), ["stop"])
-			}, [x(Q, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
-			x(Du, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
-			v("b", null, F(e.node), 1),
-			v("small", null, F(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (j(), _("span", qv, [b("✕ " + F(r.value.problems), 1), n[2] ||= v("span", { class: "te-hidden" }, " problems", -1)])) : g("", !0)
-		], 64)) : (j(), _(f, { key: 1 }, [
-			v("span", Jv, F(i.value?.name), 1),
-			v("small", null, F(i.value?.says), 1),
-			v("span", {
+				onClick: n[0] ||= K((e) => t.$emit("fold"), ["stop"])
+			}, [C($, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
+			C(Ku, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
+			b("b", null, z(e.node), 1),
+			b("small", null, z(r.value?.title), 1),
+			r.value && r.value.problems > 0 ? (P(), y("span", FC, [S("✕ " + z(r.value.problems), 1), n[2] ||= b("span", { class: "te-hidden" }, " problems", -1)])) : v("", !0)
+		], 64)) : (P(), y(m, { key: 1 }, [
+			b("span", IC, z(i.value?.name), 1),
+			b("small", null, z(i.value?.says), 1),
+			b("span", {
 				class: "fold",
 				"aria-hidden": "true",
 				title: "Connect",
-				onClick: n[1] ||= U((e) => t.$emit("connect"), ["stop"])
-			}, [x(Q, { name: "plug" })])
-		], 64))], 14, Kv));
+				onClick: n[1] ||= K((e) => t.$emit("connect"), ["stop"])
+			}, [C($, { name: "plug" })])
+		], 64))], 14, PC));
 	}
-}), [["__scopeId", "data-v-a19b2001"]]), Xv = {
+}), [["__scopeId", "data-v-a19b2001"]]), RC = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, Zv = {
+}, zC = {
 	key: 0,
 	class: "te-hint keys"
-}, Qv = {
+}, BC = {
 	key: 2,
 	class: "te-empty"
-}, $v = { class: "buttons" }, ey = {
+}, VC = { class: "buttons" }, HC = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, ty = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, UC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = P(/* @__PURE__ */ new Set()), o = M(0), s = M(""), c = M(null), u = m(() => t.narrow ? 40 : 28), d = m(() => Uv(n).flatMap((e, t) => {
-			let r = a.value.has(e);
+		let t = e, n = o(), r = a(), i = R(/* @__PURE__ */ new Set()), s = F(0), c = F(""), l = F(null), u = g(() => t.narrow ? 40 : 28), d = g(() => jC(n).flatMap((e, t) => {
+			let r = i.value.has(e);
 			return [{
 				key: `node ${e}`,
 				sort: "node",
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? Wv(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? MC(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
 				index: n
 			}))];
 		}));
-		z(() => n.selection.last.value, (e) => {
+		H(() => n.selection.last.value, (e) => {
 			let t = d.value.findIndex((t) => t.sort === "node" && t.id === e);
-			t >= 0 && (o.value = t);
+			t >= 0 && (s.value = t);
 		});
+		function f(e) {
+			return e.sort === "input" ? MC(n, e.id)?.inputs[e.index] : void 0;
+		}
 		function p(e) {
-			return e.sort === "input" ? Wv(n, e.id)?.inputs[e.index] : void 0;
+			c.value = e;
 		}
-		function y(e) {
-			s.value = e;
+		function h(e) {
+			s.value = Math.max(0, Math.min(d.value.length - 1, e)), l.value?.reveal(s.value), k(() => document.getElementById(`outline-${s.value}`)?.focus());
 		}
-		function S(e) {
-			o.value = Math.max(0, Math.min(d.value.length - 1, e)), c.value?.reveal(o.value), E(() => document.getElementById(`outline-${o.value}`)?.focus());
-		}
-		function C(e, t) {
-			let n = new Set(a.value);
-			t ? n.add(e) : n.delete(e), a.value = n;
+		function x(e, t) {
+			let n = new Set(i.value);
+			t ? n.add(e) : n.delete(e), i.value = n;
 		}
 		function w(e, t) {
 			t ? n.selection.toggle(e.id) : n.selection.only(e.id);
 		}
-		function ee(e, t) {
-			n.selection.nodes.has(e.id) || n.selection.only(e.id), q(t, n, r);
+		function T(e, t) {
+			n.selection.nodes.has(e.id) || n.selection.only(e.id), J(t, n, r);
 		}
-		function T(e) {
+		function E(e) {
 			if (e.sort === "input") {
-				let t = p(e);
+				let t = f(e);
 				t && (r.dialog.value = {
 					sort: "connect",
 					from: {
@@ -12564,92 +15456,92 @@ var Kv = [
 						side: "in"
 					}
 				});
-			} else ee(e, "add.connect");
+			} else T(e, "add.connect");
 		}
 		function D(e, t) {
 			if (e.sort === "node") {
-				ee(e, t ? "edit.delete_and_heal" : "edit.delete"), y(`Deleted ${e.id}`);
+				T(e, t ? "edit.delete_and_heal" : "edit.delete"), p(`Deleted ${e.id}`);
 				return;
 			}
-			let r = p(e);
-			for (let e of r?.links ?? []) Hv(n, e);
-			r && r.links.length > 0 ? y(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
+			let r = f(e);
+			for (let e of r?.links ?? []) AC(n, e);
+			r && r.links.length > 0 ? p(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
 				text: ""
 			});
 		}
 		function O(e, t) {
-			Vv(n, e.id, t) && (y(`${e.id} moved ${t < 0 ? "up" : "down"}`), E(() => S(d.value.findIndex((t) => t.key === e.key))));
+			kC(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), k(() => h(d.value.findIndex((t) => t.key === e.key))));
 		}
-		function k(e) {
-			w(e, !1), r.inspectorTab.value = "settings", fe(r);
-			let t = e.sort === "input" ? p(e) : void 0;
+		function A(e) {
+			w(e, !1), r.inspectorTab.value = "settings", pe(r);
+			let t = e.sort === "input" ? f(e) : void 0;
 			if (!t) return;
 			let n = `${`[data-testid=inspector] [data-field="${CSS.escape(t.name)}"]`} :is(input, textarea, select:not([title]), [contenteditable])`;
 			window.setTimeout(() => document.querySelector(n)?.focus(), 60);
 		}
-		function A(e, t, n) {
+		function j(e, t, n) {
 			let i = e.ctrlKey || e.metaKey, a = () => d.value.findIndex((e) => e.key === `node ${t.id}`);
 			if (e.key === "ArrowDown" && e.altKey) O(t, 1);
 			else if (e.key === "ArrowUp" && e.altKey) O(t, -1);
-			else if (e.key === "ArrowDown") S(n + 1);
-			else if (e.key === "ArrowUp") S(n - 1);
-			else if (e.key === "Home") S(0);
-			else if (e.key === "End") S(d.value.length - 1);
-			else if (e.key === "ArrowRight" && t.sort === "node") C(t.id, !0);
-			else if (e.key === "ArrowLeft" && t.sort === "node") C(t.id, !1);
-			else if (e.key === "ArrowLeft") S(a());
+			else if (e.key === "ArrowDown") h(n + 1);
+			else if (e.key === "ArrowUp") h(n - 1);
+			else if (e.key === "Home") h(0);
+			else if (e.key === "End") h(d.value.length - 1);
+			else if (e.key === "ArrowRight" && t.sort === "node") x(t.id, !0);
+			else if (e.key === "ArrowLeft" && t.sort === "node") x(t.id, !1);
+			else if (e.key === "ArrowLeft") h(a());
 			else if (e.key === " ") w(t, i || e.shiftKey);
-			else if (e.key === "Enter" && !i) k(t);
+			else if (e.key === "Enter" && !i) A(t);
 			else if (e.key === "Delete" || e.key === "Backspace") D(t, i);
-			else if (e.key === "c" && !i) T(t);
+			else if (e.key === "c" && !i) E(t);
 			else if (e.key === "g" && !i) w(t, !1), r.canvas?.jumpTo(t.id);
-			else if (e.key === "F2") ee(t, "edit.rename");
-			else if (e.key === "d" && i) ee(t, "edit.duplicate");
-			else if (e.key === "d") ee(t, "edit.disable");
+			else if (e.key === "F2") T(t, "edit.rename");
+			else if (e.key === "d" && i) T(t, "edit.duplicate");
+			else if (e.key === "d") T(t, "edit.disable");
 			else return;
 			e.preventDefault();
 		}
-		return (t, i) => (j(), _("section", Xv, [
-			e.narrow ? g("", !0) : (j(), _("p", Zv, [...i[7] ||= [
-				b(" Enter edits, Space selects, ", -1),
-				v("span", { class: "te-key" }, "C", -1),
-				b(" connects, ", -1),
-				v("span", { class: "te-key" }, "Alt ↑↓", -1),
-				b(" moves, ", -1),
-				v("span", { class: "te-key" }, "F2", -1),
-				b(" renames, ", -1),
-				v("span", { class: "te-key" }, "Delete", -1),
-				b(" takes away. ", -1)
+		return (t, i) => (P(), y("section", RC, [
+			e.narrow ? v("", !0) : (P(), y("p", zC, [...i[7] ||= [
+				S(" Enter edits, Space selects, ", -1),
+				b("span", { class: "te-key" }, "C", -1),
+				S(" connects, ", -1),
+				b("span", { class: "te-key" }, "Alt ↑↓", -1),
+				S(" moves, ", -1),
+				b("span", { class: "te-key" }, "F2", -1),
+				S(" renames, ", -1),
+				b("span", { class: "te-key" }, "Delete", -1),
+				S(" takes away. ", -1)
 			]])),
-			d.value.length > 0 ? (j(), h(j_, {
+			d.value.length > 0 ? (P(), _(yS, {
 				key: 1,
 				ref_key: "list",
-				ref: c,
+				ref: l,
 				class: "rows",
 				role: "tree",
 				"aria-label": "Nodes of this flow",
 				"aria-multiselectable": "true",
 				items: d.value,
 				"row-height": u.value,
-				keep: o.value
+				keep: s.value
 			}, {
-				default: B(({ item: e, index: t }) => [x(Yv, {
+				default: U(({ item: e, index: t }) => [C(LC, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
 					open: e.sort === "node" && e.open,
 					position: e.sort === "node" ? e.position : e.index,
-					total: I(n).drawing.order.value.length + I(n).drawing.aside.value.size,
-					active: t === o.value,
+					total: B(n).drawing.order.value.length + B(n).drawing.aside.value.size,
+					active: t === s.value,
 					height: u.value,
-					onFocus: (e) => o.value = t,
-					onKeydown: (n) => A(n, e, t),
+					onFocus: (e) => s.value = t,
+					onKeydown: (n) => j(n, e, t),
 					onClick: (t) => w(e, t.ctrlKey || t.metaKey || t.shiftKey),
-					onDblclick: (t) => k(e),
-					onFold: (t) => C(e.id, !(e.sort === "node" && e.open)),
-					onConnect: (t) => T(e)
+					onDblclick: (t) => A(e),
+					onFold: (t) => x(e.id, !(e.sort === "node" && e.open)),
+					onConnect: (t) => E(e)
 				}, null, 8, [
 					"id",
 					"node",
@@ -12671,70 +15563,70 @@ var Kv = [
 				"items",
 				"row-height",
 				"keep"
-			])) : (j(), _("p", Qv, [...i[8] ||= [
-				v("b", null, "No nodes yet", -1),
-				b("Press ", -1),
-				v("span", { class: "te-key" }, "/", -1),
-				b(" to add the first one.", -1)
+			])) : (P(), y("p", BC, [...i[8] ||= [
+				b("b", null, "No nodes yet", -1),
+				S("Press ", -1),
+				b("span", { class: "te-key" }, "/", -1),
+				S(" to add the first one.", -1)
 			]])),
-			v("div", $v, [v("button", {
+			b("div", VC, [b("button", {
 				type: "button",
 				class: "te-button small",
-				onClick: i[0] ||= (e) => I(q)("add.search", I(n), I(r))
-			}, [x(Q, { name: "add" }), i[9] ||= b("Add", -1)]), I(n).selection.nodes.size > 0 ? (j(), _(f, { key: 0 }, [
-				v("button", {
+				onClick: i[0] ||= (e) => B(J)("add.search", B(n), B(r))
+			}, [C($, { name: "add" }), i[9] ||= S("Add", -1)]), B(n).selection.nodes.size > 0 ? (P(), y(m, { key: 0 }, [
+				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[1] ||= (e) => I(q)("add.after", I(n), I(r))
+					onClick: i[1] ||= (e) => B(J)("add.after", B(n), B(r))
 				}, "Add after"),
-				v("button", {
+				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[2] ||= (e) => I(q)("edit.rename", I(n), I(r))
+					onClick: i[2] ||= (e) => B(J)("edit.rename", B(n), B(r))
 				}, "Rename"),
-				v("button", {
+				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[3] ||= (e) => I(q)("edit.duplicate", I(n), I(r))
+					onClick: i[3] ||= (e) => B(J)("edit.duplicate", B(n), B(r))
 				}, "Duplicate"),
-				v("button", {
+				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[4] ||= (e) => I(q)("edit.group", I(n), I(r))
+					onClick: i[4] ||= (e) => B(J)("edit.group", B(n), B(r))
 				}, "Frame"),
-				v("button", {
+				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[5] ||= (e) => I(q)("edit.disable", I(n), I(r))
+					onClick: i[5] ||= (e) => B(J)("edit.disable", B(n), B(r))
 				}, "Disable"),
-				v("button", {
+				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[6] ||= (e) => I(q)("edit.delete", I(n), I(r))
+					onClick: i[6] ||= (e) => B(J)("edit.delete", B(n), B(r))
 				}, "Delete")
-			], 64)) : g("", !0)]),
-			v("span", ey, F(s.value), 1)
+			], 64)) : v("", !0)]),
+			b("span", HC, z(c.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-7771f32b"]]), ny = { class: "card" }, ry = { class: "ports" }, iy = { key: 0 }, ay = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}), [["__scopeId", "data-v-7771f32b"]]), WC = { class: "card" }, GC = { class: "ports" }, KC = { key: 0 }, qC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
-		let t = e, n = m(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (j(), _("div", ny, [v("p", null, [x(nm, { text: e.kind.summary }, null, 8, ["text"])]), v("p", ry, [
-			(j(!0), _(f, null, N(n.value, (e) => (j(), _("span", {
+		let t = e, n = g(() => t.kind.inputs.slice(0, 4));
+		return (t, r) => (P(), y("div", WC, [b("p", null, [C(bh, { text: e.kind.summary }, null, 8, ["text"])]), b("p", GC, [
+			(P(!0), y(m, null, I(n.value, (e) => (P(), y("span", {
 				key: e.name,
 				class: "port"
-			}, [v("i", { style: O({ background: I(Eu)(e.sort) }) }, null, 4), b(F(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (j(), _("span", iy, "+" + F(e.kind.inputs.length - 4), 1)) : g("", !0),
-			r[0] ||= v("span", { "aria-hidden": "true" }, "→", -1),
-			(j(!0), _(f, null, N(e.kind.outputs, (e) => (j(), _("span", {
+			}, [b("i", { style: j({ background: B(Gu)(e.sort) }) }, null, 4), S(z(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (P(), y("span", KC, "+" + z(e.kind.inputs.length - 4), 1)) : v("", !0),
+			r[0] ||= b("span", { "aria-hidden": "true" }, "→", -1),
+			(P(!0), y(m, null, I(e.kind.outputs, (e) => (P(), y("span", {
 				key: e.name,
 				class: "port"
-			}, [v("i", { style: O({ background: I(Eu)(e.sort) }) }, null, 4), b(F(e.type), 1)]))), 128))
+			}, [b("i", { style: j({ background: B(Gu)(e.sort) }) }, null, 4), S(z(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), oy = [
+}), [["__scopeId", "data-v-7b9b0512"]]), JC = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -12743,13 +15635,13 @@ var Kv = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], sy = { class: "title" }, cy = { class: "title" }, ly = {
+], YC = { class: "title" }, XC = { class: "title" }, ZC = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, uy = {
+}, QC = {
 	key: 1,
 	class: "fits"
-}, dy = { key: 2 }, fy = { class: "title" }, py = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, $C = { key: 2 }, ew = { class: "title" }, tw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -12766,13 +15658,13 @@ var Kv = [
 		function r(e) {
 			t.row.sort === "kind" && e.dataTransfer && (e.dataTransfer.setData("application/x-treadle-kind", t.row.kind.kind), e.dataTransfer.effectAllowed = "copy");
 		}
-		return (t, i) => (j(), _("div", {
+		return (t, i) => (P(), y("div", {
 			id: e.id,
-			class: D(["entry", {
+			class: A(["entry", {
 				active: e.active,
 				heading: e.row.sort === "heading"
 			}]),
-			style: O({ height: `${e.height}px` }),
+			style: j({ height: `${e.height}px` }),
 			role: "treeitem",
 			"aria-level": e.row.sort === "heading" ? 1 : 2,
 			"aria-expanded": e.row.sort === "heading" ? e.row.open : void 0,
@@ -12784,33 +15676,33 @@ var Kv = [
 			onDragstart: r,
 			onPointermove: i[0] ||= (e) => t.$emit("point"),
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
-		}, [e.row.sort === "heading" ? (j(), _(f, { key: 0 }, [
-			x(Q, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (j(), h(Du, {
+		}, [e.row.sort === "heading" ? (P(), y(m, { key: 0 }, [
+			C($, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
+			e.row.family ? (P(), _(Ku, {
 				key: 0,
 				family: e.row.family
-			}, null, 8, ["family"])) : g("", !0),
-			v("span", sy, F(e.row.title), 1),
-			v("small", null, F(e.row.count), 1)
-		], 64)) : e.row.sort === "kind" ? (j(), _(f, { key: 1 }, [
-			x(Du, { family: e.row.kind.family }, null, 8, ["family"]),
-			v("span", cy, F(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (j(), _("small", ly, "needs install")) : e.row.section === "found" && e.row.fits ? (j(), _("small", uy, "fits")) : e.row.section === "family" ? g("", !0) : (j(), _("small", dy, F(e.row.kind.family), 1))
-		], 64)) : (j(), _(f, { key: 2 }, [
-			x(Du, { family: "flow" }),
-			v("span", fy, F(e.row.flow.title || e.row.flow.name), 1),
-			i[2] ||= v("small", null, "flow", -1)
-		], 64))], 46, oy));
+			}, null, 8, ["family"])) : v("", !0),
+			b("span", YC, z(e.row.title), 1),
+			b("small", null, z(e.row.count), 1)
+		], 64)) : e.row.sort === "kind" ? (P(), y(m, { key: 1 }, [
+			C(Ku, { family: e.row.kind.family }, null, 8, ["family"]),
+			b("span", XC, z(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (P(), y("small", ZC, "needs install")) : e.row.section === "found" && e.row.fits ? (P(), y("small", QC, "fits")) : e.row.section === "family" ? v("", !0) : (P(), y("small", $C, z(e.row.kind.family), 1))
+		], 64)) : (P(), y(m, { key: 2 }, [
+			C(Ku, { family: "flow" }),
+			b("span", ew, z(e.row.flow.title || e.row.flow.name), 1),
+			i[2] ||= b("small", null, "flow", -1)
+		], 64))], 46, JC));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), my = 8;
-function hy(e, t, n) {
-	return [...e.map((e) => _y(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), nw = 8;
+function rw(e, t, n) {
+	return [...e.map((e) => aw(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function gy(e) {
+function iw(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -12823,9 +15715,9 @@ function gy(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => _y(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, my);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => _y(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => aw(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, nw);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => aw(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -12835,7 +15727,7 @@ function gy(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => _y(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => aw(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -12843,7 +15735,7 @@ function gy(e) {
 		flow: e
 	}))), t;
 }
-function _y(e, t, n) {
+function aw(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -12853,97 +15745,97 @@ function _y(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var vy = {
+var ow = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, yy = ["aria-activedescendant"], by = {
+}, sw = ["aria-activedescendant"], cw = {
 	key: 0,
 	class: "te-empty"
-}, xy = {
+}, lw = {
 	key: 1,
 	class: "te-empty"
-}, Sy = {
+}, uw = {
 	key: 2,
 	class: "about"
-}, Cy = {
+}, dw = {
 	key: 1,
 	class: "te-hint"
-}, wy = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, fw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let r = e, a = n, o = l(), s = i(), c = M(""), u = M(-1), d = P(/* @__PURE__ */ new Set()), f = P([]), p = M(null), y = M(null), S = xe(o), C = m(() => [...Object.values(o.drawing.kinds.value), ...o.catalogue.listed.value]), w = m(() => Zd(C.value)), ee = m(() => r.narrow ? 40 : 30), T = m(() => {
-			let e = c.value.trim();
+		let r = e, i = n, s = o(), c = a(), l = F(""), u = F(-1), d = R(/* @__PURE__ */ new Set()), f = R([]), p = F(null), m = F(null), h = Se(s), x = g(() => [...Object.values(s.drawing.kinds.value), ...s.catalogue.listed.value]), w = g(() => hp(x.value)), T = g(() => r.narrow ? 40 : 30), E = g(() => {
+			let e = l.value.trim();
 			if (e) {
-				let t = f.value.filter((t) => $d(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return hy(Qd(w.value, e), t, S.value);
+				let t = f.value.filter((t) => _p(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return rw(gp(w.value, e), t, h.value);
 			}
-			let t = ze.value.flatMap((e) => o.catalogue.find(e) ?? []);
-			return gy({
-				kinds: C.value,
-				families: o.catalogue.families.value,
+			let t = Be.value.flatMap((e) => s.catalogue.find(e) ?? []);
+			return iw({
+				kinds: x.value,
+				families: s.catalogue.families.value,
 				recent: t,
-				fitting: S.value,
+				fitting: h.value,
 				flows: f.value,
 				folded: d.value
 			});
-		}), D = m(() => T.value[u.value]);
-		z(c, () => u.value = c.value.trim() ? 0 : -1), z(T, () => {
-			u.value >= T.value.length && (u.value = T.value.length - 1);
+		}), D = g(() => E.value[u.value]);
+		H(l, () => u.value = l.value.trim() ? 0 : -1), H(E, () => {
+			u.value >= E.value.length && (u.value = E.value.length - 1);
 		});
 		async function O() {
 			try {
-				f.value = await o.connection.ask("flows") ?? [];
+				f.value = await s.connection.ask("flows") ?? [];
 			} catch {}
 		}
-		z(o.ready, (e) => e && void O(), { immediate: !0 });
-		function k(e) {
-			T.value.length !== 0 && (u.value = Math.min(T.value.length - 1, Math.max(0, u.value + e)), y.value?.reveal(u.value));
+		H(s.ready, (e) => e && void O(), { immediate: !0 });
+		function A(e) {
+			E.value.length !== 0 && (u.value = Math.min(E.value.length - 1, Math.max(0, u.value + e)), m.value?.reveal(u.value));
 		}
-		function A(e, t) {
+		function j(e, t) {
 			if (e.sort !== "heading") return;
 			let n = e.key.slice(8), r = new Set(d.value);
 			t ?? r.has(n) ? r.delete(n) : r.add(n), d.value = r;
 		}
-		async function te(e, t = !1) {
+		async function M(e, t = !1) {
 			if (!e) return;
-			if (e.sort === "heading") return A(e);
-			if (a("added"), c.value = "", e.sort === "flow") {
-				await Ze(o, s, e.flow.name);
+			if (e.sort === "heading") return j(e);
+			if (i("added"), l.value = "", e.sort === "flow") {
+				await Qe(s, c, e.flow.name);
 				return;
 			}
-			let n = ne(e, t), [r] = await Xe(o, s, e.kind.kind, n);
-			n.connect && r !== void 0 && et(o, s, r);
+			let n = N(e, t), [r] = await Ze(s, c, e.kind.kind, n);
+			n.connect && r !== void 0 && tt(s, c, r);
 		}
-		function ne(e, t) {
-			let n = S.value;
-			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && ve(o, n.connect.node) };
+		function N(e, t) {
+			let n = h.value;
+			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && ye(s, n.connect.node) };
 		}
-		function N(e) {
+		function ee(e) {
 			let t = D.value;
-			if (e.key === "ArrowDown") k(1);
-			else if (e.key === "ArrowUp") k(-1);
-			else if (e.key === "PageDown") k(10);
-			else if (e.key === "PageUp") k(-10);
-			else if (e.key === "Enter" && !e.ctrlKey && !e.metaKey) te(t);
-			else if (e.key === "ArrowRight" && !c.value && t?.sort === "heading") A(t, !0);
-			else if (e.key === "ArrowLeft" && !c.value && t?.sort === "heading") A(t, !1);
-			else if (e.key === "Escape") c.value ? c.value = "" : s.canvas?.focus();
+			if (e.key === "ArrowDown") A(1);
+			else if (e.key === "ArrowUp") A(-1);
+			else if (e.key === "PageDown") A(10);
+			else if (e.key === "PageUp") A(-10);
+			else if (e.key === "Enter" && !e.ctrlKey && !e.metaKey) M(t);
+			else if (e.key === "ArrowRight" && !l.value && t?.sort === "heading") j(t, !0);
+			else if (e.key === "ArrowLeft" && !l.value && t?.sort === "heading") j(t, !1);
+			else if (e.key === "Escape") l.value ? l.value = "" : c.canvas?.focus();
 			else return;
 			e.preventDefault();
 		}
-		function re() {
-			E(() => {
+		function te() {
+			k(() => {
 				p.value?.focus(), p.value?.select();
 			});
 		}
-		return t({ focus: re }), (t, n) => (j(), _("section", vy, [
-			V(v("input", {
+		return t({ focus: te }), (t, n) => (P(), y("section", ow, [
+			W(b("input", {
 				ref_key: "input",
 				ref: p,
-				"onUpdate:modelValue": n[0] ||= (e) => c.value = e,
+				"onUpdate:modelValue": n[0] ||= (e) => l.value = e,
 				class: "te-input",
 				type: "search",
 				"data-testid": "palette-search",
@@ -12957,28 +15849,28 @@ var vy = {
 				"aria-activedescendant": u.value >= 0 ? `palette-${u.value}` : void 0,
 				autocomplete: "off",
 				spellcheck: "false",
-				onKeydown: N
-			}, null, 40, yy), [[R, c.value]]),
-			x(j_, {
+				onKeydown: ee
+			}, null, 40, sw), [[V, l.value]]),
+			C(yS, {
 				id: "palette-tree",
 				ref_key: "list",
-				ref: y,
+				ref: m,
 				class: "rows",
 				role: "tree",
 				"aria-label": "Kinds of nodes",
 				tabindex: "-1",
-				items: T.value,
-				"row-height": ee.value,
+				items: E.value,
+				"row-height": T.value,
 				whole: 300,
 				keep: u.value
 			}, {
-				default: B(({ item: e, index: t }) => [x(py, {
+				default: U(({ item: e, index: t }) => [C(tw, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
-					height: ee.value,
+					height: T.value,
 					onPoint: (e) => u.value = t,
-					onChoose: (t) => void te(e, t)
+					onChoose: (t) => void M(e, t)
 				}, null, 8, [
 					"id",
 					"row",
@@ -12993,19 +15885,19 @@ var vy = {
 				"row-height",
 				"keep"
 			]),
-			I(o).catalogue.loaded.value ? T.value.length === 0 ? (j(), _("p", xy, [v("b", null, "No node is called “" + F(c.value.trim()) + "”", 1), n[1] ||= b(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : g("", !0) : (j(), _("p", by, "Loading the nodes …")),
-			e.narrow ? g("", !0) : (j(), _("div", Sy, [D.value?.sort === "kind" ? (j(), h(ay, {
+			B(s).catalogue.loaded.value ? E.value.length === 0 ? (P(), y("p", lw, [b("b", null, "No node is called “" + z(l.value.trim()) + "”", 1), n[1] ||= S(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : v("", !0) : (P(), y("p", cw, "Loading the nodes …")),
+			e.narrow ? v("", !0) : (P(), y("div", uw, [D.value?.sort === "kind" ? (P(), _(qC, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (j(), _("p", Cy, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (P(), y("p", dw, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-cf3e1bfb"]]), Ty = { class: "head" }, Ey = ["aria-labelledby"], Dy = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}), [["__scopeId", "data-v-cf3e1bfb"]]), pw = { class: "head" }, mw = ["aria-labelledby"], hw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e) {
-		let t = i(), n = [{
+		let t = a(), n = [{
 			name: "palette",
 			title: "Add nodes"
 		}, {
@@ -13015,63 +15907,63 @@ var vy = {
 		function r(e) {
 			t.outline.value = e === "outline", t.palette.value = e === "palette";
 		}
-		function a() {
+		function i() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (i, o) => (j(), _(f, null, [v("div", Ty, [x(e_, {
+		return (a, o) => (P(), y(m, null, [b("div", pw, [C(Gh, {
 			label: "Left panel",
 			tabs: n,
-			chosen: I(t).outline.value ? "outline" : "palette",
+			chosen: B(t).outline.value ? "outline" : "palette",
 			controls: "left-content",
 			onChoose: r
-		}, null, 8, ["chosen"]), v("button", {
+		}, null, 8, ["chosen"]), b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Fold the left panel",
-			onClick: a
-		}, [x(Q, { name: e.narrow ? "close" : "left" }, null, 8, ["name"])])]), v("div", {
+			onClick: i
+		}, [C($, { name: e.narrow ? "close" : "left" }, null, 8, ["name"])])]), b("div", {
 			id: "left-content",
 			class: "content",
 			role: "tabpanel",
-			"aria-labelledby": `left-content-${I(t).outline.value ? "outline" : "palette"}`
-		}, [I(t).outline.value ? (j(), h(ty, {
+			"aria-labelledby": `left-content-${B(t).outline.value ? "outline" : "palette"}`
+		}, [B(t).outline.value ? (P(), _(UC, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (j(), h(wy, {
+		}, null, 8, ["narrow"])) : (P(), _(fw, {
 			key: 1,
 			narrow: e.narrow,
-			onAdded: o[0] ||= (e) => i.$emit("added")
-		}, null, 8, ["narrow"]))], 8, Ey)], 64));
+			onAdded: o[0] ||= (e) => a.$emit("added")
+		}, null, 8, ["narrow"]))], 8, mw)], 64));
 	}
-}), [["__scopeId", "data-v-36cfae18"]]), Oy = "(max-width: 700px)";
-function ky() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(Oy) : null, t = M(e?.matches ?? !1), n = (e) => t.value = e.matches;
-	return e?.addEventListener("change", n), k(() => e?.removeEventListener("change", n)), t;
+}), [["__scopeId", "data-v-36cfae18"]]), gw = "(max-width: 700px)";
+function _w() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(gw) : null, t = F(e?.matches ?? !1), n = (e) => t.value = e.matches;
+	return e?.addEventListener("change", n), M(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var Ay = {
+var vw = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, jy = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, yw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (j(), _("div", Ay, [(j(), _(f, null, N(3, (e) => v("span", {
+		return (e, t) => (P(), y("div", vw, [(P(), y(m, null, I(3, (e) => b("span", {
 			key: e,
 			class: "ghost",
-			style: O({ "--at": e })
+			style: j({ "--at": e })
 		}, [...t[0] ||= [
-			v("i", null, null, -1),
-			v("i", null, null, -1),
-			v("i", null, null, -1)
+			b("i", null, null, -1),
+			b("i", null, null, -1),
+			b("i", null, null, -1)
 		]], 4)), 64))]));
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function My(e) {
+function bw(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function Ny(e, t) {
+function xw(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -13079,20 +15971,20 @@ function Ny(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function Py(e, t) {
+function Sw(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
 		inspector: e.inspector,
 		drawer: e.drawer
-	}, r = Object.entries(n).map(([n, r]) => z(r, (r) => {
+	}, r = Object.entries(n).map(([n, r]) => H(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(My(e) !== i || Fy(e) > 1) && Ny(e, i);
+		(bw(e) !== i || Cw(e) > 1) && xw(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function Fy(e) {
+function Cw(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -13101,17 +15993,17 @@ function Fy(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var Iy = {
+var ww = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Ly = [
+}, Tw = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], Ry = { key: 0 }, zy = /*#__PURE__*/ u(/* @__PURE__ */ C({
+], Ew = { key: 0 }, Dw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = l(), n = i(), r = m(() => t.problems.value.length), a = m(() => My(n)), o = [
+		let t = o(), n = a(), r = g(() => t.problems.value.length), i = g(() => bw(n)), s = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -13143,74 +16035,76 @@ var Iy = {
 				icon: "warning"
 			}
 		];
-		return (e, t) => (j(), _("nav", Iy, [(j(), _(f, null, N(o, (e) => v("button", {
+		return (e, t) => (P(), y("nav", ww, [(P(), y(m, null, I(s, (e) => b("button", {
 			key: e.name,
 			type: "button",
-			"aria-pressed": a.value === e.name,
+			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => I(Ny)(I(n), a.value === e.name ? "canvas" : e.name)
-		}, [x(Q, { name: e.icon }, null, 8, ["name"]), v("span", null, [b(F(e.title), 1), e.name === "problems" && r.value > 0 ? (j(), _("b", Ry, F(r.value), 1)) : g("", !0)])], 8, Ly)), 64))]));
+			onClick: (t) => B(xw)(B(n), i.value === e.name ? "canvas" : e.name)
+		}, [C($, { name: e.icon }, null, 8, ["name"]), b("span", null, [S(z(e.title), 1), e.name === "problems" && r.value > 0 ? (P(), y("b", Ew, z(r.value), 1)) : v("", !0)])], 8, Tw)), 64))]));
 	}
-}), [["__scopeId", "data-v-caa8dd7b"]]), By = "treadle.panels", Vy = {
+}), [["__scopeId", "data-v-caa8dd7b"]]), Ow = "treadle.panels", kw = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, Hy = {
+}, Aw = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, Uy = [
+}, jw = [
 	"code",
 	"problems",
 	"versions",
-	"log"
-], Wy = [
+	"run",
+	"log",
+	"output"
+], Mw = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function Gy(e, t) {
-	let [n, r] = Vy[e];
+function Nw(e, t) {
+	let [n, r] = kw[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function Ky(e) {
-	let t = Jy();
-	for (let n of Wy) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || Uy.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ae({ ...Hy }), r = t.sizes ?? {};
-	for (let e of Object.keys(Hy)) {
+function Pw(e) {
+	let t = Iw();
+	for (let n of Mw) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || jw.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = re({ ...Aw }), r = t.sizes ?? {};
+	for (let e of Object.keys(Aw)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = Gy(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = Nw(e, t));
 	}
 	return n;
 }
-function qy(e, t, n) {
-	return z(() => ({
+function Fw(e, t, n) {
+	return H(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(Wy.map((t) => [t, e[t].value]))
+		...Object.fromEntries(Mw.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && Ae("local", By, JSON.stringify(e));
+		n() && je("local", Ow, JSON.stringify(e));
 	});
 }
-function Jy() {
+function Iw() {
 	try {
-		let e = JSON.parse(ke("local", By) ?? "{}");
+		let e = JSON.parse(Ae("local", Ow) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var Yy = [
+var Lw = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], Xy = /*#__PURE__*/ u(/* @__PURE__ */ C({
+], Rw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -13220,7 +16114,7 @@ var Yy = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = Gy(t.panel, e);
+			t.sizes[t.panel] = Nw(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -13240,155 +16134,201 @@ var Yy = [
 			})[e.key];
 			a !== void 0 && (e.preventDefault(), i(t.sizes[t.panel] + a));
 		}
-		return (t, r) => (j(), _("div", {
-			class: D(["handle", { vertical: n }]),
+		return (t, r) => (P(), y("div", {
+			class: A(["handle", { vertical: n }]),
 			role: "separator",
 			tabindex: "0",
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": I(Vy)[e.panel][0],
-			"aria-valuemax": I(Vy)[e.panel][1],
-			onPointerdown: U(a, ["prevent"]),
+			"aria-valuemin": B(kw)[e.panel][0],
+			"aria-valuemax": B(kw)[e.panel][1],
+			onPointerdown: K(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, Yy));
+		}, null, 42, Lw));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), Zy = [
+}), [["__scopeId", "data-v-32287e2c"]]), zw = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function Qy(e) {
+function Bw(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === Zy.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Zy[Math.min(i, Zy.length - 1)]));
+			i === zw.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), zw[Math.min(i, zw.length - 1)]));
 		}
 	};
 	return r(0), () => {
 		n = !0, window.clearTimeout(t);
 	};
 }
-// src/panels/notices/ToastList.vue?vue&type=script&setup=true&lang.ts
-var $y = { class: "toasts" }, eb = ["role", "onPointerenter"], tb = { class: "te-hidden" }, nb = {
+// src/panels/output/OutputWindow.vue
+var Vw = /* @__PURE__ */ T({
+	__name: "OutputWindow",
+	setup(e) {
+		let t = o(), n = a(), r = g(() => n.output.value ?? ""), i = g(() => t.drawing.order.value.filter((e) => t.states.get(e)?.preview !== void 0 || t.states.get(e)?.error));
+		function s(e) {
+			let t = i.value, a = t[(t.indexOf(r.value) + e + t.length) % t.length];
+			a !== void 0 && (n.output.value = a);
+		}
+		return (e, t) => (P(), _(mp, {
+			title: `Output of ${r.value}`,
+			full: "",
+			bare: "",
+			onClose: t[4] ||= (e) => B(n).output.value = null
+		}, {
+			default: U(() => [(P(), _(Bv, {
+				key: r.value,
+				node: r.value,
+				large: "",
+				onClose: t[3] ||= (e) => B(n).output.value = null
+			}, {
+				default: U(() => [
+					i.value.length > 1 ? (P(), y("button", {
+						key: 0,
+						type: "button",
+						class: "te-button small icon",
+						"aria-label": "The node before",
+						onClick: t[0] ||= (e) => s(-1)
+					}, [C($, { name: "left" })])) : v("", !0),
+					i.value.length > 1 ? (P(), y("button", {
+						key: 1,
+						type: "button",
+						class: "te-button small icon",
+						"aria-label": "The next node",
+						onClick: t[1] ||= (e) => s(1)
+					}, [C($, { name: "right" })])) : v("", !0),
+					b("button", {
+						type: "button",
+						class: "te-button small",
+						onClick: t[2] ||= (e) => B(n).output.value = null
+					}, [C($, { name: "close" }), t[5] ||= S("Close", -1)])
+				]),
+				_: 1
+			}, 8, ["node"]))]),
+			_: 1
+		}, 8, ["title"]));
+	}
+}), Hw = { class: "toasts" }, Uw = ["role", "onPointerenter"], Ww = { class: "te-hidden" }, Gw = {
 	key: 0,
 	class: "te-hint"
-}, rb = ["onClick"], ib = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, Kw = ["onClick"], qw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
 			info: 3500,
 			warning: 8e3,
 			error: 0
-		}, n = l(), r = /* @__PURE__ */ new Map();
-		z(() => n.notices.value, (e) => {
+		}, n = o(), r = /* @__PURE__ */ new Map();
+		H(() => n.notices.value, (e) => {
 			for (let i of e) {
 				let e = t[i.level];
 				e > 0 && !r.has(i.id) && r.set(i.id, window.setTimeout(() => n.dismiss(i.id), e));
 			}
-		}, { immediate: !0 }), k(() => r.forEach((e) => window.clearTimeout(e)));
+		}, { immediate: !0 }), M(() => r.forEach((e) => window.clearTimeout(e)));
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (j(), _("div", $y, [(j(!0), _(f, null, N(I(n).notices.value, (e) => (j(), _("div", {
+		return (e, t) => (P(), y("div", Hw, [(P(!0), y(m, null, I(B(n).notices.value, (e) => (P(), y("div", {
 			key: e.id,
-			class: D(["toast te-pop", e.level]),
+			class: A(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
-		}, [v("span", null, [
-			v("b", tb, F(e.level === "info" ? "" : e.level), 1),
-			b(F(e.message) + " ", 1),
-			e.fix ? (j(), _("span", nb, F(e.fix), 1)) : g("", !0)
-		]), v("button", {
+		}, [b("span", null, [
+			b("b", Ww, z(e.level === "info" ? "" : e.level), 1),
+			S(z(e.message) + " ", 1),
+			e.fix ? (P(), y("span", Gw, z(e.fix), 1)) : v("", !0)
+		]), b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
-			onClick: (t) => I(n).dismiss(e.id)
-		}, [x(Q, { name: "close" })], 8, rb)], 42, eb))), 128))]));
+			onClick: (t) => B(n).dismiss(e.id)
+		}, [C($, { name: "close" })], 8, Kw)], 42, Uw))), 128))]));
 	}
-}), [["__scopeId", "data-v-438ebcbf"]]), ab = ["aria-label", "onKeydown"], ob = { class: "title" }, sb = 320, cb = 380, lb = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}), [["__scopeId", "data-v-438ebcbf"]]), Jw = ["aria-label", "onKeydown"], Yw = { class: "title" }, Xw = 320, Zw = 380, Qw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
-		let t = e, n = l(), r = i(), a = M(null), o = M(""), s = P(null), c = M(t.request.connect !== null || t.request.link !== null), u = m(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - sb - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - cb - 8))}px`
-		})), d = m(() => {
-			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = s.value;
-			if (!t) return c.value ? [] : e;
+		let t = e, n = o(), r = a(), i = F(null), s = F(""), c = R(null), l = F(t.request.connect !== null || t.request.link !== null), u = g(() => ({
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Xw - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Zw - 8))}px`
+		})), d = g(() => {
+			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = c.value;
+			if (!t) return l.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), f = m(() => Zd(d.value)), p = m(() => {
-			let e = o.value.trim(), t = new Set(ze.value);
-			return (e ? Qd(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+		}), f = g(() => hp(d.value)), p = g(() => {
+			let e = s.value.trim(), t = new Set(Be.value);
+			return (e ? gp(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
 				family: e.family
 			}));
-		}), h = m(() => {
+		}), m = g(() => {
 			let { connect: e, link: n } = t.request;
 			return n === null ? e ? e.side === "out" ? `Takes ${e.node}.${e.port}` : `Gives ${e.node}.${e.port}` : "Add a node" : "Insert into the wire";
 		});
-		async function g() {
+		async function h() {
 			let { connect: e, link: r } = t.request;
 			try {
-				r === null ? e && (s.value = ye(n, e, await ge(n, e))) : s.value = await _e(n, he(r));
+				r === null ? e && (c.value = be(n, e, await _e(n, e))) : c.value = await ve(n, ge(r));
 			} catch {}
-			c.value = !1;
+			l.value = !1;
 		}
-		async function y(e) {
+		async function _(e) {
 			let { at: i, connect: a, link: o } = t.request;
-			b();
-			let [s] = await Xe(n, r, e, {
+			v();
+			let [s] = await Ze(n, r, e, {
 				at: i,
 				connect: a,
-				link: o === null ? null : he(o)
+				link: o === null ? null : ge(o)
 			});
-			s !== void 0 && et(n, r, s);
+			s !== void 0 && tt(n, r, s);
 		}
-		function b() {
-			r.quickAdd.value = null, E(() => r.canvas?.focus());
+		function v() {
+			r.quickAdd.value = null, k(() => r.canvas?.focus());
 		}
-		function S(e) {
-			a.value?.contains(e.target) || (r.quickAdd.value = null);
+		function x(e) {
+			i.value?.contains(e.target) || (r.quickAdd.value = null);
 		}
-		return A(() => {
-			g(), document.addEventListener("pointerdown", S, !0);
-		}), k(() => document.removeEventListener("pointerdown", S, !0)), (e, t) => (j(), _("div", {
+		return N(() => {
+			h(), document.addEventListener("pointerdown", x, !0);
+		}), M(() => document.removeEventListener("pointerdown", x, !0)), (e, t) => (P(), y("div", {
 			ref_key: "box",
-			ref: a,
+			ref: i,
 			class: "quick te-pop",
-			style: O(u.value),
+			style: j(u.value),
 			role: "dialog",
-			"aria-label": h.value,
+			"aria-label": m.value,
 			"data-testid": "quick-add",
-			onKeydown: H(U(b, ["stop", "prevent"]), ["esc"])
-		}, [v("p", ob, F(h.value), 1), x(vf, {
+			onKeydown: G(K(v, ["stop", "prevent"]), ["esc"])
+		}, [b("p", Yw, z(m.value), 1), C(Fp, {
 			items: p.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
-			empty: c.value ? "Looking for what fits …" : "Nothing fits; try another word.",
+			empty: l.value ? "Looking for what fits …" : "Nothing fits; try another word.",
 			ranked: "",
 			"test-id": "quick-add-search",
-			onQuery: t[0] ||= (e) => o.value = e,
-			onChoose: t[1] ||= (e) => void y(e.key)
-		}, null, 8, ["items", "empty"])], 44, ab));
+			onQuery: t[0] ||= (e) => s.value = e,
+			onChoose: t[1] ||= (e) => void _(e.key)
+		}, null, 8, ["items", "empty"])], 44, Jw));
 	}
-}), [["__scopeId", "data-v-509cb8a1"]]), ub = [
+}), [["__scopeId", "data-v-509cb8a1"]]), $w = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], db = ["aria-label", "onKeydown"], fb = [
+], eT = ["aria-label", "onKeydown"], tT = [
 	"disabled",
 	"data-command",
 	"onClick"
-], pb = { class: "aside" }, mb = /*#__PURE__*/ u(/* @__PURE__ */ C({
+], nT = { class: "aside" }, rT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -13397,261 +16337,261 @@ var $y = { class: "toasts" }, eb = ["role", "onPointerenter"], tb = { class: "te
 		joined: { type: Boolean }
 	},
 	setup(e) {
-		let t = l(), n = i(), r = M(!1), a = M(null), o = M(null);
-		function s() {
-			return [...a.value?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []];
-		}
+		let t = o(), n = a(), r = F(!1), i = F(null), s = F(null);
 		function c() {
-			r.value = !r.value, r.value && E(() => s()[0]?.focus());
+			return [...i.value?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []];
+		}
+		function l() {
+			r.value = !r.value, r.value && k(() => c()[0]?.focus());
 		}
 		function u() {
-			r.value = !1, o.value?.focus();
+			r.value = !1, s.value?.focus();
 		}
 		function d(e) {
-			let t = s();
+			let t = c();
 			t[(t.indexOf(document.activeElement) + e + t.length) % t.length]?.focus();
 		}
+		function f(e) {
+			u(), J(e, t, n);
+		}
 		function p(e) {
-			u(), q(e, t, n);
+			i.value?.contains(e.target) || (r.value = !1);
 		}
-		function m(e) {
-			a.value?.contains(e.target) || (r.value = !1);
-		}
-		return A(() => document.addEventListener("pointerdown", m, !0)), k(() => document.removeEventListener("pointerdown", m, !0)), (i, s) => (j(), _("div", {
+		return N(() => document.addEventListener("pointerdown", p, !0)), M(() => document.removeEventListener("pointerdown", p, !0)), (a, o) => (P(), y("div", {
 			ref_key: "box",
-			ref: a,
-			class: D(["menu", { joined: e.joined }])
-		}, [v("button", {
+			ref: i,
+			class: A(["menu", { joined: e.joined }])
+		}, [b("button", {
 			ref_key: "button",
-			ref: o,
+			ref: s,
 			type: "button",
 			class: "te-button icon",
 			"aria-haspopup": "menu",
 			"aria-expanded": r.value,
 			"aria-label": e.label,
 			title: e.label,
-			onClick: c,
-			onKeydown: H(U(c, ["prevent"]), ["down"])
-		}, [x(Q, { name: e.icon }, null, 8, ["name"])], 40, ub), r.value ? (j(), _("div", {
+			onClick: l,
+			onKeydown: G(K(l, ["prevent"]), ["down"])
+		}, [C($, { name: e.icon }, null, 8, ["name"])], 40, $w), r.value ? (P(), y("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
 			"aria-label": e.label,
 			onKeydown: [
-				s[0] ||= H(U((e) => d(1), ["prevent"]), ["down"]),
-				s[1] ||= H(U((e) => d(-1), ["prevent"]), ["up"]),
-				H(U(u, ["stop", "prevent"]), ["esc"]),
-				s[2] ||= H((e) => r.value = !1, ["tab"])
+				o[0] ||= G(K((e) => d(1), ["prevent"]), ["down"]),
+				o[1] ||= G(K((e) => d(-1), ["prevent"]), ["up"]),
+				G(K(u, ["stop", "prevent"]), ["esc"]),
+				o[2] ||= G((e) => r.value = !1, ["tab"])
 			]
-		}, [re(i.$slots, "default", { close: u }, void 0, !0), (j(!0), _(f, null, N(e.commands, (e) => (j(), _(f, { key: e }, [I(Zt)(e) ? (j(), _("button", {
+		}, [L(a.$slots, "default", { close: u }, void 0, !0), (P(!0), y(m, null, I(e.commands, (e) => (P(), y(m, { key: e }, [B(en)(e) ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: I(Zt)(e)?.enabled?.(I(t), I(n)) === !1,
+			disabled: B(en)(e)?.enabled?.(B(t), B(n)) === !1,
 			"data-command": e,
-			onClick: (t) => p(e)
-		}, [b(F(I(Zt)(e)?.title), 1), v("span", pb, F(I(Id)(I(Zt)(e)?.keys?.[0])), 1)], 8, fb)) : g("", !0)], 64))), 128))], 40, db)) : g("", !0)], 2));
+			onClick: (t) => f(e)
+		}, [S(z(B(en)(e)?.title), 1), b("span", nT, z(B(ep)(B(en)(e)?.keys?.[0])), 1)], 8, tT)) : v("", !0)], 64))), 128))], 40, eT)) : v("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), hb = {
+}), [["__scopeId", "data-v-5e2c715e"]]), iT = {
 	class: "where",
 	"aria-label": "Where you are"
-}, gb = {
+}, aT = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, _b = {
+}, oT = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, vb = ["aria-expanded", "title"], yb = {
+}, sT = ["aria-expanded", "title"], cT = {
 	key: 0,
 	"aria-current": "page"
-}, bb = ["onClick"], xb = ["onKeydown"], Sb = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, lT = ["onClick"], uT = ["onKeydown"], dT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = l(), n = i(), r = M(!1), a = M(""), o = M(""), s = M(null), c = M(null), u = m(() => t.name.value || "Flow"), d = m(() => t.drawing.flow.value.name || t.name.value || "Flow");
+		let t = o(), n = a(), r = F(!1), i = F(""), s = F(""), c = F(null), l = F(null), u = g(() => t.name.value || "Flow"), d = g(() => t.drawing.flow.value.name || t.name.value || "Flow");
+		function f() {
+			r.value = !r.value, r.value && (i.value = t.drawing.flow.value.name, s.value = t.drawing.flow.value.description ?? "", k(() => c.value?.select()));
+		}
 		function p() {
-			r.value = !r.value, r.value && (a.value = t.drawing.flow.value.name, o.value = t.drawing.flow.value.description ?? "", E(() => s.value?.select()));
+			r.value = !1, l.value?.focus();
 		}
 		function h() {
-			r.value = !1, c.value?.focus();
-		}
-		function b() {
 			let { flow: e } = t.drawing;
-			a.value.trim() && (a.value !== e.value.name || o.value !== (e.value.description ?? "")) && t.command("describe", {
-				name: a.value.trim(),
-				description: o.value
-			}), h();
+			i.value.trim() && (i.value !== e.value.name || s.value !== (e.value.description ?? "")) && t.command("describe", {
+				name: i.value.trim(),
+				description: s.value
+			}), p();
 		}
-		let x = m(() => t.inside.path.value);
+		let _ = g(() => t.inside.path.value);
 		async function S(e) {
-			await t.inside.leave(e), await E(), n.canvas?.fit();
+			await t.inside.leave(e), await k(), n.canvas?.fit();
 		}
-		return (n, i) => (j(), _(f, null, [
-			i[7] ||= y("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
-			v("nav", hb, [
-				e.narrow ? g("", !0) : (j(), _("a", gb, "Flows")),
-				e.narrow ? g("", !0) : (j(), _("span", _b, "/")),
-				x.value.length > 0 ? (j(), _("button", {
+		return (n, a) => (P(), y(m, null, [
+			a[7] ||= x("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
+			b("nav", iT, [
+				e.narrow ? v("", !0) : (P(), y("a", aT, "Flows")),
+				e.narrow ? v("", !0) : (P(), y("span", oT, "/")),
+				_.value.length > 0 ? (P(), y("button", {
 					key: 2,
 					type: "button",
 					class: "te-button link",
 					"data-testid": "leave-subflow",
-					onClick: i[0] ||= (e) => S(0)
-				}, F(u.value), 1)) : (j(), _("button", {
+					onClick: a[0] ||= (e) => S(0)
+				}, z(u.value), 1)) : (P(), y("button", {
 					key: 3,
 					ref_key: "button",
-					ref: c,
+					ref: l,
 					type: "button",
 					class: "name",
 					"data-testid": "flow-name",
 					"aria-expanded": r.value,
-					title: I(t).drawing.flow.value.description || "Name and describe this flow",
-					onClick: p
-				}, F(d.value), 9, vb)),
-				(j(!0), _(f, null, N(x.value, (e, t) => (j(), _(f, { key: t }, [i[3] ||= v("span", {
+					title: B(t).drawing.flow.value.description || "Name and describe this flow",
+					onClick: f
+				}, z(d.value), 9, sT)),
+				(P(!0), y(m, null, I(_.value, (e, t) => (P(), y(m, { key: t }, [a[3] ||= b("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === x.value.length - 1 ? (j(), _("b", yb, F(e), 1)) : (j(), _("button", {
+				}, "/", -1), t === _.value.length - 1 ? (P(), y("b", cT, z(e), 1)) : (P(), y("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => S(t + 1)
-				}, F(e), 9, bb))], 64))), 128))
+				}, z(e), 9, lT))], 64))), 128))
 			]),
-			r.value ? (j(), _("form", {
+			r.value ? (P(), y("form", {
 				key: 0,
 				class: "te-pop form",
 				"aria-label": "Name and description",
-				onSubmit: U(b, ["prevent"]),
-				onKeydown: H(U(h, ["stop"]), ["esc"])
+				onSubmit: K(h, ["prevent"]),
+				onKeydown: G(K(p, ["stop"]), ["esc"])
 			}, [
-				i[5] ||= v("label", { for: "flow-title" }, "Name", -1),
-				V(v("input", {
+				a[5] ||= b("label", { for: "flow-title" }, "Name", -1),
+				W(b("input", {
 					id: "flow-title",
 					ref_key: "field",
-					ref: s,
-					"onUpdate:modelValue": i[1] ||= (e) => a.value = e,
+					ref: c,
+					"onUpdate:modelValue": a[1] ||= (e) => i.value = e,
 					class: "te-input",
 					maxlength: "200",
 					required: ""
-				}, null, 512), [[R, a.value]]),
-				i[6] ||= v("label", { for: "flow-description" }, "Description", -1),
-				V(v("textarea", {
+				}, null, 512), [[V, i.value]]),
+				a[6] ||= b("label", { for: "flow-description" }, "Description", -1),
+				W(b("textarea", {
 					id: "flow-description",
-					"onUpdate:modelValue": i[2] ||= (e) => o.value = e,
+					"onUpdate:modelValue": a[2] ||= (e) => s.value = e,
 					class: "te-input",
 					rows: "4",
 					placeholder: "What this flow is for"
-				}, null, 512), [[R, o.value]]),
-				v("div", { class: "buttons" }, [v("button", {
+				}, null, 512), [[V, s.value]]),
+				b("div", { class: "buttons" }, [b("button", {
 					type: "button",
 					class: "te-button",
-					onClick: h
-				}, "Cancel"), i[4] ||= v("button", {
+					onClick: p
+				}, "Cancel"), a[4] ||= b("button", {
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, xb)) : g("", !0)
+			], 40, uT)) : v("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-15d2ad46"]]), Cb = {
+}), [["__scopeId", "data-v-15d2ad46"]]), fT = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, wb = ["title", "onClick"], Tb = { "aria-hidden": "true" }, Eb = { class: "te-hidden" }, Db = {
+}, pT = ["title", "onClick"], mT = { "aria-hidden": "true" }, hT = { class: "te-hidden" }, gT = {
 	key: 0,
 	class: "te-hint"
-}, Ob = ["title"], kb = { "aria-hidden": "true" }, Ab = { class: "te-hidden" }, jb = 4, Mb = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, _T = ["title"], vT = { "aria-hidden": "true" }, yT = { class: "te-hidden" }, bT = 4, xT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PeopleList",
 	setup(e) {
-		let t = l(), n = i(), r = M(0), a = m(() => t.people.value.slice(0, jb)), o = m(() => (r.value, n.dialog.value, { ...t.person }));
-		function s(e) {
+		let t = o(), n = a(), r = F(0), i = g(() => t.people.value.slice(0, bT)), s = g(() => (r.value, n.dialog.value, { ...t.person }));
+		function c(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
-		function c(e) {
+		function l(e) {
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (j(), _("div", Cb, [
-			(j(!0), _(f, null, N(a.value, (e) => (j(), _("button", {
+		return (e, r) => (P(), y("div", fT, [
+			(P(!0), y(m, null, I(i.value, (e) => (P(), y("button", {
 				key: e.client,
 				type: "button",
 				class: "person",
-				style: O({ background: e.colour }),
+				style: j({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
-				onClick: (t) => c(e.selection)
-			}, [v("span", Tb, F(s(e.name)), 1), v("span", Eb, F(e.name) + ": show where", 1)], 12, wb))), 128)),
-			I(t).people.value.length > jb ? (j(), _("span", Db, "+" + F(I(t).people.value.length - jb), 1)) : g("", !0),
-			v("button", {
+				onClick: (t) => l(e.selection)
+			}, [b("span", mT, z(c(e.name)), 1), b("span", hT, z(e.name) + ": show where", 1)], 12, pT))), 128)),
+			B(t).people.value.length > bT ? (P(), y("span", gT, "+" + z(B(t).people.value.length - bT), 1)) : v("", !0),
+			b("button", {
 				type: "button",
 				class: "person own",
-				style: O({ background: o.value.colour }),
-				title: `You are ${o.value.name}`,
-				onClick: r[0] ||= (e) => I(n).dialog.value = { sort: "person" }
-			}, [v("span", kb, F(s(o.value.name)), 1), v("span", Ab, "You are " + F(o.value.name) + ": change your name", 1)], 12, Ob)
+				style: j({ background: s.value.colour }),
+				title: `You are ${s.value.name}`,
+				onClick: r[0] ||= (e) => B(n).dialog.value = { sort: "person" }
+			}, [b("span", vT, z(c(s.value.name)), 1), b("span", yT, "You are " + z(s.value.name) + ": change your name", 1)], 12, _T)
 		]));
 	}
-}), [["__scopeId", "data-v-a8a20b5f"]]), Nb = ["data-changes", "title"], Pb = ["title"], Fb = {
+}), [["__scopeId", "data-v-a8a20b5f"]]), ST = ["data-changes", "title"], CT = ["title"], wT = {
 	key: 2,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, Ib = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, TT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SavedState",
 	setup(e) {
-		let t = l(), n = i(), r = M(Date.now()), a = window.setInterval(() => r.value = Date.now(), 3e4);
-		k(() => window.clearInterval(a));
-		let o = m(() => !t.connection.online.value), s = m(() => {
+		let t = o(), n = a(), r = F(Date.now()), i = window.setInterval(() => r.value = Date.now(), 3e4);
+		M(() => window.clearInterval(i));
+		let s = g(() => !t.connection.online.value), c = g(() => {
 			let { dirty: e, changes: n, version: r } = t.saved.value;
 			if (!t.ready.value) return "Opening …";
 			if (!e) return r === null ? "Draft" : `v${r} · saved`;
 			let i = n ? `${n} unsaved change${n === 1 ? "" : "s"}` : "unsaved changes";
 			return r === null ? i : `v${r} · ${i}`;
-		}), c = m(() => {
-			let { dirty: e, at: n } = t.saved.value, i = Vm(n, r.value);
+		}), l = g(() => {
+			let { dirty: e, at: n } = t.saved.value, i = Dd(n, r.value);
 			return e ? "See what is different from the saved flow. The draft is kept as you edit." : i && `Saved ${i}`;
-		}), u = m(() => t.connection.waiting.value);
+		}), u = g(() => t.connection.waiting.value);
 		function d() {
 			n.unsaved.value = !0, n.drawer.value = "versions";
 		}
-		return (e, n) => (j(), _(f, null, [I(t).saved.value.dirty ? (j(), _("button", {
+		return (e, n) => (P(), y(m, null, [B(t).saved.value.dirty ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-chip saved",
 			"data-testid": "saved-state",
 			"data-dirty": "true",
-			"data-changes": I(t).saved.value.changes ?? void 0,
-			title: c.value,
+			"data-changes": B(t).saved.value.changes ?? void 0,
+			title: l.value,
 			onClick: d
-		}, F(s.value), 9, Nb)) : (j(), _("span", {
+		}, z(c.value), 9, ST)) : (P(), y("span", {
 			key: 1,
 			class: "te-chip saved",
 			"data-testid": "saved-state",
 			"data-dirty": "false",
-			title: c.value
-		}, F(s.value), 9, Pb)), o.value ? (j(), _("span", Fb, [
-			n[0] ||= v("span", { "aria-hidden": "true" }, "○", -1),
-			n[1] ||= b("Offline: your edits are kept", -1),
-			u.value > 0 ? (j(), _(f, { key: 0 }, [b(" (" + F(u.value) + ")", 1)], 64)) : g("", !0)
-		])) : g("", !0)], 64));
+			title: l.value
+		}, z(c.value), 9, CT)), s.value ? (P(), y("span", wT, [
+			n[0] ||= b("span", { "aria-hidden": "true" }, "○", -1),
+			n[1] ||= S("Offline: your edits are kept", -1),
+			u.value > 0 ? (P(), y(m, { key: 0 }, [S(" (" + z(u.value) + ")", 1)], 64)) : v("", !0)
+		])) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-26cdb0cd"]]), Lb = { class: "bar" }, Rb = {
+}), [["__scopeId", "data-v-26cdb0cd"]]), ET = { class: "bar" }, DT = {
 	key: 1,
 	class: "te-chip"
-}, zb = {
+}, OT = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, Bb = ["disabled", "title"], Vb = ["disabled", "title"], Hb = ["title"], Ub = ["aria-pressed"], Wb = { class: "run" }, Gb = ["disabled", "title"], Kb = ["aria-label", "title"], qb = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, kT = ["disabled", "title"], AT = ["disabled", "title"], jT = ["title"], MT = ["aria-pressed"], NT = { class: "run" }, PT = ["disabled", "title"], FT = ["aria-label", "title"], IT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = l(), n = i(), r = m(() => mt(t)), a = m(() => t.history.value), o = m(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), s = [
+		let t = o(), n = a(), r = g(() => gt(t)), i = g(() => t.history.value), s = g(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), c = [
 			"look.commands",
 			"look.shortcuts",
 			"find.node",
@@ -13660,252 +16600,253 @@ var $y = { class: "toasts" }, eb = ["role", "onPointerenter"], tb = { class: "te
 			"flow.copy_all",
 			"look.theme",
 			"flow.person"
-		], c = [
+		], l = [
 			"edit.undo",
 			"edit.redo",
 			"flow.save",
 			"flow.schedule",
 			"flow.plan",
-			...s
+			...c
 		], u = [
 			"flow.run_with",
 			"flow.run_to",
 			"flow.run_fresh"
-		], d = (e) => void q(e, t, n);
-		return (i, l) => (j(), _("header", Lb, [
-			x(Sb, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? I(t).connection.online.value ? g("", !0) : (j(), _("span", Rb, "Offline")) : (j(), h(Ib, { key: 0 })),
-			x(U_, {
+		], d = (e) => void J(e, t, n);
+		return (a, o) => (P(), y("header", ET, [
+			C(dT, { narrow: e.narrow }, null, 8, ["narrow"]),
+			e.narrow ? B(t).connection.online.value ? v("", !0) : (P(), y("span", DT, "Offline")) : (P(), _(TT, { key: 0 })),
+			C(jS, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
-			l[11] ||= v("span", { class: "space" }, null, -1),
-			e.narrow ? g("", !0) : (j(), h(Mb, { key: 2 })),
-			e.narrow ? g("", !0) : (j(), _(f, { key: 3 }, [
-				v("div", zb, [v("button", {
+			o[11] ||= b("span", { class: "space" }, null, -1),
+			e.narrow ? v("", !0) : (P(), _(xT, { key: 2 })),
+			e.narrow ? v("", !0) : (P(), y(m, { key: 3 }, [
+				b("div", OT, [b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
-					disabled: a.value.undo === null,
+					disabled: i.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${a.value.undo ? `: ${a.value.undo}` : ""}   ${I(Id)("Ctrl+Z")}`,
-					onClick: l[0] ||= (e) => d("edit.undo")
-				}, [x(Q, { name: "undo" })], 8, Bb), v("button", {
+					title: `Undo${i.value.undo ? `: ${i.value.undo}` : ""}   ${B(ep)("Ctrl+Z")}`,
+					onClick: o[0] ||= (e) => d("edit.undo")
+				}, [C($, { name: "undo" })], 8, kT), b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
-					disabled: a.value.redo === null,
+					disabled: i.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${a.value.redo ? `: ${a.value.redo}` : ""}   ${I(Id)("Ctrl+Shift+Z")}`,
-					onClick: l[1] ||= (e) => d("edit.redo")
-				}, [x(Q, { name: "redo" })], 8, Vb)]),
-				v("button", {
+					title: `Redo${i.value.redo ? `: ${i.value.redo}` : ""}   ${B(ep)("Ctrl+Shift+Z")}`,
+					onClick: o[1] ||= (e) => d("edit.redo")
+				}, [C($, { name: "redo" })], 8, AT)]),
+				b("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${I(Id)("Ctrl+S")}`,
-					onClick: l[2] ||= (e) => d("flow.save")
-				}, " Save ", 8, Hb),
-				v("button", {
+					title: `Keep this state as a version   ${B(ep)("Ctrl+S")}`,
+					onClick: o[2] ||= (e) => d("flow.save")
+				}, " Save ", 8, jT),
+				b("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "schedule",
-					onClick: l[3] ||= (e) => d("flow.schedule")
+					onClick: o[3] ||= (e) => d("flow.schedule")
 				}, "Schedule"),
-				v("button", {
+				b("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "plan",
-					"aria-pressed": I(n).plan.value !== null,
+					"aria-pressed": B(n).plan.value !== null,
 					title: "What would run, and why",
-					onClick: l[4] ||= (e) => d("flow.plan")
-				}, [l[8] ||= b(" Plan", -1), o.value === null ? g("", !0) : (j(), _(f, { key: 0 }, [b(" · " + F(o.value) + " to run", 1)], 64))], 8, Ub)
+					onClick: o[4] ||= (e) => d("flow.plan")
+				}, [o[8] ||= S(" Plan", -1), s.value === null ? v("", !0) : (P(), y(m, { key: 0 }, [S(" · " + z(s.value) + " to run", 1)], 64))], 8, MT)
 			], 64)),
-			r.value ? (j(), _("button", {
+			r.value ? (P(), y("button", {
 				key: 4,
 				type: "button",
 				class: "te-button danger",
 				"data-testid": "stop",
-				onClick: l[5] ||= (e) => d("flow.stop")
-			}, [x(Q, { name: "stop" }), l[9] ||= b("Stop ", -1)])) : g("", !0),
-			v("div", Wb, [v("button", {
+				onClick: o[5] ||= (e) => d("flow.stop")
+			}, [C($, { name: "stop" }), o[9] ||= S("Stop ", -1)])) : v("", !0),
+			b("div", NT, [b("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
-				title: `Run the flow   ${I(Id)("Ctrl+Enter")}`,
-				onClick: l[6] ||= (e) => d("flow.run")
-			}, [x(Q, { name: "play" }), l[10] ||= b("Run ", -1)], 8, Gb), e.narrow ? g("", !0) : (j(), h(mb, {
+				title: `Run the flow   ${B(ep)("Ctrl+Enter")}`,
+				onClick: o[6] ||= (e) => d("flow.run")
+			}, [C($, { name: "play" }), o[10] ||= S("Run ", -1)], 8, PT), e.narrow ? v("", !0) : (P(), _(rT, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
 				commands: u,
 				joined: ""
 			}))]),
-			e.narrow ? g("", !0) : (j(), _("button", {
+			e.narrow ? v("", !0) : (P(), y("button", {
 				key: 5,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": I(Bt) ? "Use the light theme" : "Use the dark theme",
-				title: I(Bt) ? "Light" : "Dark",
+				"aria-label": B(Ut) ? "Use the light theme" : "Use the dark theme",
+				title: B(Ut) ? "Light" : "Dark",
 				"data-testid": "theme",
-				onClick: l[7] ||= (e) => d("look.theme")
-			}, [x(Q, { name: I(Bt) ? "sun" : "moon" }, null, 8, ["name"])], 8, Kb)),
-			x(mb, {
+				onClick: o[7] ||= (e) => d("look.theme")
+			}, [C($, { name: B(Ut) ? "sun" : "moon" }, null, 8, ["name"])], 8, FT)),
+			C(rT, {
 				label: "More",
 				icon: "more",
-				commands: e.narrow ? c : s
+				commands: e.narrow ? l : c
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-49b6dabc"]]), Jb = {
+}), [["__scopeId", "data-v-49b6dabc"]]), LT = {
 	key: 0,
 	class: "te-banner",
 	role: "status",
 	"data-testid": "build-banner"
-}, Yb = { key: 0 }, Xb = { key: 1 }, Zb = ["disabled"], Qb = /* @__PURE__ */ C({
+}, RT = { key: 0 }, zT = { key: 1 }, BT = ["disabled"], VT = /* @__PURE__ */ T({
 	__name: "BuildBanner",
 	setup(e) {
-		let t = l(), n = i(), r = M(!1), a = M(!1);
-		function o() {
+		let t = o(), n = a(), r = F(!1), i = F(!1);
+		function s() {
 			n.sendTyped(), r.value = !0;
 		}
-		return z([r, t.connection.waiting], ([e, t]) => {
+		return H([r, t.connection.waiting], ([e, t]) => {
 			e && t === 0 && window.location.reload();
-		}), (e, n) => I(t).outdated.value && !a.value ? (j(), _("div", Jb, [
-			r.value ? (j(), _("span", Yb, [...n[1] ||= [v("b", null, "Your last edits are on their way.", -1), b(" The page loads anew as soon as they have arrived.", -1)]])) : (j(), _("span", Xb, [...n[2] ||= [v("b", null, "Treadle was updated.", -1), b(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
-			v("button", {
+		}), (e, n) => B(t).outdated.value && !i.value ? (P(), y("div", LT, [
+			r.value ? (P(), y("span", RT, [...n[1] ||= [b("b", null, "Your last edits are on their way.", -1), S(" The page loads anew as soon as they have arrived.", -1)]])) : (P(), y("span", zT, [...n[2] ||= [b("b", null, "Treadle was updated.", -1), S(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
+			b("button", {
 				type: "button",
 				class: "te-button small primary",
 				disabled: r.value,
-				onClick: o
-			}, "Reload", 8, Zb),
-			r.value ? g("", !0) : (j(), _("button", {
+				onClick: s
+			}, "Reload", 8, BT),
+			r.value ? v("", !0) : (P(), y("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
-				onClick: n[0] ||= (e) => a.value = !0
+				onClick: n[0] ||= (e) => i.value = !0
 			}, "Later"))
-		])) : g("", !0);
+		])) : v("", !0);
 	}
-}), $b = {
+}), HT = {
 	key: 0,
 	class: "te-banner warn",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, ex = { key: 0 }, tx = { key: 1 }, nx = ["disabled"], rx = ["disabled"], ix = /* @__PURE__ */ C({
+}, UT = { key: 0 }, WT = { key: 1 }, GT = ["disabled"], KT = ["disabled"], qT = /* @__PURE__ */ T({
 	__name: "DiskBanner",
 	setup(e) {
-		let t = l(), n = M(!1), r = m(() => t.saved.value.on_disk);
+		let t = o(), n = F(!1), r = g(() => t.saved.value.on_disk);
 		async function i(e) {
-			n.value = !0, await K(t, "reload", { keep: e }), n.value = !1;
+			n.value = !0, await _t(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? g("", !0) : (j(), _("div", $b, [
-			r.value === "changed" ? (j(), _("span", ex, [...t[2] ||= [v("b", null, "The file of this flow was changed outside of the editor.", -1), b(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (j(), _("span", tx, [...t[3] ||= [v("b", null, "The file of this flow is gone.", -1), b(" What stands here is kept; saving writes the file again.", -1)]])),
-			v("button", {
+		return (e, t) => r.value === "same" ? v("", !0) : (P(), y("div", HT, [
+			r.value === "changed" ? (P(), y("span", UT, [...t[2] ||= [b("b", null, "The file of this flow was changed outside of the editor.", -1), S(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (P(), y("span", WT, [...t[3] ||= [b("b", null, "The file of this flow is gone.", -1), S(" What stands here is kept; saving writes the file again.", -1)]])),
+			b("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, nx),
-			r.value === "changed" ? (j(), _("button", {
+			}, "Keep mine", 8, GT),
+			r.value === "changed" ? (P(), y("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, rx)) : g("", !0)
+			}, "Take theirs", 8, KT)) : v("", !0)
 		]));
 	}
-}), ax = { class: "middle" }, ox = {
+}), JT = { class: "middle" }, YT = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, sx = /*#__PURE__*/ u(/* @__PURE__ */ C({
+}, XT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowEditor",
 	emits: ["send"],
-	setup(e, { expose: n, emit: r }) {
-		let i = r, a = Me(), l = new s(a, { send: (e) => i("send", e) }, Ie(a)), u = new c(), d = ky(), p = Ky(u);
-		d.value && Ny(u, "canvas"), te(t, l), te(o, u), n({
-			receive: (e) => l.receive(e),
-			connected: () => w && l.connection.hello(l.ready.value ? l.drawing.revision : null),
-			lost: () => l.connection.lost()
+	setup(e, { expose: t, emit: r }) {
+		let i = r, a = Ne(), o = new n(a, { send: (e) => i("send", e) }, Le(a)), c = new u(), l = _w(), f = Pw(c);
+		l.value && xw(c, "canvas"), ee(d, o), ee(s, c), t({
+			receive: (e) => o.receive(e),
+			connected: () => w && o.connection.hello(o.ready.value ? o.drawing.revision : null),
+			lost: () => o.connection.lost()
 		});
-		let y = m(() => u.palette.value || u.outline.value), b = m(() => l.ready.value && l.drawing.order.value.length === 0 && l.drawing.notes.visible.size === 0 && !u.quickAdd.value), S = [qy(u, p, () => !d.value), Py(u, () => d.value)], C = () => u.sendTyped(), w = !1;
-		async function ee() {
-			await Ne(a) && l.connection.beginAnew(), w = !0, l.connection.hello(null);
+		let p = g(() => c.palette.value || c.outline.value), h = g(() => o.ready.value && o.drawing.order.value.length === 0 && o.drawing.notes.visible.size === 0 && !c.quickAdd.value), x = [Fw(c, f, () => !l.value), Sw(c, () => l.value)], S = () => c.sendTyped(), w = !1;
+		async function T() {
+			await Pe(a) && o.connection.beginAnew(), w = !0, o.connection.hello(null);
 		}
-		return A(() => {
-			ee(), S.push(Qy(l), zd(l, u), Ut()), window.addEventListener("pagehide", C);
-		}), k(() => {
-			window.removeEventListener("pagehide", C), S.forEach((e) => e()), l.connection.lost();
-		}), (e, t) => (j(), _("div", { class: D(["treadle-editor", { narrow: I(d) }]) }, [
-			x(qb, { narrow: I(d) }, null, 8, ["narrow"]),
-			x(Qb),
-			x(ix),
-			v("div", ax, [
-				y.value ? (j(), _("aside", {
+		return N(() => {
+			T(), x.push(Bw(o), rp(o, c), Kt()), window.addEventListener("pagehide", S);
+		}), M(() => {
+			window.removeEventListener("pagehide", S), x.forEach((e) => e()), o.connection.lost();
+		}), (e, t) => (P(), y("div", { class: A(["treadle-editor", { narrow: B(l) }]) }, [
+			C(IT, { narrow: B(l) }, null, 8, ["narrow"]),
+			C(VT),
+			C(qT),
+			b("div", JT, [
+				p.value ? (P(), y("aside", {
 					key: 0,
 					class: "side left",
-					style: O(I(d) ? {} : { width: `${I(p).palette}px` }),
+					style: j(B(l) ? {} : { width: `${B(f).palette}px` }),
 					"aria-label": "Nodes"
-				}, [x(Dy, {
-					narrow: I(d),
-					onAdded: t[0] ||= (e) => I(d) && I(Ny)(I(u), "canvas")
-				}, null, 8, ["narrow"])], 4)) : g("", !0),
-				y.value && !I(d) ? (j(), h(Xy, {
+				}, [C(hw, {
+					narrow: B(l),
+					onAdded: t[0] ||= (e) => B(l) && B(xw)(B(c), "canvas")
+				}, null, 8, ["narrow"])], 4)) : v("", !0),
+				p.value && !B(l) ? (P(), _(Rw, {
 					key: 1,
 					panel: "palette",
-					sizes: I(p),
+					sizes: B(f),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : I(d) ? g("", !0) : (j(), h(Bv, {
+				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(OC, {
 					key: 2,
 					side: "left"
 				})),
-				v("main", ox, [x(jd), I(l).ready.value ? b.value ? (j(), h(Rv, { key: 1 })) : g("", !0) : (j(), h(jy, { key: 0 }))]),
-				I(u).inspector.value && !I(d) ? (j(), h(Xy, {
+				b("main", YT, [C(Yf), B(o).ready.value ? h.value ? (P(), _(EC, { key: 1 })) : v("", !0) : (P(), _(yw, { key: 0 }))]),
+				B(c).inspector.value && !B(l) ? (P(), _(Rw, {
 					key: 3,
 					panel: "inspector",
-					sizes: I(p),
+					sizes: B(f),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : I(d) ? g("", !0) : (j(), h(Bv, {
+				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(OC, {
 					key: 4,
 					side: "right"
 				})),
-				I(u).inspector.value ? (j(), _("aside", {
+				B(c).inspector.value ? (P(), y("aside", {
 					key: 5,
 					class: "side right",
-					style: O(I(d) ? {} : { width: `${I(p).inspector}px` }),
+					style: j(B(l) ? {} : { width: `${B(f).inspector}px` }),
 					"aria-label": "Settings"
-				}, [x(d_)], 4)) : g("", !0),
-				I(d) && I(u).drawer.value ? (j(), h(Fv, {
+				}, [C(tx)], 4)) : v("", !0),
+				B(l) && B(c).drawer.value ? (P(), _(CC, {
 					key: 6,
 					class: "sheet",
-					height: I(p).drawer,
+					height: B(f).drawer,
 					narrow: ""
-				}, null, 8, ["height"])) : g("", !0)
+				}, null, 8, ["height"])) : v("", !0)
 			]),
-			I(d) ? (j(), h(zy, { key: 1 })) : (j(), _(f, { key: 0 }, [I(u).drawer.value ? (j(), h(Xy, {
+			B(l) ? (P(), _(Dw, { key: 1 })) : (P(), y(m, { key: 0 }, [B(c).drawer.value ? (P(), _(Rw, {
 				key: 0,
 				panel: "drawer",
-				sizes: I(p),
+				sizes: B(f),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : g("", !0), x(Fv, {
-				height: I(p).drawer,
+			}, null, 8, ["sizes"])) : v("", !0), C(CC, {
+				height: B(f).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			I(u).quickAdd.value ? (j(), h(lb, {
-				key: I(u).quickAdd.value.screen.join(),
-				request: I(u).quickAdd.value
-			}, null, 8, ["request"])) : g("", !0),
-			I(u).contextMenu.value ? (j(), h(Ef, {
-				key: I(u).contextMenu.value.screen.join(),
-				menu: I(u).contextMenu.value
-			}, null, 8, ["menu"])) : g("", !0),
-			x(xp),
-			I(u).commandPalette.value ? (j(), h(xf, { key: 4 })) : g("", !0),
-			I(u).shortcuts.value ? (j(), h(Tp, { key: 5 })) : g("", !0),
-			x(ib)
+			B(c).quickAdd.value ? (P(), _(Qw, {
+				key: B(c).quickAdd.value.screen.join(),
+				request: B(c).quickAdd.value
+			}, null, 8, ["request"])) : v("", !0),
+			B(c).contextMenu.value ? (P(), _(Up, {
+				key: B(c).contextMenu.value.screen.join(),
+				menu: B(c).contextMenu.value
+			}, null, 8, ["menu"])) : v("", !0),
+			C(Rm),
+			B(c).output.value === null ? v("", !0) : (P(), _(Vw, { key: 4 })),
+			B(c).commandPalette.value ? (P(), _(Rp, { key: 5 })) : v("", !0),
+			B(c).shortcuts.value ? (P(), _(Hm, { key: 6 })) : v("", !0),
+			C(qw)
 		], 2));
 	}
-}), [["__scopeId", "data-v-50d14b40"]]);
-export { sx as default };
+}), [["__scopeId", "data-v-c6225986"]]);
+export { XT as default };
