@@ -23,6 +23,7 @@ ROUTES: dict[str, Decision] = {
     "/templates": "signed-in",
     "/runs": "signed-in",
     "/runs/{id}": "signed-in",
+    "/runs/{id}/canvas": "signed-in",
     "/schedules": "signed-in",
     "/flow/{name}": "signed-in",
     "/api/runs/{id}/logs": "signed-in",

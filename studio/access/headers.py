@@ -5,12 +5,15 @@ Where NiceGUI keeps the policy from being stricter is told in `docs/security.md`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 Headers = list[tuple[bytes, bytes]]
 
 EVALUATES = "/flow/"
 """The editor's pages: NiceGUI calls methods of an element by evaluating text, and the editor's element is called so."""
+PAST_CANVAS = re.compile(r"/runs/[^/]+/canvas")
+"""The editor's pages for past runs."""
 
 _ALWAYS = {
     "X-Content-Type-Options": "nosniff",
@@ -38,7 +41,7 @@ _SAME_FOR_ALL = {
 def page_policy(nonce: str, path: str) -> str:
     """For pages of NiceGUI: scripts of ours, and those in the page that carry the nonce of this very answer."""
     scripts = f"'self' 'nonce-{nonce}'"
-    if path.startswith(EVALUATES):
+    if path.startswith(EVALUATES) or PAST_CANVAS.fullmatch(path):
         scripts += " 'unsafe-eval'"
     return _policy({**_SAME_FOR_ALL, "script-src": scripts, "style-src": "'self' 'unsafe-inline'"})
 

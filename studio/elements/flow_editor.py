@@ -3,21 +3,42 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from nicegui import ui
 from nicegui.events import GenericEventArguments
 
 from engine.errors import TreadleError
 from studio.sessions.messages import is_greeting
-from studio.sessions.open_flow import OpenFlow
-from studio.sessions.person import Person
-from studio.sessions.registry import Sessions
+from studio.sessions.person import Line, Person
 from studio.sessions.wire_text import wire_text
 
 CANVAS = Path(__file__).parents[2] / "static" / "canvas"
 """The built library; its source is `studio/canvas`."""
+
+
+class FlowSource(Protocol):
+    """Where an editor's messages go and come from: a flow that is open, or a past run that is looked at."""
+
+    @property
+    def name(self) -> str:
+        """By which it is opened again."""
+        ...
+
+    @property
+    def closed(self) -> bool:
+        """Whether it must be opened again before it hears anything."""
+        ...
+
+    def receive(self, person: Person | None, line: Line, data: object) -> Person | None:
+        """Take a message of the browser; the person who speaks over the line from now on."""
+        ...
+
+    def leave(self, person: Person, line: Line) -> None:
+        """The browser is away."""
+        ...
 
 
 class FlowEditor(ui.element, component="flow_editor.js", esm={"treadle-canvas": str(CANVAS)}):
@@ -27,10 +48,13 @@ class FlowEditor(ui.element, component="flow_editor.js", esm={"treadle-canvas": 
     for this one, since the greeting of the new connection brings everything that was missed.
     """
 
-    def __init__(self, flow: OpenFlow, sessions: Sessions) -> None:
+    def __init__(
+        self, flow: FlowSource, reopen: Callable[[str], Awaitable[FlowSource]], looked: Callable[[str], None]
+    ) -> None:
         super().__init__()
         self.flow = flow
-        self._sessions = sessions
+        self._open_again = reopen
+        self._looked = looked
         self._person: Person | None = None
         self._connection = 0
         self._waiting: list[tuple[int, list[Any]]] = []
@@ -61,7 +85,7 @@ class FlowEditor(ui.element, component="flow_editor.js", esm={"treadle-canvas": 
 
     async def _reopen(self) -> None:
         try:
-            self.flow = await self._sessions.open(self.flow.name)
+            self.flow = await self._open_again(self.flow.name)
         except TreadleError as error:
             waiting, self._waiting = self._waiting, []
             self._connection = max((connection for connection, _ in waiting), default=self._connection)
@@ -80,4 +104,4 @@ class FlowEditor(ui.element, component="flow_editor.js", esm={"treadle-canvas": 
     def _leave(self) -> None:
         if self._person is not None:
             self.flow.leave(self._person, self)
-        self._sessions.looked(self.flow.name)
+        self._looked(self.flow.name)

@@ -43,9 +43,9 @@ def register(context: AppContext) -> None:
             _not_there(context, name, error)
             return
         ui.page_title(f"{flow.name} · Treadle")
-        ui.add_css(_style())
+        ui.add_css(editor_style())
         ui.query(".nicegui-content").style("padding: 0; gap: 0")
-        FlowEditor(flow, sessions).style("width: 100vw; height: 100dvh")
+        FlowEditor(flow, sessions.open, sessions.looked).style("width: 100vw; height: 100dvh")
 
     @app.get("/api/kinds")
     async def kinds(request: Request) -> Response:  # pyright: ignore[reportUnusedFunction]
@@ -97,7 +97,8 @@ def _parsed(body: bytes) -> list[Any]:
 
 
 @lru_cache(maxsize=1)
-def _style() -> str:
+def editor_style() -> str:
+    """The style sheet of the editor."""
     path = CANVAS / "index.css"
     return path.read_text(encoding="utf-8") if path.is_file() else ""
 

@@ -10,7 +10,7 @@ from nicegui import ui
 
 from studio.assets import asset_url
 from studio.context import AppContext
-from studio.pages import editor, gallery, home, lost, run_detail, runs, schedules
+from studio.pages import editor, gallery, home, lost, past_canvas, run_detail, runs, schedules
 
 
 def register_pages(context: AppContext) -> Callable[[Request], Response | None]:
@@ -25,6 +25,6 @@ def register_pages(context: AppContext) -> Callable[[Request], Response | None]:
         f'<link rel="stylesheet" href="{asset_url("pages.css")}">',
         shared=True,
     )
-    for page in (home, editor, gallery, runs, run_detail, schedules):
+    for page in (home, editor, gallery, runs, run_detail, past_canvas, schedules):
         page.register(context)
     return lost.register(context)

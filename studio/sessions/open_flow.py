@@ -10,6 +10,7 @@ from engine.document.drawing import Change
 from engine.editing.commands import make_command
 from engine.editing.context import Context, Made
 from engine.editing.questions import answer_question
+from studio.run_words import STARTED_BY
 from studio.sessions.adopt import with_places
 from studio.sessions.derived import Derived
 from studio.sessions.flow_list import FlowList
@@ -29,6 +30,7 @@ from studio.sessions.versions import Versions
 from studio.sessions.wire import drawing_to_json
 from studio.sessions.workspace_files import WorkspaceFiles
 
+RUNS_AT_ONCE = 50
 Answer: TypeAlias = Callable[[Person, Mapping[str, Any]], Awaitable[Any]]
 
 
@@ -55,6 +57,7 @@ class OpenFlow:
             "save": self.saved.save,
             "reload": self.saved.reload,
             "revert": self.saved.revert,
+            "runs": self._past_runs,
             "versions": versions.list,
             "difference": versions.difference,
             "restore": versions.restore,
@@ -122,6 +125,23 @@ class OpenFlow:
         kinds = kinds_beside(drawing.flow, context)
         told = drawing_to_json(drawing) | {"revision": self.session.revision, "name": self.name, "kinds": kinds}
         return {"flow": told}
+
+    async def _past_runs(self, person: Person, args: Mapping[str, Any]) -> list[Message]:
+        """The newest runs of this flow; `before` is the id after which older ones begin."""
+        store = await self.surroundings.store()
+        before = str(args.get("before") or "") or None
+        rows = await asyncio.to_thread(store.runs, self.session.drawing.flow.name, RUNS_AT_ONCE, before)
+        return [
+            {
+                "id": row.id,
+                "state": row.state,
+                "at": row.created.isoformat(),
+                "duration_s": row.duration_s,
+                "started_by": STARTED_BY.get(row.started_by, row.started_by),
+                "error": row.error.partition("\n")[0][:200],
+            }
+            for row in rows
+        ]
 
     async def _saved_flows(self, person: Person, args: Mapping[str, Any]) -> list[Message]:
         """The flows that may be used as nodes of this one."""

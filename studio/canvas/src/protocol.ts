@@ -232,6 +232,19 @@ export interface EditJson {
   [field: string]: unknown;
 }
 
+/** Number of the event, milliseconds since the first one, node ("" for the run), kind of the event. */
+export type MomentJson = [number, number, string, string];
+
+/** What is known of a past run that is looked at. */
+export interface PastJson {
+  run: string;
+  /** The flow's file today; "" when there is none. */
+  file: string;
+  version: number;
+  created: string;
+  moments: MomentJson[];
+}
+
 export interface Welcome {
   type: "welcome";
   revision: number;
@@ -249,6 +262,9 @@ export interface Welcome {
   acknowledged: number;
   /** Which build of the editor the server has. */
   build?: string;
+  /** Why nothing here can be changed; only there when that is so. */
+  read_only?: string;
+  past?: PastJson;
 }
 
 export interface Patch {

@@ -89,7 +89,7 @@ export class ViewState {
   readonly palette = shallowRef(true);
   readonly inspector = shallowRef(true);
   readonly outline = shallowRef(false);
-  readonly drawer = shallowRef<"code" | "problems" | "versions" | "run" | "log" | "output" | "plan" | null>("code");
+  readonly drawer = shallowRef<"code" | "problems" | "versions" | "runs" | "run" | "log" | "output" | "plan" | null>("code");
   readonly inspectorTab = shallowRef<"settings" | "policy" | "output" | "why" | "help">("settings");
   readonly snap = shallowRef(true);
   readonly minimap = shallowRef(true);

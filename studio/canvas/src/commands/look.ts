@@ -110,6 +110,7 @@ export const LOOK: readonly Command[] = [
     words: "history restore compare drawer",
     run: drawer("versions"),
   },
+  { id: "look.runs", title: "Show or hide earlier runs", words: "history past time travel drawer", run: drawer("runs") },
   { id: "look.run", title: "Show or hide the run", keys: ["R"], words: "times states drawer", run: drawer("run") },
   { id: "look.log", title: "Show or hide the log", keys: ["L"], words: "print lines messages drawer", run: drawer("log") },
   {

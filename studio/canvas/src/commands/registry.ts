@@ -11,7 +11,24 @@ import { FLOW } from "./flow";
 import { LINK } from "./link";
 import { LOOK } from "./look";
 
-export const COMMANDS: readonly Command[] = [...FLOW, ...ADD, ...EDIT, ...LINK, ...FIND, ...ARRANGE, ...LOOK];
+/** What one may do where nothing can be changed. */
+const LOOKING = new Set([
+  "edit.copy", "edit.select_all", "edit.select_none", "edit.select_upstream", "edit.select_downstream",
+  "flow.download", "flow.copy_all", "flow.open_subflow", "flow.leave_subflow", "flow.home", "flow.gallery",
+  "link.source", "link.target", "link.select_group",
+]);
+
+export function onlyLooks(id: string): boolean {
+  return LOOKING.has(id) || id.startsWith("find.") || (id.startsWith("look.") && id !== "look.palette");
+}
+
+const ALL: readonly Command[] = [...FLOW, ...ADD, ...EDIT, ...LINK, ...FIND, ...ARRANGE, ...LOOK];
+
+export const COMMANDS: readonly Command[] = ALL.map((command) =>
+  onlyLooks(command.id)
+    ? command
+    : { ...command, enabled: (editor, view) => !editor.readOnly.value && command.enabled?.(editor, view) !== false },
+);
 
 /** How the groups before the dot are called. */
 export const GROUPS: Record<string, string> = {

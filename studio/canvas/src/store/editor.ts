@@ -3,12 +3,13 @@
 import { computed, shallowRef, type InjectionKey, inject } from "vue";
 import { BUILD } from "../build";
 import type {
-  CodeJson, EditJson, HistoryJson, Json, PendingMessage, PersonJson, ProblemJson, Refusal, RunJson, SavedJson, ServerMessage,
+  CodeJson, EditJson, HistoryJson, Json, PastJson, PendingMessage, PersonJson, ProblemJson, Refusal, RunJson, SavedJson, ServerMessage,
 } from "../protocol";
 import { Catalogue } from "./catalogue";
 import { Connection, type Keep, type Transport } from "./connection";
 import { Drawing } from "./drawing";
 import { Inside } from "./inside";
+import { Past } from "./past";
 import { NodeStates } from "./node_states";
 import { predictCommand, predictEdits } from "./predictions";
 import { seenFrom } from "./problems";
@@ -49,6 +50,9 @@ export class Editor {
   readonly notices = shallowRef<readonly Notice[]>([]);
   /** Whether the server has another build of this editor than this tab. */
   readonly outdated = shallowRef(false);
+  /** Why nothing can be changed here; "" where one may edit. */
+  readonly readOnly = shallowRef("");
+  readonly past = shallowRef<Past | null>(null);
   private notice = 0;
   private readonly made = new Map<number, { answered: (created: string[]) => void; refused?: (refusal: Refusal) => void }>();
 
@@ -62,7 +66,7 @@ export class Editor {
 
   /** Change flow and layout by plain edits: shown at once, sent along. */
   change(edits: EditJson[], label: string): void {
-    if (edits.length === 0) return;
+    if (edits.length === 0 || this.refusesEdits()) return;
     this.predict(this.connection.edit({ type: "change", edits, label }));
   }
 
@@ -77,21 +81,31 @@ export class Editor {
     refused?: (refusal: Refusal) => void,
     inside?: readonly string[],
   ): Promise<string[]> {
+    if (this.refusesEdits()) return Promise.resolve([]);
     const message = this.connection.edit({ type: "command", name, args }, inside);
     this.predict(message);
     return new Promise((answered) => this.made.set(message.seq, { answered, refused }));
   }
 
+  /** Whether nothing can be changed here, which is said then. */
+  private refusesEdits(): boolean {
+    if (this.readOnly.value) this.tell("info", this.readOnly.value, "Open the flow as it is now, or restore this version.");
+    return this.readOnly.value !== "";
+  }
+
   undo(): void {
+    if (this.refusesEdits()) return;
     this.connection.edit({ type: "undo" });
   }
 
   redo(): void {
+    if (this.refusesEdits()) return;
     this.connection.edit({ type: "redo" });
   }
 
   /** Let a text become the flow; `base` is the revision of the code that it grew out of. Resolves when it was answered. */
   writeCode(text: string, base: number | null = null): Promise<unknown> {
+    if (this.refusesEdits()) return Promise.resolve();
     const { seq } = this.connection.edit({ type: "code", text, base });
     return new Promise((answered) => this.made.set(seq, { answered }));
   }
@@ -121,6 +135,8 @@ export class Editor {
         this.people.value = message.people;
         this.history.value = message.history;
         this.saved.value = message.saved;
+        this.readOnly.value = message.read_only ?? "";
+        this.takePast(message.past ?? null);
         this.states.clear();
         this.takeRun(message.run);
         for (const seq of [...this.made.keys()]) if (seq <= message.acknowledged) this.answer(seq, []);
@@ -186,6 +202,12 @@ export class Editor {
     if (run === null || run.whole) this.states.clear();
     if (run) this.states.take(run.nodes);
     this.run.value = run;
+  }
+
+  /** After a lost line one is at the end of the run again, as the server is. */
+  private takePast(about: PastJson | null): void {
+    this.past.value?.pause();
+    this.past.value = about && new Past(about, (what, args) => this.connection.ask(what, args));
   }
 
   private refuse(seq: number, refusal: Refusal): void {

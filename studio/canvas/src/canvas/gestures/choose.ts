@@ -25,13 +25,16 @@ export function gestureFor(canvas: Canvas, event: PointerEvent, space: boolean):
   if (event.button !== 0) return null;
   const adds = event.shiftKey || event.ctrlKey || event.metaKey;
   const clicked = (hand: Hand) => canvas.choice.clicked(target, hand);
+  const readOnly = canvas.editor.readOnly.value !== "";
   switch (target.sort) {
     case "control":
       // A finger that rests on a control uses it, one that moves pulls the view.
       return touch ? new Pan(canvas, screen) : null;
     case "port":
+      if (readOnly) return new Pan(canvas, screen, clicked);
       return wireFrom(canvas, target, clicked);
     case "resize":
+      if (readOnly && target.of !== "output") return null;
       return target.of === "output" ? new ResizeOutput(canvas, target.id, at) : new Resize(canvas, { sort: target.of, id: target.id }, at);
     case "node":
     case "note":
@@ -39,11 +42,12 @@ export function gestureFor(canvas: Canvas, event: PointerEvent, space: boolean):
       const chosen = canvas.choice.has(target);
       // On a phone a finger moves the view; what is to be moved is tapped first.
       if (touch && !chosen) return new Pan(canvas, screen, clicked);
+      if (readOnly) return new SelectBox(canvas, at, adds, clicked);
       if (!chosen && !adds) canvas.choice.take(target);
       return new Move(canvas, canvas.choice.moved(target), at, clicked);
     }
     case "wire":
-      if (target.end) return new DrawWire(canvas, fixedEnd(target.wire.link, target.end), target.wire.link, () => canvas.choice.clicked(target, null));
+      if (target.end && !readOnly) return new DrawWire(canvas, fixedEnd(target.wire.link, target.end), target.wire.link, () => canvas.choice.clicked(target, null));
       return touch ? new Pan(canvas, screen, clicked) : new SelectBox(canvas, at, adds, clicked);
     case "empty":
       return touch ? new Pan(canvas, screen, clicked) : new SelectBox(canvas, at, adds, clicked);

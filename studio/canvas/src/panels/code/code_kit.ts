@@ -48,6 +48,7 @@ export interface CodeOptions {
   single?: boolean;
   /** A whole file: line numbers, Tab indents (Escape, then Tab leaves). */
   file?: boolean;
+  readOnly?: boolean;
   id?: string;
   offers?: () => Promise<Offer[]>;
   onType(text: string): void;
@@ -187,6 +188,7 @@ function extensionsOf(options: CodeOptions): Extension[] {
     indentOnInput(),
     indentUnit.of("    "),
     highlighted,
+    EditorState.readOnly.of(options.readOnly ?? false),
     // Above all panels, whose edges would cut it.
     tooltips({ position: "fixed", parent: options.parent.closest<HTMLElement>(".treadle-editor") ?? document.body }),
     autocompletion({ ...(offers ? { override: [completing(offers)] } : {}), activateOnTyping: true }),

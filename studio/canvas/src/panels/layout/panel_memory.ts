@@ -20,7 +20,7 @@ export const LIMITS: Record<keyof PanelSizes, readonly [number, number]> = {
 };
 
 const FIRST: PanelSizes = { palette: 232, inspector: 300, drawer: 224 };
-const DRAWERS = ["code", "problems", "versions", "run", "log", "output"];
+const DRAWERS = ["code", "problems", "versions", "runs", "run", "log", "output"];
 const FLAGS = ["palette", "inspector", "outline", "snap", "minimap"] as const;
 
 export function clampSize(panel: keyof PanelSizes, size: number): number {

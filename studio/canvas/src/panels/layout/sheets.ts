@@ -3,7 +3,7 @@
 import { watch } from "vue";
 import type { ViewState } from "../../view_state";
 
-export type Sheet = "canvas" | "palette" | "outline" | "inspector" | "code" | "problems" | "versions" | "run" | "log" | "output" | "plan";
+export type Sheet = "canvas" | "palette" | "outline" | "inspector" | "code" | "problems" | "versions" | "runs" | "run" | "log" | "output" | "plan";
 
 export function sheetOf(view: ViewState): Sheet {
   if (view.drawer.value) return view.drawer.value;
