@@ -96,6 +96,7 @@ var v = 150, y = class {
 				language: "python",
 				label: "Python of this flow",
 				file: !0,
+				readOnly: l.readOnly.value !== "",
 				placeholder: "Write or paste a Prefect flow: a function under @flow, one step a line.",
 				onType: (e) => {
 					w.type(e), m.unsent.add(N);
@@ -132,5 +133,5 @@ var v = 150, y = class {
 			class: "box"
 		}, null, 512)]));
 	}
-}), [["__scopeId", "data-v-3f2ae657"]]);
+}), [["__scopeId", "data-v-1f6d29ce"]]);
 export { w as default };

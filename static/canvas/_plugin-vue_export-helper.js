@@ -444,7 +444,80 @@ var C = class {
 			revision: n
 		}), t.predictUnanswered(), t.selection.prune((e) => t.drawing.has(e));
 	}
-}, w = class {
+}, w = {
+	"run.queued": "the run waits for its turn",
+	"run.started": "the run starts",
+	"run.finished": "the run has finished",
+	"run.failed": "the run has failed",
+	"run.cancelled": "the run was stopped",
+	"run.crashed": "the run crashed",
+	"node.started": "starts",
+	"node.retrying": "will be tried again",
+	"node.progressed": "goes on",
+	"node.output": "has a value",
+	"node.artifact": "kept a file",
+	"node.finished": "has finished",
+	"node.cached": "is taken from the store",
+	"node.failed": "has failed",
+	"node.skipped": "is skipped",
+	"node.cancelled": "was stopped"
+}, T = 4e3, E = 16, D = class {
+	about;
+	ask;
+	index = i(0);
+	playing = i(!1);
+	speed = i(1);
+	last;
+	moment = e(() => this.about.moments[this.index.value] ?? null);
+	words = e(() => O(this.moment.value));
+	shown;
+	asking = !1;
+	timer;
+	constructor(e, t) {
+		this.about = e, this.ask = t, this.last = Math.max(0, e.moments.length - 1), this.index.value = this.shown = this.last;
+	}
+	go(e) {
+		this.index.value = Math.min(this.last, Math.max(0, Math.round(e))), this.asking || this.follow();
+	}
+	step(e) {
+		this.pause(), this.go(this.index.value + e);
+	}
+	play(e) {
+		this.speed.value = e, this.playing.value || (this.playing.value = !0, this.index.value === this.last && this.go(0), this.next());
+	}
+	pause() {
+		this.playing.value = !1, clearTimeout(this.timer);
+	}
+	next() {
+		let e = this.about.moments[this.index.value], t = this.about.moments[this.index.value + 1];
+		if (!this.playing.value || !e || !t) return this.pause();
+		let n = Math.min(T, (t[1] - e[1]) / this.speed.value);
+		this.timer = setTimeout(() => {
+			this.go(this.index.value + 1), this.next();
+		}, Math.max(E, n));
+	}
+	async follow() {
+		this.asking = !0;
+		try {
+			for (; this.shown !== this.index.value;) {
+				let e = this.index.value;
+				await this.ask("at", { seq: this.about.moments[e]?.[0] ?? 0 }), this.shown = e;
+			}
+		} catch (e) {
+			if (!(e instanceof o)) throw e;
+			this.pause();
+		} finally {
+			this.asking = !1;
+		}
+	}
+};
+function O(e) {
+	if (!e) return "Nothing has happened in this run";
+	let [, t, n, r] = e, i = w[r] ?? r;
+	return `${n ? `“${n}” ${i}` : i} · ${(t / 1e3).toFixed(t < 1e4 ? 2 : 1)} s`;
+}
+// src/store/node_states.ts
+var k = class {
 	version = i(0);
 	membership = i(0);
 	known = r(/* @__PURE__ */ new Map());
@@ -462,14 +535,14 @@ var C = class {
 	}
 	take(e) {
 		let t = this.raw.size, n = !1;
-		for (let [t, r] of Object.entries(e)) this.known.set(t, T(r, this.raw.get(t))), n = !0;
+		for (let [t, r] of Object.entries(e)) this.known.set(t, A(r, this.raw.get(t))), n = !0;
 		n && this.version.value++, this.raw.size !== t && this.membership.value++;
 	}
 	clear() {
 		this.raw.size !== 0 && (this.known.clear(), this.version.value++, this.membership.value++);
 	}
 };
-function T(e, t) {
+function A(e, t) {
 	if (e.digest !== void 0 || t?.digest === void 0) return e;
 	let { preview: n, digest: r, codec: i } = t;
 	return {
@@ -480,7 +553,7 @@ function T(e, t) {
 	};
 }
 // src/store/predictions.ts
-function E(e, t) {
+function j(e, t) {
 	let n = {}, r = {
 		nodes: n,
 		places: {},
@@ -509,45 +582,45 @@ function E(e, t) {
 			break;
 		}
 		case "set_comment":
-			N(e, n, i.node, { comment: i.comment });
+			R(e, n, i.node, { comment: i.comment });
 			break;
 		case "connect":
-			A(e, n, i, i.append === !0);
+			F(e, n, i, i.append === !0);
 			break;
-		case "disconnect": j(e, n, i);
+		case "disconnect": I(e, n, i);
 	}
 	return r;
 }
-function D(e, t, n, r) {
+function M(e, t, n, r) {
 	let i = {};
 	switch (n) {
-		case "delete": return k(e, r);
+		case "delete": return P(e, r);
 		case "set_field":
-			O(e, i, r.node, r);
+			N(e, i, r.node, r);
 			break;
 		case "set_fields":
-			for (let t of r.nodes) O(e, i, t, r);
+			for (let t of r.nodes) N(e, i, t, r);
 			break;
 		case "connect": {
 			let n = e.nodes.raw.get(r.target), a = t.find(n?.kind ?? "")?.inputs.find((e) => e.name === r.target_port);
-			A(e, i, r, a?.several ?? !1);
+			F(e, i, r, a?.several ?? !1);
 			break;
 		}
 	}
 	return { nodes: i };
 }
-function O(e, t, n, { port: r, text: i }) {
+function N(e, t, n, { port: r, text: i }) {
 	let a = {
 		...e.nodes.raw.get(n)?.inputs,
 		[r]: i ?? null
 	};
-	i === "" && delete a[r], N(e, t, n, { inputs: a });
+	i === "" && delete a[r], R(e, t, n, { inputs: a });
 }
-function k(e, t) {
+function P(e, t) {
 	let n = {}, r = t.nodes ?? [];
 	for (let e of r) n[e] = null;
-	if (r.length > 0) for (let t of e.nodes.raw.keys()) M(e, n, t, new Set(r));
-	for (let r of t.links ?? []) j(e, n, r);
+	if (r.length > 0) for (let t of e.nodes.raw.keys()) L(e, n, t, new Set(r));
+	for (let r of t.links ?? []) I(e, n, r);
 	let i = (e) => Object.fromEntries((e ?? []).map((e) => [e, null]));
 	return {
 		nodes: n,
@@ -555,7 +628,7 @@ function k(e, t) {
 		notes: i(t.notes)
 	};
 }
-function A(e, t, n, r) {
+function F(e, t, n, r) {
 	let i = t[n.target] ?? e.nodes.raw.get(n.target);
 	if (!i) return;
 	let a = i.links.filter(([, , e]) => e === n.target_port), o = r ? i.links : i.links.filter((e) => !a.includes(e)), s = r ? [a.length] : [], c = [
@@ -564,17 +637,17 @@ function A(e, t, n, r) {
 		n.target_port,
 		s
 	];
-	N(e, t, i.id, { links: [...o, c] });
+	R(e, t, i.id, { links: [...o, c] });
 }
-function j(e, t, n) {
+function I(e, t, n) {
 	let r = t[n.target] ?? e.nodes.raw.get(n.target), i = JSON.stringify(n.path ?? []), a = ([e, t, r, a]) => e === n.source && t === n.source_port && r === n.target_port && JSON.stringify(a) === i;
-	r && N(e, t, r.id, { links: r.links.filter((e) => !a(e)) });
+	r && R(e, t, r.id, { links: r.links.filter((e) => !a(e)) });
 }
-function M(e, t, n, r) {
+function L(e, t, n, r) {
 	let i = e.nodes.raw.get(n);
-	i && t[n] !== null && i.links.some(([e]) => r.has(e)) && N(e, t, n, { links: i.links.filter(([e]) => !r.has(e)) });
+	i && t[n] !== null && i.links.some(([e]) => r.has(e)) && R(e, t, n, { links: i.links.filter(([e]) => !r.has(e)) });
 }
-function N(e, t, n, r) {
+function R(e, t, n, r) {
 	let i = t[n] ?? e.nodes.raw.get(n);
 	i && (t[n] = {
 		...i,
@@ -582,7 +655,7 @@ function N(e, t, n, r) {
 	});
 }
 // src/store/problems.ts
-function P(e, t) {
+function z(e, t) {
 	return e.length === 0 && t.every(({ inside: e }) => !e) ? t : t.flatMap((t) => {
 		let n = t.inside ?? [];
 		if (e.some((e, t) => n[t] !== e)) return [];
@@ -604,7 +677,7 @@ function P(e, t) {
 	});
 }
 // src/store/selection.ts
-var F = class {
+var ee = class {
 	nodes = r(/* @__PURE__ */ new Set());
 	links = r(/* @__PURE__ */ new Set());
 	notes = r(/* @__PURE__ */ new Set());
@@ -643,17 +716,17 @@ var F = class {
 		for (let t of [...this.nodes]) e(t) || this.nodes.delete(t);
 		this.last.value !== null && !e(this.last.value) && (this.last.value = [...this.nodes].at(-1) ?? null);
 	}
-}, I = class {
+}, B = class {
 	person;
 	drawing = new p();
 	catalogue = new u(this.drawing.kinds);
-	selection = new F();
+	selection = new ee();
 	connection;
 	inside = new C(this);
 	ready = i(!1);
 	name = i("");
 	found = i([]);
-	problems = e(() => P(this.inside.path.value, this.found.value));
+	problems = e(() => z(this.inside.path.value, this.found.value));
 	code = i(null);
 	people = i([]);
 	history = i({
@@ -667,22 +740,25 @@ var F = class {
 		on_disk: "same"
 	});
 	run = i(null);
-	states = new w();
+	states = new k();
 	notices = i([]);
 	outdated = i(!1);
+	readOnly = i("");
+	past = i(null);
 	notice = 0;
 	made = /* @__PURE__ */ new Map();
 	constructor(e, t, n) {
 		this.person = e, this.connection = new c(e, t, n);
 	}
 	change(e, t) {
-		e.length !== 0 && this.predict(this.connection.edit({
+		e.length === 0 || this.refusesEdits() || this.predict(this.connection.edit({
 			type: "change",
 			edits: e,
 			label: t
 		}));
 	}
 	command(e, t, n, r) {
+		if (this.refusesEdits()) return Promise.resolve([]);
 		let i = this.connection.edit({
 			type: "command",
 			name: e,
@@ -693,13 +769,17 @@ var F = class {
 			refused: n
 		}));
 	}
+	refusesEdits() {
+		return this.readOnly.value && this.tell("info", this.readOnly.value, "Open the flow as it is now, or restore this version."), this.readOnly.value !== "";
+	}
 	undo() {
-		this.connection.edit({ type: "undo" });
+		this.refusesEdits() || this.connection.edit({ type: "undo" });
 	}
 	redo() {
-		this.connection.edit({ type: "redo" });
+		this.refusesEdits() || this.connection.edit({ type: "redo" });
 	}
 	writeCode(e, t = null) {
+		if (this.refusesEdits()) return Promise.resolve();
 		let { seq: n } = this.connection.edit({
 			type: "code",
 			text: e,
@@ -724,9 +804,9 @@ var F = class {
 	take(e) {
 		switch (e.type) {
 			case "welcome":
-				this.name.value = e.name, this.drawing.start(e), this.predictUnanswered(), this.selection.prune((e) => this.drawing.has(e)), this.found.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.states.clear(), this.takeRun(e.run);
+				this.name.value = e.name, this.drawing.start(e), this.predictUnanswered(), this.selection.prune((e) => this.drawing.has(e)), this.found.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.readOnly.value = e.read_only ?? "", this.takePast(e.past ?? null), this.states.clear(), this.takeRun(e.run);
 				for (let t of [...this.made.keys()]) t <= e.acknowledged && this.answer(t, []);
-				this.outdated.value = !!e.build && e.build !== "7465f43477c1aae5", this.ready.value = !0;
+				this.outdated.value = !!e.build && e.build !== "0fd96b136cc35d76", this.ready.value = !0;
 				break;
 			case "patch": {
 				let t = e.client === this.person.client;
@@ -764,10 +844,13 @@ var F = class {
 		for (let e of this.connection.unanswered) this.predict(e);
 	}
 	predict(e) {
-		("inside" in e && e.inside || []).join("/") === this.inside.path.value.join("/") && (e.type === "change" ? this.drawing.predict(e.seq, E(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, D(this.drawing, this.catalogue, e.name, e.args)));
+		("inside" in e && e.inside || []).join("/") === this.inside.path.value.join("/") && (e.type === "change" ? this.drawing.predict(e.seq, j(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, M(this.drawing, this.catalogue, e.name, e.args)));
 	}
 	takeRun(e) {
 		(e === null || e.whole) && this.states.clear(), e && this.states.take(e.nodes), this.run.value = e;
+	}
+	takePast(e) {
+		this.past.value?.pause(), this.past.value = e && new D(e, (e, t) => this.connection.ask(e, t));
 	}
 	refuse(e, t) {
 		let n = this.made.get(e)?.refused;
@@ -779,59 +862,59 @@ var F = class {
 	answer(e, t) {
 		this.made.get(e)?.answered(t), this.made.delete(e);
 	}
-}, L = Symbol("editor");
-function R() {
-	let e = t(L);
+}, V = Symbol("editor");
+function H() {
+	let e = t(V);
 	if (!e) throw Error("no editor was provided above this component");
 	return e;
 }
 // src/panels/run/progress_rate.ts
-var z = 2e4, B = 900, V = 60, H = class {
+var U = 2e4, W = 900, G = 60, K = class {
 	marks = [];
 	add(e, t) {
 		let n = this.marks.at(-1);
 		if (n && e < n.fraction && (this.marks = []), !(n && e === n.fraction)) for (this.marks.push({
 			at: t,
 			fraction: e
-		}); this.marks.length > V || this.marks.length > 2 && t - (this.marks[0]?.at ?? t) > z;) this.marks.shift();
+		}); this.marks.length > G || this.marks.length > 2 && t - (this.marks[0]?.at ?? t) > U;) this.marks.shift();
 	}
 	get perSecond() {
 		let e = this.marks[0], t = this.marks.at(-1);
-		return !e || !t || t.at - e.at < B ? null : 1e3 * (t.fraction - e.fraction) / (t.at - e.at);
+		return !e || !t || t.at - e.at < W ? null : 1e3 * (t.fraction - e.fraction) / (t.at - e.at);
 	}
 	remaining(e) {
 		let t = this.perSecond, n = this.marks.at(-1);
 		return t === null || t <= 0 || !n || n.fraction >= 1 ? null : Math.max(0, (1 - n.fraction) / t - (e - n.at) / 1e3);
 	}
 };
-function U(e) {
+function q(e) {
 	return e === null ? "" : e < 5 ? "a few seconds left" : e < 90 ? `about ${Math.round(e / 5) * 5} s left` : e < 5400 ? `about ${Math.round(e / 60)} min left` : `about ${Math.round(e / 3600)} h left`;
 }
-function W(e) {
+function J(e) {
 	if (e === null || e <= 0) return "";
 	let t = e * 100;
 	return t >= .95 ? `${t.toFixed(+(t < 10))} %/s` : `${(t * 60).toFixed(+(t * 60 < 10))} %/min`;
 }
-var G = class {
+var Y = class {
 	rates = /* @__PURE__ */ new Map();
 	of(e) {
-		let t = this.rates.get(e) ?? new H();
+		let t = this.rates.get(e) ?? new K();
 		return this.rates.set(e, t), t;
 	}
 	forget(e) {
 		this.rates.delete(e);
 	}
-}, K = 1e3, q = class {
+}, X = 1e3, Z = class {
 	now = i(Date.now());
 	watched = 0;
 	timer;
 	start() {
-		this.now.value = Date.now(), this.watched += 1, this.timer ??= setInterval(() => this.now.value = Date.now(), K);
+		this.now.value = Date.now(), this.watched += 1, this.timer ??= setInterval(() => this.now.value = Date.now(), X);
 	}
 	stop() {
 		--this.watched, this.watched > 0 || (clearInterval(this.timer), this.timer = void 0);
 	}
-}, J = class {
+}, Q = class {
 	viewport = i({
 		x: 0,
 		y: 0,
@@ -861,22 +944,22 @@ var G = class {
 		text: ""
 	});
 	codeLine = i(null);
-	clock = new q();
-	rates = new G();
+	clock = new Z();
+	rates = new Y();
 	canvas = null;
 	sendTyped() {
 		for (let e of [...this.unsent]) e();
 	}
-}, Y = Symbol("view");
-function X() {
-	let e = t(Y);
+}, $ = Symbol("view");
+function te() {
+	let e = t($);
 	if (!e) throw Error("no view state was provided above this component");
 	return e;
 }
 // \0plugin-vue:export-helper
-var Z = (e, t) => {
+var ne = (e, t) => {
 	let n = e.__vccOpts || e;
 	for (let [e, r] of t) n[e] = r;
 	return n;
 };
-export { W as a, I as c, g as d, l as f, X as i, R as l, Y as n, U as o, o as p, J as r, L as s, Z as t, m as u };
+export { J as a, B as c, g as d, l as f, te as i, H as l, $ as n, q as o, o as p, Q as r, V as s, ne as t, m as u };

@@ -20166,6 +20166,7 @@ function oD(e) {
 		Ou(),
 		lu.of("    "),
 		tD,
+		k.readOnly.of(e.readOnly ?? !1),
 		Cs({
 			position: "fixed",
 			parent: e.parent.closest(".treadle-editor") ?? document.body

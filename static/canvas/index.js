@@ -1,27 +1,27 @@
 import { n as e } from "./rolldown-runtime.js";
 import { a as t, c as n, d as r, f as i, i as a, l as o, n as s, o as c, p as l, r as u, s as d, t as f, u as p } from "./_plugin-vue_export-helper.js";
-import { Fragment as m, Teleport as h, computed as g, createBlock as _, createCommentVNode as v, createElementBlock as y, createElementVNode as b, createStaticVNode as x, createTextVNode as S, createVNode as C, defineAsyncComponent as w, defineComponent as T, h as E, inject as D, mergeProps as O, nextTick as k, normalizeClass as A, normalizeStyle as j, onBeforeUnmount as M, onMounted as N, openBlock as P, provide as ee, reactive as te, ref as F, renderList as I, renderSlot as L, resolveDynamicComponent as ne, shallowReactive as re, shallowRef as R, toDisplayString as z, triggerRef as ie, unref as B, useId as ae, vModelCheckbox as oe, vModelRadio as se, vModelSelect as ce, vModelText as V, vShow as le, watch as H, watchPostEffect as ue, withCtx as U, withDirectives as W, withKeys as G, withModifiers as K } from "vue";
+import { Fragment as m, Teleport as h, computed as g, createBlock as _, createCommentVNode as v, createElementBlock as y, createElementVNode as b, createStaticVNode as x, createTextVNode as S, createVNode as C, defineAsyncComponent as w, defineComponent as T, h as E, inject as D, mergeProps as O, nextTick as k, normalizeClass as A, normalizeStyle as j, onBeforeUnmount as M, onMounted as N, openBlock as P, provide as ee, reactive as te, ref as F, renderList as I, renderSlot as L, resolveDynamicComponent as ne, shallowReactive as re, shallowRef as R, toDisplayString as z, triggerRef as ie, unref as B, useId as ae, vModelCheckbox as oe, vModelRadio as se, vModelSelect as ce, vModelText as le, vShow as ue, watch as V, watchPostEffect as de, withCtx as H, withDirectives as U, withKeys as W, withModifiers as G } from "vue";
 // src/commands/focus.ts
-function de(e) {
-	e.outline.value = !1, e.palette.value = !0, he("[data-testid=palette-search]");
-}
 function fe(e) {
-	e.palette.value = !1, e.outline.value = !0, he("[data-testid=outline] [role=treeitem]");
+	e.outline.value = !1, e.palette.value = !0, ge("[data-testid=palette-search]");
 }
 function pe(e) {
-	e.inspector.value = !0, he("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
+	e.palette.value = !1, e.outline.value = !0, ge("[data-testid=outline] [role=treeitem]");
 }
-function me(e, t) {
-	e.drawer.value = t, he("[data-testid=drawer] [role=tab][aria-selected=true]");
+function me(e) {
+	e.inspector.value = !0, ge("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
 }
-function he(e) {
+function he(e, t) {
+	e.drawer.value = t, ge("[data-testid=drawer] [role=tab][aria-selected=true]");
+}
+function ge(e) {
 	k(() => {
 		let t = document.querySelector(e);
 		t?.focus(), t instanceof HTMLInputElement && t.select();
 	});
 }
 // src/panels/palette/fitting.ts
-function ge(e) {
+function _e(e) {
 	let [t, n, r, i, a] = JSON.parse(e);
 	return {
 		source: t,
@@ -31,26 +31,26 @@ function ge(e) {
 		path: a
 	};
 }
-function _e(e, t) {
+function ve(e, t) {
 	return e.connection.ask("fits", {
 		node: t.node,
 		port: t.port,
 		side: t.side
 	});
 }
-async function ve(e, t) {
-	let [n, r] = await Promise.all([_e(e, {
+async function ye(e, t) {
+	let [n, r] = await Promise.all([ve(e, {
 		node: t.source,
 		port: t.source_port,
 		side: "out"
-	}), _e(e, {
+	}), ve(e, {
 		node: t.target,
 		port: t.target_port,
 		side: "in"
 	})]);
 	return new Set(Object.keys(n.kinds).filter((e) => e in r.kinds));
 }
-function ye(e, t) {
+function be(e, t) {
 	let n = e.drawing.nodes.visible.get(t);
 	if (!n) return null;
 	let r = e.catalogue.find(n.kind)?.outputs[0]?.name ?? n.outputs?.[0] ?? null;
@@ -60,24 +60,24 @@ function ye(e, t) {
 		side: "out"
 	};
 }
-function be(e, t, n) {
-	let r = xe(e, t), i = (i) => {
+function xe(e, t, n) {
+	let r = Se(e, t), i = (i) => {
 		let a = e.catalogue.find(i), o = ((t.side === "out" ? a?.inputs : a?.outputs) ?? []).filter((e) => n.kinds[i]?.includes(e.name));
 		return o.some((e) => e.type === r?.type) ? 0 : o.some((e) => e.sort === r?.sort && e.sort !== "any") ? 1 : o.some((e) => e.sort === "any") ? 3 : 2;
 	}, a = new Map(Object.keys(n.kinds).map((e) => [e, i(e)]));
 	return new Set([...a.keys()].sort((e, t) => (a.get(e) ?? 0) - (a.get(t) ?? 0)));
 }
-function xe(e, { node: t, port: n, side: r }) {
+function Se(e, { node: t, port: n, side: r }) {
 	let i = e.catalogue.find(e.drawing.nodes.raw.get(t)?.kind ?? "");
 	return (r === "out" ? i?.outputs : i?.inputs)?.find((e) => e.name === n);
 }
-function Se(e) {
+function Ce(e) {
 	let t = R(null), n = 0, r = 0;
 	async function i() {
-		let r = ++n, i = await Ce(e).catch(() => null);
+		let r = ++n, i = await we(e).catch(() => null);
 		r === n && (t.value = i);
 	}
-	return H(() => [
+	return V(() => [
 		[...e.selection.nodes].join("\n"),
 		[...e.selection.links].join("\n"),
 		e.ready.value
@@ -85,24 +85,24 @@ function Se(e) {
 		t.value = null, n += 1, window.clearTimeout(r), r = window.setTimeout(() => void i(), 120);
 	}, { immediate: !0 }), M(() => window.clearTimeout(r)), t;
 }
-async function Ce(e) {
+async function we(e) {
 	let { nodes: t, links: n } = e.selection, [r] = t, [i] = n;
 	if (t.size === 1 && r !== void 0) {
-		let t = ye(e, r);
+		let t = be(e, r);
 		if (!t) return null;
-		let n = await _e(e, t);
+		let n = await ve(e, t);
 		return {
 			title: `Fits the output of ${r}`,
-			kinds: be(e, t, n),
+			kinds: xe(e, t, n),
 			connect: t,
 			link: null
 		};
 	}
 	if (t.size === 0 && n.size === 1 && i !== void 0) {
-		let t = ge(i);
+		let t = _e(i);
 		return {
 			title: "Fits into the selected wire",
-			kinds: await ve(e, t),
+			kinds: await ye(e, t),
 			connect: null,
 			link: t
 		};
@@ -110,28 +110,28 @@ async function Ce(e) {
 	return null;
 }
 // src/tab_lock.ts
-var we = 600, Te = 200;
-async function Ee(e) {
-	return navigator.locks ? !await De(`treadle.tab.${e}`) : await Oe(`treadle.tab.${e}`);
+var Te = 600, Ee = 200;
+async function De(e) {
+	return navigator.locks ? !await Oe(`treadle.tab.${e}`) : await ke(`treadle.tab.${e}`);
 }
-function De(e) {
+function Oe(e) {
 	return new Promise((t) => {
-		let n = AbortSignal.timeout(we);
+		let n = AbortSignal.timeout(Te);
 		navigator.locks.request(e, { signal: n }, () => (t(!0), new Promise(() => void 0))).catch(() => t(!n.aborted));
 	});
 }
-function Oe(e) {
+function ke(e) {
 	if (typeof BroadcastChannel > "u") return Promise.resolve(!1);
 	let t = new BroadcastChannel(e);
 	return new Promise((e) => {
 		let n = (n) => {
 			clearTimeout(r), t.onmessage = ({ data: e }) => e === "who" && t.postMessage("me"), n && t.close(), e(n);
-		}, r = setTimeout(() => n(!1), Te);
+		}, r = setTimeout(() => n(!1), Ee);
 		t.onmessage = ({ data: e }) => e === "me" && n(!0), t.postMessage("who");
 	});
 }
 // src/person.ts
-var ke = [
+var Ae = [
 	"#c2410c",
 	"#0f766e",
 	"#7c3aed",
@@ -141,61 +141,61 @@ var ke = [
 	"#a16207",
 	"#0e7490"
 ];
-function Ae(e, t) {
+function je(e, t) {
 	try {
 		return (e === "local" ? localStorage : sessionStorage).getItem(t);
 	} catch {
 		return null;
 	}
 }
-function je(e, t, n) {
+function Me(e, t, n) {
 	try {
 		(e === "local" ? localStorage : sessionStorage).setItem(t, n);
 	} catch {}
 }
-function Me() {
+function Ne() {
 	return [...crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Ne() {
-	return Fe(Ae("session", "treadle.client") ?? Me());
+function Pe() {
+	return Ie(je("session", "treadle.client") ?? Ne());
 }
-async function Pe(e) {
-	let t = await Ee(e.client);
-	return t && (Object.assign(e, Fe(Me())), await Ee(e.client)), je("session", "treadle.client", e.client), t;
+async function Fe(e) {
+	let t = await De(e.client);
+	return t && (Object.assign(e, Ie(Ne())), await De(e.client)), Me("session", "treadle.client", e.client), t;
 }
-function Fe(e) {
-	let t = ke[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % ke.length] ?? "#1d4ed8";
+function Ie(e) {
+	let t = Ae[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % Ae.length] ?? "#1d4ed8";
 	return {
 		client: e,
-		name: Ae("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
-		colour: Ae("local", "treadle.colour") ?? t
+		name: je("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
+		colour: je("local", "treadle.colour") ?? t
 	};
 }
-function Ie(e, t, n) {
-	e.name = t, e.colour = n, je("local", "treadle.name", t), je("local", "treadle.colour", n);
+function Le(e, t, n) {
+	e.name = t, e.colour = n, Me("local", "treadle.name", t), Me("local", "treadle.colour", n);
 }
-function Le(e) {
+function Re(e) {
 	let t = () => `treadle.pending.${e.client}.${location.pathname}`;
 	return {
-		load: () => Ae("session", t()),
-		save: (e) => je("session", t(), e)
+		load: () => je("session", t()),
+		save: (e) => Me("session", t(), e)
 	};
 }
 // src/panels/palette/recent.ts
-var Re = "treadle.recent", ze = 6, Be = R(He());
-function Ve(e) {
-	Be.value = [e, ...Be.value.filter((t) => t !== e)].slice(0, ze), je("local", Re, JSON.stringify(Be.value));
+var ze = "treadle.recent", Be = 6, Ve = R(Ue());
+function He(e) {
+	Ve.value = [e, ...Ve.value.filter((t) => t !== e)].slice(0, Be), Me("local", ze, JSON.stringify(Ve.value));
 }
-function He() {
+function Ue() {
 	try {
-		let e = JSON.parse(Ae("local", Re) ?? "[]");
-		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, ze) : [];
+		let e = JSON.parse(je("local", ze) ?? "[]");
+		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, Be) : [];
 	} catch {
 		return [];
 	}
 }
 // src/panels/palette/add_kind.ts
-var Ue = 212, We = 84, Ge = 40, Ke = 120, qe = 20, Je = [
+var We = 212, Ge = 84, Ke = 40, qe = 120, Je = 20, Ye = [
 	-3,
 	-2,
 	-1,
@@ -203,7 +203,7 @@ var Ue = 212, We = 84, Ge = 40, Ke = 120, qe = 20, Je = [
 	1,
 	2,
 	3
-], Ye = Je.flatMap((e) => Je.map((t) => [e * 232, t * 140])).sort(([e, t], [n, r]) => Math.hypot(e, t) - Math.hypot(n, r)), Xe = [
+], Xe = Ye.flatMap((e) => Ye.map((t) => [e * 232, t * 140])).sort(([e, t], [n, r]) => Math.hypot(e, t) - Math.hypot(n, r)), Ze = [
 	0,
 	1,
 	2,
@@ -213,8 +213,8 @@ var Ue = 212, We = 84, Ge = 40, Ke = 120, qe = 20, Je = [
 	4,
 	-3
 ].map((e) => [0, e * 140]);
-async function Ze(e, t, n, r = {}) {
-	let i = r.at ?? $e(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
+async function Qe(e, t, n, r = {}) {
+	let i = r.at ?? et(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
 		link: r.link,
 		kind: n,
 		at: i
@@ -223,67 +223,67 @@ async function Ze(e, t, n, r = {}) {
 		at: i,
 		...r.connect ? { connect: { ...r.connect } } : {}
 	});
-	return Ve(n), a.length > 0 && e.selection.only(...a), a;
+	return He(n), a.length > 0 && e.selection.only(...a), a;
 }
-async function Qe(e, t, n, r) {
+async function $e(e, t, n, r) {
 	let i = {
 		flow: n,
-		at: r ?? $e(e, t, null)
+		at: r ?? et(e, t, null)
 	}, a = await e.command("use_flow", i);
 	return a.length > 0 && e.selection.only(...a), a;
 }
-function $e(e, t, n) {
-	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? Ue) + We), r.y] : et(t), o = [...e.drawing.places.raw.values()], [s, c] = (r ? Xe : Ye).find(([e, t]) => o.every((n) => Math.abs(n.x - i - e) >= 232 || Math.abs(n.y - a - t) >= (n.height ?? Ke) + qe)) ?? [0, 0];
+function et(e, t, n) {
+	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? We) + Ge), r.y] : tt(t), o = [...e.drawing.places.raw.values()], [s, c] = (r ? Ze : Xe).find(([e, t]) => o.every((n) => Math.abs(n.x - i - e) >= 232 || Math.abs(n.y - a - t) >= (n.height ?? qe) + Je)) ?? [0, 0];
 	return [Math.round(i + s), Math.round(a + c)];
 }
-function et(e) {
+function tt(e) {
 	let [t, n] = e.canvas?.centre() ?? [0, 0];
-	return [t - Ue / 2, n - Ge];
+	return [t - We / 2, n - Ke];
 }
-function tt(e, t, n) {
+function nt(e, t, n) {
 	let r = e.drawing.places.raw.get(n), i = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect(), { x: a, y: o, zoom: s } = t.viewport.value;
-	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + Ue) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? nt(n, 10) : t.canvas?.jumpTo(n);
+	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + We) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? rt(n, 10) : t.canvas?.jumpTo(n);
 }
-function nt(e, t) {
+function rt(e, t) {
 	let n = document.querySelector(`[data-testid=node][data-node-id="${CSS.escape(e)}"]`);
-	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => nt(e, t - 1));
+	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => rt(e, t - 1));
 }
 // src/commands/selected.ts
-function rt(e) {
+function it(e) {
 	return [...e.selection.nodes];
 }
-function it(e) {
+function at(e) {
 	return e.selection.nodes.size > 0;
 }
-function q(e) {
+function K(e) {
 	let [t] = e.selection.nodes;
 	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
 }
-function at(e) {
+function ot(e) {
 	return !e.selection.empty;
 }
-function ot(e, t) {
+function st(e, t) {
 	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
 	return {
 		nodes: [...n],
-		links: [...r].map(ge),
+		links: [...r].map(_e),
 		groups: [...i],
 		notes: [...a],
 		heal: t
 	};
 }
-function st(e, t) {
+function ct(e, t) {
 	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
 	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
 }
 // src/commands/add.ts
-var ct = [
+var lt = [
 	{
 		id: "add.search",
 		title: "Search for a node to add",
 		keys: ["/"],
 		words: "palette find kind",
-		run: (e, t) => de(t)
+		run: (e, t) => fe(t)
 	},
 	{
 		id: "add.here",
@@ -305,14 +305,14 @@ var ct = [
 		title: "Add a node after this one",
 		keys: ["Shift+A"],
 		words: "quick next connect",
-		enabled: (e) => q(e) !== null,
+		enabled: (e) => K(e) !== null,
 		run(e, t) {
-			let n = q(e), r = n === null ? null : ye(e, n);
+			let n = K(e), r = n === null ? null : be(e, n);
 			if (n === null || !r) return;
 			let i = e.drawing.places.raw.get(n);
 			t.quickAdd.value = {
-				at: $e(e, t, r),
-				screen: lt(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				at: et(e, t, r),
+				screen: ut(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
 				connect: r,
 				link: null
 			};
@@ -347,9 +347,9 @@ var ct = [
 		title: "Connect from this node",
 		keys: ["C"],
 		words: "wire link output",
-		enabled: (e) => q(e) !== null,
+		enabled: (e) => K(e) !== null,
 		run(e, t) {
-			let n = q(e), r = n === null ? null : ye(e, n);
+			let n = K(e), r = n === null ? null : be(e, n);
 			r && (t.dialog.value = {
 				sort: "connect",
 				from: r
@@ -357,19 +357,19 @@ var ct = [
 		}
 	}
 ];
-function lt(e, [t, n]) {
+function ut(e, [t, n]) {
 	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
 	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
 }
 // src/commands/arrange.ts
-var ut = (e) => e.selection.nodes.size > 1, dt = (e) => e.selection.nodes.size > 2, ft = [
+var dt = (e) => e.selection.nodes.size > 1, ft = (e) => e.selection.nodes.size > 2, pt = [
 	["left", "Align left edges"],
 	["centre", "Align centres"],
 	["right", "Align right edges"],
 	["top", "Align top edges"],
 	["middle", "Align on one level"],
 	["bottom", "Align bottom edges"]
-], pt = [
+], mt = [
 	[
 		"none",
 		"no colour",
@@ -400,33 +400,33 @@ var ut = (e) => e.selection.nodes.size > 1, dt = (e) => e.selection.nodes.size >
 		"violet",
 		"#714ade"
 	]
-], mt = [
+], ht = [
 	{
 		id: "arrange.tidy",
 		title: "Tidy up",
 		keys: ["T"],
 		words: "layout arrange automatically elk",
 		enabled: (e) => e.drawing.order.value.length > 0,
-		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? rt(e) : void 0)
+		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? it(e) : void 0)
 	},
-	...ft.map(([e, t]) => ({
+	...pt.map(([e, t]) => ({
 		id: `arrange.${e}`,
 		title: t,
-		enabled: ut,
+		enabled: dt,
 		run: (t, n) => n.canvas?.align(e)
 	})),
 	{
 		id: "arrange.across",
 		title: "Spread evenly across",
 		words: "distribute horizontally",
-		enabled: dt,
+		enabled: ft,
 		run: (e, t) => t.canvas?.distribute("across")
 	},
 	{
 		id: "arrange.down",
 		title: "Spread evenly downwards",
 		words: "distribute vertically",
-		enabled: dt,
+		enabled: ft,
 		run: (e, t) => t.canvas?.distribute("down")
 	},
 	{
@@ -434,24 +434,24 @@ var ut = (e) => e.selection.nodes.size > 1, dt = (e) => e.selection.nodes.size >
 		title: "Collapse or open",
 		keys: ["H"],
 		words: "fold hide title",
-		enabled: it,
+		enabled: at,
 		run(e, t) {
-			let n = rt(e);
+			let n = it(e);
 			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
 		}
 	},
-	...pt.map(([e, t, n]) => ({
+	...mt.map(([e, t, n]) => ({
 		id: `arrange.colour_${e}`,
 		title: `Colour: ${t}`,
 		words: "paint mark",
-		enabled: it,
-		run: (e, t) => t.canvas?.paint(rt(e), n)
+		enabled: at,
+		run: (e, t) => t.canvas?.paint(it(e), n)
 	}))
-], ht = /* @__PURE__ */ new Set(["queued", "running"]);
-function gt(e) {
-	return ht.has(e.run.value?.state ?? "");
+], gt = /* @__PURE__ */ new Set(["queued", "running"]);
+function _t(e) {
+	return gt.has(e.run.value?.state ?? "");
 }
-async function _t(e, t, n = {}) {
+async function q(e, t, n = {}) {
 	try {
 		return await e.connection.ask(t, n);
 	} catch (t) {
@@ -460,21 +460,21 @@ async function _t(e, t, n = {}) {
 	}
 }
 async function vt(e, t = "") {
-	let n = await _t(e, "save", { message: t });
+	let n = await q(e, "save", { message: t });
 	return n && e.tell("info", `Saved as version ${n.version}.`), n !== null;
 }
 async function yt(e, t, n = {}) {
-	gt(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await _t(e, "run", {
+	_t(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await q(e, "run", {
 		to: n.to ?? null,
 		fresh: n.fresh ?? !1,
 		parameters: n.parameters ?? {}
 	})));
 }
 async function bt(e) {
-	await _t(e, "stop");
+	await q(e, "stop");
 }
 async function xt(e, t) {
-	let n = await _t(e, "plan");
+	let n = await q(e, "plan");
 	n && (t.plan.value = n.nodes, t.drawer.value = "plan");
 }
 var St = "", Ct = !1;
@@ -516,7 +516,7 @@ function Ot(e) {
 async function kt(e) {
 	let t = [...e.selection.nodes];
 	if (t.length === 0) return !1;
-	let n = await _t(e, "copy", { nodes: t });
+	let n = await q(e, "copy", { nodes: t });
 	if (!n) return !1;
 	let r = await wt(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
 	return e.tell("info", r ? `Copied ${i}.` : `Copied ${i}, for this tab only.`), !0;
@@ -561,9 +561,9 @@ var Mt = [
 		id: "edit.cut",
 		title: "Cut",
 		keys: ["Ctrl+X"],
-		enabled: it,
+		enabled: at,
 		async run(e) {
-			let t = ot(e, !1);
+			let t = st(e, !1);
 			await kt(e) && e.command("delete", t);
 		}
 	},
@@ -571,7 +571,7 @@ var Mt = [
 		id: "edit.copy",
 		title: "Copy",
 		keys: ["Ctrl+C"],
-		enabled: it,
+		enabled: at,
 		run: async (e) => void await kt(e)
 	},
 	{
@@ -585,9 +585,9 @@ var Mt = [
 		id: "edit.duplicate",
 		title: "Duplicate",
 		keys: ["Ctrl+D"],
-		enabled: it,
+		enabled: at,
 		async run(e) {
-			let t = await e.command("duplicate", { nodes: rt(e) });
+			let t = await e.command("duplicate", { nodes: it(e) });
 			t.length > 0 && e.selection.only(...t);
 		}
 	},
@@ -595,16 +595,16 @@ var Mt = [
 		id: "edit.delete",
 		title: "Delete",
 		keys: ["Delete", "Backspace"],
-		enabled: at,
-		run: (e) => void e.command("delete", ot(e, !1))
+		enabled: ot,
+		run: (e) => void e.command("delete", st(e, !1))
 	},
 	{
 		id: "edit.delete_and_heal",
 		title: "Delete and join what is around",
 		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
 		words: "heal bypass remove",
-		enabled: it,
-		run: (e) => void e.command("delete", ot(e, !0))
+		enabled: at,
+		run: (e) => void e.command("delete", st(e, !0))
 	},
 	{
 		id: "edit.select_all",
@@ -616,25 +616,25 @@ var Mt = [
 		id: "edit.select_none",
 		title: "Select nothing",
 		keys: ["Escape"],
-		enabled: at,
+		enabled: ot,
 		run: (e) => e.selection.clear()
 	},
 	{
 		id: "edit.select_upstream",
 		title: "Select what it depends on",
 		words: "ancestors inputs before",
-		enabled: it,
-		run: (e) => e.selection.only(...Pt(rt(e), (t) => Nt(e, t)))
+		enabled: at,
+		run: (e) => e.selection.only(...Pt(it(e), (t) => Nt(e, t)))
 	},
 	{
 		id: "edit.select_downstream",
 		title: "Select what depends on it",
 		words: "descendants outputs after",
-		enabled: it,
+		enabled: at,
 		run(e) {
 			let t = /* @__PURE__ */ new Map();
 			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...Pt(rt(e), (e) => t.get(e) ?? []));
+			e.selection.only(...Pt(it(e), (e) => t.get(e) ?? []));
 		}
 	},
 	{
@@ -642,9 +642,9 @@ var Mt = [
 		title: "Disable or enable",
 		keys: ["D"],
 		words: "bypass mute off aside skip",
-		enabled: it,
+		enabled: at,
 		run(e) {
-			let t = rt(e), n = !t.every((t) => e.drawing.aside.value.has(t));
+			let t = it(e), n = !t.every((t) => e.drawing.aside.value.has(t));
 			e.command("disable", {
 				nodes: t,
 				off: n
@@ -655,9 +655,9 @@ var Mt = [
 		id: "edit.rename",
 		title: "Rename",
 		keys: ["F2"],
-		enabled: (e) => q(e) !== null,
+		enabled: (e) => K(e) !== null,
 		run(e, t) {
-			let n = q(e);
+			let n = K(e);
 			n !== null && (t.canvas && !t.outline.value ? t.canvas.rename(n) : t.dialog.value = {
 				sort: "rename",
 				node: n
@@ -668,9 +668,9 @@ var Mt = [
 		id: "edit.replace",
 		title: "Replace by another kind",
 		words: "swap change",
-		enabled: (e) => q(e) !== null,
+		enabled: (e) => K(e) !== null,
 		run(e, t) {
-			let n = q(e);
+			let n = K(e);
 			n !== null && (t.dialog.value = {
 				sort: "replace",
 				node: n
@@ -682,9 +682,9 @@ var Mt = [
 		title: "Frame the selection",
 		keys: ["Ctrl+G"],
 		words: "group",
-		enabled: it,
+		enabled: at,
 		run: (e) => void e.command("group", {
-			nodes: rt(e),
+			nodes: it(e),
 			title: "Group"
 		})
 	},
@@ -693,11 +693,11 @@ var Mt = [
 		title: "Make a sub-flow of the selection",
 		keys: ["Ctrl+Shift+G"],
 		words: "extract function",
-		enabled: it,
+		enabled: at,
 		run(e, t) {
 			t.dialog.value = {
 				sort: "subflow",
-				nodes: rt(e)
+				nodes: it(e)
 			};
 		}
 	},
@@ -705,8 +705,8 @@ var Mt = [
 		id: "edit.expand",
 		title: "Put the sub-flow's nodes in its place",
 		words: "inline unpack ungroup",
-		enabled: (e) => st(e, q(e)),
-		run: (e) => void e.command("expand_subflow", { node: q(e) })
+		enabled: (e) => ct(e, K(e)),
+		run: (e) => void e.command("expand_subflow", { node: K(e) })
 	}
 ];
 function Nt(e, t) {
@@ -781,13 +781,13 @@ var Rt = [
 		keys: ["Ctrl+Enter"],
 		whileTyping: !0,
 		words: "start execute",
-		enabled: (e) => !gt(e),
+		enabled: (e) => !_t(e),
 		run: (e, t) => yt(e, t)
 	},
 	{
 		id: "flow.run_with",
 		title: "Run with other parameters …",
-		enabled: (e) => !gt(e),
+		enabled: (e) => !_t(e),
 		words: "start values",
 		run(e, t) {
 			t.dialog.value = { sort: "run" };
@@ -797,14 +797,14 @@ var Rt = [
 		id: "flow.run_to",
 		title: "Run up to the selected node",
 		words: "start partial",
-		enabled: (e) => !gt(e) && q(e) !== null,
-		run: (e, t) => yt(e, t, { to: q(e) ?? void 0 })
+		enabled: (e) => !_t(e) && K(e) !== null,
+		run: (e, t) => yt(e, t, { to: K(e) ?? void 0 })
 	},
 	{
 		id: "flow.run_fresh",
 		title: "Run everything anew",
 		words: "start without cache force",
-		enabled: (e) => !gt(e),
+		enabled: (e) => !_t(e),
 		run: (e, t) => yt(e, t, { fresh: !0 })
 	},
 	{
@@ -812,7 +812,7 @@ var Rt = [
 		title: "Stop the run",
 		keys: ["Ctrl+."],
 		words: "cancel kill",
-		enabled: gt,
+		enabled: _t,
 		run: (e) => bt(e)
 	},
 	{
@@ -846,7 +846,7 @@ var Rt = [
 		words: "export clipboard json",
 		enabled: (e) => e.drawing.order.value.length > 0,
 		async run(e) {
-			let t = await _t(e, "copy", { nodes: [...e.drawing.order.value] });
+			let t = await q(e, "copy", { nodes: [...e.drawing.order.value] });
 			if (!t) return;
 			let n = await wt(t.text);
 			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
@@ -856,8 +856,8 @@ var Rt = [
 		id: "flow.open_subflow",
 		title: "Open the sub-flow",
 		words: "inside enter",
-		enabled: (e) => st(e, q(e)),
-		run: (e, t) => It(e, t, q(e) ?? "")
+		enabled: (e) => ct(e, K(e)),
+		run: (e, t) => It(e, t, K(e) ?? "")
 	},
 	{
 		id: "flow.leave_subflow",
@@ -927,7 +927,7 @@ var Ht = [
 		run(e, t) {
 			let n = Bt(e);
 			if (n === null) return;
-			let { source: r } = ge(n);
+			let { source: r } = _e(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
@@ -938,7 +938,7 @@ var Ht = [
 		run(e, t) {
 			let n = Bt(e);
 			if (n === null) return;
-			let { target: r } = ge(n);
+			let { target: r } = _e(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
@@ -946,8 +946,8 @@ var Ht = [
 		id: "link.remove",
 		title: "Remove",
 		words: "delete wire note frame",
-		enabled: at,
-		run: (e) => void e.command("delete", ot(e, !1))
+		enabled: ot,
+		run: (e) => void e.command("delete", st(e, !1))
 	},
 	{
 		id: "link.select_group",
@@ -982,7 +982,7 @@ function qt(e) {
 }
 function Jt(e) {
 	return (t, n) => {
-		n.drawer.value === e ? n.drawer.value = null : me(n, e);
+		n.drawer.value === e ? n.drawer.value = null : he(n, e);
 	};
 }
 var Yt = [
@@ -1072,7 +1072,7 @@ var Yt = [
 		words: "inspector form fields",
 		enabled: (e) => e.selection.nodes.size > 0,
 		run(e, t) {
-			t.inspectorTab.value = "settings", pe(t);
+			t.inspectorTab.value = "settings", me(t);
 		}
 	},
 	{
@@ -1081,7 +1081,7 @@ var Yt = [
 		keys: ["O"],
 		words: "list tree accessible",
 		run(e, t) {
-			t.outline.value ? t.outline.value = !1 : fe(t);
+			t.outline.value ? t.outline.value = !1 : pe(t);
 		}
 	},
 	{
@@ -1105,6 +1105,12 @@ var Yt = [
 		run: Jt("versions")
 	},
 	{
+		id: "look.runs",
+		title: "Show or hide earlier runs",
+		words: "history past time travel drawer",
+		run: Jt("runs")
+	},
+	{
 		id: "look.run",
 		title: "Show or hide the run",
 		keys: ["R"],
@@ -1122,13 +1128,13 @@ var Yt = [
 		id: "look.node_log",
 		title: "Show the log of this node",
 		words: "print lines messages",
-		enabled: (e) => q(e) !== null,
+		enabled: (e) => K(e) !== null,
 		run(e, t) {
 			t.logFilter.value = {
-				node: q(e) ?? "",
+				node: K(e) ?? "",
 				level: "",
 				text: ""
-			}, me(t, "log");
+			}, he(t, "log");
 		}
 	},
 	{
@@ -1142,9 +1148,9 @@ var Yt = [
 		title: "Show the output over the whole window",
 		keys: ["V"],
 		words: "value result table picture viewer zoom",
-		enabled: (e) => e.states.get(q(e) ?? "") !== void 0,
+		enabled: (e) => e.states.get(K(e) ?? "") !== void 0,
 		run(e, t) {
-			t.output.value = q(e);
+			t.output.value = K(e);
 		}
 	},
 	{
@@ -1153,15 +1159,37 @@ var Yt = [
 		words: "theme colours night",
 		run: () => Gt(Ut.value ? "light" : "dark")
 	}
-], Xt = [
+], Xt = /* @__PURE__ */ new Set([
+	"edit.copy",
+	"edit.select_all",
+	"edit.select_none",
+	"edit.select_upstream",
+	"edit.select_downstream",
+	"flow.download",
+	"flow.copy_all",
+	"flow.open_subflow",
+	"flow.leave_subflow",
+	"flow.home",
+	"flow.gallery",
+	"link.source",
+	"link.target",
+	"link.select_group"
+]);
+function Zt(e) {
+	return Xt.has(e) || e.startsWith("find.") || e.startsWith("look.") && e !== "look.palette";
+}
+var Qt = [
 	...Rt,
-	...ct,
+	...lt,
 	...Mt,
 	...Ht,
 	...Ft,
-	...mt,
+	...ht,
 	...Yt
-], Zt = {
+].map((e) => Zt(e.id) ? e : {
+	...e,
+	enabled: (t, n) => !t.readOnly.value && e.enabled?.(t, n) !== !1
+}), $t = {
 	flow: "Flow",
 	add: "Add",
 	edit: "Edit",
@@ -1169,29 +1197,29 @@ var Yt = [
 	find: "Find",
 	arrange: "Arrange",
 	look: "View"
-}, Qt = new Map(Xt.map((e) => [e.id, e])), $t = new Map(Xt.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
-function en(e) {
-	return Qt.get(e);
+}, en = new Map(Qt.map((e) => [e.id, e])), tn = new Map(Qt.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+function nn(e) {
+	return en.get(e);
 }
-function tn(e) {
-	return $t.get(e);
+function rn(e) {
+	return tn.get(e);
 }
 async function J(e, t, n) {
 	n.sendTyped();
-	let r = Qt.get(e);
+	let r = en.get(e);
 	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
 }
 // src/canvas/geometry.ts
-function nn(e, t) {
+function an(e, t) {
 	return e.x < t.x + t.width && e.x + e.width > t.x && e.y < t.y + t.height && e.y + e.height > t.y;
 }
-function rn(e, t) {
+function on(e, t) {
 	return t.x >= e.x && t.y >= e.y && t.x + t.width <= e.x + e.width && t.y + t.height <= e.y + e.height;
 }
-function an(e, t) {
+function sn(e, t) {
 	return t.x >= e.x && t.x <= e.x + e.width && t.y >= e.y && t.y <= e.y + e.height;
 }
-function on(e, t, n = t) {
+function cn(e, t, n = t) {
 	return {
 		x: e.x - t,
 		y: e.y - n,
@@ -1199,7 +1227,7 @@ function on(e, t, n = t) {
 		height: e.height + 2 * n
 	};
 }
-function sn(e) {
+function ln(e) {
 	let t = Infinity, n = Infinity, r = -Infinity, i = -Infinity;
 	for (let { x: a, y: o, width: s, height: c } of e) t = Math.min(t, a), n = Math.min(n, o), r = Math.max(r, a + s), i = Math.max(i, o + c);
 	return t > r ? null : {
@@ -1209,7 +1237,7 @@ function sn(e) {
 		height: i - n
 	};
 }
-function cn(e, t) {
+function un(e, t) {
 	return {
 		x: Math.min(e.x, t.x),
 		y: Math.min(e.y, t.y),
@@ -1217,21 +1245,21 @@ function cn(e, t) {
 		height: Math.abs(e.y - t.y)
 	};
 }
-function ln(e) {
+function dn(e) {
 	return {
 		x: e.x + e.width / 2,
 		y: e.y + e.height / 2
 	};
 }
-function un(e, t) {
+function fn(e, t) {
 	return Math.hypot(e.x - t.x, e.y - t.y);
 }
-function dn(e, t, n) {
+function pn(e, t, n) {
 	return Math.min(n, Math.max(t, e));
 }
 // src/canvas/arrange.ts
-function fn(e, t) {
-	let n = mn(e), r = sn(n);
+function mn(e, t) {
+	let n = gn(e), r = ln(n);
 	if (!r || n.length < 2) return;
 	let i = {
 		left: ({ y: e }) => ({
@@ -1264,8 +1292,8 @@ function fn(e, t) {
 		...i[t](n)
 	}), `Align ${t}`);
 }
-function pn(e, t) {
-	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = mn(e).sort((e, t) => e[n] - t[n]), a = sn(i);
+function hn(e, t) {
+	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = gn(e).sort((e, t) => e[n] - t[n]), a = ln(i);
 	if (!a || i.length < 3) return;
 	let o = (a[r] - i.reduce((e, t) => e + t[r], 0)) / (i.length - 1), s = /* @__PURE__ */ new Map(), c = a[n];
 	for (let e of i) s.set(e, Math.round(c)), c += e[r] + o;
@@ -1274,28 +1302,28 @@ function pn(e, t) {
 		[n]: s.get(t) ?? t[n]
 	}), `Distribute ${t}`);
 }
-function mn(e) {
+function gn(e) {
 	return [...e.editor.selection.nodes].flatMap((t) => e.scene.nodes.get(t) ?? []);
 }
-function hn(e) {
+function _n(e) {
 	return Math.round(e / 20) * 20;
 }
-function gn(e, t, n, r) {
-	let i = _n(e, t, n, "x"), a = _n(e, t, n, "y");
+function vn(e, t, n, r) {
+	let i = yn(e, t, n, "x"), a = yn(e, t, n, "y");
 	return {
-		x: i ? i.value : r ? hn(e.x) : e.x,
-		y: a ? a.value : r ? hn(e.y) : e.y,
+		x: i ? i.value : r ? _n(e.x) : e.x,
+		y: a ? a.value : r ? _n(e.y) : e.y,
 		guides: [...i?.guides ?? [], ...a?.guides ?? []]
 	};
 }
-function _n(e, t, n, r) {
-	let [i, a] = yn(e, r), o = [
+function yn(e, t, n, r) {
+	let [i, a] = xn(e, r), o = [
 		0,
 		a / 2,
 		a
 	], s = n, c = null;
 	for (let e of t) {
-		let [t, n] = yn(e, r);
+		let [t, n] = xn(e, r);
 		for (let e of [t, t + n]) for (let t of [0, a]) u(e - t);
 		u(t + n / 2 - a / 2);
 	}
@@ -1303,7 +1331,7 @@ function _n(e, t, n, r) {
 	let l = c;
 	return {
 		value: l,
-		guides: o.flatMap((n) => vn(l + n, {
+		guides: o.flatMap((n) => bn(l + n, {
 			...e,
 			[r]: l
 		}, t, r))
@@ -1313,9 +1341,9 @@ function _n(e, t, n, r) {
 		t >= s || (s = t, c = e);
 	}
 }
-function vn(e, t, n, r) {
+function bn(e, t, n, r) {
 	let i = r === "x" ? "y" : "x", a = n.filter((t) => {
-		let [n, i] = yn(t, r);
+		let [n, i] = xn(t, r);
 		return [
 			n,
 			n + i / 2,
@@ -1323,7 +1351,7 @@ function vn(e, t, n, r) {
 		].some((t) => Math.abs(t - e) < .5);
 	});
 	if (a.length === 0) return [];
-	let o = [t, ...a].map((e) => yn(e, i));
+	let o = [t, ...a].map((e) => xn(e, i));
 	return [{
 		axis: r,
 		at: e,
@@ -1331,11 +1359,11 @@ function vn(e, t, n, r) {
 		to: Math.max(...o.map(([e, t]) => e + t))
 	}];
 }
-function yn(e, t) {
+function xn(e, t) {
 	return t === "x" ? [e.x, e.width] : [e.y, e.height];
 }
 // src/canvas/tidy.ts
-var bn = {
+var Sn = {
 	"elk.algorithm": "layered",
 	"elk.direction": "RIGHT",
 	"elk.spacing.nodeNode": "40",
@@ -1345,13 +1373,13 @@ var bn = {
 	"elk.separateConnectedComponents": "true",
 	"elk.spacing.componentComponent": "60"
 };
-async function xn(e, t) {
-	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = sn(n);
+async function Cn(e, t) {
+	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = ln(n);
 	if (!r || n.length < 2) return;
 	let i = e.editor.drawing.version.value, a;
 	try {
 		let { layout: e } = await import("./elk.js");
-		a = await e(Sn(n));
+		a = await e(wn(n));
 	} catch (t) {
 		let n = t instanceof Error ? t.message : String(t);
 		e.editor.tell("warning", `The nodes could not be arranged: ${n}`, "They stay as they are.");
@@ -1366,22 +1394,22 @@ async function xn(e, t) {
 		let n = o.get(t);
 		return {
 			...e,
-			x: hn(r.x + (n?.x ?? 0)),
-			y: hn(r.y + (n?.y ?? 0))
+			x: _n(r.x + (n?.x ?? 0)),
+			y: _n(r.y + (n?.y ?? 0))
 		};
 	}, "Tidy"), t || e.looking.fit();
 }
-function Sn(e) {
+function wn(e) {
 	let t = new Set(e), n = (e, t, n) => `${t} ${e.id} ${n}`;
 	return {
 		id: "flow",
-		layoutOptions: bn,
+		layoutOptions: Sn,
 		children: e.map((e) => ({
 			id: e.id,
 			width: e.width,
 			height: e.height,
 			layoutOptions: { "elk.portConstraints": "FIXED_POS" },
-			ports: ["in", "out"].flatMap((t) => Cn(e, t).map((r) => ({
+			ports: ["in", "out"].flatMap((t) => Tn(e, t).map((r) => ({
 				id: n(e, t, r),
 				x: t === "in" ? 0 : e.width,
 				y: (t === "in" ? e.shape.inputs : e.shape.outputs).get(r) ?? e.shape.otherwise,
@@ -1396,12 +1424,12 @@ function Sn(e) {
 		}] : []))
 	};
 }
-function Cn(e, t) {
+function Tn(e, t) {
 	let n = t === "in" ? e.into.map(({ link: e }) => e.targetPort) : [...e.outOf].map(({ link: e }) => e.sourcePort);
 	return [...new Set(n)];
 }
 // src/canvas/actions.ts
-function wn(e) {
+function En(e) {
 	let { viewport: t } = e, n = () => {
 		let { screen: e } = t;
 		return [e.x + e.width / 2, e.y + e.height / 2];
@@ -1412,7 +1440,7 @@ function wn(e) {
 		zoomTo: (e) => t.zoomAt(...n(), e),
 		jumpTo: (t) => e.looking.reveal(t, () => e.elementOf(t)?.focus({ preventScroll: !0 })),
 		centre: () => {
-			let { x: e, y: n } = ln(t.view);
+			let { x: e, y: n } = dn(t.view);
 			return [Math.round(e), Math.round(n)];
 		},
 		toCanvas: ([e, n]) => {
@@ -1420,9 +1448,9 @@ function wn(e) {
 			return [r.x, r.y];
 		},
 		focus: () => e.focus(),
-		tidy: (t) => xn(e, t),
-		align: (t) => fn(e, t),
-		distribute: (t) => pn(e, t),
+		tidy: (t) => Cn(e, t),
+		align: (t) => mn(e, t),
+		distribute: (t) => hn(e, t),
 		rename: (t) => e.looking.reveal(t, () => e.renaming.value = t),
 		collapse: (t, n) => e.changePlaces(t, (e) => ({
 			...e,
@@ -1435,7 +1463,7 @@ function wn(e) {
 	};
 }
 // src/canvas/choice.ts
-var Tn = class {
+var Dn = class {
 	canvas;
 	constructor(e) {
 		this.canvas = e;
@@ -1468,16 +1496,16 @@ var Tn = class {
 			case "node":
 			case "note":
 			case "group":
-				o ? e.sort === "node" ? a.toggle(e.id) : Dn(this.setOf(e.sort), e.id) : this.take(e);
+				o ? e.sort === "node" ? a.toggle(e.id) : kn(this.setOf(e.sort), e.id) : this.take(e);
 				break;
 			case "wire":
-				o || a.clear(), Dn(a.links, e.wire.key), n.focus();
+				o || a.clear(), kn(a.links, e.wire.key), n.focus();
 				break;
 			case "empty": o || a.clear(), n.focus();
 		}
 	}
 	openMenu(e, { screen: t, at: n }) {
-		let { selection: r } = this.canvas.editor, i = En(e);
+		let { selection: r } = this.canvas.editor, i = On(e);
 		i.sort === "node" && !r.nodes.has(i.id) && r.only(i.id), i.sort === "link" && !r.links.has(i.id) && (r.clear(), r.links.add(i.id)), i.sort !== "note" && i.sort !== "group" || this.setOf(i.sort).has(i.id) || this.take({
 			sort: i.sort,
 			id: i.id
@@ -1510,7 +1538,7 @@ var Tn = class {
 		}[e];
 	}
 };
-function En(e) {
+function On(e) {
 	switch (e.sort) {
 		case "port": return {
 			sort: "port",
@@ -1540,11 +1568,11 @@ function En(e) {
 		};
 	}
 }
-function Dn(e, t) {
+function kn(e, t) {
 	e.delete(t) || e.add(t);
 }
 // src/canvas/frames.ts
-var On = class {
+var An = class {
 	steps = [];
 	asked = 0;
 	add(e) {
@@ -1560,7 +1588,7 @@ var On = class {
 		this.asked = 0;
 		for (let t of this.steps) t(e);
 	}
-}, kn = class {
+}, jn = class {
 	canvas;
 	from;
 	moving;
@@ -1588,11 +1616,11 @@ var On = class {
 	release() {
 		this.canvas.overlay.loose.value = null, this.canvas.mounting.unpin(this.from.node), this.canvas.repaint();
 	}
-}, An = 20, jn = {
+}, Mn = 20, Nn = {
 	width: 240,
 	height: 120
 };
-function Mn(e, t, n) {
+function Pn(e, t, n) {
 	let r = e.heldFrames.get(t);
 	if (r) return r;
 	let { place: i } = n;
@@ -1602,25 +1630,25 @@ function Mn(e, t, n) {
 		width: i.width,
 		height: i.height
 	};
-	let a = sn((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
+	let a = ln((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
 	if (!a) return null;
-	let o = on(a, An);
+	let o = cn(a, Mn);
 	return {
 		...o,
 		y: o.y - 28,
 		height: o.height + 28
 	};
 }
-function Nn(e, t, { place: n }) {
+function Fn(e, t, { place: n }) {
 	return e.heldNotes.get(t) ?? {
 		x: n?.x ?? 0,
 		y: n?.y ?? 0,
-		width: n?.width ?? jn.width,
-		height: n?.height ?? jn.height
+		width: n?.width ?? Nn.width,
+		height: n?.height ?? Nn.height
 	};
 }
 // src/canvas/gestures/move.ts
-var Pn = 6, Fn = 200, In = 30, Ln = class {
+var In = 6, Ln = 200, Rn = 30, zn = class {
 	canvas;
 	what;
 	from;
@@ -1638,7 +1666,7 @@ var Pn = 6, Fn = 200, In = 30, Ln = class {
 	}
 	start() {
 		let { scene: e, editor: t, viewport: n } = this.canvas, r = this.what.groups.flatMap((n) => {
-			let r = t.drawing.groups.raw.get(n), i = r && Mn(e, n, r);
+			let r = t.drawing.groups.raw.get(n), i = r && Pn(e, n, r);
 			return r && i ? [{
 				id: n,
 				group: r,
@@ -1664,14 +1692,14 @@ var Pn = 6, Fn = 200, In = 30, Ln = class {
 			r && this.boxes.push({
 				sort: "note",
 				id: n,
-				from: Nn(e, n, r)
+				from: Fn(e, n, r)
 			});
 		}
-		this.whole = sn([...this.nodes.map(({ node: e, from: t }) => ({
+		this.whole = ln([...this.nodes.map(({ node: e, from: t }) => ({
 			...t,
 			width: e.width,
 			height: e.height
-		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Fn), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
+		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Ln), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
 	}
 	move({ at: e, alt: t, control: n }) {
 		if (!this.whole) return;
@@ -1682,7 +1710,7 @@ var Pn = 6, Fn = 200, In = 30, Ln = class {
 		}, a = n ? {
 			...i,
 			guides: []
-		} : gn(i, r.view.snap.value ? this.neighbours : [], Pn / r.viewport.zoom, r.view.snap.value);
+		} : vn(i, r.view.snap.value ? this.neighbours : [], In / r.viewport.zoom, r.view.snap.value);
 		this.to(a.x - this.whole.x, a.y - this.whole.y), r.overlay.guides.value = a.guides, this.onto = this.wireUnder(e, t), r.hover.wire.value = this.onto?.key ?? null, r.repaint();
 	}
 	end() {
@@ -1754,8 +1782,8 @@ var Pn = 6, Fn = 200, In = 30, Ln = class {
 		let { editor: e, scene: t } = this.canvas;
 		return [...e.drawing.groups.raw].flatMap(([e, n]) => {
 			if (!n.place?.width) return [];
-			let r = Mn(t, e, n), i = new Set(n.nodes ?? []);
-			for (let { node: e } of this.nodes) t.holds(e) && (r && an(r, ln(e)) ? i.add(e.id) : i.delete(e.id));
+			let r = Pn(t, e, n), i = new Set(n.nodes ?? []);
+			for (let { node: e } of this.nodes) t.holds(e) && (r && sn(r, dn(e)) ? i.add(e.id) : i.delete(e.id));
 			return i.size === (n.nodes ?? []).length && (n.nodes ?? []).every((e) => i.has(e)) ? [] : [{
 				op: "set_group",
 				id: e,
@@ -1769,14 +1797,14 @@ var Pn = 6, Fn = 200, In = 30, Ln = class {
 	wireUnder(e, t) {
 		let n = this.nodes.length === 1 && this.boxes.length === 0 ? this.nodes[0]?.node : void 0;
 		if (!n || !t && n.into.length + n.outOf.size > 0) return null;
-		let r = this.canvas.wireAt(e, In) ?? this.canvas.wireAt(ln(n), In);
+		let r = this.canvas.wireAt(e, Rn) ?? this.canvas.wireAt(dn(n), Rn);
 		return r && r.to !== n && r.from !== n ? r : null;
 	}
 	label() {
 		let e = this.nodes.length + this.boxes.length;
 		return e === 1 ? `Move ${this.nodes[0]?.node.id ?? this.boxes[0]?.sort ?? ""}` : `Move ${e} things`;
 	}
-}, Rn = class {
+}, Bn = class {
 	canvas;
 	last;
 	clicked;
@@ -1793,7 +1821,7 @@ var Pn = 6, Fn = 200, In = 30, Ln = class {
 	}
 	cancel() {}
 };
-function zn({ rows: e, excerpt: t }, n) {
+function Vn({ rows: e, excerpt: t }, n) {
 	let r = n.width ?? 212, i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map();
 	if (e.forEach(({ input: e, output: t }, r) => {
 		let o = n.collapsed ? 18 : 50 + r * 24 + 12;
@@ -1815,7 +1843,7 @@ function zn({ rows: e, excerpt: t }, n) {
 	};
 }
 // src/canvas/gestures/resize.ts
-var Bn = class {
+var Hn = class {
 	canvas;
 	what;
 	from;
@@ -1834,7 +1862,7 @@ var Bn = class {
 		let t = this.fit(this.before.width + e.x - this.from.x), n = this.fit(this.before.height + e.y - this.from.y);
 		this.show({
 			...this.before,
-			width: dn(t, 160, this.what.sort === "node" ? 640 : Infinity),
+			width: pn(t, 160, this.what.sort === "node" ? 640 : Infinity),
 			height: Math.max(60, n)
 		});
 	}
@@ -1906,7 +1934,7 @@ var Bn = class {
 		t.repaint();
 	}
 	fit(e) {
-		return this.canvas.view.snap.value ? hn(e) : e;
+		return this.canvas.view.snap.value ? _n(e) : e;
 	}
 	box() {
 		let { scene: e, editor: t } = this.canvas, { sort: n, id: r } = this.what;
@@ -1921,12 +1949,12 @@ var Bn = class {
 		}
 		if (n === "group") {
 			let n = t.drawing.groups.raw.get(r);
-			return n ? Mn(e, r, n) : null;
+			return n ? Pn(e, r, n) : null;
 		}
 		let i = t.drawing.notes.raw.get(r);
-		return i ? Nn(e, r, i) : null;
+		return i ? Fn(e, r, i) : null;
 	}
-}, Vn = class {
+}, Un = class {
 	canvas;
 	id;
 	from;
@@ -1950,10 +1978,10 @@ var Bn = class {
 	move({ at: e }) {
 		let t = this.canvas.scene.nodes.get(this.id);
 		if (!t || !this.box) return;
-		let n = (e) => this.canvas.view.snap.value ? hn(e) : e;
+		let n = (e) => this.canvas.view.snap.value ? _n(e) : e;
 		this.now = {
-			width: dn(n(this.before.width + e.x - this.from.x), 160, 640),
-			height: dn(n(this.before.height + e.y - this.from.y), 40, 800)
+			width: pn(n(this.before.width + e.x - this.from.x), 160, 640),
+			height: pn(n(this.before.height + e.y - this.from.y), 40, 800)
 		}, this.box.style.height = `${this.now.height}px`, this.box.style.maxHeight = "none", this.canvas.widen(t, this.now.width), this.canvas.repaint();
 	}
 	end() {
@@ -1976,7 +2004,7 @@ var Bn = class {
 		let n = e.scene.nodes.get(t);
 		n && this.now && e.widen(n, this.before.width), this.box?.setAttribute("style", this.before.style), e.repaint();
 	}
-}, Hn = class {
+}, Wn = class {
 	canvas;
 	from;
 	clicked;
@@ -1986,18 +2014,18 @@ var Bn = class {
 		this.canvas = e, this.from = t, this.clicked = r, this.before = new Set(n ? e.editor.selection.nodes : []);
 	}
 	move({ at: e }) {
-		this.canvas.overlay.rectangle.value = cn(this.from, e), this.canvas.frames.request();
+		this.canvas.overlay.rectangle.value = un(this.from, e), this.canvas.frames.request();
 	}
 	end({ at: e }) {
-		let { scene: t, editor: n, overlay: r } = this.canvas, i = cn(this.from, e);
+		let { scene: t, editor: n, overlay: r } = this.canvas, i = un(this.from, e);
 		r.rectangle.value = null;
 		let a = t.grid.query(i).map((e) => e.id);
 		n.selection.only(.../* @__PURE__ */ new Set([...this.before, ...a]));
 		for (let [e, r] of n.drawing.groups.raw) {
-			let a = Mn(t, e, r);
-			a && rn(i, a) && n.selection.groups.add(e);
+			let a = Pn(t, e, r);
+			a && on(i, a) && n.selection.groups.add(e);
 		}
-		for (let [e, r] of n.drawing.notes.raw) nn(i, Nn(t, e, r)) && n.selection.notes.add(e);
+		for (let [e, r] of n.drawing.notes.raw) an(i, Fn(t, e, r)) && n.selection.notes.add(e);
 	}
 	click(e) {
 		this.clicked(e);
@@ -2005,13 +2033,13 @@ var Bn = class {
 	cancel() {
 		this.canvas.overlay.rectangle.value = null;
 	}
-}, Un = 7, Wn = 14, Gn = 26, Kn = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
-function qn(e, t, n, r = !1) {
+}, Gn = 7, Kn = 14, qn = 26, Jn = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
+function Yn(e, t, n, r = !1) {
 	if (t instanceof Element && e.contains(t)) {
 		let e = t.closest("[data-port]");
 		if (e && !t.closest("input, select, textarea")) return {
 			sort: "port",
-			place: Jn(e)
+			place: Xn(e)
 		};
 		let n = t.closest("[data-resize]");
 		if (n) return {
@@ -2019,7 +2047,7 @@ function qn(e, t, n, r = !1) {
 			of: n.dataset.resize,
 			id: n.dataset.of ?? ""
 		};
-		if (t.closest(Kn)) return { sort: "control" };
+		if (t.closest(Jn)) return { sort: "control" };
 		for (let e of [
 			"node",
 			"note",
@@ -2041,31 +2069,31 @@ function qn(e, t, n, r = !1) {
 		sort: "node",
 		id: i.id
 	};
-	let a = e.wireAt(n, r ? Wn : Un);
+	let a = e.wireAt(n, r ? Kn : Gn);
 	return a ? {
 		sort: "wire",
 		wire: a,
-		end: Yn(e, a, n)
+		end: Zn(e, a, n)
 	} : { sort: "empty" };
 }
-function Jn({ dataset: e }) {
+function Xn({ dataset: e }) {
 	return {
 		node: e.node ?? "",
 		port: e.port ?? "",
 		side: e.side
 	};
 }
-function Yn(e, t, n) {
-	let r = Gn / e.viewport.zoom;
-	return un(n, {
+function Zn(e, t, n) {
+	let r = qn / e.viewport.zoom;
+	return fn(n, {
 		x: t.x2,
 		y: t.y2
-	}) < r ? "target" : un(n, {
+	}) < r ? "target" : fn(n, {
 		x: t.x1,
 		y: t.y1
 	}) < r ? "source" : null;
 }
-function Xn(e, t) {
+function Qn(e, t) {
 	return t === "target" ? {
 		node: e.source,
 		port: e.sourcePort,
@@ -2077,20 +2105,20 @@ function Xn(e, t) {
 	};
 }
 // src/canvas/gestures/choose.ts
-var Zn = 1, Qn = 2;
-function $n(e, t, n) {
+var $n = 1, er = 2;
+function tr(e, t, n) {
 	let r = {
 		x: t.clientX,
 		y: t.clientY
-	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = qn(e, t.target, i, a);
-	if (t.button === Qn) return new Rn(e, r, (t) => e.choice.openMenu(o, t));
-	if (t.button === Zn || n) return t.preventDefault(), new Rn(e, r);
+	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = Yn(e, t.target, i, a);
+	if (t.button === er) return new Bn(e, r, (t) => e.choice.openMenu(o, t));
+	if (t.button === $n || n) return t.preventDefault(), new Bn(e, r);
 	if (t.button !== 0) return null;
-	let s = t.shiftKey || t.ctrlKey || t.metaKey, c = (t) => e.choice.clicked(o, t);
+	let s = t.shiftKey || t.ctrlKey || t.metaKey, c = (t) => e.choice.clicked(o, t), l = e.editor.readOnly.value !== "";
 	switch (o.sort) {
-		case "control": return a ? new Rn(e, r) : null;
-		case "port": return tr(e, o, c);
-		case "resize": return o.of === "output" ? new Vn(e, o.id, i) : new Bn(e, {
+		case "control": return a ? new Bn(e, r) : null;
+		case "port": return l ? new Bn(e, r, c) : rr(e, o, c);
+		case "resize": return l && o.of !== "output" ? null : o.of === "output" ? new Un(e, o.id, i) : new Hn(e, {
 			sort: o.of,
 			id: o.id
 		}, i);
@@ -2098,18 +2126,18 @@ function $n(e, t, n) {
 		case "note":
 		case "group": {
 			let t = e.choice.has(o);
-			return a && !t ? new Rn(e, r, c) : (!t && !s && e.choice.take(o), new Ln(e, e.choice.moved(o), i, c));
+			return a && !t ? new Bn(e, r, c) : l ? new Wn(e, i, s, c) : (!t && !s && e.choice.take(o), new zn(e, e.choice.moved(o), i, c));
 		}
-		case "wire": return o.end ? new kn(e, Xn(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new Rn(e, r, c) : new Hn(e, i, s, c);
-		case "empty": return a ? new Rn(e, r, c) : new Hn(e, i, s, c);
+		case "wire": return o.end && !l ? new jn(e, Qn(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new Bn(e, r, c) : new Wn(e, i, s, c);
+		case "empty": return a ? new Bn(e, r, c) : new Wn(e, i, s, c);
 	}
 }
-function er(e, t) {
+function nr(e, t) {
 	let n = {
 		x: t.clientX,
 		y: t.clientY
-	}, r = e.viewport.toCanvas(n.x, n.y), i = qn(e, t.target, r, !0);
-	return i.sort === "control" ? null : i.sort === "empty" ? new Hn(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
+	}, r = e.viewport.toCanvas(n.x, n.y), i = Yn(e, t.target, r, !0);
+	return i.sort === "control" ? null : i.sort === "empty" ? new Wn(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
 		screen: n,
 		at: r,
 		shift: !1,
@@ -2117,7 +2145,7 @@ function er(e, t) {
 		control: !1
 	}), null);
 }
-function tr(e, t, n) {
+function rr(e, t, n) {
 	let { node: r, port: i, side: a } = t.place, o = a === "in" ? e.scene.nodes.get(r)?.into.filter(({ link: e }) => e.targetPort === i) ?? [] : [], s = o.length === 1 && !o[0]?.disabled ? o[0] : void 0, c = () => n({
 		screen: {
 			x: 0,
@@ -2131,34 +2159,34 @@ function tr(e, t, n) {
 		alt: !1,
 		control: !1
 	});
-	return s ? new kn(e, Xn(s.link, "target"), s.link, c) : new kn(e, t.place, null, c);
+	return s ? new jn(e, Qn(s.link, "target"), s.link, c) : new jn(e, t.place, null, c);
 }
 // src/canvas/gestures/pinch.ts
-var nr = class {
+var ir = class {
 	canvas;
 	middle;
 	span;
 	constructor(e, t) {
-		this.canvas = e, [this.middle, this.span] = rr(t);
+		this.canvas = e, [this.middle, this.span] = ar(t);
 	}
 	follow(e) {
 		if (e.length < 2) return;
-		let [t, n] = rr(e), { viewport: r } = this.canvas;
+		let [t, n] = ar(e), { viewport: r } = this.canvas;
 		r.panBy(t.x - this.middle.x, t.y - this.middle.y), r.zoomAt(t.x, t.y, r.zoom * (n / this.span)), this.middle = t, this.span = n;
 	}
 	move() {}
 	end() {}
 	cancel() {}
 };
-function rr([e, t]) {
+function ar([e, t]) {
 	let n = e, r = t;
 	return [{
 		x: (n.x + r.x) / 2,
 		y: (n.y + r.y) / 2
-	}, Math.max(1, un(n, r))];
+	}, Math.max(1, fn(n, r))];
 }
 // src/canvas/gestures/pointer.ts
-var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
+var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 	canvas;
 	space = !1;
 	gesture = null;
@@ -2186,31 +2214,31 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 			if (this.fingers.size > 2) return;
 		}
 		if (this.gesture) return;
-		let t = $n(this.canvas, e, this.space);
-		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), or)));
+		let t = tr(this.canvas, e, this.space);
+		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), cr)));
 	}
 	move(e) {
 		if (this.fingers.has(e.pointerId) && this.fingers.set(e.pointerId, {
 			x: e.clientX,
 			y: e.clientY
-		}), this.gesture instanceof nr) {
+		}), this.gesture instanceof ir) {
 			this.gesture.follow([...this.fingers.values()]);
 			return;
 		}
 		if (!this.gesture || e.pointerId !== this.pointer) return;
 		this.last = e;
-		let t = un(this.from, {
+		let t = fn(this.from, {
 			x: e.clientX,
 			y: e.clientY
 		});
 		if (!this.began) {
-			if (t < (e.pointerType === "touch" ? ar : ir)) return;
+			if (t < (e.pointerType === "touch" ? sr : or)) return;
 			this.begin(e);
 		}
 		this.gesture.move(this.hand(e));
 	}
 	up(e) {
-		if (this.fingers.delete(e.pointerId), this.gesture instanceof nr) {
+		if (this.fingers.delete(e.pointerId), this.gesture instanceof ir) {
 			this.fingers.size < 2 && this.drop();
 			return;
 		}
@@ -2219,7 +2247,7 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 		this.drop(), n ? t.end(this.hand(e)) : t.click?.(this.hand(e));
 	}
 	lost(e) {
-		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof nr) && this.cancel();
+		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof ir) && this.cancel();
 	}
 	cancel() {
 		let { gesture: e } = this;
@@ -2230,7 +2258,7 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 		if (!e || !this.began || !t?.pansAtEdge) return;
 		let { screen: r } = n.viewport, i = (e, t, n) => {
 			let r = e - t, i = t + n - e;
-			return r < sr ? Math.min(sr, sr - r) / 3 : i < sr ? -Math.min(sr, sr - i) / 3 : 0;
+			return r < lr ? Math.min(lr, lr - r) / 3 : i < lr ? -Math.min(lr, lr - i) / 3 : 0;
 		}, a = i(e.clientX, r.x, r.width), o = i(e.clientY, r.y, r.height);
 		(a !== 0 || o !== 0) && (n.viewport.panBy(a, o), t.move(this.hand(e)), n.frames.request());
 	}
@@ -2247,11 +2275,11 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 		clearTimeout(this.press), this.gesture = null, this.last = null, this.pointer = -1, this.canvas.cursor.value = "";
 	}
 	pinch() {
-		this.cancel(), this.gesture = new nr(this.canvas, [...this.fingers.values()]);
+		this.cancel(), this.gesture = new ir(this.canvas, [...this.fingers.values()]);
 	}
 	pressed(e) {
 		if (this.began || !this.gesture) return;
-		let t = er(this.canvas, e);
+		let t = nr(this.canvas, e);
 		this.gesture = t, t ? this.begin(e) : this.drop();
 	}
 	hand(e) {
@@ -2267,7 +2295,7 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 			control: e.ctrlKey || e.metaKey
 		};
 	}
-}, lr = .05, ur = 2.5, dr = .35, fr = class {
+}, dr = .05, fr = 2.5, pr = .35, mr = class {
 	changed;
 	x = 0;
 	y = 0;
@@ -2311,7 +2339,7 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 		this.set(this.x + e, this.y + t, this.zoom);
 	}
 	zoomAt(e, t, n) {
-		let r = dn(n, lr, ur), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
+		let r = pn(n, dr, fr), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
 		this.set(i - (i - this.x) * o, a - (a - this.y) * o, r);
 	}
 	set(e, t, n) {
@@ -2324,7 +2352,7 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 		}, s = {
 			width: r.width,
 			height: r.height - i.height
-		}, c = a(o) > a(s) ? o : s, l = dn(a(c), lr, 1);
+		}, c = a(o) > a(s) ? o : s, l = pn(a(c), dr, 1);
 		this.centreOn({
 			x: e.x + e.width / 2,
 			y: e.y + e.height / 2
@@ -2350,13 +2378,13 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 	}
 	fly(e) {
 		if (!this.flight) return !1;
-		let { from: t, to: n, start: r, duration: i } = this.flight, a = dn((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
+		let { from: t, to: n, start: r, duration: i } = this.flight, a = pn((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
 		return this.put(s(t.x, n.x), s(t.y, n.y), s(t.zoom, n.zoom)), a === 1 && (this.flight = null), a < 1;
 	}
 	put(e, t, n) {
 		this.x = e, this.y = t, this.zoom = n, this.changed();
 	}
-}, pr = 140, mr = 1500, hr = class {
+}, hr = 140, gr = 1500, _r = class {
 	canvas;
 	begun = !1;
 	inside = "";
@@ -2365,18 +2393,18 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 		this.canvas = e;
 	}
 	fit(e, t = !0) {
-		let { scene: n, viewport: r } = this.canvas, i = sn(e ? e.flatMap((e) => n.nodes.get(e) ?? []) : this.everything());
+		let { scene: n, viewport: r } = this.canvas, i = ln(e ? e.flatMap((e) => n.nodes.get(e) ?? []) : this.everything());
 		i && r.show(i, t ? this.flight : 0);
 	}
 	reveal(e, t) {
 		let { scene: n, viewport: r, elements: i, mounting: a } = this.canvas, o = n.nodes.get(e);
 		if (!o) return;
-		let s = r.zoom >= dr;
-		s && rn(r.view, o) || r.centreOn(ln(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.canvas.repaint();
+		let s = r.zoom >= pr;
+		s && on(r.view, o) || r.centreOn(dn(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.canvas.repaint();
 	}
 	begin() {
 		let { root: e, viewport: t, editor: n, scene: r } = this.canvas;
-		this.begun || !e || t.screen.width < 2 || (!n.catalogue.loaded.value && r.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.begin(), mr) : (clearTimeout(this.patience), this.begun = !0, this.fit(void 0, !1)));
+		this.begun || !e || t.screen.width < 2 || (!n.catalogue.loaded.value && r.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.begin(), gr) : (clearTimeout(this.patience), this.begun = !0, this.fit(void 0, !1)));
 	}
 	follow() {
 		let e = this.canvas.editor.inside.path.value.join("/");
@@ -2386,18 +2414,18 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 		clearTimeout(this.patience);
 	}
 	get flight() {
-		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : pr;
+		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : hr;
 	}
 	*everything() {
 		let { scene: e, editor: t } = this.canvas;
 		yield* e.nodes.values();
-		for (let [n, r] of t.drawing.notes.raw) yield Nn(e, n, r);
+		for (let [n, r] of t.drawing.notes.raw) yield Fn(e, n, r);
 		for (let [n, r] of t.drawing.groups.raw) {
-			let t = Mn(e, n, r);
+			let t = Pn(e, n, r);
 			t && (yield t);
 		}
 	}
-}, gr = 8, _r = 3, vr = 24, yr = .25, br = class {
+}, vr = 8, yr = 3, br = 24, xr = .25, Sr = class {
 	scene;
 	viewport;
 	shown = R([]);
@@ -2414,7 +2442,7 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 		return this.mounted.has(e);
 	}
 	get near() {
-		return this.viewport.zoom >= dr;
+		return this.viewport.zoom >= pr;
 	}
 	get busy() {
 		return this.queue.length > 0;
@@ -2433,9 +2461,9 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 		this.rank = new Map(e.map((e, t) => [e, t]));
 	}
 	step(e) {
-		let t = e - this.last > vr && e - this.last < 240;
+		let t = e - this.last > br && e - this.last < 240;
 		this.last = e;
-		let n = this.look(), r = this.queue.splice(0, t ? _r : gr);
+		let n = this.look(), r = this.queue.splice(0, t ? yr : vr);
 		for (let e of r) this.mounted.add(e.id);
 		if (!n && r.length === 0) return !1;
 		let i = (e) => this.rank.get(e) ?? Infinity;
@@ -2444,14 +2472,14 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 	look() {
 		let { view: e } = this.viewport;
 		if (!this.near) return this.window = null, this.queue = [], this.unmount((e) => !this.pins.has(e.id));
-		if (this.window && rn(this.window, e)) return !1;
-		this.window = on(e, e.width * yr, e.height * yr);
-		let t = on(e, e.width * yr * 2, e.height * yr * 2), n = this.unmount((e) => !nn(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
+		if (this.window && on(this.window, e)) return !1;
+		this.window = cn(e, e.width * xr, e.height * xr);
+		let t = cn(e, e.width * xr * 2, e.height * xr * 2), n = this.unmount((e) => !an(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
 		for (let e of this.pins.keys()) {
 			let t = this.scene.nodes.get(e);
 			t && r.push(t);
 		}
-		let i = ln(e), a = (e) => un(ln(e), i);
+		let i = dn(e), a = (e) => fn(dn(e), i);
 		return this.queue = [...new Set(r)].filter((e) => !this.mounted.has(e.id)).sort((e, t) => a(e) - a(t)), n;
 	}
 	unmount(e) {
@@ -2462,7 +2490,7 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 		}
 		return t;
 	}
-}, xr = class {
+}, Cr = class {
 	find;
 	measured;
 	elements = /* @__PURE__ */ new Map();
@@ -2512,12 +2540,12 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 		}
 		this.measured(t);
 	}
-}, Sr = class {
+}, wr = class {
 	rectangle = R(null);
 	guides = R([]);
 	loose = R(null);
 	screen = R(null);
-}, Cr = [
+}, Tr = [
 	"text",
 	"number",
 	"boolean",
@@ -2531,7 +2559,7 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 	"secret",
 	"connection",
 	"any"
-], wr = class {
+], Er = class {
 	element;
 	styles;
 	known = /* @__PURE__ */ new Map();
@@ -2547,27 +2575,27 @@ var ir = 4, ar = 10, or = 450, sr = 36, cr = class {
 		return t === void 0 && (t = this.styles.getPropertyValue(`--${e}`).trim(), this.known.set(e, t)), t;
 	}
 	sort(e) {
-		return this.get(`t-${Cr.includes(e) ? e : "any"}`) || "#888";
+		return this.get(`t-${Tr.includes(e) ? e : "any"}`) || "#888";
 	}
 	family(e) {
 		let t = this.families.get(e);
 		return t === void 0 && (t = this.get(`f-${e.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888", this.families.set(e, t)), t;
 	}
-}, Tr = 24;
-function Er({ x1: e, y1: t, x2: n, y2: r }) {
+}, Dr = 24;
+function Or({ x1: e, y1: t, x2: n, y2: r }) {
 	let i = n - e;
 	return i >= 0 ? Math.min(260, Math.max(Math.min(40, Math.abs(r - t)), i / 2)) : Math.min(260, 60 - i / 3);
 }
-function Dr(e, t) {
-	let n = Er(t);
+function kr(e, t) {
+	let n = Or(t);
 	e.moveTo(t.x1, t.y1), e.bezierCurveTo(t.x1 + n, t.y1, t.x2 - n, t.y2, t.x2, t.y2);
 }
-function Or(e) {
-	let t = Er(e);
+function Ar(e) {
+	let t = Or(e);
 	return `M${e.x1},${e.y1} C${e.x1 + t},${e.y1} ${e.x2 - t},${e.y2} ${e.x2},${e.y2}`;
 }
-function kr(e, t) {
-	let n = Er(e), r = 1 - t, [i, a, o, s] = [
+function jr(e, t) {
+	let n = Or(e), r = 1 - t, [i, a, o, s] = [
 		r ** 3,
 		3 * r ** 2 * t,
 		3 * r * t ** 2,
@@ -2578,8 +2606,8 @@ function kr(e, t) {
 		y: (i + a) * e.y1 + (o + s) * e.y2
 	};
 }
-function Ar(e) {
-	let t = Er(e), n = Math.min(e.x1, e.x2 - t);
+function Mr(e) {
+	let t = Or(e), n = Math.min(e.x1, e.x2 - t);
 	return {
 		x: n,
 		y: Math.min(e.y1, e.y2),
@@ -2587,27 +2615,27 @@ function Ar(e) {
 		height: Math.abs(e.y2 - e.y1)
 	};
 }
-function jr(e, t) {
-	let n = Infinity, r = kr(e, 0);
-	for (let i = 1; i <= Tr; i++) {
-		let a = kr(e, i / Tr);
-		n = Math.min(n, Mr(t, r, a)), r = a;
+function Nr(e, t) {
+	let n = Infinity, r = jr(e, 0);
+	for (let i = 1; i <= Dr; i++) {
+		let a = jr(e, i / Dr);
+		n = Math.min(n, Pr(t, r, a)), r = a;
 	}
 	return n;
 }
-function Mr(e, t, n) {
+function Pr(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i, o = a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
 }
 // src/canvas/nodes/family.ts
-function Nr(e, t) {
+function Fr(e, t) {
 	return t ? t.family : e.kind === "code" ? "code" : e.kind.split(/[.:]/)[0] || "other";
 }
-function Pr(e, t) {
+function Ir(e, t) {
 	return t?.title ?? (e.kind === "code" ? "Python code" : e.kind);
 }
 // src/canvas/paint/state_colour.ts
-var Fr = {
+var Lr = {
 	waiting: "line-strong",
 	running: "run",
 	retrying: "warn",
@@ -2617,11 +2645,11 @@ var Fr = {
 	cached: "stale",
 	cancelled: "stale"
 };
-function Ir(e) {
-	return Fr[e] ?? "line-strong";
+function Rr(e) {
+	return Lr[e] ?? "line-strong";
 }
 // src/canvas/paint/boxes.ts
-var Lr = 10, Rr = .16, zr = class {
+var zr = 10, Br = .16, Vr = class {
 	context;
 	states;
 	colours;
@@ -2632,7 +2660,7 @@ var Lr = 10, Rr = .16, zr = class {
 	paint(e, t, n) {
 		if (e.length === 0) return;
 		let r = this.rims(e);
-		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= Rr && this.titles(e, t);
+		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= Br && this.titles(e, t);
 	}
 	blocks(e, t, n) {
 		let { context: r } = this, i = 2.5 / n;
@@ -2645,28 +2673,28 @@ var Lr = 10, Rr = .16, zr = class {
 		this.stripes(e, n);
 	}
 	pages(e, t, n) {
-		let { context: r } = this, i = Vr(e);
+		let { context: r } = this, i = Ur(e);
 		r.fillStyle = this.colours.get("panel"), r.fill(i), r.lineWidth = Math.max(1, .7 / n), r.strokeStyle = this.colours.get("line"), r.stroke(i), this.stripes(e, n), r.lineWidth = Math.max(2, 2.5 / n);
-		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Vr(n));
+		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Ur(n));
 	}
 	stripes(e, t) {
-		let n = Hr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Nr(e.node, e.kind))), r = Br(t);
+		let n = Wr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Fr(e.node, e.kind))), r = Hr(t);
 		for (let [e, t] of n) {
 			this.context.fillStyle = e;
 			for (let e of t) this.context.fillRect(e.x, e.y, r, e.height);
 		}
 	}
 	rims(e) {
-		return Hr(e, ({ id: e }) => {
+		return Wr(e, ({ id: e }) => {
 			if (this.emphasis.selected(e)) return this.colours.get("accent");
 			let t = this.states.get(e)?.state;
-			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Ir(t)) : "");
+			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Rr(t)) : "");
 		});
 	}
 	titles(e, t) {
 		let { context: n } = this, r = Math.min(44, Math.max(13, 11 / t));
 		n.font = `600 ${r}px Inter, system-ui, sans-serif`, n.textBaseline = "middle", n.fillStyle = this.colours.get("text");
-		let i = Br(t) + 8;
+		let i = Hr(t) + 8;
 		for (let t of e) {
 			let e = Math.floor((t.width - i - 8) / (r * .56));
 			if (e < 3) continue;
@@ -2675,15 +2703,15 @@ var Lr = 10, Rr = .16, zr = class {
 		}
 	}
 };
-function Br(e) {
+function Hr(e) {
 	return Math.min(40, Math.max(8, 4 / e));
 }
-function Vr(e) {
+function Ur(e) {
 	let t = new Path2D();
-	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, Lr);
+	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, zr);
 	return t;
 }
-function Hr(e, t) {
+function Wr(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = t(r);
@@ -2694,7 +2722,7 @@ function Hr(e, t) {
 	return n;
 }
 // src/canvas/paint/painter.ts
-var Ur = .2, Wr = class {
+var Gr = .2, Kr = class {
 	canvas;
 	scene;
 	drawing;
@@ -2706,7 +2734,7 @@ var Ur = .2, Wr = class {
 	boxes;
 	ratio = 1;
 	constructor(e, t, n, r, i, a, o, s) {
-		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new zr(this.context, r, o, s);
+		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Vr(this.context, r, o, s);
 	}
 	resize() {
 		this.ratio = Math.min(2, devicePixelRatio || 1), this.canvas.width = Math.ceil(this.viewport.screen.width * this.ratio), this.canvas.height = Math.ceil(this.viewport.screen.height * this.ratio);
@@ -2716,7 +2744,7 @@ var Ur = .2, Wr = class {
 		if (t.setTransform(1, 0, 0, 1, 0, 0), t.fillStyle = this.colours.get("canvas") || "#fff", t.fillRect(0, 0, this.canvas.width, this.canvas.height), this.dots(), !e) return;
 		t.setTransform(o * n, 0, 0, o * n, i * n, a * n), this.frames(s), this.wires(s);
 		let c = this.scene.grid.query(s).filter((e) => !this.mounting.has(e.id));
-		this.boxes.paint(c, o, o < Ur);
+		this.boxes.paint(c, o, o < Gr);
 	}
 	dots() {
 		let { context: e, viewport: t, ratio: n } = this, r = 20 * t.zoom;
@@ -2729,22 +2757,22 @@ var Ur = .2, Wr = class {
 	frames(e) {
 		let { context: t } = this;
 		for (let [n, r] of this.drawing.groups.raw) {
-			let i = Mn(this.scene, n, r);
-			if (!i || !nn(i, e)) continue;
+			let i = Pn(this.scene, n, r);
+			if (!i || !an(i, e)) continue;
 			let a = r.place?.colour || this.colours.get("stale");
 			t.beginPath(), t.roundRect(i.x, i.y, i.width, i.height, 10), t.globalAlpha = .09, t.fillStyle = a, t.fill(), t.globalAlpha = .55, t.lineWidth = Math.max(1, .8 / this.viewport.zoom), t.strokeStyle = a, t.stroke(), t.globalAlpha = 1;
 		}
 	}
 	wires(e) {
-		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Ur, o = /* @__PURE__ */ new Map(), s = [];
+		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Gr, o = /* @__PURE__ */ new Map(), s = [];
 		for (let t of this.scene.wires.values()) {
-			if (r.hidden(t) || !Gr(t.bounds, e)) continue;
+			if (r.hidden(t) || !qr(t.bounds, e)) continue;
 			if (r.strong(t)) {
 				s.push(t);
 				continue;
 			}
-			let n = `${Kr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
-			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Dr(i, t);
+			let n = `${Jr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
+			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : kr(i, t);
 		}
 		t.lineWidth = a ? 1 / (i * this.ratio) : Math.max(2, 1.1 / i), t.globalAlpha = a ? .6 : .85;
 		for (let [e, n] of o) {
@@ -2757,39 +2785,39 @@ var Ur = .2, Wr = class {
 	}
 	strongWire(e) {
 		let { context: t, viewport: n } = this, r = new Path2D();
-		Dr(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Kr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
+		kr(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Jr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
 	}
 };
-function Gr(e, t) {
+function qr(e, t) {
 	return e.x <= t.x + t.width && e.x + e.width >= t.x && e.y <= t.y + t.height && e.y + e.height >= t.y;
 }
-function Kr(e) {
+function Jr(e) {
 	return e.disabled || e.link.targetPort === "wait_for";
 }
 // src/canvas/scene/auto_place.ts
-var qr = 88, Jr = 36;
-function Yr(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = t ? Xr(t) : {
+var Yr = 88, Xr = 36;
+function Zr(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = t ? Qr(t) : {
 		x: 0,
 		y: 0
 	}, i = r.x;
-	for (let t of Qr(e)) {
+	for (let t of ei(e)) {
 		let e = r.y;
 		for (let r of t) n.set(r, {
 			x: i,
 			y: e
-		}), e += r.height + Jr;
-		i += Math.max(...t.map((e) => e.width)) + qr;
+		}), e += r.height + Xr;
+		i += Math.max(...t.map((e) => e.width)) + Yr;
 	}
 	return n;
 }
-function Xr(e) {
-	let t = sn(e.query(on({
+function Qr(e) {
+	let t = ln(e.query(cn({
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
-	}, 1e7)).filter(Zr));
+	}, 1e7)).filter($r));
 	return t ? {
 		x: t.x,
 		y: Math.ceil((t.y + t.height + 108) / 20) * 20
@@ -2798,10 +2826,10 @@ function Xr(e) {
 		y: 0
 	};
 }
-function Zr(e) {
+function $r(e) {
 	return !Number.isNaN(e.x);
 }
-function Qr(e) {
+function ei(e) {
 	let t = new Set(e), n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), i = (e) => e.into.flatMap(({ from: n }) => n && t.has(n) && n !== e ? [n] : []);
 	for (let t of e) r.set(t, i(t).length);
 	let a = e.filter((e) => r.get(e) === 0);
@@ -2816,10 +2844,10 @@ function Qr(e) {
 	}
 	let o = [];
 	for (let t of e) (o[n.get(t) ?? 0] ??= []).push(t);
-	return ei(o.filter(Boolean), t);
+	return ni(o.filter(Boolean), t);
 }
-var $r = 4;
-function ei(e, t) {
+var ti = 4;
+function ni(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = (e) => e.forEach((t, r) => n.set(t, r / Math.max(1, e.length - 1)));
 	e.forEach(r);
 	let i = (e, i) => {
@@ -2831,21 +2859,21 @@ function ei(e, t) {
 			a.sort((t, n) => (e.get(t) ?? 0) - (e.get(n) ?? 0)), r(a);
 		}
 	};
-	for (let t = 0; t < $r; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
+	for (let t = 0; t < ti; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
 	return i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), e;
 }
 // src/canvas/scene/grid.ts
-var ti = 1024, ni = 1 << 20, ri = class {
+var ri = 1024, ii = 1 << 20, ai = class {
 	cells = /* @__PURE__ */ new Map();
 	spans = /* @__PURE__ */ new Map();
 	get size() {
 		return this.spans.size;
 	}
 	put(e) {
-		let t = ii(e), n = this.spans.get(e);
-		if (!(n && si(n, t))) {
+		let t = oi(e), n = this.spans.get(e);
+		if (!(n && li(n, t))) {
 			n && this.leave(e, n), this.spans.set(e, t);
-			for (let n of ai(t)) {
+			for (let n of si(t)) {
 				let t = this.cells.get(n);
 				t ? t.add(e) : this.cells.set(n, /* @__PURE__ */ new Set([e]));
 			}
@@ -2859,68 +2887,68 @@ var ti = 1024, ni = 1 << 20, ri = class {
 		this.cells.clear(), this.spans.clear();
 	}
 	query(e) {
-		let t = [], n = ii(e), r = (n) => {
+		let t = [], n = oi(e), r = (n) => {
 			n.x < e.x + e.width && n.x + n.width > e.x && n.y < e.y + e.height && n.y + n.height > e.y && t.push(n);
 		};
 		if ((n.right - n.left + 1) * (n.bottom - n.top + 1) > this.cells.size) {
 			for (let e of this.spans.keys()) r(e);
 			return t;
 		}
-		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(oi(e, t)) ?? []) {
+		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(ci(e, t)) ?? []) {
 			let a = this.spans.get(i);
 			e === Math.max(a.left, n.left) && t === Math.max(a.top, n.top) && r(i);
 		}
 		return t;
 	}
 	leave(e, t) {
-		for (let n of ai(t)) {
+		for (let n of si(t)) {
 			let t = this.cells.get(n);
 			t?.delete(e), t?.size === 0 && this.cells.delete(n);
 		}
 	}
 };
-function ii({ x: e, y: t, width: n, height: r }) {
+function oi({ x: e, y: t, width: n, height: r }) {
 	return {
-		left: Math.floor(e / ti),
-		top: Math.floor(t / ti),
-		right: Math.floor((e + n) / ti),
-		bottom: Math.floor((t + r) / ti)
+		left: Math.floor(e / ri),
+		top: Math.floor(t / ri),
+		right: Math.floor((e + n) / ri),
+		bottom: Math.floor((t + r) / ri)
 	};
 }
-function* ai({ left: e, top: t, right: n, bottom: r }) {
-	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield oi(i, e);
+function* si({ left: e, top: t, right: n, bottom: r }) {
+	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield ci(i, e);
 }
-function oi(e, t) {
-	return (e + ni) * 2 * ni + t + ni;
+function ci(e, t) {
+	return (e + ii) * 2 * ii + t + ii;
 }
-function si(e, t) {
+function li(e, t) {
 	return e.left === t.left && e.top === t.top && e.right === t.right && e.bottom === t.bottom;
 }
 // src/canvas/scene/field_text.ts
-function ci(e) {
-	return mi(e, "$param") ? String(e.$param) : null;
-}
-function li(e) {
-	return mi(e, "$code");
-}
 function ui(e) {
-	return e == null ? "" : mi(e, "$code") ? pi(String(e.$code)) : mi(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+	return gi(e, "$param") ? String(e.$param) : null;
 }
 function di(e) {
-	return mi(e, "$param") ? String(e.$param) : mi(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(di).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${di(t)}`).join(", ") : ui(e);
+	return gi(e, "$code");
 }
 function fi(e) {
-	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? pi(t);
+	return e == null ? "" : gi(e, "$code") ? hi(String(e.$code)) : gi(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
 function pi(e) {
+	return gi(e, "$param") ? String(e.$param) : gi(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(pi).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${pi(t)}`).join(", ") : fi(e);
+}
+function mi(e) {
+	let t = e.default ?? "";
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? hi(t);
+}
+function hi(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function mi(e, t) {
+function gi(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var hi = 2, gi = 4, _i = /* @__PURE__ */ new Set([
+var _i = 2, vi = 4, yi = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -2934,50 +2962,50 @@ var hi = 2, gi = 4, _i = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function vi(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = Ci(e, t, r);
+function bi(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = Ti(e, t, r);
 	if (!t) return {
-		rows: Ti([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => wi(t, i.has(t), ci(e.inputs?.[t]))), a),
+		rows: Di([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => Ei(t, i.has(t), ui(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: Ei(e.source ?? "")
+		excerpt: Oi(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => wi(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !ci(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : yi(l, e), d = Ti([...t.inputs.filter(c).map((t) => Si(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => Ei(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !ui(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : xi(l, e), d = Di([...t.inputs.filter(c).map((t) => wi(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: Si(t, e, i),
+		input: wi(t, e, i),
 		output: null,
-		setting: xi(t, e)
+		setting: Ci(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: Ei(e.source ?? "")
+		excerpt: Oi(e.source ?? "")
 	};
 }
-function yi(e, t) {
-	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || ci(n(e)))), i = [...r].filter((e) => !ci(n(e))).length;
+function xi(e, t) {
+	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || ui(n(e)))), i = [...r].filter((e) => !ui(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? hi : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || _i.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? _i : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || yi.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function bi(e) {
-	return _i.has(e.field.control);
+function Si(e) {
+	return yi.has(e.field.control);
 }
-function xi(e, t) {
+function Ci(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: _i.has(e.field.control) || li(n) ? ui(n) : di(n),
-		placeholder: fi(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
-		expression: li(n)
+		text: yi.has(e.field.control) || di(n) ? fi(n) : pi(n),
+		placeholder: mi(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
+		expression: di(n)
 	};
 }
-function Si(e, t, n) {
-	let { name: r, type: i, sort: a, help: o, required: s } = e, c = ci(t.inputs?.[r]);
+function wi(e, t, n) {
+	let { name: r, type: i, sort: a, help: o, required: s } = e, c = ui(t.inputs?.[r]);
 	return {
 		name: r,
-		label: Di(r),
+		label: ki(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -2986,22 +3014,22 @@ function Si(e, t, n) {
 		parameter: c
 	};
 }
-function Ci(e, t, n) {
+function Ti(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : Di(e),
+		label: e === "result" ? t : ki(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...wi(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...Ei(e, !1, null) }));
 }
-function wi(e, t, n) {
+function Ei(e, t, n) {
 	return {
 		name: e,
-		label: Di(e),
+		label: ki(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -3010,35 +3038,35 @@ function wi(e, t, n) {
 		parameter: n
 	};
 }
-function Ti(e, t) {
+function Di(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function Ei(e) {
+function Oi(e) {
 	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= gi ? t : [...t.slice(0, 3), "…"];
+	return t.length <= vi ? t : [...t.slice(0, 3), "…"];
 }
-function Di(e) {
+function ki(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var Oi = {
+var Ai = {
 	x: 0,
 	y: 0
-}, ki = {
+}, ji = {
 	x: 0,
 	y: 0,
 	width: 0,
 	height: 0
-}, Ai = class {
+}, Mi = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
-	grid = new ri();
+	grid = new ai();
 	facts = re(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
 	heldFrames = re(/* @__PURE__ */ new Map());
@@ -3128,7 +3156,7 @@ var Oi = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = vi(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = bi(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -3136,7 +3164,7 @@ var Oi = {
 			disabled: t !== void 0
 		};
 		if (r) return this.setFacts(r, c), [...r.outOf].map((e) => e.to.id);
-		let l = zn(s, a), { width: u, height: d } = l, f = {
+		let l = Vn(s, a), { width: u, height: d } = l, f = {
 			id: e,
 			facts: c,
 			shape: l,
@@ -3156,10 +3184,10 @@ var Oi = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: vi(t.node, t.kind, t.place.open === !0, e)
+				rows: bi(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
-		e.facts = t, e.shape = zn(t.rows, t.place), this.facts.set(e.id, t);
+		e.facts = t, e.shape = Vn(t.rows, t.place), this.facts.set(e.id, t);
 	}
 	syncWires(e) {
 		let t = this.nodes.get(e);
@@ -3183,7 +3211,7 @@ var Oi = {
 				y1: 0,
 				x2: 0,
 				y2: 0,
-				bounds: ki
+				bounds: ji
 			};
 			return i?.outOf.add(c), this.wires.set(e.key, c), c;
 		});
@@ -3196,7 +3224,7 @@ var Oi = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: vi(e, void 0, r.open === !0, i)
+				rows: bi(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
@@ -3221,7 +3249,7 @@ var Oi = {
 		let t = [...this.nodes.values()].filter((e) => Number.isNaN(e.x));
 		if (t.length !== 0) {
 			for (let e of t) this.grid.remove(e);
-			for (let [n, r] of Yr(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
+			for (let [n, r] of Zr(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
 		}
 	}
 	route(e) {
@@ -3235,25 +3263,25 @@ var Oi = {
 			x: t.x - 40,
 			y: t.y
 		};
-		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = Ar(e);
+		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = Mr(e);
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? Oi;
+		return this.drawing.places.raw.get(e) ?? Ai;
 	}
 };
 // src/canvas/scene/nearest_wire.ts
-function ji(e, t, n) {
+function Ni(e, t, n) {
 	let r = null, i = n;
 	for (let n of e.wires.values()) {
 		let { x: e, y: a, width: o, height: s } = n.bounds;
 		if (t.x < e - i || t.x > e + o + i || t.y < a - i || t.y > a + s + i) continue;
-		let c = jr(n, t);
+		let c = Nr(n, t);
 		c > i || (i = c, r = n);
 	}
 	return r;
 }
 // src/canvas/world_layer.ts
-var Mi = 140, Ni = class {
+var Pi = 140, Fi = class {
 	element;
 	zoom = 0;
 	settled;
@@ -3261,7 +3289,7 @@ var Mi = 140, Ni = class {
 		this.element = e, e.style.willChange = "transform";
 	}
 	show(e, t, n) {
-		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), Mi));
+		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), Pi));
 	}
 	stop() {
 		clearTimeout(this.settled);
@@ -3271,21 +3299,21 @@ var Mi = 140, Ni = class {
 	}
 };
 // src/canvas/wiring/fits.ts
-function Pi(e, t, n) {
+function Ii(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function Fi(e, t) {
+function Li(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (Ii(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (Ri(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function Ii(e, t) {
+function Ri(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var Li = class {
+var zi = class {
 	editor;
 	view;
 	scene;
@@ -3312,7 +3340,7 @@ var Li = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Pi(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Ii(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -3325,7 +3353,7 @@ var Li = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Fi(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Li(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -3341,7 +3369,7 @@ var Li = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && Ri(n, i)) return;
+		else if (n && Bi(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
 	dropped(e, t, { at: n, screen: i }) {
@@ -3414,22 +3442,22 @@ var Li = class {
 		return this.answers.set(n, i), i;
 	}
 };
-function Ri(e, { node: t, port: n, side: r }) {
+function Bi(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var zi = 24, Bi = class {
+var Vi = 24, Hi = class {
 	editor;
 	view;
-	frames = new On();
-	viewport = new fr(() => this.viewChanged());
+	frames = new An();
+	viewport = new mr(() => this.viewChanged());
 	scene;
 	mounting;
 	wiring;
-	overlay = new Sr();
-	choice = new Tn(this);
-	looking = new hr(this);
-	pointers = new cr(this);
+	overlay = new wr();
+	choice = new Dn(this);
+	looking = new _r(this);
+	pointers = new ur(this);
 	hover = {
 		wire: R(null),
 		port: R(null),
@@ -3454,14 +3482,14 @@ var zi = 24, Bi = class {
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new Ai(e.drawing, e.catalogue), this.elements = new xr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new br(this.scene, this.viewport), this.wiring = new Li(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new Mi(e.drawing, e.catalogue), this.elements = new Cr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new Sr(this.scene, this.viewport), this.wiring = new zi(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.layer = new Ni(t), this.colours = new wr(e), this.painter = new Wr(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.layer = new Fi(t), this.colours = new Er(e), this.painter = new Kr(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= zi && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Vi && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
@@ -3473,15 +3501,15 @@ var zi = 24, Bi = class {
 		}), i.onChange((e) => {
 			for (let t of e) this.elements.place(t);
 			this.letGoOfWhatIsGone(), this.moves.value++, this.mounting.invalidate(), this.repaint();
-		}), H([r.catalogue.listed, r.drawing.kinds], () => {
+		}), V([r.catalogue.listed, r.drawing.kinds], () => {
 			i.rebuild(), r.ready.value && this.looking.begin();
-		}), H([
+		}), V([
 			r.states.version,
 			...Object.values(r.selection.sets),
 			this.hover.wire,
 			this.wiring.moving,
 			this.others
-		], () => this.repaint()), H(r.drawing.groups.visible, () => this.repaint())), this.resize(), this.mounting.follow(r.drawing.order.value), r.ready.value && (i.rebuild(), this.looking.begin()), this.repaint();
+		], () => this.repaint()), V(r.drawing.groups.visible, () => this.repaint())), this.resize(), this.mounting.follow(r.drawing.order.value), r.ready.value && (i.rebuild(), this.looking.begin()), this.repaint();
 	}
 	detach() {
 		this.frames.stop(), this.looking.stop(), this.elements.stop();
@@ -3562,13 +3590,13 @@ var zi = 24, Bi = class {
 		}], n);
 	}
 	wireAt(e, t) {
-		return ji(this.scene, e, t / this.viewport.zoom);
+		return Ni(this.scene, e, t / this.viewport.zoom);
 	}
 	landingAt({ x: e, y: t }) {
 		let n = document.elementFromPoint(e, t), r = n?.closest("[data-port]");
 		if (r) return {
 			sort: "port",
-			place: Jn(r)
+			place: Xn(r)
 		};
 		let i = n?.closest("[data-node-id]");
 		if (i) return {
@@ -3621,80 +3649,80 @@ var zi = 24, Bi = class {
 		}
 		this.looking.begun && this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(this.looking.begun), this.looking.begun && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
 	}
-}, Vi = Symbol("canvas");
-function Hi() {
-	let e = D(Vi);
+}, Ui = Symbol("canvas");
+function Wi() {
+	let e = D(Ui);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
 // src/panels/palette/readers.ts
-function Ui(e) {
+function Gi(e) {
 	return e.control === "file" && !e.writes;
 }
-function Wi(e, t) {
+function Ki(e, t) {
 	return e.listed.value.flatMap((e) => {
-		let n = e.inputs.find(({ field: e }) => Ui(e));
+		let n = e.inputs.find(({ field: e }) => Gi(e));
 		return n ? [{
 			kind: e,
 			port: n.name,
-			fits: Gi(n.field.pattern, t)
+			fits: qi(n.field.pattern, t)
 		}] : [];
 	}).sort((e, t) => Number(t.fits) - Number(e.fits));
 }
-function Gi(e, t) {
+function qi(e, t) {
 	return e.split(/[\s,;|]+/).map((e) => e.replace(/^\*/, "").toLowerCase()).some((e) => e !== "" && t.toLowerCase().endsWith(e));
 }
 // src/store/upload.ts
-async function Ki(e) {
+async function Ji(e) {
 	try {
 		let t = `${i()}/api/files?name=${encodeURIComponent(e.name)}`, n = await fetch(t, {
 			method: "POST",
 			body: e,
 			credentials: "same-origin"
 		});
-		if (n.status === 413) return qi("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return qi(`The server refused the file (${n.status}).`);
+		if (n.status === 413) return Yi("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Yi(`The server refused the file (${n.status}).`);
 		let r = await n.json();
-		return r.error ? qi(r.error.message) : r.path ? {
+		return r.error ? Yi(r.error.message) : r.path ? {
 			path: r.path,
 			problem: ""
-		} : qi("The server did not say where the file is.");
+		} : Yi("The server did not say where the file is.");
 	} catch {
-		return qi("The server cannot be reached. Try again when it is back.");
+		return Yi("The server cannot be reached. Try again when it is back.");
 	}
 }
-function qi(e) {
+function Yi(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/canvas/dropping.ts
-var Ji = "application/x-treadle-kind", Yi = "Files", Xi = 24, Zi = {
+var Xi = "application/x-treadle-kind", Zi = "Files", Qi = 24, $i = {
 	x: 60,
 	y: 20
-}, Qi = 160;
-function $i(e, t) {
+}, ea = 160;
+function ta(e, t) {
 	let n = t.dataTransfer?.types;
-	if (!t.dataTransfer || !(n?.includes("application/x-treadle-kind") || n?.includes(Yi)) || (t.preventDefault(), t.dataTransfer.dropEffect = "copy", n.includes(Yi))) return;
+	if (!t.dataTransfer || !(n?.includes("application/x-treadle-kind") || n?.includes(Zi)) || (t.preventDefault(), t.dataTransfer.dropEffect = "copy", n.includes(Zi))) return;
 	let r = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireAt(r, Xi)?.key ?? null;
+	e.hover.wire.value = e.wireAt(r, Qi)?.key ?? null;
 }
-async function ea(e, t) {
-	let n = t.dataTransfer?.getData(Ji), r = [...t.dataTransfer?.files ?? []];
+async function na(e, t) {
+	let n = t.dataTransfer?.getData(Xi), r = [...t.dataTransfer?.files ?? []];
 	if (!n && r.length === 0) return;
 	t.preventDefault();
 	let i = e.viewport.toCanvas(t.clientX, t.clientY);
-	if (n) await ta(e, n, i);
-	else for (let [t, n] of r.entries()) await na(e, n, {
+	if (n) await ra(e, n, i);
+	else for (let [t, n] of r.entries()) await ia(e, n, {
 		...i,
-		y: i.y + t * Qi
+		y: i.y + t * ea
 	});
 }
-async function ta(e, t, n) {
-	let i = e.wireAt(n, Xi);
+async function ra(e, t, n) {
+	let i = e.wireAt(n, Qi);
 	e.hover.wire.value = null;
-	let a = ra(e, n), o = i ? await e.editor.command("insert", {
+	let a = aa(e, n), o = i ? await e.editor.command("insert", {
 		link: r(i.link),
 		kind: t,
 		at: a
@@ -3704,19 +3732,19 @@ async function ta(e, t, n) {
 	});
 	o.length > 0 && e.editor.selection.only(...o);
 }
-async function na(e, t, n) {
+async function ia(e, t, n) {
 	let { editor: r } = e, [i] = e.scene.grid.query({
 		...n,
 		width: .01,
 		height: .01
-	}), a = i?.facts.kind?.inputs.find(({ field: e }) => Ui(e))?.name, { path: o, problem: s } = await Ki(t);
+	}), a = i?.facts.kind?.inputs.find(({ field: e }) => Gi(e))?.name, { path: o, problem: s } = await Ji(t);
 	if (s) return r.tell("warning", `${t.name}: ${s}`);
 	if (i && a) return void r.command("set_field", {
 		node: i.id,
 		port: a,
 		text: o
 	});
-	let c = ra(e, n), l = Wi(r.catalogue, o).filter(({ fits: e }) => e), [u] = l;
+	let c = aa(e, n), l = Ki(r.catalogue, o).filter(({ fits: e }) => e), [u] = l;
 	if (!u || l.length > 1) {
 		e.view.dialog.value = {
 			sort: "reader",
@@ -3732,12 +3760,12 @@ async function na(e, t, n) {
 	});
 	d.length > 0 && r.selection.only(...d);
 }
-function ra({ view: e }, t) {
-	let n = e.snap.value ? hn : Math.round;
-	return [n(t.x - Zi.x), n(t.y - Zi.y)];
+function aa({ view: e }, t) {
+	let n = e.snap.value ? _n : Math.round;
+	return [n(t.x - $i.x), n(t.y - $i.y)];
 }
 // src/canvas/keyboard.ts
-var ia = {
+var oa = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -3754,20 +3782,20 @@ var ia = {
 		x: 0,
 		y: 1
 	}
-}, aa = 60;
-function oa(e, t) {
+}, sa = 60;
+function ca(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return ca(e, n);
+	if (t.key === "Escape") return ua(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (e.wiring.from.value && r && ua(e, t, Jn(r))) return !0;
-	if (r && (t.key === "Enter" || t.key === " ")) return la(e, Jn(r));
-	let i = ia[t.key];
-	if (r && i) return pa(e, Jn(r), i);
+	if (e.wiring.from.value && r && fa(e, t, Xn(r))) return !0;
+	if (r && (t.key === "Enter" || t.key === " ")) return da(e, Xn(r));
+	let i = oa[t.key];
+	if (r && i) return ha(e, Xn(r), i);
 	let a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? ma(e, a, i) : i && !t.altKey ? ha(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && sa(e, t, a);
+	return i && (t.ctrlKey || t.metaKey) ? ga(e, a, i) : i && !t.altKey ? _a(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && la(e, t, a);
 }
-function sa(e, t, n) {
+function la(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -3784,7 +3812,7 @@ function sa(e, t, n) {
 		default: return !1;
 	}
 }
-function ca(e, t) {
+function ua(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
 		let { node: t } = e.wiring.from.value;
@@ -3793,22 +3821,22 @@ function ca(e, t) {
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function la(e, t) {
+function da(e, t) {
 	let { wiring: n } = e, r = n.from.value;
 	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.finish({
 		sort: "port",
 		place: t
 	}) : n.begin(t), !0;
 }
-function ua(e, t, n) {
-	let r = ia[t.key];
+function fa(e, t, n) {
+	let r = oa[t.key];
 	if (t.key !== "Tab" && !r) return !1;
-	let i = da(e);
+	let i = pa(e);
 	if (i.length === 0) return e.announce(e.wiring.fits.value ? "No port here fits." : "Still asking which ports fit."), !0;
 	let a = i[(i.findIndex((e) => e.node === n.node && e.port === n.port) + (t.shiftKey || t.key === "ArrowUp" || t.key === "ArrowLeft" ? -1 : 1) + i.length) % i.length] ?? i[0];
-	return a && fa(e, a), !0;
+	return a && ma(e, a), !0;
 }
-function da(e) {
+function pa(e) {
 	let { wiring: t, scene: n } = e, r = t.from.value, i = r && n.nodes.get(r.node);
 	if (!r || !i) return [];
 	let a = r.side === "in" ? "out" : "in", o = Object.entries(t.fits.value?.ports ?? {}).flatMap(([e, t]) => {
@@ -3824,12 +3852,12 @@ function da(e) {
 	};
 	return o.sort((e, t) => s(e) - s(t));
 }
-function fa(e, t) {
+function ma(e, t) {
 	e.wiring.over.value = t, e.looking.reveal(t.node, () => e.focusPort(t));
 	let n = e.scene.nodes.get(t.node)?.facts.kind?.inputs.find((e) => e.name === t.port)?.type ?? "";
 	e.announce(`${t.node}, ${t.port} ${n}. Enter connects.`);
 }
-function pa(e, t, n) {
+function ha(e, t, n) {
 	let r = e.scene.nodes.get(t.node);
 	if (!r) return !1;
 	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
@@ -3839,19 +3867,19 @@ function pa(e, t, n) {
 		side: i
 	}), !0;
 }
-function ma(e, t, n) {
-	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = ln(r || e.viewport.view), a = null, o = Infinity;
+function ga(e, t, n) {
+	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = dn(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
-		let e = ln(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
+		let e = dn(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
 		t === r || s <= 0 || c >= o || (o = c, a = t);
 	}
 	if (!a) return !0;
 	let { id: s } = a;
 	return e.editor.selection.only(s), e.looking.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function ha(e, t, n) {
+function _a(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * aa, -t.y * aa), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * sa, -t.y * sa), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -3860,7 +3888,7 @@ function ha(e, t, n) {
 	let c = [...r.notes].flatMap((t) => {
 		let n = i.notes.raw.get(t);
 		if (!n) return [];
-		let r = Nn(e.scene, t, n);
+		let r = Fn(e.scene, t, n);
 		return [{
 			op: "set_note",
 			id: t,
@@ -3878,18 +3906,18 @@ function ha(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var ga = [
+var va = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], _a = ["onKeydown"], va = { key: 1 }, ya = ["data-of"], ba = /* @__PURE__ */ T({
+], ya = ["onKeydown"], ba = { key: 1 }, xa = ["data-of"], Sa = /* @__PURE__ */ T({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = Hi(), i = F(!1), a = F(""), s = F(null), c = g(() => (r.moves.value, Mn(r.scene, t.id, t.group))), l = g(() => n.selection.groups.has(t.id));
+		let t = e, n = o(), r = Wi(), i = F(!1), a = F(""), s = F(null), c = g(() => (r.moves.value, Pn(r.scene, t.id, t.group))), l = g(() => n.selection.groups.has(t.id));
 		async function u() {
 			a.value = t.group.title ?? "", i.value = !0, await k(), s.value?.select();
 		}
@@ -3916,32 +3944,32 @@ var ga = [
 				height: `${B(28)}px`,
 				"--tint": e.group.place?.colour || "var(--stale)"
 			}),
-			onDblclick: K(u, ["stop"]),
-			onKeydown: G(K(u, ["stop"]), ["f2"])
-		}, [i.value ? W((P(), y("input", {
+			onDblclick: G(u, ["stop"]),
+			onKeydown: W(G(u, ["stop"]), ["f2"])
+		}, [i.value ? U((P(), y("input", {
 			key: 0,
 			ref_key: "input",
 			ref: s,
 			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
 			"aria-label": "Title of the frame",
-			onKeydown: [G(K(d, ["stop"]), ["enter"]), n[1] ||= G(K((e) => i.value = !1, ["stop"]), ["escape"])],
+			onKeydown: [W(G(d, ["stop"]), ["enter"]), n[1] ||= W(G((e) => i.value = !1, ["stop"]), ["escape"])],
 			onBlur: d
-		}, null, 40, _a)), [[V, a.value]]) : (P(), y("span", va, z(e.group.title || "Frame"), 1))], 46, ga), b("i", {
+		}, null, 40, ya)), [[le, a.value]]) : (P(), y("span", ba, z(e.group.title || "Frame"), 1))], 46, va), b("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
 			style: j({ transform: `translate(${c.value.x + c.value.width - 16}px, ${c.value.y + c.value.height - 16}px)` })
-		}, null, 12, ya)], 64)) : v("", !0);
+		}, null, 12, xa)], 64)) : v("", !0);
 	}
-}), xa = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/, Sa = /^(diff --git .*|--- .*\n\+\+\+ .*)$/m;
-function Ca(e) {
+}), Ca = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/, wa = /^(diff --git .*|--- .*\n\+\+\+ .*)$/m;
+function Ta(e) {
 	let t = e.slice(0, 4e3);
-	return Sa.test(t) && /^@@ -\d+(,\d+)? \+\d+(,\d+)? @@/m.test(t);
+	return wa.test(t) && /^@@ -\d+(,\d+)? \+\d+(,\d+)? @@/m.test(t);
 }
-function wa(e) {
+function Ea(e) {
 	let t = [], n = 0, r = 0, i = 0, a = 0;
 	for (let o of e.replace(/\n$/, "").split("\n")) {
-		let e = xa.exec(o);
+		let e = Ca.exec(o);
 		if (e) n = Number(e[1]), r = Number(e[3]), i = Number(e[2] ?? 1), a = Number(e[4] ?? 1), t.push({
 			sort: "place",
 			text: o,
@@ -3980,7 +4008,7 @@ function wa(e) {
 	}
 	return t;
 }
-function Ta(e) {
+function Da(e) {
 	let t = (t) => e.filter((e) => e.sort === t).length;
 	return {
 		added: t("added"),
@@ -3988,34 +4016,34 @@ function Ta(e) {
 	};
 }
 // src/canvas/nodes/preview.ts
-var Ea = 4, Da = 4, Oa = 12, ka = 600, Aa = 10, ja = 3e5, Ma = 1e6, Na = 640;
-function Pa(e, t = null, n = "") {
+var Oa = 4, ka = 4, Aa = 12, ja = 600, Ma = 10, Na = 3e5, Pa = 1e6, Fa = 640;
+function Ia(e, t = null, n = "") {
 	if (e == null) return null;
-	if (typeof e == "string") return Ra(e, t, n);
+	if (typeof e == "string") return Ba(e, t, n);
 	if (typeof e == "number") return {
 		sort: "number",
-		text: String(Number(e.toPrecision(Aa)))
+		text: String(Number(e.toPrecision(Ma)))
 	};
 	if (typeof e == "boolean") return {
 		sort: "boolean",
 		value: e
 	};
-	if (Array.isArray(e)) return Ba(e);
+	if (Array.isArray(e)) return Ha(e);
 	switch (e.type) {
 		case "table":
-			if (Array.isArray(e.columns) && Array.isArray(e.rows)) return za(e);
+			if (Array.isArray(e.columns) && Array.isArray(e.rows)) return Va(e);
 			break;
 		case "image": return {
 			sort: "image",
-			source: Ka(e.src ?? e.data) ?? Wa(e, t),
-			caption: Ga(e)
+			source: Ja(e.src ?? e.data) ?? Ka(e, t),
+			caption: qa(e)
 		};
 		case "audio":
 		case "video": {
 			let n = typeof e.seconds == "number" && e.seconds > 0 ? `${e.seconds.toFixed(1)} s` : "", r = [
 				e.type,
 				n,
-				La(e.bytes)
+				za(e.bytes)
 			].filter(Boolean).join(" · ");
 			return t ? {
 				sort: "media",
@@ -4031,30 +4059,30 @@ function Pa(e, t = null, n = "") {
 		}
 		case "file": return {
 			sort: "file",
-			name: qa(e.path),
-			caption: La(e.size),
+			name: Ya(e.path),
+			caption: za(e.size),
 			source: t?.download() ?? null
 		};
 		case "bytes": return {
 			sort: "file",
 			name: "bytes",
-			caption: La(e.bytes),
+			caption: za(e.bytes),
 			source: t?.download() ?? null
 		};
 		case "list":
 		case "dict":
-			if (typeof e.length == "number") return Ba(e.items ?? null, e.length);
+			if (typeof e.length == "number") return Ha(e.items ?? null, e.length);
 			break;
 		default: if (typeof e.type == "string" && typeof e.repr == "string") return {
 			sort: "text",
-			text: e.repr.slice(0, ka)
+			text: e.repr.slice(0, ja)
 		};
 	}
-	return Ba(e);
+	return Ha(e);
 }
-function Fa(e) {
+function La(e) {
 	switch (e.sort) {
-		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(Ia).join(" · "))];
+		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(Ra).join(" · "))];
 		case "image": return [`picture ${e.caption}`];
 		case "media": return [e.caption];
 		case "file": return [[e.name, e.caption].filter(Boolean).join(" · ")];
@@ -4064,95 +4092,95 @@ function Fa(e) {
 		default: return [e.text.slice(0, 160)];
 	}
 }
-function Ia(e) {
+function Ra(e) {
 	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function La(e) {
+function za(e) {
 	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : e < 1e9 ? `${(e / 1e6).toFixed(1)} MB` : `${(e / 1e9).toFixed(1)} GB` : "";
 }
-function Ra(e, t, n) {
+function Ba(e, t, n) {
 	return e === "" ? null : n === "Html" && t ? {
 		sort: "html",
 		source: t.content()
 	} : n === "Markdown" ? {
 		sort: "markdown",
 		text: e
-	} : Ca(e) ? {
+	} : Ta(e) ? {
 		sort: "diff",
-		lines: wa(e).slice(0, Oa)
+		lines: Ea(e).slice(0, Aa)
 	} : {
 		sort: "text",
-		text: e.slice(0, ka)
+		text: e.slice(0, ja)
 	};
 }
-function za(e) {
+function Va(e) {
 	let t = e.columns, n = e.rows, r = Array.isArray(e.dtypes) ? e.dtypes : [];
 	return {
 		sort: "table",
-		columns: t.slice(0, Da).map(String),
-		types: r.slice(0, Da).map(String),
-		rows: n.slice(0, Ea).map((e) => e.slice(0, Da)),
+		columns: t.slice(0, ka).map(String),
+		types: r.slice(0, ka).map(String),
+		rows: n.slice(0, Oa).map((e) => e.slice(0, ka)),
 		height: Number(e.height ?? n.length),
 		width: Number(e.width ?? t.length)
 	};
 }
-function Ba(e, t) {
+function Ha(e, t) {
 	let n = [], r = (e, t, i) => {
 		for (let [i, a] of e) {
-			if (n.length >= Oa) return;
-			let e = Va(a);
+			if (n.length >= Aa) return;
+			let e = Ua(a);
 			n.push({
 				depth: t,
 				key: i,
-				text: e === null ? Ua(a) : Ha(a, e.length)
+				text: e === null ? Ga(a) : Wa(a, e.length)
 			}), e && t === 0 && r(e.slice(0, 3), 1, e.length);
 		}
 		let a = i - e.length;
-		a > 0 && n.length < Oa && n.push({
+		a > 0 && n.length < Aa && n.push({
 			depth: t,
 			key: "",
 			text: `${a.toLocaleString("en")} more`
 		});
-	}, i = Va(e) ?? [["", e]];
+	}, i = Ua(e) ?? [["", e]];
 	return r(i, 0, t ?? i.length), {
 		sort: "json",
 		rows: n,
-		text: JSON.stringify(e).slice(0, ka)
+		text: JSON.stringify(e).slice(0, ja)
 	};
 }
-function Va(e) {
-	return Array.isArray(e) ? e.map((e, t) => [String(t), e]) : typeof e != "object" || !e ? null : typeof e.type == "string" && typeof e.length == "number" && e.items ? Va(e.items) : typeof e.type == "string" ? null : Object.entries(e);
+function Ua(e) {
+	return Array.isArray(e) ? e.map((e, t) => [String(t), e]) : typeof e != "object" || !e ? null : typeof e.type == "string" && typeof e.length == "number" && e.items ? Ua(e.items) : typeof e.type == "string" ? null : Object.entries(e);
 }
-function Ha(e, t) {
+function Wa(e, t) {
 	return Array.isArray(e) || typeof e == "object" && e && e.type === "list" ? `[${t}]` : `{${t}}`;
 }
-function Ua(e) {
-	return typeof e == "object" && e ? Fa(Pa(e) ?? {
+function Ga(e) {
+	return typeof e == "object" && e ? La(Ia(e) ?? {
 		sort: "text",
 		text: ""
 	})[0] ?? "" : typeof e == "string" ? e : String(e);
 }
-function Wa(e, t) {
+function Ka(e, t) {
 	if (!t) return null;
 	let n = Number(e.width ?? 0) * Number(e.height ?? 0);
-	return (Number(e.bytes ?? 0) > ja || n > Ma) && e.media_type !== "image/svg+xml" ? t.picture(Na) : t.content();
-}
-function Ga(e) {
-	return [e.width && `${e.width} × ${e.height}`, La(e.bytes)].filter(Boolean).join(" · ");
-}
-function Ka(e) {
-	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
+	return (Number(e.bytes ?? 0) > Na || n > Pa) && e.media_type !== "image/svg+xml" ? t.picture(Fa) : t.content();
 }
 function qa(e) {
+	return [e.width && `${e.width} × ${e.height}`, za(e.bytes)].filter(Boolean).join(" · ");
+}
+function Ja(e) {
+	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
+}
+function Ya(e) {
 	return typeof e == "string" ? e.split(/[\\/]/).at(-1) ?? e : "file";
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var Ja = 350, Ya = /* @__PURE__ */ T({
+var Xa = 350, Za = /* @__PURE__ */ T({
 	__name: "HoverTip",
 	setup(e) {
-		let t = o(), n = Hi(), { hover: r, overlay: i, wiring: a } = n, s = F(!1), c;
-		H([r.wire, r.port], () => {
-			s.value = !1, clearTimeout(c), c = setTimeout(() => s.value = !0, Ja);
+		let t = o(), n = Wi(), { hover: r, overlay: i, wiring: a } = n, s = F(!1), c;
+		V([r.wire, r.port], () => {
+			s.value = !1, clearTimeout(c), c = setTimeout(() => s.value = !0, Xa);
 		}), M(() => clearTimeout(c));
 		let l = g(() => {
 			let e = a.over.value, t = i.screen.value;
@@ -4192,8 +4220,8 @@ var Ja = 350, Ya = /* @__PURE__ */ T({
 			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? d(e, t) : s ? d(s.source, s.sourcePort) : []];
 		}
 		function d(e, r) {
-			let i = t.states.get(e)?.preview, a = Pa((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
-			return a ? Fa(a) : [];
+			let i = t.states.get(e)?.preview, a = Ia((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			return a ? La(a) : [];
 		}
 		return (e, t) => l.value ? (P(), y("div", {
 			key: 0,
@@ -4205,14 +4233,14 @@ var Ja = 350, Ya = /* @__PURE__ */ T({
 			})
 		}, [(P(!0), y(m, null, I(l.value.lines, (e, t) => (P(), y("p", { key: t }, z(e), 1))), 128))], 6)) : v("", !0);
 	}
-}), Xa = [
+}), Qa = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], Za = 168, Qa = 108, $a = 10, eo = 120, to = 14, no = /* @__PURE__ */ T({
+], $a = 168, eo = 108, to = 10, no = 120, ro = 14, io = /* @__PURE__ */ T({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = o(), r = a(), i = Hi(), s = F(null), c = g(() => n.drawing.order.value.length >= $a), l = F(null);
+		let n = o(), r = a(), i = Wi(), s = F(null), c = g(() => n.drawing.order.value.length >= to), l = F(null);
 		i.viewport.corner = () => {
 			let { width: e, height: t } = l.value?.getBoundingClientRect() ?? {
 				width: 0,
@@ -4222,8 +4250,8 @@ var Ja = 350, Ya = /* @__PURE__ */ T({
 				width: e,
 				height: t
 			} : {
-				width: e + to,
-				height: t + to
+				width: e + ro,
+				height: t + ro
 			};
 		};
 		let u = {
@@ -4244,24 +4272,24 @@ var Ja = 350, Ya = /* @__PURE__ */ T({
 		function h() {
 			f ??= setTimeout(() => {
 				f = void 0, _();
-			}, eo);
+			}, no);
 		}
 		function _() {
-			let e = s.value?.getContext("2d"), t = sn(i.scene.nodes.values());
+			let e = s.value?.getContext("2d"), t = ln(i.scene.nodes.values());
 			if (!e || !s.value || !t) return;
 			let r = devicePixelRatio || 1;
-			s.value.width = Za * r, s.value.height = Qa * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
-				x: t.x - (Za / d - t.width) / 2,
-				y: t.y - (Qa / d - t.height) / 2,
-				width: Za / d,
-				height: Qa / d
+			s.value.width = $a * r, s.value.height = eo * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
+				x: t.x - ($a / d - t.width) / 2,
+				y: t.y - (eo / d - t.height) / 2,
+				width: $a / d,
+				height: eo / d
 			};
-			let a = new wr(s.value);
+			let a = new Er(s.value);
 			e.setTransform(d * r, 0, 0, d * r, -u.x * d * r, -u.y * d * r);
 			let o = 2 / d;
 			for (let t of i.scene.nodes.values()) {
-				let r = n.states.raw.get(t.id)?.state, i = r && r !== "waiting" ? a.get(Ir(r)) : "";
-				e.fillStyle = n.selection.nodes.has(t.id) ? a.get("accent") : i || t.facts.place.colour || a.family(Nr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(o, t.width), Math.max(o, t.height));
+				let r = n.states.raw.get(t.id)?.state, i = r && r !== "waiting" ? a.get(Rr(r)) : "";
+				e.fillStyle = n.selection.nodes.has(t.id) ? a.get("accent") : i || t.facts.place.colour || a.family(Fr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(o, t.width), Math.max(o, t.height));
 			}
 			m.value++;
 		}
@@ -4276,7 +4304,7 @@ var Ja = 350, Ya = /* @__PURE__ */ T({
 			i.viewport.centreOn(r, i.viewport.zoom, 0);
 		}
 		let S = i.scene.onChange(h);
-		return H([
+		return V([
 			i.moves,
 			n.states.version,
 			n.selection.nodes,
@@ -4293,14 +4321,14 @@ var Ja = 350, Ya = /* @__PURE__ */ T({
 			key: 0,
 			class: "map",
 			"aria-hidden": "true",
-			onPointerdown: K(x, ["stop"]),
+			onPointerdown: G(x, ["stop"]),
 			onPointermove: x
 		}, [b("canvas", {
 			ref_key: "surface",
 			ref: s,
 			style: j({
-				width: `${Za}px`,
-				height: `${Qa}px`
+				width: `${$a}px`,
+				height: `${eo}px`
 			})
 		}, null, 4), b("i", { style: j(p.value) }, null, 4)], 32)) : v("", !0), b("button", {
 			type: "button",
@@ -4308,13 +4336,13 @@ var Ja = 350, Ya = /* @__PURE__ */ T({
 			"aria-label": B(r).minimap.value ? "Hide the map" : "Show the map",
 			title: B(r).minimap.value ? "Hide the map" : "Show the map",
 			onClick: t[0] ||= (e) => B(r).minimap.value = !B(r).minimap.value
-		}, z(B(r).minimap.value ? "×" : "Map"), 9, Xa)], 2)) : v("", !0);
+		}, z(B(r).minimap.value ? "×" : "Map"), 9, Qa)], 2)) : v("", !0);
 	}
-}), ro = {};
-function io(e) {
-	let t = ro[e];
+}), ao = {};
+function oo(e) {
+	let t = ao[e];
 	if (t) return t;
-	t = ro[e] = [];
+	t = ao[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -4325,9 +4353,9 @@ function io(e) {
 	}
 	return t;
 }
-function ao(e, t) {
-	typeof t != "string" && (t = ao.defaultChars);
-	let n = io(t);
+function so(e, t) {
+	typeof t != "string" && (t = so.defaultChars);
+	let n = oo(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -4364,13 +4392,13 @@ function ao(e, t) {
 		return t;
 	});
 }
-ao.defaultChars = ";/?:@&=+$,#", ao.componentChars = "";
+so.defaultChars = ";/?:@&=+$,#", so.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var oo = {};
-function so(e) {
-	let t = oo[e];
+var co = {};
+function lo(e) {
+	let t = co[e];
 	if (t) return t;
-	t = oo[e] = [];
+	t = co[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -4378,9 +4406,9 @@ function so(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function co(e, t, n) {
-	typeof t != "string" && (n = t, t = co.defaultChars), n === void 0 && (n = !0);
-	let r = so(t), i = "";
+function uo(e, t, n) {
+	typeof t != "string" && (n = t, t = uo.defaultChars), n === void 0 && (n = !0);
+	let r = lo(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -4398,17 +4426,17 @@ function co(e, t, n) {
 	}
 	return i;
 }
-co.defaultChars = ";/?:@&=+$,-_.!~*'()#", co.componentChars = "-_.!~*'()";
+uo.defaultChars = ";/?:@&=+$,-_.!~*'()#", uo.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function lo(e) {
+function fo(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function uo() {
+function po() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var fo = /^([a-z0-9.+-]+:)/i, po = /:[0-9]*$/, mo = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, ho = [
+var mo = /^([a-z0-9.+-]+:)/i, ho = /:[0-9]*$/, go = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, _o = [
 	"%",
 	"/",
 	"?",
@@ -4429,14 +4457,14 @@ var fo = /^([a-z0-9.+-]+:)/i, po = /:[0-9]*$/, mo = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], go = [
+], vo = [
 	"/",
 	"?",
 	"#"
-], _o = 255, vo = /^[+a-z0-9A-Z_-]{0,63}$/, yo = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, bo = {
+], yo = 255, bo = /^[+a-z0-9A-Z_-]{0,63}$/, xo = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, So = {
 	javascript: !0,
 	"javascript:": !0
-}, xo = {
+}, Co = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -4448,24 +4476,24 @@ var fo = /^([a-z0-9.+-]+:)/i, po = /:[0-9]*$/, mo = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function So(e, t) {
-	if (e && e instanceof uo) return e;
-	let n = new uo();
+function wo(e, t) {
+	if (e && e instanceof po) return e;
+	let n = new po();
 	return n.parse(e, t), n;
 }
-uo.prototype.parse = function(e, t) {
+po.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = mo.exec(a);
+		let e = go.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = fo.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && bo[o]) && (a = a.substr(2), this.slashes = !0)), !bo[o] && (i || o && !xo[o])) {
+	let o = mo.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && So[o]) && (a = a.substr(2), this.slashes = !0)), !So[o] && (i || o && !Co[o])) {
 		let e = -1;
-		for (let t = 0; t < go.length; t++) r = a.indexOf(go[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < vo.length; t++) r = a.indexOf(vo[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < ho.length; t++) r = a.indexOf(ho[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < _o.length; t++) r = a.indexOf(_o[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -4474,41 +4502,41 @@ uo.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(vo)) {
+				if (n && !n.match(bo)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(vo)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(yo);
+					if (!r.match(bo)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(xo);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > _o && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > yo && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), xo[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, uo.prototype.parseHost = function(e) {
-	let t = po.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Co[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, po.prototype.parseHost = function(e) {
+	let t = ho.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var Co = /* @__PURE__ */ e({
-	decode: () => ao,
-	encode: () => co,
-	format: () => lo,
-	parse: () => So
-}), wo = /* @__PURE__ */ e({
-	Any: () => To,
-	Cc: () => Eo,
-	Cf: () => Do,
-	P: () => Oo,
-	S: () => ko,
-	Z: () => Ao
-}), To = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Eo = /[\0-\x1F\x7F-\x9F]/, Do = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Oo = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, ko = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Ao = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, jo = [
+var To = /* @__PURE__ */ e({
+	decode: () => so,
+	encode: () => uo,
+	format: () => fo,
+	parse: () => wo
+}), Eo = /* @__PURE__ */ e({
+	Any: () => Do,
+	Cc: () => Oo,
+	Cf: () => ko,
+	P: () => Ao,
+	S: () => jo,
+	Z: () => Mo
+}), Do = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Oo = /[\0-\x1F\x7F-\x9F]/, ko = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Ao = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, jo = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Mo = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, No = [
 	8364,
 	0,
 	8218,
@@ -4542,39 +4570,39 @@ var Co = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function Mo(e) {
+function Po(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function No(e) {
-	return Mo(e) ? 65533 : e >= 128 && e <= 159 && jo[e - 128] || e;
+function Fo(e) {
+	return Po(e) ? 65533 : e >= 128 && e <= 159 && No[e - 128] || e;
 }
-function Po(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(No(e));
+function Io(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Fo(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
-var Fo = /* #__PURE__ */ (() => {
+var Lo = /* #__PURE__ */ (() => {
 	let e = /* @__PURE__ */ new Uint8Array(127), t = 0;
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function Io(e, t, n, r, i, a) {
+function Ro(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
-		let t = Fo[e.charCodeAt(c++)];
-		return t < a ? t : t * 91 - s + Fo[e.charCodeAt(c++)];
+		let t = Lo[e.charCodeAt(c++)];
+		return t < a ? t : t * 91 - s + Lo[e.charCodeAt(c++)];
 	}, u = n - r, d = n + i, f = new Int32Array(d);
 	f.fill(-1, r, a), f.fill(-1, a + u, d);
 	let p = new Int32Array(d), m = new Int32Array(d);
 	function h(t, n) {
 		let r = 0, i = n, a = n + t;
 		for (; i < a;) {
-			let t = Fo[e.charCodeAt(c++)];
+			let t = Lo[e.charCodeAt(c++)];
 			if (t < 89) r += t, f[i++] = r;
 			else if (t === 89) {
-				let t = Fo[e.charCodeAt(c++)] + 2;
+				let t = Lo[e.charCodeAt(c++)] + 2;
 				for (; t--;) f[i++] = ++r;
 			} else {
-				let t = Fo[e.charCodeAt(c++)];
-				r += 89 + (t < 90 ? t * 91 + Fo[e.charCodeAt(c++)] : Fo[e.charCodeAt(c++)] * 8281 + Fo[e.charCodeAt(c++)] * 91 + Fo[e.charCodeAt(c++)]), f[i++] = r;
+				let t = Lo[e.charCodeAt(c++)];
+				r += 89 + (t < 90 ? t * 91 + Lo[e.charCodeAt(c++)] : Lo[e.charCodeAt(c++)] * 8281 + Lo[e.charCodeAt(c++)] * 91 + Lo[e.charCodeAt(c++)]), f[i++] = r;
 			}
 		}
 	}
@@ -4599,8 +4627,8 @@ function Io(e, t, n, r, i, a) {
 	}
 	let S = new Uint16Array(t), C = 0;
 	for (; c < o;) {
-		let t = Fo[e.charCodeAt(c++)];
-		t >= a && (t = t * 91 - s + Fo[e.charCodeAt(c++)]);
+		let t = Lo[e.charCodeAt(c++)];
+		t >= a && (t = t * 91 - s + Lo[e.charCodeAt(c++)]);
 		let n = f[t];
 		if (n < 0) {
 			let e = p[t], n = e + m[t];
@@ -4610,7 +4638,7 @@ function Io(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var Lo = /* #__PURE__ */ Io("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), Y;
+var zo = /* #__PURE__ */ Ro("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), Y;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
 })(Y ||= {});
@@ -4619,32 +4647,32 @@ var X;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
 })(X ||= {});
-var Ro = 32, zo = 21, Bo = 2097151, Vo = 2047, Ho = 0;
-function Uo(e) {
-	let t = e >>> zo;
-	return t === Vo ? Ho : t;
-}
-function Wo(e) {
-	return e - X.ZERO >>> 0 <= 9;
-}
+var Bo = 32, Vo = 21, Ho = 2097151, Uo = 2047, Wo = 0;
 function Go(e) {
-	return (e | Ro) - X.LOWER_A >>> 0 <= 5;
+	let t = e >>> Vo;
+	return t === Uo ? Wo : t;
 }
 function Ko(e) {
-	return (e | Ro) - X.LOWER_A >>> 0 <= 25;
+	return e - X.ZERO >>> 0 <= 9;
 }
 function qo(e) {
-	return e === X.EQUALS || Ko(e) || Wo(e);
+	return (e | Bo) - X.LOWER_A >>> 0 <= 5;
 }
-var Jo;
+function Jo(e) {
+	return (e | Bo) - X.LOWER_A >>> 0 <= 25;
+}
+function Yo(e) {
+	return e === X.EQUALS || Jo(e) || Ko(e);
+}
+var Xo;
 (function(e) {
 	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(Jo ||= {});
-var Yo;
+})(Xo ||= {});
+var Zo;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
-})(Yo ||= {});
-function Xo(e, t, n, r) {
+})(Zo ||= {});
+function Qo(e, t, n, r) {
 	let i = (t & Y.BRANCH_LENGTH) >> 7, a = t & Y.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
@@ -4662,15 +4690,15 @@ function Xo(e, t, n, r) {
 	}
 	return -1;
 }
-function Zo(e, t, n) {
+function $o(e, t, n) {
 	return n === 1 ? String.fromCharCode(e[t] & Y.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function Qo(e, t, n) {
+function es(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | Ro) === X.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | Bo) === X.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (Wo(t)) i = i * 16 + (t - X.ZERO);
-		else if (Go(t)) i = i * 16 + ((t | Ro) - X.LOWER_A + 10);
+		if (Ko(t)) i = i * 16 + (t - X.ZERO);
+		else if (qo(t)) i = i * 16 + ((t | Bo) - X.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
@@ -4682,18 +4710,18 @@ function Qo(e, t, n) {
 	if (r === a) return 0;
 	r < n && e.charCodeAt(r) === X.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= Vo && (Ho = o, o = Vo), o << zo | i;
+	return o >= Uo && (Wo = o, o = Uo), o << Vo | i;
 }
-function $o(e, t, n) {
-	let r = Lo, i = e.indexOf("&");
+function ts(e, t, n) {
+	let r = zo, i = e.indexOf("&");
 	if (i < 0) return e;
 	let a = e.length, o = 0, s = "", c = r[0], l = c & Y.JUMP_TABLE, u = (c & Y.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
 		if (d === X.NUM) {
-			let n = Qo(e, c, a);
-			f = Uo(n), t && f > 0 && e.charCodeAt(c + f - 1) !== X.SEMI && (f = 0), p = f === 0 ? "" : Po(n & Bo);
-		} else if (Ko(d)) {
+			let n = es(e, c, a);
+			f = Go(n), t && f > 0 && e.charCodeAt(c + f - 1) !== X.SEMI && (f = 0), p = f === 0 ? "" : Io(n & Ho);
+		} else if (Jo(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -4736,33 +4764,33 @@ function $o(e, t, n) {
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
 					if (l === X.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & Y.VALUE_MASK) : Zo(r, i, n);
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & Y.VALUE_MASK) : $o(r, i, n);
 						break;
 					}
 					if (!t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = Xo(r, m, i + (n || 1), l);
+				let u = Qo(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = Zo(r, o, s));
+				e !== 0 && !t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = $o(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== X.NUM && e.charCodeAt(c + f - 1) !== X.SEMI && c + f < a && qo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== X.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== X.NUM && e.charCodeAt(c + f - 1) !== X.SEMI && c + f < a && Yo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== X.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function es(e) {
-	return $o(e, !0, !1);
+function ns(e) {
+	return ts(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var ts = class {
-	src_Any = To.source;
-	src_Cc = Eo.source;
-	src_Z = Ao.source;
-	src_P = Oo.source;
+var rs = class {
+	src_Any = Do.source;
+	src_Cc = Oo.source;
+	src_Z = Mo.source;
+	src_P = Ao.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -4888,7 +4916,7 @@ var ts = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, ns = {
+}, is = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -4896,10 +4924,10 @@ var ts = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, rs = {
-	"http:": ns,
-	"https:": ns,
-	"ftp:": ns,
+}, as = {
+	"http:": is,
+	"https:": is,
+	"ftp:": is,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -4918,23 +4946,23 @@ var ts = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, is = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", as = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function os() {
-	let e = as.split("|");
-	return is.split("|").forEach((t) => {
+}, os = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", ss = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function cs() {
+	let e = ss.split("|");
+	return os.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var ss = {
+var ls = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: os(),
+	tlds: cs(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, cs = class {
+}, us = class {
 	schema;
 	index;
 	lastIndex;
@@ -4945,16 +4973,16 @@ var ss = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, ls = class {
+}, ds = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...ss,
+			...ls,
 			...n
-		}, this.__schemas__ = { ...rs }, this.re = t || new ts(), this.re.set({
+		}, this.__schemas__ = { ...as }, this.re = t || new rs(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -5070,7 +5098,7 @@ var ss = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new cs(e, g.schema, g.index, g.lastIndex);
+			let _ = new us(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -5081,7 +5109,7 @@ var ss = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new cs(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new us(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -5093,26 +5121,26 @@ var ss = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, us = 2147483647, ds = 36, fs = 1, ps = 26, ms = 38, hs = 700, gs = 72, _s = 128, vs = "-", ys = /^xn--/, bs = /[^\0-\x7F]/, xs = /[\x2E\u3002\uFF0E\uFF61]/g, Ss = {
+}, fs = 2147483647, ps = 36, ms = 1, hs = 26, gs = 38, _s = 700, vs = 72, ys = 128, bs = "-", xs = /^xn--/, Ss = /[^\0-\x7F]/, Cs = /[\x2E\u3002\uFF0E\uFF61]/g, ws = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, Cs = 35, ws = Math.floor, Ts = String.fromCharCode;
-function Es(e) {
-	throw RangeError(Ss[e]);
+}, Ts = 35, Es = Math.floor, Ds = String.fromCharCode;
+function Os(e) {
+	throw RangeError(ws[e]);
 }
-function Ds(e, t) {
+function ks(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function Os(e, t) {
+function As(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(xs, ".");
-	let i = Ds(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Cs, ".");
+	let i = ks(e.split("."), t).join(".");
 	return r + i;
 }
-function ks(e) {
+function js(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -5123,113 +5151,113 @@ function ks(e) {
 	}
 	return t;
 }
-var As = (e) => String.fromCodePoint(...e), js = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : ds;
-}, Ms = function(e, t) {
+var Ms = (e) => String.fromCodePoint(...e), Ns = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : ps;
+}, Ps = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, Ns = function(e, t, n) {
+}, Fs = function(e, t, n) {
 	let r = 0;
-	for (e = n ? ws(e / hs) : e >> 1, e += ws(e / t); e > 455; r += ds) e = ws(e / Cs);
-	return ws(r + 36 * e / (e + ms));
-}, Ps = function(e) {
-	let t = [], n = e.length, r = 0, i = _s, a = gs, o = e.lastIndexOf(vs);
+	for (e = n ? Es(e / _s) : e >> 1, e += Es(e / t); e > 455; r += ps) e = Es(e / Ts);
+	return Es(r + 36 * e / (e + gs));
+}, Is = function(e) {
+	let t = [], n = e.length, r = 0, i = ys, a = vs, o = e.lastIndexOf(bs);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Es("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Os("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = ds;; i += ds) {
-			s >= n && Es("invalid-input");
-			let o = js(e.charCodeAt(s++));
-			o >= ds && Es("invalid-input"), o > ws((us - r) / t) && Es("overflow"), r += o * t;
-			let c = i <= a ? fs : i >= a + ps ? ps : i - a;
+		for (let t = 1, i = ps;; i += ps) {
+			s >= n && Os("invalid-input");
+			let o = Ns(e.charCodeAt(s++));
+			o >= ps && Os("invalid-input"), o > Es((fs - r) / t) && Os("overflow"), r += o * t;
+			let c = i <= a ? ms : i >= a + hs ? hs : i - a;
 			if (o < c) break;
-			let l = ds - c;
-			t > ws(us / l) && Es("overflow"), t *= l;
+			let l = ps - c;
+			t > Es(fs / l) && Os("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = Ns(r - o, c, o == 0), ws(r / c) > us - i && Es("overflow"), i += ws(r / c), r %= c, t.splice(r++, 0, i);
+		a = Fs(r - o, c, o == 0), Es(r / c) > fs - i && Os("overflow"), i += Es(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, Fs = function(e) {
+}, Ls = function(e) {
 	let t = [];
-	e = ks(e);
-	let n = e.length, r = _s, i = 0, a = gs;
-	for (let n of e) n < 128 && t.push(Ts(n));
+	e = js(e);
+	let n = e.length, r = ys, i = 0, a = vs;
+	for (let n of e) n < 128 && t.push(Ds(n));
 	let o = t.length, s = o;
-	for (o && t.push(vs); s < n;) {
-		let n = us;
+	for (o && t.push(bs); s < n;) {
+		let n = fs;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > ws((us - i) / c) && Es("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > us && Es("overflow"), n === r) {
+		n - r > Es((fs - i) / c) && Os("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > fs && Os("overflow"), n === r) {
 			let e = i;
-			for (let n = ds;; n += ds) {
-				let r = n <= a ? fs : n >= a + ps ? ps : n - a;
+			for (let n = ps;; n += ps) {
+				let r = n <= a ? ms : n >= a + hs ? hs : n - a;
 				if (e < r) break;
-				let i = e - r, o = ds - r;
-				t.push(Ts(Ms(r + i % o, 0))), e = ws(i / o);
+				let i = e - r, o = ps - r;
+				t.push(Ds(Ps(r + i % o, 0))), e = Es(i / o);
 			}
-			t.push(Ts(Ms(e, 0))), a = Ns(i, c, s === o), i = 0, ++s;
+			t.push(Ds(Ps(e, 0))), a = Fs(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, Is = {
+}, Rs = {
 	version: "2.3.1",
 	ucs2: {
-		decode: ks,
-		encode: As
+		decode: js,
+		encode: Ms
 	},
-	decode: Ps,
-	encode: Fs,
+	decode: Is,
+	encode: Ls,
 	toASCII: function(e) {
-		return Os(e, function(e) {
-			return bs.test(e) ? "xn--" + Fs(e) : e;
+		return As(e, function(e) {
+			return Ss.test(e) ? "xn--" + Ls(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return Os(e, function(e) {
-			return ys.test(e) ? Ps(e.slice(4).toLowerCase()) : e;
+		return As(e, function(e) {
+			return xs.test(e) ? Is(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, Ls = Object.defineProperty, Rs = (e, t) => {
+}, zs = Object.defineProperty, Bs = (e, t) => {
 	let n = {};
-	for (var r in e) Ls(n, r, {
+	for (var r in e) zs(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || Ls(n, Symbol.toStringTag, { value: "Module" }), n;
-}, zs = /* @__PURE__ */ Rs({
-	arrayReplaceAt: () => Vs,
-	asciiTrim: () => lc,
-	callable: () => Bs,
-	escapeHtml: () => ec,
-	escapeRE: () => nc,
-	fromCodePoint: () => Us,
-	isMdAsciiPunct: () => oc,
-	isPunctChar: () => ic,
-	isPunctCharCode: () => ac,
+	return t || zs(n, Symbol.toStringTag, { value: "Module" }), n;
+}, Vs = /* @__PURE__ */ Bs({
+	arrayReplaceAt: () => Us,
+	asciiTrim: () => dc,
+	callable: () => Hs,
+	escapeHtml: () => nc,
+	escapeRE: () => ic,
+	fromCodePoint: () => Gs,
+	isMdAsciiPunct: () => cc,
+	isPunctChar: () => oc,
+	isPunctCharCode: () => sc,
 	isSpace: () => Z,
-	isValidEntityCode: () => Hs,
-	isWhiteSpace: () => rc,
-	lib: () => uc,
-	normalizeReference: () => sc,
-	unescapeAll: () => Ys,
-	unescapeMd: () => Js
+	isValidEntityCode: () => Ws,
+	isWhiteSpace: () => ac,
+	lib: () => fc,
+	normalizeReference: () => lc,
+	unescapeAll: () => Zs,
+	unescapeMd: () => Xs
 });
-function Bs(e) {
+function Hs(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function Vs(e, t, n) {
+function Us(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function Hs(e) {
+function Ws(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function Us(e) {
+function Gs(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -5237,38 +5265,38 @@ function Us(e) {
 	}
 	return String.fromCharCode(e);
 }
-var Ws = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, Gs = RegExp(`${Ws.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), Ks = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function qs(e, t) {
-	if (t.charCodeAt(0) === 35 && Ks.test(t)) {
+var Ks = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, qs = RegExp(`${Ks.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), Js = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function Ys(e, t) {
+	if (t.charCodeAt(0) === 35 && Js.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return Hs(n) ? Us(n) : e;
+		return Ws(n) ? Gs(n) : e;
 	}
-	let n = es(e);
+	let n = ns(e);
 	return n === e ? e : n;
 }
-function Js(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(Ws, "$1");
+function Xs(e) {
+	return e.indexOf("\\") < 0 ? e : e.replace(Ks, "$1");
 }
-function Ys(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(Gs, function(e, t, n) {
-		return t || qs(e, n);
+function Zs(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(qs, function(e, t, n) {
+		return t || Ys(e, n);
 	});
 }
-var Xs = /[&<>"]/, Zs = /[&<>"]/g, Qs = {
+var Qs = /[&<>"]/, $s = /[&<>"]/g, ec = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function $s(e) {
-	return Qs[e];
+function tc(e) {
+	return ec[e];
 }
-function ec(e) {
-	return Xs.test(e) ? e.replace(Zs, $s) : e;
-}
-var tc = /[.?*+^$[\]\\(){}|-]/g;
 function nc(e) {
-	return e.replace(tc, "\\$&");
+	return Qs.test(e) ? e.replace($s, tc) : e;
+}
+var rc = /[.?*+^$[\]\\(){}|-]/g;
+function ic(e) {
+	return e.replace(rc, "\\$&");
 }
 function Z(e) {
 	switch (e) {
@@ -5277,7 +5305,7 @@ function Z(e) {
 	}
 	return !1;
 }
-function rc(e) {
+function ac(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -5294,13 +5322,13 @@ function rc(e) {
 	}
 	return !1;
 }
-function ic(e) {
-	return Oo.test(e) || ko.test(e);
-}
-function ac(e) {
-	return ic(Us(e));
-}
 function oc(e) {
+	return Ao.test(e) || jo.test(e);
+}
+function sc(e) {
+	return oc(Gs(e));
+}
+function cc(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -5337,24 +5365,24 @@ function oc(e) {
 		default: return !1;
 	}
 }
-function sc(e) {
+function lc(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function cc(e) {
+function uc(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function lc(e) {
+function dc(e) {
 	let t = 0;
-	for (; t < e.length && cc(e.charCodeAt(t)); t++);
+	for (; t < e.length && uc(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && cc(e.charCodeAt(n)); n--);
+	for (; n >= t && uc(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var uc = {
-	mdurl: Co,
-	ucmicro: wo
+var fc = {
+	mdurl: To,
+	ucmicro: Eo
 };
-function dc(e, t, n) {
+function pc(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -5369,7 +5397,7 @@ function dc(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function fc(e, t, n) {
+function mc(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -5378,7 +5406,7 @@ function fc(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = Ys(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = Zs(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -5398,9 +5426,9 @@ function fc(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = Ys(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = Zs(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function pc(e, t, n, r) {
+function hc(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -5416,48 +5444,48 @@ function pc(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += Ys(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += Zs(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += Ys(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += Zs(e.slice(t, a)), o;
 }
-var mc = /* @__PURE__ */ Rs({
-	parseLinkDestination: () => fc,
-	parseLinkLabel: () => dc,
-	parseLinkTitle: () => pc
+var gc = /* @__PURE__ */ Bs({
+	parseLinkDestination: () => mc,
+	parseLinkLabel: () => pc,
+	parseLinkTitle: () => hc
 });
-function hc(e) {
+function _c(e) {
 	"@babel/helpers - typeof";
-	return hc = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return _c = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, hc(e);
+	}, _c(e);
 }
-function gc(e, t) {
-	if (hc(e) != "object" || !e) return e;
+function vc(e, t) {
+	if (_c(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (hc(r) != "object") return r;
+		if (_c(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function _c(e) {
-	var t = gc(e, "string");
-	return hc(t) == "symbol" ? t : t + "";
+function yc(e) {
+	var t = vc(e, "string");
+	return _c(t) == "symbol" ? t : t + "";
 }
 function Q(e, t, n) {
-	return (t = _c(t)) in e ? Object.defineProperty(e, t, {
+	return (t = yc(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var vc = class {
+var bc = class {
 	constructor(e, t, n) {
 		Q(this, "map", null), Q(this, "level", 0), Q(this, "children", null), Q(this, "content", ""), Q(this, "markup", ""), Q(this, "info", ""), Q(this, "block", !1), Q(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
@@ -5482,7 +5510,7 @@ var vc = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, yc = class {
+}, xc = class {
 	constructor() {
 		Q(this, "__rules__", []), Q(this, "__cache__", null);
 	}
@@ -5569,21 +5597,21 @@ var vc = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, bc = {};
-bc.code_inline = function(e, t, n, r, i) {
+}, Sc = {};
+Sc.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${ec(a.content)}</code>`;
-}, bc.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${nc(a.content)}</code>`;
+}, Sc.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${ec(e[t].content)}</code></pre>\n`;
-}, bc.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? Ys(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${nc(e[t].content)}</code></pre>\n`;
+}, Sc.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? Zs(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || ec(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || nc(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -5591,28 +5619,28 @@ bc.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, bc.image = function(e, t, n, r, i) {
+}, Sc.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, bc.hardbreak = function(e, t, n) {
+}, Sc.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, bc.softbreak = function(e, t, n) {
+}, Sc.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, bc.text = function(e, t) {
-	return ec(e[t].content);
-}, bc.html_block = function(e, t) {
+}, Sc.text = function(e, t) {
+	return nc(e[t].content);
+}, Sc.html_block = function(e, t) {
 	return e[t].content;
-}, bc.html_inline = function(e, t) {
+}, Sc.html_inline = function(e, t) {
 	return e[t].content;
 };
-var xc = class {
+var Cc = class {
 	constructor() {
-		Q(this, "rules", Object.assign({}, bc));
+		Q(this, "rules", Object.assign({}, Sc));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${ec(e.attrs[t][0])}="${ec(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${nc(e.attrs[t][0])}="${nc(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -5667,38 +5695,38 @@ var xc = class {
 		}
 		return r;
 	}
-}, Sc = class {
+}, wc = class {
 	constructor(e, t, n) {
-		Q(this, "tokens", []), Q(this, "inlineMode", !1), Q(this, "Token", vc), this.src = e, this.env = n, this.md = t;
+		Q(this, "tokens", []), Q(this, "inlineMode", !1), Q(this, "Token", bc), this.src = e, this.env = n, this.md = t;
 	}
-}, Cc = /\r\n?/g, wc = /\0/g;
-function Tc(e) {
+}, Tc = /\r\n?/g, Ec = /\0/g;
+function Dc(e) {
 	let t;
-	t = e.src.replace(Cc, "\n"), t = t.replace(wc, "�"), e.src = t;
+	t = e.src.replace(Tc, "\n"), t = t.replace(Ec, "�"), e.src = t;
 }
-function Ec(e) {
+function Oc(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function Dc(e) {
+function kc(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function Oc(e) {
+function Ac(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function kc(e) {
+function jc(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function Ac(e) {
+function Mc(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function jc(e) {
+function Nc(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -5706,7 +5734,7 @@ function jc(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (kc(n.content) && a > 0 && a--, Ac(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (jc(n.content) && a > 0 && a--, Mc(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -5752,46 +5780,46 @@ function jc(e) {
 		}
 	}
 }
-var Mc = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Nc = /\((c|tm|r)\)/i, Pc = /\((c|tm|r)\)/gi, Fc = {
+var Pc = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Fc = /\((c|tm|r)\)/i, Ic = /\((c|tm|r)\)/gi, Lc = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function Ic(e, t) {
-	return Fc[t.toLowerCase()];
-}
-function Lc(e) {
-	let t = 0;
-	for (let n = e.length - 1; n >= 0; n--) {
-		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(Pc, Ic)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
-	}
-}
-function Rc(e) {
-	let t = 0;
-	for (let n = e.length - 1; n >= 0; n--) {
-		let r = e[n];
-		r.type === "text" && !t && Mc.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
-	}
+function Rc(e, t) {
+	return Lc[t.toLowerCase()];
 }
 function zc(e) {
-	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Nc.test(e.tokens[t].content) && Lc(e.tokens[t].children), Mc.test(e.tokens[t].content) && Rc(e.tokens[t].children));
+	let t = 0;
+	for (let n = e.length - 1; n >= 0; n--) {
+		let r = e[n];
+		r.type === "text" && !t && (r.content = r.content.replace(Ic, Rc)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+	}
 }
-var Bc = /['"]/, Vc = /['"]/g, Hc = "’", Uc = 1e3;
-function Wc(e, t, n) {
+function Bc(e) {
+	let t = 0;
+	for (let n = e.length - 1; n >= 0; n--) {
+		let r = e[n];
+		r.type === "text" && !t && Pc.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+	}
+}
+function Vc(e) {
+	let t;
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Fc.test(e.tokens[t].content) && zc(e.tokens[t].children), Pc.test(e.tokens[t].content) && Bc(e.tokens[t].children));
+}
+var Hc = /['"]/, Uc = /['"]/g, Wc = "’", Gc = 1e3;
+function Kc(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function Gc(e, t, n, r) {
+function qc(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function Kc(e, t) {
+function Jc(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -5800,7 +5828,7 @@ function Kc(e, t) {
 	}
 	return n + e.slice(r);
 }
-function qc(e, t) {
+function Yc(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -5808,11 +5836,11 @@ function qc(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (Wc(r, i, n + 1), s.type !== "text") continue;
+		if (Kc(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			Vc.lastIndex = u;
-			let s = Vc.exec(l);
+			Uc.lastIndex = u;
+			let s = Uc.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -5828,16 +5856,16 @@ function qc(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = oc(h) || ac(h), v = oc(g) || ac(g), y = rc(h), b = rc(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && Gc(a, o, s.index, Hc);
+			let _ = cc(h) || sc(h), v = cc(g) || sc(g), y = ac(h), b = ac(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && qc(a, o, s.index, Wc);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), Gc(a, o, s.index, l), Gc(a, e.tokenIdx, e.contentPos, c), Wc(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), qc(a, o, s.index, l), qc(a, e.tokenIdx, e.contentPos, c), Kc(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= Uc) return;
+					if (r.length >= Gc) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -5845,55 +5873,55 @@ function qc(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && Gc(a, o, s.index, Hc);
+				} else p && m && qc(a, o, s.index, Wc);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = Kc(e[n].content, a[t]);
+		e[n].content = Jc(e[n].content, a[t]);
 	});
 }
-function Jc(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && Bc.test(e.tokens[t].content) && qc(e.tokens[t].children, e);
+function Xc(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && Hc.test(e.tokens[t].content) && Yc(e.tokens[t].children, e);
 }
-function Yc(e) {
+function Zc(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function Xc(e) {
+function Qc(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && Yc(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && Zc(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var Zc = [
-	["normalize", Tc],
-	["block", Ec],
-	["strip_references", Dc],
-	["inline", Oc],
-	["linkify", jc],
-	["replacements", zc],
-	["smartquotes", Jc],
-	["text_join", Xc]
-], Qc = class {
+var $c = [
+	["normalize", Dc],
+	["block", Oc],
+	["strip_references", kc],
+	["inline", Ac],
+	["linkify", Nc],
+	["replacements", Vc],
+	["smartquotes", Xc],
+	["text_join", Qc]
+], el = class {
 	constructor() {
-		Q(this, "ruler", new yc()), Q(this, "State", Sc);
-		for (let e = 0; e < Zc.length; e++) this.ruler.push(Zc[e][0], Zc[e][1]);
+		Q(this, "ruler", new xc()), Q(this, "State", wc);
+		for (let e = 0; e < $c.length; e++) this.ruler.push($c[e][0], $c[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, $c = class {
+}, tl = class {
 	constructor(e, t, n, r) {
-		Q(this, "bMarks", []), Q(this, "eMarks", []), Q(this, "tShift", []), Q(this, "sCount", []), Q(this, "bsCount", []), Q(this, "blkIndent", 0), Q(this, "line", 0), Q(this, "lineMax", 0), Q(this, "tight", !1), Q(this, "listIndent", -1), Q(this, "parentType", "root"), Q(this, "level", 0), Q(this, "Token", vc), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		Q(this, "bMarks", []), Q(this, "eMarks", []), Q(this, "tShift", []), Q(this, "sCount", []), Q(this, "bsCount", []), Q(this, "blkIndent", 0), Q(this, "line", 0), Q(this, "lineMax", 0), Q(this, "tight", !1), Q(this, "listIndent", -1), Q(this, "parentType", "root"), Q(this, "level", 0), Q(this, "Token", bc), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
@@ -5909,7 +5937,7 @@ var Zc = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new vc(e, t, n);
+		let r = new bc(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -5953,17 +5981,17 @@ var Zc = [
 		}
 		return i.join("");
 	}
-}, el = 65536;
-function tl(e, t) {
+}, nl = 65536;
+function rl(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function nl(e) {
+function il(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function rl(e, t, n, r) {
+function al(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -5978,7 +6006,7 @@ function rl(e, t, n, r) {
 		if (t !== 124 && t !== 45 && t !== 58 && !Z(t)) return !1;
 		a++;
 	}
-	let c = tl(e, t + 1), l = c.split("|"), u = [];
+	let c = rl(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -5988,8 +6016,8 @@ function rl(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = tl(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = nl(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = rl(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = il(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -6015,7 +6043,7 @@ function rl(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = tl(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = nl(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > el)) break;
+		if (r || (c = rl(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = il(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > nl)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -6032,7 +6060,7 @@ function rl(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function il(e, t, n) {
+function ol(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -6042,7 +6070,7 @@ function il(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function al(e, t, n, r) {
+function sl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -6063,7 +6091,7 @@ function al(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function ol(e, t, n, r) {
+function cl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -6109,7 +6137,7 @@ function ol(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function sl(e, t, n, r) {
+function ll(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -6126,11 +6154,11 @@ function sl(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function cl(e, t) {
+function ul(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
 	return i !== 42 && i !== 45 && i !== 43 || r < n && !Z(e.src.charCodeAt(r)) ? -1 : r;
 }
-function ll(e, t) {
+function dl(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -6146,19 +6174,19 @@ function ll(e, t) {
 	}
 	return i < r && (a = e.src.charCodeAt(i), !Z(a)) ? -1 : i;
 }
-function ul(e, t) {
+function fl(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function dl(e, t, n, r) {
+function pl(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = ll(e, c)) >= 0) {
+	if ((p = dl(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = cl(e, c)) >= 0) d = !1;
+	} else if ((p = ul(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -6192,15 +6220,15 @@ function dl(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = ll(e, c), p < 0) break;
+			if (p = dl(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = cl(e, c), p < 0) break;
+		} else if (p = ul(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && ul(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && fl(e, h), !0;
 }
-var fl = 999;
-function pl(e) {
+var ml = 999;
+function hl(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -6210,10 +6238,10 @@ function pl(e) {
 	}
 	return t;
 }
-function ml(e, t) {
+function gl(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function hl(e, t) {
+function _l(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -6229,12 +6257,12 @@ function hl(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function gl(e, t, n, r) {
+function vl(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = ml(e, t), c = "", l = -1, u = ++a;
+	let s = gl(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > fl * 2) return !1;
+		if (c.length + a - u > ml * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -6242,18 +6270,18 @@ function gl(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = hl(e, o);
+			let t = _l(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = ml(e, o++);
+			c += i.slice(u, s), a = u = t, s = gl(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > fl && pl(c) > fl)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > ml && hl(c) > ml)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = hl(e, o);
+			let t = _l(e, o);
 			if (t < 0) break;
-			a = t, s = ml(e, o++);
+			a = t, s = gl(e, o++);
 		} else if (Z(t)) a++;
 		else break;
 	}
@@ -6266,23 +6294,23 @@ function gl(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = hl(e, o);
+			let t = _l(e, o);
 			if (t < 0) break;
-			a = t, s = ml(e, o++);
+			a = t, s = gl(e, o++);
 		} else if (Z(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = hl(e, o);
+		let t = _l(e, o);
 		if (t < 0) break;
-		a = t, s = ml(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = gl(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
 	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && Z(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && Z(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = sc(c);
+	let y = lc(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -6295,9 +6323,9 @@ function gl(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var _l = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), vl = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", yl = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${vl}|${yl}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var bl = RegExp(`^(?:${vl}|${yl})`), xl = [
+var yl = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), bl = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", xl = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${bl}|${xl}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var Sl = RegExp(`^(?:${bl}|${xl})`), Cl = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -6324,26 +6352,26 @@ var bl = RegExp(`^(?:${vl}|${yl})`), xl = [
 		!0
 	],
 	[
-		RegExp(`^</?(${_l.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${yl.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${bl.source}\\s*$`),
+		RegExp(`${Sl.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function Sl(e, t, n, r) {
+function wl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < xl.length && !xl[s][0].test(o); s++);
-	if (s === xl.length) return !1;
-	if (r) return xl[s][2];
-	let c = t + 1, l = xl[s][1].test("");
-	if (!xl[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), xl[s][1].test(o)) {
+	for (; s < Cl.length && !Cl[s][0].test(o); s++);
+	if (s === Cl.length) return !1;
+	if (r) return Cl[s][2];
+	let c = t + 1, l = Cl[s][1].test("");
+	if (!Cl[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Cl[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -6352,7 +6380,7 @@ function Sl(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function Cl(e, t, n, r) {
+function Tl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
@@ -6367,11 +6395,11 @@ function Cl(e, t, n, r) {
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = lc(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = dc(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function wl(e, t, n) {
+function El(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -6395,7 +6423,7 @@ function wl(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = lc(e.getLines(t, s, e.blkIndent, !1));
+	let c = dc(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -6404,7 +6432,7 @@ function wl(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function Tl(e, t, n) {
+function Dl(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -6415,42 +6443,22 @@ function Tl(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = lc(e.getLines(t, a, e.blkIndent, !1));
+	let o = dc(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var El = [
+var Ol = [
 	[
 		"table",
-		rl,
+		al,
 		["paragraph", "reference"]
 	],
-	["code", il],
+	["code", ol],
 	[
 		"fence",
-		al,
-		[
-			"paragraph",
-			"reference",
-			"blockquote",
-			"list"
-		]
-	],
-	[
-		"blockquote",
-		ol,
-		[
-			"paragraph",
-			"reference",
-			"blockquote",
-			"list"
-		]
-	],
-	[
-		"hr",
 		sl,
 		[
 			"paragraph",
@@ -6460,18 +6468,38 @@ var El = [
 		]
 	],
 	[
+		"blockquote",
+		cl,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"hr",
+		ll,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
 		"list",
-		dl,
+		pl,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", gl],
+	["reference", vl],
 	[
 		"html_block",
-		Sl,
+		wl,
 		[
 			"paragraph",
 			"reference",
@@ -6480,19 +6508,19 @@ var El = [
 	],
 	[
 		"heading",
-		Cl,
+		Tl,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", wl],
-	["paragraph", Tl]
-], Dl = class {
+	["lheading", El],
+	["paragraph", Dl]
+], kl = class {
 	constructor() {
-		Q(this, "ruler", new yc()), Q(this, "State", $c);
-		for (let e = 0; e < El.length; e++) this.ruler.push(El[e][0], El[e][1], { alt: (El[e][2] || []).slice() });
+		Q(this, "ruler", new xc()), Q(this, "State", tl);
+		for (let e = 0; e < Ol.length; e++) this.ruler.push(Ol[e][0], Ol[e][1], { alt: (Ol[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -6515,17 +6543,17 @@ var El = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, Ol = class {
+}, Al = class {
 	constructor(e, t, n, r) {
-		Q(this, "pos", 0), Q(this, "level", 0), Q(this, "pending", ""), Q(this, "pendingLevel", 0), Q(this, "cache", {}), Q(this, "backticks", {}), Q(this, "backticksScanned", !1), Q(this, "skipHtmlSpecial", !1), Q(this, "linkLevel", 0), Q(this, "delimiters", []), Q(this, "_prev_delimiters", []), Q(this, "Token", vc), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		Q(this, "pos", 0), Q(this, "level", 0), Q(this, "pending", ""), Q(this, "pendingLevel", 0), Q(this, "cache", {}), Q(this, "backticks", {}), Q(this, "backticksScanned", !1), Q(this, "skipHtmlSpecial", !1), Q(this, "linkLevel", 0), Q(this, "delimiters", []), Q(this, "_prev_delimiters", []), Q(this, "Token", bc), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new vc("text", "", 0);
+		let e = new bc("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new vc(e, t, n), i;
+		let r = new bc(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -6543,7 +6571,7 @@ var El = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = oc(i) || ac(i), l = oc(s) || ac(s), u = rc(i), d = rc(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = cc(i) || sc(i), l = cc(s) || sc(s), u = ac(i), d = ac(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -6551,7 +6579,7 @@ var El = [
 		};
 	}
 };
-function kl(e) {
+function jl(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -6579,24 +6607,24 @@ function kl(e) {
 		default: return !1;
 	}
 }
-function Al(e, t) {
+function Ml(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !kl(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !jl(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function jl(e) {
+function Nl(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function Ml(e) {
+function Pl(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function Nl(e, t) {
+function Fl(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && Ml(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !jl(e.src.charCodeAt(a))) return !1;
+	for (; a > i && Pl(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !Nl(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -6617,7 +6645,7 @@ function Nl(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function Pl(e, t) {
+function Il(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -6633,12 +6661,12 @@ function Pl(e, t) {
 	for (n++; n < i && Z(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var Fl = [];
-for (let e = 0; e < 256; e++) Fl.push(0);
+var Ll = [];
+for (let e = 0; e < 256; e++) Ll.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	Fl[e.charCodeAt(0)] = 1;
+	Ll[e.charCodeAt(0)] = 1;
 });
-function Il(e, t) {
+function Rl(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
@@ -6661,11 +6689,11 @@ function Il(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && Fl[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && Ll[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function Ll(e) {
+function zl(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -6674,13 +6702,13 @@ function Ll(e) {
 	}
 	return t;
 }
-function Rl(e, t) {
+function Bl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = Ll(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = zl(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -6698,7 +6726,7 @@ function Rl(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function zl(e, t) {
+function Vl(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -6715,7 +6743,7 @@ function zl(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function Bl(e, t) {
+function Hl(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -6729,19 +6757,19 @@ function Bl(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function Vl(e) {
+function Ul(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Bl(e, e.delimiters);
+	Hl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && Bl(e, n);
+		n && Hl(e, n);
 	}
 }
-var Hl = {
-	tokenize: zl,
-	postProcess: Vl
+var Wl = {
+	tokenize: Vl,
+	postProcess: Ul
 };
-function Ul(e, t) {
+function Gl(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -6758,7 +6786,7 @@ function Ul(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function Wl(e, t) {
+function Kl(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -6769,19 +6797,19 @@ function Wl(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function Gl(e) {
+function ql(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Wl(e, e.delimiters);
+	Kl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && Wl(e, n);
+		n && Kl(e, n);
 	}
 }
-var Kl = {
-	tokenize: Ul,
-	postProcess: Gl
+var Jl = {
+	tokenize: Gl,
+	postProcess: ql
 };
-function ql(e, t) {
+function Yl(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
@@ -6798,7 +6826,7 @@ function ql(e, t) {
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = sc(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = lc(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -6812,7 +6840,7 @@ function ql(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function Jl(e, t) {
+function Xl(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
@@ -6827,7 +6855,7 @@ function Jl(e, t) {
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = sc(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = lc(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -6842,8 +6870,8 @@ function Jl(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var Yl = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, Xl = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function Zl(e, t) {
+var Zl = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, Ql = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function $l(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -6854,7 +6882,7 @@ function Zl(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (Xl.test(a)) {
+	if (Ql.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6867,7 +6895,7 @@ function Zl(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (Yl.test(a)) {
+	if (Zl.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6882,17 +6910,17 @@ function Zl(e, t) {
 	}
 	return !1;
 }
-function Ql(e) {
+function eu(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function $l(e) {
+function tu(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function eu(e) {
+function nu(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function tu(e, t) {
+function ru(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -6900,46 +6928,46 @@ function tu(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (eu(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (nu(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function nu(e, t) {
+function iu(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = tu(e, r);
-	else if (a === 47 || eu(a)) {
-		let t = e.src.slice(r).match(bl);
+	if (a === 33 || a === 63) i = ru(e, r);
+	else if (a === 47 || nu(a)) {
+		let t = e.src.slice(r).match(Sl);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), Ql(t.content) && e.linkLevel++, $l(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), eu(t.content) && e.linkLevel++, tu(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var ru = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, iu = /^&([a-z][a-z0-9]{1,31});/i;
-function au(e, t) {
+var au = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, ou = /^&([a-z][a-z0-9]{1,31});/i;
+function su(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(ru);
+		let r = e.src.slice(n).match(au);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = Hs(t) ? Us(t) : Us(65533), n.markup = r[0], n.info = "entity";
+				n.content = Ws(t) ? Gs(t) : Gs(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(iu);
+		let r = e.src.slice(n).match(ou);
 		if (r) {
-			let n = es(r[0]);
+			let n = ns(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -6951,7 +6979,7 @@ function au(e, t) {
 	}
 	return !1;
 }
-function ou(e) {
+function cu(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -6981,42 +7009,42 @@ function ou(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function su(e) {
+function lu(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	ou(e.delimiters);
+	cu(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && ou(n);
+		n && cu(n);
 	}
 }
-function cu(e) {
+function uu(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var lu = [
-	["text", Al],
-	["linkify", Nl],
-	["newline", Pl],
-	["escape", Il],
-	["backticks", Rl],
-	["strikethrough", Hl.tokenize],
-	["emphasis", Kl.tokenize],
-	["link", ql],
-	["image", Jl],
-	["autolink", Zl],
-	["html_inline", nu],
-	["entity", au]
-], uu = [
-	["balance_pairs", su],
-	["strikethrough", Hl.postProcess],
-	["emphasis", Kl.postProcess],
-	["fragments_join", cu]
-], du = class {
+var du = [
+	["text", Ml],
+	["linkify", Fl],
+	["newline", Il],
+	["escape", Rl],
+	["backticks", Bl],
+	["strikethrough", Wl.tokenize],
+	["emphasis", Jl.tokenize],
+	["link", Yl],
+	["image", Xl],
+	["autolink", $l],
+	["html_inline", iu],
+	["entity", su]
+], fu = [
+	["balance_pairs", lu],
+	["strikethrough", Wl.postProcess],
+	["emphasis", Jl.postProcess],
+	["fragments_join", uu]
+], pu = class {
 	constructor() {
-		Q(this, "ruler", new yc()), Q(this, "ruler2", new yc()), Q(this, "State", Ol);
-		for (let e = 0; e < lu.length; e++) this.ruler.push(lu[e][0], lu[e][1]);
-		for (let e = 0; e < uu.length; e++) this.ruler2.push(uu[e][0], uu[e][1]);
+		Q(this, "ruler", new xc()), Q(this, "ruler2", new xc()), Q(this, "State", Al);
+		for (let e = 0; e < du.length; e++) this.ruler.push(du[e][0], du[e][1]);
+		for (let e = 0; e < fu.length; e++) this.ruler2.push(fu[e][0], fu[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -7055,7 +7083,7 @@ var lu = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, fu = {
+}, mu = {
 	default: {
 		options: {
 			html: !1,
@@ -7154,31 +7182,31 @@ var lu = [
 			}
 		}
 	}
-}, pu = /^(vbscript|javascript|file|data):/, mu = /^data:image\/(gif|png|jpeg|webp);/, hu = [
+}, hu = /^(vbscript|javascript|file|data):/, gu = /^data:image\/(gif|png|jpeg|webp);/, _u = [
 	"http:",
 	"https:",
 	"mailto:"
-], gu = class {
+], vu = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !pu.test(t) || mu.test(t);
+		return !hu.test(t) || gu.test(t);
 	}
 	normalizeLink(e) {
-		let t = So(e, !0);
-		if (t.hostname && (!t.protocol || hu.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Is.toASCII(t.hostname);
+		let t = wo(e, !0);
+		if (t.hostname && (!t.protocol || _u.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Rs.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= co(t.auth), t.hostname &&= co(t.hostname), t.pathname &&= co(t.pathname), t.search &&= co(t.search), t.hash &&= co(t.hash), lo(t);
+		return t.auth &&= uo(t.auth), t.hostname &&= uo(t.hostname), t.pathname &&= uo(t.pathname), t.search &&= uo(t.search), t.hash &&= uo(t.hash), fo(t);
 	}
 	normalizeLinkText(e) {
-		let t = So(e, !0);
-		if (t.hostname && (!t.protocol || hu.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Is.toUnicode(t.hostname);
+		let t = wo(e, !0);
+		if (t.hostname && (!t.protocol || _u.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Rs.toUnicode(t.hostname);
 		} catch {}
-		return ao(lo(t), ao.defaultChars + "%");
+		return so(fo(t), so.defaultChars + "%");
 	}
 	constructor(...e) {
-		Q(this, "inline", new du()), Q(this, "block", new Dl()), Q(this, "core", new Qc()), Q(this, "renderer", new xc()), Q(this, "linkify", new ls()), Q(this, "utils", zs), Q(this, "helpers", Object.assign({}, mc));
+		Q(this, "inline", new pu()), Q(this, "block", new kl()), Q(this, "core", new el()), Q(this, "renderer", new Cc()), Q(this, "linkify", new ds()), Q(this, "utils", Vs), Q(this, "helpers", Object.assign({}, gc));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -7189,7 +7217,7 @@ var lu = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = fu[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = mu[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -7253,8 +7281,8 @@ var lu = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-Q(gu, "Token", vc), Q(gu, "Ruler", yc), Q(gu, "Renderer", xc), Q(gu, "ParserCore", Qc), Q(gu, "StateCore", Sc), Q(gu, "ParserBlock", Dl), Q(gu, "StateBlock", $c), Q(gu, "ParserInline", du), Q(gu, "StateInline", Ol);
-var _u = Bs(gu), vu = /* @__PURE__ */ new Set([
+Q(vu, "Token", bc), Q(vu, "Ruler", xc), Q(vu, "Renderer", Cc), Q(vu, "ParserCore", el), Q(vu, "StateCore", wc), Q(vu, "ParserBlock", kl), Q(vu, "StateBlock", tl), Q(vu, "ParserInline", pu), Q(vu, "StateInline", Al);
+var yu = Hs(vu), bu = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -7276,26 +7304,26 @@ var _u = Bs(gu), vu = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), yu = null;
-function bu(e) {
-	return yu ??= new _u({
+]), xu = null;
+function Su(e) {
+	return xu ??= new yu({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), xu(yu.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), Cu(xu.parse(e, {})[Symbol.iterator](), "");
 }
-function xu(e, t) {
+function Cu(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...Su(i, e));
+		n.push(...wu(i, e));
 	}
 	return n;
 }
-function Su(e, t) {
+function wu(e, t) {
 	switch (e.type) {
-		case "inline": return xu((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return Cu((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
@@ -7307,10 +7335,10 @@ function Su(e, t) {
 		case "hr": return [E("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = xu(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !vu.has(e.tag) ? n : [E(e.tag, e.tag === "a" ? Cu(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = Cu(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !bu.has(e.tag) ? n : [E(e.tag, e.tag === "a" ? Tu(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function Cu(e) {
+function Tu(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -7318,22 +7346,22 @@ function Cu(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
+var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 	key: 1,
 	class: "markdown"
-}, Du = {
+}, ku = {
 	key: 2,
 	class: "empty"
-}, Ou = ["data-of"], ku = /* @__PURE__ */ T({
+}, Au = ["data-of"], ju = /* @__PURE__ */ T({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = Hi(), i = F(!1), a = F(""), s = F(null), c = g(() => Nn(r.scene, t.id, t.note)), l = g(() => n.selection.notes.has(t.id)), u = () => bu(t.note.text ?? "");
+		let t = e, n = o(), r = Wi(), i = F(!1), a = F(""), s = F(null), c = g(() => Fn(r.scene, t.id, t.note)), l = g(() => n.selection.notes.has(t.id)), u = () => Su(t.note.text ?? "");
 		async function d() {
-			a.value = t.note.text ?? "", i.value = !0, await k(), s.value?.focus();
+			n.readOnly.value || (a.value = t.note.text ?? "", i.value = !0, await k(), s.value?.focus());
 		}
 		function f() {
 			i.value && (i.value = !1, a.value !== (t.note.text ?? "") && n.change([{
@@ -7358,46 +7386,46 @@ var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 				minHeight: `${c.value.height}px`,
 				"--tint": e.note.place?.colour || void 0
 			}),
-			onDblclick: K(d, ["stop"]),
-			onKeydown: [G(K(d, ["stop"]), ["f2"]), G(K(d, ["self", "stop"]), ["enter"])]
-		}, [i.value ? W((P(), y("textarea", {
+			onDblclick: G(d, ["stop"]),
+			onKeydown: [W(G(d, ["stop"]), ["f2"]), W(G(d, ["self", "stop"]), ["enter"])]
+		}, [i.value ? U((P(), y("textarea", {
 			key: 0,
 			ref_key: "area",
 			ref: s,
 			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
 			"aria-label": "Text of the note, Markdown",
-			onKeydown: [G(K(f, ["stop"]), ["escape"]), n[1] ||= K(() => {}, ["stop"])],
+			onKeydown: [W(G(f, ["stop"]), ["escape"]), n[1] ||= G(() => {}, ["stop"])],
 			onBlur: f
-		}, null, 40, Tu)), [[V, a.value]]) : e.note.text ? (P(), y("div", Eu, [C(u)])) : (P(), y("p", Du, "Double click to write")), b("i", {
+		}, null, 40, Du)), [[le, a.value]]) : e.note.text ? (P(), y("div", Ou, [C(u)])) : (P(), y("p", ku, "Double click to write")), b("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, Ou)], 46, wu));
+		}, null, 8, Au)], 46, Eu));
 	}
-}), Au = {
+}), Mu = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, ju = [
+}, Nu = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], Mu = ["d", "stroke"], Nu = [
+], Pu = ["d", "stroke"], Fu = [
 	"cx",
 	"cy",
 	"fill"
-], Pu = /* @__PURE__ */ T({
+], Iu = /* @__PURE__ */ T({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: t, wiring: n, scene: r, moves: i } = Hi(), a = g(() => {
+		let { overlay: t, wiring: n, scene: r, moves: i } = Wi(), a = g(() => {
 			i.value;
 			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
 			if (!e || !o || !a) return null;
 			let s = r.portAt(o, e.port, e.side), c = n.over.value, l = c && r.nodes.get(c.node), u = c && l ? r.portAt(l, c.port, c.side) : a, [d, f] = e.side === "out" ? [s, u] : [u, s], p = (e.side === "out" ? o.facts.kind?.outputs : o.facts.kind?.inputs)?.find((t) => t.name === e.port)?.sort ?? "any";
 			return {
-				path: Or({
+				path: Ar({
 					x1: d.x,
 					y1: d.y,
 					x2: f.x,
@@ -7407,7 +7435,7 @@ var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 				end: u
 			};
 		});
-		return (e, n) => (P(), y("svg", Au, [
+		return (e, n) => (P(), y("svg", Mu, [
 			B(t).rectangle.value ? (P(), y("rect", O({
 				key: 0,
 				class: "rectangle"
@@ -7419,23 +7447,23 @@ var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, ju))), 128)),
+			}, null, 8, Nu))), 128)),
 			a.value ? (P(), y(m, { key: 1 }, [b("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, Mu), b("circle", {
+			}, null, 8, Pu), b("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, Nu)], 64)) : v("", !0)
+			}, null, 8, Fu)], 64)) : v("", !0)
 		]));
 	}
-}), Fu = {
+}), Lu = {
 	class: "people",
 	"aria-hidden": "true"
-}, Iu = ["data-client"], Lu = /* @__PURE__ */ T({
+}, Ru = ["data-client"], zu = /* @__PURE__ */ T({
 	__name: "PeopleLayer",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => {
@@ -7447,7 +7475,7 @@ var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (P(), y("div", Fu, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("div", {
+		return (e, t) => (P(), y("div", Lu, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("div", {
 			key: e.client,
 			class: "person",
 			"data-testid": "cursor",
@@ -7464,55 +7492,56 @@ var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 			d: "M1 1l12 6-5.5 1.5L5 14z",
 			fill: "var(--colour)",
 			stroke: "#fff"
-		})], -1), b("span", null, z(e.name), 1)], 12, Iu))), 128))]));
+		})], -1), b("span", null, z(e.name), 1)], 12, Ru))), 128))]));
 	}
-}), Ru = {
+}), Bu = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, zu = ["aria-label"], Bu = ["aria-pressed"], Vu = /* @__PURE__ */ T({
+}, Vu = ["aria-label"], Hu = ["aria-pressed"], Uu = /* @__PURE__ */ T({
 	__name: "ZoomBar",
 	setup(e) {
-		let t = a(), n = g(() => Math.round(t.viewport.value.zoom * 100));
-		return (e, r) => (P(), y("div", Ru, [
+		let t = o(), n = a(), r = g(() => Math.round(n.viewport.value.zoom * 100));
+		return (e, i) => (P(), y("div", Bu, [
 			b("button", {
 				type: "button",
 				"aria-label": "Zoom out",
 				title: "Zoom out",
-				onClick: r[0] ||= (e) => B(t).canvas?.zoomBy(1 / 1.25)
+				onClick: i[0] ||= (e) => B(n).canvas?.zoomBy(1 / 1.25)
 			}, "−"),
 			b("button", {
 				type: "button",
 				class: "percent",
 				title: "Show at 100 %",
-				"aria-label": `Zoom is ${n.value} %, show at 100 %`,
-				onClick: r[1] ||= (e) => B(t).canvas?.zoomTo(1)
-			}, z(n.value) + " %", 9, zu),
+				"aria-label": `Zoom is ${r.value} %, show at 100 %`,
+				onClick: i[1] ||= (e) => B(n).canvas?.zoomTo(1)
+			}, z(r.value) + " %", 9, Vu),
 			b("button", {
 				type: "button",
 				"aria-label": "Zoom in",
 				title: "Zoom in",
-				onClick: r[2] ||= (e) => B(t).canvas?.zoomBy(1.25)
+				onClick: i[2] ||= (e) => B(n).canvas?.zoomBy(1.25)
 			}, "+"),
 			b("button", {
 				type: "button",
 				title: "Show everything",
-				onClick: r[3] ||= (e) => B(t).canvas?.fit()
+				onClick: i[3] ||= (e) => B(n).canvas?.fit()
 			}, "Fit"),
-			b("button", {
+			B(t).readOnly.value ? v("", !0) : (P(), y("button", {
+				key: 0,
 				type: "button",
 				title: "Arrange the nodes along their wires",
-				onClick: r[4] ||= (e) => B(t).canvas?.tidy()
-			}, "Tidy"),
+				onClick: i[4] ||= (e) => B(n).canvas?.tidy()
+			}, "Tidy")),
 			b("button", {
 				type: "button",
-				"aria-pressed": B(t).outline.value,
+				"aria-pressed": B(n).outline.value,
 				title: "The flow as a list",
-				onClick: r[5] ||= (e) => B(t).outline.value = !B(t).outline.value
-			}, "Outline", 8, Bu)
+				onClick: i[5] ||= (e) => B(n).outline.value = !B(n).outline.value
+			}, "Outline", 8, Hu)
 		]));
 	}
-}), Hu = {
+}), Wu = {
 	text: "T",
 	number: "#",
 	logic: "?",
@@ -7537,27 +7566,27 @@ var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 	form: "☑",
 	text_ai: "✦"
 };
-function Uu(e) {
+function Gu(e) {
 	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
 }
-function Wu(e) {
-	return Hu[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+function Ku(e) {
+	return Wu[e] ?? (e.slice(0, 1).toUpperCase() || "?");
 }
-function Gu(e) {
+function qu(e) {
 	return `var(--t-${e}, var(--t-any))`;
 }
 // src/panels/parts/FamilyGlyph.vue
-var Ku = /* @__PURE__ */ T({
+var Ju = /* @__PURE__ */ T({
 	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
 		return (t, n) => (P(), y("span", {
 			class: "te-glyph",
-			style: j({ background: B(Uu)(e.family) }),
+			style: j({ background: B(Gu)(e.family) }),
 			"aria-hidden": "true"
-		}, z(B(Wu)(e.family)), 5));
+		}, z(B(Ku)(e.family)), 5));
 	}
-}), qu = [
+}), Yu = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -7566,10 +7595,10 @@ var Ku = /* @__PURE__ */ T({
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], Ju = {
+], Xu = {
 	key: 0,
 	class: "label"
-}, Yu = ["title"], Xu = /* @__PURE__ */ T({
+}, Zu = ["title"], Qu = /* @__PURE__ */ T({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -7579,7 +7608,7 @@ var Ku = /* @__PURE__ */ T({
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = Hi(), r = g(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = g(() => {
+		let t = e, n = Wi(), r = g(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = g(() => {
 			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
 		}), a = g(() => {
@@ -7612,29 +7641,32 @@ var Ku = /* @__PURE__ */ T({
 				class: "dot",
 				style: j({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? v("", !0) : (P(), y("span", Ju, z(e.facts.label), 1)),
+			e.labelled ? v("", !0) : (P(), y("span", Xu, z(e.facts.label), 1)),
 			e.facts.parameter && !e.labelled ? (P(), y("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, z(e.facts.parameter), 9, Yu)) : v("", !0)
-		], 10, qu));
+			}, z(e.facts.parameter), 9, Zu)) : v("", !0)
+		], 10, Yu));
 	}
-}), Zu = ["title"], Qu = { class: "name" }, $u = ["tabindex"], ed = [
+}), $u = ["title"], ed = { class: "name" }, td = ["tabindex"], nd = [
+	"disabled",
 	"checked",
 	"tabindex",
 	"data-field"
-], td = [
+], rd = [
+	"disabled",
 	"value",
 	"tabindex",
 	"data-field"
-], nd = ["value"], rd = ["value"], id = [
+], id = ["value"], ad = ["value"], od = [
+	"readonly",
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], ad = ["tabindex"], od = /* @__PURE__ */ T({
+], sd = ["tabindex"], cd = /* @__PURE__ */ T({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -7643,8 +7675,8 @@ var Ku = /* @__PURE__ */ T({
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = Hi(), s = F(t.setting.text), c = F(!1);
-		H(() => t.setting.text, (e) => {
+		let t = e, n = o(), r = a(), i = Wi(), s = F(t.setting.text), c = F(!1);
+		V(() => t.setting.text, (e) => {
 			c.value || (s.value = e);
 		});
 		let l = g(() => t.setting.expression ? "text" : t.setting.field.control), u = g(() => t.setting.field.choices.map((e) => e === null ? "" : String(e))), d = g(() => (t.setting.text || t.setting.placeholder).toLowerCase() === "true"), f = g(() => t.setting.text || t.setting.placeholder);
@@ -7667,38 +7699,41 @@ var Ku = /* @__PURE__ */ T({
 		function S() {
 			n.selection.only(t.node), r.inspector.value = !0, r.inspectorTab.value = "settings";
 		}
-		return (t, n) => (P(), y("label", {
+		return (t, r) => (P(), y("label", {
 			class: A(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [b("span", Qu, z(e.port.label), 1), e.port.parameter ? (P(), y("button", {
+		}, [b("span", ed, z(e.port.label), 1), e.port.parameter ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, z(e.port.parameter), 9, $u)) : l.value === "boolean" ? (P(), y("input", {
+		}, z(e.port.parameter), 9, td)) : l.value === "boolean" ? (P(), y("input", {
 			key: 1,
 			type: "checkbox",
+			disabled: B(n).readOnly.value !== "",
 			checked: d.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
-			onChange: n[0] ||= (e) => _(e.target.checked ? "true" : "false")
-		}, null, 40, ed)) : l.value === "choice" ? (P(), y("select", {
+			onChange: r[0] ||= (e) => _(e.target.checked ? "true" : "false")
+		}, null, 40, nd)) : l.value === "choice" ? (P(), y("select", {
 			key: 2,
+			disabled: B(n).readOnly.value !== "",
 			value: f.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
-			onChange: n[1] ||= (e) => _(e.target.value)
+			onChange: r[1] ||= (e) => _(e.target.value)
 		}, [u.value.includes(f.value) ? v("", !0) : (P(), y("option", {
 			key: 0,
 			value: f.value
-		}, z(f.value || "choose"), 9, nd)), (P(!0), y(m, null, I(u.value, (e) => (P(), y("option", {
+		}, z(f.value || "choose"), 9, id)), (P(!0), y(m, null, I(u.value, (e) => (P(), y("option", {
 			key: e,
 			value: e
-		}, z(e), 9, rd))), 128))], 40, td)) : B(bi)(e.setting) ? W((P(), y("input", {
+		}, z(e), 9, ad))), 128))], 40, rd)) : B(Si)(e.setting) ? U((P(), y("input", {
 			key: 3,
-			"onUpdate:modelValue": n[2] ||= (e) => s.value = e,
+			"onUpdate:modelValue": r[2] ||= (e) => s.value = e,
 			type: "text",
+			readonly: B(n).readOnly.value !== "",
 			inputmode: l.value === "number" || l.value === "integer" ? "decimal" : "text",
 			placeholder: e.setting.placeholder,
 			tabindex: e.focusable ? 0 : -1,
@@ -7709,21 +7744,21 @@ var Ku = /* @__PURE__ */ T({
 			onFocus: p,
 			onBlur: h,
 			onKeydown: x
-		}, null, 40, id)), [[V, s.value]]) : (P(), y("button", {
+		}, null, 40, od)), [[le, s.value]]) : (P(), y("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, z(e.setting.text || e.setting.placeholder || "set…"), 9, ad))], 10, Zu));
+		}, z(e.setting.text || e.setting.placeholder || "set…"), 9, sd))], 10, $u));
 	}
-}), sd = { class: "rows" }, cd = {
+}), ld = { class: "rows" }, ud = {
 	key: 0,
 	class: "excerpt"
-}, ld = {
+}, dd = {
 	key: 1,
 	class: "folded"
-}, ud = /* @__PURE__ */ T({
+}, fd = /* @__PURE__ */ T({
 	__name: "NodeBody",
 	props: {
 		id: {},
@@ -7731,25 +7766,25 @@ var Ku = /* @__PURE__ */ T({
 		selected: { type: Boolean }
 	},
 	setup(e) {
-		return (t, n) => e.facts.place.collapsed ? (P(), y("span", ld, [(P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.input), (t) => (P(), _(Xu, {
+		return (t, n) => e.facts.place.collapsed ? (P(), y("span", dd, [(P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.input), (t) => (P(), _(Qu, {
 			key: t.input.name,
 			node: e.id,
 			facts: t.input,
 			side: "in",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128)), (P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.output), (t) => (P(), _(Xu, {
+		}, null, 8, ["node", "facts"]))), 128)), (P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.output), (t) => (P(), _(Qu, {
 			key: t.output.name,
 			node: e.id,
 			facts: t.output,
 			side: "out",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128))])) : (P(), y(m, { key: 0 }, [b("div", sd, [(P(!0), y(m, null, I(e.facts.rows.rows, (t, n) => (P(), y("div", {
+		}, null, 8, ["node", "facts"]))), 128))])) : (P(), y(m, { key: 0 }, [b("div", ld, [(P(!0), y(m, null, I(e.facts.rows.rows, (t, n) => (P(), y("div", {
 			key: t.input?.name ?? `out ${t.output?.name ?? n}`,
 			class: "row"
 		}, [
-			t.input ? (P(), _(Xu, {
+			t.input ? (P(), _(Qu, {
 				key: 0,
 				node: e.id,
 				facts: t.input,
@@ -7762,7 +7797,7 @@ var Ku = /* @__PURE__ */ T({
 				"focusable",
 				"labelled"
 			])) : v("", !0),
-			t.input && t.setting ? (P(), _(od, {
+			t.input && t.setting ? (P(), _(cd, {
 				key: 1,
 				node: e.id,
 				port: t.input,
@@ -7774,7 +7809,7 @@ var Ku = /* @__PURE__ */ T({
 				"setting",
 				"focusable"
 			])) : v("", !0),
-			t.output ? (P(), _(Xu, {
+			t.output ? (P(), _(Qu, {
 				key: 2,
 				node: e.id,
 				facts: t.output,
@@ -7785,14 +7820,14 @@ var Ku = /* @__PURE__ */ T({
 				"facts",
 				"focusable"
 			])) : v("", !0)
-		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (P(), y("pre", cd, z(e.facts.rows.excerpt.join("\n")), 1)) : v("", !0)], 64));
+		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (P(), y("pre", ud, z(e.facts.rows.excerpt.join("\n")), 1)) : v("", !0)], 64));
 	}
-}), dd = ["onKeydown"], fd = ["title"], pd = /* @__PURE__ */ T({
+}), pd = ["onKeydown"], md = ["title"], hd = /* @__PURE__ */ T({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = o(), r = Hi(), i = g(() => r.renaming.value === t.node), a = F(""), s = F(null);
-		H(i, async (e) => {
+		let t = e, n = o(), r = Wi(), i = g(() => r.renaming.value === t.node), a = F(""), s = F(null);
+		V(i, async (e) => {
 			e && (a.value = t.node, await k(), s.value?.focus(), s.value?.select());
 		}, { immediate: !0 });
 		async function c() {
@@ -7807,7 +7842,7 @@ var Ku = /* @__PURE__ */ T({
 		function l() {
 			r.renaming.value = null, r.elementOf(t.node)?.focus({ preventScroll: !0 });
 		}
-		return (t, n) => i.value ? W((P(), y("input", {
+		return (t, n) => i.value ? U((P(), y("input", {
 			key: 0,
 			ref_key: "input",
 			ref: s,
@@ -7816,16 +7851,16 @@ var Ku = /* @__PURE__ */ T({
 			"aria-label": "Name of the node",
 			spellcheck: "false",
 			autocomplete: "off",
-			onKeydown: [G(K(c, ["stop"]), ["enter"]), G(K(l, ["stop"]), ["escape"])],
+			onKeydown: [W(G(c, ["stop"]), ["enter"]), W(G(l, ["stop"]), ["escape"])],
 			onBlur: c
-		}, null, 40, dd)), [[V, a.value]]) : (P(), y("b", {
+		}, null, 40, pd)), [[le, a.value]]) : (P(), y("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
-			onDblclick: n[1] ||= K((t) => B(r).renaming.value = e.node, ["stop"])
-		}, z(e.node), 41, fd));
+			onDblclick: n[1] ||= G((t) => B(r).editor.readOnly.value || (B(r).renaming.value = e.node), ["stop"])
+		}, z(e.node), 41, md));
 	}
-}), md = ["aria-label", "aria-valuenow"], hd = /* @__PURE__ */ T({
+}), gd = ["aria-label", "aria-valuenow"], _d = /* @__PURE__ */ T({
 	__name: "NodeProgress",
 	props: { id: {} },
 	setup(e) {
@@ -7838,9 +7873,9 @@ var Ku = /* @__PURE__ */ T({
 			role: "progressbar",
 			"aria-label": `Progress of ${e.id}`,
 			"aria-valuenow": a.value === null ? void 0 : Math.round(a.value * 100)
-		}, [b("i", { style: j(a.value === null ? void 0 : { width: `${a.value * 100}%` }) }, null, 4)], 10, md));
+		}, [b("i", { style: j(a.value === null ? void 0 : { width: `${a.value * 100}%` }) }, null, 4)], 10, gd));
 	}
-}), gd = {
+}), vd = {
 	waiting: "",
 	running: "◐",
 	retrying: "↻",
@@ -7850,10 +7885,10 @@ var Ku = /* @__PURE__ */ T({
 	cached: "◔",
 	cancelled: "◼"
 };
-function _d(e) {
+function yd(e) {
 	return !e || e.state === "waiting" ? null : {
-		sign: gd[e.state] ?? "",
-		text: vd(e),
+		sign: vd[e.state] ?? "",
+		text: bd(e),
 		long: [
 			e.state,
 			e.message,
@@ -7862,15 +7897,15 @@ function _d(e) {
 		].filter(Boolean).join(", ")
 	};
 }
-function vd(e) {
+function bd(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
 		case "retrying": return e.message || "retry";
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : yd(e.duration_s);
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : xd(e.duration_s);
 		default: return e.state;
 	}
 }
-function yd(e) {
+function xd(e) {
 	if (e < 5e-4) return "0 ms";
 	if (e < .1) return `${Math.round(e * 1e3)} ms`;
 	if (e < 10) return `${e.toFixed(2)} s`;
@@ -7879,16 +7914,16 @@ function yd(e) {
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
 // src/canvas/nodes/NodeState.vue?vue&type=script&setup=true&lang.ts
-var bd = ["title"], xd = /* @__PURE__ */ T({
+var Sd = ["title"], Cd = /* @__PURE__ */ T({
 	__name: "NodeState",
 	props: { id: {} },
 	setup(e) {
 		let t = e, n = o(), r = a(), i = g(() => {
-			let e = n.states.get(t.id), i = _d(e);
+			let e = n.states.get(t.id), i = yd(e);
 			if (e && i) return {
 				text: `${i.sign} ${i.text}`,
 				title: i.long,
-				colour: `var(--${Ir(e.state)})`
+				colour: `var(--${Rr(e.state)})`
 			};
 			let a = r.plan.value?.[t.id];
 			return a ? {
@@ -7897,13 +7932,13 @@ var bd = ["title"], xd = /* @__PURE__ */ T({
 				colour: void 0
 			} : null;
 		});
-		return (e, t) => W((P(), y("span", {
+		return (e, t) => U((P(), y("span", {
 			class: "state",
 			style: j({ color: i.value?.colour }),
 			title: i.value?.title
-		}, z(i.value?.text), 13, bd)), [[le, i.value]]);
+		}, z(i.value?.text), 13, Sd)), [[ue, i.value]]);
 	}
-}), Sd = {
+}), wd = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -7913,7 +7948,7 @@ var bd = ["title"], xd = /* @__PURE__ */ T({
 	cached: "◔",
 	cancelled: "◻"
 };
-function Cd(e) {
+function Td(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -7921,14 +7956,14 @@ function Cd(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function wd(e) {
+function Ed(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return Cd(e.duration_s) || "finished";
+		case "finished": return Td(e.duration_s) || "finished";
 		default: return e.state;
 	}
 }
-var Td = {
+var Dd = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -7936,16 +7971,16 @@ var Td = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function Ed(e) {
-	return Td[e] ?? e;
+function Od(e) {
+	return Dd[e] ?? e;
 }
-function Dd(e, t) {
+function kd(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
-var Od = {
+var Ad = {
 	run: {
 		short: "◌ run",
 		sentence: "It would run."
@@ -7964,58 +7999,58 @@ var Od = {
 	}
 };
 // src/panels/run/use_elapsed.ts
-function kd(e) {
+function jd(e) {
 	let n = o(), { clock: r, rates: i } = a(), s = g(() => n.states.get(e())), l = g(() => s.value?.state === "running" || s.value?.state === "retrying"), u = Date.now();
-	return H(l, (t, n) => {
+	return V(l, (t, n) => {
 		t !== (n ?? !1) && (t ? r.start() : r.stop(), u = Date.now(), n !== void 0 && i.forget(e()));
-	}, { immediate: !0 }), H(() => s.value?.progress, (t) => {
+	}, { immediate: !0 }), V(() => s.value?.progress, (t) => {
 		typeof t == "number" && i.of(e()).add(t, Date.now());
 	}, { immediate: !0 }), M(() => l.value && r.stop()), {
 		words: g(() => {
 			if (!l.value) return "";
 			let t = Date.parse(s.value?.started ?? ""), n = Math.max(0, r.now.value - (Number.isNaN(t) ? u : t)) / 1e3, a = c(i.of(e()).remaining(r.now.value));
-			return [n < 1 ? "" : Cd(Math.floor(n)).replace(/\.0+ /, " "), a].filter(Boolean).join(" · ");
+			return [n < 1 ? "" : Td(Math.floor(n)).replace(/\.0+ /, " "), a].filter(Boolean).join(" · ");
 		}),
 		rate: g(() => l.value && r.now.value ? t(i.of(e()).perSecond) : "")
 	};
 }
 // src/canvas/nodes/NodeSubtitle.vue
-var Ad = /* @__PURE__ */ T({
+var Md = /* @__PURE__ */ T({
 	__name: "NodeSubtitle",
 	props: {
 		id: {},
 		text: {}
 	},
 	setup(e) {
-		let t = e, { words: n } = kd(() => t.id);
+		let t = e, { words: n } = jd(() => t.id);
 		return (t, r) => (P(), y("small", null, z(B(n) || e.text), 1));
 	}
 });
 // src/panels/output/ask_server.ts
-async function jd(e, t = {}, n) {
+async function Nd(e, t = {}, n) {
 	let r;
 	try {
-		r = await fetch(`${i()}${e}${Md(t)}`, {
+		r = await fetch(`${i()}${e}${Pd(t)}`, {
 			signal: n,
 			headers: { Accept: "application/json" }
 		});
 	} catch (e) {
-		throw Nd(e) ? e : new l({
+		throw Fd(e) ? e : new l({
 			message: "The server cannot be reached.",
 			fix: "Wait until it is back, then try again."
 		});
 	}
-	if (!r.ok) throw new l(await Pd(r));
+	if (!r.ok) throw new l(await Id(r));
 	return await r.json();
 }
-function Md(e) {
+function Pd(e) {
 	let t = Object.entries(e).filter(([, e]) => e !== "" && e !== !1), n = new URLSearchParams(t.map(([e, t]) => [e, String(t)])).toString();
 	return n && `?${n}`;
 }
-function Nd(e) {
+function Fd(e) {
 	return e instanceof DOMException && e.name === "AbortError";
 }
-async function Pd(e) {
+async function Id(e) {
 	let t = {
 		message: "The server does not have this value any more.",
 		fix: "Run the node again."
@@ -8033,25 +8068,25 @@ async function Pd(e) {
 	};
 }
 // src/panels/output/json_pointer.ts
-function Fd(e, t) {
+function Ld(e, t) {
 	return `${e}/${String(t).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
-function Id(e) {
+function Rd(e) {
 	return e.split("/").slice(1).map((e) => e.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 // src/panels/output/value_source.ts
-var Ld = class {
+var zd = class {
 	digest;
 	port;
 	part;
 	constructor(e, t = "") {
-		this.digest = e, this.port = t, this.part = t ? Fd("", t) : "";
+		this.digest = e, this.port = t, this.part = t ? Ld("", t) : "";
 	}
 	get key() {
 		return `${this.digest} ${this.port}`;
 	}
 	facts(e) {
-		return jd(this.address("/api/values"), this.query({}), e);
+		return Nd(this.address("/api/values"), this.query({}), e);
 	}
 	rows(e, t, { sort: n, descending: r, search: i }, a) {
 		let o = this.query({
@@ -8061,16 +8096,16 @@ var Ld = class {
 			descending: n !== "" && r,
 			search: i
 		});
-		return jd(this.address("/api/values", "/rows"), o, a);
+		return Nd(this.address("/api/values", "/rows"), o, a);
 	}
 	text(e, t, n) {
-		return jd(this.address("/api/values", "/text"), this.query({
+		return Nd(this.address("/api/values", "/text"), this.query({
 			offset: e,
 			limit: t
 		}), n);
 	}
 	items(e, t, n) {
-		return jd(this.address("/api/values", "/items"), {
+		return Nd(this.address("/api/values", "/items"), {
 			path: this.part + e,
 			offset: t,
 			limit: n
@@ -8105,14 +8140,14 @@ var Ld = class {
 		};
 	}
 	withQuery(e, t) {
-		return `${i()}${e}${Md(t)}`;
+		return `${i()}${e}${Pd(t)}`;
 	}
 };
 // src/panels/output/outputs_of.ts
-function Rd(e, t) {
+function Bd(e, t) {
 	let n = e?.preview;
 	if (!e || n === void 0 || n === null && !e.digest) return [];
-	let r = (t) => e.digest ? new Ld(e.digest, t) : null, i = typeof n == "object" && n && !Array.isArray(n) && typeof n.type != "string" ? n : null;
+	let r = (t) => e.digest ? new zd(e.digest, t) : null, i = typeof n == "object" && n && !Array.isArray(n) && typeof n.type != "string" ? n : null;
 	return t.length > 1 && i ? t.flatMap(({ name: e, type: t }) => e in i ? [{
 		port: e,
 		type: t,
@@ -8126,11 +8161,11 @@ function Rd(e, t) {
 	}];
 }
 // src/panels/output/FrameView.vue?vue&type=script&setup=true&lang.ts
-var zd = [
+var Vd = [
 	"src",
 	"title",
 	"tabindex"
-], Bd = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Hd = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FrameView",
 	props: {
 		address: {},
@@ -8146,12 +8181,12 @@ var zd = [
 			loading: "lazy",
 			referrerpolicy: "no-referrer",
 			tabindex: e.small ? -1 : 0
-		}, null, 10, zd));
+		}, null, 10, Vd));
 	}
-}), [["__scopeId", "data-v-408cd18a"]]), Vd = {
+}), [["__scopeId", "data-v-408cd18a"]]), Ud = {
 	key: 0,
 	class: "te-hint note"
-}, Hd = ["src", "aria-label"], Ud = ["src", "aria-label"], Wd = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Wd = ["src", "aria-label"], Gd = ["src", "aria-label"], Kd = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MediaView",
 	props: {
 		sort: {},
@@ -8161,7 +8196,7 @@ var zd = [
 	},
 	setup(e) {
 		let t = F(!1);
-		return (n, r) => t.value ? (P(), y("p", Vd, "This browser cannot play it; it can be downloaded.")) : e.sort === "audio" ? (P(), y("audio", {
+		return (n, r) => t.value ? (P(), y("p", Ud, "This browser cannot play it; it can be downloaded.")) : e.sort === "audio" ? (P(), y("audio", {
 			key: 1,
 			class: "media",
 			src: e.address,
@@ -8169,7 +8204,7 @@ var zd = [
 			controls: "",
 			preload: "metadata",
 			onError: r[0] ||= (e) => t.value = !0
-		}, null, 40, Hd)) : (P(), y("video", {
+		}, null, 40, Wd)) : (P(), y("video", {
 			key: 2,
 			class: A(["media", { small: e.small }]),
 			src: e.address,
@@ -8177,44 +8212,44 @@ var zd = [
 			controls: "",
 			preload: "metadata",
 			onError: r[1] ||= (e) => t.value = !0
-		}, null, 42, Ud));
+		}, null, 42, Gd));
 	}
-}), [["__scopeId", "data-v-974707e8"]]), Gd = 7.3, Kd = 26, qd = 56, Jd = 320;
-function Yd(e, t) {
+}), [["__scopeId", "data-v-974707e8"]]), qd = 7.3, Jd = 26, Yd = 56, Xd = 320;
+function Zd(e, t) {
 	return e.map((e, n) => {
-		let r = t.slice(0, 30).reduce((e, t) => Math.max(e, $d(t[n]).length), e.name.length + 2);
-		return Xd(Math.min(Jd, Math.max(r, e.type.length) * Gd + Kd));
+		let r = t.slice(0, 30).reduce((e, t) => Math.max(e, tf(t[n]).length), e.name.length + 2);
+		return Qd(Math.min(Xd, Math.max(r, e.type.length) * qd + Jd));
 	});
 }
-function Xd(e) {
-	return Math.min(4 * Jd, Math.max(qd, Math.round(e)));
+function Qd(e) {
+	return Math.min(4 * Xd, Math.max(Yd, Math.round(e)));
 }
-function Zd(e, t) {
+function $d(e, t) {
 	let n = [t];
 	for (let r of e) n.push((n.at(-1) ?? t) + r);
 	return n;
 }
-function Qd(e, t, n) {
+function ef(e, t, n) {
 	let r = 0;
 	for (; r < e.length - 2 && (e[r + 1] ?? 0) <= t;) r += 1;
 	let i = r + 1;
 	for (; i < e.length - 1 && (e[i] ?? 0) < n;) i += 1;
 	return [r, Math.min(i, e.length - 1)];
 }
-function $d(e) {
+function tf(e) {
 	return e == null ? "" : typeof e == "number" ? String(e) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function ef(e) {
+function nf(e) {
 	return /^(u?int|float|decimal)/i.test(e);
 }
-function tf(e) {
+function rf(e) {
 	let t = (e) => {
-		let t = $d(e);
+		let t = tf(e);
 		return /["\t\n\r]/.test(t) ? `"${t.replaceAll("\"", "\"\"")}"` : t;
 	};
 	return e.map((e) => e.map(t).join("	")).join("\n");
 }
-function nf(e, t) {
+function af(e, t) {
 	return {
 		top: Math.min(e.row, t.row),
 		bottom: Math.max(e.row, t.row),
@@ -8223,7 +8258,7 @@ function nf(e, t) {
 	};
 }
 // src/canvas/nodes/SteadyImage.vue?vue&type=script&setup=true&lang.ts
-var rf = ["src", "alt"], af = /* @__PURE__ */ T({
+var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 	__name: "SteadyImage",
 	props: {
 		source: {},
@@ -8231,7 +8266,7 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 	},
 	setup(e) {
 		let t = e, n = F(t.source), r = null;
-		return H(() => t.source, (e) => {
+		return V(() => t.source, (e) => {
 			r && (r.onload = r.onerror = null);
 			let t = new Image();
 			r = t, t.onload = t.onerror = () => {
@@ -8245,28 +8280,28 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 			draggable: "false",
 			loading: "lazy",
 			decoding: "async"
-		}, null, 8, rf));
+		}, null, 8, of));
 	}
-}), of = {
+}), cf = {
 	key: 1,
 	class: "number"
-}, sf = { "aria-hidden": "true" }, cf = {
+}, lf = { "aria-hidden": "true" }, uf = {
 	key: 2,
 	class: "markdown"
-}, lf = {
+}, df = {
 	key: 4,
 	class: "diff"
-}, uf = ["title"], df = { key: 0 }, ff = { class: "caption" }, pf = { key: 6 }, mf = { class: "caption" }, hf = { key: 7 }, gf = { class: "caption" }, _f = {
+}, ff = ["title"], pf = { key: 0 }, mf = { class: "caption" }, hf = { key: 6 }, gf = { class: "caption" }, _f = { key: 7 }, vf = { class: "caption" }, yf = {
 	key: 8,
 	class: "file"
-}, vf = { class: "caption" }, yf = [
+}, bf = { class: "caption" }, xf = [
 	"href",
 	"download",
 	"tabindex"
-], bf = {
+], Sf = {
 	key: 9,
 	class: "json"
-}, xf = { key: 0 }, Sf = /* @__PURE__ */ T({
+}, Cf = { key: 0 }, wf = /* @__PURE__ */ T({
 	__name: "ValuePreview",
 	props: {
 		shown: {},
@@ -8281,31 +8316,31 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 			place: " ",
 			file: " ",
 			note: " "
-		}, n = ({ text: e }) => bu(e);
+		}, n = ({ text: e }) => Su(e);
 		return n.props = ["text"], (r, i) => e.shown.sort === "text" || e.shown.sort === "number" ? (P(), y("p", {
 			key: 0,
 			class: A(e.shown.sort)
-		}, z(e.shown.text), 3)) : e.shown.sort === "boolean" ? (P(), y("p", of, [b("span", sf, z(e.shown.value ? "✓" : "✕"), 1), S(" " + z(e.shown.value ? "yes" : "no"), 1)])) : e.shown.sort === "markdown" ? (P(), y("div", cf, [C(n, { text: e.shown.text }, null, 8, ["text"])])) : e.shown.sort === "html" ? (P(), _(Bd, {
+		}, z(e.shown.text), 3)) : e.shown.sort === "boolean" ? (P(), y("p", cf, [b("span", lf, z(e.shown.value ? "✓" : "✕"), 1), S(" " + z(e.shown.value ? "yes" : "no"), 1)])) : e.shown.sort === "markdown" ? (P(), y("div", uf, [C(n, { text: e.shown.text }, null, 8, ["text"])])) : e.shown.sort === "html" ? (P(), _(Hd, {
 			key: 3,
 			address: e.shown.source,
 			label: `Page that ${e.node} made`,
 			small: ""
-		}, null, 8, ["address", "label"])) : e.shown.sort === "diff" ? (P(), y("div", lf, [(P(!0), y(m, null, I(e.shown.lines, (e, n) => (P(), y("span", {
+		}, null, 8, ["address", "label"])) : e.shown.sort === "diff" ? (P(), y("div", df, [(P(!0), y(m, null, I(e.shown.lines, (e, n) => (P(), y("span", {
 			key: n,
 			class: A(e.sort)
 		}, [b("i", null, z(t[e.sort]), 1), S(z(e.text), 1)], 2))), 128))])) : e.shown.sort === "table" ? (P(), y(m, { key: 5 }, [b("table", null, [b("thead", null, [b("tr", null, [(P(!0), y(m, null, I(e.shown.columns, (t, n) => (P(), y("th", {
 			key: t,
 			scope: "col",
-			class: A({ right: B(ef)(e.shown.types[n] ?? "") }),
+			class: A({ right: B(nf)(e.shown.types[n] ?? "") }),
 			title: `${t} ${e.shown.types[n] ?? ""}`
-		}, [S(z(t), 1), e.shown.types[n] ? (P(), y("small", df, z(e.shown.types[n]), 1)) : v("", !0)], 10, uf))), 128))])]), b("tbody", null, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("tr", { key: t }, [(P(!0), y(m, null, I(e, (e, t) => (P(), y("td", {
+		}, [S(z(t), 1), e.shown.types[n] ? (P(), y("small", pf, z(e.shown.types[n]), 1)) : v("", !0)], 10, ff))), 128))])]), b("tbody", null, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("tr", { key: t }, [(P(!0), y(m, null, I(e, (e, t) => (P(), y("td", {
 			key: t,
 			class: A({ right: typeof e == "number" })
-		}, z(B(Ia)(e)), 3))), 128))]))), 128))])]), b("p", ff, [S(z(e.shown.height.toLocaleString("en")) + " rows", 1), e.shown.width > e.shown.columns.length ? (P(), y(m, { key: 0 }, [S(" · " + z(e.shown.width.toLocaleString("en")) + " columns", 1)], 64)) : v("", !0)])], 64)) : e.shown.sort === "image" ? (P(), y("figure", pf, [e.shown.source ? (P(), _(af, {
+		}, z(B(Ra)(e)), 3))), 128))]))), 128))])]), b("p", mf, [S(z(e.shown.height.toLocaleString("en")) + " rows", 1), e.shown.width > e.shown.columns.length ? (P(), y(m, { key: 0 }, [S(" · " + z(e.shown.width.toLocaleString("en")) + " columns", 1)], 64)) : v("", !0)])], 64)) : e.shown.sort === "image" ? (P(), y("figure", hf, [e.shown.source ? (P(), _(sf, {
 			key: 0,
 			source: e.shown.source,
 			alt: "The picture that this node made"
-		}, null, 8, ["source"])) : v("", !0), b("figcaption", mf, z(e.shown.caption || "picture"), 1)])) : e.shown.sort === "media" ? (P(), y("figure", hf, [C(Wd, {
+		}, null, 8, ["source"])) : v("", !0), b("figcaption", gf, z(e.shown.caption || "picture"), 1)])) : e.shown.sort === "media" ? (P(), y("figure", _f, [C(Kd, {
 			sort: e.shown.media,
 			address: e.shown.source,
 			label: `${e.shown.media} that ${e.node} made`,
@@ -8315,32 +8350,32 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 			"sort",
 			"address",
 			"label"
-		]), b("figcaption", gf, z(e.shown.caption), 1)])) : e.shown.sort === "file" ? (P(), y("p", _f, [
+		]), b("figcaption", vf, z(e.shown.caption), 1)])) : e.shown.sort === "file" ? (P(), y("p", yf, [
 			b("b", null, z(e.shown.name), 1),
-			b("span", vf, z(e.shown.caption), 1),
+			b("span", bf, z(e.shown.caption), 1),
 			e.shown.source ? (P(), y("a", {
 				key: 0,
 				href: e.shown.source,
 				download: e.shown.name,
 				tabindex: e.focusable ? 0 : -1
-			}, "Download", 8, yf)) : v("", !0)
-		])) : (P(), y("dl", bf, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("div", {
+			}, "Download", 8, xf)) : v("", !0)
+		])) : (P(), y("dl", Sf, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("div", {
 			key: t,
 			style: j({ paddingLeft: `${e.depth * 10}px` })
-		}, [e.key ? (P(), y("dt", xf, z(e.key), 1)) : v("", !0), b("dd", null, z(e.text), 1)], 4))), 128))]));
+		}, [e.key ? (P(), y("dt", Cf, z(e.key), 1)) : v("", !0), b("dd", null, z(e.text), 1)], 4))), 128))]));
 	}
-}), Cf = ["tabindex", "aria-label"], wf = {
+}), Tf = ["tabindex", "aria-label"], Ef = {
 	key: 0,
 	class: "stale-note",
 	title: "Something before this node, or a setting of it, has changed since"
-}, Tf = ["title"], Ef = {
+}, Df = ["title"], Of = {
 	key: 0,
 	class: "error"
-}, Df = ["aria-label"], Of = [
+}, kf = ["aria-label"], Af = [
 	"aria-selected",
 	"tabindex",
 	"onClick"
-], kf = 180, Af = 22, jf = 62, Mf = /* @__PURE__ */ T({
+], jf = 180, Mf = 22, Nf = 62, Pf = /* @__PURE__ */ T({
 	__name: "NodeOutput",
 	props: {
 		id: {},
@@ -8352,8 +8387,8 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 	},
 	emits: ["open"],
 	setup(e, { emit: t }) {
-		let n = /* @__PURE__ */ new Set(["running", "retrying"]), r = e, i = t, a = F(""), o = g(() => Rd(r.run, r.outputs).flatMap(({ port: e, preview: t, source: n, type: i }) => {
-			let a = Pa(t, n, s[r.run.codec ?? ""] ?? i);
+		let n = /* @__PURE__ */ new Set(["running", "retrying"]), r = e, i = t, a = F(""), o = g(() => Bd(r.run, r.outputs).flatMap(({ port: e, preview: t, source: n, type: i }) => {
+			let a = Ia(t, n, s[r.run.codec ?? ""] ?? i);
 			return a ? [[e, a]] : [];
 		})), s = {
 			markdown: "Markdown",
@@ -8362,14 +8397,14 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 			"text",
 			"number",
 			"boolean"
-		].includes(e))), l = g(() => o.value.find(([e]) => e === a.value) ?? o.value[0]), u = g(() => !r.height && r.room < jf), d = g(() => n.has(r.run.state)), f = g(() => r.run.error?.trim().split("\n")[0] ?? ""), p = g(() => f.value ? f.value : o.value.map(([e, t]) => [e, Fa(t)[0]].filter(Boolean).join(" ")).join(" · ")), h = g(() => r.height ? { height: `${r.height}px` } : { maxHeight: `${Math.min(kf, Math.max(jf, r.room) - Af)}px` }), x = F(null), S = !0;
+		].includes(e))), l = g(() => o.value.find(([e]) => e === a.value) ?? o.value[0]), u = g(() => !r.height && r.room < Nf), d = g(() => n.has(r.run.state)), f = g(() => r.run.error?.trim().split("\n")[0] ?? ""), p = g(() => f.value ? f.value : o.value.map(([e, t]) => [e, La(t)[0]].filter(Boolean).join(" ")).join(" · ")), h = g(() => r.height ? { height: `${r.height}px` } : { maxHeight: `${Math.min(jf, Math.max(Nf, r.room) - Mf)}px` }), x = F(null), S = !0;
 		function C() {
 			let e = x.value;
 			e && (S = e.scrollTop + e.clientHeight >= e.scrollHeight - 8);
 		}
-		H(() => r.run.preview, async () => {
+		V(() => r.run.preview, async () => {
 			d.value && S && (await k(), x.value && (x.value.scrollTop = x.value.scrollHeight));
-		}), H(d, () => S = !0);
+		}), V(d, () => S = !0);
 		function w(e) {
 			let t = x.value;
 			e.ctrlKey || !t || !r.focusable || t.scrollHeight <= t.clientHeight || e.stopPropagation();
@@ -8386,18 +8421,18 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 			role: "group",
 			tabindex: e.focusable ? 0 : -1,
 			"aria-label": `Output of ${e.id}${e.run.stale ? ", stale" : ""}. Enter opens it large.`,
-			onDblclick: n[1] ||= K((e) => i("open"), ["stop"]),
-			onKeydown: n[2] ||= G(K((e) => i("open"), [
+			onDblclick: n[1] ||= G((e) => i("open"), ["stop"]),
+			onKeydown: n[2] ||= W(G((e) => i("open"), [
 				"self",
 				"stop",
 				"prevent"
 			]), ["enter"])
-		}, [e.run.stale ? (P(), y("p", wf, "⟳ stale")) : v("", !0), u.value ? (P(), y("p", {
+		}, [e.run.stale ? (P(), y("p", Ef, "⟳ stale")) : v("", !0), u.value ? (P(), y("p", {
 			key: 1,
 			class: A(["line", { error: f.value }]),
 			title: p.value
-		}, z(p.value), 11, Tf)) : (P(), y(m, { key: 2 }, [
-			f.value ? (P(), y("p", Ef, z(f.value), 1)) : v("", !0),
+		}, z(p.value), 11, Df)) : (P(), y(m, { key: 2 }, [
+			f.value ? (P(), y("p", Of, z(f.value), 1)) : v("", !0),
 			o.value.length > 1 && !c.value ? (P(), y("div", {
 				key: 1,
 				class: "tabs",
@@ -8410,8 +8445,8 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 				"aria-selected": t === l.value?.[0],
 				tabindex: e.focusable ? 0 : -1,
 				onClick: (e) => a.value = t,
-				onDblclick: n[0] ||= K(() => {}, ["stop"])
-			}, z(t), 41, Of))), 128))], 8, Df)) : v("", !0),
+				onDblclick: n[0] ||= G(() => {}, ["stop"])
+			}, z(t), 41, Af))), 128))], 8, kf)) : v("", !0),
 			b("div", {
 				ref_key: "box",
 				ref: x,
@@ -8421,7 +8456,7 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 			}, [o.value.length > 1 && c.value ? (P(!0), y(m, { key: 0 }, I(o.value, ([e, t]) => (P(), y("p", {
 				key: e,
 				class: "named"
-			}, [b("span", null, z(e), 1), b("b", null, z(B(Fa)(t)[0]), 1)]))), 128)) : l.value ? (P(), _(Sf, {
+			}, [b("span", null, z(e), 1), b("b", null, z(B(La)(t)[0]), 1)]))), 128)) : l.value ? (P(), _(wf, {
 				key: l.value[0],
 				shown: l.value[1],
 				focusable: e.focusable ?? !1,
@@ -8431,9 +8466,9 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 				"focusable",
 				"node"
 			])) : v("", !0)], 544)
-		], 64))], 46, Cf)) : v("", !0);
+		], 64))], 46, Tf)) : v("", !0);
 	}
-}), Nf = ["data-of"], Pf = /* @__PURE__ */ T({
+}), Ff = ["data-of"], If = /* @__PURE__ */ T({
 	__name: "NodeValue",
 	props: {
 		id: {},
@@ -8444,7 +8479,7 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 	},
 	setup(e) {
 		let t = e, n = o(), r = a(), i = g(() => n.states.get(t.id));
-		return (t, n) => (P(), y("div", null, [i.value ? (P(), _(Mf, {
+		return (t, n) => (P(), y("div", null, [i.value ? (P(), _(Pf, {
 			key: 0,
 			id: e.id,
 			run: i.value,
@@ -8465,18 +8500,18 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 			class: "resize-output",
 			"data-resize": "output",
 			"data-of": e.id
-		}, null, 8, Nf)) : v("", !0)]));
+		}, null, 8, Ff)) : v("", !0)]));
 	}
-}), Ff = [
+}), Lf = [
 	"data-node-id",
 	"data-kind",
 	"data-others",
 	"aria-current"
-], If = ["title"], Lf = { class: "signs" }, Rf = ["title"], zf = [
+], Rf = ["title"], zf = { class: "signs" }, Bf = ["title"], Vf = [
 	"tabindex",
 	"aria-expanded",
 	"title"
-], Bf = ["data-of"], Vf = 220, Hf = /* @__PURE__ */ T({
+], Hf = ["data-of"], Uf = 220, Wf = /* @__PURE__ */ T({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -8484,13 +8519,13 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 		other: {}
 	},
 	setup(e) {
-		let t = [], n = e, r = o(), i = a(), s = Hi(), c = F(null), l = g(() => s.scene.facts.get(n.id)), u = g(() => r.states.get(n.id)), d = g(() => _d(u.value)), f = g(() => r.selection.nodes.has(n.id)), p = g(() => l.value ? Pr(l.value.node, l.value.kind) : ""), h = g(() => l.value ? Nr(l.value.node, l.value.kind) : "other"), x = g(() => l.value !== void 0 && !l.value.kind && l.value.node.kind !== "code"), S = g(() => i.plan.value?.[n.id]), w = g(() => {
+		let t = [], n = e, r = o(), i = a(), s = Wi(), c = F(null), l = g(() => s.scene.facts.get(n.id)), u = g(() => r.states.get(n.id)), d = g(() => yd(u.value)), f = g(() => r.selection.nodes.has(n.id)), p = g(() => l.value ? Ir(l.value.node, l.value.kind) : ""), h = g(() => l.value ? Fr(l.value.node, l.value.kind) : "other"), x = g(() => l.value !== void 0 && !l.value.kind && l.value.node.kind !== "code"), S = g(() => i.plan.value?.[n.id]), w = g(() => {
 			let e = i.compare.value;
 			return e ? e.added.has(n.id) ? "added" : e.changed.has(n.id) ? "changed" : "" : "";
 		}), T = g(() => {
 			s.moves.value;
 			let e = s.scene.nodes.get(n.id);
-			return f.value || !e ? Infinity : s.scene.roomBelow(e, Vf);
+			return f.value || !e ? Infinity : s.scene.roomBelow(e, Uf);
 		}), E = g(() => [
 			n.id,
 			p.value,
@@ -8506,7 +8541,7 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 				open: !e.open
 			}), e);
 		}
-		return ue(() => {
+		return de(() => {
 			c.value?.setAttribute("data-state", u.value?.state ?? "idle"), c.value?.setAttribute("aria-label", E.value);
 		}), N(() => c.value && s.elements.mounted(n.id, c.value)), M(() => c.value && s.elements.unmounted(n.id, c.value)), (n, r) => l.value ? (P(), y("div", {
 			key: 0,
@@ -8535,14 +8570,14 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 			"aria-current": f.value ? "true" : void 0
 		}, [
 			b("header", { title: l.value.kind?.summary }, [
-				C(Ku, { family: h.value }, null, 8, ["family"]),
-				C(pd, { node: e.id }, null, 8, ["node"]),
-				b("span", Lf, [e.problems ? (P(), y("span", {
+				C(Ju, { family: h.value }, null, 8, ["family"]),
+				C(hd, { node: e.id }, null, 8, ["node"]),
+				b("span", zf, [e.problems ? (P(), y("span", {
 					key: 0,
 					class: A(["badge", e.problems.worst]),
 					title: e.problems.text
-				}, z(e.problems.count > 1 ? e.problems.count : "!"), 11, Rf)) : v("", !0), C(xd, { id: e.id }, null, 8, ["id"])]),
-				l.value.place.collapsed ? v("", !0) : (P(), y(m, { key: 0 }, [C(Ad, {
+				}, z(e.problems.count > 1 ? e.problems.count : "!"), 11, Bf)) : v("", !0), C(Cd, { id: e.id }, null, 8, ["id"])]),
+				l.value.place.collapsed ? v("", !0) : (P(), y(m, { key: 0 }, [C(Md, {
 					id: e.id,
 					text: `${l.value.disabled ? "put aside · " : ""}${x.value ? `unknown kind ${l.value.node.kind}` : p.value}`
 				}, null, 8, ["id", "text"]), l.value.rows.hidden.length > 0 || l.value.place.open ? (P(), y("button", {
@@ -8553,10 +8588,10 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 					"aria-expanded": l.value.place.open === !0,
 					title: l.value.place.open ? "Show fewer settings" : "Show all settings",
 					onClick: D
-				}, z(l.value.place.open ? "fewer" : `${l.value.rows.hidden.length} more`), 9, zf)) : v("", !0)], 64))
-			], 8, If),
-			C(hd, { id: e.id }, null, 8, ["id"]),
-			C(ud, {
+				}, z(l.value.place.open ? "fewer" : `${l.value.rows.hidden.length} more`), 9, Vf)) : v("", !0)], 64))
+			], 8, Rf),
+			C(_d, { id: e.id }, null, 8, ["id"]),
+			C(fd, {
 				id: e.id,
 				facts: l.value,
 				selected: f.value
@@ -8565,7 +8600,7 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 				"facts",
 				"selected"
 			]),
-			l.value.place.collapsed ? v("", !0) : (P(), _(Pf, {
+			l.value.place.collapsed ? v("", !0) : (P(), _(If, {
 				key: 0,
 				id: e.id,
 				outputs: l.value.kind?.outputs ?? t,
@@ -8583,20 +8618,20 @@ var rf = ["src", "alt"], af = /* @__PURE__ */ T({
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, Bf)
-		], 14, Ff)) : v("", !0);
+			}, null, 8, Hf)
+		], 14, Lf)) : v("", !0);
 	}
-}), Uf = {
+}), Gf = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function Wf(e) {
+function Kf(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, Uf[i] < Uf[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, Gf[i] < Gf[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -8605,7 +8640,7 @@ function Wf(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var Gf = 50, Kf = 200, qf = class {
+var qf = 50, Jf = 200, Yf = class {
 	editor;
 	cursor = null;
 	timer;
@@ -8617,26 +8652,26 @@ var Gf = 50, Kf = 200, qf = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), Gf);
+		this.timer ??= setTimeout(() => this.send(), qf);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, Kf), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, Jf), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, Jf = {
+}, Xf = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, Yf = /* @__PURE__ */ T({
+}, Zf = /* @__PURE__ */ T({
 	__name: "CanvasView",
 	setup(e) {
-		let t = o(), n = a(), r = new Bi(t, n), i = new qf(t);
-		ee(Vi, r);
-		let s = F(null), c = F(null), l = F(null), u = F(null), d = g(() => Wf(t.problems.value)), f = g(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e])))), p = new ResizeObserver(() => r.resize()), h = new MutationObserver(() => {
+		let t = o(), n = a(), r = new Hi(t, n), i = new Yf(t);
+		ee(Ui, r);
+		let s = F(null), c = F(null), l = F(null), u = F(null), d = g(() => Kf(t.problems.value)), f = g(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e])))), p = new ResizeObserver(() => r.resize()), h = new MutationObserver(() => {
 			r.themeChanged(), u.value?.draw();
 		});
 		function v(e) {
@@ -8644,11 +8679,11 @@ var Gf = 50, Kf = 200, qf = class {
 			let t = r.viewport.toCanvas(e.clientX, e.clientY);
 			if (i.point(t), r.pointers.busy || e.pointerType === "touch") return;
 			r.wiring.from.value && (r.overlay.loose.value = t);
-			let n = e.target.closest("[data-port]"), a = n ? null : qn(r, e.target, t);
+			let n = e.target.closest("[data-port]"), a = n ? null : Yn(r, e.target, t);
 			r.hover.at.value = {
 				x: e.clientX,
 				y: e.clientY
-			}, r.hover.port.value = n ? Jn(n) : null, r.hover.wire.value = a?.sort === "wire" ? a.wire.key : null;
+			}, r.hover.port.value = n ? Xn(n) : null, r.hover.wire.value = a?.sort === "wire" ? a.wire.key : null;
 		}
 		function x() {
 			i.point(null), r.hover.wire.value = null, r.hover.port.value = null;
@@ -8660,13 +8695,13 @@ var Gf = 50, Kf = 200, qf = class {
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
 		function w(e) {
-			e.defaultPrevented || (e.key === " " && e.target === s.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), oa(r, e) && (e.preventDefault(), e.stopPropagation()));
+			e.defaultPrevented || (e.key === " " && e.target === s.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), ca(r, e) && (e.preventDefault(), e.stopPropagation()));
 		}
 		function T(e) {
 			e.key === " " && r.pointers.space && (r.pointers.space = !1, r.cursor.value = "");
 		}
 		function E(e) {
-			let i = r.viewport.toCanvas(e.clientX, e.clientY), a = qn(r, e.target, i);
+			let i = r.viewport.toCanvas(e.clientX, e.clientY), a = Yn(r, e.target, i);
 			if (a.sort === "node" && r.scene.nodes.get(a.id)?.facts.kind?.is_flow) return void J("flow.open_subflow", t, n);
 			if (a.sort !== "empty" && a.sort !== "wire") return;
 			let o = a.sort === "wire" ? a.wire.key : null;
@@ -8683,7 +8718,7 @@ var Gf = 50, Kf = 200, qf = class {
 				x: n ? n.x + 20 : e.clientX,
 				y: n ? n.y + 20 : e.clientY
 			}, a = r.viewport.toCanvas(i.x, i.y);
-			r.choice.openMenu(qn(r, t, a), {
+			r.choice.openMenu(Yn(r, t, a), {
 				screen: i,
 				at: a,
 				shift: !1,
@@ -8699,13 +8734,13 @@ var Gf = 50, Kf = 200, qf = class {
 			let t = e.target.closest("[data-node-id]")?.dataset.nodeId;
 			t !== void 0 && r.mounting.unpin(t);
 		}
-		return H([t.selection.nodes], () => i.later()), H(r.wiring.from, (e) => {
+		return V([t.selection.nodes], () => i.later()), V(r.wiring.from, (e) => {
 			e || (r.overlay.loose.value = null);
 		}), N(() => {
 			if (s.value && c.value && l.value) {
 				r.attach(s.value, c.value, l.value), p.observe(s.value);
 				for (let e of [document.documentElement, document.body]) h.observe(e, { attributeFilter: ["class", "data-theme"] });
-				n.canvas = wn(r);
+				n.canvas = En(r);
 			}
 		}), M(() => {
 			n.canvas = null, p.disconnect(), h.disconnect(), i.stop(), r.detach();
@@ -8731,9 +8766,9 @@ var Gf = 50, Kf = 200, qf = class {
 			onContextmenu: D,
 			onFocusin: O,
 			onFocusout: k,
-			onDragover: n[7] ||= (e) => B($i)(B(r), e),
+			onDragover: n[7] ||= (e) => B(ta)(B(r), e),
 			onDragleave: n[8] ||= (e) => B(r).hover.wire.value = null,
-			onDrop: n[9] ||= (e) => B(ea)(B(r), e)
+			onDrop: n[9] ||= (e) => B(na)(B(r), e)
 		}, [
 			b("canvas", {
 				ref_key: "surface",
@@ -8746,17 +8781,17 @@ var Gf = 50, Kf = 200, qf = class {
 				ref: c,
 				class: "world"
 			}, [
-				(P(!0), y(m, null, I(B(t).drawing.groups.visible, ([e, t]) => (P(), _(ba, {
+				(P(!0), y(m, null, I(B(t).drawing.groups.visible, ([e, t]) => (P(), _(Sa, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(P(!0), y(m, null, I(B(t).drawing.notes.visible, ([e, t]) => (P(), _(ku, {
+				(P(!0), y(m, null, I(B(t).drawing.notes.visible, ([e, t]) => (P(), _(ju, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(P(!0), y(m, null, I(B(r).mounting.shown.value, (e) => (P(), _(Hf, {
+				(P(!0), y(m, null, I(B(r).mounting.shown.value, (e) => (P(), _(Wf, {
 					id: e,
 					key: e,
 					problems: d.value.get(e),
@@ -8766,45 +8801,45 @@ var Gf = 50, Kf = 200, qf = class {
 					"problems",
 					"other"
 				]))), 128)),
-				C(Pu)
+				C(Iu)
 			], 512),
-			C(Lu),
-			C(Ya),
+			C(zu),
+			C(Za),
 			L(e.$slots, "default"),
-			C(Vu, {
-				onPointerdown: n[0] ||= K(() => {}, ["stop"]),
-				onDblclick: n[1] ||= K(() => {}, ["stop"])
+			C(Uu, {
+				onPointerdown: n[0] ||= G(() => {}, ["stop"]),
+				onDblclick: n[1] ||= G(() => {}, ["stop"])
 			}),
-			C(no, {
+			C(io, {
 				ref_key: "minimap",
 				ref: u,
-				onPointerdown: n[2] ||= K(() => {}, ["stop"]),
-				onDblclick: n[3] ||= K(() => {}, ["stop"])
+				onPointerdown: n[2] ||= G(() => {}, ["stop"]),
+				onDblclick: n[3] ||= G(() => {}, ["stop"])
 			}, null, 512),
-			b("div", Jf, z(B(r).said.value), 1)
+			b("div", Xf, z(B(r).said.value), 1)
 		], 38));
 	}
-}), Xf = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), Zf = {
+}), Qf = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), $f = {
 	" ": "Space",
 	ArrowUp: "Up",
 	ArrowDown: "Down",
 	ArrowLeft: "Left",
 	ArrowRight: "Right"
-}, Qf = {
+}, ep = {
 	Ctrl: "⌘",
 	Shift: "⇧",
 	Alt: "⌥",
 	Enter: "⏎",
 	Delete: "⌫"
 };
-function $f(e, t = Xf) {
+function tp(e, t = Qf) {
 	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
-	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(Zf[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push($f[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
 }
-function ep(e, t = Xf) {
-	return e ? t ? e.split("+").map((e) => Qf[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+function np(e, t = Qf) {
+	return e ? t ? e.split("+").map((e) => ep[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
 }
-function tp(e) {
+function rp(e) {
 	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
 		"checkbox",
 		"radio",
@@ -8816,20 +8851,20 @@ function tp(e) {
 	].includes(e.type) : !1;
 }
 // src/commands/shortcuts.ts
-var np = /* @__PURE__ */ new Set([
+var ip = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function rp(e, t) {
+function ap(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = $f(n), i = tn(r);
-		!i || i.native || ip(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !sp() && n.preventDefault() : (n.preventDefault(), J(i.id, e, t)));
+		let r = tp(n), i = rn(r);
+		!i || i.native || op(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !lp() && n.preventDefault() : (n.preventDefault(), J(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || tp(n.target) || tp(document.activeElement) || op()) return;
+		if (n.defaultPrevented || rp(n.target) || rp(document.activeElement) || cp()) return;
 		let r = Et(n);
 		r && (n.preventDefault(), At(e, t, r));
 	};
@@ -8837,22 +8872,22 @@ function rp(e, t) {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function ip(e, t, n, r) {
-	return op() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : tp(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && sp() ? !0 : np.has(t) && !ap(e.target);
+function op(e, t, n, r) {
+	return cp() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : rp(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && lp() ? !0 : ip.has(t) && !sp(e.target);
 }
-function ap(e) {
+function sp(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function op() {
+function cp() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function sp() {
+function lp() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var cp = {
+var up = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -8888,20 +8923,20 @@ var cp = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, lp = {
+}, dp = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, up = ["d"], $ = /* @__PURE__ */ T({
+}, fp = ["d"], $ = /* @__PURE__ */ T({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (P(), y("svg", lp, [b("path", { d: B(cp)[e.name] }, null, 8, up)]));
+		return (t, n) => (P(), y("svg", dp, [b("path", { d: B(up)[e.name] }, null, 8, fp)]));
 	}
-}), dp = ["aria-labelledby"], fp = { class: "inside" }, pp = ["id"], mp = /* @__PURE__ */ T({
+}), pp = ["aria-labelledby"], mp = { class: "inside" }, hp = ["id"], gp = /* @__PURE__ */ T({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -8930,19 +8965,19 @@ var cp = {
 				top: e.top
 			}]),
 			"aria-labelledby": B(i),
-			onCancel: a[1] ||= K((e) => n("close"), ["prevent"]),
+			onCancel: a[1] ||= G((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [b("div", fp, [b("header", { class: A({ "te-hidden": e.bare }) }, [b("h2", { id: B(i) }, z(e.title), 9, pp), e.bare ? v("", !0) : (P(), y("button", {
+		}, [b("div", mp, [b("header", { class: A({ "te-hidden": e.bare }) }, [b("h2", { id: B(i) }, z(e.title), 9, hp), e.bare ? v("", !0) : (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [C($, { name: "close" })]))], 2), L(t.$slots, "default")])], 42, dp));
+		}, [C($, { name: "close" })]))], 2), L(t.$slots, "default")])], 42, pp));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function hp(e) {
+function _p(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -8956,12 +8991,12 @@ function hp(e) {
 		};
 	});
 }
-function gp(e, t) {
+function vp(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = vp(t, r);
+			let n = bp(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -8975,30 +9010,30 @@ function gp(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function _p(e, t) {
+function yp(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = yp(n, n.split(/\s+/), e) || Sp(n, e);
+		let t = xp(n, n.split(/\s+/), e) || wp(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function vp(e, t) {
-	let n = Math.max(yp(e.title, e.titleWords, t), bp(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : xp(e.types, t) ? 30 : xp(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Sp(e.title, t) || (Cp(e.titleWords, t) ? 8 : 0);
+function bp(e, t) {
+	let n = Math.max(xp(e.title, e.titleWords, t), Sp(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : Cp(e.types, t) ? 30 : Cp(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : wp(e.title, t) || (Tp(e.titleWords, t) ? 8 : 0);
 }
-function yp(e, t, n) {
+function xp(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function bp(e, t) {
+function Sp(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function xp(e, t) {
+function Cp(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function Sp(e, t) {
+function wp(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -9007,10 +9042,10 @@ function Sp(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function Cp(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && wp(e, t));
+function Tp(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Ep(e, t));
 }
-function wp(e, t) {
+function Ep(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -9018,29 +9053,29 @@ function wp(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
+var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], Op = ["id", "aria-label"], kp = [
+], Ap = ["id", "aria-label"], jp = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], Ap = { class: "title" }, jp = {
+], Mp = { class: "title" }, Np = {
 	key: 1,
 	class: "aside"
-}, Mp = {
+}, Pp = {
 	key: 0,
 	class: "te-empty"
-}, Np = {
+}, Fp = {
 	key: 1,
 	class: "te-hint more"
-}, Pp = 80, Fp = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ip = 80, Lp = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -9062,13 +9097,13 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 				item: t,
 				score: d(t, e)
 			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).map(({ item: e }) => e);
-		}), u = g(() => l.value.slice(0, Pp));
+		}), u = g(() => l.value.slice(0, Ip));
 		function d(e, t) {
-			return _p(e.title, t) * 2 || _p(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
+			return yp(e.title, t) * 2 || yp(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
 		}
-		H(i, (e) => {
+		V(i, (e) => {
 			a.value = 0, r("query", e);
-		}), H(a, (e) => {
+		}), V(a, (e) => {
 			c.value?.children[e]?.scrollIntoView({ block: "nearest" });
 		}), N(() => s.value?.focus());
 		function f(e) {
@@ -9084,8 +9119,8 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 		function p(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (P(), y("div", Tp, [
-			b("div", Ep, [W(b("input", {
+		return (t, n) => (P(), y("div", Dp, [
+			b("div", Op, [U(b("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -9102,8 +9137,8 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 				autofocus: "",
 				autocomplete: "off",
 				spellcheck: "false",
-				onKeydown: [f, n[1] ||= G((e) => r("leave"), ["tab"])]
-			}, null, 40, Dp), [[V, i.value]])]),
+				onKeydown: [f, n[1] ||= W((e) => r("leave"), ["tab"])]
+			}, null, 40, kp), [[le, i.value]])]),
 			b("div", {
 				id: B(o),
 				ref_key: "list",
@@ -9122,21 +9157,21 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 				onPointermove: (e) => a.value = n,
 				onClick: (t) => p(e)
 			}, [
-				e.family === void 0 ? v("", !0) : (P(), _(Ku, {
+				e.family === void 0 ? v("", !0) : (P(), _(Ju, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				L(t.$slots, "default", { item: e }, () => [b("span", Ap, z(e.title), 1)], !0),
-				e.aside ? (P(), y("span", jp, z(e.aside), 1)) : v("", !0)
-			], 40, kp))), 128))], 8, Op),
-			u.value.length === 0 ? (P(), y("p", Mp, z(e.empty), 1)) : l.value.length > Pp ? (P(), y("p", Np, "and " + z(l.value.length - Pp) + " more", 1)) : v("", !0)
+				L(t.$slots, "default", { item: e }, () => [b("span", Mp, z(e.title), 1)], !0),
+				e.aside ? (P(), y("span", Np, z(e.aside), 1)) : v("", !0)
+			], 40, jp))), 128))], 8, Ap),
+			u.value.length === 0 ? (P(), y("p", Pp, z(e.empty), 1)) : l.value.length > Ip ? (P(), y("p", Fp, "and " + z(l.value.length - Ip) + " more", 1)) : v("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-7dd6b3b0"]]), Ip = {
+}), [["__scopeId", "data-v-7dd6b3b0"]]), Rp = {
 	key: 0,
 	class: "te-problem problem",
 	role: "alert"
-}, Lp = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, zp = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PickDialog",
 	props: {
 		title: {},
@@ -9157,17 +9192,17 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 	],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), _(mp, {
+		return (t, r) => (P(), _(gp, {
 			title: e.title,
 			wide: "",
 			top: "",
 			bare: e.bare,
 			onClose: r[2] ||= (e) => n("close")
 		}, {
-			default: U(() => [
-				e.problem ? (P(), y("p", Ip, z(e.problem), 1)) : v("", !0),
+			default: H(() => [
+				e.problem ? (P(), y("p", Rp, z(e.problem), 1)) : v("", !0),
 				L(t.$slots, "above", {}, void 0, !0),
-				(P(), _(Fp, {
+				(P(), _(Lp, {
 					key: e.list,
 					items: e.items,
 					label: e.label ?? e.title,
@@ -9190,20 +9225,20 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 			_: 3
 		}, 8, ["title", "bare"]));
 	}
-}), [["__scopeId", "data-v-94b0d3ce"]]), Rp = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-94b0d3ce"]]), Bp = /* @__PURE__ */ T({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = o(), n = a(), r = g(() => Xt.filter((e) => e.id !== "look.commands").map((e) => ({
+		let t = o(), n = a(), r = g(() => Qt.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${Zt[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: ep(e.keys?.[0]),
+			words: `${e.words ?? ""} ${$t[e.id.split(".")[0] ?? ""] ?? ""}`,
+			aside: np(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function i(e) {
 			n.commandPalette.value = !1, window.setTimeout(() => void J(e, t, n));
 		}
-		return (e, t) => (P(), _(Lp, {
+		return (e, t) => (P(), _(zp, {
 			title: "All commands",
 			label: "Search commands",
 			bare: "",
@@ -9215,7 +9250,7 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 			onClose: t[1] ||= (e) => B(n).commandPalette.value = !1
 		}, null, 8, ["items"]));
 	}
-}), zp = {
+}), Vp = {
 	canvas: [
 		[
 			"add.here",
@@ -9268,18 +9303,18 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, Bp = ["aria-label", "onKeydown"], Vp = [
+}, Hp = ["aria-label", "onKeydown"], Up = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Hp = { class: "aside" }, Up = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Wp = { class: "aside" }, Gp = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
 		let t = /* @__PURE__ */ new Set(["flow.open_subflow", "edit.expand"]), n = e, r = o(), i = a(), s = F(null), c = F({
 			left: `${n.menu.screen[0]}px`,
 			top: `${n.menu.screen[1]}px`
-		}), l = g(() => zp[n.menu.target.sort].map((e) => e.flatMap((e) => en(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, i) === !1)).filter((e) => e.length > 0));
+		}), l = g(() => Vp[n.menu.target.sort].map((e) => e.flatMap((e) => nn(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, i) === !1)).filter((e) => e.length > 0));
 		function u() {
 			let { sort: e, id: t } = n.menu.target, { selection: i } = r, a = {
 				node: i.nodes,
@@ -9326,12 +9361,12 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 			"data-testid": "context-menu",
 			style: j(c.value),
 			onKeydown: [
-				n[0] ||= G(K((e) => f(1), ["prevent"]), ["down"]),
-				n[1] ||= G(K((e) => f(-1), ["prevent"]), ["up"]),
-				G(K(_, ["stop", "prevent"]), ["esc"]),
-				G(K(_, ["prevent"]), ["tab"])
+				n[0] ||= W(G((e) => f(1), ["prevent"]), ["down"]),
+				n[1] ||= W(G((e) => f(-1), ["prevent"]), ["up"]),
+				W(G(_, ["stop", "prevent"]), ["esc"]),
+				W(G(_, ["prevent"]), ["tab"])
 			],
-			onContextmenu: n[2] ||= K(() => {}, ["prevent"])
+			onContextmenu: n[2] ||= G(() => {}, ["prevent"])
 		}, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("div", {
 			key: t,
 			role: "group",
@@ -9345,9 +9380,9 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 			disabled: e.enabled?.(B(r), B(i)) === !1,
 			"data-command": e.id,
 			onClick: (t) => h(e.id)
-		}, [S(z(e.title), 1), b("span", Hp, z(B(ep)(e.keys?.[0])), 1)], 8, Vp))), 128))]))), 128))], 44, Bp));
+		}, [S(z(e.title), 1), b("span", Wp, z(B(np)(e.keys?.[0])), 1)], 8, Up))), 128))]))), 128))], 44, Hp));
 	}
-}), [["__scopeId", "data-v-af1dd3e9"]]), Wp = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-af1dd3e9"]]), Kp = /* @__PURE__ */ T({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
@@ -9355,7 +9390,7 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 		let n = e, r = t, i = o(), a = R(null), s = F("");
 		N(async () => {
 			try {
-				a.value = await _e(i, n.from);
+				a.value = await ve(i, n.from);
 			} catch (e) {
 				s.value = e instanceof Error ? e.message : String(e);
 			}
@@ -9398,7 +9433,7 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 				kind: s
 			}) : i.command("connect", d);
 		}
-		return (e, t) => (P(), _(Lp, {
+		return (e, t) => (P(), _(zp, {
 			title: d.value,
 			items: u.value,
 			problem: s.value,
@@ -9414,7 +9449,7 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 			"empty"
 		]));
 	}
-}), Gp = /* @__PURE__ */ T({
+}), qp = /* @__PURE__ */ T({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -9443,7 +9478,7 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => i.canvas?.jumpTo(t));
 		}
-		return (e, t) => (P(), _(Lp, {
+		return (e, t) => (P(), _(zp, {
 			title: "Find on the canvas",
 			bare: "",
 			items: s.value,
@@ -9454,7 +9489,7 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 			onClose: t[1] ||= (e) => n("close")
 		}, null, 8, ["items"]));
 	}
-}), Kp = ["for"], qp = ["id"], Jp = { class: "buttons" }, Yp = ["disabled"], Xp = /* @__PURE__ */ T({
+}), Jp = ["for"], Yp = ["id"], Xp = { class: "buttons" }, Zp = ["disabled"], Qp = /* @__PURE__ */ T({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -9462,22 +9497,22 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 		function l() {
 			n("close"), At(r, i, c.value);
 		}
-		return (e, t) => (P(), _(mp, {
+		return (e, t) => (P(), _(gp, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
-			default: U(() => [b("form", { onSubmit: K(l, ["prevent"]) }, [
-				b("label", { for: B(s) }, "Paste here: nodes that you copied, or a flow in Python", 8, Kp),
-				W(b("textarea", {
+			default: H(() => [b("form", { onSubmit: G(l, ["prevent"]) }, [
+				b("label", { for: B(s) }, "Paste here: nodes that you copied, or a flow in Python", 8, Jp),
+				U(b("textarea", {
 					id: B(s),
 					"onUpdate:modelValue": t[0] ||= (e) => c.value = e,
 					class: "te-input mono",
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, qp), [[V, c.value]]),
+				}, null, 8, Yp), [[le, c.value]]),
 				t[3] ||= b("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				b("div", Jp, [b("button", {
+				b("div", Xp, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -9485,30 +9520,30 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 					type: "submit",
 					class: "te-button primary",
 					disabled: c.value.trim() === ""
-				}, "Add", 8, Yp)])
+				}, "Add", 8, Zp)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), Zp = ["for"], Qp = ["id"], $p = {
+}), $p = ["for"], em = ["id"], tm = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, em = ["value", "aria-label"], tm = { class: "buttons" }, nm = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, nm = ["value", "aria-label"], rm = { class: "buttons" }, im = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = o(), i = ae(), a = F(r.person.name), s = F(r.person.colour);
 		function c() {
-			Ie(r.person, a.value.trim() || r.person.name, s.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
+			Le(r.person, a.value.trim() || r.person.name, s.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (P(), _(mp, {
+		return (e, t) => (P(), _(gp, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
-			default: U(() => [b("form", { onSubmit: K(c, ["prevent"]) }, [
-				b("label", { for: B(i) }, "Your name", 8, Zp),
-				W(b("input", {
+			default: H(() => [b("form", { onSubmit: G(c, ["prevent"]) }, [
+				b("label", { for: B(i) }, "Your name", 8, $p),
+				U(b("input", {
 					id: B(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
 					class: "te-input",
@@ -9517,19 +9552,19 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, Qp), [[V, a.value]]),
-				b("div", $p, [(P(!0), y(m, null, I(B(ke), (e, n) => (P(), y("label", {
+				}, null, 8, em), [[le, a.value]]),
+				b("div", tm, [(P(!0), y(m, null, I(B(Ae), (e, n) => (P(), y("label", {
 					key: e,
 					class: "colour",
 					style: j({ background: e })
-				}, [W(b("input", {
+				}, [U(b("input", {
 					"onUpdate:modelValue": t[1] ||= (e) => s.value = e,
 					type: "radio",
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, em), [[se, s.value]])], 4))), 128))]),
-				b("div", tm, [b("button", {
+				}, null, 8, nm), [[se, s.value]])], 4))), 128))]),
+				b("div", rm, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -9541,7 +9576,7 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-5774fd0f"]]), rm = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-5774fd0f"]]), am = /* @__PURE__ */ T({
 	__name: "ReaderDialog",
 	props: {
 		path: {},
@@ -9549,7 +9584,7 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), a = g(() => Wi(i.catalogue, n.path).map(({ kind: e, port: t }) => ({
+		let n = e, r = t, i = o(), a = g(() => Ki(i.catalogue, n.path).map(({ kind: e, port: t }) => ({
 			key: e.kind,
 			title: e.title,
 			aside: e.family,
@@ -9566,7 +9601,7 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 			});
 			a.length > 0 && i.selection.only(...a);
 		}
-		return (t, n) => (P(), _(Lp, {
+		return (t, n) => (P(), _(zp, {
 			title: `Read ${e.path} by`,
 			items: a.value,
 			placeholder: "Search kinds that read files",
@@ -9576,7 +9611,7 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 			onClose: n[0] ||= (e) => r("close")
 		}, null, 8, ["title", "items"]));
 	}
-}), im = /* @__PURE__ */ T({
+}), om = /* @__PURE__ */ T({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -9608,7 +9643,7 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 				kind: e
 			});
 		}
-		return (t, n) => (P(), _(Lp, {
+		return (t, n) => (P(), _(zp, {
 			title: `Replace ${e.node} by`,
 			items: l.value,
 			label: `Kinds that fit in the place of ${e.node}`,
@@ -9626,7 +9661,7 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 			"empty"
 		]));
 	}
-}), am = /* @__PURE__ */ new Set([
+}), sm = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -9638,103 +9673,103 @@ var Tp = { class: "pick" }, Ep = { class: "entry" }, Dp = [
 	"connection",
 	"number"
 ]);
-function om(e, t) {
+function cm(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function sm(e) {
-	return om(e, "$ref") ? !0 : Array.isArray(e) ? e.some(sm) : typeof e == "object" && !!e && Object.values(e).some(sm);
+function lm(e) {
+	return cm(e, "$ref") ? !0 : Array.isArray(e) ? e.some(lm) : typeof e == "object" && !!e && Object.values(e).some(lm);
 }
-function cm(e, t) {
+function um(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (om(n, "$param")) return r("parameter", String(n.$param));
-	if (om(n, "$code")) {
+	if (cm(n, "$param")) return r("parameter", String(n.$param));
+	if (cm(n, "$code")) {
 		let i = String(n.$code);
-		if (am.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (sm.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return sm(n) ? r("wire", "") : r("value", um(n, t));
+	return lm(n) ? r("wire", "") : r("value", fm(n, t));
 }
-function lm(e, t, n) {
+function dm(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : cm(e, t);
+	} : um(e, t);
 }
-function um(e, t) {
+function fm(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function dm(e) {
+function pm(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function fm(e, t) {
+function mm(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function pm(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : mm(t)), i = Number(t || dm(e.default) || e.low || 0);
+function hm(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : gm(t)), i = Number(t || pm(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(hm(String(r)), hm(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(_m(String(r)), _m(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function mm(e) {
-	let t = hm(e);
+function gm(e) {
+	let t = _m(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function hm(e) {
+function _m(e) {
 	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
-function gm(e) {
+function vm(e) {
 	if (e.trim() === "") return [];
-	let t = vm(e);
+	let t = bm(e);
 	return Array.isArray(t) ? t : null;
 }
-function _m(e) {
+function ym(e) {
 	if (e.trim() === "") return [];
-	let t = vm(e);
+	let t = bm(e);
 	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
 }
-function vm(e) {
+function bm(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function ym(e, t) {
+function xm(e, t) {
 	if (t) return e;
-	let n = vm(e);
+	let n = bm(e);
 	return n === void 0 ? e : n;
 }
-function bm(e, t) {
-	return typeof e == "string" && (t || vm(e) === void 0) ? e : JSON.stringify(e);
+function Sm(e, t) {
+	return typeof e == "string" && (t || bm(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var xm = {
+var Cm = {
 	key: 0,
 	class: "te-hint"
-}, Sm = ["for"], Cm = { class: "te-hint" }, wm = [
+}, wm = ["for"], Tm = { class: "te-hint" }, Em = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], Tm = { class: "buttons" }, Em = /* @__PURE__ */ T({
+], Dm = { class: "buttons" }, Om = /* @__PURE__ */ T({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -9744,24 +9779,24 @@ var xm = {
 			let e = Object.fromEntries(Object.entries(l).filter(([, e]) => e !== ""));
 			n("close"), yt(r, i, { parameters: e });
 		}
-		return (e, t) => (P(), _(mp, {
+		return (e, t) => (P(), _(gp, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: U(() => [b("form", { onSubmit: K(d, ["prevent"]) }, [
-				c.value.length === 0 ? (P(), y("p", xm, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : v("", !0),
-				(P(!0), y(m, null, I(c.value, (e, t) => (P(), y(m, { key: e.name }, [b("label", { for: `${B(s)}-${t}` }, [S(z(e.name) + " ", 1), b("small", Cm, z(e.type), 1)], 8, Sm), W(b("input", {
+			default: H(() => [b("form", { onSubmit: G(d, ["prevent"]) }, [
+				c.value.length === 0 ? (P(), y("p", Cm, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : v("", !0),
+				(P(!0), y(m, null, I(c.value, (e, t) => (P(), y(m, { key: e.name }, [b("label", { for: `${B(s)}-${t}` }, [S(z(e.name) + " ", 1), b("small", Tm, z(e.type), 1)], 8, wm), U(b("input", {
 					id: `${B(s)}-${t}`,
 					"onUpdate:modelValue": (t) => l[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : B(um)(e.default ?? null),
+					placeholder: e.required ? "needed" : B(fm)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, wm), [[V, l[e.name]]])], 64))), 128)),
-				b("div", Tm, [b("button", {
+				}, null, 8, Em), [[le, l[e.name]]])], 64))), 128)),
+				b("div", Dm, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
@@ -9774,44 +9809,44 @@ var xm = {
 			_: 1
 		}));
 	}
-}), Dm = {
+}), km = {
 	key: 0,
 	class: "te-hint"
-}, Om = { class: "buttons" }, km = ["href"], Am = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Am = { class: "buttons" }, jm = ["href"], Mm = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = o(), i = g(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (P(), _(mp, {
+		return (e, t) => (P(), _(gp, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: U(() => [
+			default: H(() => [
 				t[2] ||= b("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? v("", !0) : (P(), y("p", Dm, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				b("div", Om, [b("button", {
+				i.value ? v("", !0) : (P(), y("p", km, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				b("div", Am, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), b("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(B(r).name.value)}`
-				}, "Go to the schedules", 8, km)])
+				}, "Go to the schedules", 8, jm)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-14f3e94c"]]), jm = ["for"], Mm = ["id", "required"], Nm = {
+}), [["__scopeId", "data-v-14f3e94c"]]), Nm = ["for"], Pm = ["id", "required"], Fm = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Pm = {
+}, Im = {
 	key: 1,
 	class: "te-hint"
-}, Fm = { class: "buttons" }, Im = {
+}, Lm = { class: "buttons" }, Rm = {
 	type: "submit",
 	class: "te-button primary"
-}, Lm = /* @__PURE__ */ T({
+}, zm = /* @__PURE__ */ T({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -9825,13 +9860,13 @@ var xm = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = F(n.initial ?? ""), a = ae();
-		return (t, n) => (P(), _(mp, {
+		return (t, n) => (P(), _(gp, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
-			default: U(() => [b("form", { onSubmit: n[3] ||= K((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				b("label", { for: B(a) }, z(e.label), 9, jm),
-				W(b("input", {
+			default: H(() => [b("form", { onSubmit: n[3] ||= G((e) => r("done", i.value.trim()), ["prevent"]) }, [
+				b("label", { for: B(a) }, z(e.label), 9, Nm),
+				U(b("input", {
 					id: B(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
 					class: "te-input",
@@ -9841,23 +9876,23 @@ var xm = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, Mm), [[V, i.value]]),
-				e.problem ? (P(), y("p", Nm, z(e.problem), 1)) : e.hint ? (P(), y("p", Pm, z(e.hint), 1)) : v("", !0),
+				}, null, 40, Pm), [[le, i.value]]),
+				e.problem ? (P(), y("p", Fm, z(e.problem), 1)) : e.hint ? (P(), y("p", Im, z(e.hint), 1)) : v("", !0),
 				L(t.$slots, "default"),
-				b("div", Fm, [b("button", {
+				b("div", Lm, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), b("button", Im, z(e.verb), 1)])
+				}, "Cancel"), b("button", Rm, z(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), Rm = /* @__PURE__ */ T({
+}), Bm = /* @__PURE__ */ T({
 	__name: "DialogHost",
 	setup(e) {
 		let t = o(), n = a(), r = F("");
-		H(n.dialog, () => r.value = "");
+		V(n.dialog, () => r.value = "");
 		function i() {
 			n.dialog.value = null;
 		}
@@ -9878,7 +9913,7 @@ var xm = {
 		async function l(e) {
 			await vt(t, e) && i();
 		}
-		return (e, t) => B(n).dialog.value ? (P(), y(m, { key: 0 }, [B(n).dialog.value.sort === "save" ? (P(), _(Lm, {
+		return (e, t) => B(n).dialog.value ? (P(), y(m, { key: 0 }, [B(n).dialog.value.sort === "save" ? (P(), _(zm, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -9887,7 +9922,7 @@ var xm = {
 			optional: "",
 			onClose: i,
 			onDone: l
-		})) : B(n).dialog.value.sort === "rename" ? (P(), _(Lm, {
+		})) : B(n).dialog.value.sort === "rename" ? (P(), _(zm, {
 			key: 1,
 			title: `Rename ${B(n).dialog.value.node}`,
 			label: "New name",
@@ -9904,7 +9939,7 @@ var xm = {
 			"title",
 			"initial",
 			"problem"
-		])) : B(n).dialog.value.sort === "subflow" ? (P(), _(Lm, {
+		])) : B(n).dialog.value.sort === "subflow" ? (P(), _(zm, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${B(n).dialog.value.nodes.length} nodes`,
@@ -9916,7 +9951,7 @@ var xm = {
 				nodes: [...B(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : B(n).dialog.value.sort === "parameter" ? (P(), _(Lm, {
+		}, null, 8, ["label", "problem"])) : B(n).dialog.value.sort === "parameter" ? (P(), _(zm, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -9926,42 +9961,42 @@ var xm = {
 			problem: r.value,
 			onClose: i,
 			onDone: c
-		}, null, 8, ["initial", "problem"])) : B(n).dialog.value.sort === "find" ? (P(), _(Gp, {
+		}, null, 8, ["initial", "problem"])) : B(n).dialog.value.sort === "find" ? (P(), _(qp, {
 			key: 4,
 			onClose: i
-		})) : B(n).dialog.value.sort === "connect" ? (P(), _(Wp, {
+		})) : B(n).dialog.value.sort === "connect" ? (P(), _(Kp, {
 			key: 5,
 			from: B(n).dialog.value.from,
 			onClose: i
-		}, null, 8, ["from"])) : B(n).dialog.value.sort === "replace" ? (P(), _(im, {
+		}, null, 8, ["from"])) : B(n).dialog.value.sort === "replace" ? (P(), _(om, {
 			key: 6,
 			node: B(n).dialog.value.node,
 			onClose: i
-		}, null, 8, ["node"])) : B(n).dialog.value.sort === "reader" ? (P(), _(rm, {
+		}, null, 8, ["node"])) : B(n).dialog.value.sort === "reader" ? (P(), _(am, {
 			key: 7,
 			path: B(n).dialog.value.path,
 			at: B(n).dialog.value.at,
 			onClose: i
-		}, null, 8, ["path", "at"])) : B(n).dialog.value.sort === "run" ? (P(), _(Em, {
+		}, null, 8, ["path", "at"])) : B(n).dialog.value.sort === "run" ? (P(), _(Om, {
 			key: 8,
 			onClose: i
-		})) : B(n).dialog.value.sort === "schedule" ? (P(), _(Am, {
+		})) : B(n).dialog.value.sort === "schedule" ? (P(), _(Mm, {
 			key: 9,
 			onClose: i
-		})) : B(n).dialog.value.sort === "person" ? (P(), _(nm, {
+		})) : B(n).dialog.value.sort === "person" ? (P(), _(im, {
 			key: 10,
 			onClose: i
-		})) : B(n).dialog.value.sort === "paste" ? (P(), _(Xp, {
+		})) : B(n).dialog.value.sort === "paste" ? (P(), _(Qp, {
 			key: 11,
 			onClose: i
 		})) : v("", !0)], 64)) : v("", !0);
 	}
-}), zm = { class: "sheet" }, Bm = { class: "te-heading" }, Vm = { class: "te-hint" }, Hm = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), Vm = { class: "sheet" }, Hm = { class: "te-heading" }, Um = { class: "te-hint" }, Wm = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = a(), n = Object.entries(Zt).map(([e, t]) => ({
+		let t = a(), n = Object.entries($t).map(([e, t]) => ({
 			title: t,
-			commands: Xt.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+			commands: Qt.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
 		})).filter((e) => e.commands.length > 0), r = /* @__PURE__ */ new Set([
 			"!",
 			"@",
@@ -9974,26 +10009,26 @@ var xm = {
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
 		];
-		return (e, r) => (P(), _(mp, {
+		return (e, r) => (P(), _(gp, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: r[0] ||= (e) => B(t).shortcuts.value = !1
 		}, {
-			default: U(() => [b("div", zm, [(P(!0), y(m, null, I(B(n), (e) => (P(), y("section", { key: e.title }, [b("h3", Bm, z(e.title), 1), b("dl", null, [(P(!0), y(m, null, I(e.commands, (e) => (P(), y("div", { key: e.id }, [b("dt", null, z(e.title), 1), b("dd", null, [(P(!0), y(m, null, I(i(e.keys), (e) => (P(), y("kbd", {
+			default: H(() => [b("div", Vm, [(P(!0), y(m, null, I(B(n), (e) => (P(), y("section", { key: e.title }, [b("h3", Hm, z(e.title), 1), b("dl", null, [(P(!0), y(m, null, I(e.commands, (e) => (P(), y("div", { key: e.id }, [b("dt", null, z(e.title), 1), b("dd", null, [(P(!0), y(m, null, I(i(e.keys), (e) => (P(), y("kbd", {
 				key: e,
 				class: "te-key"
-			}, z(B(ep)(e)), 1))), 128))])]))), 128))])]))), 128)), b("section", null, [r[1] ||= b("h3", { class: "te-heading" }, "Pointer", -1), b("dl", null, [(P(), y(m, null, I(o, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", Vm, z(t), 1)])), 64))])])])]),
+			}, z(B(np)(e)), 1))), 128))])]))), 128))])]))), 128)), b("section", null, [r[1] ||= b("h3", { class: "te-heading" }, "Pointer", -1), b("dl", null, [(P(), y(m, null, I(o, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", Um, z(t), 1)])), 64))])])])]),
 			_: 1
 		}));
 	}
 }), [["__scopeId", "data-v-dd5e64af"]]);
 // src/panels/inspector/use_draft.ts
-function Um(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
+function Gm(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	let a = F(null), o = F(!1), s = F(!1), c = 0, l = null;
 	function u() {
 		window.clearTimeout(c), e.unsent.delete(u), o.value && a.value !== null && (o.value = !1, l = a.value, n(a.value));
 	}
-	return H(t, () => {
+	return V(t, () => {
 		i() ? a.value ??= l : !s.value && !o.value && (a.value = null);
 	}), M(u), {
 		text: g(() => a.value ?? t()),
@@ -10012,11 +10047,11 @@ function Um(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var Wm = ["aria-label", "data-parameter"], Gm = { class: "line" }, Km = ["value"], qm = ["list", "value"], Jm = ["id"], Ym = ["value"], Xm = ["aria-label"], Zm = ["placeholder", "value"], Qm = {
+var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"], Ym = ["list", "value"], Xm = ["id"], Zm = ["value"], Qm = ["aria-label"], $m = ["placeholder", "value"], eh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, $m = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, th = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -10033,9 +10068,9 @@ var Wm = ["aria-label", "data-parameter"], Gm = { class: "line" }, Km = ["value"
 			"str | None"
 		], n = e, r = o(), i = a(), s = ae(), c = F(""), l = g(() => n.parameter.name), u = () => c.value !== "", d = (e) => c.value = `${e.message} ${e.fix}`;
 		function f(e) {
-			return e === void 0 || n.parameter.required ? "" : om(e, "$code") ? dm(String(e.$code)) : um(e);
+			return e === void 0 || n.parameter.required ? "" : cm(e, "$code") ? pm(String(e.$code)) : fm(e);
 		}
-		let p = Um(i, () => n.parameter.name, (e) => {
+		let p = Gm(i, () => n.parameter.name, (e) => {
 			c.value = "";
 			let t = e.trim();
 			t && t !== l.value && r.command("rename_parameter", {
@@ -10045,7 +10080,7 @@ var Wm = ["aria-label", "data-parameter"], Gm = { class: "line" }, Km = ["value"
 		}, {
 			pause: 1200,
 			refused: u
-		}), h = Um(i, () => n.parameter.type ?? "", (e) => {
+		}), h = Gm(i, () => n.parameter.type ?? "", (e) => {
 			c.value = "", e !== (n.parameter.type ?? "") && r.command("set_parameter", {
 				name: l.value,
 				type: e
@@ -10053,7 +10088,7 @@ var Wm = ["aria-label", "data-parameter"], Gm = { class: "line" }, Km = ["value"
 		}, {
 			pause: 800,
 			refused: u
-		}), _ = Um(i, () => f(n.parameter.default), (e) => {
+		}), _ = Gm(i, () => f(n.parameter.default), (e) => {
 			c.value = "", e !== f(n.parameter.default) && r.command("set_parameter", {
 				name: l.value,
 				default: e
@@ -10069,7 +10104,7 @@ var Wm = ["aria-label", "data-parameter"], Gm = { class: "line" }, Km = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			b("div", Gm, [
+			b("div", qm, [
 				b("input", {
 					class: "te-input mono",
 					type: "text",
@@ -10079,8 +10114,8 @@ var Wm = ["aria-label", "data-parameter"], Gm = { class: "line" }, Km = ["value"
 					onFocusin: i[0] ||= (e) => B(p).focus(),
 					onFocusout: i[1] ||= (e) => B(p).blur(),
 					onInput: i[2] ||= (e) => B(p).type(e.target.value),
-					onKeydown: i[3] ||= G((e) => B(p).flush(), ["enter"])
-				}, null, 40, Km),
+					onKeydown: i[3] ||= W((e) => B(p).flush(), ["enter"])
+				}, null, 40, Jm),
 				b("input", {
 					class: "te-input mono",
 					type: "text",
@@ -10092,19 +10127,19 @@ var Wm = ["aria-label", "data-parameter"], Gm = { class: "line" }, Km = ["value"
 					onFocusin: i[4] ||= (e) => B(h).focus(),
 					onFocusout: i[5] ||= (e) => B(h).blur(),
 					onInput: i[6] ||= (e) => B(h).type(e.target.value),
-					onKeydown: i[7] ||= G((e) => B(h).flush(), ["enter"])
-				}, null, 40, qm),
+					onKeydown: i[7] ||= W((e) => B(h).flush(), ["enter"])
+				}, null, 40, Ym),
 				b("datalist", { id: `${B(s)}-types` }, [(P(), y(m, null, I(t, (e) => b("option", {
 					key: e,
 					value: e
-				}, null, 8, Ym)), 64))], 8, Jm),
+				}, null, 8, Zm)), 64))], 8, Xm),
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: i[8] ||= (t) => B(r).command("remove_parameter", { name: e.parameter.name })
-				}, [C($, { name: "trash" })], 8, Xm)
+				}, [C($, { name: "trash" })], 8, Qm)
 			]),
 			b("input", {
 				class: "te-input",
@@ -10115,25 +10150,25 @@ var Wm = ["aria-label", "data-parameter"], Gm = { class: "line" }, Km = ["value"
 				onFocusin: i[9] ||= (e) => B(_).focus(),
 				onFocusout: i[10] ||= (e) => B(_).blur(),
 				onInput: i[11] ||= (e) => B(_).type(e.target.value),
-				onKeydown: i[12] ||= G((e) => B(_).flush(), ["enter"])
-			}, null, 40, Zm),
-			c.value ? (P(), y("span", Qm, z(c.value), 1)) : v("", !0)
-		], 8, Wm));
+				onKeydown: i[12] ||= W((e) => B(_).flush(), ["enter"])
+			}, null, 40, $m),
+			c.value ? (P(), y("span", eh, z(c.value), 1)) : v("", !0)
+		], 8, Km));
 	}
-}), [["__scopeId", "data-v-61e7c46d"]]), eh = { class: "returns" }, th = ["value"], nh = ["disabled"], rh = {
+}), [["__scopeId", "data-v-61e7c46d"]]), nh = { class: "returns" }, rh = ["value"], ih = ["disabled"], ah = {
 	key: 0,
 	value: "written"
-}, ih = {
+}, oh = {
 	key: 0,
 	class: "nodes"
-}, ah = ["checked", "onChange"], oh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, sh = ["checked", "onChange"], ch = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = o(), n = g(() => t.drawing.flow.value), r = g(() => n.value.returns ?? null), i = g(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => om(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => cm(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = g(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), s = g(() => t.drawing.order.value);
 		function c(e, n) {
 			t.change([{
@@ -10150,7 +10185,7 @@ var Wm = ["aria-label", "data-parameter"], Gm = { class: "line" }, Km = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			c(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (P(), y("div", eh, [b("select", {
+		return (e, t) => (P(), y("div", nh, [b("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -10160,31 +10195,31 @@ var Wm = ["aria-label", "data-parameter"], Gm = { class: "line" }, Km = ["value"
 			b("option", {
 				value: "chosen",
 				disabled: s.value.length === 0
-			}, "The values of chosen nodes", 8, nh),
+			}, "The values of chosen nodes", 8, ih),
 			t[1] ||= b("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (P(), y("option", rh, "As written in the code")) : v("", !0)
-		], 40, th), a.value === "chosen" ? (P(), y("ul", ih, [(P(!0), y(m, null, I(s.value, (e) => (P(), y("li", { key: e }, [b("label", null, [b("input", {
+			a.value === "written" ? (P(), y("option", ah, "As written in the code")) : v("", !0)
+		], 40, rh), a.value === "chosen" ? (P(), y("ul", oh, [(P(!0), y(m, null, I(s.value, (e) => (P(), y("li", { key: e }, [b("label", null, [b("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, ah), S(" " + z(e), 1)])]))), 128))])) : v("", !0)]));
+		}, null, 40, sh), S(" " + z(e), 1)])]))), 128))])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-278e81ae"]]), sh = { class: "flow" }, ch = ["for"], lh = ["id", "value"], uh = {
+}), [["__scopeId", "data-v-278e81ae"]]), lh = { class: "flow" }, uh = ["for"], dh = ["id", "value"], fh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, dh = ["for"], fh = ["id", "value"], ph = { class: "title" }, mh = {
+}, ph = ["for"], mh = ["id", "value"], hh = { class: "title" }, gh = {
 	key: 0,
 	class: "te-hint"
-}, hh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, _h = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowSettings",
 	setup(e) {
-		let t = o(), n = a(), r = ae(), i = g(() => t.drawing.flow.value), s = F(""), c = Um(n, () => i.value.name, (e) => {
+		let t = o(), n = a(), r = ae(), i = g(() => t.drawing.flow.value), s = F(""), c = Gm(n, () => i.value.name, (e) => {
 			s.value = "", e.trim() && e !== i.value.name && t.command("describe", { name: e.trim() }, (e) => s.value = `${e.message} ${e.fix}`);
 		}, {
 			pause: 800,
 			refused: () => s.value !== ""
-		}), l = Um(n, () => i.value.description ?? "", (e) => {
+		}), l = Gm(n, () => i.value.description ?? "", (e) => {
 			e !== (i.value.description ?? "") && t.command("describe", { description: e });
 		}, { pause: 800 }), u = g(() => i.value.parameters ?? []);
 		function d() {
@@ -10196,7 +10231,7 @@ var Wm = ["aria-label", "data-parameter"], Gm = { class: "line" }, Km = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (P(), y("div", sh, [
+		return (e, t) => (P(), y("div", lh, [
 			b("label", {
 				class: "setting",
 				for: `${B(r)}-name`,
@@ -10213,10 +10248,10 @@ var Wm = ["aria-label", "data-parameter"], Gm = { class: "line" }, Km = ["value"
 					maxlength: "200",
 					value: B(c).text.value,
 					onInput: t[0] ||= (e) => B(c).type(e.target.value),
-					onKeydown: t[1] ||= G((e) => B(c).flush(), ["enter"])
-				}, null, 40, lh),
-				s.value ? (P(), y("span", uh, z(s.value), 1)) : v("", !0)
-			], 40, ch),
+					onKeydown: t[1] ||= W((e) => B(c).flush(), ["enter"])
+				}, null, 40, dh),
+				s.value ? (P(), y("span", fh, z(s.value), 1)) : v("", !0)
+			], 40, uh),
 			b("label", {
 				class: "setting",
 				for: `${B(r)}-description`,
@@ -10231,32 +10266,32 @@ var Wm = ["aria-label", "data-parameter"], Gm = { class: "line" }, Km = ["value"
 				placeholder: "What this flow is for",
 				value: B(l).text.value,
 				onInput: t[4] ||= (e) => B(l).type(e.target.value)
-			}, null, 40, fh)], 40, dh),
-			b("div", ph, [t[10] ||= b("h4", { class: "te-heading" }, "Parameters", -1), b("button", {
+			}, null, 40, mh)], 40, ph),
+			b("div", hh, [t[10] ||= b("h4", { class: "te-heading" }, "Parameters", -1), b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: d
 			}, [C($, { name: "add" }), t[9] ||= S("Add", -1)])]),
-			u.value.length === 0 ? (P(), y("p", mh, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : v("", !0),
-			(P(!0), y(m, null, I(u.value, (e) => (P(), _($m, {
+			u.value.length === 0 ? (P(), y("p", gh, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : v("", !0),
+			(P(!0), y(m, null, I(u.value, (e) => (P(), _(th, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= b("h4", { class: "te-heading" }, "Returns", -1),
-			C(oh)
+			C(ch)
 		]));
 	}
 }), [["__scopeId", "data-v-3387eff5"]]);
 // src/panels/parts/light_markdown.ts
-function gh(e) {
+function vh(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: _h(r.join(" "))
+			spans: yh(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(_h)
+			items: i.map(yh)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -10273,7 +10308,7 @@ function gh(e) {
 	}
 	return a(), t;
 }
-function _h(e) {
+function yh(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -10288,37 +10323,37 @@ function _h(e) {
 	return t;
 }
 // src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
-var vh = { key: 0 }, yh = { key: 1 }, bh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var bh = { key: 0 }, xh = { key: 1 }, Sh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "InlineText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = g(() => _h(t.text));
-		return (e, t) => (P(), y("span", null, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "code" ? (P(), y("code", vh, z(e.text), 1)) : e.sort === "strong" ? (P(), y("strong", yh, z(e.text), 1)) : (P(), y(m, { key: 2 }, [S(z(e.text), 1)], 64))], 64))), 128))]));
+		let t = e, n = g(() => yh(t.text));
+		return (e, t) => (P(), y("span", null, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "code" ? (P(), y("code", bh, z(e.text), 1)) : e.sort === "strong" ? (P(), y("strong", xh, z(e.text), 1)) : (P(), y(m, { key: 2 }, [S(z(e.text), 1)], 64))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-4a235d03"]]), xh = { class: "text" }, Sh = { key: 0 }, Ch = { key: 1 }, wh = {
+}), [["__scopeId", "data-v-4a235d03"]]), Ch = { class: "text" }, wh = { key: 0 }, Th = { key: 1 }, Eh = {
 	key: 2,
 	tabindex: "0"
-}, Th = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Dh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = g(() => gh(t.text));
+		let t = e, n = g(() => vh(t.text));
 		function r(e) {
 			return e.map((e) => E(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (P(), y("div", xh, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "paragraph" ? (P(), y("p", Sh, [C(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (P(), y("ul", Ch, [(P(!0), y(m, null, I(e.items, (e, t) => (P(), y("li", { key: t }, [C(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (P(), y("pre", wh, z(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (P(), y("div", Ch, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "paragraph" ? (P(), y("p", wh, [C(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (P(), y("ul", Th, [(P(!0), y(m, null, I(e.items, (e, t) => (P(), y("li", { key: t }, [C(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (P(), y("pre", Eh, z(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), Eh = {
+}), [["__scopeId", "data-v-faf1e398"]]), Oh = {
 	key: 0,
 	class: "te-empty"
-}, Dh = { class: "help" }, Oh = {
+}, kh = { class: "help" }, Ah = {
 	key: 0,
 	class: "te-hint"
-}, kh = {
+}, jh = {
 	key: 0,
 	class: "te-hint"
-}, Ah = { class: "te-hint origin" }, jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Mh = { class: "te-hint origin" }, Nh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -10326,37 +10361,37 @@ var vh = { key: 0 }, yh = { key: 1 }, bh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	},
 	setup(e) {
 		return (t, n) => (P(), y("div", null, [e.kind ? (P(), y(m, { key: 1 }, [
-			b("div", Dh, [C(Th, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			b("div", kh, [C(Dh, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (P(), y(m, { key: 0 }, [n[0] ||= b("h4", { class: "te-heading" }, "Takes", -1), b("dl", null, [(P(!0), y(m, null, I(e.kind.inputs, (e) => (P(), y("div", { key: e.name }, [b("dt", null, [
-				b("i", { style: j({ background: B(Gu)(e.sort) }) }, null, 4),
+				b("i", { style: j({ background: B(qu)(e.sort) }) }, null, 4),
 				S(z(e.name) + " ", 1),
 				b("small", null, z(e.type), 1)
-			]), e.help ? (P(), y("dd", Oh, [C(bh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
+			]), e.help ? (P(), y("dd", Ah, [C(Sh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
 			e.kind.outputs.length > 0 ? (P(), y(m, { key: 1 }, [n[1] ||= b("h4", { class: "te-heading" }, "Gives", -1), b("dl", null, [(P(!0), y(m, null, I(e.kind.outputs, (e) => (P(), y("div", { key: e.name }, [b("dt", null, [
-				b("i", { style: j({ background: B(Gu)(e.sort) }) }, null, 4),
+				b("i", { style: j({ background: B(qu)(e.sort) }) }, null, 4),
 				S(z(e.name) + " ", 1),
 				b("small", null, z(e.type), 1)
-			]), e.help ? (P(), y("dd", kh, [C(bh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
+			]), e.help ? (P(), y("dd", jh, [C(Sh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
 			e.kind.permissions.length > 0 ? (P(), y(m, { key: 2 }, [n[2] ||= b("h4", { class: "te-heading" }, "May", -1), b("p", null, z(e.kind.permissions.join(", ")), 1)], 64)) : v("", !0),
 			e.kind.missing.length > 0 ? (P(), y(m, { key: 3 }, [n[3] ||= b("h4", { class: "te-heading" }, "Missing here", -1), (P(!0), y(m, null, I(e.kind.missing, (e) => (P(), y("pre", {
 				key: e,
 				tabindex: "0"
 			}, z(e), 1))), 128))], 64)) : v("", !0),
-			b("p", Ah, z(e.kind.kind) + " · " + z(e.kind.origin), 1)
-		], 64)) : (P(), y("p", Eh, "Nothing is known of “" + z(e.name) + "” here.", 1))]));
+			b("p", Mh, z(e.kind.kind) + " · " + z(e.kind.origin), 1)
+		], 64)) : (P(), y("p", Oh, "Nothing is known of “" + z(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-9dda7910"]]), Mh = { class: "head" }, Nh = ["value"], Ph = ["title"], Fh = {
+}), [["__scopeId", "data-v-9dda7910"]]), Ph = { class: "head" }, Fh = ["value"], Ih = ["title"], Lh = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, Ih = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Rh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "NodeHead",
 	props: {
 		node: {},
 		kind: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = F(""), i = a(), s = Um(i, () => t.node.id, (e) => {
+		let t = e, n = o(), r = F(""), i = a(), s = Gm(i, () => t.node.id, (e) => {
 			r.value = "";
 			let i = e.trim();
 			i && i !== t.node.id && n.command("rename", {
@@ -10367,8 +10402,8 @@ var vh = { key: 0 }, yh = { key: 1 }, bh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			pause: 6e4,
 			refused: () => r.value !== ""
 		});
-		return (t, a) => (P(), y(m, null, [b("header", Mh, [
-			C(Ku, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+		return (t, a) => (P(), y(m, null, [b("header", Ph, [
+			C(Ju, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			b("input", {
 				class: "name",
 				type: "text",
@@ -10379,8 +10414,8 @@ var vh = { key: 0 }, yh = { key: 1 }, bh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusin: a[0] ||= (e) => B(s).focus(),
 				onFocusout: a[1] ||= (e) => B(s).blur(),
 				onInput: a[2] ||= (e) => B(s).type(e.target.value),
-				onKeydown: [a[3] ||= G((e) => e.target.blur(), ["enter"]), a[4] ||= G((e) => B(s).forget(), ["esc"])]
-			}, null, 40, Nh),
+				onKeydown: [a[3] ||= W((e) => e.target.blur(), ["enter"]), a[4] ||= W((e) => B(s).forget(), ["esc"])]
+			}, null, 40, Fh),
 			e.kind?.is_flow ? (P(), y("button", {
 				key: 0,
 				type: "button",
@@ -10391,20 +10426,20 @@ var vh = { key: 0 }, yh = { key: 1 }, bh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			b("span", {
 				class: "kind",
 				title: e.node.kind
-			}, z(e.kind?.title ?? e.node.kind), 9, Ph)
-		]), r.value ? (P(), y("p", Fh, z(r.value), 1)) : v("", !0)], 64));
+			}, z(e.kind?.title ?? e.node.kind), 9, Ih)
+		]), r.value ? (P(), y("p", Lh, z(r.value), 1)) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-7da9109c"]]), Lh = { class: "note" }, Rh = ["for"], zh = ["id", "value"], Bh = ["id", "value"], Vh = {
+}), [["__scopeId", "data-v-7da9109c"]]), zh = { class: "note" }, Bh = ["for"], Vh = ["id", "value"], Hh = ["id", "value"], Uh = {
 	key: 2,
 	class: "te-hint"
-}, Hh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Wh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
 		id: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = ae(), s = g(() => n.drawing.notes.visible.get(t.id)), c = g(() => n.drawing.groups.visible.get(t.id)), l = Um(r, () => (t.sort === "note" ? s.value?.text : c.value?.title) ?? "", (e) => {
+		let t = e, n = o(), r = a(), i = ae(), s = g(() => n.drawing.notes.visible.get(t.id)), c = g(() => n.drawing.groups.visible.get(t.id)), l = Gm(r, () => (t.sort === "note" ? s.value?.text : c.value?.title) ?? "", (e) => {
 			t.sort === "note" && s.value ? n.change([{
 				op: "set_note",
 				id: t.id,
@@ -10421,8 +10456,8 @@ var vh = { key: 0 }, yh = { key: 1 }, bh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, a) => (P(), y("div", Lh, [
-			b("label", { for: B(i) }, z(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Rh),
+		return (t, a) => (P(), y("div", zh, [
+			b("label", { for: B(i) }, z(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Bh),
 			e.sort === "note" ? (P(), y("textarea", {
 				key: 0,
 				id: B(i),
@@ -10432,7 +10467,7 @@ var vh = { key: 0 }, yh = { key: 1 }, bh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusin: a[0] ||= (e) => B(l).focus(),
 				onFocusout: a[1] ||= (e) => B(l).blur(),
 				onInput: a[2] ||= (e) => B(l).type(e.target.value)
-			}, null, 40, zh)) : (P(), y("input", {
+			}, null, 40, Vh)) : (P(), y("input", {
 				key: 1,
 				id: B(i),
 				class: "te-input",
@@ -10441,8 +10476,8 @@ var vh = { key: 0 }, yh = { key: 1 }, bh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusin: a[3] ||= (e) => B(l).focus(),
 				onFocusout: a[4] ||= (e) => B(l).blur(),
 				onInput: a[5] ||= (e) => B(l).type(e.target.value)
-			}, null, 40, Bh)),
-			c.value ? (P(), y("p", Vh, z(c.value.nodes?.length ?? 0) + " nodes", 1)) : v("", !0),
+			}, null, 40, Hh)),
+			c.value ? (P(), y("p", Uh, z(c.value.nodes?.length ?? 0) + " nodes", 1)) : v("", !0),
 			e.sort === "group" ? (P(), y("button", {
 				key: 3,
 				type: "button",
@@ -10456,14 +10491,14 @@ var vh = { key: 0 }, yh = { key: 1 }, bh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			}, "Remove the " + z(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-02194b12"]]), Uh = ["aria-label"], Wh = [
+}), [["__scopeId", "data-v-02194b12"]]), Gh = ["aria-label"], Kh = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], Gh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], qh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -10482,7 +10517,7 @@ var vh = { key: 0 }, yh = { key: 1 }, bh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			class: "te-tabs",
 			role: "tablist",
 			"aria-label": e.label,
-			onKeydown: [n[0] ||= G((e) => i(e, -1), ["left"]), n[1] ||= G((e) => i(e, 1), ["right"])]
+			onKeydown: [n[0] ||= W((e) => i(e, -1), ["left"]), n[1] ||= W((e) => i(e, 1), ["right"])]
 		}, [(P(!0), y(m, null, I(e.tabs, (t, n) => (P(), y("button", {
 			id: `${e.controls}-${t.name}`,
 			key: t.name,
@@ -10497,17 +10532,17 @@ var vh = { key: 0 }, yh = { key: 1 }, bh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		}, [S(z(t.title), 1), t.count === void 0 ? v("", !0) : (P(), y("span", {
 			key: 0,
 			class: A(["count", { alarm: t.alarm }])
-		}, z(t.count), 3))], 8, Wh))), 128))], 40, Uh));
+		}, z(t.count), 3))], 8, Kh))), 128))], 40, Gh));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), Kh = { class: "elapsed" }, qh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-93192d07"]]), Jh = { class: "elapsed" }, Yh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ElapsedTime",
 	props: { node: {} },
 	setup(e) {
-		let t = e, { words: n, rate: r } = kd(() => t.node);
-		return (e, t) => (P(), y("span", Kh, z([B(n), B(r)].filter(Boolean).join(" · ")), 1));
+		let t = e, { words: n, rate: r } = jd(() => t.node);
+		return (e, t) => (P(), y("span", Jh, z([B(n), B(r)].filter(Boolean).join(" · ")), 1));
 	}
-}), [["__scopeId", "data-v-4d1a3ad1"]]), Jh = 32;
-function Yh(e, t) {
+}), [["__scopeId", "data-v-4d1a3ad1"]]), Xh = 32;
+function Zh(e, t) {
 	let n = Math.min(1, t.width / e.width, t.height / e.height);
 	return {
 		zoom: n,
@@ -10515,15 +10550,15 @@ function Yh(e, t) {
 		y: (t.height - e.height * n) / 2
 	};
 }
-function Xh(e, t, n, r) {
-	let i = Math.min(Jh, Math.max(r, e.zoom * t)), a = i / e.zoom;
+function Qh(e, t, n, r) {
+	let i = Math.min(Xh, Math.max(r, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n.x - (n.x - e.x) * a,
 		y: n.y - (n.y - e.y) * a
 	};
 }
-function Zh(e, t, n) {
+function $h(e, t, n) {
 	let r = (e, t, n) => t <= n ? (n - t) / 2 : Math.min(n / 3, Math.max(n - t - n / 3, e));
 	return {
 		zoom: e.zoom,
@@ -10531,7 +10566,7 @@ function Zh(e, t, n) {
 		y: r(e.y, t.height * e.zoom, n.height)
 	};
 }
-function Qh(e, t, n, r, i = 1) {
+function eg(e, t, n, r, i = 1) {
 	let a = Math.max(0, Math.min(r - 1, Math.floor(Math.log2(1 / (e.zoom * i))))), o = 512 * 2 ** a, s = Math.max(0, -e.x / e.zoom), c = Math.max(0, -e.y / e.zoom), l = Math.min(t.width, (n.width - e.x) / e.zoom), u = Math.min(t.height, (n.height - e.y) / e.zoom), d = [];
 	for (let e = Math.floor(c / o); e * o < u; e += 1) for (let n = Math.floor(s / o); n * o < l; n += 1) {
 		let r = n * o, i = e * o, s = Math.min(o, t.width - r), c = Math.min(o, t.height - i);
@@ -10549,18 +10584,18 @@ function Qh(e, t, n, r, i = 1) {
 	return d;
 }
 // src/panels/output/ImageView.vue?vue&type=script&setup=true&lang.ts
-var $h = { class: "image-view" }, eg = {
+var tg = { class: "image-view" }, ng = {
 	class: "bar",
 	role: "toolbar",
 	"aria-label": "Zoom"
-}, tg = { class: "te-hint percent" }, ng = {
+}, rg = { class: "te-hint percent" }, ig = {
 	key: 0,
 	class: "te-hint"
-}, rg = {
+}, ag = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, ig = ["aria-label", "data-zoom"], ag = ["src"], og = ["src"], sg = 60, cg = 120, lg = 2048, ug = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, og = ["aria-label", "data-zoom"], sg = ["src"], cg = ["src"], lg = 60, ug = 120, dg = 2048, fg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ImageView",
 	props: {
 		source: {},
@@ -10580,7 +10615,7 @@ var $h = { class: "image-view" }, eg = {
 			x: 0,
 			y: 0,
 			zoom: 1
-		}), c = R([]), l = F(!1), u = !0, d, f = new ResizeObserver(() => C()), p = g(() => n.facts.levels ?? 0), h = g(() => p.value > 0 || n.facts.view === "plot" ? n.source.picture(lg) : n.source.content()), _ = g(() => o.value && a.value.width > 0 ? Yh(o.value, a.value) : null), x = g(() => `${Math.round(s.value.zoom * 100)} %`), S = g(() => `translate(${s.value.x}px, ${s.value.y}px) scale(${s.value.zoom})`);
+		}), c = R([]), l = F(!1), u = !0, d, f = new ResizeObserver(() => C()), p = g(() => n.facts.levels ?? 0), h = g(() => p.value > 0 || n.facts.view === "plot" ? n.source.picture(dg) : n.source.content()), _ = g(() => o.value && a.value.width > 0 ? Zh(o.value, a.value) : null), x = g(() => `${Math.round(s.value.zoom * 100)} %`), S = g(() => `translate(${s.value.x}px, ${s.value.y}px) scale(${s.value.zoom})`);
 		function C() {
 			let e = i.value?.getBoundingClientRect();
 			e && e.width !== 0 && (a.value = {
@@ -10596,19 +10631,19 @@ var $h = { class: "image-view" }, eg = {
 			}, C();
 		}
 		function T(e, t = !1) {
-			o.value && (u = t, s.value = Zh(e, o.value, a.value), r("look", s.value), E());
+			o.value && (u = t, s.value = $h(e, o.value, a.value), r("look", s.value), E());
 		}
 		function E() {
 			p.value !== 0 && (clearTimeout(d), d = setTimeout(() => {
 				let { value: e } = o;
-				e && (c.value = Qh(s.value, e, a.value, p.value, window.devicePixelRatio));
-			}, cg));
+				e && (c.value = eg(s.value, e, a.value, p.value, window.devicePixelRatio));
+			}, ug));
 		}
 		function D(e, t = {
 			x: a.value.width / 2,
 			y: a.value.height / 2
 		}) {
-			T(Xh(s.value, e, t, Math.min(_.value?.zoom ?? 1, 1) / 2));
+			T(Qh(s.value, e, t, Math.min(_.value?.zoom ?? 1, 1) / 2));
 		}
 		function O(e) {
 			let t = i.value?.getBoundingClientRect();
@@ -10652,19 +10687,19 @@ var $h = { class: "image-view" }, eg = {
 				f: () => re(),
 				ArrowLeft: () => T({
 					...s.value,
-					x: t + sg
+					x: t + lg
 				}),
 				ArrowRight: () => T({
 					...s.value,
-					x: t - sg
+					x: t - lg
 				}),
 				ArrowUp: () => T({
 					...s.value,
-					y: n + sg
+					y: n + lg
 				}),
 				ArrowDown: () => T({
 					...s.value,
-					y: n - sg
+					y: n - lg
 				})
 			}[e.key];
 			r && (e.preventDefault(), e.stopPropagation(), r());
@@ -10679,9 +10714,9 @@ var $h = { class: "image-view" }, eg = {
 			C(), i.value && f.observe(i.value);
 		}), M(() => {
 			clearTimeout(d), f.disconnect();
-		}), H(() => n.shared, (e) => {
+		}), V(() => n.shared, (e) => {
 			e && e !== s.value && (s.value = e, E());
-		}), (t, n) => (P(), y("div", $h, [b("div", eg, [
+		}), (t, n) => (P(), y("div", tg, [b("div", ng, [
 			b("button", {
 				type: "button",
 				class: "te-button small",
@@ -10700,16 +10735,16 @@ var $h = { class: "image-view" }, eg = {
 				"aria-label": "Zoom out",
 				onClick: n[0] ||= (e) => D(.8)
 			}, "−"),
-			b("span", tg, z(x.value), 1),
+			b("span", rg, z(x.value), 1),
 			b("button", {
 				type: "button",
 				class: "te-button small icon",
 				"aria-label": "Zoom in",
 				onClick: n[1] ||= (e) => D(1.25)
 			}, "+"),
-			o.value ? (P(), y("span", ng, z(o.value.width.toLocaleString("en")) + " × " + z(o.value.height.toLocaleString("en")), 1)) : v("", !0),
+			o.value ? (P(), y("span", ig, z(o.value.width.toLocaleString("en")) + " × " + z(o.value.height.toLocaleString("en")), 1)) : v("", !0),
 			L(t.$slots, "default", {}, void 0, !0)
-		]), l.value ? (P(), y("p", rg, "This browser cannot show the picture; it can be downloaded.")) : (P(), y("div", {
+		]), l.value ? (P(), y("p", ag, "This browser cannot show the picture; it can be downloaded.")) : (P(), y("div", {
 			key: 1,
 			ref_key: "stage",
 			ref: i,
@@ -10719,7 +10754,7 @@ var $h = { class: "image-view" }, eg = {
 			"aria-label": `${e.label}. Plus and minus zoom, arrows move.`,
 			"data-testid": "picture",
 			"data-zoom": s.value.zoom.toFixed(3),
-			onWheel: K(O, ["prevent"]),
+			onWheel: G(O, ["prevent"]),
 			onPointerdown: ee,
 			onPointermove: te,
 			onPointerup: n[3] ||= (e) => B(k).delete(e.pointerId),
@@ -10740,7 +10775,7 @@ var $h = { class: "image-view" }, eg = {
 			} : {}),
 			onLoad: w,
 			onError: n[2] ||= (e) => l.value = !0
-		}, null, 46, ag), (P(!0), y(m, null, I(c.value, (t) => (P(), y("img", {
+		}, null, 46, sg), (P(!0), y(m, null, I(c.value, (t) => (P(), y("img", {
 			key: t.key,
 			src: e.source.tile(t.level, t.column, t.row),
 			alt: "",
@@ -10752,18 +10787,18 @@ var $h = { class: "image-view" }, eg = {
 				width: `${t.width}px`,
 				height: `${t.height}px`
 			})
-		}, null, 14, og))), 128))], 4)], 40, ig))]));
+		}, null, 14, cg))), 128))], 4)], 40, og))]));
 	}
-}), [["__scopeId", "data-v-a5937d4d"]]), dg = { class: "compare" }, fg = { class: "bar" }, pg = ["aria-pressed"], mg = ["aria-pressed"], hg = {
+}), [["__scopeId", "data-v-a5937d4d"]]), pg = { class: "compare" }, mg = { class: "bar" }, hg = ["aria-pressed"], gg = ["aria-pressed"], _g = {
 	key: 0,
 	class: "edge"
-}, gg = {
+}, vg = {
 	key: 0,
 	class: "te-hint"
-}, _g = {
+}, yg = {
 	key: 0,
 	class: "te-hint"
-}, vg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, bg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CompareImages",
 	props: {
 		one: {},
@@ -10772,29 +10807,29 @@ var $h = { class: "image-view" }, eg = {
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = F(!1), i = F(50), a = R(null);
-		return (t, o) => (P(), y("div", dg, [b("div", fg, [
+		return (t, o) => (P(), y("div", pg, [b("div", mg, [
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": !r.value,
 				onClick: o[0] ||= (e) => r.value = !1
-			}, "Side by side", 8, pg),
+			}, "Side by side", 8, hg),
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": r.value,
 				onClick: o[1] ||= (e) => r.value = !0
-			}, "One over the other", 8, mg),
-			r.value ? (P(), y("label", hg, [
+			}, "One over the other", 8, gg),
+			r.value ? (P(), y("label", _g, [
 				S(z(e.one.name), 1),
-				W(b("input", {
+				U(b("input", {
 					"onUpdate:modelValue": o[2] ||= (e) => i.value = e,
 					type: "range",
 					min: "0",
 					max: "100",
 					"aria-label": "Where the pictures meet"
 				}, null, 512), [[
-					V,
+					le,
 					i.value,
 					void 0,
 					{ number: !0 }
@@ -10806,7 +10841,7 @@ var $h = { class: "image-view" }, eg = {
 				class: "te-button small",
 				onClick: o[3] ||= (e) => n("close")
 			}, "Stop comparing")
-		]), b("div", { class: A(["pictures", { over: r.value }]) }, [b("figure", null, [r.value ? v("", !0) : (P(), y("figcaption", gg, z(e.one.name), 1)), C(ug, {
+		]), b("div", { class: A(["pictures", { over: r.value }]) }, [b("figure", null, [r.value ? v("", !0) : (P(), y("figcaption", vg, z(e.one.name), 1)), C(fg, {
 			source: e.one.source,
 			facts: e.one.facts,
 			label: `Picture of ${e.one.name}`,
@@ -10817,7 +10852,7 @@ var $h = { class: "image-view" }, eg = {
 			"facts",
 			"label",
 			"shared"
-		])]), b("figure", { style: j(r.value ? { clipPath: `inset(0 0 0 ${i.value}%)` } : {}) }, [r.value ? v("", !0) : (P(), y("figcaption", _g, z(e.other.name), 1)), C(ug, {
+		])]), b("figure", { style: j(r.value ? { clipPath: `inset(0 0 0 ${i.value}%)` } : {}) }, [r.value ? v("", !0) : (P(), y("figcaption", yg, z(e.other.name), 1)), C(fg, {
 			source: e.other.source,
 			facts: e.other.facts,
 			label: `Picture of ${e.other.name}`,
@@ -10830,11 +10865,11 @@ var $h = { class: "image-view" }, eg = {
 			"shared"
 		])], 4)], 2)]));
 	}
-}), [["__scopeId", "data-v-5cc3c729"]]), yg = /^ {2}File "(.+)", line (\d+), in (.+)$/, bg = /(^<frozen|[\\/](site-packages|dist-packages)[\\/]|[\\/]lib[\\/]python[\d.]+[\\/]|[\\/]engine[\\/](kernel|runs|prefect|node|daemon)[\\/])/;
-function xg(e, t) {
+}), [["__scopeId", "data-v-5cc3c729"]]), xg = /^ {2}File "(.+)", line (\d+), in (.+)$/, Sg = /(^<frozen|[\\/](site-packages|dist-packages)[\\/]|[\\/]lib[\\/]python[\d.]+[\\/]|[\\/]engine[\\/](kernel|runs|prefect|node|daemon)[\\/])/;
+function Cg(e, t) {
 	let n = [];
 	for (let e of t.split("\n")) {
-		let t = yg.exec(e);
+		let t = xg.exec(e);
 		if (t) {
 			let [, e = "", r = "0", i = ""] = t;
 			n.push({
@@ -10842,7 +10877,7 @@ function xg(e, t) {
 				line: Number(r),
 				name: i,
 				code: "",
-				own: !bg.test(e)
+				own: !Sg.test(e)
 			});
 			continue;
 		}
@@ -10855,25 +10890,25 @@ function xg(e, t) {
 		frames: n
 	};
 }
-function Sg(e) {
+function wg(e) {
 	return e.split(/[\\/]/).slice(-2).join("/");
 }
 // src/panels/output/FailureView.vue?vue&type=script&setup=true&lang.ts
-var Cg = {
+var Tg = {
 	class: "failure",
 	"aria-label": "Why it failed"
-}, wg = {
+}, Eg = {
 	class: "sentence",
 	role: "alert"
-}, Tg = {
+}, Dg = {
 	key: 0,
 	class: "frames",
 	"aria-label": "Your lines, the last one is where it happened"
-}, Eg = ["title"], Dg = ["onClick"], Og = { key: 1 }, kg = { class: "acts" }, Ag = ["aria-expanded"], jg = {
+}, Og = ["title"], kg = ["onClick"], Ag = { key: 1 }, jg = { class: "acts" }, Mg = ["aria-expanded"], Ng = {
 	key: 1,
 	class: "whole",
 	tabindex: "0"
-}, Mg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Pg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FailureView",
 	props: {
 		error: {},
@@ -10882,56 +10917,56 @@ var Cg = {
 	},
 	emits: ["jump", "tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => xg(n.error, n.traceback)), a = g(() => i.value.frames.filter((e) => e.own)), o = g(() => i.value.frames.length - a.value.length), s = F(!1);
+		let n = e, r = t, i = g(() => Cg(n.error, n.traceback)), a = g(() => i.value.frames.filter((e) => e.own)), o = g(() => i.value.frames.length - a.value.length), s = F(!1);
 		async function c() {
 			await navigator.clipboard.writeText(n.traceback || n.error), r("tell", "Copied the error.");
 		}
-		return (t, n) => (P(), y("section", Cg, [
-			b("p", wg, [n[1] ||= b("span", { "aria-hidden": "true" }, "✕ ", -1), S(z(i.value.sentence), 1)]),
-			a.value.length > 0 ? (P(), y("ol", Tg, [(P(!0), y(m, null, I(a.value, (t, n) => (P(), y("li", { key: n }, [
+		return (t, n) => (P(), y("section", Tg, [
+			b("p", Eg, [n[1] ||= b("span", { "aria-hidden": "true" }, "✕ ", -1), S(z(i.value.sentence), 1)]),
+			a.value.length > 0 ? (P(), y("ol", Dg, [(P(!0), y(m, null, I(a.value, (t, n) => (P(), y("li", { key: n }, [
 				b("span", {
 					class: "place",
 					title: t.file
-				}, z(B(Sg)(t.file)) + ", line " + z(t.line) + ", in " + z(t.name), 9, Eg),
+				}, z(B(wg)(t.file)) + ", line " + z(t.line) + ", in " + z(t.name), 9, Og),
 				e.canJump(t) ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => r("jump", t)
-				}, "Show in the code", 8, Dg)) : v("", !0),
-				t.code ? (P(), y("pre", Og, z(t.code), 1)) : v("", !0)
+				}, "Show in the code", 8, kg)) : v("", !0),
+				t.code ? (P(), y("pre", Ag, z(t.code), 1)) : v("", !0)
 			]))), 128))])) : v("", !0),
-			b("p", kg, [e.traceback ? (P(), y("button", {
+			b("p", jg, [e.traceback ? (P(), y("button", {
 				key: 0,
 				type: "button",
 				class: "te-button small",
 				"aria-expanded": s.value,
 				onClick: n[0] ||= (e) => s.value = !s.value
-			}, z(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, Ag)) : v("", !0), b("button", {
+			}, z(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, Mg)) : v("", !0), b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: c
 			}, "Copy")]),
-			s.value ? (P(), y("pre", jg, z(e.traceback), 1)) : v("", !0)
+			s.value ? (P(), y("pre", Ng, z(e.traceback), 1)) : v("", !0)
 		]));
 	}
 }), [["__scopeId", "data-v-63993aa2"]]);
 // src/panels/output/jump_to_frame.ts
-function Ng(e, t) {
-	return Fg(e, t) !== null;
+function Fg(e, t) {
+	return Lg(e, t) !== null;
 }
-function Pg(e, t, n) {
-	let r = Fg(e, n);
+function Ig(e, t, n) {
+	let r = Lg(e, n);
 	if (r === null) return;
 	t.drawer.value = "code";
 	let i = Object.entries(e.code.value?.lines ?? {}).find(([, [e, t]]) => r >= e && r <= t)?.[0];
 	i !== void 0 && (e.selection.only(i), t.canvas?.jumpTo(i)), t.codeLine.value = { line: r };
 }
-function Fg(e, t) {
+function Lg(e, t) {
 	return !t.own || t.code === "" ? null : (e.code.value?.text.split("\n") ?? [])[t.line - 1]?.trim() === t.code ? t.line : null;
 }
 // src/panels/output/long_scroll.ts
-var Ig = 8e6, Lg = class {
+var Rg = 8e6, zg = class {
 	offset = 0;
 	total = 0;
 	view = 0;
@@ -10940,7 +10975,7 @@ var Ig = 8e6, Lg = class {
 		this.total = e, this.view = t, this.offset = this.clamped(this.offset), this.isLong || (this.top = this.offset);
 	}
 	get height() {
-		return Math.min(this.total, Ig);
+		return Math.min(this.total, Rg);
 	}
 	get shift() {
 		return this.top - this.offset;
@@ -10956,7 +10991,7 @@ var Ig = 8e6, Lg = class {
 		return this.top = this.isLong && this.most > 0 ? this.offset / this.most * (this.height - this.view) : this.offset, this.top;
 	}
 	get isLong() {
-		return this.total > Ig;
+		return this.total > Rg;
 	}
 	get most() {
 		return Math.max(0, this.total - this.view);
@@ -10964,9 +10999,9 @@ var Ig = 8e6, Lg = class {
 	clamped(e) {
 		return Math.min(this.most, Math.max(0, e));
 	}
-}, Rg = 8, zg = 160;
-function Bg(e, t, n, r = 0) {
-	let i = new Lg(), a = R({
+}, Bg = 8, Vg = 160;
+function Hg(e, t, n, r = 0) {
+	let i = new zg(), a = R({
 		offset: 0,
 		shift: 0,
 		view: 0,
@@ -10990,7 +11025,7 @@ function Bg(e, t, n, r = 0) {
 	}
 	function p() {
 		let t = e.value;
-		t && (o.value = t.scrollLeft, i.scrolled(t.scrollTop), u(), i.isLong && (clearTimeout(c), c = setTimeout(() => f(i.settle()), zg)));
+		t && (o.value = t.scrollLeft, i.scrolled(t.scrollTop), u(), i.isLong && (clearTimeout(c), c = setTimeout(() => f(i.settle()), Vg)));
 	}
 	function m(e) {
 		let t = e * n, o = a.value.view - r;
@@ -11006,10 +11041,10 @@ function Bg(e, t, n, r = 0) {
 		d(), e.value && l?.observe(e.value);
 	}), M(() => {
 		clearTimeout(c), l?.disconnect();
-	}), H(t, d, { flush: "post" }), {
+	}), V(t, d, { flush: "post" }), {
 		range: g(() => {
 			let { offset: e, view: r } = a.value;
-			return [Math.max(0, Math.floor(e / n) - Rg), Math.min(t(), Math.ceil((e + r) / n) + Rg)];
+			return [Math.max(0, Math.floor(e / n) - Bg), Math.min(t(), Math.ceil((e + r) / n) + Bg)];
 		}),
 		height: g(() => a.value.height),
 		shift: g(() => a.value.shift),
@@ -11024,13 +11059,13 @@ function Bg(e, t, n, r = 0) {
 	};
 }
 // src/panels/output/DiffView.vue?vue&type=script&setup=true&lang.ts
-var Vg = { class: "diff-view" }, Hg = { class: "bar" }, Ug = { class: "te-hint" }, Wg = ["aria-label"], Gg = {
+var Ug = { class: "diff-view" }, Wg = { class: "bar" }, Gg = { class: "te-hint" }, Kg = ["aria-label"], qg = {
 	class: "number",
 	"aria-hidden": "true"
-}, Kg = {
+}, Jg = {
 	class: "number",
 	"aria-hidden": "true"
-}, qg = { class: "sign" }, Jg = 20, Yg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Yg = { class: "sign" }, Xg = 20, Zg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DiffView",
 	props: {
 		text: {},
@@ -11044,11 +11079,11 @@ var Vg = { class: "diff-view" }, Hg = { class: "bar" }, Ug = { class: "te-hint" 
 			place: " ",
 			file: " ",
 			note: " "
-		}, n = e, r = F(null), i = g(() => wa(n.text)), a = g(() => Ta(i.value)), o = Bg(r, () => i.value.length, Jg), s = g(() => i.value.slice(...o.range.value).map((e, t) => ({
+		}, n = e, r = F(null), i = g(() => Ea(n.text)), a = g(() => Da(i.value)), o = Hg(r, () => i.value.length, Xg), s = g(() => i.value.slice(...o.range.value).map((e, t) => ({
 			line: e,
 			index: t + o.range.value[0]
 		}))), c = g(() => i.value.reduce((e, t) => Math.max(e, t.text.length), 0) + 16);
-		return (n, i) => (P(), y("div", Vg, [b("div", Hg, [b("span", Ug, z(a.value.added.toLocaleString("en")) + " lines added, " + z(a.value.removed.toLocaleString("en")) + " removed", 1), L(n.$slots, "default", {}, void 0, !0)]), b("div", {
+		return (n, i) => (P(), y("div", Ug, [b("div", Wg, [b("span", Gg, z(a.value.added.toLocaleString("en")) + " lines added, " + z(a.value.removed.toLocaleString("en")) + " removed", 1), L(n.$slots, "default", {}, void 0, !0)]), b("div", {
 			ref_key: "box",
 			ref: r,
 			class: "box",
@@ -11065,15 +11100,15 @@ var Vg = { class: "diff-view" }, Hg = { class: "bar" }, Ug = { class: "te-hint" 
 		}, [(P(!0), y(m, null, I(s.value, ({ line: e, index: n }) => (P(), y("div", {
 			key: n,
 			class: A(["line", e.sort]),
-			style: j({ transform: `translateY(${n * Jg + B(o).shift.value}px)` })
+			style: j({ transform: `translateY(${n * Xg + B(o).shift.value}px)` })
 		}, [
-			b("span", Gg, z(e.before ?? ""), 1),
-			b("span", Kg, z(e.after ?? ""), 1),
-			b("span", qg, z(t[e.sort]), 1),
+			b("span", qg, z(e.before ?? ""), 1),
+			b("span", Jg, z(e.after ?? ""), 1),
+			b("span", Yg, z(t[e.sort]), 1),
 			S(z(e.text), 1)
-		], 6))), 128))], 4)], 40, Wg)]));
+		], 6))), 128))], 4)], 40, Kg)]));
 	}
-}), [["__scopeId", "data-v-999f0090"]]), Xg = 100, Zg = class {
+}), [["__scopeId", "data-v-999f0090"]]), Qg = 100, $g = class {
 	source;
 	changed;
 	root = null;
@@ -11081,7 +11116,7 @@ var Vg = { class: "diff-view" }, Hg = { class: "bar" }, Ug = { class: "te-hint" 
 		this.source = e, this.changed = t;
 	}
 	async start() {
-		this.root = r_({
+		this.root = a_({
 			key: "",
 			preview: null,
 			kind: "object",
@@ -11090,7 +11125,7 @@ var Vg = { class: "diff-view" }, Hg = { class: "bar" }, Ug = { class: "te-hint" 
 	}
 	get rows() {
 		let e = [];
-		return this.root && a_(this.root, e), e;
+		return this.root && s_(this.root, e), e;
 	}
 	toggle(e) {
 		let t = this.find(e);
@@ -11104,7 +11139,7 @@ var Vg = { class: "diff-view" }, Hg = { class: "bar" }, Ug = { class: "te-hint" 
 		if (!e.waiting) {
 			e.waiting = !0, e.failed = "", this.changed();
 			try {
-				i_(e, await this.source.items(e.path, e.children?.length ?? 0, Xg));
+				o_(e, await this.source.items(e.path, e.children?.length ?? 0, Qg));
 			} catch (t) {
 				e.failed = t instanceof Error ? t.message : String(t);
 			}
@@ -11113,41 +11148,41 @@ var Vg = { class: "diff-view" }, Hg = { class: "bar" }, Ug = { class: "te-hint" 
 	}
 	find(e) {
 		let t = this.root ?? void 0;
-		for (let n of Id(e)) t = t?.children?.find((e) => String(e.item.key) === n);
+		for (let n of Rd(e)) t = t?.children?.find((e) => String(e.item.key) === n);
 		return t;
 	}
 };
-function Qg(e) {
+function e_(e) {
 	return { items(t, n, r) {
 		let i = e;
-		for (let e of Id(t)) i = Array.isArray(i) ? i[Number(e)] : typeof i == "object" && i ? i[e] : void 0;
-		let a = n_(i ?? null), o = a.slice(n, n + r).map(([e, t]) => ({
+		for (let e of Rd(t)) i = Array.isArray(i) ? i[Number(e)] : typeof i == "object" && i ? i[e] : void 0;
+		let a = i_(i ?? null), o = a.slice(n, n + r).map(([e, t]) => ({
 			key: e,
 			preview: t,
-			kind: e_(t),
-			length: t_(t)
+			kind: n_(t),
+			length: r_(t)
 		}));
 		return Promise.resolve({
-			kind: e_(i ?? null),
+			kind: n_(i ?? null),
 			length: a.length,
 			items: o
 		});
 	} };
 }
-function $g(e, t, n) {
+function t_(e, t, n) {
 	let r = typeof e == "string" ? ` ${e}` : "";
 	return t === "array" ? `[${n.toLocaleString("en")}]${r}` : t === "object" ? `{${n.toLocaleString("en")}}${r}` : typeof e == "string" ? JSON.stringify(e) : String(e);
 }
-function e_(e) {
+function n_(e) {
 	return Array.isArray(e) ? "array" : typeof e == "object" && e ? "object" : "scalar";
 }
-function t_(e) {
-	return e_(e) === "scalar" ? 0 : n_(e).length;
+function r_(e) {
+	return n_(e) === "scalar" ? 0 : i_(e).length;
 }
-function n_(e) {
+function i_(e) {
 	return Array.isArray(e) ? e.map((e, t) => [t, e]) : typeof e == "object" && e ? Object.entries(e) : [];
 }
-function r_(e, t, n) {
+function a_(e, t, n) {
 	return {
 		item: e,
 		path: t,
@@ -11159,10 +11194,10 @@ function r_(e, t, n) {
 		failed: ""
 	};
 }
-function i_(e, { kind: t, length: n, items: r }) {
-	e.total = n, e.path === "" && t === "scalar" && (e.total = r.length), e.children = [...e.children ?? [], ...r.map((t) => r_(t, Fd(e.path, t.key), e.depth + 1))];
+function o_(e, { kind: t, length: n, items: r }) {
+	e.total = n, e.path === "" && t === "scalar" && (e.total = r.length), e.children = [...e.children ?? [], ...r.map((t) => a_(t, Ld(e.path, t.key), e.depth + 1))];
 }
-function a_(e, t) {
+function s_(e, t) {
 	for (let n of e.children ?? []) {
 		let { item: e, path: r, depth: i, open: a } = n;
 		t.push({
@@ -11174,7 +11209,7 @@ function a_(e, t) {
 			length: e.length,
 			preview: e.preview,
 			open: a
-		}), a && a_(n, t);
+		}), a && s_(n, t);
 	}
 	let n = e.total - (e.children?.length ?? 0), r = {
 		path: e.path,
@@ -11199,25 +11234,25 @@ function a_(e, t) {
 	});
 }
 // src/panels/output/JsonView.vue?vue&type=script&setup=true&lang.ts
-var o_ = ["aria-label", "aria-activedescendant"], s_ = [
+var c_ = ["aria-label", "aria-activedescendant"], l_ = [
 	"id",
 	"aria-level",
 	"aria-expanded",
 	"aria-selected",
 	"onClick"
-], c_ = {
+], u_ = {
 	class: "fold",
 	"aria-hidden": "true"
-}, l_ = { class: "key" }, u_ = { class: "acts" }, d_ = ["onClick"], f_ = ["onClick"], p_ = {
+}, d_ = { class: "key" }, f_ = { class: "acts" }, p_ = ["onClick"], m_ = ["onClick"], h_ = {
 	key: 1,
 	class: "te-hint"
-}, m_ = {
+}, g_ = {
 	key: 2,
 	class: "te-problem"
-}, h_ = {
+}, __ = {
 	key: 3,
 	class: "more"
-}, g_ = 24, __ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, v_ = 24, y_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "JsonView",
 	props: {
 		source: {},
@@ -11225,7 +11260,7 @@ var o_ = ["aria-label", "aria-activedescendant"], s_ = [
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(new Zg(n.source, () => ie(a))), o = g(() => a.value.rows), s = Bg(i, () => o.value.length, g_), c = g(() => o.value.slice(...s.range.value).map((e, t) => ({
+		let n = e, r = t, i = F(null), a = R(new $g(n.source, () => ie(a))), o = g(() => a.value.rows), s = Hg(i, () => o.value.length, v_), c = g(() => o.value.slice(...s.range.value).map((e, t) => ({
 			row: e,
 			index: t + s.range.value[0]
 		}))), l = F(0);
@@ -11288,46 +11323,46 @@ var o_ = ["aria-label", "aria-activedescendant"], s_ = [
 			"aria-expanded": e.kind === "scalar" ? void 0 : e.open,
 			"aria-selected": t === l.value,
 			style: j({
-				transform: `translateY(${t * g_ + B(s).shift.value}px)`,
+				transform: `translateY(${t * v_ + B(s).shift.value}px)`,
 				paddingLeft: `${e.depth * 16 + 8}px`
 			}),
 			onClick: (n) => p(e, t)
 		}, [e.sort === "item" ? (P(), y(m, { key: 0 }, [
-			b("span", c_, [e.kind !== "scalar" && e.length > 0 ? (P(), _($, {
+			b("span", u_, [e.kind !== "scalar" && e.length > 0 ? (P(), _($, {
 				key: 0,
 				name: e.open ? "down" : "right"
 			}, null, 8, ["name"])) : v("", !0)]),
-			b("span", l_, z(e.key), 1),
-			b("span", { class: A(["said", [e.kind, typeof e.preview]]) }, z(B($g)(e.preview, e.kind, e.length)), 3),
-			b("span", u_, [b("button", {
+			b("span", d_, z(e.key), 1),
+			b("span", { class: A(["said", [e.kind, typeof e.preview]]) }, z(B(t_)(e.preview, e.kind, e.length)), 3),
+			b("span", f_, [b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				tabindex: "-1",
-				onClick: K((t) => h(e), ["stop"])
-			}, "Copy path", 8, d_), b("button", {
+				onClick: G((t) => h(e), ["stop"])
+			}, "Copy path", 8, p_), b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				tabindex: "-1",
-				onClick: K((t) => x(e), ["stop"])
-			}, "Copy value", 8, f_)])
-		], 64)) : e.sort === "waiting" ? (P(), y("span", p_, "Loading…")) : e.sort === "failed" ? (P(), y("span", m_, z(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", h_, z(e.length.toLocaleString("en")) + " more …", 1))], 14, s_))), 128))], 4)], 40, o_));
+				onClick: G((t) => x(e), ["stop"])
+			}, "Copy value", 8, m_)])
+		], 64)) : e.sort === "waiting" ? (P(), y("span", h_, "Loading…")) : e.sort === "failed" ? (P(), y("span", g_, z(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", __, z(e.length.toLocaleString("en")) + " more …", 1))], 14, l_))), 128))], 4)], 40, c_));
 	}
-}), [["__scopeId", "data-v-1f826e35"]]), v_ = ["aria-label"], y_ = { class: "te-markdown" }, b_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-1f826e35"]]), b_ = ["aria-label"], x_ = { class: "te-markdown" }, S_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MarkdownView",
 	props: {
 		text: {},
 		label: {}
 	},
 	setup(e) {
-		let t = ({ text: e }) => bu(e);
+		let t = ({ text: e }) => Su(e);
 		return t.props = ["text"], (n, r) => (P(), y("div", {
 			class: "markdown-view",
 			role: "region",
 			tabindex: "0",
 			"aria-label": e.label
-		}, [b("div", y_, [C(t, { text: e.text }, null, 8, ["text"])])], 8, v_));
+		}, [b("div", x_, [C(t, { text: e.text }, null, 8, ["text"])])], 8, b_));
 	}
-}), [["__scopeId", "data-v-8fc8c95d"]]), x_ = 40, S_ = class {
+}), [["__scopeId", "data-v-8fc8c95d"]]), C_ = 40, w_ = class {
 	size;
 	fetch;
 	changed;
@@ -11368,19 +11403,19 @@ var o_ = ["aria-label", "aria-activedescendant"], s_ = [
 	touch(e, t) {
 		this.blocks.delete(e), this.blocks.set(e, t);
 		for (let e of this.blocks.keys()) {
-			if (this.blocks.size <= x_) return;
+			if (this.blocks.size <= C_) return;
 			this.blocks.delete(e);
 		}
 	}
-}, C_ = ["aria-colindex", "aria-sort"], w_ = ["title", "onClick"], T_ = {
+}, T_ = ["aria-colindex", "aria-sort"], E_ = ["title", "onClick"], D_ = {
 	key: 0,
 	"aria-hidden": "true"
-}, E_ = [
+}, O_ = [
 	"aria-label",
 	"aria-valuenow",
 	"onPointerdown",
 	"onKeydown"
-], D_ = 16, O_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], k_ = 16, A_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TableHead",
 	props: {
 		columns: {},
@@ -11396,13 +11431,13 @@ var o_ = ["aria-label", "aria-activedescendant"], s_ = [
 		function i(e, t) {
 			let i = t.currentTarget, a = t.clientX, o = n.widths[e] ?? 0;
 			i.setPointerCapture(t.pointerId);
-			let s = (t) => r("resize", e, Xd(o + t.clientX - a)), c = () => {
+			let s = (t) => r("resize", e, Qd(o + t.clientX - a)), c = () => {
 				i.removeEventListener("pointermove", s), i.removeEventListener("pointerup", c), i.removeEventListener("lostpointercapture", c);
 			};
 			i.addEventListener("pointermove", s), i.addEventListener("pointerup", c), i.addEventListener("lostpointercapture", c);
 		}
 		function a(e, t) {
-			r("resize", e, Xd((n.widths[e] ?? 0) + t));
+			r("resize", e, Qd((n.widths[e] ?? 0) + t));
 		}
 		return (t, n) => (P(), y("div", {
 			class: "head",
@@ -11427,21 +11462,21 @@ var o_ = ["aria-label", "aria-activedescendant"], s_ = [
 			class: "name",
 			title: `Sort by ${t.name}`,
 			onClick: (e) => r("sort", t.name)
-		}, [b("b", null, [S(z(t.name), 1), e.sort === t.name ? (P(), y("span", T_, z(e.descending ? "↓" : "↑"), 1)) : v("", !0)]), b("small", null, z(t.type), 1)], 8, w_), b("i", {
+		}, [b("b", null, [S(z(t.name), 1), e.sort === t.name ? (P(), y("span", D_, z(e.descending ? "↓" : "↑"), 1)) : v("", !0)]), b("small", null, z(t.type), 1)], 8, E_), b("i", {
 			class: "edge",
 			role: "separator",
 			tabindex: "0",
 			"aria-orientation": "vertical",
 			"aria-label": `Width of ${t.name}`,
 			"aria-valuenow": e.widths[t.index],
-			onPointerdown: K((e) => i(t.index, e), ["stop", "prevent"]),
-			onKeydown: [G(K((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), G(K((e) => a(t.index, D_), ["stop", "prevent"]), ["right"])]
-		}, null, 40, E_)], 12, C_))), 128))], 4));
+			onPointerdown: G((e) => i(t.index, e), ["stop", "prevent"]),
+			onKeydown: [W(G((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), W(G((e) => a(t.index, k_), ["stop", "prevent"]), ["right"])]
+		}, null, 40, O_)], 12, T_))), 128))], 4));
 	}
 }), [["__scopeId", "data-v-e4c9ddfe"]]);
 // src/panels/output/use_cell_choice.ts
-function k_(e, t, n, r) {
-	let i = R(null), a = R(null), o = g(() => i.value ? nf(a.value ?? i.value, i.value) : null);
+function j_(e, t, n, r) {
+	let i = R(null), a = R(null), o = g(() => i.value ? af(a.value ?? i.value, i.value) : null);
 	function s(n, r) {
 		let o = Math.min(e() - 1, Math.max(0, n.row)), s = Math.min(t() - 1, Math.max(0, n.column));
 		o < 0 || s < 0 || (r && a.value || (a.value = {
@@ -11513,25 +11548,25 @@ function k_(e, t, n, r) {
 	};
 }
 // src/panels/output/TableView.vue?vue&type=script&setup=true&lang.ts
-var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
+var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 	class: "te-hint",
 	role: "status"
-}, N_ = {
+}, F_ = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, P_ = [
+}, I_ = [
 	"aria-label",
 	"aria-rowcount",
 	"aria-colcount",
 	"aria-activedescendant"
-], F_ = ["aria-rowindex"], I_ = [
+], L_ = ["aria-rowindex"], R_ = [
 	"id",
 	"aria-colindex",
 	"aria-selected",
 	"data-row",
 	"data-column"
-], L_ = 26, R_ = 44, z_ = 200, B_ = 250, V_ = 5e3, H_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], z_ = 26, B_ = 44, V_ = 200, H_ = 250, U_ = 5e3, W_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TableView",
 	props: {
 		source: {},
@@ -11540,7 +11575,7 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(n.facts.columns ?? []), o = R([]), s = F(n.facts.height ?? 0), c = g(() => n.facts.height ?? s.value), u = F(""), d = F(!1), f = F(""), p = F(!1), h = R(null), _ = R(new S_(z_, x, () => ie(_), (e) => {
+		let n = e, r = t, i = F(null), a = R(n.facts.columns ?? []), o = R([]), s = F(n.facts.height ?? 0), c = g(() => n.facts.height ?? s.value), u = F(""), d = F(!1), f = F(""), p = F(!1), h = R(null), _ = R(new w_(V_, x, () => ie(_), (e) => {
 			h.value = e instanceof l ? e : new l({
 				message: String(e),
 				fix: ""
@@ -11554,13 +11589,13 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 			};
 			try {
 				let c = await n.source.rows(e, t, i, r);
-				return h.value = null, s.value = c.height, a.value.length === 0 && (a.value = c.columns), o.value.length === 0 && (o.value = Yd(a.value, c.rows)), c.rows;
+				return h.value = null, s.value = c.height, a.value.length === 0 && (a.value = c.columns), o.value.length === 0 && (o.value = Zd(a.value, c.rows)), c.rows;
 			} finally {
 				r.aborted || (p.value = !1);
 			}
 		}
-		let S = Bg(i, () => s.value, L_, R_), w = g(() => Math.max(44, String(s.value).length * 7.5 + 18)), T = g(() => Zd(o.value, w.value)), E = g(() => {
-			let [e, t] = Qd(T.value, S.left.value, S.left.value + S.width.value);
+		let S = Hg(i, () => s.value, z_, B_), w = g(() => Math.max(44, String(s.value).length * 7.5 + 18)), T = g(() => $d(o.value, w.value)), E = g(() => {
+			let [e, t] = ef(T.value, S.left.value, S.left.value + S.width.value);
 			return a.value.slice(e, t).map((t, n) => ({
 				...t,
 				index: e + n
@@ -11571,8 +11606,8 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 				index: e + n,
 				cells: _.value.at(e + n)
 			}));
-		}), O = k_(() => s.value, () => a.value.length, S.page, (e) => S.reveal(e));
-		H(S.range, ([e, t]) => _.value.want(e, t), { immediate: !0 }), (s.value === 0 || o.value.length === 0) && _.value.want(0, 1);
+		}), O = j_(() => s.value, () => a.value.length, S.page, (e) => S.reveal(e));
+		V(S.range, ([e, t]) => _.value.want(e, t), { immediate: !0 }), (s.value === 0 || o.value.length === 0) && _.value.want(0, 1);
 		function k() {
 			_.value.clear(), p.value = !0, h.value = null;
 			let [e, t] = S.range.value;
@@ -11585,7 +11620,7 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 		function te(e) {
 			clearTimeout(ee), ee = setTimeout(() => {
 				f.value = e.trim(), S.reveal(0), k();
-			}, B_);
+			}, H_);
 		}
 		M(() => {
 			clearTimeout(ee), _.value.clear();
@@ -11593,7 +11628,7 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 		async function ne(e) {
 			let t = O.range.value;
 			if (!t) return;
-			let i = Math.min(t.bottom, t.top + V_ - 1), o = {
+			let i = Math.min(t.bottom, t.top + U_ - 1), o = {
 				sort: u.value,
 				descending: d.value,
 				search: f.value
@@ -11604,11 +11639,11 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 					s.push(...t.rows);
 				}
 				let c = s.map((e) => e.slice(t.left, t.right + 1)), l = e ? [a.value.slice(t.left, t.right + 1).map((e) => e.name)] : [];
-				await navigator.clipboard.writeText(tf([...l, ...c]));
+				await navigator.clipboard.writeText(rf([...l, ...c]));
 				let u = i < t.bottom ? ` of ${(t.bottom - t.top + 1).toLocaleString("en")}; download the table for all of it` : "";
 				r("tell", `Copied ${c.length.toLocaleString("en")} rows${u}.`);
 			} catch (e) {
-				Nd(e) || r("tell", e instanceof Error ? e.message : "The clipboard refused.");
+				Fd(e) || r("tell", e instanceof Error ? e.message : "The clipboard refused.");
 			}
 		}
 		function re(e) {
@@ -11634,8 +11669,8 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 				column: Number(t.dataset.column)
 			}, !0);
 		}
-		return (t, n) => (P(), y("div", A_, [
-			b("div", j_, [
+		return (t, n) => (P(), y("div", M_, [
+			b("div", N_, [
 				b("input", {
 					class: "te-input search",
 					type: "search",
@@ -11643,7 +11678,7 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 					"aria-label": "Search the rows",
 					onInput: n[0] ||= (e) => te(e.target.value)
 				}, null, 32),
-				b("span", M_, z(p.value ? "Searching…" : s.value === c.value ? `${c.value.toLocaleString("en")} rows` : `${s.value.toLocaleString("en")} of ${c.value.toLocaleString("en")} rows`) + " · " + z(a.value.length) + " columns ", 1),
+				b("span", P_, z(p.value ? "Searching…" : s.value === c.value ? `${c.value.toLocaleString("en")} rows` : `${s.value.toLocaleString("en")} of ${c.value.toLocaleString("en")} rows`) + " · " + z(a.value.length) + " columns ", 1),
 				B(O).range.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
@@ -11653,7 +11688,7 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 				}, "Copy cells")) : v("", !0),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			h.value ? (P(), y("p", N_, z(h.value.refusal.message) + " " + z(h.value.refusal.fix), 1)) : v("", !0),
+			h.value ? (P(), y("p", F_, z(h.value.refusal.message) + " " + z(h.value.refusal.fix), 1)) : v("", !0),
 			b("div", {
 				ref_key: "box",
 				ref: i,
@@ -11669,11 +11704,11 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 				onKeydown: re,
 				onPointerdown: oe,
 				onPointermove: se
-			}, [C(O_, {
+			}, [C(A_, {
 				columns: E.value,
 				edges: T.value,
 				widths: o.value,
-				height: R_,
+				height: B_,
 				sort: u.value,
 				descending: d.value,
 				onSort: N,
@@ -11696,7 +11731,7 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 				class: "row",
 				role: "row",
 				"aria-rowindex": e.index + 2,
-				style: j({ transform: `translateY(${e.index * L_ + B(S).shift.value}px)` })
+				style: j({ transform: `translateY(${e.index * z_ + B(S).shift.value}px)` })
 			}, [b("span", {
 				class: "number",
 				role: "rowheader",
@@ -11705,7 +11740,7 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 				id: `cell-${e.index}-${t.index}`,
 				key: t.index,
 				class: A(["cell", {
-					right: B(ef)(t.type),
+					right: B(nf)(t.type),
 					none: e.cells[t.index] === null,
 					chosen: B(O).has(e.index, t.index)
 				}]),
@@ -11718,10 +11753,10 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 					left: `${T.value[t.index]}px`,
 					width: `${o.value[t.index]}px`
 				})
-			}, z(e.cells[t.index] === null ? "none" : B($d)(e.cells[t.index])), 15, I_))), 128)) : v("", !0)], 12, F_))), 128))], 4)], 40, P_)
+			}, z(e.cells[t.index] === null ? "none" : B(tf)(e.cells[t.index])), 15, R_))), 128)) : v("", !0)], 12, L_))), 128))], 4)], 40, I_)
 		]));
 	}
-}), [["__scopeId", "data-v-cf070469"]]), U_ = class {
+}), [["__scopeId", "data-v-cf070469"]]), G_ = class {
 	lines = [""];
 	starts = [0];
 	columns = 0;
@@ -11779,18 +11814,18 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 		}
 		return t;
 	}
-}, W_ = { class: "text-view" }, G_ = { class: "bar" }, K_ = {
+}, K_ = { class: "text-view" }, q_ = { class: "bar" }, J_ = {
 	key: 0,
 	class: "te-hint",
 	role: "status"
-}, q_ = { class: "check" }, J_ = { class: "te-hint" }, Y_ = {
+}, Y_ = { class: "check" }, X_ = { class: "te-hint" }, Z_ = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, X_ = {
+}, Q_ = {
 	key: 1,
 	class: "te-hint note"
-}, Z_ = ["aria-label"], Q_ = { class: "line" }, $_ = 20, ev = 1e6, tv = 32e6, nv = 1e4, rv = 7.22, iv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, $_ = ["aria-label"], ev = { class: "line" }, tv = 20, nv = 1e6, rv = 32e6, iv = 1e4, av = 7.22, ov = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TextView",
 	props: {
 		source: {},
@@ -11799,38 +11834,38 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(new U_()), o = F(0), s = F(0), c = F(!1), u = F(""), d = F(!0), f = F(""), p = F(0), h = new AbortController(), _ = Bg(i, () => a.value.rowCount, $_), x = g(() => `${Math.max(3, String(a.value.lineCount).length) + 1}ch`), C = g(() => {
+		let n = e, r = t, i = F(null), a = R(new G_()), o = F(0), s = F(0), c = F(!1), u = F(""), d = F(!0), f = F(""), p = F(0), h = new AbortController(), _ = Hg(i, () => a.value.rowCount, tv), x = g(() => `${Math.max(3, String(a.value.lineCount).length) + 1}ch`), C = g(() => {
 			let [e, t] = _.range.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, n) => ({
 				index: e + n,
 				...a.value.row(e + n)
 			}));
-		}), w = g(() => a.value.find(f.value.trim(), nv)), T = g(() => new Set(w.value)), E = g(() => c.value ? `Loading ${Math.round(100 * o.value / Math.max(1, s.value))} %` : `${a.value.lineCount.toLocaleString("en")} lines`);
+		}), w = g(() => a.value.find(f.value.trim(), iv)), T = g(() => new Set(w.value)), E = g(() => c.value ? `Loading ${Math.round(100 * o.value / Math.max(1, s.value))} %` : `${a.value.lineCount.toLocaleString("en")} lines`);
 		async function D(e) {
 			if (n.source && !c.value) {
 				c.value = !0, u.value = "";
 				try {
 					do {
-						let e = await n.source.text(o.value, ev, h.signal);
-						s.value = e.length, a.value.add(e.text), o.value = Math.min(e.length, o.value + ev), ie(a);
+						let e = await n.source.text(o.value, nv, h.signal);
+						s.value = e.length, a.value.add(e.text), o.value = Math.min(e.length, o.value + nv), ie(a);
 					} while (o.value < Math.min(s.value, e));
 				} catch (e) {
-					Nd(e) || (u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e));
+					Fd(e) || (u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e));
 				}
 				c.value = !1;
 			}
 		}
 		N(() => {
-			if (n.source) return void D(tv);
+			if (n.source) return void D(rv);
 			a.value.add(n.text), o.value = s.value = n.text.length, ie(a);
-		}), M(() => h.abort()), H([
+		}), M(() => h.abort()), V([
 			d,
 			_.width,
 			x
 		], () => {
-			let e = _.width.value - 24 - x.value.length - (parseInt(x.value, 10) + 1) * rv;
-			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / rv)) : 0), ie(a);
-		}, { immediate: !0 }), H(w, () => {
+			let e = _.width.value - 24 - x.value.length - (parseInt(x.value, 10) + 1) * av;
+			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / av)) : 0), ie(a);
+		}, { immediate: !0 }), V(w, () => {
 			p.value = 0, k();
 		});
 		function O(e) {
@@ -11844,22 +11879,22 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 		async function ee() {
 			await navigator.clipboard.writeText(a.value.text(0, a.value.lineCount)), r("tell", o.value < s.value ? "Copied what has been loaded." : "Copied the text.");
 		}
-		return (t, n) => (P(), y("div", W_, [
-			b("div", G_, [
-				W(b("input", {
+		return (t, n) => (P(), y("div", K_, [
+			b("div", q_, [
+				U(b("input", {
 					"onUpdate:modelValue": n[0] ||= (e) => f.value = e,
 					class: "te-input search",
 					type: "search",
 					placeholder: "Search the text",
 					"aria-label": "Search the text",
-					onKeydown: n[1] ||= G(K((e) => O(e.shiftKey ? -1 : 1), ["prevent"]), ["enter"])
-				}, null, 544), [[V, f.value]]),
-				f.value.trim() ? (P(), y("span", K_, z(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === nv ? "+" : ""}`), 1)) : v("", !0),
-				b("label", q_, [W(b("input", {
+					onKeydown: n[1] ||= W(G((e) => O(e.shiftKey ? -1 : 1), ["prevent"]), ["enter"])
+				}, null, 544), [[le, f.value]]),
+				f.value.trim() ? (P(), y("span", J_, z(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === iv ? "+" : ""}`), 1)) : v("", !0),
+				b("label", Y_, [U(b("input", {
 					"onUpdate:modelValue": n[2] ||= (e) => d.value = e,
 					type: "checkbox"
 				}, null, 512), [[oe, d.value]]), n[5] ||= S(" Break long lines", -1)]),
-				b("span", J_, z(E.value), 1),
+				b("span", X_, z(E.value), 1),
 				b("button", {
 					type: "button",
 					class: "te-button small",
@@ -11867,11 +11902,11 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 				}, "Copy"),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			u.value ? (P(), y("p", Y_, z(u.value), 1)) : v("", !0),
-			!c.value && o.value < s.value ? (P(), y("p", X_, [S(" The first " + z(o.value.toLocaleString("en")) + " of " + z(s.value.toLocaleString("en")) + " letters are shown. ", 1), b("button", {
+			u.value ? (P(), y("p", Z_, z(u.value), 1)) : v("", !0),
+			!c.value && o.value < s.value ? (P(), y("p", Q_, [S(" The first " + z(o.value.toLocaleString("en")) + " of " + z(s.value.toLocaleString("en")) + " letters are shown. ", 1), b("button", {
 				type: "button",
 				class: "te-button link",
-				onClick: n[3] ||= (e) => D(o.value + tv)
+				onClick: n[3] ||= (e) => D(o.value + rv)
 			}, "Read on")])) : v("", !0),
 			b("div", {
 				ref_key: "box",
@@ -11890,26 +11925,26 @@ var A_ = { class: "table-view" }, j_ = { class: "bar" }, M_ = {
 					found: T.value.has(e.line),
 					now: w.value[p.value] === e.line
 				}]),
-				style: j({ transform: `translateY(${e.index * $_ + B(_).shift.value}px)` })
+				style: j({ transform: `translateY(${e.index * tv + B(_).shift.value}px)` })
 			}, [b("span", {
 				class: "number",
 				"aria-hidden": "true",
 				style: j({ width: x.value })
-			}, z(e.first ? e.line + 1 : ""), 5), b("span", Q_, z(e.text), 1)], 6))), 128))], 4)], 40, Z_)
+			}, z(e.first ? e.line + 1 : ""), 5), b("span", ev, z(e.text), 1)], 6))), 128))], 4)], 40, $_)
 		]));
 	}
 }), [["__scopeId", "data-v-fcbe723a"]]);
 // src/panels/output/use_facts.ts
-function av(e) {
+function sv(e) {
 	let t = R(null), n = R(""), r = new AbortController();
-	return H(() => e()?.key, async () => {
+	return V(() => e()?.key, async () => {
 		r.abort(), r = new AbortController();
 		let { signal: i } = r, a = e();
 		if (t.value = null, n.value = "", a) try {
 			let e = await a.facts(i);
 			i.aborted || (t.value = e);
 		} catch (e) {
-			if (Nd(e) || i.aborted) return;
+			if (Fd(e) || i.aborted) return;
 			n.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e);
 		}
 	}, { immediate: !0 }), M(() => r.abort()), {
@@ -11917,7 +11952,7 @@ function av(e) {
 		problem: n
 	};
 }
-function ov(e, t, n) {
+function cv(e, t, n) {
 	return n.path?.split(/[\\/]/).at(-1) || `${[e, t].filter(Boolean).join("-")}.${n.media_type?.split("/")[1]?.replace(/\+.*$/, "").replace("jpeg", "jpg") ?? {
 		json: "json",
 		text: "txt",
@@ -11928,16 +11963,16 @@ function ov(e, t, n) {
 	}[n.view] ?? "bin"}`;
 }
 // src/panels/output/ValueViewer.vue?vue&type=script&setup=true&lang.ts
-var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["href", "download"], dv = { class: "acts" }, fv = { class: "te-hint" }, pv = ["href", "download"], mv = { class: "acts" }, hv = ["href", "download"], gv = { class: "acts" }, _v = ["href", "download"], vv = ["href", "download"], yv = ["href", "download"], bv = {
+var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["href", "download"], pv = { class: "acts" }, mv = { class: "te-hint" }, hv = ["href", "download"], gv = { class: "acts" }, _v = ["href", "download"], vv = { class: "acts" }, yv = ["href", "download"], bv = ["href", "download"], xv = ["href", "download"], Sv = {
 	key: 8,
 	class: "card"
-}, xv = { class: "te-hint" }, Sv = { tabindex: "0" }, Cv = {
+}, Cv = { class: "te-hint" }, wv = { tabindex: "0" }, Tv = {
 	key: 9,
 	class: "card"
-}, wv = { class: "te-hint" }, Tv = { class: "te-hint" }, Ev = ["href", "download"], Dv = {
+}, Ev = { class: "te-hint" }, Dv = { class: "te-hint" }, Ov = ["href", "download"], kv = {
 	class: "te-hint note",
 	role: "status"
-}, Ov = 1e6, kv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Av = 1e6, jv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ValueViewer",
 	props: {
 		node: {},
@@ -11955,14 +11990,14 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, { facts: i, problem: a } = av(() => n.source), o = F(!1), s = F(null), c = g(() => i.value?.view ?? null), l = g(() => {
+		let n = e, r = t, { facts: i, problem: a } = sv(() => n.source), o = F(!1), s = F(null), c = g(() => i.value?.view ?? null), l = g(() => {
 			let e = c.value === "json" || c.value === null ? n.preview : void 0;
 			return typeof e == "number" || typeof e == "boolean" || e === null ? { value: e } : null;
 		}), u = g(() => typeof n.preview == "string" && (c.value === null || c.value === "json") ? n.preview : null), d = g(() => [
 			"markdown",
 			"diff",
 			"text"
-		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= Ov), f = g(() => s.value !== null && (c.value === "diff" || Ca(s.value)) ? s.value : null), p = g(() => {
+		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= Av), f = g(() => s.value !== null && (c.value === "diff" || Ta(s.value)) ? s.value : null), p = g(() => {
 			let e = n.preview;
 			return i.value?.repr === void 0 ? typeof e == "object" && e && !Array.isArray(e) && typeof e.repr == "string" ? {
 				type: String(e.type),
@@ -11973,13 +12008,13 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 			};
 		}), h = g(() => n.source && i.value ? {
 			address: n.source.download(),
-			name: ov(n.node, n.port, i.value)
-		} : null), x = g(() => i.value ? La(i.value.file_size ?? i.value.size) : "");
-		H([i, d], async ([e, t]) => {
+			name: cv(n.node, n.port, i.value)
+		} : null), x = g(() => i.value ? za(i.value.file_size ?? i.value.size) : "");
+		V([i, d], async ([e, t]) => {
 			s.value = null;
 			let r = n.source;
 			if (e && t && r) try {
-				let e = await r.text(0, Ov);
+				let e = await r.text(0, Av);
 				n.source?.key === r.key && (s.value = e.text);
 			} catch {
 				o.value = !0;
@@ -11995,42 +12030,42 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 			tabindex: "0",
 			role: "region",
 			"aria-label": e.label
-		}, z(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, cv)) : c.value === "table" && e.source && B(i) ? (P(), _(H_, {
+		}, z(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, uv)) : c.value === "table" && e.source && B(i) ? (P(), _(W_, {
 			key: e.source.key,
 			source: e.source,
 			facts: B(i),
 			label: e.label,
 			onTell: S
 		}, {
-			default: U(() => [h.value ? (P(), y("a", {
+			default: H(() => [h.value ? (P(), y("a", {
 				key: 0,
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, lv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, dv)) : v("", !0)]),
 			_: 1
 		}, 8, [
 			"source",
 			"facts",
 			"label"
-		])) : (c.value === "image" || c.value === "plot") && e.source && B(i) ? (P(), _(ug, {
+		])) : (c.value === "image" || c.value === "plot") && e.source && B(i) ? (P(), _(fg, {
 			key: e.source.key,
 			source: e.source,
 			facts: B(i),
 			label: e.label
 		}, {
-			default: U(() => [L(t.$slots, "picture", { facts: B(i) }, void 0, !0), h.value ? (P(), y("a", {
+			default: H(() => [L(t.$slots, "picture", { facts: B(i) }, void 0, !0), h.value ? (P(), y("a", {
 				key: 0,
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, uv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, fv)) : v("", !0)]),
 			_: 3
 		}, 8, [
 			"source",
 			"facts",
 			"label"
-		])) : (c.value === "audio" || c.value === "video") && e.source ? (P(), y(m, { key: 3 }, [(P(), _(Wd, {
+		])) : (c.value === "audio" || c.value === "video") && e.source ? (P(), y(m, { key: 3 }, [(P(), _(Kd, {
 			key: e.source.key,
 			sort: c.value,
 			address: e.source.content(),
@@ -12039,12 +12074,12 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 			"sort",
 			"address",
 			"label"
-		])), b("p", dv, [b("span", fv, z([B(i)?.media_type, B(i)?.seconds ? `${B(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), h.value ? (P(), y("a", {
+		])), b("p", pv, [b("span", mv, z([B(i)?.media_type, B(i)?.seconds ? `${B(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), h.value ? (P(), y("a", {
 			key: 0,
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, pv)) : v("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (P(), y(m, { key: 4 }, [b("p", mv, [b("button", {
+		}, "Download (" + z(x.value) + ")", 9, hv)) : v("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (P(), y(m, { key: 4 }, [b("p", gv, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: n[0] ||= (e) => o.value = !0
@@ -12053,11 +12088,11 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, hv)) : v("", !0)]), (P(), _(Bd, {
+		}, "Download (" + z(x.value) + ")", 9, _v)) : v("", !0)]), (P(), _(Hd, {
 			key: e.source.key,
 			address: e.source.content(),
 			label: e.label
-		}, null, 8, ["address", "label"]))], 64)) : c.value === "markdown" && s.value !== null && !o.value ? (P(), y(m, { key: 5 }, [b("p", gv, [b("button", {
+		}, null, 8, ["address", "label"]))], 64)) : c.value === "markdown" && s.value !== null && !o.value ? (P(), y(m, { key: 5 }, [b("p", vv, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: n[1] ||= (e) => o.value = !0
@@ -12066,15 +12101,15 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, _v)) : v("", !0)]), C(b_, {
+		}, "Download (" + z(x.value) + ")", 9, yv)) : v("", !0)]), C(S_, {
 			text: s.value,
 			label: e.label
-		}, null, 8, ["text", "label"])], 64)) : f.value !== null && !o.value ? (P(), _(Yg, {
+		}, null, 8, ["text", "label"])], 64)) : f.value !== null && !o.value ? (P(), _(Zg, {
 			key: 6,
 			text: f.value,
 			label: e.label
 		}, {
-			default: U(() => [b("button", {
+			default: H(() => [b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: n[2] ||= (e) => o.value = !0
@@ -12083,21 +12118,21 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, vv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, bv)) : v("", !0)]),
 			_: 1
 		}, 8, ["text", "label"])) : e.source && [
 			"text",
 			"markdown",
 			"html",
 			"diff"
-		].includes(c.value ?? "") ? (P(), _(iv, {
+		].includes(c.value ?? "") ? (P(), _(ov, {
 			key: e.source.key,
 			source: e.source,
 			text: "",
 			label: e.label,
 			onTell: S
 		}, {
-			default: U(() => [o.value && c.value !== "text" ? (P(), y("button", {
+			default: H(() => [o.value && c.value !== "text" ? (P(), y("button", {
 				key: 0,
 				type: "button",
 				class: "te-button small",
@@ -12107,58 +12142,58 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, yv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, xv)) : v("", !0)]),
 			_: 1
-		}, 8, ["source", "label"])) : p.value ? (P(), y("div", bv, [
+		}, 8, ["source", "label"])) : p.value ? (P(), y("div", Sv, [
 			b("p", null, [b("b", null, z(p.value.type), 1)]),
-			b("p", xv, z(B(i)?.note ?? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is."), 1),
-			b("pre", Sv, z(p.value.text), 1)
-		])) : (c.value === "file" || c.value === "bytes") && B(i) ? (P(), y("div", Cv, [
+			b("p", Cv, z(B(i)?.note ?? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is."), 1),
+			b("pre", wv, z(p.value.text), 1)
+		])) : (c.value === "file" || c.value === "bytes") && B(i) ? (P(), y("div", Tv, [
 			b("p", null, [b("b", null, z(B(i).path ?? (c.value === "bytes" ? "Bytes" : "A file")), 1)]),
-			b("p", wv, z([B(i).media_type, x.value].filter(Boolean).join(" · ")), 1),
-			b("p", Tv, z(B(i).note ?? (c.value === "bytes" ? "Bytes are not shown; they can be downloaded, or turned into text or a table by another node." : "The file itself is not shown here.")), 1),
+			b("p", Ev, z([B(i).media_type, x.value].filter(Boolean).join(" · ")), 1),
+			b("p", Dv, z(B(i).note ?? (c.value === "bytes" ? "Bytes are not shown; they can be downloaded, or turned into text or a table by another node." : "The file itself is not shown here.")), 1),
 			h.value ? (P(), y("a", {
 				key: 0,
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download", 8, Ev)) : v("", !0)
-		])) : u.value === null ? e.source && c.value === "json" ? (P(), _(__, {
+			}, "Download", 8, Ov)) : v("", !0)
+		])) : u.value === null ? e.source && c.value === "json" ? (P(), _(y_, {
 			key: e.source.key,
 			source: e.source,
 			label: e.label,
 			onTell: S
-		}, null, 8, ["source", "label"])) : (P(), y(m, { key: 12 }, [b("p", Dv, z(B(a) ? `Only the beginning can be shown. ${B(a)}` : e.source ? "Loading…" : ""), 1), B(a) || !e.source ? (P(), _(__, {
+		}, null, 8, ["source", "label"])) : (P(), y(m, { key: 12 }, [b("p", kv, z(B(a) ? `Only the beginning can be shown. ${B(a)}` : e.source ? "Loading…" : ""), 1), B(a) || !e.source ? (P(), _(y_, {
 			key: 0,
-			source: B(Qg)(e.preview),
+			source: B(e_)(e.preview),
 			label: e.label,
 			onTell: S
-		}, null, 8, ["source", "label"])) : v("", !0)], 64)) : (P(), _(iv, {
+		}, null, 8, ["source", "label"])) : v("", !0)], 64)) : (P(), _(ov, {
 			key: u.value,
 			source: null,
 			text: u.value,
 			label: e.label,
 			onTell: S
-		}, null, 8, ["text", "label"]))], 8, sv));
+		}, null, 8, ["text", "label"]))], 8, lv));
 	}
-}), [["__scopeId", "data-v-3f028974"]]), Av = ["aria-label"], jv = { class: "head" }, Mv = ["data-state"], Nv = { "aria-hidden": "true" }, Pv = {
+}), [["__scopeId", "data-v-3f028974"]]), Mv = ["aria-label"], Nv = { class: "head" }, Pv = ["data-state"], Fv = { "aria-hidden": "true" }, Iv = {
 	key: 2,
 	class: "te-hint"
-}, Fv = {
+}, Lv = {
 	key: 3,
 	class: "te-chip stale",
 	title: "Something before this node, or a setting of it, has changed since"
-}, Iv = {
+}, Rv = {
 	class: "te-hint",
 	role: "status"
-}, Lv = {
+}, zv = {
 	key: 1,
 	class: "te-empty"
-}, Rv = [
+}, Bv = [
 	"id",
 	"role",
 	"aria-labelledby"
-], zv = ["value"], Bv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Vv = ["value"], Hv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutputView",
 	props: {
 		node: {},
@@ -12166,17 +12201,17 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), s = a(), c = g(() => i.states.get(n.node)), l = g(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")?.outputs ?? []), u = g(() => Rd(c.value, l.value)), d = F(""), f = g(() => u.value.find((e) => e.port === d.value) ?? u.value[0]), p = g(() => u.value.map(({ port: e }) => ({
+		let n = e, r = t, i = o(), s = a(), c = g(() => i.states.get(n.node)), l = g(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")?.outputs ?? []), u = g(() => Bd(c.value, l.value)), d = F(""), f = g(() => u.value.find((e) => e.port === d.value) ?? u.value[0]), p = g(() => u.value.map(({ port: e }) => ({
 			name: e,
 			title: e
 		}))), h = F(""), x = R(null), C = F(""), w = g(() => `output-${n.large ? "large" : "drawer"}`);
-		H([() => n.node, () => c.value?.error], async ([e, t]) => {
+		V([() => n.node, () => c.value?.error], async ([e, t]) => {
 			if (h.value = "", t) try {
 				let t = await i.connection.ask("failure", { node: e });
 				e === n.node && (h.value = t.traceback);
 			} catch {}
-		}, { immediate: !0 }), H(() => f.value?.source?.key, () => x.value = null);
-		let T = g(() => [...i.states].flatMap(([e, t]) => Rd(t, i.catalogue.find(i.drawing.nodes.visible.get(e)?.kind ?? "")?.outputs ?? []).flatMap(({ port: t, preview: n, source: r }) => r && r.key !== f.value?.source?.key && E(n) ? [{
+		}, { immediate: !0 }), V(() => f.value?.source?.key, () => x.value = null);
+		let T = g(() => [...i.states].flatMap(([e, t]) => Bd(t, i.catalogue.find(i.drawing.nodes.visible.get(e)?.kind ?? "")?.outputs ?? []).flatMap(({ port: t, preview: n, source: r }) => r && r.key !== f.value?.source?.key && E(n) ? [{
 			name: [e, t].filter(Boolean).join(" · "),
 			source: r
 		}] : [])));
@@ -12198,36 +12233,36 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 			class: "output-view",
 			"aria-label": `Output of ${e.node}`
 		}, [
-			b("header", jv, [
+			b("header", Nv, [
 				b("b", null, z(e.node), 1),
 				c.value ? (P(), y("span", {
 					key: 0,
 					class: "te-hint",
 					"data-state": c.value.state
-				}, [b("span", Nv, z(B(Sd)[c.value.state]), 1), S(" " + z(B(wd)(c.value)), 1)], 8, Mv)) : v("", !0),
-				c.value && (c.value.state === "running" || c.value.state === "retrying") ? (P(), _(qh, {
+				}, [b("span", Fv, z(B(wd)[c.value.state]), 1), S(" " + z(B(Ed)(c.value)), 1)], 8, Pv)) : v("", !0),
+				c.value && (c.value.state === "running" || c.value.state === "retrying") ? (P(), _(Yh, {
 					key: 1,
 					class: "te-hint",
 					node: e.node
-				}, null, 8, ["node"])) : c.value?.duration_s && c.value.state !== "finished" ? (P(), y("span", Pv, z(B(Cd)(c.value.duration_s)), 1)) : v("", !0),
-				c.value?.stale ? (P(), y("span", Fv, "⟳ stale")) : v("", !0),
+				}, null, 8, ["node"])) : c.value?.duration_s && c.value.state !== "finished" ? (P(), y("span", Iv, z(B(Td)(c.value.duration_s)), 1)) : v("", !0),
+				c.value?.stale ? (P(), y("span", Lv, "⟳ stale")) : v("", !0),
 				n[6] ||= b("span", { class: "gap" }, null, -1),
-				b("span", Iv, z(C.value), 1),
+				b("span", Rv, z(C.value), 1),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			c.value?.error && (c.value.state === "failed" || c.value.state === "retrying") ? (P(), _(Mg, {
+			c.value?.error && (c.value.state === "failed" || c.value.state === "retrying") ? (P(), _(Pg, {
 				key: 0,
 				error: c.value.error,
 				traceback: h.value,
-				"can-jump": (e) => B(Ng)(B(i), e),
-				onJump: n[0] ||= (e) => (r("close"), B(Pg)(B(i), B(s), e)),
+				"can-jump": (e) => B(Fg)(B(i), e),
+				onJump: n[0] ||= (e) => (r("close"), B(Ig)(B(i), B(s), e)),
 				onTell: n[1] ||= (e) => C.value = e
 			}, null, 8, [
 				"error",
 				"traceback",
 				"can-jump"
-			])) : u.value.length === 0 ? (P(), y("p", Lv, [n[7] ||= b("b", null, "Nothing yet", -1), S(z(c.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : v("", !0),
-			f.value && c.value?.state !== "failed" ? (P(), y(m, { key: 2 }, [u.value.length > 1 ? (P(), _(Gh, {
+			])) : u.value.length === 0 ? (P(), y("p", zv, [n[7] ||= b("b", null, "Nothing yet", -1), S(z(c.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : v("", !0),
+			f.value && c.value?.state !== "failed" ? (P(), y(m, { key: 2 }, [u.value.length > 1 ? (P(), _(qh, {
 				key: 0,
 				label: "Outputs",
 				tabs: p.value,
@@ -12243,7 +12278,7 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 				class: "body",
 				role: u.value.length > 1 ? "tabpanel" : void 0,
 				"aria-labelledby": u.value.length > 1 ? `${w.value}-${f.value.port}` : void 0
-			}, [!x.value || !f.value.source ? (P(), _(kv, {
+			}, [!x.value || !f.value.source ? (P(), _(jv, {
 				key: e.node + f.value.port,
 				node: e.node,
 				port: f.value.port,
@@ -12252,7 +12287,7 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 				label: `Output ${f.value.port} of ${e.node}`,
 				onTell: n[4] ||= (e) => C.value = e
 			}, {
-				picture: U(() => [T.value.length > 0 ? (P(), y("select", {
+				picture: H(() => [T.value.length > 0 ? (P(), y("select", {
 					key: 0,
 					class: "te-input compare",
 					"aria-label": "Compare with another picture",
@@ -12260,7 +12295,7 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 				}, [n[8] ||= b("option", { value: "" }, "Compare with …", -1), (P(!0), y(m, null, I(T.value, (e) => (P(), y("option", {
 					key: e.source.key,
 					value: e.name
-				}, z(e.name), 9, zv))), 128))], 32)) : v("", !0)]),
+				}, z(e.name), 9, Vv))), 128))], 32)) : v("", !0)]),
 				_: 1
 			}, 8, [
 				"node",
@@ -12268,7 +12303,7 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 				"preview",
 				"source",
 				"label"
-			])) : (P(), _(vg, {
+			])) : (P(), _(bg, {
 				key: 1,
 				one: {
 					name: e.node,
@@ -12277,18 +12312,18 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 				},
 				other: x.value,
 				onClose: n[5] ||= (e) => x.value = null
-			}, null, 8, ["one", "other"]))], 8, Rv)], 64)) : v("", !0)
-		], 8, Av));
+			}, null, 8, ["one", "other"]))], 8, Bv)], 64)) : v("", !0)
+		], 8, Mv));
 	}
-}), [["__scopeId", "data-v-87778123"]]), Vv = { class: "tab" }, Hv = { class: "acts" }, Uv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-87778123"]]), Uv = { class: "tab" }, Wv = { class: "acts" }, Gv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
 		let t = o(), n = a();
-		return (r, i) => (P(), y("div", Vv, [(P(), _(Bv, {
+		return (r, i) => (P(), y("div", Uv, [(P(), _(Hv, {
 			key: e.node,
 			node: e.node
-		}, null, 8, ["node"])), b("p", Hv, [b("button", {
+		}, null, 8, ["node"])), b("p", Wv, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: i[0] ||= (t) => B(n).output.value = e.node
@@ -12298,25 +12333,25 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 			onClick: i[1] ||= (e) => B(J)("look.node_log", B(t), B(n))
 		}, "Its log")])]));
 	}
-}), [["__scopeId", "data-v-4c8ddd76"]]), Wv = ["for", "data-field"], Gv = ["id"], Kv = [
+}), [["__scopeId", "data-v-4c8ddd76"]]), Kv = ["for", "data-field"], qv = ["id"], Jv = [
 	"id",
 	"value",
 	"aria-labelledby"
-], qv = ["value"], Jv = [
+], Yv = ["value"], Xv = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], Yv = ["id"], Xv = {
+], Zv = ["id"], Qv = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Zv = {
+}, $v = {
 	key: 1,
 	class: "te-hint"
-}, Qv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, ey = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -12328,7 +12363,7 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 		choices: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = ae(), i = F(null), s = Um(a(), () => t.stands, (e) => {
+		let t = e, n = o(), r = ae(), i = F(null), s = Gm(a(), () => t.stands, (e) => {
 			i.value = null, e !== t.stands && n.command("set_policy", {
 				node: t.node,
 				field: t.name,
@@ -12352,7 +12387,7 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 			b("span", {
 				id: `${B(r)}-name`,
 				class: "name"
-			}, z(e.title), 9, Gv),
+			}, z(e.title), 9, qv),
 			e.choices ? (P(), y("select", {
 				key: 0,
 				id: B(r),
@@ -12363,7 +12398,7 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 			}, [(P(!0), y(m, null, I(e.choices, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, z(e), 9, qv))), 128))], 40, Kv)) : (P(), y("input", {
+			}, z(e), 9, Yv))), 128))], 40, Jv)) : (P(), y("input", {
 				key: 1,
 				id: B(r),
 				class: "te-input",
@@ -12375,18 +12410,18 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 				"aria-invalid": i.value !== null,
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => B(s).type(e.target.value),
-				onKeydown: n[1] ||= G((e) => B(s).flush(), ["enter"])
-			}, null, 40, Jv)),
-			b("span", { id: `${B(r)}-help` }, [i.value ? (P(), y("span", Xv, z(i.value.message) + " " + z(i.value.fix), 1)) : (P(), y("span", Zv, z(e.hint), 1))], 8, Yv)
-		], 40, Wv));
+				onKeydown: n[1] ||= W((e) => B(s).flush(), ["enter"])
+			}, null, 40, Xv)),
+			b("span", { id: `${B(r)}-help` }, [i.value ? (P(), y("span", Qv, z(i.value.message) + " " + z(i.value.fix), 1)) : (P(), y("span", $v, z(e.hint), 1))], 8, Zv)
+		], 40, Kv));
 	}
-}), [["__scopeId", "data-v-be550224"]]), $v = {
+}), [["__scopeId", "data-v-be550224"]]), ty = {
 	key: 0,
 	class: "te-empty"
-}, ey = {
+}, ny = {
 	key: 0,
 	class: "te-hint facts"
-}, ty = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, ry = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -12453,7 +12488,7 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (P(), y("div", null, [e.node.kind === "code" ? (P(), y("p", $v, [...r[0] ||= [b("b", null, "Code has no policy", -1), S("It stands in the flow as it was written.", -1)]])) : (P(), y(m, { key: 1 }, [(P(), y(m, null, I(t, (t) => C(Qv, {
+		return (n, r) => (P(), y("div", null, [e.node.kind === "code" ? (P(), y("p", ty, [...r[0] ||= [b("b", null, "Code has no policy", -1), S("It stands in the flow as it was written.", -1)]])) : (P(), y(m, { key: 1 }, [(P(), y(m, null, I(t, (t) => C(ey, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -12470,14 +12505,14 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (P(), y("p", ey, [S(z(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (P(), y(m, { key: 0 }, [S("Effect: " + z(e.kind.effect) + ".", 1)], 64)) : v("", !0)])) : v("", !0)], 64))]));
+		])), 64)), e.kind ? (P(), y("p", ny, [S(z(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (P(), y(m, { key: 0 }, [S("Effect: " + z(e.kind.effect) + ".", 1)], 64)) : v("", !0)])) : v("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-95cb424f"]]), ny = ["hidden"], ry = [
+}), [["__scopeId", "data-v-95cb424f"]]), iy = ["hidden"], ay = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], iy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], oy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -12509,7 +12544,7 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 			}));
 		}), M(() => {
 			s = !0, o?.destroy();
-		}), H(() => n.text, (e) => {
+		}), V(() => n.text, (e) => {
 			o && !o.focused() && o.setText(e);
 		}), (t, n) => (P(), y("div", O({ class: "code" }, t.$attrs), [b("div", {
 			ref_key: "box",
@@ -12517,7 +12552,7 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 			class: "box",
 			style: j({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, ny), a.value ? v("", !0) : (P(), y("textarea", {
+		}, null, 12, iy), a.value ? v("", !0) : (P(), y("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -12527,20 +12562,20 @@ var sv = ["data-view"], cv = ["aria-label"], lv = ["href", "download"], uv = ["h
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, ry))], 16));
+		}, null, 40, ay))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function ay(e) {
-	return Array.isArray(e) ? e.flatMap(oy) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(oy) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => oy({
+function sy(e) {
+	return Array.isArray(e) ? e.flatMap(cy) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(cy) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => cy({
 		name: e,
 		type: t
-	})) : oy({
+	})) : cy({
 		name: e,
 		type: t
 	}));
 }
-function oy(e) {
+function cy(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -12555,7 +12590,7 @@ function oy(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var sy = /* @__PURE__ */ T({
+var ly = /* @__PURE__ */ T({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -12565,7 +12600,7 @@ var sy = /* @__PURE__ */ T({
 	},
 	emits: ["refused"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), s = a(), c = F(!1), l = Um(s, () => n.text, (e) => {
+		let n = e, r = t, i = o(), s = a(), c = F(!1), l = Gm(s, () => n.text, (e) => {
 			d(null), e.trim() !== "" && e !== n.text && i.command("set_value", {
 				node: n.node,
 				port: n.port,
@@ -12580,12 +12615,12 @@ var sy = /* @__PURE__ */ T({
 		}
 		async function f() {
 			try {
-				return ay(await i.connection.ask("expressions", { node: n.node }));
+				return sy(await i.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (P(), _(iy, {
+		return (t, n) => (P(), _(oy, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -12605,10 +12640,10 @@ var sy = /* @__PURE__ */ T({
 			"onType"
 		]));
 	}
-}), cy = ["id", "value"], ly = {
+}), uy = ["id", "value"], dy = {
 	key: 1,
 	class: "boolean"
-}, uy = ["id", "checked"], dy = { class: "te-hint" }, fy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, fy = ["id", "checked"], py = { class: "te-hint" }, my = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -12618,7 +12653,7 @@ var sy = /* @__PURE__ */ T({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => (n.text || dm(n.field.default)).toLowerCase());
+		let n = e, r = t, i = g(() => (n.text || pm(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
@@ -12631,17 +12666,17 @@ var sy = /* @__PURE__ */ T({
 			b("option", { value: "" }, "not set", -1),
 			b("option", { value: "true" }, "yes", -1),
 			b("option", { value: "false" }, "no", -1)
-		]], 16, cy)) : (P(), y("span", ly, [b("input", O({
+		]], 16, uy)) : (P(), y("span", dy, [b("input", O({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, uy), b("span", dy, z(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, fy), b("span", py, z(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), py = ["id", "value"], my = {
+}), [["__scopeId", "data-v-34fb529a"]]), hy = ["id", "value"], gy = {
 	key: 0,
 	value: ""
-}, hy = ["value"], gy = ["value"], _y = /* @__PURE__ */ T({
+}, _y = ["value"], vy = ["value"], yy = /* @__PURE__ */ T({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -12650,7 +12685,7 @@ var sy = /* @__PURE__ */ T({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => n.field.choices.map((e) => String(e))), a = g(() => n.text || dm(n.field.default)), o = g(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = g(() => n.field.choices.map((e) => String(e))), a = g(() => n.text || pm(n.field.default)), o = g(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
@@ -12659,18 +12694,18 @@ var sy = /* @__PURE__ */ T({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (P(), y("option", my, z(e.field.optional ? "not set" : "Choose …"), 1)) : v("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (P(), y("option", gy, z(e.field.optional ? "not set" : "Choose …"), 1)) : v("", !0),
 			o.value ? (P(), y("option", {
 				key: 1,
 				value: a.value
-			}, z(a.value), 9, hy)) : v("", !0),
+			}, z(a.value), 9, _y)) : v("", !0),
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, z(e), 9, gy))), 128))
-		], 16, py));
+			}, z(e), 9, vy))), 128))
+		], 16, hy));
 	}
-}), vy = /* @__PURE__ */ T({
+}), by = /* @__PURE__ */ T({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -12683,14 +12718,14 @@ var sy = /* @__PURE__ */ T({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = g(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (P(), _(iy, O({
+		return (t, n) => (P(), _(oy, O({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || B(dm)(e.field.default),
+			placeholder: e.field.placeholder || B(pm)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -12708,10 +12743,10 @@ var sy = /* @__PURE__ */ T({
 	}
 });
 // src/panels/inspector/controls/workspace_files.ts
-function yy(e) {
+function xy(e) {
 	return e.startsWith("/") || e.split("/").includes("..") ? "" : e.includes("/") ? e.slice(0, e.lastIndexOf("/")) : "";
 }
-function by(e) {
+function Sy(e) {
 	let t = [
 		"bytes",
 		"kB",
@@ -12722,13 +12757,13 @@ function by(e) {
 	return `${r === 0 || n >= 100 ? Math.round(n) : n.toFixed(1)} ${t[r] ?? ""}`;
 }
 // src/panels/inspector/controls/FilePicker.vue?vue&type=script&setup=true&lang.ts
-var xy = {
+var Cy = {
 	class: "te-hint where",
 	"data-testid": "file-folder"
-}, Sy = {
+}, wy = {
 	key: 0,
 	class: "te-hint where"
-}, Cy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ty = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FilePicker",
 	props: {
 		name: {},
@@ -12746,7 +12781,7 @@ var xy = {
 					path: e,
 					opens: t && !f.value,
 					title: t ? `${r}/` : r,
-					aside: t ? "folder" : by(n)
+					aside: t ? "folder" : Sy(n)
 				};
 			});
 			if (e.sort((e, t) => h(e) - h(t)), f.value) return e;
@@ -12758,7 +12793,7 @@ var xy = {
 				aside: d.value || "the workspace"
 			}, r = {
 				key: "../",
-				path: yy(d.value),
+				path: xy(d.value),
 				opens: !0,
 				title: "../",
 				aside: "one folder up"
@@ -12770,7 +12805,7 @@ var xy = {
 			];
 		}), m = g(() => a.value ? f.value ? "No file of the workspace is called that." : "This folder is empty." : c.value || "Looking …");
 		function h({ opens: e, path: t }) {
-			return e ? 0 : Gi(n.pattern, t) ? 1 : 2;
+			return e ? 0 : qi(n.pattern, t) ? 1 : 2;
 		}
 		async function x(e, t) {
 			let r = ++u;
@@ -12795,7 +12830,7 @@ var xy = {
 		function C(e) {
 			e.opens ? x(e.path, "") : r("choose", e.path);
 		}
-		return N(() => void x(yy(n.start), "")), (t, n) => (P(), _(Lp, {
+		return N(() => void x(xy(n.start), "")), (t, n) => (P(), _(zp, {
 			title: e.folders ? `A folder for ${e.name}` : `A file for ${e.name}`,
 			items: p.value,
 			list: d.value,
@@ -12808,8 +12843,8 @@ var xy = {
 			onQuery: S,
 			onClose: n[0] ||= (e) => r("close")
 		}, {
-			above: U(() => [b("p", xy, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
-			below: U(() => [a.value?.cut ? (P(), y("p", Sy, "There are more: type some of the name.")) : v("", !0)]),
+			above: H(() => [b("p", Cy, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
+			below: H(() => [a.value?.cut ? (P(), y("p", wy, "There are more: type some of the name.")) : v("", !0)]),
 			_: 1
 		}, 8, [
 			"title",
@@ -12819,20 +12854,20 @@ var xy = {
 			"empty"
 		]));
 	}
-}), [["__scopeId", "data-v-cec6e57a"]]), wy = [
+}), [["__scopeId", "data-v-cec6e57a"]]), Ey = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Ty = ["aria-label"], Ey = ["disabled", "aria-label"], Dy = ["accept"], Oy = ["id"], ky = ["value"], Ay = {
+], Dy = ["aria-label"], Oy = ["disabled", "aria-label"], ky = ["accept"], Ay = ["id"], jy = ["value"], My = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, jy = {
+}, Ny = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, My = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Py = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -12842,14 +12877,14 @@ var xy = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(!1), a = F(""), o = F(!1), s = F(!1), c = F(null), l = g(() => Ui(n.field)), u = g(() => n.field.control === "folder");
+		let n = e, r = t, i = F(!1), a = F(""), o = F(!1), s = F(!1), c = F(null), l = g(() => Gi(n.field)), u = g(() => n.field.control === "folder");
 		function d(e) {
 			o.value = !1, r("type", e), r("done");
 		}
 		async function f(e) {
 			if (!e) return;
 			i.value = !0;
-			let t = await Ki(e);
+			let t = await Ji(e);
 			i.value = !1, a.value = t.problem, t.path !== "" && d(t.path);
 		}
 		function p(e) {
@@ -12874,14 +12909,14 @@ var xy = {
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || B(dm)(e.field.default) || (u.value ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || B(pm)(e.field.default) || (u.value ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
-					onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
-				}), null, 16, wy),
+					onKeydown: n[1] ||= W((e) => r("done"), ["enter"])
+				}), null, 16, Ey),
 				b("button", {
 					type: "button",
 					class: "te-button icon",
@@ -12889,7 +12924,7 @@ var xy = {
 					title: "Choose in the workspace",
 					"data-testid": "pick-file",
 					onClick: n[2] ||= (e) => o.value = !0
-				}, [C($, { name: "folder" })], 8, Ty),
+				}, [C($, { name: "folder" })], 8, Dy),
 				l.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
@@ -12898,7 +12933,7 @@ var xy = {
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file, or drop it here",
 					onClick: n[3] ||= (e) => c.value?.click()
-				}, [C($, { name: "upload" })], 8, Ey)) : v("", !0),
+				}, [C($, { name: "upload" })], 8, Oy)) : v("", !0),
 				l.value ? (P(), y("input", {
 					key: 1,
 					ref_key: "picker",
@@ -12908,7 +12943,7 @@ var xy = {
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: p
-				}, null, 40, Dy)) : v("", !0)
+				}, null, 40, ky)) : v("", !0)
 			], 34),
 			e.field.suggestions.length > 0 ? (P(), y("datalist", {
 				key: 0,
@@ -12916,12 +12951,12 @@ var xy = {
 			}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, null, 8, ky))), 128))], 8, Oy)) : v("", !0),
-			i.value ? (P(), y("span", Ay, "Uploading …")) : a.value ? (P(), y("span", jy, z(a.value), 1)) : v("", !0),
+			}, null, 8, jy))), 128))], 8, Ay)) : v("", !0),
+			i.value ? (P(), y("span", My, "Uploading …")) : a.value ? (P(), y("span", Ny, z(a.value), 1)) : v("", !0),
 			o.value ? (P(), _(h, {
 				key: 3,
 				to: ".treadle-editor"
-			}, [C(Cy, {
+			}, [C(Ty, {
 				name: e.field.name,
 				folders: u.value,
 				pattern: e.field.pattern,
@@ -12936,13 +12971,13 @@ var xy = {
 			])])) : v("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-62da26b1"]]), Ny = ["id", "value"], Py = [
+}), [["__scopeId", "data-v-62da26b1"]]), Fy = ["id", "value"], Iy = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], Fy = ["aria-label", "onClick"], Iy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Ly = ["aria-label", "onClick"], Ry = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -12953,12 +12988,12 @@ var xy = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => gm(n.text)), a = g(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = g(() => vm(n.text)), a = g(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? ym(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? xm(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -12976,7 +13011,7 @@ var xy = {
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Ny)) : (P(), y("div", O({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Fy)) : (P(), y("div", O({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -12987,35 +13022,35 @@ var xy = {
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: B(bm)(t, a.value),
+			value: B(Sm)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
-				G(l, ["enter"]),
-				G(K((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
-				G(K((e) => u(n, 1), ["alt", "prevent"]), ["down"])
+				W(l, ["enter"]),
+				W(G((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
+				W(G((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, Py), b("button", {
+		}, null, 40, Iy), b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [C($, { name: "close" })], 8, Fy)]))), 128)), b("button", {
+		}, [C($, { name: "close" })], 8, Ly)]))), 128)), b("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [C($, { name: "add" }), n[1] ||= S("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), Ly = ["id", "value"], Ry = [
+}), [["__scopeId", "data-v-394101f0"]]), zy = ["id", "value"], By = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], zy = [
+], Vy = [
 	"value",
 	"aria-label",
 	"onInput"
-], By = ["aria-label", "onClick"], Vy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Hy = ["aria-label", "onClick"], Uy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -13026,8 +13061,8 @@ var xy = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => _m(n.text)), a = R([]), o = g(() => /dict\[[^,]+,\s*str\]/.test(n.type));
-		H(i, (e) => {
+		let n = e, r = t, i = g(() => ym(n.text)), a = R([]), o = g(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		V(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
 		function s(e) {
@@ -13047,7 +13082,7 @@ var xy = {
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Ly)) : (P(), y("div", O({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, zy)) : (P(), y("div", O({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -13063,35 +13098,35 @@ var xy = {
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, Ry),
+			}, null, 40, By),
 			b("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: B(bm)(n, o.value),
+				value: B(Sm)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, B(ym)(e.target.value, o.value))
-			}, null, 40, zy),
+				onInput: (e) => c(r, t, B(xm)(e.target.value, o.value))
+			}, null, 40, Vy),
 			b("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [C($, { name: "close" })], 8, By)
+			}, [C($, { name: "close" })], 8, Hy)
 		]))), 128)), b("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [C($, { name: "add" }), n[2] ||= S("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-49320fe5"]]), Hy = [
+}), [["__scopeId", "data-v-49320fe5"]]), Wy = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], Uy = ["id"], Wy = ["value"], Gy = /* @__PURE__ */ T({
+], Gy = ["id"], Ky = ["value"], qy = /* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -13129,35 +13164,35 @@ var xy = {
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || B(dm)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || B(pm)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
-			onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
-		}), null, 16, Hy), e.field.control === "duration" ? (P(), y("datalist", {
+			onKeydown: n[1] ||= W((e) => r("done"), ["enter"])
+		}), null, 16, Wy), e.field.control === "duration" ? (P(), y("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(P(), y(m, null, I(a, (e) => b("option", {
 			key: e,
 			value: e
-		}, null, 8, Wy)), 64))], 8, Uy)) : v("", !0)], 64));
+		}, null, 8, Ky)), 64))], 8, Gy)) : v("", !0)], 64));
 	}
-}), Ky = { class: "number" }, qy = [
+}), Jy = { class: "number" }, Yy = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], Jy = {
+], Xy = {
 	key: 0,
 	class: "te-hint"
-}, Yy = [
+}, Zy = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], Xy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Qy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -13169,24 +13204,24 @@ var xy = {
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = g(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", pm(n.field, n.text, t));
+			e.preventDefault(), r("type", hm(n.field, n.text, t));
 		}
-		return (t, n) => (P(), y(m, null, [b("span", Ky, [b("input", O({
+		return (t, n) => (P(), y(m, null, [b("span", Jy, [b("input", O({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || B(dm)(e.field.default),
+			placeholder: e.field.placeholder || B(pm)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: [
-				n[1] ||= G((e) => a(e, 1), ["up"]),
-				n[2] ||= G((e) => a(e, -1), ["down"]),
-				n[3] ||= G((e) => r("done"), ["enter"])
+				n[1] ||= W((e) => a(e, 1), ["up"]),
+				n[2] ||= W((e) => a(e, -1), ["down"]),
+				n[3] ||= W((e) => r("done"), ["enter"])
 			]
-		}), null, 16, qy), e.field.unit ? (P(), y("span", Jy, z(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
+		}), null, 16, Yy), e.field.unit ? (P(), y("span", Xy, z(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -13195,16 +13230,16 @@ var xy = {
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || B(dm)(e.field.default) || e.field.low),
+			value: Number(e.text || B(pm)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, Yy)) : v("", !0)], 64));
+		}, null, 40, Zy)) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), Zy = { class: "secret" }, Qy = [
+}), [["__scopeId", "data-v-309fe95b"]]), $y = { class: "secret" }, eb = [
 	"id",
 	"value",
 	"placeholder"
-], $y = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], tb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -13215,7 +13250,7 @@ var xy = {
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), y(m, null, [b("span", Zy, [r[2] ||= b("span", { "aria-hidden": "true" }, "⚿", -1), b("input", O({
+		return (t, r) => (P(), y(m, null, [b("span", $y, [r[2] ||= b("span", { "aria-hidden": "true" }, "⚿", -1), b("input", O({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -13225,20 +13260,20 @@ var xy = {
 			spellcheck: "false"
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
-			onKeydown: r[1] ||= G((e) => n("done"), ["enter"])
-		}), null, 16, Qy)]), r[3] ||= b("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+			onKeydown: r[1] ||= W((e) => n("done"), ["enter"])
+		}), null, 16, eb)]), r[3] ||= b("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), eb = [
+}), [["__scopeId", "data-v-3a27f333"]]), nb = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], tb = [
+], rb = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], nb = ["id"], rb = ["value"], ib = /* @__PURE__ */ T({
+], ib = ["id"], ab = ["value"], ob = /* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -13248,7 +13283,7 @@ var xy = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = g(() => n.field.placeholder || dm(n.field.default));
+		let n = e, r = t, i = g(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = g(() => n.field.placeholder || pm(n.field.default));
 		return (t, n) => (P(), y(m, null, [i.value ? (P(), y("textarea", O({
 			key: 0,
 			id: e.id,
@@ -13256,7 +13291,7 @@ var xy = {
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, eb)) : (P(), y("input", O({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, nb)) : (P(), y("input", O({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -13267,16 +13302,16 @@ var xy = {
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
-			onKeydown: n[2] ||= G((e) => r("done"), ["enter"])
-		}), null, 16, tb)), e.field.suggestions.length > 0 && !i.value ? (P(), y("datalist", {
+			onKeydown: n[2] ||= W((e) => r("done"), ["enter"])
+		}), null, 16, rb)), e.field.suggestions.length > 0 && !i.value ? (P(), y("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
 			key: e,
 			value: e
-		}, null, 8, rb))), 128))], 8, nb)) : v("", !0)], 64));
+		}, null, 8, ab))), 128))], 8, ib)) : v("", !0)], 64));
 	}
-}), ab = /* @__PURE__ */ T({
+}), sb = /* @__PURE__ */ T({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -13287,24 +13322,24 @@ var xy = {
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: Xy,
-			integer: Xy,
-			text: ib,
-			multiline: ib,
-			code: vy,
-			choice: _y,
-			boolean: fy,
-			json: vy,
-			list: Iy,
-			map: Vy,
-			file: My,
-			folder: My,
-			date: Gy,
-			datetime: Gy,
-			time: Gy,
-			duration: Gy,
-			secret: $y,
-			connection: $y,
+			number: Qy,
+			integer: Qy,
+			text: ob,
+			multiline: ob,
+			code: by,
+			choice: yy,
+			boolean: my,
+			json: by,
+			list: Ry,
+			map: Uy,
+			file: Py,
+			folder: Py,
+			date: qy,
+			datetime: qy,
+			time: qy,
+			duration: qy,
+			secret: tb,
+			connection: tb,
 			wire: null
 		}, r = g(() => n[t.field.control]), i = g(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (P(), _(ne(r.value), O({
@@ -13321,10 +13356,10 @@ var xy = {
 			"text"
 		])) : v("", !0);
 	}
-}), ob = ["value", "aria-label"], sb = {
+}), cb = ["value", "aria-label"], lb = {
 	key: 0,
 	value: "value"
-}, cb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, ub = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -13344,17 +13379,17 @@ var xy = {
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (P(), y("option", sb, "value")) : v("", !0),
+			e.typed ? (P(), y("option", lb, "value")) : v("", !0),
 			n[0] ||= b("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= b("option", { value: "expression" }, "expression", -1),
 			n[2] ||= b("option", { value: "wire" }, "wire", -1)
-		], 40, ob));
+		], 40, cb));
 	}
-}), [["__scopeId", "data-v-e6833b36"]]), lb = [
+}), [["__scopeId", "data-v-e6833b36"]]), db = [
 	"id",
 	"value",
 	"aria-label"
-], ub = ["value"], db = "\0new", fb = /* @__PURE__ */ T({
+], fb = ["value"], pb = "\0new", mb = /* @__PURE__ */ T({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -13366,7 +13401,7 @@ var xy = {
 		let t = e, n = o(), r = a(), i = g(() => n.drawing.flow.value.parameters ?? []);
 		function s(e) {
 			let i = e.target;
-			i.value === db ? (i.value = t.name, r.dialog.value = {
+			i.value === pb ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -13387,14 +13422,14 @@ var xy = {
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
 				key: e.name,
 				value: e.name
-			}, z(e.name) + z(e.type ? ` · ${e.type}` : ""), 9, ub))), 128)),
-			b("option", { value: db }, "New parameter …")
-		], 40, lb));
+			}, z(e.name) + z(e.type ? ` · ${e.type}` : ""), 9, fb))), 128)),
+			b("option", { value: pb }, "New parameter …")
+		], 40, db));
 	}
-}), pb = { class: "wires" }, mb = ["onClick"], hb = {
+}), hb = { class: "wires" }, gb = ["onClick"], _b = {
 	key: 0,
 	class: "te-hint"
-}, gb = ["aria-label", "onClick"], _b = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, vb = ["aria-label", "onClick"], yb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -13433,7 +13468,7 @@ var xy = {
 				}
 			};
 		}
-		return (t, n) => (P(), y("div", pb, [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
+		return (t, n) => (P(), y("div", hb, [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -13443,15 +13478,15 @@ var xy = {
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => s(t.source)
-			}, [S(z(t.source), 1), t.sourcePort === "result" ? v("", !0) : (P(), y(m, { key: 0 }, [S("." + z(t.sourcePort), 1)], 64))], 8, mb),
-			t.path.length > 0 ? (P(), y("span", hb, "at " + z(t.path.join(" · ")), 1)) : v("", !0),
+			}, [S(z(t.source), 1), t.sourcePort === "result" ? v("", !0) : (P(), y(m, { key: 0 }, [S("." + z(t.sourcePort), 1)], 64))], 8, gb),
+			t.path.length > 0 ? (P(), y("span", _b, "at " + z(t.path.join(" · ")), 1)) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => c(n)
-			}, [C($, { name: "unplug" })], 8, gb)
+			}, [C($, { name: "unplug" })], 8, vb)
 		]))), 128)), i.value.length === 0 ? (P(), y("button", {
 			key: 0,
 			type: "button",
@@ -13464,23 +13499,23 @@ var xy = {
 			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-1be78bbe"]]), vb = [
+}), [["__scopeId", "data-v-1be78bbe"]]), bb = [
 	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], yb = { class: "head" }, bb = ["id"], xb = {
+], xb = { class: "head" }, Sb = ["id"], Cb = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, Sb = ["title"], Cb = ["id"], wb = {
+}, wb = ["title"], Tb = ["id"], Eb = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Tb = {
+}, Db = {
 	key: 1,
 	class: "te-hint"
-}, Eb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ob = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -13488,17 +13523,17 @@ var xy = {
 		shown: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = ae(), s = F(null), c = F(null), l = g(() => t.input.field), u = g(() => c.value ?? t.shown.mode), d = g(() => l.value.control !== "wire"), f = g(() => ["number", "integer"].includes(l.value.control)), p = Um(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			s.value = null, f.value && fm(l.value, e) || n.command("set_field", {
+		let t = e, n = o(), r = a(), i = ae(), s = F(null), c = F(null), l = g(() => t.input.field), u = g(() => c.value ?? t.shown.mode), d = g(() => l.value.control !== "wire"), f = g(() => ["number", "integer"].includes(l.value.control)), p = Gm(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
+			s.value = null, f.value && mm(l.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
 			}, (e) => s.value = e);
 		}, { refused: () => s.value !== null });
-		H(() => t.shown.mode, () => c.value = null);
+		V(() => t.shown.mode, () => c.value = null);
 		let m = g(() => {
 			if (f.value && ["value", "unset"].includes(u.value)) {
-				let e = fm(l.value, p.text.value);
+				let e = mm(l.value, p.text.value);
 				if (e) return e;
 			}
 			if (s.value) return [s.value.message, s.value.fix].filter(Boolean).join(" ");
@@ -13539,21 +13574,21 @@ var xy = {
 			onFocusin: n[2] ||= (e) => B(p).focus(),
 			onFocusout: n[3] ||= (e) => B(p).blur()
 		}, [
-			b("span", yb, [
+			b("span", xb, [
 				b("i", {
 					class: "dot",
-					style: j({ background: B(Gu)(e.input.sort) }),
+					style: j({ background: B(qu)(e.input.sort) }),
 					"aria-hidden": "true"
 				}, null, 4),
 				b("span", {
 					id: `${B(i)}-name`,
 					class: "name"
-				}, [S(z(e.input.name), 1), e.input.required ? (P(), y("span", xb, " *")) : v("", !0)], 8, bb),
+				}, [S(z(e.input.name), 1), e.input.required ? (P(), y("span", Cb, " *")) : v("", !0)], 8, Sb),
 				b("span", {
 					class: "type",
 					title: e.input.type
-				}, z(e.input.type), 9, Sb),
-				C(cb, {
+				}, z(e.input.type), 9, wb),
+				C(ub, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -13564,7 +13599,7 @@ var xy = {
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (P(), _(ab, {
+			(u.value === "value" || u.value === "unset") && d.value ? (P(), _(sb, {
 				key: 0,
 				id: B(i),
 				field: l.value,
@@ -13585,7 +13620,7 @@ var xy = {
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (P(), _(fb, {
+			])) : u.value === "parameter" ? (P(), _(mb, {
 				key: 1,
 				id: B(i),
 				node: e.node,
@@ -13596,7 +13631,7 @@ var xy = {
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (P(), _(sy, {
+			])) : u.value === "expression" ? (P(), _(ly, {
 				key: 2,
 				id: B(i),
 				node: e.node,
@@ -13608,7 +13643,7 @@ var xy = {
 				"node",
 				"port",
 				"text"
-			])) : (P(), _(_b, {
+			])) : (P(), _(yb, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -13616,10 +13651,10 @@ var xy = {
 			b("span", {
 				id: `${B(i)}-help`,
 				class: "below"
-			}, [m.value ? (P(), y("span", wb, z(m.value), 1)) : e.input.help || l.value.help ? (P(), y("span", Tb, [C(bh, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : v("", !0)], 8, Cb)
-		], 40, vb));
+			}, [m.value ? (P(), y("span", Eb, z(m.value), 1)) : e.input.help || l.value.help ? (P(), y("span", Db, [C(Sh, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : v("", !0)], 8, Tb)
+		], 40, bb));
 	}
-}), [["__scopeId", "data-v-c6ef716b"]]), Db = {
+}), [["__scopeId", "data-v-c6ef716b"]]), kb = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -13637,7 +13672,7 @@ var xy = {
 	writes: !1,
 	rows: 1
 };
-function Ob(e) {
+function Ab(e) {
 	return {
 		name: e,
 		type: "any",
@@ -13647,13 +13682,13 @@ function Ob(e) {
 		help: "",
 		several: !1,
 		field: {
-			...Db,
+			...kb,
 			name: e
 		}
 	};
 }
-function kb() {
-	let e = Ob("source");
+function jb() {
+	let e = Ab("source");
 	return {
 		...e,
 		type: "Python",
@@ -13665,18 +13700,18 @@ function kb() {
 		}
 	};
 }
-function Ab(e) {
+function Mb(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var jb = {
+var Nb = {
 	key: 0,
 	class: "te-empty"
-}, Mb = {
+}, Pb = {
 	key: 1,
 	class: "te-empty"
-}, Nb = /* @__PURE__ */ T({
+}, Fb = /* @__PURE__ */ T({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -13685,46 +13720,46 @@ var jb = {
 	},
 	setup(e) {
 		let t = e, n = g(() => {
-			if (t.node.kind === "code") return [kb()];
+			if (t.node.kind === "code") return [jb()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Ob)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Ab)];
 		}), r = g(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (P(), y("div", null, [
-			!e.kind && e.node.kind !== "code" ? (P(), y("p", jb, [b("b", null, "Nothing is known of “" + z(e.node.kind) + "”", 1), i[0] ||= S(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : v("", !0),
-			(P(!0), y(m, null, I(n.value, (t) => (P(), _(Eb, {
+			!e.kind && e.node.kind !== "code" ? (P(), y("p", Nb, [b("b", null, "Nothing is known of “" + z(e.node.kind) + "”", 1), i[0] ||= S(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : v("", !0),
+			(P(!0), y(m, null, I(n.value, (t) => (P(), _(Ob, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: B(lm)(r.value, t.field, e.form)
+				shown: B(dm)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (P(), y("p", Mb, "This node has no settings.")) : v("", !0)
+			n.value.length === 0 && e.kind ? (P(), y("p", Pb, "This node has no settings.")) : v("", !0)
 		]));
 	}
-}), Pb = ["data-field"], Fb = ["id", "for"], Ib = {
+}), Ib = ["data-field"], Lb = ["id", "for"], Rb = {
 	key: 0,
 	class: "te-hint"
-}, Lb = {
+}, zb = {
 	key: 0,
 	class: "te-hint"
-}, Rb = {
+}, Bb = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, zb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Vb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = ae(), i = F(""), s = g(() => t.nodes.map((e) => cm(e, t.input.field))), c = g(() => new Set(s.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = g(() => s.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = Um(a(), () => c.value && !l.value ? s.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = o(), r = ae(), i = F(""), s = g(() => t.nodes.map((e) => um(e, t.input.field))), c = g(() => new Set(s.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = g(() => s.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = Gm(a(), () => c.value && !l.value ? s.value[0]?.text ?? "" : "", (e) => {
 			i.value = "", n.command("set_fields", {
 				nodes: t.nodes.map(({ id: e }) => e),
 				port: t.input.name,
@@ -13748,8 +13783,8 @@ var jb = {
 				id: `${B(r)}-name`,
 				for: B(r),
 				class: "name"
-			}, [S(z(e.input.name), 1), c.value ? v("", !0) : (P(), y("span", Ib, " · different values"))], 8, Fb),
-			l.value ? (P(), y("p", Lb, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (P(), _(ab, {
+			}, [S(z(e.input.name), 1), c.value ? v("", !0) : (P(), y("span", Rb, " · different values"))], 8, Lb),
+			l.value ? (P(), y("p", zb, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (P(), _(sb, {
 				key: 1,
 				id: B(r),
 				field: d.value,
@@ -13766,16 +13801,16 @@ var jb = {
 				"aria-labelledby",
 				"onType"
 			])),
-			i.value ? (P(), y("span", Rb, z(i.value), 1)) : v("", !0)
-		], 40, Pb));
+			i.value ? (P(), y("span", Bb, z(i.value), 1)) : v("", !0)
+		], 40, Ib));
 	}
-}), [["__scopeId", "data-v-e26fdd9d"]]), Bb = { class: "several" }, Vb = { class: "actions" }, Hb = ["onClick"], Ub = {
+}), [["__scopeId", "data-v-e26fdd9d"]]), Hb = { class: "several" }, Ub = { class: "actions" }, Wb = ["onClick"], Gb = {
 	key: 1,
 	class: "te-empty"
-}, Wb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Kb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = o(), n = a(), r = g(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), i = g(() => Ab([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), s = [
+		let t = o(), n = a(), r = g(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), i = g(() => Mb([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), s = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -13785,23 +13820,23 @@ var jb = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, a) => (P(), y("div", Bb, [
+		return (e, a) => (P(), y("div", Hb, [
 			b("h3", null, z(r.value.length) + " nodes", 1),
-			b("div", Vb, [(P(), y(m, null, I(s, ([e, r]) => b("button", {
+			b("div", Ub, [(P(), y(m, null, I(s, ([e, r]) => b("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => B(J)(e, B(t), B(n))
-			}, z(r), 9, Hb)), 64))]),
-			i.value.length > 0 ? (P(), y(m, { key: 0 }, [a[0] ||= b("h4", { class: "te-heading" }, "Settings in common", -1), (P(!0), y(m, null, I(i.value, (e) => (P(), _(zb, {
+			}, z(r), 9, Wb)), 64))]),
+			i.value.length > 0 ? (P(), y(m, { key: 0 }, [a[0] ||= b("h4", { class: "te-heading" }, "Settings in common", -1), (P(!0), y(m, null, I(i.value, (e) => (P(), _(Vb, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (P(), y("p", Ub, "These nodes have no setting in common."))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (P(), y("p", Gb, "These nodes have no setting in common."))
 		]));
 	}
-}), [["__scopeId", "data-v-5770372a"]]), Gb = 60;
-function Kb(e, t) {
+}), [["__scopeId", "data-v-5770372a"]]), qb = 60;
+function Jb(e, t) {
 	let n = R(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -13812,7 +13847,7 @@ function Kb(e, t) {
 			i === r && (n.value = null);
 		}
 	}
-	return H(() => {
+	return V(() => {
 		let n = t();
 		return [
 			n,
@@ -13820,23 +13855,23 @@ function Kb(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Gb : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? qb : 0));
 	}, { immediate: !0 }), M(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var qb = {
+var Yb = {
 	key: 0,
 	class: "te-empty"
-}, Jb = {
+}, Xb = {
 	key: 1,
 	class: "te-empty"
-}, Yb = {
+}, Zb = {
 	key: 2,
 	class: "why"
-}, Xb = {
+}, Qb = {
 	key: 3,
 	class: "why"
-}, Zb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, $b = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -13851,20 +13886,20 @@ var qb = {
 				e === a && (i.value = t instanceof l ? `${t.refusal.message} ${t.refusal.fix}` : String(t));
 			}
 		}
-		H([() => n.drawing.version.value, () => n.run.value?.state], () => {
+		V([() => n.drawing.version.value, () => n.run.value?.state], () => {
 			window.clearTimeout(s), s = window.setTimeout(() => void c(), 300);
 		}), c(), M(() => window.clearTimeout(s));
 		let u = g(() => r.value?.[t.node] ?? null), d = g(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (P(), y("div", null, [i.value ? (P(), y("p", qb, z(i.value), 1)) : u.value ? (P(), y("div", Yb, [b("b", null, z(B(Od)[u.value.action]?.sentence ?? u.value.action), 1), b("p", null, z(u.value.why), 1)])) : (P(), y("p", Jb, "Working it out …")), d.value ? (P(), y("div", Xb, [t[0] ||= b("b", null, "In the last run", -1), b("p", null, z(d.value), 1)])) : v("", !0)]));
+		return (e, t) => (P(), y("div", null, [i.value ? (P(), y("p", Yb, z(i.value), 1)) : u.value ? (P(), y("div", Zb, [b("b", null, z(B(Ad)[u.value.action]?.sentence ?? u.value.action), 1), b("p", null, z(u.value.why), 1)])) : (P(), y("p", Xb, "Working it out …")), d.value ? (P(), y("div", Qb, [t[0] ||= b("b", null, "In the last run", -1), b("p", null, z(d.value), 1)])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-dc3a3c7f"]]), Qb = {
+}), [["__scopeId", "data-v-dc3a3c7f"]]), ex = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, $b = {
+}, tx = {
 	key: 0,
 	class: "aside"
-}, ex = ["aria-labelledby"], tx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, nx = ["aria-labelledby"], rx = ["disabled"], ix = ["disabled"], ax = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => {
@@ -13879,7 +13914,7 @@ var qb = {
 				sort: "note",
 				id: i
 			};
-		}), u = Kb(t, () => r.value), d = [
+		}), u = Jb(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -13901,18 +13936,18 @@ var qb = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (P(), y("section", Qb, [s.value ? (P(), y(m, { key: 0 }, [
-			(P(), _(Ih, {
+		return (e, r) => (P(), y("section", ex, [s.value ? (P(), y(m, { key: 0 }, [
+			(P(), _(Rh, {
 				key: s.value.id,
 				node: s.value,
 				kind: c.value
 			}, null, 8, ["node", "kind"])),
-			i.value ? (P(), y("p", $b, [r[2] ||= b("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), b("button", {
+			i.value ? (P(), y("p", tx, [r[2] ||= b("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => B(J)("edit.disable", B(t), B(n))
 			}, "Bring it back")])) : v("", !0),
-			C(Gh, {
+			C(qh, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
@@ -13925,7 +13960,11 @@ var qb = {
 				class: "content",
 				role: "tabpanel",
 				"aria-labelledby": `inspector-tab-${B(n).inspectorTab.value}`
-			}, [B(n).inspectorTab.value === "settings" ? (P(), _(Nb, {
+			}, [B(n).inspectorTab.value === "settings" || B(n).inspectorTab.value === "policy" ? (P(), y("fieldset", {
+				key: 0,
+				class: "fields",
+				disabled: B(t).readOnly.value !== ""
+			}, [B(n).inspectorTab.value === "settings" ? (P(), _(Fb, {
 				key: 0,
 				node: s.value,
 				kind: c.value,
@@ -13934,7 +13973,7 @@ var qb = {
 				"node",
 				"kind",
 				"form"
-			])) : B(n).inspectorTab.value === "policy" ? (P(), _(ty, {
+			])) : (P(), _(ry, {
 				key: 1,
 				node: s.value,
 				kind: c.value,
@@ -13943,51 +13982,55 @@ var qb = {
 				"node",
 				"kind",
 				"form"
-			])) : B(n).inspectorTab.value === "output" ? (P(), _(Uv, {
+			]))], 8, rx)) : B(n).inspectorTab.value === "output" ? (P(), _(Gv, {
+				key: 1,
+				node: s.value.id
+			}, null, 8, ["node"])) : B(n).inspectorTab.value === "why" ? (P(), _($b, {
 				key: 2,
 				node: s.value.id
-			}, null, 8, ["node"])) : B(n).inspectorTab.value === "why" ? (P(), _(Zb, {
+			}, null, 8, ["node"])) : (P(), _(Nh, {
 				key: 3,
-				node: s.value.id
-			}, null, 8, ["node"])) : (P(), _(jh, {
-				key: 4,
 				kind: c.value,
 				name: s.value.kind
-			}, null, 8, ["kind", "name"]))], 8, ex)
-		], 64)) : B(t).selection.nodes.size > 1 ? (P(), _(Wb, { key: 1 })) : l.value ? (P(), _(Hh, {
+			}, null, 8, ["kind", "name"]))], 8, nx)
+		], 64)) : (P(), y("fieldset", {
+			key: 1,
+			class: "fields",
+			disabled: B(t).readOnly.value !== ""
+		}, [B(t).selection.nodes.size > 1 ? (P(), _(Kb, { key: 0 })) : l.value ? (P(), _(Wh, {
 			key: l.value.id,
 			sort: l.value.sort,
 			id: l.value.id
-		}, null, 8, ["sort", "id"])) : B(t).ready.value ? (P(), _(hh, { key: 3 })) : v("", !0)]));
+		}, null, 8, ["sort", "id"])) : B(t).ready.value ? (P(), _(_h, { key: 2 })) : v("", !0)], 8, ix))]));
 	}
-}), [["__scopeId", "data-v-bcf101e9"]]), nx = {
+}), [["__scopeId", "data-v-ea7381be"]]), ox = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, rx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, sx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = o();
-		return (e, n) => (P(), y("pre", nx, z(B(t).code.value?.text ?? ""), 1));
+		return (e, n) => (P(), y("pre", ox, z(B(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), ix = {
+}), [["__scopeId", "data-v-7f704ada"]]), cx = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, ax = {
+}, lx = {
 	key: 0,
 	class: "te-empty"
-}, ox = { key: 1 }, sx = [
+}, ux = { key: 1 }, dx = [
 	"data-code",
 	"data-severity",
 	"data-inside"
-], cx = ["onClick"], lx = ["aria-label"], ux = { class: "words" }, dx = { key: 0 }, fx = {
+], fx = ["onClick"], px = ["aria-label"], mx = { class: "words" }, hx = { key: 0 }, gx = {
 	key: 1,
 	class: "fix"
-}, px = ["onClick"], mx = {
+}, _x = ["onClick"], vx = {
 	key: 0,
 	class: "te-empty"
-}, hx = 200, gx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, yx = 200, bx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -14002,7 +14045,7 @@ var qb = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, i = o(), s = a(), c = g(() => [...i.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = g(() => c.value.slice(0, hx));
+		}, i = o(), s = a(), c = g(() => [...i.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = g(() => c.value.slice(0, yx));
 		async function u(e) {
 			let { deeper: t } = e;
 			if (t) {
@@ -14020,7 +14063,7 @@ var qb = {
 			let r = (e, t) => t ? `${e}.${t}` : e;
 			return e ? [...e.within, r(e.node, e.port)].filter(Boolean).join(" › ") : r(t, n);
 		}
-		return (e, t) => (P(), y("section", ix, [l.value.length === 0 ? (P(), y("p", ax, [...t[0] ||= [b("b", null, "No problems", -1), S("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (P(), y("ul", ox, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("li", {
+		return (e, t) => (P(), y("section", cx, [l.value.length === 0 ? (P(), y("p", lx, [...t[0] ||= [b("b", null, "No problems", -1), S("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (P(), y("ul", ux, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("li", {
 			key: t,
 			class: A(["problem", e.severity]),
 			"data-testid": "problem",
@@ -14035,18 +14078,18 @@ var qb = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, z(n[e.severity]), 9, lx), b("span", ux, [
-			e.node ? (P(), y("b", dx, z(f(e)), 1)) : v("", !0),
+		}, z(n[e.severity]), 9, px), b("span", mx, [
+			e.node ? (P(), y("b", hx, z(f(e)), 1)) : v("", !0),
 			S(" " + z(e.message) + " ", 1),
-			e.fix ? (P(), y("span", fx, z(e.fix), 1)) : v("", !0)
-		])], 8, cx), (P(!0), y(m, null, I(e.actions ?? [], (t) => (P(), y("button", {
+			e.fix ? (P(), y("span", gx, z(e.fix), 1)) : v("", !0)
+		])], 8, fx), (P(!0), y(m, null, I(e.actions ?? [], (t) => (P(), y("button", {
 			key: t.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (n) => d(e, t)
-		}, z(t.label), 9, px))), 128))], 10, sx))), 128)), c.value.length > hx ? (P(), y("li", mx, "and " + z(c.value.length - hx) + " more", 1)) : v("", !0)]))]));
+		}, z(t.label), 9, _x))), 128))], 10, dx))), 128)), c.value.length > yx ? (P(), y("li", vx, "and " + z(c.value.length - yx) + " more", 1)) : v("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-850a16c0"]]), _x = [
+}), [["__scopeId", "data-v-850a16c0"]]), xx = [
 	"black",
 	"red",
 	"green",
@@ -14055,29 +14098,29 @@ var qb = {
 	"magenta",
 	"cyan",
 	"white"
-], vx = /\u001b(?:\[([0-?]*)[ -/]*([@-~])|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_ -/]?.?)/g, yx = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-function bx(e) {
+], Sx = /\u001b(?:\[([0-?]*)[ -/]*([@-~])|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_ -/]?.?)/g, Cx = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+function wx(e) {
 	return e.includes("\x1B") || e.includes("\r");
 }
-function xx(e) {
+function Tx(e) {
 	let t = e.replace(/\r+$/, ""), n = t.slice(t.lastIndexOf("\r") + 1), r = [], i = {
 		colour: "",
 		strong: !1,
 		faint: !1
 	}, a = 0, o = (e) => {
-		let t = e.replace(yx, "");
+		let t = e.replace(Cx, "");
 		t && r.push({
 			text: t,
 			...i
 		});
 	};
-	for (let e of n.matchAll(vx)) o(n.slice(a, e.index)), a = e.index + e[0].length, e[2] === "m" && (i = Cx(i, e[1] ?? ""));
+	for (let e of n.matchAll(Sx)) o(n.slice(a, e.index)), a = e.index + e[0].length, e[2] === "m" && (i = Dx(i, e[1] ?? ""));
 	return o(n.slice(a)), r;
 }
-function Sx(e) {
-	return bx(e) ? xx(e).map((e) => e.text).join("") : e;
+function Ex(e) {
+	return wx(e) ? Tx(e).map((e) => e.text).join("") : e;
 }
-function Cx(e, t) {
+function Dx(e, t) {
 	let n = t.split(/[;:]/).map(Number), r = { ...e };
 	for (let e = 0; e < n.length; e += 1) {
 		let t = n[e] ?? 0;
@@ -14090,21 +14133,21 @@ function Cx(e, t) {
 		else if (t === 2) r.faint = !0;
 		else if (t === 22) r.strong = r.faint = !1;
 		else if (t === 39) r.colour = "";
-		else if (t >= 30 && t <= 37) r.colour = _x[t - 30] ?? "";
-		else if (t >= 90 && t <= 97) r.colour = _x[t - 90] ?? "";
+		else if (t >= 30 && t <= 37) r.colour = xx[t - 30] ?? "";
+		else if (t >= 90 && t <= 97) r.colour = xx[t - 90] ?? "";
 		else if (t === 38 || t === 48) {
 			let i = n[e + 1] === 2, a = n[e + 2] ?? -1;
-			t === 38 && !i && (r.colour = a >= 0 && a < 16 ? _x[a % 8] ?? "" : ""), e += i ? 4 : 2;
+			t === 38 && !i && (r.colour = a >= 0 && a < 16 ? xx[a % 8] ?? "" : ""), e += i ? 4 : 2;
 		}
 	}
 	return r;
 }
 // src/panels/parts/AnsiText.vue
-var wx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var Ox = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "AnsiText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = g(() => bx(t.text) ? t.text.split("\n").flatMap((e, t) => [...t > 0 ? [r] : [], ...xx(e)]) : null), r = {
+		let t = e, n = g(() => wx(t.text) ? t.text.split("\n").flatMap((e, t) => [...t > 0 ? [r] : [], ...Tx(e)]) : null), r = {
 			text: "\n",
 			colour: "",
 			strong: !1,
@@ -14118,10 +14161,10 @@ var wx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			}])
 		}, z(e.text), 3))), 128));
 	}
-}), [["__scopeId", "data-v-bd5bbd6a"]]), Tx = {
+}), [["__scopeId", "data-v-bd5bbd6a"]]), kx = {
 	class: "detail",
 	"aria-label": "The chosen line"
-}, Ex = { class: "te-hint" }, Dx = { tabindex: "0" }, Ox = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ax = { class: "te-hint" }, jx = { tabindex: "0" }, Mx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogDetail",
 	props: { line: {} },
 	emits: [
@@ -14131,8 +14174,8 @@ var wx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), y("aside", Tx, [b("header", null, [
-			b("span", Ex, z(new Date(e.line.time).toLocaleString()) + " · " + z(e.line.level) + " · " + z(e.line.node || "flow"), 1),
+		return (t, r) => (P(), y("aside", kx, [b("header", null, [
+			b("span", Ax, z(new Date(e.line.time).toLocaleString()) + " · " + z(e.line.level) + " · " + z(e.line.node || "flow"), 1),
 			e.line.node ? (P(), y("button", {
 				key: 0,
 				type: "button",
@@ -14152,41 +14195,41 @@ var wx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				"aria-label": "Close the line",
 				onClick: r[2] ||= (e) => n("close")
 			}, [C($, { name: "close" })])
-		]), b("pre", Dx, [C(wx, { text: e.line.message }, null, 8, ["text"])])]));
+		]), b("pre", jx, [C(Ox, { text: e.line.message }, null, 8, ["text"])])]));
 	}
-}), [["__scopeId", "data-v-e363fd51"]]), kx = [
+}), [["__scopeId", "data-v-e363fd51"]]), Nx = [
 	"debug",
 	"info",
 	"warning",
 	"error",
 	"critical"
-], Ax = {
+], Px = {
 	debug: "·",
 	info: "",
 	warning: "▲",
 	error: "✕",
 	critical: "✕✕"
 };
-function jx(e) {
-	return Ax[e] ?? "";
+function Fx(e) {
+	return Px[e] ?? "";
 }
 // src/panels/log/LogRow.vue?vue&type=script&setup=true&lang.ts
-var Mx = [
+var Ix = [
 	"id",
 	"aria-selected",
 	"aria-posinset",
 	"aria-setsize",
 	"data-seq"
-], Nx = { class: "time" }, Px = ["title"], Fx = { "aria-hidden": "true" }, Ix = { class: "te-unseen" }, Lx = {
+], Lx = { class: "time" }, Rx = ["title"], zx = { "aria-hidden": "true" }, Bx = { class: "te-unseen" }, Vx = {
 	key: 0,
 	class: "node"
-}, Rx = { class: "message" }, zx = {
+}, Hx = { class: "message" }, Ux = {
 	key: 0,
 	class: "more"
-}, Bx = {
+}, Wx = {
 	key: 1,
 	class: "time"
-}, Vx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Gx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogRow",
 	props: {
 		line: {},
@@ -14215,18 +14258,18 @@ var Mx = [
 			onClick: n[0] ||= (t) => e.line && r("choose", e.line),
 			onDblclick: n[1] ||= (t) => e.line?.node && r("jump", e.line.node)
 		}, [e.line ? (P(), y(m, { key: 0 }, [
-			b("span", Nx, z(i.value), 1),
+			b("span", Lx, z(i.value), 1),
 			b("span", {
 				class: "level",
 				title: e.line.level
-			}, [b("span", Fx, z(B(jx)(e.line.level)), 1), b("span", Ix, z(e.line.level), 1)], 8, Px),
-			e.withNode ? (P(), y("span", Lx, z(e.line.node || "flow"), 1)) : v("", !0),
-			b("span", Rx, [C(wx, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (P(), y("span", zx, " ⏎ " + z(a.value.more) + " more lines", 1)) : v("", !0)])
-		], 64)) : (P(), y("span", Bx, "…"))], 42, Mx));
+			}, [b("span", zx, z(B(Fx)(e.line.level)), 1), b("span", Bx, z(e.line.level), 1)], 8, Rx),
+			e.withNode ? (P(), y("span", Vx, z(e.line.node || "flow"), 1)) : v("", !0),
+			b("span", Hx, [C(Ox, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (P(), y("span", Ux, " ⏎ " + z(a.value.more) + " more lines", 1)) : v("", !0)])
+		], 64)) : (P(), y("span", Wx, "…"))], 42, Ix));
 	}
 }), [["__scopeId", "data-v-3a58f872"]]);
 // src/panels/log/log_source.ts
-function Hx(e, { node: t, level: n, text: r }) {
+function Kx(e, { node: t, level: n, text: r }) {
 	return ({ after: i, before: a }, o, s) => {
 		let c = {
 			node: t,
@@ -14236,11 +14279,11 @@ function Hx(e, { node: t, level: n, text: r }) {
 			...i === void 0 ? {} : { after: i },
 			...a === void 0 ? {} : { before: a }
 		};
-		return jd(`/api/runs/${encodeURIComponent(e)}/logs`, c, s);
+		return Nd(`/api/runs/${encodeURIComponent(e)}/logs`, c, s);
 	};
 }
 // src/panels/log/log_window.ts
-var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
+var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 	get;
 	on;
 	total = 0;
@@ -14272,7 +14315,7 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 	}
 	async refresh(e) {
 		this.busy || await this.exclusively(async () => {
-			let t = await this.get({}, e ? Ux : 1, this.control.signal), n = t.lines.at(-1), r = this.lines.at(-1)?.seq ?? 0, i = this.endIsHeld;
+			let t = await this.get({}, e ? qx : 1, this.control.signal), n = t.lines.at(-1), r = this.lines.at(-1)?.seq ?? 0, i = this.endIsHeld;
 			if (this.count(t.total, t.cut), n && (this.highest = Math.max(this.highest, n.seq)), !n || n.seq <= r) return;
 			let a = t.lines[0]?.seq ?? 0;
 			i && a <= r ? this.append(t.lines.filter((e) => e.seq > r)) : e && this.replace(t.lines, t.total - t.lines.length);
@@ -14280,7 +14323,7 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 	}
 	async around(e) {
 		return await this.exclusively(async () => {
-			let t = await this.get({ after: Math.max(0, e - 1) }, Ux, this.control.signal);
+			let t = await this.get({ after: Math.max(0, e - 1) }, qx, this.control.signal);
 			this.count(t.total, t.cut), this.replace(t.lines, this.placeOf(t.lines[0]?.seq ?? e));
 		}), this.base;
 	}
@@ -14298,21 +14341,21 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 	}
 	async load(e, t) {
 		let n = this.base + this.lines.length, { signal: r } = this.control;
-		if (this.lines.length === 0 || e > n + Gx || t < this.base - Gx) {
-			if (e <= Gx / 4) return this.take(await this.get({ after: 0 }, Ux, r), 0);
-			if (t >= this.total - Gx / 4) {
-				let e = await this.get({}, Ux, r);
+		if (this.lines.length === 0 || e > n + Yx || t < this.base - Yx) {
+			if (e <= Yx / 4) return this.take(await this.get({ after: 0 }, qx, r), 0);
+			if (t >= this.total - Yx / 4) {
+				let e = await this.get({}, qx, r);
 				return this.take(e, e.total - e.lines.length);
 			}
-			return this.take(await this.get({ after: this.numberAt(e - Ux / 3) }, Ux, r), Math.max(0, e - Math.floor(Ux / 3)));
+			return this.take(await this.get({ after: this.numberAt(e - qx / 3) }, qx, r), Math.max(0, e - Math.floor(qx / 3)));
 		}
 		if (t > n) {
-			let e = await this.get({ after: this.lines.at(-1)?.seq ?? 0 }, Ux, r);
-			this.count(e.total, e.cut), this.append(e.lines), e.lines.length < Ux && this.putRight(this.total - (this.base + this.lines.length));
+			let e = await this.get({ after: this.lines.at(-1)?.seq ?? 0 }, qx, r);
+			this.count(e.total, e.cut), this.append(e.lines), e.lines.length < qx && this.putRight(this.total - (this.base + this.lines.length));
 			return;
 		}
-		let i = await this.get({ before: this.lines[0]?.seq ?? 0 }, Ux, r);
-		this.count(i.total, i.cut), this.lines = [...i.lines, ...this.lines], this.base -= i.lines.length, (i.lines.length < Ux || this.base < 0) && this.putRight(i.lines.length < Ux ? -this.base : Math.max(-this.base, 1)), this.lines.length > Wx && (this.lines.length = Wx);
+		let i = await this.get({ before: this.lines[0]?.seq ?? 0 }, qx, r);
+		this.count(i.total, i.cut), this.lines = [...i.lines, ...this.lines], this.base -= i.lines.length, (i.lines.length < qx || this.base < 0) && this.putRight(i.lines.length < qx ? -this.base : Math.max(-this.base, 1)), this.lines.length > Jx && (this.lines.length = Jx);
 	}
 	take(e, t) {
 		this.count(e.total, e.cut), this.replace(e.lines, t);
@@ -14324,7 +14367,7 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 	}
 	append(e) {
 		this.lines.push(...e);
-		let t = this.lines.length - Wx;
+		let t = this.lines.length - Jx;
 		t <= 0 || (this.lines.splice(0, t), this.base += t);
 	}
 	count(e, t) {
@@ -14352,29 +14395,29 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 		}
 		this.control.signal.aborted || this.on.changed();
 	}
-}, qx = {
+}, Zx = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Log"
-}, Jx = {
+}, Qx = {
 	key: 0,
 	class: "te-empty"
-}, Yx = { class: "bar" }, Xx = ["value"], Zx = ["value"], Qx = ["value"], $x = ["value"], eS = ["value"], tS = ["aria-pressed"], nS = ["aria-pressed"], rS = {
+}, $x = { class: "bar" }, eS = ["value"], tS = ["value"], nS = ["value"], rS = ["value"], iS = ["value"], aS = ["aria-pressed"], oS = ["aria-pressed"], sS = {
 	class: "te-hint",
 	role: "status"
-}, iS = {
+}, cS = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, aS = ["aria-activedescendant"], oS = {
+}, lS = ["aria-activedescendant"], uS = {
 	key: 0,
 	class: "te-empty"
-}, sS = 20, cS = 400, lS = 250, uS = 2e5, dS = 1e3, fS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, dS = 20, fS = 400, pS = 250, mS = 2e5, hS = 1e3, gS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
-		let t = o(), n = a(), r = n.logFilter, i = F(null), s = F(!0), c = F(!1), u = F(""), d = F(""), f = R(null), p = g(() => t.run.value?.id ?? null), h = g(() => gt(t));
+		let t = o(), n = a(), r = n.logFilter, i = F(null), s = F(!0), c = F(!1), u = F(""), d = F(""), f = R(null), p = g(() => t.run.value?.id ?? null), h = g(() => _t(t));
 		function x() {
-			return p.value === null ? null : new Kx(Hx(p.value, r.value), {
+			return p.value === null ? null : new Xx(Kx(p.value, r.value), {
 				changed: () => {
 					u.value = "", ie(C);
 				},
@@ -14382,16 +14425,16 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 				failed: (e) => u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e)
 			});
 		}
-		let C = R(null), w = g(() => C.value?.total ?? 0), T = Bg(i, () => w.value, sS), E = g(() => {
+		let C = R(null), w = g(() => C.value?.total ?? 0), T = Hg(i, () => w.value, dS), E = g(() => {
 			let [e, t] = T.range.value, n = C.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, r) => ({
 				index: e + r,
 				line: n?.at(e + r)
 			}));
 		});
-		H([p, r], () => {
+		V([p, r], () => {
 			C.value?.stop(), C.value = x(), s.value = !0, f.value = null, O();
-		}, { immediate: !0 }), H(T.range, ([e, t]) => {
+		}, { immediate: !0 }), V(T.range, ([e, t]) => {
 			t > e && C.value?.want(e, t);
 		}), M(() => {
 			clearTimeout(D), clearTimeout(A), C.value?.stop();
@@ -14402,9 +14445,9 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 			let e = C.value;
 			if (!e || (await e.refresh(s.value && !c.value), C.value !== e)) return;
 			let [t, n] = T.range.value;
-			s.value && !c.value ? T.toEnd() : n > t && e.want(t, n), h.value && !c.value && (D = setTimeout(() => void O(), cS));
+			s.value && !c.value ? T.toEnd() : n > t && e.want(t, n), h.value && !c.value && (D = setTimeout(() => void O(), fS));
 		}
-		H([h, c], () => void O());
+		V([h, c], () => void O());
 		function k() {
 			T.scrolled(), s.value = T.atEnd.value;
 		}
@@ -14413,7 +14456,7 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 			clearTimeout(A), A = setTimeout(() => r.value = {
 				...r.value,
 				text: e.trim()
-			}, lS);
+			}, pS);
 		}
 		function ee(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
@@ -14445,7 +14488,7 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 			s.value = !0, c.value = !1, O();
 		}
 		function re(e) {
-			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${Sx(r)}`).join("\n");
+			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${Ex(r)}`).join("\n");
 		}
 		async function ae() {
 			let e = C.value?.held ?? [];
@@ -14453,20 +14496,20 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 		}
 		async function oe() {
 			if (p.value === null) return;
-			let e = Hx(p.value, r.value), t = [], n = 0, i = 0;
+			let e = Kx(p.value, r.value), t = [], n = 0, i = 0;
 			for (;;) {
-				let r = await e({ after: n }, dS);
-				if (i += r.lines.length, t.push(`${re(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${w.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < dS) break;
-				if (i >= uS) {
-					t.push(`… cut after ${uS.toLocaleString("en")} lines\n`);
+				let r = await e({ after: n }, hS);
+				if (i += r.lines.length, t.push(`${re(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${w.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < hS) break;
+				if (i >= mS) {
+					t.push(`… cut after ${mS.toLocaleString("en")} lines\n`);
 					break;
 				}
 			}
 			let a = URL.createObjectURL(new Blob(t, { type: "text/plain" })), o = document.createElement("a");
 			o.href = a, o.download = `run-${p.value}.log`, o.click(), URL.revokeObjectURL(a), d.value = `Saved ${i.toLocaleString("en")} lines.`;
 		}
-		return (e, n) => (P(), y("section", qx, [p.value ? (P(), y(m, { key: 1 }, [
-			b("div", Yx, [
+		return (e, n) => (P(), y("section", Zx, [p.value ? (P(), y(m, { key: 1 }, [
+			b("div", $x, [
 				b("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Node",
@@ -14478,7 +14521,7 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 				}, [n[10] ||= b("option", { value: "" }, "All nodes", -1), (P(!0), y(m, null, I(B(t).drawing.order.value, (e) => (P(), y("option", {
 					key: e,
 					value: e
-				}, z(e), 9, Zx))), 128))], 40, Xx),
+				}, z(e), 9, tS))), 128))], 40, eS),
 				b("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Level",
@@ -14487,10 +14530,10 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 						...B(r),
 						level: e.target.value
 					}
-				}, [n[11] ||= b("option", { value: "" }, "All levels", -1), (P(!0), y(m, null, I(B(kx).slice(1), (e) => (P(), y("option", {
+				}, [n[11] ||= b("option", { value: "" }, "All levels", -1), (P(!0), y(m, null, I(B(Nx).slice(1), (e) => (P(), y("option", {
 					key: e,
 					value: e
-				}, z(e) + " and above", 9, $x))), 128))], 40, Qx),
+				}, z(e) + " and above", 9, rS))), 128))], 40, nS),
 				b("input", {
 					class: "te-input search",
 					type: "search",
@@ -14498,22 +14541,22 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 					"aria-label": "Search the log",
 					value: B(r).text,
 					onInput: n[2] ||= (e) => N(e.target.value)
-				}, null, 40, eS),
+				}, null, 40, iS),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": s.value && !c.value,
 					title: "Keep the last line in view",
 					onClick: n[3] ||= (e) => s.value ? s.value = !1 : ne()
-				}, "Follow", 8, tS),
+				}, "Follow", 8, aS),
 				h.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": c.value,
 					onClick: n[4] ||= (e) => c.value = !c.value
-				}, z(c.value ? "Go on" : "Pause"), 9, nS)) : v("", !0),
-				b("span", rS, z(d.value || `${C.value?.estimated ? "about " : ""}${w.value.toLocaleString("en")} lines${c.value ? ", paused" : ""}`), 1),
+				}, z(c.value ? "Go on" : "Pause"), 9, oS)) : v("", !0),
+				b("span", sS, z(d.value || `${C.value?.estimated ? "about " : ""}${w.value.toLocaleString("en")} lines${c.value ? ", paused" : ""}`), 1),
 				n[12] ||= b("span", { class: "gap" }, null, -1),
 				b("button", {
 					type: "button",
@@ -14526,7 +14569,7 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 					onClick: oe
 				}, "Download")
 			]),
-			u.value ? (P(), y("p", iS, [S(z(u.value) + " ", 1), b("button", {
+			u.value ? (P(), y("p", cS, [S(z(u.value) + " ", 1), b("button", {
 				type: "button",
 				class: "te-button link",
 				onClick: n[5] ||= (e) => O()
@@ -14541,18 +14584,18 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 				"aria-activedescendant": f.value ? `log-${f.value.seq}` : void 0,
 				onScrollPassive: k,
 				onKeydown: te
-			}, [w.value === 0 && !u.value ? (P(), y("p", oS, z(B(r).node || B(r).level || B(r).text ? "No line matches." : "No node has said anything."), 1)) : v("", !0), b("div", {
+			}, [w.value === 0 && !u.value ? (P(), y("p", uS, z(B(r).node || B(r).level || B(r).text ? "No line matches." : "No node has said anything."), 1)) : v("", !0), b("div", {
 				class: "rows",
 				role: "presentation",
 				style: j({ height: `${B(T).height.value}px` })
-			}, [(P(!0), y(m, null, I(E.value, (e) => (P(), _(Vx, {
+			}, [(P(!0), y(m, null, I(E.value, (e) => (P(), _(Gx, {
 				key: e.index,
 				line: e.line,
 				chosen: e.line !== void 0 && e.line.seq === f.value?.seq,
 				index: e.index,
 				total: w.value,
 				"with-node": B(r).node === "",
-				style: j({ transform: `translateY(${e.index * sS + B(T).shift.value}px)` }),
+				style: j({ transform: `translateY(${e.index * dS + B(T).shift.value}px)` }),
 				onChoose: n[6] ||= (e) => L(e, !1),
 				onJump: ee
 			}, null, 8, [
@@ -14562,8 +14605,8 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 				"total",
 				"with-node",
 				"style"
-			]))), 128))], 4)], 40, aS),
-			f.value ? (P(), _(Ox, {
+			]))), 128))], 4)], 40, lS),
+			f.value ? (P(), _(Mx, {
 				key: 1,
 				line: f.value,
 				onClose: n[7] ||= (e) => f.value = null,
@@ -14573,20 +14616,20 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 					node: e
 				}
 			}, null, 8, ["line"])) : v("", !0)
-		], 64)) : (P(), y("p", Jx, [...n[9] ||= [b("b", null, "Not run yet", -1), S("What the nodes print and log is shown here, line by line.", -1)]]))]));
+		], 64)) : (P(), y("p", Qx, [...n[9] ||= [b("b", null, "Not run yet", -1), S("What the nodes print and log is shown here, line by line.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-9a5a7172"]]), pS = {
+}), [["__scopeId", "data-v-9a5a7172"]]), _S = {
 	key: 1,
 	class: "te-empty"
-}, mS = /* @__PURE__ */ T({
+}, vS = /* @__PURE__ */ T({
 	__name: "OutputPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => t.selection.last.value ?? [...t.selection.nodes][0] ?? null);
-		return (e, t) => r.value === null ? (P(), y("p", pS, [...t[2] ||= [b("b", null, "No node is selected", -1), S("Select a node to see what it gave.", -1)]])) : (P(), _(Bv, {
+		return (e, t) => r.value === null ? (P(), y("p", _S, [...t[2] ||= [b("b", null, "No node is selected", -1), S("Select a node to see what it gave.", -1)]])) : (P(), _(Hv, {
 			key: r.value,
 			node: r.value
 		}, {
-			default: U(() => [b("button", {
+			default: H(() => [b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: t[0] ||= (e) => B(n).output.value = r.value
@@ -14594,11 +14637,11 @@ var Ux = 500, Wx = 12e3, Gx = 2e3, Kx = class {
 			_: 1
 		}, 8, ["node"]));
 	}
-}), hS = 10;
-function gS(e, t, n) {
+}), yS = 10;
+function bS(e, t, n) {
 	let r = F(0);
 	function i(i) {
-		let a = _S(i.key, r.value, t() - 1);
+		let a = xS(i.key, r.value, t() - 1);
 		a !== null && (i.preventDefault(), r.value = a, n.value?.reveal(a), k(() => document.getElementById(`${e}-${a}`)?.focus()));
 	}
 	return {
@@ -14606,19 +14649,19 @@ function gS(e, t, n) {
 		press: i
 	};
 }
-function _S(e, t, n) {
+function xS(e, t, n) {
 	let r = {
 		ArrowDown: t + 1,
 		ArrowUp: t - 1,
-		PageDown: t + hS,
-		PageUp: t - hS,
+		PageDown: t + yS,
+		PageUp: t - yS,
 		Home: 0,
 		End: n
 	}[e];
 	return r === void 0 ? null : Math.max(0, Math.min(n, r));
 }
 // src/panels/parts/VirtualList.vue?vue&type=script&setup=true&lang.ts
-var vS = 6, yS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -14628,7 +14671,7 @@ var vS = 6, yS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = F(null), i = F(0), a = F(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = g(() => {
-			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - vS), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + vS), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
+			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - SS), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + SS), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
 			return n.keep < 0 || n.keep >= e || n.keep >= r && n.keep < o ? s : n.keep < r ? [n.keep, ...s] : [...s, n.keep];
 		}), c = g(() => s.value.flatMap((e) => {
 			let t = n.items[e];
@@ -14668,13 +14711,13 @@ var vS = 6, yS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			index: r
 		}, void 0, !0)], 4))), 128))], 4)], 544));
 	}
-}), [["__scopeId", "data-v-7d8c0dce"]]), bS = ["aria-posinset", "aria-setsize"], xS = ["id", "tabindex"], SS = {
+}), [["__scopeId", "data-v-7d8c0dce"]]), wS = ["aria-posinset", "aria-setsize"], TS = ["id", "tabindex"], ES = {
 	class: "sign",
 	"aria-hidden": "true"
-}, CS = {
+}, DS = {
 	class: "bar",
 	"aria-hidden": "true"
-}, wS = { class: "time" }, TS = ["title"], ES = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, OS = { class: "time" }, kS = ["title"], AS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunRow",
 	props: {
 		id: {},
@@ -14700,16 +14743,16 @@ var vS = 6, yS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				tabindex: e.active ? 0 : -1,
 				onFocus: n[0] ||= (e) => t.$emit("focus"),
 				onClick: n[1] ||= (e) => t.$emit("jump")
-			}, [b("span", SS, z(r.value ? B(Sd)[r.value.state] : ""), 1), S(z(e.node), 1)], 40, xS),
-			b("span", CS, [b("i", { style: j({ width: i.value }) }, null, 4)]),
-			b("span", wS, z(r.value ? r.value.state === "finished" ? B(Cd)(r.value.duration_s) : B(wd)(r.value) : ""), 1),
+			}, [b("span", ES, z(r.value ? B(wd)[r.value.state] : ""), 1), S(z(e.node), 1)], 40, TS),
+			b("span", DS, [b("i", { style: j({ width: i.value }) }, null, 4)]),
+			b("span", OS, z(r.value ? r.value.state === "finished" ? B(Td)(r.value.duration_s) : B(Ed)(r.value) : ""), 1),
 			b("span", {
 				class: "said",
 				title: a.value
-			}, z(a.value), 9, TS)
-		], 10, bS));
+			}, z(a.value), 9, kS)
+		], 10, wS));
 	}
-}), [["__scopeId", "data-v-15b544a4"]]), DS = 24, OS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-15b544a4"]]), jS = 24, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunList",
 	setup(e) {
 		let t = o(), n = a(), r = F(null), i = g(() => (t.states.membership.value, t.drawing.order.value.filter((e) => t.states.raw.has(e)).map((e) => ({ key: e })))), s = g(() => {
@@ -14717,22 +14760,22 @@ var vS = 6, yS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			let e = .001;
 			for (let { duration_s: n } of t.states.raw.values()) n && n > e && (e = n);
 			return e;
-		}), { active: c, press: l } = gS("run-row", () => i.value.length, r);
+		}), { active: c, press: l } = bS("run-row", () => i.value.length, r);
 		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, t) => (P(), _(yS, {
+		return (e, t) => (P(), _(CS, {
 			ref_key: "list",
 			ref: r,
 			class: "rows",
 			role: "list",
 			"aria-label": "Nodes of this run",
 			items: i.value,
-			"row-height": DS,
+			"row-height": jS,
 			keep: B(c),
 			onKeydown: B(l)
 		}, {
-			default: U(({ item: { key: e }, index: t }) => [C(ES, {
+			default: H(({ item: { key: e }, index: t }) => [C(AS, {
 				id: `run-row-${t}`,
 				node: e,
 				index: t,
@@ -14758,10 +14801,10 @@ var vS = 6, yS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			"onKeydown"
 		]));
 	}
-}), [["__scopeId", "data-v-20506bf9"]]), kS = ["data-state", "title"], AS = {
+}), [["__scopeId", "data-v-20506bf9"]]), NS = ["data-state", "title"], PS = {
 	key: 0,
 	"aria-hidden": "true"
-}, jS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, FS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunState",
 	setup(e) {
 		let t = o(), n = g(() => t.run.value?.state ?? "none"), r = /* @__PURE__ */ new Set([
@@ -14779,51 +14822,51 @@ var vS = 6, yS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		}, a = g(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = Cd(e.duration_s);
+			let n = Td(e.duration_s);
 			if (e.state === "running") {
 				t.states.version.value;
 				let e = 0;
 				for (let { state: n } of t.states.raw.values()) r.has(n) && e++;
 				return `Running ${e}/${t.drawing.order.value.length}`;
 			}
-			return n ? `${Ed(e.state)} · ${n}` : Ed(e.state);
+			return n ? `${Od(e.state)} · ${n}` : Od(e.state);
 		});
 		return (e, r) => (P(), y("span", {
 			class: A(["te-chip", n.value]),
 			"data-state": n.value,
 			title: B(t).run.value?.error || a.value
-		}, [i[n.value] ? (P(), y("span", AS, z(i[n.value]), 1)) : v("", !0), S(z(a.value), 1)], 10, kS));
+		}, [i[n.value] ? (P(), y("span", PS, z(i[n.value]), 1)) : v("", !0), S(z(a.value), 1)], 10, NS));
 	}
-}), [["__scopeId", "data-v-89506deb"]]), MS = {
+}), [["__scopeId", "data-v-89506deb"]]), IS = {
 	class: "panel",
 	"data-testid": "run-list",
 	"aria-label": "Run"
-}, NS = {
+}, LS = {
 	key: 0,
 	class: "te-empty"
-}, PS = { class: "head" }, FS = {
+}, RS = { class: "head" }, zS = {
 	key: 0,
 	class: "te-problem"
-}, IS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, BS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
 		let t = o();
-		return (e, n) => (P(), y("section", MS, [B(t).run.value ? (P(), y(m, { key: 1 }, [b("p", PS, [C(jS), B(t).run.value.error ? (P(), y("span", FS, z(B(t).run.value.error), 1)) : v("", !0)]), C(OS)], 64)) : (P(), y("p", NS, [...n[0] ||= [b("b", null, "Not run yet", -1), S("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		return (e, n) => (P(), y("section", IS, [B(t).run.value ? (P(), y(m, { key: 1 }, [b("p", RS, [C(FS), B(t).run.value.error ? (P(), y("span", zS, z(B(t).run.value.error), 1)) : v("", !0)]), C(MS)], 64)) : (P(), y("p", LS, [...n[0] ||= [b("b", null, "Not run yet", -1), S("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-20f226a0"]]), LS = {
+}), [["__scopeId", "data-v-20f226a0"]]), VS = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, RS = { class: "head" }, zS = [
+}, HS = { class: "head" }, US = [
 	"data-action",
 	"aria-posinset",
 	"aria-setsize"
-], BS = [
+], WS = [
 	"id",
 	"tabindex",
 	"onFocus",
 	"onClick"
-], VS = { class: "te-chip" }, HS = { class: "te-hint" }, US = 28, WS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], GS = { class: "te-chip" }, KS = { class: "te-hint" }, qS = 28, JS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => t.drawing.order.value.flatMap((e) => {
@@ -14833,29 +14876,29 @@ var vS = 6, yS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				id: e,
 				...t
 			}] : [];
-		})), i = F(null), { active: s, press: c } = gS("plan-row", () => r.value.length, i), l = g(() => r.value.filter((e) => e.action === "run").length);
+		})), i = F(null), { active: s, press: c } = bS("plan-row", () => r.value.length, i), l = g(() => r.value.filter((e) => e.action === "run").length);
 		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, a) => (P(), y("section", LS, [b("p", RS, [b("b", null, z(l.value) + " of " + z(r.value.length) + " nodes would run", 1), b("button", {
+		return (e, a) => (P(), y("section", VS, [b("p", HS, [b("b", null, z(l.value) + " of " + z(r.value.length) + " nodes would run", 1), b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: a[0] ||= (e) => B(J)("flow.plan", B(t), B(n))
-		}, "Close the plan")]), C(yS, {
+		}, "Close the plan")]), C(CS, {
 			ref_key: "list",
 			ref: i,
 			class: "rows",
 			role: "list",
 			"aria-label": "What would run",
 			items: r.value,
-			"row-height": US,
+			"row-height": qS,
 			keep: B(s),
 			onKeydown: B(c)
 		}, {
-			default: U(({ item: e, index: t }) => [b("div", {
+			default: H(({ item: e, index: t }) => [b("div", {
 				class: "line",
 				"data-action": e.action,
-				style: j({ height: `${US}px` }),
+				style: j({ height: `${qS}px` }),
 				role: "listitem",
 				"aria-posinset": t + 1,
 				"aria-setsize": r.value.length
@@ -14867,10 +14910,10 @@ var vS = 6, yS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 					tabindex: t === B(s) ? 0 : -1,
 					onFocus: (e) => s.value = t,
 					onClick: (t) => u(e.id)
-				}, z(e.id), 41, BS),
-				b("span", VS, z(B(Od)[e.action]?.short ?? e.action), 1),
-				b("span", HS, z(e.why), 1)
-			], 12, zS)]),
+				}, z(e.id), 41, WS),
+				b("span", GS, z(B(Ad)[e.action]?.short ?? e.action), 1),
+				b("span", KS, z(e.why), 1)
+			], 12, US)]),
 			_: 1
 		}, 8, [
 			"items",
@@ -14878,16 +14921,72 @@ var vS = 6, yS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			"onKeydown"
 		])]));
 	}
-}), [["__scopeId", "data-v-9d4a0fec"]]);
+}), [["__scopeId", "data-v-9d4a0fec"]]), YS = {
+	class: "panel",
+	"data-testid": "past-runs",
+	"aria-label": "Runs of this flow"
+}, XS = {
+	key: 0,
+	class: "te-empty"
+}, ZS = { key: 1 }, QS = ["data-run"], $S = { "aria-hidden": "true" }, eC = ["title"], tC = ["title"], nC = { class: "acts" }, rC = ["href"], iC = ["href"], aC = ["href"], oC = 50, sC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "RunsPanel",
+	setup(e) {
+		let t = {
+			queued: "◌",
+			running: "◐",
+			finished: "✓",
+			failed: "✕",
+			cancelled: "◻",
+			crashed: "✕"
+		}, n = o(), r = F([]), i = F(!1), a = F(!1);
+		async function s(e = "") {
+			let t = await q(n, "runs", { before: e });
+			a.value = !0, t && (r.value = e ? [...r.value, ...t] : t, i.value = t.length === oC);
+		}
+		return N(() => s()), V(() => [n.run.value?.id, n.run.value?.state].join(), () => s()), (e, n) => (P(), y("section", YS, [a.value && r.value.length === 0 ? (P(), y("p", XS, [...n[1] ||= [b("b", null, "No run yet", -1), S("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (P(), y("ol", ZS, [(P(!0), y(m, null, I(r.value, (e, n) => (P(), y("li", {
+			key: e.id,
+			"data-run": e.id
+		}, [
+			b("span", { class: A(["state", e.state]) }, [b("span", $S, z(t[e.state] ?? "·"), 1), S(" " + z(B(Od)(e.state)), 1)], 2),
+			b("span", { title: e.at }, z(B(kd)(e.at, Date.now())), 9, eC),
+			b("span", null, z(B(Td)(e.duration_s)), 1),
+			b("span", {
+				class: "said",
+				title: e.error
+			}, z(e.error || e.started_by && `from ${e.started_by}`), 9, tC),
+			b("span", nC, [
+				b("a", {
+					class: "te-button small",
+					href: `/runs/${e.id}/canvas`
+				}, "Open on canvas", 8, rC),
+				b("a", {
+					class: "te-button small",
+					href: `/runs/${e.id}`
+				}, "Details", 8, iC),
+				r.value[n + 1] ? (P(), y("a", {
+					key: 0,
+					class: "te-button small",
+					href: `/runs/compare?a=${r.value[n + 1]?.id}&b=${e.id}`,
+					title: "Compare with the one before"
+				}, "Compare", 8, aC)) : v("", !0)
+			])
+		], 8, QS))), 128))])), i.value ? (P(), y("button", {
+			key: 2,
+			type: "button",
+			class: "te-button",
+			onClick: n[0] ||= (e) => s(r.value.at(-1)?.id)
+		}, "Older runs")) : v("", !0)]));
+	}
+}), [["__scopeId", "data-v-51d43086"]]);
 // src/panels/versions/difference.ts
-function GS(e) {
+function cC(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function KS(e) {
+function lC(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -14897,7 +14996,7 @@ function KS(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function qS(e) {
+function uC(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -14913,20 +15012,20 @@ function qS(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var JS = {
+var dC = {
 	class: "view",
 	"data-testid": "difference"
-}, YS = {
+}, fC = {
 	key: 0,
 	class: "te-empty"
-}, XS = ["onClick"], ZS = ["onClick"], QS = ["onClick"], $S = {
+}, pC = ["onClick"], mC = ["onClick"], hC = ["onClick"], gC = {
 	key: 1,
 	tabindex: "0"
-}, eC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, _C = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = o(), r = a(), i = g(() => qS(t.difference.code ?? "")), s = g(() => {
+		let t = e, n = o(), r = a(), i = g(() => uC(t.difference.code ?? "")), s = g(() => {
 			let { added: e, removed: n, changed: r, around: a } = t.difference;
 			return e.length + n.length + r.length + (a?.length ?? 0) === 0 && i.value.length === 0;
 		}), c = {
@@ -14938,8 +15037,8 @@ var JS = {
 		function l(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (P(), y("div", JS, [
-			s.value ? (P(), y("p", YS, "Nothing differs.")) : v("", !0),
+		return (t, n) => (P(), y("div", dC, [
+			s.value ? (P(), y("p", fC, "Nothing differs.")) : v("", !0),
 			b("ul", null, [
 				(P(!0), y(m, null, I(e.difference.added, (e) => (P(), y("li", {
 					key: `+${e}`,
@@ -14948,7 +15047,7 @@ var JS = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => l(e)
-				}, "+ " + z(e), 9, XS), n[0] ||= S(" added", -1)]))), 128)),
+				}, "+ " + z(e), 9, pC), n[0] ||= S(" added", -1)]))), 128)),
 				(P(!0), y(m, null, I(e.difference.removed, (e) => (P(), y("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -14958,47 +15057,47 @@ var JS = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => l(e.node)
-					}, z(e.node), 9, ZS),
+					}, z(e.node), 9, mC),
 					n[2] ||= S(" changed ", -1),
 					b("dl", null, [(P(!0), y(m, null, I(e.what, (e) => (P(), y("div", { key: e.port }, [b("dt", null, z(e.port), 1), b("dd", null, [
-						b("del", null, z(B(KS)(e.before)), 1),
+						b("del", null, z(B(lC)(e.before)), 1),
 						n[1] ||= S(" → ", -1),
-						b("ins", null, z(B(KS)(e.after)), 1)
+						b("ins", null, z(B(lC)(e.after)), 1)
 					])]))), 128))])
 				]))), 128)),
 				(P(!0), y(m, null, I(e.difference.around ?? [], ({ what: e, name: t }) => (P(), y("li", { key: `${e} ${t}` }, [e === "moved" ? (P(), y(m, { key: 0 }, [b("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => l(t)
-				}, z(t), 9, QS), n[3] ||= S(" moved ", -1)], 64)) : (P(), y(m, { key: 1 }, [
+				}, z(t), 9, hC), n[3] ||= S(" moved ", -1)], 64)) : (P(), y(m, { key: 1 }, [
 					S(z(e) + " ", 1),
 					b("b", null, z(t), 1),
 					n[4] ||= S(" changed", -1)
 				], 64))]))), 128))
 			]),
-			i.value.length > 0 ? (P(), y("pre", $S, [(P(!0), y(m, null, I(i.value, (e, t) => (P(), y("span", {
+			i.value.length > 0 ? (P(), y("pre", gC, [(P(!0), y(m, null, I(i.value, (e, t) => (P(), y("span", {
 				key: t,
 				class: A(e.sort)
 			}, z(c[e.sort]) + " " + z(e.text) + "\n", 3))), 128))])) : v("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-0cae5af5"]]), tC = {
+}), [["__scopeId", "data-v-0cae5af5"]]), vC = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, nC = { class: "list" }, rC = ["disabled"], iC = { class: "said" }, aC = ["aria-pressed"], oC = {
+}, yC = { class: "list" }, bC = ["disabled"], xC = { class: "said" }, SC = ["aria-pressed"], CC = {
 	key: 1,
 	class: "te-empty"
-}, sC = {
+}, wC = {
 	key: 2,
 	class: "te-empty"
-}, cC = { key: 3 }, lC = ["data-version"], uC = { class: "number" }, dC = { class: "said" }, fC = ["title"], pC = ["aria-pressed", "onClick"], mC = ["onClick"], hC = {
+}, TC = { key: 3 }, EC = ["data-version"], DC = { class: "number" }, OC = { class: "said" }, kC = ["title"], AC = ["aria-pressed", "onClick"], jC = ["onClick"], MC = {
 	key: 0,
 	class: "difference"
-}, gC = { class: "head" }, _C = ["value"], vC = {
+}, NC = { class: "head" }, PC = ["value"], FC = {
 	key: 0,
 	class: "te-empty"
-}, yC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, IC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = o(), n = a(), r = R(null), i = F(""), s = R(null), c = F("draft"), l = R(null), u = Date.now(), d = g(() => {
@@ -15007,10 +15106,10 @@ var JS = {
 			return s.value ? `From version ${s.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
 		});
 		async function f() {
-			let e = await _t(t, "versions");
+			let e = await q(t, "versions");
 			e && (r.value = e);
 		}
-		N(f), H(() => t.saved.value.version, f);
+		N(f), V(() => t.saved.value.version, f);
 		async function p() {
 			await vt(t, i.value.trim()) && (i.value = "");
 		}
@@ -15019,91 +15118,91 @@ var JS = {
 				l.value = null, n.compare.value = null;
 				return;
 			}
-			let i = r.value?.find((e) => String(e.id) === c.value)?.id ?? null, a = await _t(t, "difference", {
+			let i = r.value?.find((e) => String(e.id) === c.value)?.id ?? null, a = await q(t, "difference", {
 				from: e.id,
 				to: i
 			});
-			s.value === e && (l.value = a, n.compare.value = a && c.value === "draft" ? GS(a) : null);
+			s.value === e && (l.value = a, n.compare.value = a && c.value === "draft" ? cC(a) : null);
 		}
-		H(c, () => s.value && void h(s.value)), H(() => t.drawing.version.value, () => {
+		V(c, () => s.value && void h(s.value)), V(() => t.drawing.version.value, () => {
 			n.unsaved.value ? x() : s.value && c.value === "draft" && h(s.value);
 		});
 		async function x() {
 			s.value = null;
-			let e = await _t(t, "difference", {
+			let e = await q(t, "difference", {
 				from: "saved",
 				to: null
 			});
-			n.unsaved.value && (l.value = e, n.compare.value = e && GS(e));
+			n.unsaved.value && (l.value = e, n.compare.value = e && cC(e));
 		}
-		H(n.unsaved, (e) => e && void x(), { immediate: !0 });
+		V(n.unsaved, (e) => e && void x(), { immediate: !0 });
 		async function C() {
-			await _t(t, "revert") !== null && t.tell("info", "The flow is as it was saved; Undo brings your changes back.");
+			await q(t, "revert") !== null && t.tell("info", "The flow is as it was saved; Undo brings your changes back.");
 		}
 		async function w(e) {
-			await _t(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
+			await q(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
 		return M(() => {
 			n.compare.value = null, n.unsaved.value = !1;
-		}), (e, a) => (P(), y("section", tC, [b("div", nC, [
+		}), (e, a) => (P(), y("section", vC, [b("div", yC, [
 			b("form", {
 				class: "keep",
-				onSubmit: K(p, ["prevent"])
-			}, [W(b("input", {
+				onSubmit: G(p, ["prevent"])
+			}, [U(b("input", {
 				"onUpdate:modelValue": a[0] ||= (e) => i.value = e,
 				class: "te-input",
 				type: "text",
 				placeholder: "What changed",
 				"aria-label": "Message of the version",
 				maxlength: "500"
-			}, null, 512), [[V, i.value]]), b("button", {
+			}, null, 512), [[le, i.value]]), b("button", {
 				type: "submit",
 				class: "te-button",
 				disabled: !B(t).saved.value.dirty && B(t).saved.value.version !== null
-			}, "Save version", 8, rC)], 32),
+			}, "Save version", 8, bC)], 32),
 			B(t).saved.value.dirty ? (P(), y("div", {
 				key: 0,
 				class: A(["version", { chosen: B(n).unsaved.value }]),
 				"data-testid": "unsaved"
 			}, [
-				b("span", iC, [a[3] ||= b("b", null, "Draft", -1), S(" · " + z(B(t).saved.value.changes ?? "some") + " unsaved", 1)]),
+				b("span", xC, [a[3] ||= b("b", null, "Draft", -1), S(" · " + z(B(t).saved.value.changes ?? "some") + " unsaved", 1)]),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": B(n).unsaved.value,
 					onClick: a[1] ||= (e) => B(n).unsaved.value ? void h(null) : B(n).unsaved.value = !0
-				}, "Compare", 8, aC),
+				}, "Compare", 8, SC),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: C
 				}, "Revert")
 			], 2)) : v("", !0),
-			r.value === null ? (P(), y("p", oC, "Loading …")) : r.value.length === 0 ? (P(), y("p", sC, [...a[4] ||= [b("b", null, "No versions yet", -1), S("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (P(), y("ol", cC, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("li", {
+			r.value === null ? (P(), y("p", CC, "Loading …")) : r.value.length === 0 ? (P(), y("p", wC, [...a[4] ||= [b("b", null, "No versions yet", -1), S("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (P(), y("ol", TC, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("li", {
 				key: e.id,
 				class: A(["version", { chosen: s.value === e }]),
 				"data-testid": "version",
 				"data-version": e.number
 			}, [
-				b("span", uC, "v" + z(e.number), 1),
-				b("span", dC, z(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+				b("span", DC, "v" + z(e.number), 1),
+				b("span", OC, z(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 				b("span", {
 					class: "te-hint",
 					title: new Date(e.at).toLocaleString()
-				}, z(B(Dd)(e.at, B(u))), 9, fC),
+				}, z(B(kd)(e.at, B(u))), 9, kC),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": s.value === e,
 					onClick: (t) => h(s.value === e ? null : e)
-				}, "Compare", 8, pC),
+				}, "Compare", 8, AC),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: (t) => w(e)
-				}, "Restore", 8, mC)
-			], 10, lC))), 128))]))
-		]), s.value || B(n).unsaved.value ? (P(), y("div", hC, [b("p", gC, [b("b", null, z(d.value), 1), s.value ? W((P(), y("select", {
+				}, "Restore", 8, jC)
+			], 10, EC))), 128))]))
+		]), s.value || B(n).unsaved.value ? (P(), y("div", MC, [b("p", NC, [b("b", null, z(d.value), 1), s.value ? U((P(), y("select", {
 			key: 0,
 			"onUpdate:modelValue": a[2] ||= (e) => c.value = e,
 			class: "te-input against",
@@ -15111,12 +15210,12 @@ var JS = {
 		}, [a[5] ||= b("option", { value: "draft" }, "with the draft", -1), (P(!0), y(m, null, I(r.value ?? [], (e) => (P(), y("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + z(e.number), 9, _C))), 128))], 512)), [[ce, c.value]]) : v("", !0)]), l.value ? (P(), _(eC, {
+		}, "with v" + z(e.number), 9, PC))), 128))], 512)), [[ce, c.value]]) : v("", !0)]), l.value ? (P(), _(_C, {
 			key: 1,
 			difference: l.value
-		}, null, 8, ["difference"])) : (P(), y("p", vC, "Comparing …"))])) : v("", !0)]));
+		}, null, 8, ["difference"])) : (P(), y("p", FC, "Comparing …"))])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-a27936bf"]]), bC = { class: "strip" }, xC = ["aria-label"], SC = ["id", "aria-labelledby"], CC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-a27936bf"]]), LC = { class: "strip" }, RC = ["aria-label"], zC = ["id", "aria-labelledby"], BC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -15125,8 +15224,8 @@ var JS = {
 	setup(e) {
 		let t = w({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: rx,
-			errorComponent: rx,
+			loadingComponent: sx,
+			errorComponent: sx,
 			delay: 0
 		}), n = e, r = o(), i = a(), s = [
 			"problems",
@@ -15134,12 +15233,12 @@ var JS = {
 			"log",
 			"output",
 			"plan"
-		], c = F("code"), l = F("problems"), u = g(() => r.problems.value.some((e) => e.severity === "error")), d = g(() => [
+		], c = F("code"), l = F("problems"), u = g(() => r.readOnly.value !== ""), d = g(() => r.problems.value.some((e) => e.severity === "error")), f = g(() => [
 			{
 				name: "problems",
 				title: "Problems",
 				count: r.problems.value.length,
-				alarm: u.value
+				alarm: d.value
 			},
 			{
 				name: "run",
@@ -15157,82 +15256,85 @@ var JS = {
 				name: "plan",
 				title: "Plan"
 			}] : []
-		]), f = g(() => [
+		]), p = g(() => [
 			{
 				name: "code",
 				title: "Code"
 			},
-			{
+			...u.value ? [] : [{
 				name: "versions",
 				title: "Versions"
-			},
-			...n.narrow ? d.value : []
-		]), p = g(() => n.narrow ? [{
+			}, {
+				name: "runs",
+				title: "Runs"
+			}],
+			...n.narrow ? f.value : []
+		]), h = g(() => n.narrow ? [{
 			id: "drawer-first",
 			label: "Drawer",
-			tabs: f.value,
+			tabs: p.value,
 			tab: c.value
 		}] : [{
 			id: "drawer-first",
 			label: "Code and versions",
-			tabs: f.value,
+			tabs: p.value,
 			tab: c.value
 		}, {
 			id: "drawer-second",
 			label: "Problems and run",
-			tabs: d.value,
+			tabs: f.value,
 			tab: l.value
 		}]);
-		return H(i.drawer, (e) => {
+		return V(i.drawer, (e) => {
 			e && (s.includes(e) && !n.narrow ? l.value = e : c.value = e);
-		}, { immediate: !0 }), H(() => i.plan.value === null, (e) => {
+		}, { immediate: !0 }), V(() => i.plan.value === null, (e) => {
 			e && l.value === "plan" && (l.value = "problems");
-		}), H(() => gt(r), (e) => {
+		}), V(() => _t(r), (e) => {
 			e && (l.value = l.value === "problems" || l.value === "plan" ? "run" : l.value);
-		}), (n, r) => (P(), y("section", {
+		}), (n, a) => (P(), y("section", {
 			class: A(["drawer", { narrow: e.narrow }]),
 			"data-testid": "drawer",
 			"aria-label": "Code, problems, versions and run",
 			style: j(B(i).drawer.value && !e.narrow ? { height: `${e.height}px` } : {})
-		}, [(P(!0), y(m, null, I(p.value, (n) => (P(), y("div", {
+		}, [(P(!0), y(m, null, I(h.value, (n) => (P(), y("div", {
 			key: n.id,
 			class: "half"
-		}, [b("div", bC, [C(Gh, {
+		}, [b("div", LC, [C(qh, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: B(i).drawer.value ? n.tab : null,
 			controls: n.id,
-			onChoose: r[0] ||= (e) => B(i).drawer.value = e
+			onChoose: a[0] ||= (e) => B(i).drawer.value = e
 		}, null, 8, [
 			"label",
 			"tabs",
 			"chosen",
 			"controls"
-		]), n === p.value.at(-1) ? (P(), y("button", {
+		]), n === h.value.at(-1) ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": B(i).drawer.value ? "Fold the drawer" : "Open the drawer",
-			onClick: r[1] ||= (e) => B(i).drawer.value = B(i).drawer.value ? null : c.value
-		}, [C($, { name: B(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, xC)) : v("", !0)]), B(i).drawer.value ? (P(), y("div", {
+			onClick: a[1] ||= (e) => B(i).drawer.value = B(i).drawer.value ? null : c.value
+		}, [C($, { name: B(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, RC)) : v("", !0)]), B(i).drawer.value ? (P(), y("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (P(), _(B(t), { key: 0 })) : n.tab === "problems" ? (P(), _(gx, { key: 1 })) : n.tab === "versions" ? (P(), _(yC, { key: 2 })) : n.tab === "plan" && B(i).plan.value ? (P(), _(WS, { key: 3 })) : n.tab === "log" ? (P(), _(fS, { key: 4 })) : n.tab === "output" ? (P(), _(mS, { key: 5 })) : (P(), _(IS, { key: 6 }))], 8, SC)) : v("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (P(), _(B(t), { key: B(r).readOnly.value })) : n.tab === "problems" ? (P(), _(bx, { key: 1 })) : n.tab === "versions" ? (P(), _(IC, { key: 2 })) : n.tab === "runs" ? (P(), _(sC, { key: 3 })) : n.tab === "plan" && B(i).plan.value ? (P(), _(JS, { key: 4 })) : n.tab === "log" ? (P(), _(gS, { key: 5 })) : n.tab === "output" ? (P(), _(vS, { key: 6 })) : (P(), _(BS, { key: 7 }))], 8, zC)) : v("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-cfa322c4"]]), wC = {
+}), [["__scopeId", "data-v-6b65274b"]]), VC = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, TC = { class: "ways" }, EC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, HC = { class: "ways" }, UC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = o(), n = a();
-		return (e, r) => (P(), y("div", wC, [
+		return (e, r) => (P(), y("div", VC, [
 			r[5] ||= b("h2", null, "Draw your first step", -1),
 			r[6] ||= b("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			b("div", TC, [
+			b("div", HC, [
 				b("button", {
 					type: "button",
 					class: "way",
@@ -15250,7 +15352,7 @@ var JS = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), DC = ["aria-label"], OC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-96b0a379"]]), WC = ["aria-label"], GC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -15263,11 +15365,11 @@ var JS = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [C($, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, DC)], 2));
+		}, [C($, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, WC)], 2));
 	}
 }), [["__scopeId", "data-v-35ca4922"]]);
 // src/panels/outline/outline_edits.ts
-function kC(e, t, n) {
+function KC(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -15275,19 +15377,19 @@ function kC(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function AC(e, t) {
+function qC(e, t) {
 	return e.command("delete", {
 		nodes: [],
-		links: [ge(t.key)],
+		links: [_e(t.key)],
 		groups: [],
 		notes: [],
 		heal: !1
 	});
 }
-function jC(e) {
+function JC(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function MC(e, t) {
+function YC(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -15308,12 +15410,12 @@ function MC(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: NC(r.inputs?.[e], t, n?.required ?? !1)
+				says: XC(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function NC(e, t, n) {
+function XC(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -15324,7 +15426,7 @@ function NC(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var PC = [
+var ZC = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -15334,10 +15436,10 @@ var PC = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], FC = {
+], QC = {
 	key: 0,
 	class: "bad"
-}, IC = { class: "name" }, LC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, $C = { class: "name" }, ew = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -15351,7 +15453,7 @@ var PC = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = o(), r = g(() => MC(n, t.node)), i = g(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = g(() => n.selection.nodes.has(t.node)), s = g(() => t.index === null);
+		let t = e, n = o(), r = g(() => YC(n, t.node)), i = g(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = g(() => n.selection.nodes.has(t.node)), s = g(() => t.index === null);
 		return (t, n) => (P(), y("div", {
 			id: e.id,
 			class: A(["entry", {
@@ -15372,42 +15474,42 @@ var PC = [
 			b("span", {
 				class: "fold",
 				"aria-hidden": "true",
-				onClick: n[0] ||= K((e) => t.$emit("fold"), ["stop"])
+				onClick: n[0] ||= G((e) => t.$emit("fold"), ["stop"])
 			}, [C($, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
-			C(Ku, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
+			C(Ju, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			b("b", null, z(e.node), 1),
 			b("small", null, z(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (P(), y("span", FC, [S("✕ " + z(r.value.problems), 1), n[2] ||= b("span", { class: "te-hidden" }, " problems", -1)])) : v("", !0)
+			r.value && r.value.problems > 0 ? (P(), y("span", QC, [S("✕ " + z(r.value.problems), 1), n[2] ||= b("span", { class: "te-hidden" }, " problems", -1)])) : v("", !0)
 		], 64)) : (P(), y(m, { key: 1 }, [
-			b("span", IC, z(i.value?.name), 1),
+			b("span", $C, z(i.value?.name), 1),
 			b("small", null, z(i.value?.says), 1),
 			b("span", {
 				class: "fold",
 				"aria-hidden": "true",
 				title: "Connect",
-				onClick: n[1] ||= K((e) => t.$emit("connect"), ["stop"])
+				onClick: n[1] ||= G((e) => t.$emit("connect"), ["stop"])
 			}, [C($, { name: "plug" })])
-		], 64))], 14, PC));
+		], 64))], 14, ZC));
 	}
-}), [["__scopeId", "data-v-a19b2001"]]), RC = {
+}), [["__scopeId", "data-v-a19b2001"]]), tw = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, zC = {
+}, nw = {
 	key: 0,
 	class: "te-hint keys"
-}, BC = {
+}, rw = {
 	key: 2,
 	class: "te-empty"
-}, VC = { class: "buttons" }, HC = {
+}, iw = { class: "buttons" }, aw = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, UC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, ow = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = o(), r = a(), i = R(/* @__PURE__ */ new Set()), s = F(0), c = F(""), l = F(null), u = g(() => t.narrow ? 40 : 28), d = g(() => jC(n).flatMap((e, t) => {
+		let t = e, n = o(), r = a(), i = R(/* @__PURE__ */ new Set()), s = F(0), c = F(""), l = F(null), u = g(() => t.narrow ? 40 : 28), d = g(() => JC(n).flatMap((e, t) => {
 			let r = i.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -15415,19 +15517,19 @@ var PC = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? MC(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? YC(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
 				index: n
 			}))];
 		}));
-		H(() => n.selection.last.value, (e) => {
+		V(() => n.selection.last.value, (e) => {
 			let t = d.value.findIndex((t) => t.sort === "node" && t.id === e);
 			t >= 0 && (s.value = t);
 		});
 		function f(e) {
-			return e.sort === "input" ? MC(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? YC(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function p(e) {
 			c.value = e;
@@ -15464,7 +15566,7 @@ var PC = [
 				return;
 			}
 			let r = f(e);
-			for (let e of r?.links ?? []) AC(n, e);
+			for (let e of r?.links ?? []) qC(n, e);
 			r && r.links.length > 0 ? p(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -15472,10 +15574,10 @@ var PC = [
 			});
 		}
 		function O(e, t) {
-			kC(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), k(() => h(d.value.findIndex((t) => t.key === e.key))));
+			KC(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), k(() => h(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function A(e) {
-			w(e, !1), r.inspectorTab.value = "settings", pe(r);
+			w(e, !1), r.inspectorTab.value = "settings", me(r);
 			let t = e.sort === "input" ? f(e) : void 0;
 			if (!t) return;
 			let n = `${`[data-testid=inspector] [data-field="${CSS.escape(t.name)}"]`} :is(input, textarea, select:not([title]), [contenteditable])`;
@@ -15503,8 +15605,8 @@ var PC = [
 			else return;
 			e.preventDefault();
 		}
-		return (t, i) => (P(), y("section", RC, [
-			e.narrow ? v("", !0) : (P(), y("p", zC, [...i[7] ||= [
+		return (t, i) => (P(), y("section", tw, [
+			e.narrow ? v("", !0) : (P(), y("p", nw, [...i[7] ||= [
 				S(" Enter edits, Space selects, ", -1),
 				b("span", { class: "te-key" }, "C", -1),
 				S(" connects, ", -1),
@@ -15515,7 +15617,7 @@ var PC = [
 				b("span", { class: "te-key" }, "Delete", -1),
 				S(" takes away. ", -1)
 			]])),
-			d.value.length > 0 ? (P(), _(yS, {
+			d.value.length > 0 ? (P(), _(CS, {
 				key: 1,
 				ref_key: "list",
 				ref: l,
@@ -15527,7 +15629,7 @@ var PC = [
 				"row-height": u.value,
 				keep: s.value
 			}, {
-				default: U(({ item: e, index: t }) => [C(LC, {
+				default: H(({ item: e, index: t }) => [C(ew, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -15563,13 +15665,13 @@ var PC = [
 				"items",
 				"row-height",
 				"keep"
-			])) : (P(), y("p", BC, [...i[8] ||= [
+			])) : (P(), y("p", rw, [...i[8] ||= [
 				b("b", null, "No nodes yet", -1),
 				S("Press ", -1),
 				b("span", { class: "te-key" }, "/", -1),
 				S(" to add the first one.", -1)
 			]])),
-			b("div", VC, [b("button", {
+			b("div", iw, [b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: i[0] ||= (e) => B(J)("add.search", B(n), B(r))
@@ -15605,28 +15707,28 @@ var PC = [
 					onClick: i[6] ||= (e) => B(J)("edit.delete", B(n), B(r))
 				}, "Delete")
 			], 64)) : v("", !0)]),
-			b("span", HC, z(c.value), 1)
+			b("span", aw, z(c.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-7771f32b"]]), WC = { class: "card" }, GC = { class: "ports" }, KC = { key: 0 }, qC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-7771f32b"]]), sw = { class: "card" }, cw = { class: "ports" }, lw = { key: 0 }, uw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = g(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (P(), y("div", WC, [b("p", null, [C(bh, { text: e.kind.summary }, null, 8, ["text"])]), b("p", GC, [
+		return (t, r) => (P(), y("div", sw, [b("p", null, [C(Sh, { text: e.kind.summary }, null, 8, ["text"])]), b("p", cw, [
 			(P(!0), y(m, null, I(n.value, (e) => (P(), y("span", {
 				key: e.name,
 				class: "port"
-			}, [b("i", { style: j({ background: B(Gu)(e.sort) }) }, null, 4), S(z(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (P(), y("span", KC, "+" + z(e.kind.inputs.length - 4), 1)) : v("", !0),
+			}, [b("i", { style: j({ background: B(qu)(e.sort) }) }, null, 4), S(z(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (P(), y("span", lw, "+" + z(e.kind.inputs.length - 4), 1)) : v("", !0),
 			r[0] ||= b("span", { "aria-hidden": "true" }, "→", -1),
 			(P(!0), y(m, null, I(e.kind.outputs, (e) => (P(), y("span", {
 				key: e.name,
 				class: "port"
-			}, [b("i", { style: j({ background: B(Gu)(e.sort) }) }, null, 4), S(z(e.type), 1)]))), 128))
+			}, [b("i", { style: j({ background: B(qu)(e.sort) }) }, null, 4), S(z(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), JC = [
+}), [["__scopeId", "data-v-7b9b0512"]]), dw = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -15635,13 +15737,13 @@ var PC = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], YC = { class: "title" }, XC = { class: "title" }, ZC = {
+], fw = { class: "title" }, pw = { class: "title" }, mw = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, QC = {
+}, hw = {
 	key: 1,
 	class: "fits"
-}, $C = { key: 2 }, ew = { class: "title" }, tw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, gw = { key: 2 }, _w = { class: "title" }, vw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -15678,31 +15780,31 @@ var PC = [
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
 		}, [e.row.sort === "heading" ? (P(), y(m, { key: 0 }, [
 			C($, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (P(), _(Ku, {
+			e.row.family ? (P(), _(Ju, {
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : v("", !0),
-			b("span", YC, z(e.row.title), 1),
+			b("span", fw, z(e.row.title), 1),
 			b("small", null, z(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (P(), y(m, { key: 1 }, [
-			C(Ku, { family: e.row.kind.family }, null, 8, ["family"]),
-			b("span", XC, z(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (P(), y("small", ZC, "needs install")) : e.row.section === "found" && e.row.fits ? (P(), y("small", QC, "fits")) : e.row.section === "family" ? v("", !0) : (P(), y("small", $C, z(e.row.kind.family), 1))
+			C(Ju, { family: e.row.kind.family }, null, 8, ["family"]),
+			b("span", pw, z(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (P(), y("small", mw, "needs install")) : e.row.section === "found" && e.row.fits ? (P(), y("small", hw, "fits")) : e.row.section === "family" ? v("", !0) : (P(), y("small", gw, z(e.row.kind.family), 1))
 		], 64)) : (P(), y(m, { key: 2 }, [
-			C(Ku, { family: "flow" }),
-			b("span", ew, z(e.row.flow.title || e.row.flow.name), 1),
+			C(Ju, { family: "flow" }),
+			b("span", _w, z(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= b("small", null, "flow", -1)
-		], 64))], 46, JC));
+		], 64))], 46, dw));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), nw = 8;
-function rw(e, t, n) {
-	return [...e.map((e) => aw(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), yw = 8;
+function bw(e, t, n) {
+	return [...e.map((e) => Sw(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function iw(e) {
+function xw(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -15715,9 +15817,9 @@ function iw(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => aw(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, nw);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => aw(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Sw(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, yw);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Sw(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -15727,7 +15829,7 @@ function iw(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => aw(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Sw(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -15735,7 +15837,7 @@ function iw(e) {
 		flow: e
 	}))), t;
 }
-function aw(e, t, n) {
+function Sw(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -15745,35 +15847,35 @@ function aw(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var ow = {
+var Cw = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, sw = ["aria-activedescendant"], cw = {
+}, ww = ["aria-activedescendant"], Tw = {
 	key: 0,
 	class: "te-empty"
-}, lw = {
+}, Ew = {
 	key: 1,
 	class: "te-empty"
-}, uw = {
+}, Dw = {
 	key: 2,
 	class: "about"
-}, dw = {
+}, Ow = {
 	key: 1,
 	class: "te-hint"
-}, fw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, kw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let r = e, i = n, s = o(), c = a(), l = F(""), u = F(-1), d = R(/* @__PURE__ */ new Set()), f = R([]), p = F(null), m = F(null), h = Se(s), x = g(() => [...Object.values(s.drawing.kinds.value), ...s.catalogue.listed.value]), w = g(() => hp(x.value)), T = g(() => r.narrow ? 40 : 30), E = g(() => {
+		let r = e, i = n, s = o(), c = a(), l = F(""), u = F(-1), d = R(/* @__PURE__ */ new Set()), f = R([]), p = F(null), m = F(null), h = Ce(s), x = g(() => [...Object.values(s.drawing.kinds.value), ...s.catalogue.listed.value]), w = g(() => _p(x.value)), T = g(() => r.narrow ? 40 : 30), E = g(() => {
 			let e = l.value.trim();
 			if (e) {
-				let t = f.value.filter((t) => _p(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return rw(gp(w.value, e), t, h.value);
+				let t = f.value.filter((t) => yp(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return bw(vp(w.value, e), t, h.value);
 			}
-			let t = Be.value.flatMap((e) => s.catalogue.find(e) ?? []);
-			return iw({
+			let t = Ve.value.flatMap((e) => s.catalogue.find(e) ?? []);
+			return xw({
 				kinds: x.value,
 				families: s.catalogue.families.value,
 				recent: t,
@@ -15782,7 +15884,7 @@ var ow = {
 				folded: d.value
 			});
 		}), D = g(() => E.value[u.value]);
-		H(l, () => u.value = l.value.trim() ? 0 : -1), H(E, () => {
+		V(l, () => u.value = l.value.trim() ? 0 : -1), V(E, () => {
 			u.value >= E.value.length && (u.value = E.value.length - 1);
 		});
 		async function O() {
@@ -15790,7 +15892,7 @@ var ow = {
 				f.value = await s.connection.ask("flows") ?? [];
 			} catch {}
 		}
-		H(s.ready, (e) => e && void O(), { immediate: !0 });
+		V(s.ready, (e) => e && void O(), { immediate: !0 });
 		function A(e) {
 			E.value.length !== 0 && (u.value = Math.min(E.value.length - 1, Math.max(0, u.value + e)), m.value?.reveal(u.value));
 		}
@@ -15803,15 +15905,15 @@ var ow = {
 			if (!e) return;
 			if (e.sort === "heading") return j(e);
 			if (i("added"), l.value = "", e.sort === "flow") {
-				await Qe(s, c, e.flow.name);
+				await $e(s, c, e.flow.name);
 				return;
 			}
-			let n = N(e, t), [r] = await Ze(s, c, e.kind.kind, n);
-			n.connect && r !== void 0 && tt(s, c, r);
+			let n = N(e, t), [r] = await Qe(s, c, e.kind.kind, n);
+			n.connect && r !== void 0 && nt(s, c, r);
 		}
 		function N(e, t) {
 			let n = h.value;
-			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && ye(s, n.connect.node) };
+			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && be(s, n.connect.node) };
 		}
 		function ee(e) {
 			let t = D.value;
@@ -15831,8 +15933,8 @@ var ow = {
 				p.value?.focus(), p.value?.select();
 			});
 		}
-		return t({ focus: te }), (t, n) => (P(), y("section", ow, [
-			W(b("input", {
+		return t({ focus: te }), (t, n) => (P(), y("section", Cw, [
+			U(b("input", {
 				ref_key: "input",
 				ref: p,
 				"onUpdate:modelValue": n[0] ||= (e) => l.value = e,
@@ -15850,8 +15952,8 @@ var ow = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: ee
-			}, null, 40, sw), [[V, l.value]]),
-			C(yS, {
+			}, null, 40, ww), [[le, l.value]]),
+			C(CS, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: m,
@@ -15864,7 +15966,7 @@ var ow = {
 				whole: 300,
 				keep: u.value
 			}, {
-				default: U(({ item: e, index: t }) => [C(tw, {
+				default: H(({ item: e, index: t }) => [C(vw, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -15885,14 +15987,14 @@ var ow = {
 				"row-height",
 				"keep"
 			]),
-			B(s).catalogue.loaded.value ? E.value.length === 0 ? (P(), y("p", lw, [b("b", null, "No node is called “" + z(l.value.trim()) + "”", 1), n[1] ||= S(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : v("", !0) : (P(), y("p", cw, "Loading the nodes …")),
-			e.narrow ? v("", !0) : (P(), y("div", uw, [D.value?.sort === "kind" ? (P(), _(qC, {
+			B(s).catalogue.loaded.value ? E.value.length === 0 ? (P(), y("p", Ew, [b("b", null, "No node is called “" + z(l.value.trim()) + "”", 1), n[1] ||= S(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : v("", !0) : (P(), y("p", Tw, "Loading the nodes …")),
+			e.narrow ? v("", !0) : (P(), y("div", Dw, [D.value?.sort === "kind" ? (P(), _(uw, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (P(), y("p", dw, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (P(), y("p", Ow, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-cf3e1bfb"]]), pw = { class: "head" }, mw = ["aria-labelledby"], hw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-cf3e1bfb"]]), Aw = { class: "head" }, jw = ["aria-labelledby"], Mw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -15910,7 +16012,7 @@ var ow = {
 		function i() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (a, o) => (P(), y(m, null, [b("div", pw, [C(Gh, {
+		return (a, o) => (P(), y(m, null, [b("div", Aw, [C(qh, {
 			label: "Left panel",
 			tabs: n,
 			chosen: B(t).outline.value ? "outline" : "palette",
@@ -15926,29 +16028,29 @@ var ow = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${B(t).outline.value ? "outline" : "palette"}`
-		}, [B(t).outline.value ? (P(), _(UC, {
+		}, [B(t).outline.value ? (P(), _(ow, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (P(), _(fw, {
+		}, null, 8, ["narrow"])) : (P(), _(kw, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => a.$emit("added")
-		}, null, 8, ["narrow"]))], 8, mw)], 64));
+		}, null, 8, ["narrow"]))], 8, jw)], 64));
 	}
-}), [["__scopeId", "data-v-36cfae18"]]), gw = "(max-width: 700px)";
-function _w() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(gw) : null, t = F(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-36cfae18"]]), Nw = "(max-width: 700px)";
+function Pw() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(Nw) : null, t = F(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), M(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var vw = {
+var Fw = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, yw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Iw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (P(), y("div", vw, [(P(), y(m, null, I(3, (e) => b("span", {
+		return (e, t) => (P(), y("div", Fw, [(P(), y(m, null, I(3, (e) => b("span", {
 			key: e,
 			class: "ghost",
 			style: j({ "--at": e })
@@ -15960,10 +16062,10 @@ var vw = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function bw(e) {
+function Lw(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function xw(e, t) {
+function Rw(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -15971,20 +16073,20 @@ function xw(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function Sw(e, t) {
+function zw(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
 		inspector: e.inspector,
 		drawer: e.drawer
-	}, r = Object.entries(n).map(([n, r]) => H(r, (r) => {
+	}, r = Object.entries(n).map(([n, r]) => V(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(bw(e) !== i || Cw(e) > 1) && xw(e, i);
+		(Lw(e) !== i || Bw(e) > 1) && Rw(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function Cw(e) {
+function Bw(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -15993,17 +16095,17 @@ function Cw(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var ww = {
+var Vw = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Tw = [
+}, Hw = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], Ew = { key: 0 }, Dw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Uw = { key: 0 }, Ww = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = o(), n = a(), r = g(() => t.problems.value.length), i = g(() => bw(n)), s = [
+		let t = o(), n = a(), r = g(() => t.problems.value.length), i = g(() => Lw(n)), s = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -16034,77 +16136,78 @@ var ww = {
 				title: "Problems",
 				icon: "warning"
 			}
-		];
-		return (e, t) => (P(), y("nav", ww, [(P(), y(m, null, I(s, (e) => b("button", {
+		], c = g(() => s.filter((e) => e.name !== "palette" || !t.readOnly.value));
+		return (e, t) => (P(), y("nav", Vw, [(P(!0), y(m, null, I(c.value, (e) => (P(), y("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => B(xw)(B(n), i.value === e.name ? "canvas" : e.name)
-		}, [C($, { name: e.icon }, null, 8, ["name"]), b("span", null, [S(z(e.title), 1), e.name === "problems" && r.value > 0 ? (P(), y("b", Ew, z(r.value), 1)) : v("", !0)])], 8, Tw)), 64))]));
+			onClick: (t) => B(Rw)(B(n), i.value === e.name ? "canvas" : e.name)
+		}, [C($, { name: e.icon }, null, 8, ["name"]), b("span", null, [S(z(e.title), 1), e.name === "problems" && r.value > 0 ? (P(), y("b", Uw, z(r.value), 1)) : v("", !0)])], 8, Hw))), 128))]));
 	}
-}), [["__scopeId", "data-v-caa8dd7b"]]), Ow = "treadle.panels", kw = {
+}), [["__scopeId", "data-v-6ca73eb2"]]), Gw = "treadle.panels", Kw = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, Aw = {
+}, qw = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, jw = [
+}, Jw = [
 	"code",
 	"problems",
 	"versions",
+	"runs",
 	"run",
 	"log",
 	"output"
-], Mw = [
+], Yw = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function Nw(e, t) {
-	let [n, r] = kw[e];
+function Xw(e, t) {
+	let [n, r] = Kw[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function Pw(e) {
-	let t = Iw();
-	for (let n of Mw) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || jw.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = re({ ...Aw }), r = t.sizes ?? {};
-	for (let e of Object.keys(Aw)) {
+function Zw(e) {
+	let t = $w();
+	for (let n of Yw) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || Jw.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = re({ ...qw }), r = t.sizes ?? {};
+	for (let e of Object.keys(qw)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = Nw(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = Xw(e, t));
 	}
 	return n;
 }
-function Fw(e, t, n) {
-	return H(() => ({
+function Qw(e, t, n) {
+	return V(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(Mw.map((t) => [t, e[t].value]))
+		...Object.fromEntries(Yw.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && je("local", Ow, JSON.stringify(e));
+		n() && Me("local", Gw, JSON.stringify(e));
 	});
 }
-function Iw() {
+function $w() {
 	try {
-		let e = JSON.parse(Ae("local", Ow) ?? "{}");
+		let e = JSON.parse(je("local", Gw) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var Lw = [
+var eT = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], Rw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], tT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -16114,7 +16217,7 @@ var Lw = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = Nw(t.panel, e);
+			t.sizes[t.panel] = Xw(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -16141,25 +16244,25 @@ var Lw = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": B(kw)[e.panel][0],
-			"aria-valuemax": B(kw)[e.panel][1],
-			onPointerdown: K(a, ["prevent"]),
+			"aria-valuemin": B(Kw)[e.panel][0],
+			"aria-valuemax": B(Kw)[e.panel][1],
+			onPointerdown: G(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, Lw));
+		}, null, 42, eT));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), zw = [
+}), [["__scopeId", "data-v-32287e2c"]]), nT = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function Bw(e) {
+function rT(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === zw.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), zw[Math.min(i, zw.length - 1)]));
+			i === nT.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), nT[Math.min(i, nT.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -16167,7 +16270,7 @@ function Bw(e) {
 	};
 }
 // src/panels/output/OutputWindow.vue
-var Vw = /* @__PURE__ */ T({
+var iT = /* @__PURE__ */ T({
 	__name: "OutputWindow",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => n.output.value ?? ""), i = g(() => t.drawing.order.value.filter((e) => t.states.get(e)?.preview !== void 0 || t.states.get(e)?.error));
@@ -16175,19 +16278,19 @@ var Vw = /* @__PURE__ */ T({
 			let t = i.value, a = t[(t.indexOf(r.value) + e + t.length) % t.length];
 			a !== void 0 && (n.output.value = a);
 		}
-		return (e, t) => (P(), _(mp, {
+		return (e, t) => (P(), _(gp, {
 			title: `Output of ${r.value}`,
 			full: "",
 			bare: "",
 			onClose: t[4] ||= (e) => B(n).output.value = null
 		}, {
-			default: U(() => [(P(), _(Bv, {
+			default: H(() => [(P(), _(Hv, {
 				key: r.value,
 				node: r.value,
 				large: "",
 				onClose: t[3] ||= (e) => B(n).output.value = null
 			}, {
-				default: U(() => [
+				default: H(() => [
 					i.value.length > 1 ? (P(), y("button", {
 						key: 0,
 						type: "button",
@@ -16213,10 +16316,122 @@ var Vw = /* @__PURE__ */ T({
 			_: 1
 		}, 8, ["title"]));
 	}
-}), Hw = { class: "toasts" }, Uw = ["role", "onPointerenter"], Ww = { class: "te-hidden" }, Gw = {
+});
+// src/commands/past.ts
+async function aT(e, t) {
+	if (t === null) return;
+	let n = await q(e, "continue", { node: t });
+	n && window.location.assign(`/runs/${encodeURIComponent(n.run_id)}`);
+}
+async function oT(e) {
+	let t = await q(e, "restore");
+	t && window.location.assign(`/flow/${encodeURIComponent(t.flow)}`);
+}
+// src/panels/past/PastBar.vue?vue&type=script&setup=true&lang.ts
+var sT = {
+	class: "past",
+	"data-testid": "past-bar",
+	"aria-label": "Past run"
+}, cT = { class: "what" }, lT = ["href"], uT = ["title"], dT = {
+	key: 0,
+	class: "te-chip"
+}, fT = {
+	class: "time",
+	role: "group",
+	"aria-label": "Time"
+}, pT = [
+	"aria-pressed",
+	"aria-label",
+	"onClick"
+], mT = [
+	"max",
+	"value",
+	"aria-valuetext"
+], hT = ["data-index"], gT = { class: "acts" }, _T = ["disabled", "title"], vT = ["disabled"], yT = ["href"], bT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "PastBar",
+	props: {
+		past: {},
+		narrow: { type: Boolean }
+	},
+	setup(e) {
+		let t = e, n = o(), r = g(() => K(n)), i = g(() => new Date(t.past.about.created));
+		return M(() => t.past.pause()), (t, a) => (P(), y("section", sT, [
+			b("p", cT, [
+				b("a", {
+					class: "te-link",
+					href: `/runs/${e.past.about.run}`
+				}, "Run " + z(e.past.about.run.slice(-6)), 9, lT),
+				b("span", { title: i.value.toLocaleString() }, z(B(kd)(e.past.about.created, Date.now())), 9, uT),
+				e.narrow ? v("", !0) : (P(), y("span", dT, "version " + z(e.past.about.version) + " · read only", 1))
+			]),
+			b("div", fT, [
+				b("button", {
+					type: "button",
+					class: "te-button icon quiet",
+					"aria-label": "One step back",
+					title: "One step back",
+					onClick: a[0] ||= (t) => e.past.step(-1)
+				}, "‹"),
+				(P(), y(m, null, I([1, 10], (t) => b("button", {
+					key: t,
+					type: "button",
+					class: "te-button small",
+					"aria-pressed": e.past.playing.value && e.past.speed.value === t,
+					"aria-label": `Play at ${t}×`,
+					onClick: (n) => e.past.playing.value && e.past.speed.value === t ? e.past.pause() : e.past.play(t)
+				}, z(e.past.playing.value && e.past.speed.value === t ? "❚❚" : "▶") + " " + z(t) + "× ", 9, pT)), 64)),
+				b("input", {
+					type: "range",
+					class: "slider",
+					"data-testid": "past-slider",
+					min: "0",
+					max: e.past.last,
+					value: e.past.index.value,
+					"aria-label": "Moment of the run",
+					"aria-valuetext": e.past.words.value,
+					onInput: a[1] ||= (t) => (e.past.pause(), e.past.go(Number(t.target.value)))
+				}, null, 40, mT),
+				b("button", {
+					type: "button",
+					class: "te-button icon quiet",
+					"aria-label": "One step on",
+					title: "One step on",
+					onClick: a[2] ||= (t) => e.past.step(1)
+				}, "›"),
+				b("span", {
+					class: "words",
+					"data-testid": "past-moment",
+					"data-index": e.past.index.value
+				}, z(e.past.words.value), 9, hT)
+			]),
+			b("div", gT, [
+				b("button", {
+					type: "button",
+					class: "te-button small primary",
+					"data-testid": "continue-from",
+					disabled: r.value === null,
+					title: r.value === null ? "Select a node to go on from it" : `Run this version from “${r.value}” on, with the values of this run before it`,
+					onClick: a[3] ||= (e) => B(aT)(B(n), r.value)
+				}, " Continue from " + z(r.value === null ? "a node" : `“${r.value}”`), 9, _T),
+				b("button", {
+					type: "button",
+					class: "te-button small",
+					"data-testid": "restore-version",
+					disabled: !e.past.about.file,
+					onClick: a[4] ||= (e) => B(oT)(B(n))
+				}, " Restore this version ", 8, vT),
+				e.past.about.file ? (P(), y("a", {
+					key: 0,
+					class: "te-button small",
+					href: `/flow/${encodeURIComponent(e.past.about.file)}`
+				}, "Flow as it is now", 8, yT)) : v("", !0)
+			])
+		]));
+	}
+}), [["__scopeId", "data-v-55db3847"]]), xT = { class: "toasts" }, ST = ["role", "onPointerenter"], CT = { class: "te-hidden" }, wT = {
 	key: 0,
 	class: "te-hint"
-}, Kw = ["onClick"], qw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, TT = ["onClick"], ET = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -16224,7 +16439,7 @@ var Vw = /* @__PURE__ */ T({
 			warning: 8e3,
 			error: 0
 		}, n = o(), r = /* @__PURE__ */ new Map();
-		H(() => n.notices.value, (e) => {
+		V(() => n.notices.value, (e) => {
 			for (let i of e) {
 				let e = t[i.level];
 				e > 0 && !r.has(i.id) && r.set(i.id, window.setTimeout(() => n.dismiss(i.id), e));
@@ -16233,38 +16448,38 @@ var Vw = /* @__PURE__ */ T({
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (P(), y("div", Hw, [(P(!0), y(m, null, I(B(n).notices.value, (e) => (P(), y("div", {
+		return (e, t) => (P(), y("div", xT, [(P(!0), y(m, null, I(B(n).notices.value, (e) => (P(), y("div", {
 			key: e.id,
 			class: A(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [b("span", null, [
-			b("b", Ww, z(e.level === "info" ? "" : e.level), 1),
+			b("b", CT, z(e.level === "info" ? "" : e.level), 1),
 			S(z(e.message) + " ", 1),
-			e.fix ? (P(), y("span", Gw, z(e.fix), 1)) : v("", !0)
+			e.fix ? (P(), y("span", wT, z(e.fix), 1)) : v("", !0)
 		]), b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => B(n).dismiss(e.id)
-		}, [C($, { name: "close" })], 8, Kw)], 42, Uw))), 128))]));
+		}, [C($, { name: "close" })], 8, TT)], 42, ST))), 128))]));
 	}
-}), [["__scopeId", "data-v-438ebcbf"]]), Jw = ["aria-label", "onKeydown"], Yw = { class: "title" }, Xw = 320, Zw = 380, Qw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-438ebcbf"]]), DT = ["aria-label", "onKeydown"], OT = { class: "title" }, kT = 320, AT = 380, jT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = o(), r = a(), i = F(null), s = F(""), c = R(null), l = F(t.request.connect !== null || t.request.link !== null), u = g(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - Xw - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - Zw - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - kT - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - AT - 8))}px`
 		})), d = g(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = c.value;
 			if (!t) return l.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), f = g(() => hp(d.value)), p = g(() => {
-			let e = s.value.trim(), t = new Set(Be.value);
-			return (e ? gp(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+		}), f = g(() => _p(d.value)), p = g(() => {
+			let e = s.value.trim(), t = new Set(Ve.value);
+			return (e ? vp(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -16277,19 +16492,19 @@ var Vw = /* @__PURE__ */ T({
 		async function h() {
 			let { connect: e, link: r } = t.request;
 			try {
-				r === null ? e && (c.value = be(n, e, await _e(n, e))) : c.value = await ve(n, ge(r));
+				r === null ? e && (c.value = xe(n, e, await ve(n, e))) : c.value = await ye(n, _e(r));
 			} catch {}
 			l.value = !1;
 		}
 		async function _(e) {
 			let { at: i, connect: a, link: o } = t.request;
 			v();
-			let [s] = await Ze(n, r, e, {
+			let [s] = await Qe(n, r, e, {
 				at: i,
 				connect: a,
-				link: o === null ? null : ge(o)
+				link: o === null ? null : _e(o)
 			});
-			s !== void 0 && tt(n, r, s);
+			s !== void 0 && nt(n, r, s);
 		}
 		function v() {
 			r.quickAdd.value = null, k(() => r.canvas?.focus());
@@ -16307,8 +16522,8 @@ var Vw = /* @__PURE__ */ T({
 			role: "dialog",
 			"aria-label": m.value,
 			"data-testid": "quick-add",
-			onKeydown: G(K(v, ["stop", "prevent"]), ["esc"])
-		}, [b("p", Yw, z(m.value), 1), C(Fp, {
+			onKeydown: W(G(v, ["stop", "prevent"]), ["esc"])
+		}, [b("p", OT, z(m.value), 1), C(Lp, {
 			items: p.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -16317,18 +16532,18 @@ var Vw = /* @__PURE__ */ T({
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => s.value = e,
 			onChoose: t[1] ||= (e) => void _(e.key)
-		}, null, 8, ["items", "empty"])], 44, Jw));
+		}, null, 8, ["items", "empty"])], 44, DT));
 	}
-}), [["__scopeId", "data-v-509cb8a1"]]), $w = [
+}), [["__scopeId", "data-v-509cb8a1"]]), MT = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], eT = ["aria-label", "onKeydown"], tT = [
+], NT = ["aria-label", "onKeydown"], PT = [
 	"disabled",
 	"data-command",
 	"onClick"
-], nT = { class: "aside" }, rT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], FT = { class: "aside" }, IT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -16371,44 +16586,44 @@ var Vw = /* @__PURE__ */ T({
 			"aria-label": e.label,
 			title: e.label,
 			onClick: l,
-			onKeydown: G(K(l, ["prevent"]), ["down"])
-		}, [C($, { name: e.icon }, null, 8, ["name"])], 40, $w), r.value ? (P(), y("div", {
+			onKeydown: W(G(l, ["prevent"]), ["down"])
+		}, [C($, { name: e.icon }, null, 8, ["name"])], 40, MT), r.value ? (P(), y("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
 			"aria-label": e.label,
 			onKeydown: [
-				o[0] ||= G(K((e) => d(1), ["prevent"]), ["down"]),
-				o[1] ||= G(K((e) => d(-1), ["prevent"]), ["up"]),
-				G(K(u, ["stop", "prevent"]), ["esc"]),
-				o[2] ||= G((e) => r.value = !1, ["tab"])
+				o[0] ||= W(G((e) => d(1), ["prevent"]), ["down"]),
+				o[1] ||= W(G((e) => d(-1), ["prevent"]), ["up"]),
+				W(G(u, ["stop", "prevent"]), ["esc"]),
+				o[2] ||= W((e) => r.value = !1, ["tab"])
 			]
-		}, [L(a.$slots, "default", { close: u }, void 0, !0), (P(!0), y(m, null, I(e.commands, (e) => (P(), y(m, { key: e }, [B(en)(e) ? (P(), y("button", {
+		}, [L(a.$slots, "default", { close: u }, void 0, !0), (P(!0), y(m, null, I(e.commands, (e) => (P(), y(m, { key: e }, [B(nn)(e) ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: B(en)(e)?.enabled?.(B(t), B(n)) === !1,
+			disabled: B(nn)(e)?.enabled?.(B(t), B(n)) === !1,
 			"data-command": e,
 			onClick: (t) => f(e)
-		}, [S(z(B(en)(e)?.title), 1), b("span", nT, z(B(ep)(B(en)(e)?.keys?.[0])), 1)], 8, tT)) : v("", !0)], 64))), 128))], 40, eT)) : v("", !0)], 2));
+		}, [S(z(B(nn)(e)?.title), 1), b("span", FT, z(B(np)(B(nn)(e)?.keys?.[0])), 1)], 8, PT)) : v("", !0)], 64))), 128))], 40, NT)) : v("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), iT = {
+}), [["__scopeId", "data-v-5e2c715e"]]), LT = {
 	class: "where",
 	"aria-label": "Where you are"
-}, aT = {
+}, RT = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, oT = {
+}, zT = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, sT = ["aria-expanded", "title"], cT = {
+}, BT = ["aria-expanded", "title"], VT = {
 	key: 0,
 	"aria-current": "page"
-}, lT = ["onClick"], uT = ["onKeydown"], dT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, HT = ["onClick"], UT = ["onKeydown"], WT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -16432,9 +16647,9 @@ var Vw = /* @__PURE__ */ T({
 		}
 		return (n, a) => (P(), y(m, null, [
 			a[7] ||= x("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
-			b("nav", iT, [
-				e.narrow ? v("", !0) : (P(), y("a", aT, "Flows")),
-				e.narrow ? v("", !0) : (P(), y("span", oT, "/")),
+			b("nav", LT, [
+				e.narrow ? v("", !0) : (P(), y("a", RT, "Flows")),
+				e.narrow ? v("", !0) : (P(), y("span", zT, "/")),
 				_.value.length > 0 ? (P(), y("button", {
 					key: 2,
 					type: "button",
@@ -16451,26 +16666,26 @@ var Vw = /* @__PURE__ */ T({
 					"aria-expanded": r.value,
 					title: B(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: f
-				}, z(d.value), 9, sT)),
+				}, z(d.value), 9, BT)),
 				(P(!0), y(m, null, I(_.value, (e, t) => (P(), y(m, { key: t }, [a[3] ||= b("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === _.value.length - 1 ? (P(), y("b", cT, z(e), 1)) : (P(), y("button", {
+				}, "/", -1), t === _.value.length - 1 ? (P(), y("b", VT, z(e), 1)) : (P(), y("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => S(t + 1)
-				}, z(e), 9, lT))], 64))), 128))
+				}, z(e), 9, HT))], 64))), 128))
 			]),
 			r.value ? (P(), y("form", {
 				key: 0,
 				class: "te-pop form",
 				"aria-label": "Name and description",
-				onSubmit: K(h, ["prevent"]),
-				onKeydown: G(K(p, ["stop"]), ["esc"])
+				onSubmit: G(h, ["prevent"]),
+				onKeydown: W(G(p, ["stop"]), ["esc"])
 			}, [
 				a[5] ||= b("label", { for: "flow-title" }, "Name", -1),
-				W(b("input", {
+				U(b("input", {
 					id: "flow-title",
 					ref_key: "field",
 					ref: c,
@@ -16478,15 +16693,15 @@ var Vw = /* @__PURE__ */ T({
 					class: "te-input",
 					maxlength: "200",
 					required: ""
-				}, null, 512), [[V, i.value]]),
+				}, null, 512), [[le, i.value]]),
 				a[6] ||= b("label", { for: "flow-description" }, "Description", -1),
-				W(b("textarea", {
+				U(b("textarea", {
 					id: "flow-description",
 					"onUpdate:modelValue": a[2] ||= (e) => s.value = e,
 					class: "te-input",
 					rows: "4",
 					placeholder: "What this flow is for"
-				}, null, 512), [[V, s.value]]),
+				}, null, 512), [[le, s.value]]),
 				b("div", { class: "buttons" }, [b("button", {
 					type: "button",
 					class: "te-button",
@@ -16495,20 +16710,20 @@ var Vw = /* @__PURE__ */ T({
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, uT)) : v("", !0)
+			], 40, UT)) : v("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-15d2ad46"]]), fT = {
+}), [["__scopeId", "data-v-15d2ad46"]]), GT = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, pT = ["title", "onClick"], mT = { "aria-hidden": "true" }, hT = { class: "te-hidden" }, gT = {
+}, KT = ["title", "onClick"], qT = { "aria-hidden": "true" }, JT = { class: "te-hidden" }, YT = {
 	key: 0,
 	class: "te-hint"
-}, _T = ["title"], vT = { "aria-hidden": "true" }, yT = { class: "te-hidden" }, bT = 4, xT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, XT = ["title"], ZT = { "aria-hidden": "true" }, QT = { class: "te-hidden" }, $T = 4, eE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PeopleList",
 	setup(e) {
-		let t = o(), n = a(), r = F(0), i = g(() => t.people.value.slice(0, bT)), s = g(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = o(), n = a(), r = F(0), i = g(() => t.people.value.slice(0, $T)), s = g(() => (r.value, n.dialog.value, { ...t.person }));
 		function c(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -16516,7 +16731,7 @@ var Vw = /* @__PURE__ */ T({
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (P(), y("div", fT, [
+		return (e, r) => (P(), y("div", GT, [
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("button", {
 				key: e.client,
 				type: "button",
@@ -16524,24 +16739,24 @@ var Vw = /* @__PURE__ */ T({
 				style: j({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => l(e.selection)
-			}, [b("span", mT, z(c(e.name)), 1), b("span", hT, z(e.name) + ": show where", 1)], 12, pT))), 128)),
-			B(t).people.value.length > bT ? (P(), y("span", gT, "+" + z(B(t).people.value.length - bT), 1)) : v("", !0),
+			}, [b("span", qT, z(c(e.name)), 1), b("span", JT, z(e.name) + ": show where", 1)], 12, KT))), 128)),
+			B(t).people.value.length > $T ? (P(), y("span", YT, "+" + z(B(t).people.value.length - $T), 1)) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "person own",
 				style: j({ background: s.value.colour }),
 				title: `You are ${s.value.name}`,
 				onClick: r[0] ||= (e) => B(n).dialog.value = { sort: "person" }
-			}, [b("span", vT, z(c(s.value.name)), 1), b("span", yT, "You are " + z(s.value.name) + ": change your name", 1)], 12, _T)
+			}, [b("span", ZT, z(c(s.value.name)), 1), b("span", QT, "You are " + z(s.value.name) + ": change your name", 1)], 12, XT)
 		]));
 	}
-}), [["__scopeId", "data-v-a8a20b5f"]]), ST = ["data-changes", "title"], CT = ["title"], wT = {
+}), [["__scopeId", "data-v-a8a20b5f"]]), tE = ["data-changes", "title"], nE = ["title"], rE = {
 	key: 2,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, TT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, iE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SavedState",
 	setup(e) {
 		let t = o(), n = a(), r = F(Date.now()), i = window.setInterval(() => r.value = Date.now(), 3e4);
@@ -16553,7 +16768,7 @@ var Vw = /* @__PURE__ */ T({
 			let i = n ? `${n} unsaved change${n === 1 ? "" : "s"}` : "unsaved changes";
 			return r === null ? i : `v${r} · ${i}`;
 		}), l = g(() => {
-			let { dirty: e, at: n } = t.saved.value, i = Dd(n, r.value);
+			let { dirty: e, at: n } = t.saved.value, i = kd(n, r.value);
 			return e ? "See what is different from the saved flow. The draft is kept as you edit." : i && `Saved ${i}`;
 		}), u = g(() => t.connection.waiting.value);
 		function d() {
@@ -16568,30 +16783,33 @@ var Vw = /* @__PURE__ */ T({
 			"data-changes": B(t).saved.value.changes ?? void 0,
 			title: l.value,
 			onClick: d
-		}, z(c.value), 9, ST)) : (P(), y("span", {
+		}, z(c.value), 9, tE)) : (P(), y("span", {
 			key: 1,
 			class: "te-chip saved",
 			"data-testid": "saved-state",
 			"data-dirty": "false",
 			title: l.value
-		}, z(c.value), 9, CT)), s.value ? (P(), y("span", wT, [
+		}, z(c.value), 9, nE)), s.value ? (P(), y("span", rE, [
 			n[0] ||= b("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= S("Offline: your edits are kept", -1),
 			u.value > 0 ? (P(), y(m, { key: 0 }, [S(" (" + z(u.value) + ")", 1)], 64)) : v("", !0)
 		])) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-26cdb0cd"]]), ET = { class: "bar" }, DT = {
+}), [["__scopeId", "data-v-26cdb0cd"]]), aE = { class: "bar" }, oE = {
 	key: 1,
 	class: "te-chip"
-}, OT = {
+}, sE = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, kT = ["disabled", "title"], AT = ["disabled", "title"], jT = ["title"], MT = ["aria-pressed"], NT = { class: "run" }, PT = ["disabled", "title"], FT = ["aria-label", "title"], IT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, cE = ["disabled", "title"], lE = ["disabled", "title"], uE = ["title"], dE = ["aria-pressed"], fE = {
+	key: 5,
+	class: "run"
+}, pE = ["disabled", "title"], mE = ["aria-label", "title"], hE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = o(), n = a(), r = g(() => gt(t)), i = g(() => t.history.value), s = g(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), c = [
+		let t = o(), n = a(), r = g(() => _t(t)), i = g(() => t.history.value), s = g(() => t.readOnly.value !== ""), c = g(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), l = [
 			"look.commands",
 			"look.shortcuts",
 			"find.node",
@@ -16600,57 +16818,57 @@ var Vw = /* @__PURE__ */ T({
 			"flow.copy_all",
 			"look.theme",
 			"flow.person"
-		], l = [
+		], u = [
 			"edit.undo",
 			"edit.redo",
 			"flow.save",
 			"flow.schedule",
 			"flow.plan",
-			...c
-		], u = [
+			...l
+		], d = [
 			"flow.run_with",
 			"flow.run_to",
 			"flow.run_fresh"
-		], d = (e) => void J(e, t, n);
-		return (a, o) => (P(), y("header", ET, [
-			C(dT, { narrow: e.narrow }, null, 8, ["narrow"]),
-			e.narrow ? B(t).connection.online.value ? v("", !0) : (P(), y("span", DT, "Offline")) : (P(), _(TT, { key: 0 })),
-			C(jS, {
+		], f = (e) => void J(e, t, n);
+		return (a, o) => (P(), y("header", aE, [
+			C(WT, { narrow: e.narrow }, null, 8, ["narrow"]),
+			!e.narrow && !s.value ? (P(), _(iE, { key: 0 })) : B(t).connection.online.value ? v("", !0) : (P(), y("span", oE, "Offline")),
+			C(FS, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			o[11] ||= b("span", { class: "space" }, null, -1),
-			e.narrow ? v("", !0) : (P(), _(xT, { key: 2 })),
-			e.narrow ? v("", !0) : (P(), y(m, { key: 3 }, [
-				b("div", OT, [b("button", {
+			e.narrow ? v("", !0) : (P(), _(eE, { key: 2 })),
+			!e.narrow && !s.value ? (P(), y(m, { key: 3 }, [
+				b("div", sE, [b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
 					disabled: i.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${i.value.undo ? `: ${i.value.undo}` : ""}   ${B(ep)("Ctrl+Z")}`,
-					onClick: o[0] ||= (e) => d("edit.undo")
-				}, [C($, { name: "undo" })], 8, kT), b("button", {
+					title: `Undo${i.value.undo ? `: ${i.value.undo}` : ""}   ${B(np)("Ctrl+Z")}`,
+					onClick: o[0] ||= (e) => f("edit.undo")
+				}, [C($, { name: "undo" })], 8, cE), b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
 					disabled: i.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${i.value.redo ? `: ${i.value.redo}` : ""}   ${B(ep)("Ctrl+Shift+Z")}`,
-					onClick: o[1] ||= (e) => d("edit.redo")
-				}, [C($, { name: "redo" })], 8, AT)]),
+					title: `Redo${i.value.redo ? `: ${i.value.redo}` : ""}   ${B(np)("Ctrl+Shift+Z")}`,
+					onClick: o[1] ||= (e) => f("edit.redo")
+				}, [C($, { name: "redo" })], 8, lE)]),
 				b("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${B(ep)("Ctrl+S")}`,
-					onClick: o[2] ||= (e) => d("flow.save")
-				}, " Save ", 8, jT),
+					title: `Keep this state as a version   ${B(np)("Ctrl+S")}`,
+					onClick: o[2] ||= (e) => f("flow.save")
+				}, " Save ", 8, uE),
 				b("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "schedule",
-					onClick: o[3] ||= (e) => d("flow.schedule")
+					onClick: o[3] ||= (e) => f("flow.schedule")
 				}, "Schedule"),
 				b("button", {
 					type: "button",
@@ -16658,68 +16876,68 @@ var Vw = /* @__PURE__ */ T({
 					"data-testid": "plan",
 					"aria-pressed": B(n).plan.value !== null,
 					title: "What would run, and why",
-					onClick: o[4] ||= (e) => d("flow.plan")
-				}, [o[8] ||= S(" Plan", -1), s.value === null ? v("", !0) : (P(), y(m, { key: 0 }, [S(" · " + z(s.value) + " to run", 1)], 64))], 8, MT)
-			], 64)),
-			r.value ? (P(), y("button", {
+					onClick: o[4] ||= (e) => f("flow.plan")
+				}, [o[8] ||= S(" Plan", -1), c.value === null ? v("", !0) : (P(), y(m, { key: 0 }, [S(" · " + z(c.value) + " to run", 1)], 64))], 8, dE)
+			], 64)) : v("", !0),
+			r.value && !s.value ? (P(), y("button", {
 				key: 4,
 				type: "button",
 				class: "te-button danger",
 				"data-testid": "stop",
-				onClick: o[5] ||= (e) => d("flow.stop")
+				onClick: o[5] ||= (e) => f("flow.stop")
 			}, [C($, { name: "stop" }), o[9] ||= S("Stop ", -1)])) : v("", !0),
-			b("div", NT, [b("button", {
+			s.value ? v("", !0) : (P(), y("div", fE, [b("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
-				title: `Run the flow   ${B(ep)("Ctrl+Enter")}`,
-				onClick: o[6] ||= (e) => d("flow.run")
-			}, [C($, { name: "play" }), o[10] ||= S("Run ", -1)], 8, PT), e.narrow ? v("", !0) : (P(), _(rT, {
+				title: `Run the flow   ${B(np)("Ctrl+Enter")}`,
+				onClick: o[6] ||= (e) => f("flow.run")
+			}, [C($, { name: "play" }), o[10] ||= S("Run ", -1)], 8, pE), e.narrow ? v("", !0) : (P(), _(IT, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
-				commands: u,
+				commands: d,
 				joined: ""
-			}))]),
+			}))])),
 			e.narrow ? v("", !0) : (P(), y("button", {
-				key: 5,
+				key: 6,
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": B(Ut) ? "Use the light theme" : "Use the dark theme",
 				title: B(Ut) ? "Light" : "Dark",
 				"data-testid": "theme",
-				onClick: o[7] ||= (e) => d("look.theme")
-			}, [C($, { name: B(Ut) ? "sun" : "moon" }, null, 8, ["name"])], 8, FT)),
-			C(rT, {
+				onClick: o[7] ||= (e) => f("look.theme")
+			}, [C($, { name: B(Ut) ? "sun" : "moon" }, null, 8, ["name"])], 8, mE)),
+			C(IT, {
 				label: "More",
 				icon: "more",
-				commands: e.narrow ? l : c
+				commands: e.narrow ? u : l
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-49b6dabc"]]), LT = {
+}), [["__scopeId", "data-v-0b9bfc3d"]]), gE = {
 	key: 0,
 	class: "te-banner",
 	role: "status",
 	"data-testid": "build-banner"
-}, RT = { key: 0 }, zT = { key: 1 }, BT = ["disabled"], VT = /* @__PURE__ */ T({
+}, _E = { key: 0 }, vE = { key: 1 }, yE = ["disabled"], bE = /* @__PURE__ */ T({
 	__name: "BuildBanner",
 	setup(e) {
 		let t = o(), n = a(), r = F(!1), i = F(!1);
 		function s() {
 			n.sendTyped(), r.value = !0;
 		}
-		return H([r, t.connection.waiting], ([e, t]) => {
+		return V([r, t.connection.waiting], ([e, t]) => {
 			e && t === 0 && window.location.reload();
-		}), (e, n) => B(t).outdated.value && !i.value ? (P(), y("div", LT, [
-			r.value ? (P(), y("span", RT, [...n[1] ||= [b("b", null, "Your last edits are on their way.", -1), S(" The page loads anew as soon as they have arrived.", -1)]])) : (P(), y("span", zT, [...n[2] ||= [b("b", null, "Treadle was updated.", -1), S(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
+		}), (e, n) => B(t).outdated.value && !i.value ? (P(), y("div", gE, [
+			r.value ? (P(), y("span", _E, [...n[1] ||= [b("b", null, "Your last edits are on their way.", -1), S(" The page loads anew as soon as they have arrived.", -1)]])) : (P(), y("span", vE, [...n[2] ||= [b("b", null, "Treadle was updated.", -1), S(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
 			b("button", {
 				type: "button",
 				class: "te-button small primary",
 				disabled: r.value,
 				onClick: s
-			}, "Reload", 8, BT),
+			}, "Reload", 8, yE),
 			r.value ? v("", !0) : (P(), y("button", {
 				key: 2,
 				type: "button",
@@ -16728,86 +16946,94 @@ var Vw = /* @__PURE__ */ T({
 			}, "Later"))
 		])) : v("", !0);
 	}
-}), HT = {
+}), xE = {
 	key: 0,
 	class: "te-banner warn",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, UT = { key: 0 }, WT = { key: 1 }, GT = ["disabled"], KT = ["disabled"], qT = /* @__PURE__ */ T({
+}, SE = { key: 0 }, CE = { key: 1 }, wE = ["disabled"], TE = ["disabled"], EE = /* @__PURE__ */ T({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = o(), n = F(!1), r = g(() => t.saved.value.on_disk);
 		async function i(e) {
-			n.value = !0, await _t(t, "reload", { keep: e }), n.value = !1;
+			n.value = !0, await q(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? v("", !0) : (P(), y("div", HT, [
-			r.value === "changed" ? (P(), y("span", UT, [...t[2] ||= [b("b", null, "The file of this flow was changed outside of the editor.", -1), S(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (P(), y("span", WT, [...t[3] ||= [b("b", null, "The file of this flow is gone.", -1), S(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? v("", !0) : (P(), y("div", xE, [
+			r.value === "changed" ? (P(), y("span", SE, [...t[2] ||= [b("b", null, "The file of this flow was changed outside of the editor.", -1), S(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (P(), y("span", CE, [...t[3] ||= [b("b", null, "The file of this flow is gone.", -1), S(" What stands here is kept; saving writes the file again.", -1)]])),
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, GT),
+			}, "Keep mine", 8, wE),
 			r.value === "changed" ? (P(), y("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, KT)) : v("", !0)
+			}, "Take theirs", 8, TE)) : v("", !0)
 		]));
 	}
-}), JT = { class: "middle" }, YT = {
+}), DE = { class: "middle" }, OE = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, XT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, kE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: t, emit: r }) {
-		let i = r, a = Ne(), o = new n(a, { send: (e) => i("send", e) }, Le(a)), c = new u(), l = _w(), f = Pw(c);
-		l.value && xw(c, "canvas"), ee(d, o), ee(s, c), t({
+		let i = r, a = Pe(), o = new n(a, { send: (e) => i("send", e) }, Re(a)), c = new u(), l = Pw(), f = Zw(c);
+		l.value && Rw(c, "canvas"), ee(d, o), ee(s, c), t({
 			receive: (e) => o.receive(e),
 			connected: () => w && o.connection.hello(o.ready.value ? o.drawing.revision : null),
 			lost: () => o.connection.lost()
 		});
-		let p = g(() => c.palette.value || c.outline.value), h = g(() => o.ready.value && o.drawing.order.value.length === 0 && o.drawing.notes.visible.size === 0 && !c.quickAdd.value), x = [Fw(c, f, () => !l.value), Sw(c, () => l.value)], S = () => c.sendTyped(), w = !1;
+		let p = g(() => c.palette.value && !o.readOnly.value || c.outline.value), h = g(() => o.ready.value && o.drawing.order.value.length === 0 && o.drawing.notes.visible.size === 0 && !c.quickAdd.value), x = [Qw(c, f, () => !l.value), zw(c, () => l.value)], S = () => c.sendTyped(), w = !1;
 		async function T() {
-			await Pe(a) && o.connection.beginAnew(), w = !0, o.connection.hello(null);
+			await Fe(a) && o.connection.beginAnew(), w = !0, o.connection.hello(null);
 		}
 		return N(() => {
-			T(), x.push(Bw(o), rp(o, c), Kt()), window.addEventListener("pagehide", S);
+			T(), x.push(rT(o), ap(o, c), Kt()), window.addEventListener("pagehide", S);
 		}), M(() => {
 			window.removeEventListener("pagehide", S), x.forEach((e) => e()), o.connection.lost();
-		}), (e, t) => (P(), y("div", { class: A(["treadle-editor", { narrow: B(l) }]) }, [
-			C(IT, { narrow: B(l) }, null, 8, ["narrow"]),
-			C(VT),
-			C(qT),
-			b("div", JT, [
+		}), (e, t) => (P(), y("div", { class: A(["treadle-editor", {
+			narrow: B(l),
+			"read-only": B(o).readOnly.value !== ""
+		}]) }, [
+			C(hE, { narrow: B(l) }, null, 8, ["narrow"]),
+			C(bE),
+			B(o).past.value ? (P(), _(bT, {
+				key: 0,
+				past: B(o).past.value,
+				narrow: B(l)
+			}, null, 8, ["past", "narrow"])) : v("", !0),
+			C(EE),
+			b("div", DE, [
 				p.value ? (P(), y("aside", {
 					key: 0,
 					class: "side left",
 					style: j(B(l) ? {} : { width: `${B(f).palette}px` }),
 					"aria-label": "Nodes"
-				}, [C(hw, {
+				}, [C(Mw, {
 					narrow: B(l),
-					onAdded: t[0] ||= (e) => B(l) && B(xw)(B(c), "canvas")
+					onAdded: t[0] ||= (e) => B(l) && B(Rw)(B(c), "canvas")
 				}, null, 8, ["narrow"])], 4)) : v("", !0),
-				p.value && !B(l) ? (P(), _(Rw, {
+				p.value && !B(l) ? (P(), _(tT, {
 					key: 1,
 					panel: "palette",
 					sizes: B(f),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(OC, {
+				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(GC, {
 					key: 2,
 					side: "left"
 				})),
-				b("main", YT, [C(Yf), B(o).ready.value ? h.value ? (P(), _(EC, { key: 1 })) : v("", !0) : (P(), _(yw, { key: 0 }))]),
-				B(c).inspector.value && !B(l) ? (P(), _(Rw, {
+				b("main", OE, [C(Zf), B(o).ready.value ? h.value ? (P(), _(UC, { key: 1 })) : v("", !0) : (P(), _(Iw, { key: 0 }))]),
+				B(c).inspector.value && !B(l) ? (P(), _(tT, {
 					key: 3,
 					panel: "inspector",
 					sizes: B(f),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(OC, {
+				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(GC, {
 					key: 4,
 					side: "right"
 				})),
@@ -16816,37 +17042,37 @@ var Vw = /* @__PURE__ */ T({
 					class: "side right",
 					style: j(B(l) ? {} : { width: `${B(f).inspector}px` }),
 					"aria-label": "Settings"
-				}, [C(tx)], 4)) : v("", !0),
-				B(l) && B(c).drawer.value ? (P(), _(CC, {
+				}, [C(ax)], 4)) : v("", !0),
+				B(l) && B(c).drawer.value ? (P(), _(BC, {
 					key: 6,
 					class: "sheet",
 					height: B(f).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : v("", !0)
 			]),
-			B(l) ? (P(), _(Dw, { key: 1 })) : (P(), y(m, { key: 0 }, [B(c).drawer.value ? (P(), _(Rw, {
+			B(l) ? (P(), _(Ww, { key: 2 })) : (P(), y(m, { key: 1 }, [B(c).drawer.value ? (P(), _(tT, {
 				key: 0,
 				panel: "drawer",
 				sizes: B(f),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : v("", !0), C(CC, {
+			}, null, 8, ["sizes"])) : v("", !0), C(BC, {
 				height: B(f).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			B(c).quickAdd.value ? (P(), _(Qw, {
+			B(c).quickAdd.value ? (P(), _(jT, {
 				key: B(c).quickAdd.value.screen.join(),
 				request: B(c).quickAdd.value
 			}, null, 8, ["request"])) : v("", !0),
-			B(c).contextMenu.value ? (P(), _(Up, {
+			B(c).contextMenu.value ? (P(), _(Gp, {
 				key: B(c).contextMenu.value.screen.join(),
 				menu: B(c).contextMenu.value
 			}, null, 8, ["menu"])) : v("", !0),
-			C(Rm),
-			B(c).output.value === null ? v("", !0) : (P(), _(Vw, { key: 4 })),
-			B(c).commandPalette.value ? (P(), _(Rp, { key: 5 })) : v("", !0),
-			B(c).shortcuts.value ? (P(), _(Hm, { key: 6 })) : v("", !0),
-			C(qw)
+			C(Bm),
+			B(c).output.value === null ? v("", !0) : (P(), _(iT, { key: 5 })),
+			B(c).commandPalette.value ? (P(), _(Bp, { key: 6 })) : v("", !0),
+			B(c).shortcuts.value ? (P(), _(Wm, { key: 7 })) : v("", !0),
+			C(ET)
 		], 2));
 	}
-}), [["__scopeId", "data-v-c6225986"]]);
-export { XT as default };
+}), [["__scopeId", "data-v-01c57525"]]);
+export { kE as default };
