@@ -18,7 +18,6 @@ from engine.document.edits import (
     RenameNode,
     RenameParameter,
     Reorder,
-    ReorderParameters,
     ReplaceNodes,
     SetDescription,
     SetFlow,
@@ -39,7 +38,7 @@ def apply(flow: Flow, edit: Edit) -> tuple[Flow, Edit]:
             return change_frame(flow, edit)
         case AddNode() | AddNodes() | RemoveNode() | RemoveNodes() | RenameNode() | Reorder() | ReplaceNodes():
             return change_structure(flow, edit)
-        case AddParameter() | SetParameter() | RemoveParameter() | RenameParameter() | ReorderParameters():
+        case AddParameter() | SetParameter() | RemoveParameter() | RenameParameter():
             return change_parameters(flow, edit)
         case _:
             return change_node(flow, edit)

@@ -11,7 +11,6 @@ from engine.document.edits import (
     Edit,
     ReplaceNodes,
     SetComment,
-    SetFields,
     SetInput,
     SetPolicy,
     SetSource,
@@ -23,7 +22,7 @@ from engine.document.rename import names_in_statements
 from engine.document.value import Ref, Value
 from engine.errors import InvalidEdit
 
-NodeEdit = ChangeKind | SetInput | ClearInput | Connect | Disconnect | SetPolicy | SetComment | SetSource | SetFields
+NodeEdit = ChangeKind | SetInput | ClearInput | Connect | Disconnect | SetPolicy | SetComment | SetSource
 
 
 def change_node(flow: Flow, edit: NodeEdit) -> tuple[Flow, Edit]:
@@ -47,8 +46,8 @@ def _changed(flow: Flow, node: Node, edit: NodeEdit) -> Node:
         case SetPolicy(policy=policy):
             _refuse_code(node, "policy")
             return changed(node, policy=policy)
-        case SetComment() | SetFields():
-            return changed(node, **(edit.fields if isinstance(edit, SetFields) else {"comment": edit.comment}))
+        case SetComment(comment=comment):
+            return changed(node, comment=comment)
         case SetSource(source=source):
             return _with_source(flow, node, source)
 

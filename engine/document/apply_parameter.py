@@ -8,7 +8,6 @@ from engine.document.edits import (
     Edit,
     RemoveParameter,
     RenameParameter,
-    ReorderParameters,
     SetFlow,
     SetParameter,
 )
@@ -19,7 +18,7 @@ from engine.document.rename import names_in_statements
 from engine.document.value import Code, Param, Value
 from engine.errors import InvalidEdit
 
-ParameterEdit = AddParameter | SetParameter | RemoveParameter | RenameParameter | ReorderParameters
+ParameterEdit = AddParameter | SetParameter | RemoveParameter | RenameParameter
 
 
 def change_parameters(flow: Flow, edit: ParameterEdit) -> tuple[Flow, Edit]:
@@ -35,12 +34,6 @@ def change_parameters(flow: Flow, edit: ParameterEdit) -> tuple[Flow, Edit]:
             return _with_parameter(flow, parameter.name, parameter), SetParameter(parameter=old)
         case RemoveParameter(parameter=name):
             return _remove_parameter(flow, _parameter(flow, name))
-        case ReorderParameters(names=names):
-            old = tuple(parameter.name for parameter in flow.parameters)
-            if sorted(names) != sorted(old):
-                raise InvalidEdit("These are not the flow's parameters.", fix="Name each of them once.")
-            parameters = tuple(_parameter(flow, name) for name in names)
-            return flow.model_copy(update={"parameters": parameters}), ReorderParameters(names=old)
         case RenameParameter(parameter=name, to=to):
             return _rename_parameter(flow, _parameter(flow, name), to)
 

@@ -136,27 +136,6 @@ class Reorder(Operation):
     index: int
 
 
-class SetFields(Operation):
-    """Set fields of a node that have no edit of their own, such as the text that a person wrote for it."""
-
-    op: Literal["set_fields"] = "set_fields"
-    node: str
-    fields: dict[str, Any]
-
-    @field_validator("fields", mode="before")
-    @classmethod
-    def _read(cls, fields: dict[str, Any]) -> dict[str, Any]:
-        if unfit := {"id", "kind", "inputs"}.intersection(fields):
-            raise ValueError(f"{min(unfit)} is set by another edit")
-        known = Node.model_validate({"id": "", "kind": "", **fields})
-        return {name: getattr(known, name) for name in fields}
-
-    @field_serializer("fields")
-    def _written(self, fields: dict[str, Any]) -> dict[str, Any]:
-        written = Node.model_validate({"id": "", "kind": "", **fields}).model_dump(mode="json")
-        return {name: written[name] for name in fields}
-
-
 class ReplaceNodes(Operation):
     """Put nodes in place of those with the same ids, as undoing does."""
 
@@ -192,13 +171,6 @@ class SetParameter(Operation):
 
     op: Literal["set_parameter"] = "set_parameter"
     parameter: Parameter
-
-
-class ReorderParameters(Operation):
-    """Put the parameters into another order."""
-
-    op: Literal["reorder_parameters"] = "reorder_parameters"
-    names: tuple[str, ...]
 
 
 class SetReturns(Operation):
@@ -278,14 +250,12 @@ Edit = Annotated[
     | SetPolicy
     | SetComment
     | SetSource
-    | SetFields
     | Reorder
     | ReplaceNodes
     | AddParameter
     | RemoveParameter
     | RenameParameter
     | SetParameter
-    | ReorderParameters
     | SetReturns
     | SetName
     | SetDescription

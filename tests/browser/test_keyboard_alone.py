@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.editor_page import EditorPage
 from tests.browser.keyboard_hands import KeyboardHands
@@ -168,3 +169,59 @@ def test_the_outline_moves_connects_and_unplugs(hands: KeyboardHands):
     editor.wait_for_focus(joined)
     page.keyboard.press("Alt+ArrowUp")
     editor.wait_for("editor.drawing.order.value.indexOf('joined') === 2")
+
+
+def test_wires_are_drawn_led_elsewhere_and_removed_from_port_to_port(hands: KeyboardHands):
+    editor, page = hands.editor, hands.page
+    press = page.keyboard.press
+    hands.select("second")
+    press("w")
+    editor.wait_for_focus(editor.port("second", "result", "out"))
+    editor.wait_for("view.connecting.value !== null")
+    said = editor.canvas.get_by_role("status")
+    expect(said).to_contain_text("ports fit")
+
+    # With Shift also to ports that refuse, which say why and are not connected.
+    press("Shift+ArrowRight")
+    reached = page.locator('[data-testid="port"]:focus')
+    for _ in range(8):
+        if reached.get_attribute("aria-disabled") == "true":
+            break
+        press("Shift+ArrowRight")
+    expect(said).to_contain_text("Does not fit.")
+    expect(page.get_by_role("tooltip")).to_be_visible()
+    links = editor.state()["nodes"]["joined"]["links"]
+    press("Enter")
+    expect(said).to_contain_text("Not connected.")
+
+    while reached.get_attribute("aria-label") != "Input parts of joined, list of text, connected":
+        press("ArrowRight")
+    press("Enter")
+    editor.wait_for("editor.drawing.linksInto('joined').length === 2")
+    editor.settle()
+    hands.undo()
+    assert editor.state()["nodes"]["joined"]["links"] == links
+
+    # The wire into the third one is taken off there, and led to the fourth.
+    hands.select("third")
+    hands.reach(editor.port("third", "text", "in"))
+    press("Shift+Enter")
+    expect(said).to_contain_text("Delete removes the wire")
+    while reached.get_attribute("aria-label") != "Input parts of joined, list of text, connected":
+        press("ArrowDown")
+    press("Enter")
+    editor.wait_for("editor.drawing.linksInto('third').length === 0")
+    editor.wait_for_link("second", "joined", "parts")
+    hands.undo()
+    editor.wait_for("editor.drawing.linksInto('third').length === 1")
+
+    hands.select("third")
+    hands.reach(editor.port("third", "text", "in"))
+    press("Shift+Enter")
+    press("ArrowDown")
+    press("Escape")
+    editor.wait_for_focus(editor.port("third", "text", "in"))
+    assert len(editor.state()["nodes"]["third"]["links"]) == 1
+    press("Delete")
+    editor.wait_for("editor.drawing.linksInto('third').length === 0")
+    assert "third" in editor.state()["nodes"]

@@ -68,9 +68,7 @@ EDITS: st.SearchStrategy[dict[str, Any]] = st.one_of(
     st.builds(lambda n: {"op": "add_parameter", "parameter": {"name": n, "default": 1}}, st.sampled_from(["p", "q"])),
     st.builds(lambda n: {"op": "remove_parameter", "parameter": n}, st.sampled_from(["p", "q", "who"])),
     st.builds(lambda n, t: {"op": "rename_parameter", "parameter": n, "to": t}, st.sampled_from(["p", "who"]), NAMES),
-    st.builds(lambda n: {"op": "reorder_parameters", "names": n}, st.permutations(["p", "who"])),
     st.builds(lambda n: {"op": "set_returns", "returns": {"$ref": n}}, NAMES),
-    st.builds(lambda n: {"op": "set_fields", "node": n, "fields": {"awaited": True}}, NAMES),
     st.builds(lambda d: {"op": "set_description", "description": d}, COMMENTS),
     st.builds(lambda n: {"op": "set_name", "name": n}, st.sampled_from(["Greeting", "ä b"])),
 )

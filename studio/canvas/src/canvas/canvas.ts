@@ -123,7 +123,6 @@ export class Canvas {
 
   detach(): void {
     this.frames.stop();
-    this.looking.stop();
     this.elements.stop();
     for (const stop of this.watches.splice(0)) stop();
     this.layer?.stop();
@@ -198,12 +197,6 @@ export class Canvas {
     queueMicrotask(() => this.scene.take({ everything: false, nodes: [], places: [...ids], groups: [], notes: [], extra: false }));
   }
 
-  /** The places of nodes that nobody has placed, to be kept once somebody moves a node. */
-  automaticPlaces(): Record<string, Place> {
-    const found = [...this.scene.nodes.values()].filter((node) => node.automatic);
-    return Object.fromEntries(found.map((node) => [node.id, { ...node.facts.place, x: Math.round(node.x), y: Math.round(node.y) }]));
-  }
-
   /** Change how nodes stand, as one step that can be undone. */
   changePlaces(ids: readonly string[], change: (place: Place, node: SceneNode) => Place, label: string): void {
     const places: Record<string, Place> = {};
@@ -212,7 +205,7 @@ export class Canvas {
       if (node) places[id] = change({ ...node.facts.place, x: node.x, y: node.y }, node);
     }
     if (Object.keys(places).length === 0) return;
-    this.editor.change([{ op: "place_nodes", places: { ...this.automaticPlaces(), ...places } }], label);
+    this.editor.change([{ op: "place_nodes", places }], label);
   }
 
   /** The wire nearest to a point, if one is near; `within` is in pixels of the screen. */

@@ -1,5 +1,6 @@
 /** The keys that mean something while the canvas has the focus; all others are commands of the editor. */
 
+import type { Link } from "../store/drawing";
 import type { PortPlace } from "../view_state";
 import type { Canvas } from "./canvas";
 import { centreOf, type Point } from "./geometry";
@@ -7,10 +8,8 @@ import { noteBox } from "./layers/frame";
 import { portOf } from "./gestures/target";
 import type { SceneNode } from "./scene/scene";
 import { GRID } from "./snapping";
+import { ARROWS, beginWire, pressOnPort } from "./wiring/by_keyboard";
 
-const ARROWS: Record<string, Point> = {
-  ArrowLeft: { x: -1, y: 0 }, ArrowRight: { x: 1, y: 0 }, ArrowUp: { x: 0, y: -1 }, ArrowDown: { x: 0, y: 1 },
-};
 const PAN = 60;
 
 /** Carry out a key; true when it meant something here. */
@@ -19,10 +18,8 @@ export function pressKey(canvas: Canvas, event: KeyboardEvent): boolean {
   if (event.key === "Escape") return escape(canvas, target);
   if (target.closest("input, select, textarea, [contenteditable]")) return false;
   const port = target.closest<HTMLElement>("[data-port]");
-  if (canvas.wiring.from.value && port && walk(canvas, event, portOf(port))) return true;
-  if (port && (event.key === "Enter" || event.key === " ")) return connect(canvas, portOf(port));
+  if (port && !event.ctrlKey && !event.metaKey && pressOnPort(canvas, event, portOf(port))) return true;
   const arrow = ARROWS[event.key];
-  if (port && arrow) return stepPorts(canvas, portOf(port), arrow);
   const id = target.closest<HTMLElement>("[data-node-id]")?.dataset.nodeId;
   if (arrow && (event.ctrlKey || event.metaKey)) return stepNodes(canvas, id, arrow);
   if (arrow && !event.altKey) return nudge(canvas, arrow, event.shiftKey);
@@ -42,6 +39,14 @@ function onNode(canvas: Canvas, event: KeyboardEvent, id: string): boolean {
       else if (event.key === "Enter" && selection.nodes.size === 1 && selection.nodes.has(id)) return false;
       else selection.only(id);
       return true;
+    case "w": {
+      const [port] = canvas.scene.nodes.get(id)?.shape.outputs.keys() ?? [];
+      if (port === undefined || event.ctrlKey || event.metaKey) return false;
+      const from: PortPlace = { node: id, port, side: "out" };
+      beginWire(canvas, from);
+      canvas.focusPort(from);
+      return true;
+    }
     case "F2":
       canvas.renaming.value = id;
       return true;
@@ -50,13 +55,21 @@ function onNode(canvas: Canvas, event: KeyboardEvent, id: string): boolean {
   }
 }
 
+/** The end of a wire that was taken off. */
+function looseEnd(link: Link, fixed: PortPlace): PortPlace {
+  return fixed.side === "out"
+    ? { node: link.target, port: link.targetPort, side: "in" }
+    : { node: link.source, port: link.sourcePort, side: "out" };
+}
+
 function escape(canvas: Canvas, target: HTMLElement): boolean {
   if (canvas.pointers.cancel()) return true;
   if (canvas.wiring.from.value) {
-    const { node } = canvas.wiring.from.value;
+    const { from, moving } = canvas.wiring;
+    const back = from.value && (moving.value ? looseEnd(moving.value, from.value) : from.value);
     canvas.wiring.cancel();
     canvas.announce("Connecting was cancelled.");
-    canvas.elementOf(node)?.focus({ preventScroll: true });
+    if (back) canvas.looking.reveal(back.node, () => canvas.focusPort(back));
     return true;
   }
   const node = target.closest<HTMLElement>("[data-node-id]");
@@ -66,67 +79,6 @@ function escape(canvas: Canvas, target: HTMLElement): boolean {
   }
   if (canvas.editor.selection.empty) return false;
   canvas.editor.selection.clear();
-  return true;
-}
-
-function connect(canvas: Canvas, place: PortPlace): boolean {
-  const { wiring } = canvas;
-  const from = wiring.from.value;
-  if (!from) wiring.begin(place);
-  else if (from.node === place.node && from.port === place.port && from.side === place.side) wiring.cancel();
-  else void wiring.finish({ sort: "port", place });
-  return true;
-}
-
-/** While a wire is drawn, Tab and the arrows lead from fitting port to fitting port, the nearest first. */
-function walk(canvas: Canvas, event: KeyboardEvent, at: PortPlace): boolean {
-  const arrow = ARROWS[event.key];
-  if (event.key !== "Tab" && !arrow) return false;
-  const fitting = fittingPorts(canvas);
-  if (fitting.length === 0) {
-    canvas.announce(canvas.wiring.fits.value ? "No port here fits." : "Still asking which ports fit.");
-    return true;
-  }
-  const now = fitting.findIndex((one) => one.node === at.node && one.port === at.port);
-  const back = event.shiftKey || event.key === "ArrowUp" || event.key === "ArrowLeft";
-  const next = fitting[(now + (back ? -1 : 1) + fitting.length) % fitting.length] ?? fitting[0];
-  if (next) showPort(canvas, next);
-  return true;
-}
-
-function fittingPorts(canvas: Canvas): PortPlace[] {
-  const { wiring, scene } = canvas;
-  const from = wiring.from.value;
-  const origin = from && scene.nodes.get(from.node);
-  if (!from || !origin) return [];
-  const side = from.side === "in" ? "out" : "in";
-  const places = Object.entries(wiring.fits.value?.ports ?? {}).flatMap(([node, ports]) => {
-    const known = scene.nodes.get(node);
-    const shown = side === "in" ? known?.shape.inputs : known?.shape.outputs;
-    return Object.keys(ports).filter((port) => shown?.has(port)).map((port): PortPlace => ({ node, port, side }));
-  });
-  const away = ({ node }: PortPlace) => {
-    const other = scene.nodes.get(node);
-    return other ? Math.hypot(other.x - origin.x, other.y - origin.y) : Infinity;
-  };
-  return places.sort((one, other) => away(one) - away(other));
-}
-
-function showPort(canvas: Canvas, place: PortPlace): void {
-  canvas.wiring.over.value = place;
-  canvas.looking.reveal(place.node, () => canvas.focusPort(place));
-  const type = canvas.scene.nodes.get(place.node)?.facts.kind?.inputs.find((port) => port.name === place.port)?.type ?? "";
-  canvas.announce(`${place.node}, ${place.port} ${type}. Enter connects.`);
-}
-
-function stepPorts(canvas: Canvas, place: PortPlace, arrow: Point): boolean {
-  const node = canvas.scene.nodes.get(place.node);
-  if (!node) return false;
-  const side = arrow.x === 0 ? place.side : arrow.x < 0 ? "in" : "out";
-  const names = [...(side === "in" ? node.shape.inputs : node.shape.outputs).keys()];
-  const at = names.indexOf(place.port);
-  const port = names[arrow.x === 0 ? (at + arrow.y + names.length) % names.length : 0];
-  if (port !== undefined) canvas.focusPort({ node: place.node, port, side });
   return true;
 }
 

@@ -6,14 +6,11 @@ import { frameOf, noteBox } from "./layers/frame";
 import { BOXES_ZOOM } from "./viewport";
 
 const FLIGHT_MS = 140;
-/** How long to wait for the catalogue before a flow without places is shown as it is. */
-const PATIENCE_MS = 1500;
 
 export class Looking {
   /** Whether the flow has been shown at all. */
   begun = false;
   private inside = "";
-  private patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly canvas: Canvas) {}
 
@@ -36,15 +33,10 @@ export class Looking {
     this.canvas.repaint();
   }
 
-  /** Nothing is shown before it is known how large the nodes are that have to be placed. */
+  /** Show the flow for the first time. */
   begin(): void {
-    const { root, viewport, editor, scene } = this.canvas;
+    const { root, viewport } = this.canvas;
     if (this.begun || !root || viewport.screen.width < 2) return;
-    if (!editor.catalogue.loaded.value && scene.hasAutomatic && !this.patience) {
-      this.patience = setTimeout(() => this.begin(), PATIENCE_MS);
-      return;
-    }
-    clearTimeout(this.patience);
     this.begun = true;
     this.fit(undefined, false);
   }
@@ -56,10 +48,6 @@ export class Looking {
     this.inside = now;
     this.canvas.wiring.cancel();
     this.fit(undefined, false);
-  }
-
-  stop(): void {
-    clearTimeout(this.patience);
   }
 
   private get flight(): number {

@@ -83,14 +83,6 @@ describe("the picture of a drawing", () => {
     expect([...(made.nodes.get("x")?.shape.outputs.keys() ?? [])]).toEqual(["left"]);
   });
 
-  it("places what nobody has placed from left to right along the wires, without one on another", () => {
-    const { scene: made } = scene([...TWO, node("c", "table.sort", [["b", "result", "table", []]]), node("d", "table.read")], {});
-    const [a, b, c, d] = ["a", "b", "c", "d"].map((id) => made.nodes.get(id));
-    expect(a && b && c && a.x + a.width < b.x && b.x + b.width < c.x).toBe(true);
-    expect(a && d && made.grid.query(a)).toEqual([a]);
-    expect(made.hasAutomatic).toBe(true);
-  });
-
   it("knows how much room there is below a node", () => {
     const { scene: made } = scene([node("a", "table.read"), node("b", "table.read"), node("c", "table.read")], { a: { x: 0, y: 0 }, b: { x: 50, y: 200 }, c: { x: 300, y: 110 } });
     const [a, b] = [made.nodes.get("a"), made.nodes.get("b")];

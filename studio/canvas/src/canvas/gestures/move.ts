@@ -118,7 +118,7 @@ export class Move implements Gesture {
     const edits: EditJson[] = [];
     const left = this.nodes.filter(({ node }) => this.canvas.scene.holds(node));
     const places = Object.fromEntries(left.map(({ node }): [string, Place] => [node.id, { ...node.facts.place, x: node.x, y: node.y }]));
-    if (left.length > 0) edits.push({ op: "place_nodes", places: { ...this.canvas.automaticPlaces(), ...places } });
+    if (left.length > 0) edits.push({ op: "place_nodes", places });
     for (const { sort, id } of this.boxes) {
       const box = this.canvas.heldBoxes(sort).get(id);
       const thing = sort === "note" ? drawing.notes.raw.get(id) : drawing.groups.raw.get(id);

@@ -4,7 +4,6 @@ import { shallowReactive } from "vue";
 import type { KindJson, NodeJson, Place, Sort } from "../../protocol";
 import { linksOf, type Drawing, type DrawingChange, type Link } from "../../store/drawing";
 import type { Box, Point } from "../geometry";
-import { autoPlace } from "./auto_place";
 import { Grid } from "./grid";
 import { rowsOf, type NodeRows } from "./node_rows";
 import { shapeOf, type Shape } from "./node_shape";
@@ -27,8 +26,6 @@ export interface SceneNode extends Box {
   extraHeight: number;
   into: Wire[];
   readonly outOf: Set<Wire>;
-  /** True while it stands where nobody has put it. */
-  automatic: boolean;
 }
 
 export interface Wire extends Ends {
@@ -73,9 +70,8 @@ export class Scene {
     return () => this.listeners.delete(listener);
   }
 
-  /** Take everything from the drawing again, now that more is known of the kinds; what nobody placed is placed anew. */
+  /** Take everything from the drawing again, now that more is known of the kinds. */
   rebuild(): void {
-    for (const node of this.nodes.values()) if (node.automatic && !this.held.has(node.id)) node.x = node.y = NaN;
     this.take({ everything: true, nodes: [], places: [], groups: [], notes: [], extra: true });
   }
 
@@ -91,7 +87,6 @@ export class Scene {
       if (!touched.has(id)) this.setFacts(node, { ...node.facts, place: this.placeOf(id) });
       if (this.takePlace(node)) placed.push(node);
     }
-    if (touched.size > 0 || change.everything) this.placeTheRest(placed);
     for (const node of placed) this.route(node);
     for (const listener of this.listeners) listener(placed);
   }
@@ -142,12 +137,6 @@ export class Scene {
     return below.reduce((least, other) => (other !== node && other.y > node.y ? Math.min(least, other.y - top) : least), most);
   }
 
-  /** Whether some node stands where nobody has put it. */
-  get hasAutomatic(): boolean {
-    for (const node of this.nodes.values()) if (node.automatic) return true;
-    return false;
-  }
-
   /** Where a port sits. */
   portAt(node: SceneNode, port: string, side: "in" | "out"): Point {
     const { inputs, outputs, otherwise } = node.shape;
@@ -181,7 +170,7 @@ export class Scene {
     const shape = shapeOf(rows, place);
     const { width, height } = shape;
     const made: SceneNode = {
-      id, facts, shape, x: NaN, y: NaN, width, height, extraHeight: 0, into: [], outOf: new Set(), automatic: true,
+      id, facts, shape, x: NaN, y: NaN, width, height, extraHeight: 0, into: [], outOf: new Set(),
     };
     this.nodes.set(id, made);
     this.facts.set(id, facts);
@@ -248,13 +237,12 @@ export class Scene {
   private takePlace(node: SceneNode): boolean {
     const before = { x: node.x, y: node.y, width: node.width, height: node.height };
     this.size(node);
-    const place = this.drawing.places.raw.get(node.id);
-    if (place && !this.held.has(node.id)) {
-      node.automatic = false;
-      node.x = place.x;
-      node.y = place.y;
+    if (Number.isNaN(node.x) || !this.held.has(node.id)) {
+      // The server gives every node a place; one that is shown in advance may have to wait for it.
+      const { x, y } = this.placeOf(node.id);
+      node.x = x;
+      node.y = y;
     }
-    if (Number.isNaN(node.x)) return false;
     this.grid.put(node);
     return before.x !== node.x || before.y !== node.y || before.width !== node.width || before.height !== node.height;
   }
@@ -262,19 +250,6 @@ export class Scene {
   private size(node: SceneNode): void {
     node.width = node.shape.width;
     node.height = node.shape.height + (node.facts.place.collapsed ? 0 : node.extraHeight);
-  }
-
-  /** Nodes without a place get one that stays, beside what they are wired to. */
-  private placeTheRest(placed: SceneNode[]): void {
-    const homeless = [...this.nodes.values()].filter((node) => Number.isNaN(node.x));
-    if (homeless.length === 0) return;
-    for (const node of homeless) this.grid.remove(node);
-    for (const [node, at] of autoPlace(homeless, this.nodes.size > homeless.length ? this.grid : null)) {
-      node.x = at.x;
-      node.y = at.y;
-      this.grid.put(node);
-      placed.push(node);
-    }
   }
 
   private route(node: SceneNode): void {

@@ -36,7 +36,8 @@ export class Wiring {
     this.from = view.connecting;
   }
 
-  begin(from: PortPlace, moving: Link | null = null): void {
+  /** `how` is what a person who cannot see the wire is told to do with it. */
+  begin(from: PortPlace, moving: Link | null = null, how = ""): void {
     this.from.value = from;
     this.moving.value = moving;
     this.over.value = null;
@@ -45,7 +46,7 @@ export class Wiring {
       if (this.from.value !== from) return;
       this.fits.value = fits;
       const ports = Object.values(fits?.ports ?? {}).reduce((sum, one) => sum + Object.keys(one).length, 0);
-      this.announce(`Connecting from ${from.node} ${from.port}. ${ports} ports fit.`);
+      this.announce(`Connecting from ${from.node} ${from.port}. ${ports} ports fit. ${how}`.trim());
     });
   }
 
