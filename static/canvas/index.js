@@ -1,27 +1,27 @@
 import { n as e } from "./rolldown-runtime.js";
 import { a as t, c as n, d as r, f as i, i as a, l as o, n as s, o as c, p as l, r as u, s as d, t as f, u as p } from "./_plugin-vue_export-helper.js";
-import { Fragment as m, Teleport as h, computed as g, createBlock as _, createCommentVNode as v, createElementBlock as y, createElementVNode as b, createStaticVNode as x, createTextVNode as S, createVNode as C, defineAsyncComponent as w, defineComponent as T, h as E, inject as D, mergeProps as O, nextTick as k, normalizeClass as A, normalizeStyle as j, onBeforeUnmount as M, onMounted as N, openBlock as P, provide as ee, reactive as te, ref as F, renderList as I, renderSlot as L, resolveDynamicComponent as ne, shallowReactive as re, shallowRef as R, toDisplayString as z, triggerRef as ie, unref as B, useId as ae, vModelCheckbox as oe, vModelRadio as se, vModelSelect as ce, vModelText as le, vShow as ue, watch as V, watchPostEffect as de, withCtx as H, withDirectives as U, withKeys as W, withModifiers as G } from "vue";
+import { Fragment as m, Teleport as h, computed as g, createBlock as _, createCommentVNode as v, createElementBlock as y, createElementVNode as b, createStaticVNode as x, createTextVNode as S, createVNode as C, defineAsyncComponent as w, defineComponent as T, h as E, inject as D, mergeProps as O, nextTick as k, normalizeClass as A, normalizeStyle as j, onBeforeUnmount as M, onMounted as N, openBlock as P, provide as ee, reactive as te, ref as F, renderList as I, renderSlot as L, resolveDynamicComponent as ne, shallowReactive as re, shallowRef as R, toDisplayString as z, triggerRef as ie, unref as B, useId as ae, vModelCheckbox as oe, vModelRadio as se, vModelSelect as ce, vModelText as V, vShow as le, watch as H, watchPostEffect as ue, withCtx as U, withDirectives as W, withKeys as G, withModifiers as K } from "vue";
 // src/commands/focus.ts
+function de(e) {
+	e.outline.value = !1, e.palette.value = !0, he("[data-testid=palette-search]");
+}
 function fe(e) {
-	e.outline.value = !1, e.palette.value = !0, ge("[data-testid=palette-search]");
+	e.palette.value = !1, e.outline.value = !0, he("[data-testid=outline] [role=treeitem]");
 }
 function pe(e) {
-	e.palette.value = !1, e.outline.value = !0, ge("[data-testid=outline] [role=treeitem]");
+	e.inspector.value = !0, he("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
 }
-function me(e) {
-	e.inspector.value = !0, ge("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
+function me(e, t) {
+	e.drawer.value = t, he("[data-testid=drawer] [role=tab][aria-selected=true]");
 }
-function he(e, t) {
-	e.drawer.value = t, ge("[data-testid=drawer] [role=tab][aria-selected=true]");
-}
-function ge(e) {
+function he(e) {
 	k(() => {
 		let t = document.querySelector(e);
 		t?.focus(), t instanceof HTMLInputElement && t.select();
 	});
 }
 // src/panels/palette/fitting.ts
-function _e(e) {
+function ge(e) {
 	let [t, n, r, i, a] = JSON.parse(e);
 	return {
 		source: t,
@@ -31,26 +31,26 @@ function _e(e) {
 		path: a
 	};
 }
-function ve(e, t) {
+function _e(e, t) {
 	return e.connection.ask("fits", {
 		node: t.node,
 		port: t.port,
 		side: t.side
 	});
 }
-async function ye(e, t) {
-	let [n, r] = await Promise.all([ve(e, {
+async function ve(e, t) {
+	let [n, r] = await Promise.all([_e(e, {
 		node: t.source,
 		port: t.source_port,
 		side: "out"
-	}), ve(e, {
+	}), _e(e, {
 		node: t.target,
 		port: t.target_port,
 		side: "in"
 	})]);
 	return new Set(Object.keys(n.kinds).filter((e) => e in r.kinds));
 }
-function be(e, t) {
+function ye(e, t) {
 	let n = e.drawing.nodes.visible.get(t);
 	if (!n) return null;
 	let r = e.catalogue.find(n.kind)?.outputs[0]?.name ?? n.outputs?.[0] ?? null;
@@ -60,24 +60,24 @@ function be(e, t) {
 		side: "out"
 	};
 }
-function xe(e, t, n) {
-	let r = Se(e, t), i = (i) => {
+function be(e, t, n) {
+	let r = xe(e, t), i = (i) => {
 		let a = e.catalogue.find(i), o = ((t.side === "out" ? a?.inputs : a?.outputs) ?? []).filter((e) => n.kinds[i]?.includes(e.name));
 		return o.some((e) => e.type === r?.type) ? 0 : o.some((e) => e.sort === r?.sort && e.sort !== "any") ? 1 : o.some((e) => e.sort === "any") ? 3 : 2;
 	}, a = new Map(Object.keys(n.kinds).map((e) => [e, i(e)]));
 	return new Set([...a.keys()].sort((e, t) => (a.get(e) ?? 0) - (a.get(t) ?? 0)));
 }
-function Se(e, { node: t, port: n, side: r }) {
+function xe(e, { node: t, port: n, side: r }) {
 	let i = e.catalogue.find(e.drawing.nodes.raw.get(t)?.kind ?? "");
 	return (r === "out" ? i?.outputs : i?.inputs)?.find((e) => e.name === n);
 }
-function Ce(e) {
+function Se(e) {
 	let t = R(null), n = 0, r = 0;
 	async function i() {
-		let r = ++n, i = await we(e).catch(() => null);
+		let r = ++n, i = await Ce(e).catch(() => null);
 		r === n && (t.value = i);
 	}
-	return V(() => [
+	return H(() => [
 		[...e.selection.nodes].join("\n"),
 		[...e.selection.links].join("\n"),
 		e.ready.value
@@ -85,24 +85,24 @@ function Ce(e) {
 		t.value = null, n += 1, window.clearTimeout(r), r = window.setTimeout(() => void i(), 120);
 	}, { immediate: !0 }), M(() => window.clearTimeout(r)), t;
 }
-async function we(e) {
+async function Ce(e) {
 	let { nodes: t, links: n } = e.selection, [r] = t, [i] = n;
 	if (t.size === 1 && r !== void 0) {
-		let t = be(e, r);
+		let t = ye(e, r);
 		if (!t) return null;
-		let n = await ve(e, t);
+		let n = await _e(e, t);
 		return {
 			title: `Fits the output of ${r}`,
-			kinds: xe(e, t, n),
+			kinds: be(e, t, n),
 			connect: t,
 			link: null
 		};
 	}
 	if (t.size === 0 && n.size === 1 && i !== void 0) {
-		let t = _e(i);
+		let t = ge(i);
 		return {
 			title: "Fits into the selected wire",
-			kinds: await ye(e, t),
+			kinds: await ve(e, t),
 			connect: null,
 			link: t
 		};
@@ -110,28 +110,28 @@ async function we(e) {
 	return null;
 }
 // src/tab_lock.ts
-var Te = 600, Ee = 200;
-async function De(e) {
-	return navigator.locks ? !await Oe(`treadle.tab.${e}`) : await ke(`treadle.tab.${e}`);
+var we = 600, Te = 200;
+async function Ee(e) {
+	return navigator.locks ? !await De(`treadle.tab.${e}`) : await Oe(`treadle.tab.${e}`);
 }
-function Oe(e) {
+function De(e) {
 	return new Promise((t) => {
-		let n = AbortSignal.timeout(Te);
+		let n = AbortSignal.timeout(we);
 		navigator.locks.request(e, { signal: n }, () => (t(!0), new Promise(() => void 0))).catch(() => t(!n.aborted));
 	});
 }
-function ke(e) {
+function Oe(e) {
 	if (typeof BroadcastChannel > "u") return Promise.resolve(!1);
 	let t = new BroadcastChannel(e);
 	return new Promise((e) => {
 		let n = (n) => {
 			clearTimeout(r), t.onmessage = ({ data: e }) => e === "who" && t.postMessage("me"), n && t.close(), e(n);
-		}, r = setTimeout(() => n(!1), Ee);
+		}, r = setTimeout(() => n(!1), Te);
 		t.onmessage = ({ data: e }) => e === "me" && n(!0), t.postMessage("who");
 	});
 }
 // src/person.ts
-var Ae = [
+var ke = [
 	"#c2410c",
 	"#0f766e",
 	"#7c3aed",
@@ -141,61 +141,61 @@ var Ae = [
 	"#a16207",
 	"#0e7490"
 ];
-function je(e, t) {
+function Ae(e, t) {
 	try {
 		return (e === "local" ? localStorage : sessionStorage).getItem(t);
 	} catch {
 		return null;
 	}
 }
-function Me(e, t, n) {
+function je(e, t, n) {
 	try {
 		(e === "local" ? localStorage : sessionStorage).setItem(t, n);
 	} catch {}
 }
-function Ne() {
+function Me() {
 	return [...crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Pe() {
-	return Ie(je("session", "treadle.client") ?? Ne());
+function Ne() {
+	return Fe(Ae("session", "treadle.client") ?? Me());
 }
-async function Fe(e) {
-	let t = await De(e.client);
-	return t && (Object.assign(e, Ie(Ne())), await De(e.client)), Me("session", "treadle.client", e.client), t;
+async function Pe(e) {
+	let t = await Ee(e.client);
+	return t && (Object.assign(e, Fe(Me())), await Ee(e.client)), je("session", "treadle.client", e.client), t;
 }
-function Ie(e) {
-	let t = Ae[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % Ae.length] ?? "#1d4ed8";
+function Fe(e) {
+	let t = ke[[...e].reduce((e, t) => e + t.charCodeAt(0), 0) % ke.length] ?? "#1d4ed8";
 	return {
 		client: e,
-		name: je("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
-		colour: je("local", "treadle.colour") ?? t
+		name: Ae("local", "treadle.name") ?? `Guest ${e.slice(0, 4)}`,
+		colour: Ae("local", "treadle.colour") ?? t
 	};
 }
-function Le(e, t, n) {
-	e.name = t, e.colour = n, Me("local", "treadle.name", t), Me("local", "treadle.colour", n);
+function Ie(e, t, n) {
+	e.name = t, e.colour = n, je("local", "treadle.name", t), je("local", "treadle.colour", n);
 }
-function Re(e) {
+function Le(e) {
 	let t = () => `treadle.pending.${e.client}.${location.pathname}`;
 	return {
-		load: () => je("session", t()),
-		save: (e) => Me("session", t(), e)
+		load: () => Ae("session", t()),
+		save: (e) => je("session", t(), e)
 	};
 }
 // src/panels/palette/recent.ts
-var ze = "treadle.recent", Be = 6, Ve = R(Ue());
-function He(e) {
-	Ve.value = [e, ...Ve.value.filter((t) => t !== e)].slice(0, Be), Me("local", ze, JSON.stringify(Ve.value));
+var Re = "treadle.recent", ze = 6, Be = R(He());
+function Ve(e) {
+	Be.value = [e, ...Be.value.filter((t) => t !== e)].slice(0, ze), je("local", Re, JSON.stringify(Be.value));
 }
-function Ue() {
+function He() {
 	try {
-		let e = JSON.parse(je("local", ze) ?? "[]");
-		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, Be) : [];
+		let e = JSON.parse(Ae("local", Re) ?? "[]");
+		return Array.isArray(e) ? e.filter((e) => typeof e == "string").slice(0, ze) : [];
 	} catch {
 		return [];
 	}
 }
 // src/panels/palette/add_kind.ts
-var We = 212, Ge = 84, Ke = 40, qe = 120, Je = 20, Ye = [
+var Ue = 212, We = 84, Ge = 40, Ke = 120, qe = 20, Je = [
 	-3,
 	-2,
 	-1,
@@ -203,7 +203,7 @@ var We = 212, Ge = 84, Ke = 40, qe = 120, Je = 20, Ye = [
 	1,
 	2,
 	3
-], Xe = Ye.flatMap((e) => Ye.map((t) => [e * 232, t * 140])).sort(([e, t], [n, r]) => Math.hypot(e, t) - Math.hypot(n, r)), Ze = [
+], Ye = Je.flatMap((e) => Je.map((t) => [e * 232, t * 140])).sort(([e, t], [n, r]) => Math.hypot(e, t) - Math.hypot(n, r)), Xe = [
 	0,
 	1,
 	2,
@@ -213,8 +213,8 @@ var We = 212, Ge = 84, Ke = 40, qe = 120, Je = 20, Ye = [
 	4,
 	-3
 ].map((e) => [0, e * 140]);
-async function Qe(e, t, n, r = {}) {
-	let i = r.at ?? et(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
+async function Ze(e, t, n, r = {}) {
+	let i = r.at ?? $e(e, t, r.connect ?? null), a = r.link ? await e.command("insert", {
 		link: r.link,
 		kind: n,
 		at: i
@@ -223,67 +223,67 @@ async function Qe(e, t, n, r = {}) {
 		at: i,
 		...r.connect ? { connect: { ...r.connect } } : {}
 	});
-	return He(n), a.length > 0 && e.selection.only(...a), a;
+	return Ve(n), a.length > 0 && e.selection.only(...a), a;
 }
-async function $e(e, t, n, r) {
+async function Qe(e, t, n, r) {
 	let i = {
 		flow: n,
-		at: r ?? et(e, t, null)
+		at: r ?? $e(e, t, null)
 	}, a = await e.command("use_flow", i);
 	return a.length > 0 && e.selection.only(...a), a;
 }
-function et(e, t, n) {
-	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? We) + Ge), r.y] : tt(t), o = [...e.drawing.places.raw.values()], [s, c] = (r ? Ze : Xe).find(([e, t]) => o.every((n) => Math.abs(n.x - i - e) >= 232 || Math.abs(n.y - a - t) >= (n.height ?? qe) + Je)) ?? [0, 0];
+function $e(e, t, n) {
+	let r = n ? e.drawing.places.raw.get(n.node) : void 0, [i, a] = r ? [r.x + (n?.side === "in" ? -296 : (r.width ?? Ue) + We), r.y] : et(t), o = [...e.drawing.places.raw.values()], [s, c] = (r ? Xe : Ye).find(([e, t]) => o.every((n) => Math.abs(n.x - i - e) >= 232 || Math.abs(n.y - a - t) >= (n.height ?? Ke) + qe)) ?? [0, 0];
 	return [Math.round(i + s), Math.round(a + c)];
 }
-function tt(e) {
+function et(e) {
 	let [t, n] = e.canvas?.centre() ?? [0, 0];
-	return [t - We / 2, n - Ke];
+	return [t - Ue / 2, n - Ge];
 }
-function nt(e, t, n) {
+function tt(e, t, n) {
 	let r = e.drawing.places.raw.get(n), i = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect(), { x: a, y: o, zoom: s } = t.viewport.value;
-	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + We) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? rt(n, 10) : t.canvas?.jumpTo(n);
+	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + Ue) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? nt(n, 10) : t.canvas?.jumpTo(n);
 }
-function rt(e, t) {
+function nt(e, t) {
 	let n = document.querySelector(`[data-testid=node][data-node-id="${CSS.escape(e)}"]`);
-	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => rt(e, t - 1));
+	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => nt(e, t - 1));
 }
 // src/commands/selected.ts
-function it(e) {
+function rt(e) {
 	return [...e.selection.nodes];
 }
-function at(e) {
+function it(e) {
 	return e.selection.nodes.size > 0;
 }
-function K(e) {
+function q(e) {
 	let [t] = e.selection.nodes;
 	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
 }
-function ot(e) {
+function at(e) {
 	return !e.selection.empty;
 }
-function st(e, t) {
+function ot(e, t) {
 	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
 	return {
 		nodes: [...n],
-		links: [...r].map(_e),
+		links: [...r].map(ge),
 		groups: [...i],
 		notes: [...a],
 		heal: t
 	};
 }
-function ct(e, t) {
+function st(e, t) {
 	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
 	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
 }
 // src/commands/add.ts
-var lt = [
+var ct = [
 	{
 		id: "add.search",
 		title: "Search for a node to add",
 		keys: ["/"],
 		words: "palette find kind",
-		run: (e, t) => fe(t)
+		run: (e, t) => de(t)
 	},
 	{
 		id: "add.here",
@@ -305,14 +305,14 @@ var lt = [
 		title: "Add a node after this one",
 		keys: ["Shift+A"],
 		words: "quick next connect",
-		enabled: (e) => K(e) !== null,
+		enabled: (e) => q(e) !== null,
 		run(e, t) {
-			let n = K(e), r = n === null ? null : be(e, n);
+			let n = q(e), r = n === null ? null : ye(e, n);
 			if (n === null || !r) return;
 			let i = e.drawing.places.raw.get(n);
 			t.quickAdd.value = {
-				at: et(e, t, r),
-				screen: ut(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				at: $e(e, t, r),
+				screen: lt(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
 				connect: r,
 				link: null
 			};
@@ -347,9 +347,9 @@ var lt = [
 		title: "Connect from this node",
 		keys: ["C"],
 		words: "wire link output",
-		enabled: (e) => K(e) !== null,
+		enabled: (e) => q(e) !== null,
 		run(e, t) {
-			let n = K(e), r = n === null ? null : be(e, n);
+			let n = q(e), r = n === null ? null : ye(e, n);
 			r && (t.dialog.value = {
 				sort: "connect",
 				from: r
@@ -357,19 +357,19 @@ var lt = [
 		}
 	}
 ];
-function ut(e, [t, n]) {
+function lt(e, [t, n]) {
 	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
 	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
 }
 // src/commands/arrange.ts
-var dt = (e) => e.selection.nodes.size > 1, ft = (e) => e.selection.nodes.size > 2, pt = [
+var ut = (e) => e.selection.nodes.size > 1, dt = (e) => e.selection.nodes.size > 2, ft = [
 	["left", "Align left edges"],
 	["centre", "Align centres"],
 	["right", "Align right edges"],
 	["top", "Align top edges"],
 	["middle", "Align on one level"],
 	["bottom", "Align bottom edges"]
-], mt = [
+], pt = [
 	[
 		"none",
 		"no colour",
@@ -400,33 +400,33 @@ var dt = (e) => e.selection.nodes.size > 1, ft = (e) => e.selection.nodes.size >
 		"violet",
 		"#714ade"
 	]
-], ht = [
+], mt = [
 	{
 		id: "arrange.tidy",
 		title: "Tidy up",
 		keys: ["T"],
 		words: "layout arrange automatically elk",
 		enabled: (e) => e.drawing.order.value.length > 0,
-		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? it(e) : void 0)
+		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? rt(e) : void 0)
 	},
-	...pt.map(([e, t]) => ({
+	...ft.map(([e, t]) => ({
 		id: `arrange.${e}`,
 		title: t,
-		enabled: dt,
+		enabled: ut,
 		run: (t, n) => n.canvas?.align(e)
 	})),
 	{
 		id: "arrange.across",
 		title: "Spread evenly across",
 		words: "distribute horizontally",
-		enabled: ft,
+		enabled: dt,
 		run: (e, t) => t.canvas?.distribute("across")
 	},
 	{
 		id: "arrange.down",
 		title: "Spread evenly downwards",
 		words: "distribute vertically",
-		enabled: ft,
+		enabled: dt,
 		run: (e, t) => t.canvas?.distribute("down")
 	},
 	{
@@ -434,24 +434,24 @@ var dt = (e) => e.selection.nodes.size > 1, ft = (e) => e.selection.nodes.size >
 		title: "Collapse or open",
 		keys: ["H"],
 		words: "fold hide title",
-		enabled: at,
+		enabled: it,
 		run(e, t) {
-			let n = it(e);
+			let n = rt(e);
 			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
 		}
 	},
-	...mt.map(([e, t, n]) => ({
+	...pt.map(([e, t, n]) => ({
 		id: `arrange.colour_${e}`,
 		title: `Colour: ${t}`,
 		words: "paint mark",
-		enabled: at,
-		run: (e, t) => t.canvas?.paint(it(e), n)
+		enabled: it,
+		run: (e, t) => t.canvas?.paint(rt(e), n)
 	}))
-], gt = /* @__PURE__ */ new Set(["queued", "running"]);
-function _t(e) {
-	return gt.has(e.run.value?.state ?? "");
+], ht = /* @__PURE__ */ new Set(["queued", "running"]);
+function gt(e) {
+	return ht.has(e.run.value?.state ?? "");
 }
-async function q(e, t, n = {}) {
+async function _t(e, t, n = {}) {
 	try {
 		return await e.connection.ask(t, n);
 	} catch (t) {
@@ -460,21 +460,21 @@ async function q(e, t, n = {}) {
 	}
 }
 async function vt(e, t = "") {
-	let n = await q(e, "save", { message: t });
+	let n = await _t(e, "save", { message: t });
 	return n && e.tell("info", `Saved as version ${n.version}.`), n !== null;
 }
 async function yt(e, t, n = {}) {
-	_t(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await q(e, "run", {
+	gt(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await _t(e, "run", {
 		to: n.to ?? null,
 		fresh: n.fresh ?? !1,
 		parameters: n.parameters ?? {}
 	})));
 }
 async function bt(e) {
-	await q(e, "stop");
+	await _t(e, "stop");
 }
 async function xt(e, t) {
-	let n = await q(e, "plan");
+	let n = await _t(e, "plan");
 	n && (t.plan.value = n.nodes, t.drawer.value = "plan");
 }
 var St = "", Ct = !1;
@@ -516,7 +516,7 @@ function Ot(e) {
 async function kt(e) {
 	let t = [...e.selection.nodes];
 	if (t.length === 0) return !1;
-	let n = await q(e, "copy", { nodes: t });
+	let n = await _t(e, "copy", { nodes: t });
 	if (!n) return !1;
 	let r = await wt(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
 	return e.tell("info", r ? `Copied ${i}.` : `Copied ${i}, for this tab only.`), !0;
@@ -561,9 +561,9 @@ var Mt = [
 		id: "edit.cut",
 		title: "Cut",
 		keys: ["Ctrl+X"],
-		enabled: at,
+		enabled: it,
 		async run(e) {
-			let t = st(e, !1);
+			let t = ot(e, !1);
 			await kt(e) && e.command("delete", t);
 		}
 	},
@@ -571,7 +571,7 @@ var Mt = [
 		id: "edit.copy",
 		title: "Copy",
 		keys: ["Ctrl+C"],
-		enabled: at,
+		enabled: it,
 		run: async (e) => void await kt(e)
 	},
 	{
@@ -585,9 +585,9 @@ var Mt = [
 		id: "edit.duplicate",
 		title: "Duplicate",
 		keys: ["Ctrl+D"],
-		enabled: at,
+		enabled: it,
 		async run(e) {
-			let t = await e.command("duplicate", { nodes: it(e) });
+			let t = await e.command("duplicate", { nodes: rt(e) });
 			t.length > 0 && e.selection.only(...t);
 		}
 	},
@@ -595,16 +595,16 @@ var Mt = [
 		id: "edit.delete",
 		title: "Delete",
 		keys: ["Delete", "Backspace"],
-		enabled: ot,
-		run: (e) => void e.command("delete", st(e, !1))
+		enabled: at,
+		run: (e) => void e.command("delete", ot(e, !1))
 	},
 	{
 		id: "edit.delete_and_heal",
 		title: "Delete and join what is around",
 		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
 		words: "heal bypass remove",
-		enabled: at,
-		run: (e) => void e.command("delete", st(e, !0))
+		enabled: it,
+		run: (e) => void e.command("delete", ot(e, !0))
 	},
 	{
 		id: "edit.select_all",
@@ -616,25 +616,25 @@ var Mt = [
 		id: "edit.select_none",
 		title: "Select nothing",
 		keys: ["Escape"],
-		enabled: ot,
+		enabled: at,
 		run: (e) => e.selection.clear()
 	},
 	{
 		id: "edit.select_upstream",
 		title: "Select what it depends on",
 		words: "ancestors inputs before",
-		enabled: at,
-		run: (e) => e.selection.only(...Pt(it(e), (t) => Nt(e, t)))
+		enabled: it,
+		run: (e) => e.selection.only(...Pt(rt(e), (t) => Nt(e, t)))
 	},
 	{
 		id: "edit.select_downstream",
 		title: "Select what depends on it",
 		words: "descendants outputs after",
-		enabled: at,
+		enabled: it,
 		run(e) {
 			let t = /* @__PURE__ */ new Map();
 			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...Pt(it(e), (e) => t.get(e) ?? []));
+			e.selection.only(...Pt(rt(e), (e) => t.get(e) ?? []));
 		}
 	},
 	{
@@ -642,9 +642,9 @@ var Mt = [
 		title: "Disable or enable",
 		keys: ["D"],
 		words: "bypass mute off aside skip",
-		enabled: at,
+		enabled: it,
 		run(e) {
-			let t = it(e), n = !t.every((t) => e.drawing.aside.value.has(t));
+			let t = rt(e), n = !t.every((t) => e.drawing.aside.value.has(t));
 			e.command("disable", {
 				nodes: t,
 				off: n
@@ -655,9 +655,9 @@ var Mt = [
 		id: "edit.rename",
 		title: "Rename",
 		keys: ["F2"],
-		enabled: (e) => K(e) !== null,
+		enabled: (e) => q(e) !== null,
 		run(e, t) {
-			let n = K(e);
+			let n = q(e);
 			n !== null && (t.canvas && !t.outline.value ? t.canvas.rename(n) : t.dialog.value = {
 				sort: "rename",
 				node: n
@@ -668,9 +668,9 @@ var Mt = [
 		id: "edit.replace",
 		title: "Replace by another kind",
 		words: "swap change",
-		enabled: (e) => K(e) !== null,
+		enabled: (e) => q(e) !== null,
 		run(e, t) {
-			let n = K(e);
+			let n = q(e);
 			n !== null && (t.dialog.value = {
 				sort: "replace",
 				node: n
@@ -682,9 +682,9 @@ var Mt = [
 		title: "Frame the selection",
 		keys: ["Ctrl+G"],
 		words: "group",
-		enabled: at,
+		enabled: it,
 		run: (e) => void e.command("group", {
-			nodes: it(e),
+			nodes: rt(e),
 			title: "Group"
 		})
 	},
@@ -693,11 +693,11 @@ var Mt = [
 		title: "Make a sub-flow of the selection",
 		keys: ["Ctrl+Shift+G"],
 		words: "extract function",
-		enabled: at,
+		enabled: it,
 		run(e, t) {
 			t.dialog.value = {
 				sort: "subflow",
-				nodes: it(e)
+				nodes: rt(e)
 			};
 		}
 	},
@@ -705,8 +705,8 @@ var Mt = [
 		id: "edit.expand",
 		title: "Put the sub-flow's nodes in its place",
 		words: "inline unpack ungroup",
-		enabled: (e) => ct(e, K(e)),
-		run: (e) => void e.command("expand_subflow", { node: K(e) })
+		enabled: (e) => st(e, q(e)),
+		run: (e) => void e.command("expand_subflow", { node: q(e) })
 	}
 ];
 function Nt(e, t) {
@@ -781,13 +781,13 @@ var Rt = [
 		keys: ["Ctrl+Enter"],
 		whileTyping: !0,
 		words: "start execute",
-		enabled: (e) => !_t(e),
+		enabled: (e) => !gt(e),
 		run: (e, t) => yt(e, t)
 	},
 	{
 		id: "flow.run_with",
 		title: "Run with other parameters …",
-		enabled: (e) => !_t(e),
+		enabled: (e) => !gt(e),
 		words: "start values",
 		run(e, t) {
 			t.dialog.value = { sort: "run" };
@@ -797,14 +797,14 @@ var Rt = [
 		id: "flow.run_to",
 		title: "Run up to the selected node",
 		words: "start partial",
-		enabled: (e) => !_t(e) && K(e) !== null,
-		run: (e, t) => yt(e, t, { to: K(e) ?? void 0 })
+		enabled: (e) => !gt(e) && q(e) !== null,
+		run: (e, t) => yt(e, t, { to: q(e) ?? void 0 })
 	},
 	{
 		id: "flow.run_fresh",
 		title: "Run everything anew",
 		words: "start without cache force",
-		enabled: (e) => !_t(e),
+		enabled: (e) => !gt(e),
 		run: (e, t) => yt(e, t, { fresh: !0 })
 	},
 	{
@@ -812,7 +812,7 @@ var Rt = [
 		title: "Stop the run",
 		keys: ["Ctrl+."],
 		words: "cancel kill",
-		enabled: _t,
+		enabled: gt,
 		run: (e) => bt(e)
 	},
 	{
@@ -846,7 +846,7 @@ var Rt = [
 		words: "export clipboard json",
 		enabled: (e) => e.drawing.order.value.length > 0,
 		async run(e) {
-			let t = await q(e, "copy", { nodes: [...e.drawing.order.value] });
+			let t = await _t(e, "copy", { nodes: [...e.drawing.order.value] });
 			if (!t) return;
 			let n = await wt(t.text);
 			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
@@ -856,8 +856,8 @@ var Rt = [
 		id: "flow.open_subflow",
 		title: "Open the sub-flow",
 		words: "inside enter",
-		enabled: (e) => ct(e, K(e)),
-		run: (e, t) => It(e, t, K(e) ?? "")
+		enabled: (e) => st(e, q(e)),
+		run: (e, t) => It(e, t, q(e) ?? "")
 	},
 	{
 		id: "flow.leave_subflow",
@@ -927,7 +927,7 @@ var Ht = [
 		run(e, t) {
 			let n = Bt(e);
 			if (n === null) return;
-			let { source: r } = _e(n);
+			let { source: r } = ge(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
@@ -938,7 +938,7 @@ var Ht = [
 		run(e, t) {
 			let n = Bt(e);
 			if (n === null) return;
-			let { target: r } = _e(n);
+			let { target: r } = ge(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
 		}
 	},
@@ -946,8 +946,8 @@ var Ht = [
 		id: "link.remove",
 		title: "Remove",
 		words: "delete wire note frame",
-		enabled: ot,
-		run: (e) => void e.command("delete", st(e, !1))
+		enabled: at,
+		run: (e) => void e.command("delete", ot(e, !1))
 	},
 	{
 		id: "link.select_group",
@@ -982,7 +982,7 @@ function qt(e) {
 }
 function Jt(e) {
 	return (t, n) => {
-		n.drawer.value === e ? n.drawer.value = null : he(n, e);
+		n.drawer.value === e ? n.drawer.value = null : me(n, e);
 	};
 }
 var Yt = [
@@ -1072,7 +1072,7 @@ var Yt = [
 		words: "inspector form fields",
 		enabled: (e) => e.selection.nodes.size > 0,
 		run(e, t) {
-			t.inspectorTab.value = "settings", me(t);
+			t.inspectorTab.value = "settings", pe(t);
 		}
 	},
 	{
@@ -1081,7 +1081,7 @@ var Yt = [
 		keys: ["O"],
 		words: "list tree accessible",
 		run(e, t) {
-			t.outline.value ? t.outline.value = !1 : pe(t);
+			t.outline.value ? t.outline.value = !1 : fe(t);
 		}
 	},
 	{
@@ -1128,13 +1128,13 @@ var Yt = [
 		id: "look.node_log",
 		title: "Show the log of this node",
 		words: "print lines messages",
-		enabled: (e) => K(e) !== null,
+		enabled: (e) => q(e) !== null,
 		run(e, t) {
 			t.logFilter.value = {
-				node: K(e) ?? "",
+				node: q(e) ?? "",
 				level: "",
 				text: ""
-			}, he(t, "log");
+			}, me(t, "log");
 		}
 	},
 	{
@@ -1148,9 +1148,9 @@ var Yt = [
 		title: "Show the output over the whole window",
 		keys: ["V"],
 		words: "value result table picture viewer zoom",
-		enabled: (e) => e.states.get(K(e) ?? "") !== void 0,
+		enabled: (e) => e.states.get(q(e) ?? "") !== void 0,
 		run(e, t) {
-			t.output.value = K(e);
+			t.output.value = q(e);
 		}
 	},
 	{
@@ -1180,11 +1180,11 @@ function Zt(e) {
 }
 var Qt = [
 	...Rt,
-	...lt,
+	...ct,
 	...Mt,
 	...Ht,
 	...Ft,
-	...ht,
+	...mt,
 	...Yt
 ].map((e) => Zt(e.id) ? e : {
 	...e,
@@ -1757,10 +1757,7 @@ var In = 6, Ln = 200, Rn = 30, zn = class {
 		}]));
 		n.length > 0 && t.push({
 			op: "place_nodes",
-			places: {
-				...this.canvas.automaticPlaces(),
-				...r
-			}
+			places: r
 		});
 		for (let { sort: n, id: r } of this.boxes) {
 			let i = this.canvas.heldBoxes(n).get(r), a = n === "note" ? e.notes.raw.get(r) : e.groups.raw.get(r);
@@ -2384,11 +2381,10 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 	put(e, t, n) {
 		this.x = e, this.y = t, this.zoom = n, this.changed();
 	}
-}, hr = 140, gr = 1500, _r = class {
+}, hr = 140, gr = class {
 	canvas;
 	begun = !1;
 	inside = "";
-	patience;
 	constructor(e) {
 		this.canvas = e;
 	}
@@ -2403,15 +2399,12 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		s && on(r.view, o) || r.centreOn(dn(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.canvas.repaint();
 	}
 	begin() {
-		let { root: e, viewport: t, editor: n, scene: r } = this.canvas;
-		this.begun || !e || t.screen.width < 2 || (!n.catalogue.loaded.value && r.hasAutomatic && !this.patience ? this.patience = setTimeout(() => this.begin(), gr) : (clearTimeout(this.patience), this.begun = !0, this.fit(void 0, !1)));
+		let { root: e, viewport: t } = this.canvas;
+		this.begun || !e || t.screen.width < 2 || (this.begun = !0, this.fit(void 0, !1));
 	}
 	follow() {
 		let e = this.canvas.editor.inside.path.value.join("/");
 		e !== this.inside && (this.inside = e, this.canvas.wiring.cancel(), this.fit(void 0, !1));
-	}
-	stop() {
-		clearTimeout(this.patience);
 	}
 	get flight() {
 		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : hr;
@@ -2425,7 +2418,7 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 			t && (yield t);
 		}
 	}
-}, vr = 8, yr = 3, br = 24, xr = .25, Sr = class {
+}, _r = 8, vr = 3, yr = 24, br = .25, xr = class {
 	scene;
 	viewport;
 	shown = R([]);
@@ -2461,9 +2454,9 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		this.rank = new Map(e.map((e, t) => [e, t]));
 	}
 	step(e) {
-		let t = e - this.last > br && e - this.last < 240;
+		let t = e - this.last > yr && e - this.last < 240;
 		this.last = e;
-		let n = this.look(), r = this.queue.splice(0, t ? yr : vr);
+		let n = this.look(), r = this.queue.splice(0, t ? vr : _r);
 		for (let e of r) this.mounted.add(e.id);
 		if (!n && r.length === 0) return !1;
 		let i = (e) => this.rank.get(e) ?? Infinity;
@@ -2473,8 +2466,8 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		let { view: e } = this.viewport;
 		if (!this.near) return this.window = null, this.queue = [], this.unmount((e) => !this.pins.has(e.id));
 		if (this.window && on(this.window, e)) return !1;
-		this.window = cn(e, e.width * xr, e.height * xr);
-		let t = cn(e, e.width * xr * 2, e.height * xr * 2), n = this.unmount((e) => !an(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
+		this.window = cn(e, e.width * br, e.height * br);
+		let t = cn(e, e.width * br * 2, e.height * br * 2), n = this.unmount((e) => !an(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
 		for (let e of this.pins.keys()) {
 			let t = this.scene.nodes.get(e);
 			t && r.push(t);
@@ -2490,7 +2483,7 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		}
 		return t;
 	}
-}, Cr = class {
+}, Sr = class {
 	find;
 	measured;
 	elements = /* @__PURE__ */ new Map();
@@ -2540,12 +2533,12 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		}
 		this.measured(t);
 	}
-}, wr = class {
+}, Cr = class {
 	rectangle = R(null);
 	guides = R([]);
 	loose = R(null);
 	screen = R(null);
-}, Tr = [
+}, wr = [
 	"text",
 	"number",
 	"boolean",
@@ -2559,7 +2552,7 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 	"secret",
 	"connection",
 	"any"
-], Er = class {
+], Tr = class {
 	element;
 	styles;
 	known = /* @__PURE__ */ new Map();
@@ -2575,27 +2568,27 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		return t === void 0 && (t = this.styles.getPropertyValue(`--${e}`).trim(), this.known.set(e, t)), t;
 	}
 	sort(e) {
-		return this.get(`t-${Tr.includes(e) ? e : "any"}`) || "#888";
+		return this.get(`t-${wr.includes(e) ? e : "any"}`) || "#888";
 	}
 	family(e) {
 		let t = this.families.get(e);
 		return t === void 0 && (t = this.get(`f-${e.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888", this.families.set(e, t)), t;
 	}
-}, Dr = 24;
-function Or({ x1: e, y1: t, x2: n, y2: r }) {
+}, Er = 24;
+function Dr({ x1: e, y1: t, x2: n, y2: r }) {
 	let i = n - e;
 	return i >= 0 ? Math.min(260, Math.max(Math.min(40, Math.abs(r - t)), i / 2)) : Math.min(260, 60 - i / 3);
 }
-function kr(e, t) {
-	let n = Or(t);
+function Or(e, t) {
+	let n = Dr(t);
 	e.moveTo(t.x1, t.y1), e.bezierCurveTo(t.x1 + n, t.y1, t.x2 - n, t.y2, t.x2, t.y2);
 }
-function Ar(e) {
-	let t = Or(e);
+function kr(e) {
+	let t = Dr(e);
 	return `M${e.x1},${e.y1} C${e.x1 + t},${e.y1} ${e.x2 - t},${e.y2} ${e.x2},${e.y2}`;
 }
-function jr(e, t) {
-	let n = Or(e), r = 1 - t, [i, a, o, s] = [
+function Ar(e, t) {
+	let n = Dr(e), r = 1 - t, [i, a, o, s] = [
 		r ** 3,
 		3 * r ** 2 * t,
 		3 * r * t ** 2,
@@ -2606,8 +2599,8 @@ function jr(e, t) {
 		y: (i + a) * e.y1 + (o + s) * e.y2
 	};
 }
-function Mr(e) {
-	let t = Or(e), n = Math.min(e.x1, e.x2 - t);
+function jr(e) {
+	let t = Dr(e), n = Math.min(e.x1, e.x2 - t);
 	return {
 		x: n,
 		y: Math.min(e.y1, e.y2),
@@ -2615,27 +2608,27 @@ function Mr(e) {
 		height: Math.abs(e.y2 - e.y1)
 	};
 }
-function Nr(e, t) {
-	let n = Infinity, r = jr(e, 0);
-	for (let i = 1; i <= Dr; i++) {
-		let a = jr(e, i / Dr);
-		n = Math.min(n, Pr(t, r, a)), r = a;
+function Mr(e, t) {
+	let n = Infinity, r = Ar(e, 0);
+	for (let i = 1; i <= Er; i++) {
+		let a = Ar(e, i / Er);
+		n = Math.min(n, Nr(t, r, a)), r = a;
 	}
 	return n;
 }
-function Pr(e, t, n) {
+function Nr(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i, o = a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
 }
 // src/canvas/nodes/family.ts
-function Fr(e, t) {
+function Pr(e, t) {
 	return t ? t.family : e.kind === "code" ? "code" : e.kind.split(/[.:]/)[0] || "other";
 }
-function Ir(e, t) {
+function Fr(e, t) {
 	return t?.title ?? (e.kind === "code" ? "Python code" : e.kind);
 }
 // src/canvas/paint/state_colour.ts
-var Lr = {
+var Ir = {
 	waiting: "line-strong",
 	running: "run",
 	retrying: "warn",
@@ -2645,11 +2638,11 @@ var Lr = {
 	cached: "stale",
 	cancelled: "stale"
 };
-function Rr(e) {
-	return Lr[e] ?? "line-strong";
+function Lr(e) {
+	return Ir[e] ?? "line-strong";
 }
 // src/canvas/paint/boxes.ts
-var zr = 10, Br = .16, Vr = class {
+var Rr = 10, zr = .16, Br = class {
 	context;
 	states;
 	colours;
@@ -2660,7 +2653,7 @@ var zr = 10, Br = .16, Vr = class {
 	paint(e, t, n) {
 		if (e.length === 0) return;
 		let r = this.rims(e);
-		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= Br && this.titles(e, t);
+		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= zr && this.titles(e, t);
 	}
 	blocks(e, t, n) {
 		let { context: r } = this, i = 2.5 / n;
@@ -2673,28 +2666,28 @@ var zr = 10, Br = .16, Vr = class {
 		this.stripes(e, n);
 	}
 	pages(e, t, n) {
-		let { context: r } = this, i = Ur(e);
+		let { context: r } = this, i = Hr(e);
 		r.fillStyle = this.colours.get("panel"), r.fill(i), r.lineWidth = Math.max(1, .7 / n), r.strokeStyle = this.colours.get("line"), r.stroke(i), this.stripes(e, n), r.lineWidth = Math.max(2, 2.5 / n);
-		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Ur(n));
+		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Hr(n));
 	}
 	stripes(e, t) {
-		let n = Wr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Fr(e.node, e.kind))), r = Hr(t);
+		let n = Ur(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Pr(e.node, e.kind))), r = Vr(t);
 		for (let [e, t] of n) {
 			this.context.fillStyle = e;
 			for (let e of t) this.context.fillRect(e.x, e.y, r, e.height);
 		}
 	}
 	rims(e) {
-		return Wr(e, ({ id: e }) => {
+		return Ur(e, ({ id: e }) => {
 			if (this.emphasis.selected(e)) return this.colours.get("accent");
 			let t = this.states.get(e)?.state;
-			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Rr(t)) : "");
+			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Lr(t)) : "");
 		});
 	}
 	titles(e, t) {
 		let { context: n } = this, r = Math.min(44, Math.max(13, 11 / t));
 		n.font = `600 ${r}px Inter, system-ui, sans-serif`, n.textBaseline = "middle", n.fillStyle = this.colours.get("text");
-		let i = Hr(t) + 8;
+		let i = Vr(t) + 8;
 		for (let t of e) {
 			let e = Math.floor((t.width - i - 8) / (r * .56));
 			if (e < 3) continue;
@@ -2703,15 +2696,15 @@ var zr = 10, Br = .16, Vr = class {
 		}
 	}
 };
-function Hr(e) {
+function Vr(e) {
 	return Math.min(40, Math.max(8, 4 / e));
 }
-function Ur(e) {
+function Hr(e) {
 	let t = new Path2D();
-	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, zr);
+	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, Rr);
 	return t;
 }
-function Wr(e, t) {
+function Ur(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = t(r);
@@ -2722,7 +2715,7 @@ function Wr(e, t) {
 	return n;
 }
 // src/canvas/paint/painter.ts
-var Gr = .2, Kr = class {
+var Wr = .2, Gr = class {
 	canvas;
 	scene;
 	drawing;
@@ -2734,7 +2727,7 @@ var Gr = .2, Kr = class {
 	boxes;
 	ratio = 1;
 	constructor(e, t, n, r, i, a, o, s) {
-		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Vr(this.context, r, o, s);
+		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Br(this.context, r, o, s);
 	}
 	resize() {
 		this.ratio = Math.min(2, devicePixelRatio || 1), this.canvas.width = Math.ceil(this.viewport.screen.width * this.ratio), this.canvas.height = Math.ceil(this.viewport.screen.height * this.ratio);
@@ -2744,7 +2737,7 @@ var Gr = .2, Kr = class {
 		if (t.setTransform(1, 0, 0, 1, 0, 0), t.fillStyle = this.colours.get("canvas") || "#fff", t.fillRect(0, 0, this.canvas.width, this.canvas.height), this.dots(), !e) return;
 		t.setTransform(o * n, 0, 0, o * n, i * n, a * n), this.frames(s), this.wires(s);
 		let c = this.scene.grid.query(s).filter((e) => !this.mounting.has(e.id));
-		this.boxes.paint(c, o, o < Gr);
+		this.boxes.paint(c, o, o < Wr);
 	}
 	dots() {
 		let { context: e, viewport: t, ratio: n } = this, r = 20 * t.zoom;
@@ -2764,15 +2757,15 @@ var Gr = .2, Kr = class {
 		}
 	}
 	wires(e) {
-		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Gr, o = /* @__PURE__ */ new Map(), s = [];
+		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Wr, o = /* @__PURE__ */ new Map(), s = [];
 		for (let t of this.scene.wires.values()) {
-			if (r.hidden(t) || !qr(t.bounds, e)) continue;
+			if (r.hidden(t) || !Kr(t.bounds, e)) continue;
 			if (r.strong(t)) {
 				s.push(t);
 				continue;
 			}
-			let n = `${Jr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
-			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : kr(i, t);
+			let n = `${qr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
+			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Or(i, t);
 		}
 		t.lineWidth = a ? 1 / (i * this.ratio) : Math.max(2, 1.1 / i), t.globalAlpha = a ? .6 : .85;
 		for (let [e, n] of o) {
@@ -2785,95 +2778,27 @@ var Gr = .2, Kr = class {
 	}
 	strongWire(e) {
 		let { context: t, viewport: n } = this, r = new Path2D();
-		kr(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Jr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
+		Or(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(qr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
 	}
 };
-function qr(e, t) {
+function Kr(e, t) {
 	return e.x <= t.x + t.width && e.x + e.width >= t.x && e.y <= t.y + t.height && e.y + e.height >= t.y;
 }
-function Jr(e) {
+function qr(e) {
 	return e.disabled || e.link.targetPort === "wait_for";
 }
-// src/canvas/scene/auto_place.ts
-var Yr = 88, Xr = 36;
-function Zr(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = t ? Qr(t) : {
-		x: 0,
-		y: 0
-	}, i = r.x;
-	for (let t of ei(e)) {
-		let e = r.y;
-		for (let r of t) n.set(r, {
-			x: i,
-			y: e
-		}), e += r.height + Xr;
-		i += Math.max(...t.map((e) => e.width)) + Yr;
-	}
-	return n;
-}
-function Qr(e) {
-	let t = ln(e.query(cn({
-		x: 0,
-		y: 0,
-		width: 0,
-		height: 0
-	}, 1e7)).filter($r));
-	return t ? {
-		x: t.x,
-		y: Math.ceil((t.y + t.height + 108) / 20) * 20
-	} : {
-		x: 0,
-		y: 0
-	};
-}
-function $r(e) {
-	return !Number.isNaN(e.x);
-}
-function ei(e) {
-	let t = new Set(e), n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), i = (e) => e.into.flatMap(({ from: n }) => n && t.has(n) && n !== e ? [n] : []);
-	for (let t of e) r.set(t, i(t).length);
-	let a = e.filter((e) => r.get(e) === 0);
-	for (let e of a) {
-		let o = i(e).map((e) => n.get(e) ?? 0);
-		n.set(e, o.length === 0 ? 0 : Math.max(...o) + 1);
-		for (let { to: n } of e.outOf) {
-			if (!t.has(n)) continue;
-			let e = (r.get(n) ?? 0) - 1;
-			r.set(n, e), e === 0 && a.push(n);
-		}
-	}
-	let o = [];
-	for (let t of e) (o[n.get(t) ?? 0] ??= []).push(t);
-	return ni(o.filter(Boolean), t);
-}
-var ti = 4;
-function ni(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = (e) => e.forEach((t, r) => n.set(t, r / Math.max(1, e.length - 1)));
-	e.forEach(r);
-	let i = (e, i) => {
-		for (let a of e) {
-			let e = new Map(a.map((e) => {
-				let r = i(e).filter((e) => t.has(e)).map((e) => n.get(e) ?? 0);
-				return [e, r.length === 0 ? n.get(e) ?? 0 : r.reduce((e, t) => e + t, 0) / r.length];
-			}));
-			a.sort((t, n) => (e.get(t) ?? 0) - (e.get(n) ?? 0)), r(a);
-		}
-	};
-	for (let t = 0; t < ti; t++) i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), i([...e].reverse(), (e) => [...e.outOf].map(({ to: e }) => e));
-	return i(e, (e) => e.into.flatMap(({ from: e }) => e ?? [])), e;
-}
 // src/canvas/scene/grid.ts
-var ri = 1024, ii = 1 << 20, ai = class {
+var Jr = 1024, Yr = 1 << 20, Xr = class {
 	cells = /* @__PURE__ */ new Map();
 	spans = /* @__PURE__ */ new Map();
 	get size() {
 		return this.spans.size;
 	}
 	put(e) {
-		let t = oi(e), n = this.spans.get(e);
-		if (!(n && li(n, t))) {
+		let t = Zr(e), n = this.spans.get(e);
+		if (!(n && ei(n, t))) {
 			n && this.leave(e, n), this.spans.set(e, t);
-			for (let n of si(t)) {
+			for (let n of Qr(t)) {
 				let t = this.cells.get(n);
 				t ? t.add(e) : this.cells.set(n, /* @__PURE__ */ new Set([e]));
 			}
@@ -2887,68 +2812,68 @@ var ri = 1024, ii = 1 << 20, ai = class {
 		this.cells.clear(), this.spans.clear();
 	}
 	query(e) {
-		let t = [], n = oi(e), r = (n) => {
+		let t = [], n = Zr(e), r = (n) => {
 			n.x < e.x + e.width && n.x + n.width > e.x && n.y < e.y + e.height && n.y + n.height > e.y && t.push(n);
 		};
 		if ((n.right - n.left + 1) * (n.bottom - n.top + 1) > this.cells.size) {
 			for (let e of this.spans.keys()) r(e);
 			return t;
 		}
-		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(ci(e, t)) ?? []) {
+		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get($r(e, t)) ?? []) {
 			let a = this.spans.get(i);
 			e === Math.max(a.left, n.left) && t === Math.max(a.top, n.top) && r(i);
 		}
 		return t;
 	}
 	leave(e, t) {
-		for (let n of si(t)) {
+		for (let n of Qr(t)) {
 			let t = this.cells.get(n);
 			t?.delete(e), t?.size === 0 && this.cells.delete(n);
 		}
 	}
 };
-function oi({ x: e, y: t, width: n, height: r }) {
+function Zr({ x: e, y: t, width: n, height: r }) {
 	return {
-		left: Math.floor(e / ri),
-		top: Math.floor(t / ri),
-		right: Math.floor((e + n) / ri),
-		bottom: Math.floor((t + r) / ri)
+		left: Math.floor(e / Jr),
+		top: Math.floor(t / Jr),
+		right: Math.floor((e + n) / Jr),
+		bottom: Math.floor((t + r) / Jr)
 	};
 }
-function* si({ left: e, top: t, right: n, bottom: r }) {
-	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield ci(i, e);
+function* Qr({ left: e, top: t, right: n, bottom: r }) {
+	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield $r(i, e);
 }
-function ci(e, t) {
-	return (e + ii) * 2 * ii + t + ii;
+function $r(e, t) {
+	return (e + Yr) * 2 * Yr + t + Yr;
 }
-function li(e, t) {
+function ei(e, t) {
 	return e.left === t.left && e.top === t.top && e.right === t.right && e.bottom === t.bottom;
 }
 // src/canvas/scene/field_text.ts
-function ui(e) {
-	return gi(e, "$param") ? String(e.$param) : null;
+function ti(e) {
+	return si(e, "$param") ? String(e.$param) : null;
 }
-function di(e) {
-	return gi(e, "$code");
+function ni(e) {
+	return si(e, "$code");
 }
-function fi(e) {
-	return e == null ? "" : gi(e, "$code") ? hi(String(e.$code)) : gi(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+function ri(e) {
+	return e == null ? "" : si(e, "$code") ? oi(String(e.$code)) : si(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function pi(e) {
-	return gi(e, "$param") ? String(e.$param) : gi(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(pi).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${pi(t)}`).join(", ") : fi(e);
+function ii(e) {
+	return si(e, "$param") ? String(e.$param) : si(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(ii).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${ii(t)}`).join(", ") : ri(e);
 }
-function mi(e) {
+function ai(e) {
 	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? hi(t);
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? oi(t);
 }
-function hi(e) {
+function oi(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function gi(e, t) {
+function si(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var _i = 2, vi = 4, yi = /* @__PURE__ */ new Set([
+var ci = 2, li = 4, ui = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -2962,50 +2887,50 @@ var _i = 2, vi = 4, yi = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function bi(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = Ti(e, t, r);
+function di(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = gi(e, t, r);
 	if (!t) return {
-		rows: Di([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => Ei(t, i.has(t), ui(e.inputs?.[t]))), a),
+		rows: vi([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => _i(t, i.has(t), ti(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: Oi(e.source ?? "")
+		excerpt: yi(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => Ei(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !ui(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : xi(l, e), d = Di([...t.inputs.filter(c).map((t) => wi(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => _i(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !ti(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : fi(l, e), d = vi([...t.inputs.filter(c).map((t) => hi(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: wi(t, e, i),
+		input: hi(t, e, i),
 		output: null,
-		setting: Ci(t, e)
+		setting: mi(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: Oi(e.source ?? "")
+		excerpt: yi(e.source ?? "")
 	};
 }
-function xi(e, t) {
-	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || ui(n(e)))), i = [...r].filter((e) => !ui(n(e))).length;
+function fi(e, t) {
+	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || ti(n(e)))), i = [...r].filter((e) => !ti(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? _i : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || yi.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? ci : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || ui.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function Si(e) {
-	return yi.has(e.field.control);
+function pi(e) {
+	return ui.has(e.field.control);
 }
-function Ci(e, t) {
+function mi(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: yi.has(e.field.control) || di(n) ? fi(n) : pi(n),
-		placeholder: mi(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
-		expression: di(n)
+		text: ui.has(e.field.control) || ni(n) ? ri(n) : ii(n),
+		placeholder: ai(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
+		expression: ni(n)
 	};
 }
-function wi(e, t, n) {
-	let { name: r, type: i, sort: a, help: o, required: s } = e, c = ui(t.inputs?.[r]);
+function hi(e, t, n) {
+	let { name: r, type: i, sort: a, help: o, required: s } = e, c = ti(t.inputs?.[r]);
 	return {
 		name: r,
-		label: ki(r),
+		label: bi(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -3014,22 +2939,22 @@ function wi(e, t, n) {
 		parameter: c
 	};
 }
-function Ti(e, t, n) {
+function gi(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : ki(e),
+		label: e === "result" ? t : bi(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...Ei(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ..._i(e, !1, null) }));
 }
-function Ei(e, t, n) {
+function _i(e, t, n) {
 	return {
 		name: e,
-		label: ki(e),
+		label: bi(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -3038,35 +2963,35 @@ function Ei(e, t, n) {
 		parameter: n
 	};
 }
-function Di(e, t) {
+function vi(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function Oi(e) {
+function yi(e) {
 	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= vi ? t : [...t.slice(0, 3), "…"];
+	return t.length <= li ? t : [...t.slice(0, 3), "…"];
 }
-function ki(e) {
+function bi(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var Ai = {
+var xi = {
 	x: 0,
 	y: 0
-}, ji = {
+}, Si = {
 	x: 0,
 	y: 0,
 	width: 0,
 	height: 0
-}, Mi = class {
+}, Ci = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
-	grid = new ai();
+	grid = new Xr();
 	facts = re(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
 	heldFrames = re(/* @__PURE__ */ new Map());
@@ -3079,7 +3004,6 @@ var Ai = {
 		return this.listeners.add(e), () => this.listeners.delete(e);
 	}
 	rebuild() {
-		for (let e of this.nodes.values()) e.automatic && !this.held.has(e.id) && (e.x = e.y = NaN);
 		this.take({
 			everything: !0,
 			nodes: [],
@@ -3101,7 +3025,6 @@ var Ai = {
 				place: this.placeOf(n)
 			}), this.takePlace(e) && r.push(e));
 		}
-		(t.size > 0 || e.everything) && this.placeTheRest(r);
 		for (let e of r) this.route(e);
 		for (let e of this.listeners) e(r);
 	}
@@ -3137,10 +3060,6 @@ var Ai = {
 			height: t
 		}).reduce((t, r) => r !== e && r.y > e.y ? Math.min(t, r.y - n) : t, t);
 	}
-	get hasAutomatic() {
-		for (let e of this.nodes.values()) if (e.automatic) return !0;
-		return !1;
-	}
 	portAt(e, t, n) {
 		let { inputs: r, outputs: i, otherwise: a } = e.shape, o = (n === "in" ? r : i).get(t) ?? a;
 		return {
@@ -3156,7 +3075,7 @@ var Ai = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = bi(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = di(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -3174,8 +3093,7 @@ var Ai = {
 			height: d,
 			extraHeight: 0,
 			into: [],
-			outOf: /* @__PURE__ */ new Set(),
-			automatic: !0
+			outOf: /* @__PURE__ */ new Set()
 		};
 		return this.nodes.set(e, f), this.facts.set(e, c), [...this.wires.values()].filter((t) => t.link.source === e).map((e) => e.to.id);
 	}
@@ -3184,7 +3102,7 @@ var Ai = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: bi(t.node, t.kind, t.place.open === !0, e)
+				rows: di(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
 		e.facts = t, e.shape = Vn(t.rows, t.place), this.facts.set(e.id, t);
@@ -3211,7 +3129,7 @@ var Ai = {
 				y1: 0,
 				x2: 0,
 				y2: 0,
-				bounds: ji
+				bounds: Si
 			};
 			return i?.outOf.add(c), this.wires.set(e.key, c), c;
 		});
@@ -3224,7 +3142,7 @@ var Ai = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: bi(e, void 0, r.open === !0, i)
+				rows: di(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
@@ -3238,19 +3156,14 @@ var Ai = {
 			width: e.width,
 			height: e.height
 		};
-		this.size(e);
-		let n = this.drawing.places.raw.get(e.id);
-		return n && !this.held.has(e.id) && (e.automatic = !1, e.x = n.x, e.y = n.y), !Number.isNaN(e.x) && (this.grid.put(e), t.x !== e.x || t.y !== e.y || t.width !== e.width || t.height !== e.height);
+		if (this.size(e), Number.isNaN(e.x) || !this.held.has(e.id)) {
+			let { x: t, y: n } = this.placeOf(e.id);
+			e.x = t, e.y = n;
+		}
+		return this.grid.put(e), t.x !== e.x || t.y !== e.y || t.width !== e.width || t.height !== e.height;
 	}
 	size(e) {
 		e.width = e.shape.width, e.height = e.shape.height + (e.facts.place.collapsed ? 0 : e.extraHeight);
-	}
-	placeTheRest(e) {
-		let t = [...this.nodes.values()].filter((e) => Number.isNaN(e.x));
-		if (t.length !== 0) {
-			for (let e of t) this.grid.remove(e);
-			for (let [n, r] of Zr(t, this.nodes.size > t.length ? this.grid : null)) n.x = r.x, n.y = r.y, this.grid.put(n), e.push(n);
-		}
 	}
 	route(e) {
 		if (!Number.isNaN(e.x)) {
@@ -3263,25 +3176,25 @@ var Ai = {
 			x: t.x - 40,
 			y: t.y
 		};
-		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = Mr(e);
+		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = jr(e);
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? Ai;
+		return this.drawing.places.raw.get(e) ?? xi;
 	}
 };
 // src/canvas/scene/nearest_wire.ts
-function Ni(e, t, n) {
+function wi(e, t, n) {
 	let r = null, i = n;
 	for (let n of e.wires.values()) {
 		let { x: e, y: a, width: o, height: s } = n.bounds;
 		if (t.x < e - i || t.x > e + o + i || t.y < a - i || t.y > a + s + i) continue;
-		let c = Nr(n, t);
+		let c = Mr(n, t);
 		c > i || (i = c, r = n);
 	}
 	return r;
 }
 // src/canvas/world_layer.ts
-var Pi = 140, Fi = class {
+var Ti = 140, Ei = class {
 	element;
 	zoom = 0;
 	settled;
@@ -3289,7 +3202,7 @@ var Pi = 140, Fi = class {
 		this.element = e, e.style.willChange = "transform";
 	}
 	show(e, t, n) {
-		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), Pi));
+		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), Ti));
 	}
 	stop() {
 		clearTimeout(this.settled);
@@ -3299,21 +3212,21 @@ var Pi = 140, Fi = class {
 	}
 };
 // src/canvas/wiring/fits.ts
-function Ii(e, t, n) {
+function Di(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function Li(e, t) {
+function Oi(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (Ri(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (ki(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function Ri(e, t) {
+function ki(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var zi = class {
+var Ai = class {
 	editor;
 	view;
 	scene;
@@ -3327,12 +3240,12 @@ var zi = class {
 	constructor(e, t, n, r) {
 		this.editor = e, this.view = t, this.scene = n, this.announce = r, this.from = t.connecting;
 	}
-	begin(e, t = null) {
+	begin(e, t = null, n = "") {
 		this.from.value = e, this.moving.value = t, this.over.value = null, this.fits.value = null, this.ask(e).then((t) => {
 			if (this.from.value !== e) return;
 			this.fits.value = t;
-			let n = Object.values(t?.ports ?? {}).reduce((e, t) => e + Object.keys(t).length, 0);
-			this.announce(`Connecting from ${e.node} ${e.port}. ${n} ports fit.`);
+			let r = Object.values(t?.ports ?? {}).reduce((e, t) => e + Object.keys(t).length, 0);
+			this.announce(`Connecting from ${e.node} ${e.port}. ${r} ports fit. ${n}`.trim());
 		});
 	}
 	cancel() {
@@ -3340,7 +3253,7 @@ var zi = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Ii(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Di(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -3353,7 +3266,7 @@ var zi = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Li(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Oi(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -3369,7 +3282,7 @@ var zi = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && Bi(n, i)) return;
+		else if (n && ji(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
 	dropped(e, t, { at: n, screen: i }) {
@@ -3442,11 +3355,11 @@ var zi = class {
 		return this.answers.set(n, i), i;
 	}
 };
-function Bi(e, { node: t, port: n, side: r }) {
+function ji(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var Vi = 24, Hi = class {
+var Mi = 24, Ni = class {
 	editor;
 	view;
 	frames = new An();
@@ -3454,9 +3367,9 @@ var Vi = 24, Hi = class {
 	scene;
 	mounting;
 	wiring;
-	overlay = new wr();
+	overlay = new Cr();
 	choice = new Dn(this);
-	looking = new _r(this);
+	looking = new gr(this);
 	pointers = new ur(this);
 	hover = {
 		wire: R(null),
@@ -3482,14 +3395,14 @@ var Vi = 24, Hi = class {
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new Mi(e.drawing, e.catalogue), this.elements = new Cr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new Sr(this.scene, this.viewport), this.wiring = new zi(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new Ci(e.drawing, e.catalogue), this.elements = new Sr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new xr(this.scene, this.viewport), this.wiring = new Ai(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.layer = new Fi(t), this.colours = new Er(e), this.painter = new Kr(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.layer = new Ei(t), this.colours = new Tr(e), this.painter = new Gr(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Vi && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Mi && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
@@ -3501,18 +3414,18 @@ var Vi = 24, Hi = class {
 		}), i.onChange((e) => {
 			for (let t of e) this.elements.place(t);
 			this.letGoOfWhatIsGone(), this.moves.value++, this.mounting.invalidate(), this.repaint();
-		}), V([r.catalogue.listed, r.drawing.kinds], () => {
+		}), H([r.catalogue.listed, r.drawing.kinds], () => {
 			i.rebuild(), r.ready.value && this.looking.begin();
-		}), V([
+		}), H([
 			r.states.version,
 			...Object.values(r.selection.sets),
 			this.hover.wire,
 			this.wiring.moving,
 			this.others
-		], () => this.repaint()), V(r.drawing.groups.visible, () => this.repaint())), this.resize(), this.mounting.follow(r.drawing.order.value), r.ready.value && (i.rebuild(), this.looking.begin()), this.repaint();
+		], () => this.repaint()), H(r.drawing.groups.visible, () => this.repaint())), this.resize(), this.mounting.follow(r.drawing.order.value), r.ready.value && (i.rebuild(), this.looking.begin()), this.repaint();
 	}
 	detach() {
-		this.frames.stop(), this.looking.stop(), this.elements.stop();
+		this.frames.stop(), this.elements.stop();
 		for (let e of this.watches.splice(0)) e();
 		this.layer?.stop(), this.root = this.layer = this.painter = null;
 	}
@@ -3563,14 +3476,6 @@ var Vi = 24, Hi = class {
 			extra: !1
 		}));
 	}
-	automaticPlaces() {
-		let e = [...this.scene.nodes.values()].filter((e) => e.automatic);
-		return Object.fromEntries(e.map((e) => [e.id, {
-			...e.facts.place,
-			x: Math.round(e.x),
-			y: Math.round(e.y)
-		}]));
-	}
 	changePlaces(e, t, n) {
 		let r = {};
 		for (let n of e) {
@@ -3583,14 +3488,11 @@ var Vi = 24, Hi = class {
 		}
 		Object.keys(r).length !== 0 && this.editor.change([{
 			op: "place_nodes",
-			places: {
-				...this.automaticPlaces(),
-				...r
-			}
+			places: r
 		}], n);
 	}
 	wireAt(e, t) {
-		return Ni(this.scene, e, t / this.viewport.zoom);
+		return wi(this.scene, e, t / this.viewport.zoom);
 	}
 	landingAt({ x: e, y: t }) {
 		let n = document.elementFromPoint(e, t), r = n?.closest("[data-port]");
@@ -3649,80 +3551,80 @@ var Vi = 24, Hi = class {
 		}
 		this.looking.begun && this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(this.looking.begun), this.looking.begun && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
 	}
-}, Ui = Symbol("canvas");
-function Wi() {
-	let e = D(Ui);
+}, Pi = Symbol("canvas");
+function Fi() {
+	let e = D(Pi);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
 // src/panels/palette/readers.ts
-function Gi(e) {
+function Ii(e) {
 	return e.control === "file" && !e.writes;
 }
-function Ki(e, t) {
+function Li(e, t) {
 	return e.listed.value.flatMap((e) => {
-		let n = e.inputs.find(({ field: e }) => Gi(e));
+		let n = e.inputs.find(({ field: e }) => Ii(e));
 		return n ? [{
 			kind: e,
 			port: n.name,
-			fits: qi(n.field.pattern, t)
+			fits: Ri(n.field.pattern, t)
 		}] : [];
 	}).sort((e, t) => Number(t.fits) - Number(e.fits));
 }
-function qi(e, t) {
+function Ri(e, t) {
 	return e.split(/[\s,;|]+/).map((e) => e.replace(/^\*/, "").toLowerCase()).some((e) => e !== "" && t.toLowerCase().endsWith(e));
 }
 // src/store/upload.ts
-async function Ji(e) {
+async function zi(e) {
 	try {
 		let t = `${i()}/api/files?name=${encodeURIComponent(e.name)}`, n = await fetch(t, {
 			method: "POST",
 			body: e,
 			credentials: "same-origin"
 		});
-		if (n.status === 413) return Yi("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return Yi(`The server refused the file (${n.status}).`);
+		if (n.status === 413) return Bi("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Bi(`The server refused the file (${n.status}).`);
 		let r = await n.json();
-		return r.error ? Yi(r.error.message) : r.path ? {
+		return r.error ? Bi(r.error.message) : r.path ? {
 			path: r.path,
 			problem: ""
-		} : Yi("The server did not say where the file is.");
+		} : Bi("The server did not say where the file is.");
 	} catch {
-		return Yi("The server cannot be reached. Try again when it is back.");
+		return Bi("The server cannot be reached. Try again when it is back.");
 	}
 }
-function Yi(e) {
+function Bi(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/canvas/dropping.ts
-var Xi = "application/x-treadle-kind", Zi = "Files", Qi = 24, $i = {
+var Vi = "application/x-treadle-kind", Hi = "Files", Ui = 24, Wi = {
 	x: 60,
 	y: 20
-}, ea = 160;
-function ta(e, t) {
+}, Gi = 160;
+function Ki(e, t) {
 	let n = t.dataTransfer?.types;
-	if (!t.dataTransfer || !(n?.includes("application/x-treadle-kind") || n?.includes(Zi)) || (t.preventDefault(), t.dataTransfer.dropEffect = "copy", n.includes(Zi))) return;
+	if (!t.dataTransfer || !(n?.includes("application/x-treadle-kind") || n?.includes(Hi)) || (t.preventDefault(), t.dataTransfer.dropEffect = "copy", n.includes(Hi))) return;
 	let r = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireAt(r, Qi)?.key ?? null;
+	e.hover.wire.value = e.wireAt(r, Ui)?.key ?? null;
 }
-async function na(e, t) {
-	let n = t.dataTransfer?.getData(Xi), r = [...t.dataTransfer?.files ?? []];
+async function qi(e, t) {
+	let n = t.dataTransfer?.getData(Vi), r = [...t.dataTransfer?.files ?? []];
 	if (!n && r.length === 0) return;
 	t.preventDefault();
 	let i = e.viewport.toCanvas(t.clientX, t.clientY);
-	if (n) await ra(e, n, i);
-	else for (let [t, n] of r.entries()) await ia(e, n, {
+	if (n) await Ji(e, n, i);
+	else for (let [t, n] of r.entries()) await Yi(e, n, {
 		...i,
-		y: i.y + t * ea
+		y: i.y + t * Gi
 	});
 }
-async function ra(e, t, n) {
-	let i = e.wireAt(n, Qi);
+async function Ji(e, t, n) {
+	let i = e.wireAt(n, Ui);
 	e.hover.wire.value = null;
-	let a = aa(e, n), o = i ? await e.editor.command("insert", {
+	let a = Xi(e, n), o = i ? await e.editor.command("insert", {
 		link: r(i.link),
 		kind: t,
 		at: a
@@ -3732,19 +3634,19 @@ async function ra(e, t, n) {
 	});
 	o.length > 0 && e.editor.selection.only(...o);
 }
-async function ia(e, t, n) {
+async function Yi(e, t, n) {
 	let { editor: r } = e, [i] = e.scene.grid.query({
 		...n,
 		width: .01,
 		height: .01
-	}), a = i?.facts.kind?.inputs.find(({ field: e }) => Gi(e))?.name, { path: o, problem: s } = await Ji(t);
+	}), a = i?.facts.kind?.inputs.find(({ field: e }) => Ii(e))?.name, { path: o, problem: s } = await zi(t);
 	if (s) return r.tell("warning", `${t.name}: ${s}`);
 	if (i && a) return void r.command("set_field", {
 		node: i.id,
 		port: a,
 		text: o
 	});
-	let c = aa(e, n), l = Ki(r.catalogue, o).filter(({ fits: e }) => e), [u] = l;
+	let c = Xi(e, n), l = Li(r.catalogue, o).filter(({ fits: e }) => e), [u] = l;
 	if (!u || l.length > 1) {
 		e.view.dialog.value = {
 			sort: "reader",
@@ -3760,12 +3662,12 @@ async function ia(e, t, n) {
 	});
 	d.length > 0 && r.selection.only(...d);
 }
-function aa({ view: e }, t) {
+function Xi({ view: e }, t) {
 	let n = e.snap.value ? _n : Math.round;
-	return [n(t.x - $i.x), n(t.y - $i.y)];
+	return [n(t.x - Wi.x), n(t.y - Wi.y)];
 }
-// src/canvas/keyboard.ts
-var oa = {
+// src/canvas/wiring/by_keyboard.ts
+var Zi = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -3782,20 +3684,100 @@ var oa = {
 		x: 0,
 		y: 1
 	}
-}, sa = 60;
-function ca(e, t) {
+}, Qi = "Arrows lead to ports that fit, with Shift to all of them. Enter connects, Escape leaves all as it was.";
+function $i(e, t, n) {
+	let r = Zi[t.key];
+	if (e.wiring.from.value && (t.key === "Tab" || r)) return aa(e, t, n);
+	switch (t.key) {
+		case "Enter":
+		case " ": return t.shiftKey ? na(e, n) : ta(e, n);
+		case "Delete":
+		case "Backspace": return ra(e, n);
+		default: return r ? ca(e, n, r) : !1;
+	}
+}
+function ea(e, t) {
+	e.wiring.begin(t, null, Qi);
+}
+function ta(e, t) {
+	let { wiring: n } = e, r = n.from.value;
+	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.verdict(t.node, t.port, t.side) === "refused" ? e.announce(`Not connected. ${n.why(t)}`) : n.finish({
+		sort: "port",
+		place: t
+	}) : ea(e, t), !0;
+}
+function na(e, t) {
+	let n = ia(e, t).at(-1);
+	return n ? (e.wiring.begin(Qn(n, t.side === "in" ? "target" : "source"), n, `${Qi} Delete removes the wire.`), sa(e, t), !0) : (e.announce("No wire is connected here."), !0);
+}
+function ra(e, t) {
+	let n = ia(e, t), i = e.wiring.moving.value ?? (t.side === "out" && n.length > 1 ? void 0 : n.at(-1));
+	return i ? (e.wiring.cancel(), e.editor.command("delete", {
+		nodes: [],
+		links: [r(i)],
+		groups: [],
+		notes: [],
+		heal: !1
+	}), e.announce(`Removed the wire from ${i.source} to ${i.target} ${i.targetPort}.`), !0) : (e.announce(n.length > 1 ? `${n.length} wires start here. Remove them where they end.` : "No wire is connected here."), !0);
+}
+function ia(e, { node: t, port: n, side: r }) {
+	let i = e.scene.nodes.get(t);
+	return ((r === "in" ? i?.into : [...i?.outOf ?? []]) ?? []).map(({ link: e }) => e).filter((e) => (r === "in" ? e.targetPort : e.sourcePort) === n);
+}
+function aa(e, t, n) {
+	if (!e.wiring.fits.value) return e.announce("Still asking which ports fit."), !0;
+	let r = oa(e, t.shiftKey && t.key !== "Tab");
+	if (r.length === 0) return e.announce("No port here fits."), !0;
+	let i = r.findIndex((e) => e.node === n.node && e.port === n.port && e.side === n.side), a = t.key === "Tab" ? t.shiftKey : t.key === "ArrowUp" || t.key === "ArrowLeft", o = r[i === -1 ? 0 : (i + (a ? -1 : 1) + r.length) % r.length];
+	return o && sa(e, o), !0;
+}
+function oa({ wiring: e, scene: t }, n) {
+	let r = e.from.value, i = r && t.nodes.get(r.node);
+	if (!r || !i) return [];
+	let a = r.side === "in" ? "out" : "in", o = (t, n) => ["fits", "converter"].includes(e.verdict(t, n, a) ?? "");
+	return [...t.nodes.values()].filter((e) => e !== i).map((e) => ({
+		node: e,
+		away: Math.hypot(e.x - i.x, e.y - i.y)
+	})).sort((e, t) => e.away - t.away).flatMap(({ node: { id: e, shape: t } }) => [...(a === "in" ? t.inputs : t.outputs).keys()].filter((t) => n || o(e, t)).map((t) => ({
+		node: e,
+		port: t,
+		side: a
+	})));
+}
+function sa(e, t) {
+	let { wiring: n, scene: r, overlay: i, viewport: a } = e, o = r.nodes.get(t.node);
+	if (!o) return;
+	n.over.value = t, e.looking.reveal(t.node, () => {
+		if (!n.from.value) return;
+		e.focusPort(t);
+		let s = r.portAt(o, t.port, t.side);
+		i.loose.value = s, i.screen.value = a.toScreen(s);
+	});
+	let s = (t.side === "in" ? o.facts.kind?.inputs : o.facts.kind?.outputs)?.find((e) => e.name === t.port)?.type ?? "", c = n.verdict(t.node, t.port, t.side) === "refused", l = n.why(t);
+	e.announce(`${t.node}, ${t.port} ${s}. ${c ? `Does not fit. ${l}` : l || "Enter connects."}`);
+}
+function ca(e, t, n) {
+	let r = e.scene.nodes.get(t.node);
+	if (!r) return !1;
+	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
+	return s !== void 0 && e.focusPort({
+		node: t.node,
+		port: s,
+		side: i
+	}), !0;
+}
+// src/canvas/keyboard.ts
+var la = 60;
+function ua(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return ua(e, n);
+	if (t.key === "Escape") return pa(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (e.wiring.from.value && r && fa(e, t, Xn(r))) return !0;
-	if (r && (t.key === "Enter" || t.key === " ")) return da(e, Xn(r));
-	let i = oa[t.key];
-	if (r && i) return ha(e, Xn(r), i);
-	let a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? ga(e, a, i) : i && !t.altKey ? _a(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && la(e, t, a);
+	if (r && !t.ctrlKey && !t.metaKey && $i(e, t, Xn(r))) return !0;
+	let i = Zi[t.key], a = n.closest("[data-node-id]")?.dataset.nodeId;
+	return i && (t.ctrlKey || t.metaKey) ? ma(e, a, i) : i && !t.altKey ? ha(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && da(e, t, a);
 }
-function la(e, t, n) {
+function da(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -3808,66 +3790,41 @@ function la(e, t, n) {
 			else if (t.key === "Enter" && r.nodes.size === 1 && r.nodes.has(n)) return !1;
 			else r.only(n);
 			return !0;
+		case "w": {
+			let [r] = e.scene.nodes.get(n)?.shape.outputs.keys() ?? [];
+			if (r === void 0 || t.ctrlKey || t.metaKey) return !1;
+			let i = {
+				node: n,
+				port: r,
+				side: "out"
+			};
+			return ea(e, i), e.focusPort(i), !0;
+		}
 		case "F2": return e.renaming.value = n, !0;
 		default: return !1;
 	}
 }
-function ua(e, t) {
+function fa(e, t) {
+	return t.side === "out" ? {
+		node: e.target,
+		port: e.targetPort,
+		side: "in"
+	} : {
+		node: e.source,
+		port: e.sourcePort,
+		side: "out"
+	};
+}
+function pa(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
-		let { node: t } = e.wiring.from.value;
-		return e.wiring.cancel(), e.announce("Connecting was cancelled."), e.elementOf(t)?.focus({ preventScroll: !0 }), !0;
+		let { from: t, moving: n } = e.wiring, r = t.value && (n.value ? fa(n.value, t.value) : t.value);
+		return e.wiring.cancel(), e.announce("Connecting was cancelled."), r && e.looking.reveal(r.node, () => e.focusPort(r)), !0;
 	}
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function da(e, t) {
-	let { wiring: n } = e, r = n.from.value;
-	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.finish({
-		sort: "port",
-		place: t
-	}) : n.begin(t), !0;
-}
-function fa(e, t, n) {
-	let r = oa[t.key];
-	if (t.key !== "Tab" && !r) return !1;
-	let i = pa(e);
-	if (i.length === 0) return e.announce(e.wiring.fits.value ? "No port here fits." : "Still asking which ports fit."), !0;
-	let a = i[(i.findIndex((e) => e.node === n.node && e.port === n.port) + (t.shiftKey || t.key === "ArrowUp" || t.key === "ArrowLeft" ? -1 : 1) + i.length) % i.length] ?? i[0];
-	return a && ma(e, a), !0;
-}
-function pa(e) {
-	let { wiring: t, scene: n } = e, r = t.from.value, i = r && n.nodes.get(r.node);
-	if (!r || !i) return [];
-	let a = r.side === "in" ? "out" : "in", o = Object.entries(t.fits.value?.ports ?? {}).flatMap(([e, t]) => {
-		let r = n.nodes.get(e), i = a === "in" ? r?.shape.inputs : r?.shape.outputs;
-		return Object.keys(t).filter((e) => i?.has(e)).map((t) => ({
-			node: e,
-			port: t,
-			side: a
-		}));
-	}), s = ({ node: e }) => {
-		let t = n.nodes.get(e);
-		return t ? Math.hypot(t.x - i.x, t.y - i.y) : Infinity;
-	};
-	return o.sort((e, t) => s(e) - s(t));
-}
-function ma(e, t) {
-	e.wiring.over.value = t, e.looking.reveal(t.node, () => e.focusPort(t));
-	let n = e.scene.nodes.get(t.node)?.facts.kind?.inputs.find((e) => e.name === t.port)?.type ?? "";
-	e.announce(`${t.node}, ${t.port} ${n}. Enter connects.`);
-}
-function ha(e, t, n) {
-	let r = e.scene.nodes.get(t.node);
-	if (!r) return !1;
-	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
-	return s !== void 0 && e.focusPort({
-		node: t.node,
-		port: s,
-		side: i
-	}), !0;
-}
-function ga(e, t, n) {
+function ma(e, t, n) {
 	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = dn(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
 		let e = dn(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
@@ -3877,9 +3834,9 @@ function ga(e, t, n) {
 	let { id: s } = a;
 	return e.editor.selection.only(s), e.looking.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function _a(e, t, n) {
+function ha(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * sa, -t.y * sa), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * la, -t.y * la), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -3906,18 +3863,18 @@ function _a(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var va = [
+var ga = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], ya = ["onKeydown"], ba = { key: 1 }, xa = ["data-of"], Sa = /* @__PURE__ */ T({
+], _a = ["onKeydown"], va = { key: 1 }, ya = ["data-of"], ba = /* @__PURE__ */ T({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = Wi(), i = F(!1), a = F(""), s = F(null), c = g(() => (r.moves.value, Pn(r.scene, t.id, t.group))), l = g(() => n.selection.groups.has(t.id));
+		let t = e, n = o(), r = Fi(), i = F(!1), a = F(""), s = F(null), c = g(() => (r.moves.value, Pn(r.scene, t.id, t.group))), l = g(() => n.selection.groups.has(t.id));
 		async function u() {
 			a.value = t.group.title ?? "", i.value = !0, await k(), s.value?.select();
 		}
@@ -3944,32 +3901,32 @@ var va = [
 				height: `${B(28)}px`,
 				"--tint": e.group.place?.colour || "var(--stale)"
 			}),
-			onDblclick: G(u, ["stop"]),
-			onKeydown: W(G(u, ["stop"]), ["f2"])
-		}, [i.value ? U((P(), y("input", {
+			onDblclick: K(u, ["stop"]),
+			onKeydown: G(K(u, ["stop"]), ["f2"])
+		}, [i.value ? W((P(), y("input", {
 			key: 0,
 			ref_key: "input",
 			ref: s,
 			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
 			"aria-label": "Title of the frame",
-			onKeydown: [W(G(d, ["stop"]), ["enter"]), n[1] ||= W(G((e) => i.value = !1, ["stop"]), ["escape"])],
+			onKeydown: [G(K(d, ["stop"]), ["enter"]), n[1] ||= G(K((e) => i.value = !1, ["stop"]), ["escape"])],
 			onBlur: d
-		}, null, 40, ya)), [[le, a.value]]) : (P(), y("span", ba, z(e.group.title || "Frame"), 1))], 46, va), b("i", {
+		}, null, 40, _a)), [[V, a.value]]) : (P(), y("span", va, z(e.group.title || "Frame"), 1))], 46, ga), b("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
 			style: j({ transform: `translate(${c.value.x + c.value.width - 16}px, ${c.value.y + c.value.height - 16}px)` })
-		}, null, 12, xa)], 64)) : v("", !0);
+		}, null, 12, ya)], 64)) : v("", !0);
 	}
-}), Ca = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/, wa = /^(diff --git .*|--- .*\n\+\+\+ .*)$/m;
-function Ta(e) {
+}), xa = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/, Sa = /^(diff --git .*|--- .*\n\+\+\+ .*)$/m;
+function Ca(e) {
 	let t = e.slice(0, 4e3);
-	return wa.test(t) && /^@@ -\d+(,\d+)? \+\d+(,\d+)? @@/m.test(t);
+	return Sa.test(t) && /^@@ -\d+(,\d+)? \+\d+(,\d+)? @@/m.test(t);
 }
-function Ea(e) {
+function wa(e) {
 	let t = [], n = 0, r = 0, i = 0, a = 0;
 	for (let o of e.replace(/\n$/, "").split("\n")) {
-		let e = Ca.exec(o);
+		let e = xa.exec(o);
 		if (e) n = Number(e[1]), r = Number(e[3]), i = Number(e[2] ?? 1), a = Number(e[4] ?? 1), t.push({
 			sort: "place",
 			text: o,
@@ -4008,7 +3965,7 @@ function Ea(e) {
 	}
 	return t;
 }
-function Da(e) {
+function Ta(e) {
 	let t = (t) => e.filter((e) => e.sort === t).length;
 	return {
 		added: t("added"),
@@ -4016,34 +3973,34 @@ function Da(e) {
 	};
 }
 // src/canvas/nodes/preview.ts
-var Oa = 4, ka = 4, Aa = 12, ja = 600, Ma = 10, Na = 3e5, Pa = 1e6, Fa = 640;
-function Ia(e, t = null, n = "") {
+var Ea = 4, Da = 4, Oa = 12, ka = 600, Aa = 10, ja = 3e5, Ma = 1e6, Na = 640;
+function Pa(e, t = null, n = "") {
 	if (e == null) return null;
-	if (typeof e == "string") return Ba(e, t, n);
+	if (typeof e == "string") return Ra(e, t, n);
 	if (typeof e == "number") return {
 		sort: "number",
-		text: String(Number(e.toPrecision(Ma)))
+		text: String(Number(e.toPrecision(Aa)))
 	};
 	if (typeof e == "boolean") return {
 		sort: "boolean",
 		value: e
 	};
-	if (Array.isArray(e)) return Ha(e);
+	if (Array.isArray(e)) return Ba(e);
 	switch (e.type) {
 		case "table":
-			if (Array.isArray(e.columns) && Array.isArray(e.rows)) return Va(e);
+			if (Array.isArray(e.columns) && Array.isArray(e.rows)) return za(e);
 			break;
 		case "image": return {
 			sort: "image",
-			source: Ja(e.src ?? e.data) ?? Ka(e, t),
-			caption: qa(e)
+			source: Ka(e.src ?? e.data) ?? Wa(e, t),
+			caption: Ga(e)
 		};
 		case "audio":
 		case "video": {
 			let n = typeof e.seconds == "number" && e.seconds > 0 ? `${e.seconds.toFixed(1)} s` : "", r = [
 				e.type,
 				n,
-				za(e.bytes)
+				La(e.bytes)
 			].filter(Boolean).join(" · ");
 			return t ? {
 				sort: "media",
@@ -4059,30 +4016,30 @@ function Ia(e, t = null, n = "") {
 		}
 		case "file": return {
 			sort: "file",
-			name: Ya(e.path),
-			caption: za(e.size),
+			name: qa(e.path),
+			caption: La(e.size),
 			source: t?.download() ?? null
 		};
 		case "bytes": return {
 			sort: "file",
 			name: "bytes",
-			caption: za(e.bytes),
+			caption: La(e.bytes),
 			source: t?.download() ?? null
 		};
 		case "list":
 		case "dict":
-			if (typeof e.length == "number") return Ha(e.items ?? null, e.length);
+			if (typeof e.length == "number") return Ba(e.items ?? null, e.length);
 			break;
 		default: if (typeof e.type == "string" && typeof e.repr == "string") return {
 			sort: "text",
-			text: e.repr.slice(0, ja)
+			text: e.repr.slice(0, ka)
 		};
 	}
-	return Ha(e);
+	return Ba(e);
 }
-function La(e) {
+function Fa(e) {
 	switch (e.sort) {
-		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(Ra).join(" · "))];
+		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(Ia).join(" · "))];
 		case "image": return [`picture ${e.caption}`];
 		case "media": return [e.caption];
 		case "file": return [[e.name, e.caption].filter(Boolean).join(" · ")];
@@ -4092,95 +4049,95 @@ function La(e) {
 		default: return [e.text.slice(0, 160)];
 	}
 }
-function Ra(e) {
+function Ia(e) {
 	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function za(e) {
+function La(e) {
 	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : e < 1e9 ? `${(e / 1e6).toFixed(1)} MB` : `${(e / 1e9).toFixed(1)} GB` : "";
 }
-function Ba(e, t, n) {
+function Ra(e, t, n) {
 	return e === "" ? null : n === "Html" && t ? {
 		sort: "html",
 		source: t.content()
 	} : n === "Markdown" ? {
 		sort: "markdown",
 		text: e
-	} : Ta(e) ? {
+	} : Ca(e) ? {
 		sort: "diff",
-		lines: Ea(e).slice(0, Aa)
+		lines: wa(e).slice(0, Oa)
 	} : {
 		sort: "text",
-		text: e.slice(0, ja)
+		text: e.slice(0, ka)
 	};
 }
-function Va(e) {
+function za(e) {
 	let t = e.columns, n = e.rows, r = Array.isArray(e.dtypes) ? e.dtypes : [];
 	return {
 		sort: "table",
-		columns: t.slice(0, ka).map(String),
-		types: r.slice(0, ka).map(String),
-		rows: n.slice(0, Oa).map((e) => e.slice(0, ka)),
+		columns: t.slice(0, Da).map(String),
+		types: r.slice(0, Da).map(String),
+		rows: n.slice(0, Ea).map((e) => e.slice(0, Da)),
 		height: Number(e.height ?? n.length),
 		width: Number(e.width ?? t.length)
 	};
 }
-function Ha(e, t) {
+function Ba(e, t) {
 	let n = [], r = (e, t, i) => {
 		for (let [i, a] of e) {
-			if (n.length >= Aa) return;
-			let e = Ua(a);
+			if (n.length >= Oa) return;
+			let e = Va(a);
 			n.push({
 				depth: t,
 				key: i,
-				text: e === null ? Ga(a) : Wa(a, e.length)
+				text: e === null ? Ua(a) : Ha(a, e.length)
 			}), e && t === 0 && r(e.slice(0, 3), 1, e.length);
 		}
 		let a = i - e.length;
-		a > 0 && n.length < Aa && n.push({
+		a > 0 && n.length < Oa && n.push({
 			depth: t,
 			key: "",
 			text: `${a.toLocaleString("en")} more`
 		});
-	}, i = Ua(e) ?? [["", e]];
+	}, i = Va(e) ?? [["", e]];
 	return r(i, 0, t ?? i.length), {
 		sort: "json",
 		rows: n,
-		text: JSON.stringify(e).slice(0, ja)
+		text: JSON.stringify(e).slice(0, ka)
 	};
 }
-function Ua(e) {
-	return Array.isArray(e) ? e.map((e, t) => [String(t), e]) : typeof e != "object" || !e ? null : typeof e.type == "string" && typeof e.length == "number" && e.items ? Ua(e.items) : typeof e.type == "string" ? null : Object.entries(e);
+function Va(e) {
+	return Array.isArray(e) ? e.map((e, t) => [String(t), e]) : typeof e != "object" || !e ? null : typeof e.type == "string" && typeof e.length == "number" && e.items ? Va(e.items) : typeof e.type == "string" ? null : Object.entries(e);
 }
-function Wa(e, t) {
+function Ha(e, t) {
 	return Array.isArray(e) || typeof e == "object" && e && e.type === "list" ? `[${t}]` : `{${t}}`;
 }
-function Ga(e) {
-	return typeof e == "object" && e ? La(Ia(e) ?? {
+function Ua(e) {
+	return typeof e == "object" && e ? Fa(Pa(e) ?? {
 		sort: "text",
 		text: ""
 	})[0] ?? "" : typeof e == "string" ? e : String(e);
 }
-function Ka(e, t) {
+function Wa(e, t) {
 	if (!t) return null;
 	let n = Number(e.width ?? 0) * Number(e.height ?? 0);
-	return (Number(e.bytes ?? 0) > Na || n > Pa) && e.media_type !== "image/svg+xml" ? t.picture(Fa) : t.content();
+	return (Number(e.bytes ?? 0) > ja || n > Ma) && e.media_type !== "image/svg+xml" ? t.picture(Na) : t.content();
 }
-function qa(e) {
-	return [e.width && `${e.width} × ${e.height}`, za(e.bytes)].filter(Boolean).join(" · ");
+function Ga(e) {
+	return [e.width && `${e.width} × ${e.height}`, La(e.bytes)].filter(Boolean).join(" · ");
 }
-function Ja(e) {
+function Ka(e) {
 	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
 }
-function Ya(e) {
+function qa(e) {
 	return typeof e == "string" ? e.split(/[\\/]/).at(-1) ?? e : "file";
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var Xa = 350, Za = /* @__PURE__ */ T({
+var Ja = 350, Ya = /* @__PURE__ */ T({
 	__name: "HoverTip",
 	setup(e) {
-		let t = o(), n = Wi(), { hover: r, overlay: i, wiring: a } = n, s = F(!1), c;
-		V([r.wire, r.port], () => {
-			s.value = !1, clearTimeout(c), c = setTimeout(() => s.value = !0, Xa);
+		let t = o(), n = Fi(), { hover: r, overlay: i, wiring: a } = n, s = F(!1), c;
+		H([r.wire, r.port], () => {
+			s.value = !1, clearTimeout(c), c = setTimeout(() => s.value = !0, Ja);
 		}), M(() => clearTimeout(c));
 		let l = g(() => {
 			let e = a.over.value, t = i.screen.value;
@@ -4220,8 +4177,8 @@ var Xa = 350, Za = /* @__PURE__ */ T({
 			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? d(e, t) : s ? d(s.source, s.sourcePort) : []];
 		}
 		function d(e, r) {
-			let i = t.states.get(e)?.preview, a = Ia((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
-			return a ? La(a) : [];
+			let i = t.states.get(e)?.preview, a = Pa((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			return a ? Fa(a) : [];
 		}
 		return (e, t) => l.value ? (P(), y("div", {
 			key: 0,
@@ -4233,14 +4190,14 @@ var Xa = 350, Za = /* @__PURE__ */ T({
 			})
 		}, [(P(!0), y(m, null, I(l.value.lines, (e, t) => (P(), y("p", { key: t }, z(e), 1))), 128))], 6)) : v("", !0);
 	}
-}), Qa = [
+}), Xa = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], $a = 168, eo = 108, to = 10, no = 120, ro = 14, io = /* @__PURE__ */ T({
+], Za = 168, Qa = 108, $a = 10, eo = 120, to = 14, no = /* @__PURE__ */ T({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = o(), r = a(), i = Wi(), s = F(null), c = g(() => n.drawing.order.value.length >= to), l = F(null);
+		let n = o(), r = a(), i = Fi(), s = F(null), c = g(() => n.drawing.order.value.length >= $a), l = F(null);
 		i.viewport.corner = () => {
 			let { width: e, height: t } = l.value?.getBoundingClientRect() ?? {
 				width: 0,
@@ -4250,8 +4207,8 @@ var Xa = 350, Za = /* @__PURE__ */ T({
 				width: e,
 				height: t
 			} : {
-				width: e + ro,
-				height: t + ro
+				width: e + to,
+				height: t + to
 			};
 		};
 		let u = {
@@ -4272,24 +4229,24 @@ var Xa = 350, Za = /* @__PURE__ */ T({
 		function h() {
 			f ??= setTimeout(() => {
 				f = void 0, _();
-			}, no);
+			}, eo);
 		}
 		function _() {
 			let e = s.value?.getContext("2d"), t = ln(i.scene.nodes.values());
 			if (!e || !s.value || !t) return;
 			let r = devicePixelRatio || 1;
-			s.value.width = $a * r, s.value.height = eo * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
-				x: t.x - ($a / d - t.width) / 2,
-				y: t.y - (eo / d - t.height) / 2,
-				width: $a / d,
-				height: eo / d
+			s.value.width = Za * r, s.value.height = Qa * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
+				x: t.x - (Za / d - t.width) / 2,
+				y: t.y - (Qa / d - t.height) / 2,
+				width: Za / d,
+				height: Qa / d
 			};
-			let a = new Er(s.value);
+			let a = new Tr(s.value);
 			e.setTransform(d * r, 0, 0, d * r, -u.x * d * r, -u.y * d * r);
 			let o = 2 / d;
 			for (let t of i.scene.nodes.values()) {
-				let r = n.states.raw.get(t.id)?.state, i = r && r !== "waiting" ? a.get(Rr(r)) : "";
-				e.fillStyle = n.selection.nodes.has(t.id) ? a.get("accent") : i || t.facts.place.colour || a.family(Fr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(o, t.width), Math.max(o, t.height));
+				let r = n.states.raw.get(t.id)?.state, i = r && r !== "waiting" ? a.get(Lr(r)) : "";
+				e.fillStyle = n.selection.nodes.has(t.id) ? a.get("accent") : i || t.facts.place.colour || a.family(Pr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(o, t.width), Math.max(o, t.height));
 			}
 			m.value++;
 		}
@@ -4304,7 +4261,7 @@ var Xa = 350, Za = /* @__PURE__ */ T({
 			i.viewport.centreOn(r, i.viewport.zoom, 0);
 		}
 		let S = i.scene.onChange(h);
-		return V([
+		return H([
 			i.moves,
 			n.states.version,
 			n.selection.nodes,
@@ -4321,14 +4278,14 @@ var Xa = 350, Za = /* @__PURE__ */ T({
 			key: 0,
 			class: "map",
 			"aria-hidden": "true",
-			onPointerdown: G(x, ["stop"]),
+			onPointerdown: K(x, ["stop"]),
 			onPointermove: x
 		}, [b("canvas", {
 			ref_key: "surface",
 			ref: s,
 			style: j({
-				width: `${$a}px`,
-				height: `${eo}px`
+				width: `${Za}px`,
+				height: `${Qa}px`
 			})
 		}, null, 4), b("i", { style: j(p.value) }, null, 4)], 32)) : v("", !0), b("button", {
 			type: "button",
@@ -4336,13 +4293,13 @@ var Xa = 350, Za = /* @__PURE__ */ T({
 			"aria-label": B(r).minimap.value ? "Hide the map" : "Show the map",
 			title: B(r).minimap.value ? "Hide the map" : "Show the map",
 			onClick: t[0] ||= (e) => B(r).minimap.value = !B(r).minimap.value
-		}, z(B(r).minimap.value ? "×" : "Map"), 9, Qa)], 2)) : v("", !0);
+		}, z(B(r).minimap.value ? "×" : "Map"), 9, Xa)], 2)) : v("", !0);
 	}
-}), ao = {};
-function oo(e) {
-	let t = ao[e];
+}), ro = {};
+function io(e) {
+	let t = ro[e];
 	if (t) return t;
-	t = ao[e] = [];
+	t = ro[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -4353,9 +4310,9 @@ function oo(e) {
 	}
 	return t;
 }
-function so(e, t) {
-	typeof t != "string" && (t = so.defaultChars);
-	let n = oo(t);
+function ao(e, t) {
+	typeof t != "string" && (t = ao.defaultChars);
+	let n = io(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -4392,13 +4349,13 @@ function so(e, t) {
 		return t;
 	});
 }
-so.defaultChars = ";/?:@&=+$,#", so.componentChars = "";
+ao.defaultChars = ";/?:@&=+$,#", ao.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var co = {};
-function lo(e) {
-	let t = co[e];
+var oo = {};
+function so(e) {
+	let t = oo[e];
 	if (t) return t;
-	t = co[e] = [];
+	t = oo[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -4406,9 +4363,9 @@ function lo(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function uo(e, t, n) {
-	typeof t != "string" && (n = t, t = uo.defaultChars), n === void 0 && (n = !0);
-	let r = lo(t), i = "";
+function co(e, t, n) {
+	typeof t != "string" && (n = t, t = co.defaultChars), n === void 0 && (n = !0);
+	let r = so(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -4426,17 +4383,17 @@ function uo(e, t, n) {
 	}
 	return i;
 }
-uo.defaultChars = ";/?:@&=+$,-_.!~*'()#", uo.componentChars = "-_.!~*'()";
+co.defaultChars = ";/?:@&=+$,-_.!~*'()#", co.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function fo(e) {
+function lo(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function po() {
+function uo() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var mo = /^([a-z0-9.+-]+:)/i, ho = /:[0-9]*$/, go = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, _o = [
+var fo = /^([a-z0-9.+-]+:)/i, po = /:[0-9]*$/, mo = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, ho = [
 	"%",
 	"/",
 	"?",
@@ -4457,14 +4414,14 @@ var mo = /^([a-z0-9.+-]+:)/i, ho = /:[0-9]*$/, go = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], vo = [
+], go = [
 	"/",
 	"?",
 	"#"
-], yo = 255, bo = /^[+a-z0-9A-Z_-]{0,63}$/, xo = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, So = {
+], _o = 255, vo = /^[+a-z0-9A-Z_-]{0,63}$/, yo = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, bo = {
 	javascript: !0,
 	"javascript:": !0
-}, Co = {
+}, xo = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -4476,24 +4433,24 @@ var mo = /^([a-z0-9.+-]+:)/i, ho = /:[0-9]*$/, go = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function wo(e, t) {
-	if (e && e instanceof po) return e;
-	let n = new po();
+function So(e, t) {
+	if (e && e instanceof uo) return e;
+	let n = new uo();
 	return n.parse(e, t), n;
 }
-po.prototype.parse = function(e, t) {
+uo.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = go.exec(a);
+		let e = mo.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = mo.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && So[o]) && (a = a.substr(2), this.slashes = !0)), !So[o] && (i || o && !Co[o])) {
+	let o = fo.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && bo[o]) && (a = a.substr(2), this.slashes = !0)), !bo[o] && (i || o && !xo[o])) {
 		let e = -1;
-		for (let t = 0; t < vo.length; t++) r = a.indexOf(vo[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < go.length; t++) r = a.indexOf(go[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < _o.length; t++) r = a.indexOf(_o[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < ho.length; t++) r = a.indexOf(ho[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -4502,41 +4459,41 @@ po.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(bo)) {
+				if (n && !n.match(vo)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(bo)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(xo);
+					if (!r.match(vo)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(yo);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > yo && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > _o && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Co[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, po.prototype.parseHost = function(e) {
-	let t = ho.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), xo[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, uo.prototype.parseHost = function(e) {
+	let t = po.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var To = /* @__PURE__ */ e({
-	decode: () => so,
-	encode: () => uo,
-	format: () => fo,
-	parse: () => wo
-}), Eo = /* @__PURE__ */ e({
-	Any: () => Do,
-	Cc: () => Oo,
-	Cf: () => ko,
-	P: () => Ao,
-	S: () => jo,
-	Z: () => Mo
-}), Do = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Oo = /[\0-\x1F\x7F-\x9F]/, ko = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Ao = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, jo = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Mo = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, No = [
+var Co = /* @__PURE__ */ e({
+	decode: () => ao,
+	encode: () => co,
+	format: () => lo,
+	parse: () => So
+}), wo = /* @__PURE__ */ e({
+	Any: () => To,
+	Cc: () => Eo,
+	Cf: () => Do,
+	P: () => Oo,
+	S: () => ko,
+	Z: () => Ao
+}), To = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Eo = /[\0-\x1F\x7F-\x9F]/, Do = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Oo = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, ko = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Ao = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, jo = [
 	8364,
 	0,
 	8218,
@@ -4570,39 +4527,39 @@ var To = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function Po(e) {
+function Mo(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function Fo(e) {
-	return Po(e) ? 65533 : e >= 128 && e <= 159 && No[e - 128] || e;
+function No(e) {
+	return Mo(e) ? 65533 : e >= 128 && e <= 159 && jo[e - 128] || e;
 }
-function Io(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Fo(e));
+function Po(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(No(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
-var Lo = /* #__PURE__ */ (() => {
+var Fo = /* #__PURE__ */ (() => {
 	let e = /* @__PURE__ */ new Uint8Array(127), t = 0;
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function Ro(e, t, n, r, i, a) {
+function Io(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
-		let t = Lo[e.charCodeAt(c++)];
-		return t < a ? t : t * 91 - s + Lo[e.charCodeAt(c++)];
+		let t = Fo[e.charCodeAt(c++)];
+		return t < a ? t : t * 91 - s + Fo[e.charCodeAt(c++)];
 	}, u = n - r, d = n + i, f = new Int32Array(d);
 	f.fill(-1, r, a), f.fill(-1, a + u, d);
 	let p = new Int32Array(d), m = new Int32Array(d);
 	function h(t, n) {
 		let r = 0, i = n, a = n + t;
 		for (; i < a;) {
-			let t = Lo[e.charCodeAt(c++)];
+			let t = Fo[e.charCodeAt(c++)];
 			if (t < 89) r += t, f[i++] = r;
 			else if (t === 89) {
-				let t = Lo[e.charCodeAt(c++)] + 2;
+				let t = Fo[e.charCodeAt(c++)] + 2;
 				for (; t--;) f[i++] = ++r;
 			} else {
-				let t = Lo[e.charCodeAt(c++)];
-				r += 89 + (t < 90 ? t * 91 + Lo[e.charCodeAt(c++)] : Lo[e.charCodeAt(c++)] * 8281 + Lo[e.charCodeAt(c++)] * 91 + Lo[e.charCodeAt(c++)]), f[i++] = r;
+				let t = Fo[e.charCodeAt(c++)];
+				r += 89 + (t < 90 ? t * 91 + Fo[e.charCodeAt(c++)] : Fo[e.charCodeAt(c++)] * 8281 + Fo[e.charCodeAt(c++)] * 91 + Fo[e.charCodeAt(c++)]), f[i++] = r;
 			}
 		}
 	}
@@ -4627,8 +4584,8 @@ function Ro(e, t, n, r, i, a) {
 	}
 	let S = new Uint16Array(t), C = 0;
 	for (; c < o;) {
-		let t = Lo[e.charCodeAt(c++)];
-		t >= a && (t = t * 91 - s + Lo[e.charCodeAt(c++)]);
+		let t = Fo[e.charCodeAt(c++)];
+		t >= a && (t = t * 91 - s + Fo[e.charCodeAt(c++)]);
 		let n = f[t];
 		if (n < 0) {
 			let e = p[t], n = e + m[t];
@@ -4638,7 +4595,7 @@ function Ro(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var zo = /* #__PURE__ */ Ro("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), Y;
+var Lo = /* #__PURE__ */ Io("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), Y;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
 })(Y ||= {});
@@ -4647,32 +4604,32 @@ var X;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
 })(X ||= {});
-var Bo = 32, Vo = 21, Ho = 2097151, Uo = 2047, Wo = 0;
-function Go(e) {
-	let t = e >>> Vo;
-	return t === Uo ? Wo : t;
+var Ro = 32, zo = 21, Bo = 2097151, Vo = 2047, Ho = 0;
+function Uo(e) {
+	let t = e >>> zo;
+	return t === Vo ? Ho : t;
 }
-function Ko(e) {
+function Wo(e) {
 	return e - X.ZERO >>> 0 <= 9;
 }
+function Go(e) {
+	return (e | Ro) - X.LOWER_A >>> 0 <= 5;
+}
+function Ko(e) {
+	return (e | Ro) - X.LOWER_A >>> 0 <= 25;
+}
 function qo(e) {
-	return (e | Bo) - X.LOWER_A >>> 0 <= 5;
+	return e === X.EQUALS || Ko(e) || Wo(e);
 }
-function Jo(e) {
-	return (e | Bo) - X.LOWER_A >>> 0 <= 25;
-}
-function Yo(e) {
-	return e === X.EQUALS || Jo(e) || Ko(e);
-}
-var Xo;
+var Jo;
 (function(e) {
 	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(Xo ||= {});
-var Zo;
+})(Jo ||= {});
+var Yo;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
-})(Zo ||= {});
-function Qo(e, t, n, r) {
+})(Yo ||= {});
+function Xo(e, t, n, r) {
 	let i = (t & Y.BRANCH_LENGTH) >> 7, a = t & Y.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
@@ -4690,15 +4647,15 @@ function Qo(e, t, n, r) {
 	}
 	return -1;
 }
-function $o(e, t, n) {
+function Zo(e, t, n) {
 	return n === 1 ? String.fromCharCode(e[t] & Y.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function es(e, t, n) {
+function Qo(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | Bo) === X.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | Ro) === X.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (Ko(t)) i = i * 16 + (t - X.ZERO);
-		else if (qo(t)) i = i * 16 + ((t | Bo) - X.LOWER_A + 10);
+		if (Wo(t)) i = i * 16 + (t - X.ZERO);
+		else if (Go(t)) i = i * 16 + ((t | Ro) - X.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
@@ -4710,18 +4667,18 @@ function es(e, t, n) {
 	if (r === a) return 0;
 	r < n && e.charCodeAt(r) === X.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= Uo && (Wo = o, o = Uo), o << Vo | i;
+	return o >= Vo && (Ho = o, o = Vo), o << zo | i;
 }
-function ts(e, t, n) {
-	let r = zo, i = e.indexOf("&");
+function $o(e, t, n) {
+	let r = Lo, i = e.indexOf("&");
 	if (i < 0) return e;
 	let a = e.length, o = 0, s = "", c = r[0], l = c & Y.JUMP_TABLE, u = (c & Y.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
 		if (d === X.NUM) {
-			let n = es(e, c, a);
-			f = Go(n), t && f > 0 && e.charCodeAt(c + f - 1) !== X.SEMI && (f = 0), p = f === 0 ? "" : Io(n & Ho);
-		} else if (Jo(d)) {
+			let n = Qo(e, c, a);
+			f = Uo(n), t && f > 0 && e.charCodeAt(c + f - 1) !== X.SEMI && (f = 0), p = f === 0 ? "" : Po(n & Bo);
+		} else if (Ko(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -4764,33 +4721,33 @@ function ts(e, t, n) {
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
 					if (l === X.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & Y.VALUE_MASK) : $o(r, i, n);
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & Y.VALUE_MASK) : Zo(r, i, n);
 						break;
 					}
 					if (!t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = Qo(r, m, i + (n || 1), l);
+				let u = Xo(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = $o(r, o, s));
+				e !== 0 && !t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = Zo(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== X.NUM && e.charCodeAt(c + f - 1) !== X.SEMI && c + f < a && Yo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== X.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== X.NUM && e.charCodeAt(c + f - 1) !== X.SEMI && c + f < a && qo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== X.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function ns(e) {
-	return ts(e, !0, !1);
+function es(e) {
+	return $o(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var rs = class {
-	src_Any = Do.source;
-	src_Cc = Oo.source;
-	src_Z = Mo.source;
-	src_P = Ao.source;
+var ts = class {
+	src_Any = To.source;
+	src_Cc = Eo.source;
+	src_Z = Ao.source;
+	src_P = Oo.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -4916,7 +4873,7 @@ var rs = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, is = {
+}, ns = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -4924,10 +4881,10 @@ var rs = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, as = {
-	"http:": is,
-	"https:": is,
-	"ftp:": is,
+}, rs = {
+	"http:": ns,
+	"https:": ns,
+	"ftp:": ns,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -4946,23 +4903,23 @@ var rs = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, os = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", ss = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function cs() {
-	let e = ss.split("|");
-	return os.split("|").forEach((t) => {
+}, is = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", as = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function os() {
+	let e = as.split("|");
+	return is.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var ls = {
+var ss = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: cs(),
+	tlds: os(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, us = class {
+}, cs = class {
 	schema;
 	index;
 	lastIndex;
@@ -4973,16 +4930,16 @@ var ls = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, ds = class {
+}, ls = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...ls,
+			...ss,
 			...n
-		}, this.__schemas__ = { ...as }, this.re = t || new rs(), this.re.set({
+		}, this.__schemas__ = { ...rs }, this.re = t || new ts(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -5098,7 +5055,7 @@ var ls = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new us(e, g.schema, g.index, g.lastIndex);
+			let _ = new cs(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -5109,7 +5066,7 @@ var ls = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new us(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new cs(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -5121,26 +5078,26 @@ var ls = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, fs = 2147483647, ps = 36, ms = 1, hs = 26, gs = 38, _s = 700, vs = 72, ys = 128, bs = "-", xs = /^xn--/, Ss = /[^\0-\x7F]/, Cs = /[\x2E\u3002\uFF0E\uFF61]/g, ws = {
+}, us = 2147483647, ds = 36, fs = 1, ps = 26, ms = 38, hs = 700, gs = 72, _s = 128, vs = "-", ys = /^xn--/, bs = /[^\0-\x7F]/, xs = /[\x2E\u3002\uFF0E\uFF61]/g, Ss = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, Ts = 35, Es = Math.floor, Ds = String.fromCharCode;
-function Os(e) {
-	throw RangeError(ws[e]);
+}, Cs = 35, ws = Math.floor, Ts = String.fromCharCode;
+function Es(e) {
+	throw RangeError(Ss[e]);
 }
-function ks(e, t) {
+function Ds(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function As(e, t) {
+function Os(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Cs, ".");
-	let i = ks(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(xs, ".");
+	let i = Ds(e.split("."), t).join(".");
 	return r + i;
 }
-function js(e) {
+function ks(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -5151,113 +5108,113 @@ function js(e) {
 	}
 	return t;
 }
-var Ms = (e) => String.fromCodePoint(...e), Ns = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : ps;
-}, Ps = function(e, t) {
+var As = (e) => String.fromCodePoint(...e), js = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : ds;
+}, Ms = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, Fs = function(e, t, n) {
+}, Ns = function(e, t, n) {
 	let r = 0;
-	for (e = n ? Es(e / _s) : e >> 1, e += Es(e / t); e > 455; r += ps) e = Es(e / Ts);
-	return Es(r + 36 * e / (e + gs));
-}, Is = function(e) {
-	let t = [], n = e.length, r = 0, i = ys, a = vs, o = e.lastIndexOf(bs);
+	for (e = n ? ws(e / hs) : e >> 1, e += ws(e / t); e > 455; r += ds) e = ws(e / Cs);
+	return ws(r + 36 * e / (e + ms));
+}, Ps = function(e) {
+	let t = [], n = e.length, r = 0, i = _s, a = gs, o = e.lastIndexOf(vs);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Os("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Es("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = ps;; i += ps) {
-			s >= n && Os("invalid-input");
-			let o = Ns(e.charCodeAt(s++));
-			o >= ps && Os("invalid-input"), o > Es((fs - r) / t) && Os("overflow"), r += o * t;
-			let c = i <= a ? ms : i >= a + hs ? hs : i - a;
+		for (let t = 1, i = ds;; i += ds) {
+			s >= n && Es("invalid-input");
+			let o = js(e.charCodeAt(s++));
+			o >= ds && Es("invalid-input"), o > ws((us - r) / t) && Es("overflow"), r += o * t;
+			let c = i <= a ? fs : i >= a + ps ? ps : i - a;
 			if (o < c) break;
-			let l = ps - c;
-			t > Es(fs / l) && Os("overflow"), t *= l;
+			let l = ds - c;
+			t > ws(us / l) && Es("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = Fs(r - o, c, o == 0), Es(r / c) > fs - i && Os("overflow"), i += Es(r / c), r %= c, t.splice(r++, 0, i);
+		a = Ns(r - o, c, o == 0), ws(r / c) > us - i && Es("overflow"), i += ws(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, Ls = function(e) {
+}, Fs = function(e) {
 	let t = [];
-	e = js(e);
-	let n = e.length, r = ys, i = 0, a = vs;
-	for (let n of e) n < 128 && t.push(Ds(n));
+	e = ks(e);
+	let n = e.length, r = _s, i = 0, a = gs;
+	for (let n of e) n < 128 && t.push(Ts(n));
 	let o = t.length, s = o;
-	for (o && t.push(bs); s < n;) {
-		let n = fs;
+	for (o && t.push(vs); s < n;) {
+		let n = us;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > Es((fs - i) / c) && Os("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > fs && Os("overflow"), n === r) {
+		n - r > ws((us - i) / c) && Es("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > us && Es("overflow"), n === r) {
 			let e = i;
-			for (let n = ps;; n += ps) {
-				let r = n <= a ? ms : n >= a + hs ? hs : n - a;
+			for (let n = ds;; n += ds) {
+				let r = n <= a ? fs : n >= a + ps ? ps : n - a;
 				if (e < r) break;
-				let i = e - r, o = ps - r;
-				t.push(Ds(Ps(r + i % o, 0))), e = Es(i / o);
+				let i = e - r, o = ds - r;
+				t.push(Ts(Ms(r + i % o, 0))), e = ws(i / o);
 			}
-			t.push(Ds(Ps(e, 0))), a = Fs(i, c, s === o), i = 0, ++s;
+			t.push(Ts(Ms(e, 0))), a = Ns(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, Rs = {
+}, Is = {
 	version: "2.3.1",
 	ucs2: {
-		decode: js,
-		encode: Ms
+		decode: ks,
+		encode: As
 	},
-	decode: Is,
-	encode: Ls,
+	decode: Ps,
+	encode: Fs,
 	toASCII: function(e) {
-		return As(e, function(e) {
-			return Ss.test(e) ? "xn--" + Ls(e) : e;
+		return Os(e, function(e) {
+			return bs.test(e) ? "xn--" + Fs(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return As(e, function(e) {
-			return xs.test(e) ? Is(e.slice(4).toLowerCase()) : e;
+		return Os(e, function(e) {
+			return ys.test(e) ? Ps(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, zs = Object.defineProperty, Bs = (e, t) => {
+}, Ls = Object.defineProperty, Rs = (e, t) => {
 	let n = {};
-	for (var r in e) zs(n, r, {
+	for (var r in e) Ls(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || zs(n, Symbol.toStringTag, { value: "Module" }), n;
-}, Vs = /* @__PURE__ */ Bs({
-	arrayReplaceAt: () => Us,
-	asciiTrim: () => dc,
-	callable: () => Hs,
-	escapeHtml: () => nc,
-	escapeRE: () => ic,
-	fromCodePoint: () => Gs,
-	isMdAsciiPunct: () => cc,
-	isPunctChar: () => oc,
-	isPunctCharCode: () => sc,
+	return t || Ls(n, Symbol.toStringTag, { value: "Module" }), n;
+}, zs = /* @__PURE__ */ Rs({
+	arrayReplaceAt: () => Vs,
+	asciiTrim: () => lc,
+	callable: () => Bs,
+	escapeHtml: () => ec,
+	escapeRE: () => nc,
+	fromCodePoint: () => Us,
+	isMdAsciiPunct: () => oc,
+	isPunctChar: () => ic,
+	isPunctCharCode: () => ac,
 	isSpace: () => Z,
-	isValidEntityCode: () => Ws,
-	isWhiteSpace: () => ac,
-	lib: () => fc,
-	normalizeReference: () => lc,
-	unescapeAll: () => Zs,
-	unescapeMd: () => Xs
+	isValidEntityCode: () => Hs,
+	isWhiteSpace: () => rc,
+	lib: () => uc,
+	normalizeReference: () => sc,
+	unescapeAll: () => Ys,
+	unescapeMd: () => Js
 });
-function Hs(e) {
+function Bs(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function Us(e, t, n) {
+function Vs(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function Ws(e) {
+function Hs(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function Gs(e) {
+function Us(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -5265,38 +5222,38 @@ function Gs(e) {
 	}
 	return String.fromCharCode(e);
 }
-var Ks = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, qs = RegExp(`${Ks.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), Js = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function Ys(e, t) {
-	if (t.charCodeAt(0) === 35 && Js.test(t)) {
+var Ws = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, Gs = RegExp(`${Ws.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), Ks = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function qs(e, t) {
+	if (t.charCodeAt(0) === 35 && Ks.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return Ws(n) ? Gs(n) : e;
+		return Hs(n) ? Us(n) : e;
 	}
-	let n = ns(e);
+	let n = es(e);
 	return n === e ? e : n;
 }
-function Xs(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(Ks, "$1");
+function Js(e) {
+	return e.indexOf("\\") < 0 ? e : e.replace(Ws, "$1");
 }
-function Zs(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(qs, function(e, t, n) {
-		return t || Ys(e, n);
+function Ys(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(Gs, function(e, t, n) {
+		return t || qs(e, n);
 	});
 }
-var Qs = /[&<>"]/, $s = /[&<>"]/g, ec = {
+var Xs = /[&<>"]/, Zs = /[&<>"]/g, Qs = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function tc(e) {
-	return ec[e];
+function $s(e) {
+	return Qs[e];
 }
+function ec(e) {
+	return Xs.test(e) ? e.replace(Zs, $s) : e;
+}
+var tc = /[.?*+^$[\]\\(){}|-]/g;
 function nc(e) {
-	return Qs.test(e) ? e.replace($s, tc) : e;
-}
-var rc = /[.?*+^$[\]\\(){}|-]/g;
-function ic(e) {
-	return e.replace(rc, "\\$&");
+	return e.replace(tc, "\\$&");
 }
 function Z(e) {
 	switch (e) {
@@ -5305,7 +5262,7 @@ function Z(e) {
 	}
 	return !1;
 }
-function ac(e) {
+function rc(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -5322,13 +5279,13 @@ function ac(e) {
 	}
 	return !1;
 }
+function ic(e) {
+	return Oo.test(e) || ko.test(e);
+}
+function ac(e) {
+	return ic(Us(e));
+}
 function oc(e) {
-	return Ao.test(e) || jo.test(e);
-}
-function sc(e) {
-	return oc(Gs(e));
-}
-function cc(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -5365,24 +5322,24 @@ function cc(e) {
 		default: return !1;
 	}
 }
-function lc(e) {
+function sc(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function uc(e) {
+function cc(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function dc(e) {
+function lc(e) {
 	let t = 0;
-	for (; t < e.length && uc(e.charCodeAt(t)); t++);
+	for (; t < e.length && cc(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && uc(e.charCodeAt(n)); n--);
+	for (; n >= t && cc(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var fc = {
-	mdurl: To,
-	ucmicro: Eo
+var uc = {
+	mdurl: Co,
+	ucmicro: wo
 };
-function pc(e, t, n) {
+function dc(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -5397,7 +5354,7 @@ function pc(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function mc(e, t, n) {
+function fc(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -5406,7 +5363,7 @@ function mc(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = Zs(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = Ys(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -5426,9 +5383,9 @@ function mc(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = Zs(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = Ys(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function hc(e, t, n, r) {
+function pc(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -5444,48 +5401,48 @@ function hc(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += Zs(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += Ys(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += Zs(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += Ys(e.slice(t, a)), o;
 }
-var gc = /* @__PURE__ */ Bs({
-	parseLinkDestination: () => mc,
-	parseLinkLabel: () => pc,
-	parseLinkTitle: () => hc
+var mc = /* @__PURE__ */ Rs({
+	parseLinkDestination: () => fc,
+	parseLinkLabel: () => dc,
+	parseLinkTitle: () => pc
 });
-function _c(e) {
+function hc(e) {
 	"@babel/helpers - typeof";
-	return _c = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return hc = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, _c(e);
+	}, hc(e);
 }
-function vc(e, t) {
-	if (_c(e) != "object" || !e) return e;
+function gc(e, t) {
+	if (hc(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (_c(r) != "object") return r;
+		if (hc(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function yc(e) {
-	var t = vc(e, "string");
-	return _c(t) == "symbol" ? t : t + "";
+function _c(e) {
+	var t = gc(e, "string");
+	return hc(t) == "symbol" ? t : t + "";
 }
 function Q(e, t, n) {
-	return (t = yc(t)) in e ? Object.defineProperty(e, t, {
+	return (t = _c(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var bc = class {
+var vc = class {
 	constructor(e, t, n) {
 		Q(this, "map", null), Q(this, "level", 0), Q(this, "children", null), Q(this, "content", ""), Q(this, "markup", ""), Q(this, "info", ""), Q(this, "block", !1), Q(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
@@ -5510,7 +5467,7 @@ var bc = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, xc = class {
+}, yc = class {
 	constructor() {
 		Q(this, "__rules__", []), Q(this, "__cache__", null);
 	}
@@ -5597,21 +5554,21 @@ var bc = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, Sc = {};
-Sc.code_inline = function(e, t, n, r, i) {
+}, bc = {};
+bc.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${nc(a.content)}</code>`;
-}, Sc.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${ec(a.content)}</code>`;
+}, bc.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${nc(e[t].content)}</code></pre>\n`;
-}, Sc.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? Zs(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${ec(e[t].content)}</code></pre>\n`;
+}, bc.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? Ys(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || nc(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || ec(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -5619,28 +5576,28 @@ Sc.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, Sc.image = function(e, t, n, r, i) {
+}, bc.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, Sc.hardbreak = function(e, t, n) {
+}, bc.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, Sc.softbreak = function(e, t, n) {
+}, bc.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, Sc.text = function(e, t) {
-	return nc(e[t].content);
-}, Sc.html_block = function(e, t) {
+}, bc.text = function(e, t) {
+	return ec(e[t].content);
+}, bc.html_block = function(e, t) {
 	return e[t].content;
-}, Sc.html_inline = function(e, t) {
+}, bc.html_inline = function(e, t) {
 	return e[t].content;
 };
-var Cc = class {
+var xc = class {
 	constructor() {
-		Q(this, "rules", Object.assign({}, Sc));
+		Q(this, "rules", Object.assign({}, bc));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${nc(e.attrs[t][0])}="${nc(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${ec(e.attrs[t][0])}="${ec(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -5695,38 +5652,38 @@ var Cc = class {
 		}
 		return r;
 	}
-}, wc = class {
+}, Sc = class {
 	constructor(e, t, n) {
-		Q(this, "tokens", []), Q(this, "inlineMode", !1), Q(this, "Token", bc), this.src = e, this.env = n, this.md = t;
+		Q(this, "tokens", []), Q(this, "inlineMode", !1), Q(this, "Token", vc), this.src = e, this.env = n, this.md = t;
 	}
-}, Tc = /\r\n?/g, Ec = /\0/g;
-function Dc(e) {
+}, Cc = /\r\n?/g, wc = /\0/g;
+function Tc(e) {
 	let t;
-	t = e.src.replace(Tc, "\n"), t = t.replace(Ec, "�"), e.src = t;
+	t = e.src.replace(Cc, "\n"), t = t.replace(wc, "�"), e.src = t;
 }
-function Oc(e) {
+function Ec(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function kc(e) {
+function Dc(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function Ac(e) {
+function Oc(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function jc(e) {
+function kc(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function Mc(e) {
+function Ac(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function Nc(e) {
+function jc(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -5734,7 +5691,7 @@ function Nc(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (jc(n.content) && a > 0 && a--, Mc(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (kc(n.content) && a > 0 && a--, Ac(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -5780,46 +5737,46 @@ function Nc(e) {
 		}
 	}
 }
-var Pc = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Fc = /\((c|tm|r)\)/i, Ic = /\((c|tm|r)\)/gi, Lc = {
+var Mc = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Nc = /\((c|tm|r)\)/i, Pc = /\((c|tm|r)\)/gi, Fc = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function Rc(e, t) {
-	return Lc[t.toLowerCase()];
+function Ic(e, t) {
+	return Fc[t.toLowerCase()];
+}
+function Lc(e) {
+	let t = 0;
+	for (let n = e.length - 1; n >= 0; n--) {
+		let r = e[n];
+		r.type === "text" && !t && (r.content = r.content.replace(Pc, Ic)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+	}
+}
+function Rc(e) {
+	let t = 0;
+	for (let n = e.length - 1; n >= 0; n--) {
+		let r = e[n];
+		r.type === "text" && !t && Mc.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+	}
 }
 function zc(e) {
-	let t = 0;
-	for (let n = e.length - 1; n >= 0; n--) {
-		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(Ic, Rc)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
-	}
-}
-function Bc(e) {
-	let t = 0;
-	for (let n = e.length - 1; n >= 0; n--) {
-		let r = e[n];
-		r.type === "text" && !t && Pc.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
-	}
-}
-function Vc(e) {
 	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Fc.test(e.tokens[t].content) && zc(e.tokens[t].children), Pc.test(e.tokens[t].content) && Bc(e.tokens[t].children));
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Nc.test(e.tokens[t].content) && Lc(e.tokens[t].children), Mc.test(e.tokens[t].content) && Rc(e.tokens[t].children));
 }
-var Hc = /['"]/, Uc = /['"]/g, Wc = "’", Gc = 1e3;
-function Kc(e, t, n) {
+var Bc = /['"]/, Vc = /['"]/g, Hc = "’", Uc = 1e3;
+function Wc(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function qc(e, t, n, r) {
+function Gc(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function Jc(e, t) {
+function Kc(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -5828,7 +5785,7 @@ function Jc(e, t) {
 	}
 	return n + e.slice(r);
 }
-function Yc(e, t) {
+function qc(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -5836,11 +5793,11 @@ function Yc(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (Kc(r, i, n + 1), s.type !== "text") continue;
+		if (Wc(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			Uc.lastIndex = u;
-			let s = Uc.exec(l);
+			Vc.lastIndex = u;
+			let s = Vc.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -5856,16 +5813,16 @@ function Yc(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = cc(h) || sc(h), v = cc(g) || sc(g), y = ac(h), b = ac(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && qc(a, o, s.index, Wc);
+			let _ = oc(h) || ac(h), v = oc(g) || ac(g), y = rc(h), b = rc(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && Gc(a, o, s.index, Hc);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), qc(a, o, s.index, l), qc(a, e.tokenIdx, e.contentPos, c), Kc(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), Gc(a, o, s.index, l), Gc(a, e.tokenIdx, e.contentPos, c), Wc(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= Gc) return;
+					if (r.length >= Uc) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -5873,55 +5830,55 @@ function Yc(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && qc(a, o, s.index, Wc);
+				} else p && m && Gc(a, o, s.index, Hc);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = Jc(e[n].content, a[t]);
+		e[n].content = Kc(e[n].content, a[t]);
 	});
 }
-function Xc(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && Hc.test(e.tokens[t].content) && Yc(e.tokens[t].children, e);
+function Jc(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && Bc.test(e.tokens[t].content) && qc(e.tokens[t].children, e);
 }
-function Zc(e) {
+function Yc(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function Qc(e) {
+function Xc(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && Zc(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && Yc(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var $c = [
-	["normalize", Dc],
-	["block", Oc],
-	["strip_references", kc],
-	["inline", Ac],
-	["linkify", Nc],
-	["replacements", Vc],
-	["smartquotes", Xc],
-	["text_join", Qc]
-], el = class {
+var Zc = [
+	["normalize", Tc],
+	["block", Ec],
+	["strip_references", Dc],
+	["inline", Oc],
+	["linkify", jc],
+	["replacements", zc],
+	["smartquotes", Jc],
+	["text_join", Xc]
+], Qc = class {
 	constructor() {
-		Q(this, "ruler", new xc()), Q(this, "State", wc);
-		for (let e = 0; e < $c.length; e++) this.ruler.push($c[e][0], $c[e][1]);
+		Q(this, "ruler", new yc()), Q(this, "State", Sc);
+		for (let e = 0; e < Zc.length; e++) this.ruler.push(Zc[e][0], Zc[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, tl = class {
+}, $c = class {
 	constructor(e, t, n, r) {
-		Q(this, "bMarks", []), Q(this, "eMarks", []), Q(this, "tShift", []), Q(this, "sCount", []), Q(this, "bsCount", []), Q(this, "blkIndent", 0), Q(this, "line", 0), Q(this, "lineMax", 0), Q(this, "tight", !1), Q(this, "listIndent", -1), Q(this, "parentType", "root"), Q(this, "level", 0), Q(this, "Token", bc), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		Q(this, "bMarks", []), Q(this, "eMarks", []), Q(this, "tShift", []), Q(this, "sCount", []), Q(this, "bsCount", []), Q(this, "blkIndent", 0), Q(this, "line", 0), Q(this, "lineMax", 0), Q(this, "tight", !1), Q(this, "listIndent", -1), Q(this, "parentType", "root"), Q(this, "level", 0), Q(this, "Token", vc), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
@@ -5937,7 +5894,7 @@ var $c = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new bc(e, t, n);
+		let r = new vc(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -5981,17 +5938,17 @@ var $c = [
 		}
 		return i.join("");
 	}
-}, nl = 65536;
-function rl(e, t) {
+}, el = 65536;
+function tl(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function il(e) {
+function nl(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function al(e, t, n, r) {
+function rl(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -6006,7 +5963,7 @@ function al(e, t, n, r) {
 		if (t !== 124 && t !== 45 && t !== 58 && !Z(t)) return !1;
 		a++;
 	}
-	let c = rl(e, t + 1), l = c.split("|"), u = [];
+	let c = tl(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -6016,8 +5973,8 @@ function al(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = rl(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = il(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = tl(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = nl(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -6043,7 +6000,7 @@ function al(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = rl(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = il(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > nl)) break;
+		if (r || (c = tl(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = nl(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > el)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -6060,7 +6017,7 @@ function al(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function ol(e, t, n) {
+function il(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -6070,7 +6027,7 @@ function ol(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function sl(e, t, n, r) {
+function al(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -6091,7 +6048,7 @@ function sl(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function cl(e, t, n, r) {
+function ol(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -6137,7 +6094,7 @@ function cl(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function ll(e, t, n, r) {
+function sl(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -6154,11 +6111,11 @@ function ll(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function ul(e, t) {
+function cl(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
 	return i !== 42 && i !== 45 && i !== 43 || r < n && !Z(e.src.charCodeAt(r)) ? -1 : r;
 }
-function dl(e, t) {
+function ll(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -6174,19 +6131,19 @@ function dl(e, t) {
 	}
 	return i < r && (a = e.src.charCodeAt(i), !Z(a)) ? -1 : i;
 }
-function fl(e, t) {
+function ul(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function pl(e, t, n, r) {
+function dl(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = dl(e, c)) >= 0) {
+	if ((p = ll(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = ul(e, c)) >= 0) d = !1;
+	} else if ((p = cl(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -6220,15 +6177,15 @@ function pl(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = dl(e, c), p < 0) break;
+			if (p = ll(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = ul(e, c), p < 0) break;
+		} else if (p = cl(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && fl(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && ul(e, h), !0;
 }
-var ml = 999;
-function hl(e) {
+var fl = 999;
+function pl(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -6238,10 +6195,10 @@ function hl(e) {
 	}
 	return t;
 }
-function gl(e, t) {
+function ml(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function _l(e, t) {
+function hl(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -6257,12 +6214,12 @@ function _l(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function vl(e, t, n, r) {
+function gl(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = gl(e, t), c = "", l = -1, u = ++a;
+	let s = ml(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > ml * 2) return !1;
+		if (c.length + a - u > fl * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -6270,18 +6227,18 @@ function vl(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = _l(e, o);
+			let t = hl(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = gl(e, o++);
+			c += i.slice(u, s), a = u = t, s = ml(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > ml && hl(c) > ml)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > fl && pl(c) > fl)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = _l(e, o);
+			let t = hl(e, o);
 			if (t < 0) break;
-			a = t, s = gl(e, o++);
+			a = t, s = ml(e, o++);
 		} else if (Z(t)) a++;
 		else break;
 	}
@@ -6294,23 +6251,23 @@ function vl(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = _l(e, o);
+			let t = hl(e, o);
 			if (t < 0) break;
-			a = t, s = gl(e, o++);
+			a = t, s = ml(e, o++);
 		} else if (Z(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = _l(e, o);
+		let t = hl(e, o);
 		if (t < 0) break;
-		a = t, s = gl(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = ml(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
 	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && Z(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && Z(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = lc(c);
+	let y = sc(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -6323,9 +6280,9 @@ function vl(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var yl = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), bl = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", xl = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${bl}|${xl}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var Sl = RegExp(`^(?:${bl}|${xl})`), Cl = [
+var _l = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), vl = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", yl = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${vl}|${yl}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var bl = RegExp(`^(?:${vl}|${yl})`), xl = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -6352,26 +6309,26 @@ var Sl = RegExp(`^(?:${bl}|${xl})`), Cl = [
 		!0
 	],
 	[
-		RegExp(`^</?(${yl.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${_l.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${Sl.source}\\s*$`),
+		RegExp(`${bl.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function wl(e, t, n, r) {
+function Sl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < Cl.length && !Cl[s][0].test(o); s++);
-	if (s === Cl.length) return !1;
-	if (r) return Cl[s][2];
-	let c = t + 1, l = Cl[s][1].test("");
-	if (!Cl[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Cl[s][1].test(o)) {
+	for (; s < xl.length && !xl[s][0].test(o); s++);
+	if (s === xl.length) return !1;
+	if (r) return xl[s][2];
+	let c = t + 1, l = xl[s][1].test("");
+	if (!xl[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), xl[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -6380,7 +6337,7 @@ function wl(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function Tl(e, t, n, r) {
+function Cl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
@@ -6395,11 +6352,11 @@ function Tl(e, t, n, r) {
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = dc(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = lc(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function El(e, t, n) {
+function wl(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -6423,7 +6380,7 @@ function El(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = dc(e.getLines(t, s, e.blkIndent, !1));
+	let c = lc(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -6432,7 +6389,7 @@ function El(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function Dl(e, t, n) {
+function Tl(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -6443,23 +6400,23 @@ function Dl(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = dc(e.getLines(t, a, e.blkIndent, !1));
+	let o = lc(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var Ol = [
+var El = [
 	[
 		"table",
-		al,
+		rl,
 		["paragraph", "reference"]
 	],
-	["code", ol],
+	["code", il],
 	[
 		"fence",
-		sl,
+		al,
 		[
 			"paragraph",
 			"reference",
@@ -6469,7 +6426,7 @@ var Ol = [
 	],
 	[
 		"blockquote",
-		cl,
+		ol,
 		[
 			"paragraph",
 			"reference",
@@ -6479,7 +6436,7 @@ var Ol = [
 	],
 	[
 		"hr",
-		ll,
+		sl,
 		[
 			"paragraph",
 			"reference",
@@ -6489,17 +6446,17 @@ var Ol = [
 	],
 	[
 		"list",
-		pl,
+		dl,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", vl],
+	["reference", gl],
 	[
 		"html_block",
-		wl,
+		Sl,
 		[
 			"paragraph",
 			"reference",
@@ -6508,19 +6465,19 @@ var Ol = [
 	],
 	[
 		"heading",
-		Tl,
+		Cl,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", El],
-	["paragraph", Dl]
-], kl = class {
+	["lheading", wl],
+	["paragraph", Tl]
+], Dl = class {
 	constructor() {
-		Q(this, "ruler", new xc()), Q(this, "State", tl);
-		for (let e = 0; e < Ol.length; e++) this.ruler.push(Ol[e][0], Ol[e][1], { alt: (Ol[e][2] || []).slice() });
+		Q(this, "ruler", new yc()), Q(this, "State", $c);
+		for (let e = 0; e < El.length; e++) this.ruler.push(El[e][0], El[e][1], { alt: (El[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -6543,17 +6500,17 @@ var Ol = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, Al = class {
+}, Ol = class {
 	constructor(e, t, n, r) {
-		Q(this, "pos", 0), Q(this, "level", 0), Q(this, "pending", ""), Q(this, "pendingLevel", 0), Q(this, "cache", {}), Q(this, "backticks", {}), Q(this, "backticksScanned", !1), Q(this, "skipHtmlSpecial", !1), Q(this, "linkLevel", 0), Q(this, "delimiters", []), Q(this, "_prev_delimiters", []), Q(this, "Token", bc), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		Q(this, "pos", 0), Q(this, "level", 0), Q(this, "pending", ""), Q(this, "pendingLevel", 0), Q(this, "cache", {}), Q(this, "backticks", {}), Q(this, "backticksScanned", !1), Q(this, "skipHtmlSpecial", !1), Q(this, "linkLevel", 0), Q(this, "delimiters", []), Q(this, "_prev_delimiters", []), Q(this, "Token", vc), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new bc("text", "", 0);
+		let e = new vc("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new bc(e, t, n), i;
+		let r = new vc(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -6571,7 +6528,7 @@ var Ol = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = cc(i) || sc(i), l = cc(s) || sc(s), u = ac(i), d = ac(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = oc(i) || ac(i), l = oc(s) || ac(s), u = rc(i), d = rc(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -6579,7 +6536,7 @@ var Ol = [
 		};
 	}
 };
-function jl(e) {
+function kl(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -6607,24 +6564,24 @@ function jl(e) {
 		default: return !1;
 	}
 }
-function Ml(e, t) {
+function Al(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !jl(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !kl(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function Nl(e) {
+function jl(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function Pl(e) {
+function Ml(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function Fl(e, t) {
+function Nl(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && Pl(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !Nl(e.src.charCodeAt(a))) return !1;
+	for (; a > i && Ml(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !jl(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -6645,7 +6602,7 @@ function Fl(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function Il(e, t) {
+function Pl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -6661,12 +6618,12 @@ function Il(e, t) {
 	for (n++; n < i && Z(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var Ll = [];
-for (let e = 0; e < 256; e++) Ll.push(0);
+var Fl = [];
+for (let e = 0; e < 256; e++) Fl.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	Ll[e.charCodeAt(0)] = 1;
+	Fl[e.charCodeAt(0)] = 1;
 });
-function Rl(e, t) {
+function Il(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
@@ -6689,11 +6646,11 @@ function Rl(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && Ll[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && Fl[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function zl(e) {
+function Ll(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -6702,13 +6659,13 @@ function zl(e) {
 	}
 	return t;
 }
-function Bl(e, t) {
+function Rl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = zl(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = Ll(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -6726,7 +6683,7 @@ function Bl(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function Vl(e, t) {
+function zl(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -6743,7 +6700,7 @@ function Vl(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function Hl(e, t) {
+function Bl(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -6757,19 +6714,19 @@ function Hl(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function Ul(e) {
+function Vl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Hl(e, e.delimiters);
+	Bl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && Hl(e, n);
+		n && Bl(e, n);
 	}
 }
-var Wl = {
-	tokenize: Vl,
-	postProcess: Ul
+var Hl = {
+	tokenize: zl,
+	postProcess: Vl
 };
-function Gl(e, t) {
+function Ul(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -6786,7 +6743,7 @@ function Gl(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function Kl(e, t) {
+function Wl(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -6797,19 +6754,19 @@ function Kl(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function ql(e) {
+function Gl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Kl(e, e.delimiters);
+	Wl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && Kl(e, n);
+		n && Wl(e, n);
 	}
 }
-var Jl = {
-	tokenize: Gl,
-	postProcess: ql
+var Kl = {
+	tokenize: Ul,
+	postProcess: Gl
 };
-function Yl(e, t) {
+function ql(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
@@ -6826,7 +6783,7 @@ function Yl(e, t) {
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = lc(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = sc(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -6840,7 +6797,7 @@ function Yl(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function Xl(e, t) {
+function Jl(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
@@ -6855,7 +6812,7 @@ function Xl(e, t) {
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = lc(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = sc(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -6870,8 +6827,8 @@ function Xl(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var Zl = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, Ql = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function $l(e, t) {
+var Yl = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, Xl = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function Zl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -6882,7 +6839,7 @@ function $l(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (Ql.test(a)) {
+	if (Xl.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6895,7 +6852,7 @@ function $l(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (Zl.test(a)) {
+	if (Yl.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6910,17 +6867,17 @@ function $l(e, t) {
 	}
 	return !1;
 }
-function eu(e) {
+function Ql(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function tu(e) {
+function $l(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function nu(e) {
+function eu(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function ru(e, t) {
+function tu(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -6928,46 +6885,46 @@ function ru(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (nu(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (eu(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function iu(e, t) {
+function nu(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = ru(e, r);
-	else if (a === 47 || nu(a)) {
-		let t = e.src.slice(r).match(Sl);
+	if (a === 33 || a === 63) i = tu(e, r);
+	else if (a === 47 || eu(a)) {
+		let t = e.src.slice(r).match(bl);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), eu(t.content) && e.linkLevel++, tu(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), Ql(t.content) && e.linkLevel++, $l(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var au = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, ou = /^&([a-z][a-z0-9]{1,31});/i;
-function su(e, t) {
+var ru = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, iu = /^&([a-z][a-z0-9]{1,31});/i;
+function au(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(au);
+		let r = e.src.slice(n).match(ru);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = Ws(t) ? Gs(t) : Gs(65533), n.markup = r[0], n.info = "entity";
+				n.content = Hs(t) ? Us(t) : Us(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(ou);
+		let r = e.src.slice(n).match(iu);
 		if (r) {
-			let n = ns(r[0]);
+			let n = es(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -6979,7 +6936,7 @@ function su(e, t) {
 	}
 	return !1;
 }
-function cu(e) {
+function ou(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -7009,42 +6966,42 @@ function cu(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function lu(e) {
+function su(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	cu(e.delimiters);
+	ou(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && cu(n);
+		n && ou(n);
 	}
 }
-function uu(e) {
+function cu(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var du = [
-	["text", Ml],
-	["linkify", Fl],
-	["newline", Il],
-	["escape", Rl],
-	["backticks", Bl],
-	["strikethrough", Wl.tokenize],
-	["emphasis", Jl.tokenize],
-	["link", Yl],
-	["image", Xl],
-	["autolink", $l],
-	["html_inline", iu],
-	["entity", su]
-], fu = [
-	["balance_pairs", lu],
-	["strikethrough", Wl.postProcess],
-	["emphasis", Jl.postProcess],
-	["fragments_join", uu]
-], pu = class {
+var lu = [
+	["text", Al],
+	["linkify", Nl],
+	["newline", Pl],
+	["escape", Il],
+	["backticks", Rl],
+	["strikethrough", Hl.tokenize],
+	["emphasis", Kl.tokenize],
+	["link", ql],
+	["image", Jl],
+	["autolink", Zl],
+	["html_inline", nu],
+	["entity", au]
+], uu = [
+	["balance_pairs", su],
+	["strikethrough", Hl.postProcess],
+	["emphasis", Kl.postProcess],
+	["fragments_join", cu]
+], du = class {
 	constructor() {
-		Q(this, "ruler", new xc()), Q(this, "ruler2", new xc()), Q(this, "State", Al);
-		for (let e = 0; e < du.length; e++) this.ruler.push(du[e][0], du[e][1]);
-		for (let e = 0; e < fu.length; e++) this.ruler2.push(fu[e][0], fu[e][1]);
+		Q(this, "ruler", new yc()), Q(this, "ruler2", new yc()), Q(this, "State", Ol);
+		for (let e = 0; e < lu.length; e++) this.ruler.push(lu[e][0], lu[e][1]);
+		for (let e = 0; e < uu.length; e++) this.ruler2.push(uu[e][0], uu[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -7083,7 +7040,7 @@ var du = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, mu = {
+}, fu = {
 	default: {
 		options: {
 			html: !1,
@@ -7182,31 +7139,31 @@ var du = [
 			}
 		}
 	}
-}, hu = /^(vbscript|javascript|file|data):/, gu = /^data:image\/(gif|png|jpeg|webp);/, _u = [
+}, pu = /^(vbscript|javascript|file|data):/, mu = /^data:image\/(gif|png|jpeg|webp);/, hu = [
 	"http:",
 	"https:",
 	"mailto:"
-], vu = class {
+], gu = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !hu.test(t) || gu.test(t);
+		return !pu.test(t) || mu.test(t);
 	}
 	normalizeLink(e) {
-		let t = wo(e, !0);
-		if (t.hostname && (!t.protocol || _u.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Rs.toASCII(t.hostname);
+		let t = So(e, !0);
+		if (t.hostname && (!t.protocol || hu.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Is.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= uo(t.auth), t.hostname &&= uo(t.hostname), t.pathname &&= uo(t.pathname), t.search &&= uo(t.search), t.hash &&= uo(t.hash), fo(t);
+		return t.auth &&= co(t.auth), t.hostname &&= co(t.hostname), t.pathname &&= co(t.pathname), t.search &&= co(t.search), t.hash &&= co(t.hash), lo(t);
 	}
 	normalizeLinkText(e) {
-		let t = wo(e, !0);
-		if (t.hostname && (!t.protocol || _u.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Rs.toUnicode(t.hostname);
+		let t = So(e, !0);
+		if (t.hostname && (!t.protocol || hu.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Is.toUnicode(t.hostname);
 		} catch {}
-		return so(fo(t), so.defaultChars + "%");
+		return ao(lo(t), ao.defaultChars + "%");
 	}
 	constructor(...e) {
-		Q(this, "inline", new pu()), Q(this, "block", new kl()), Q(this, "core", new el()), Q(this, "renderer", new Cc()), Q(this, "linkify", new ds()), Q(this, "utils", Vs), Q(this, "helpers", Object.assign({}, gc));
+		Q(this, "inline", new du()), Q(this, "block", new Dl()), Q(this, "core", new Qc()), Q(this, "renderer", new xc()), Q(this, "linkify", new ls()), Q(this, "utils", zs), Q(this, "helpers", Object.assign({}, mc));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -7217,7 +7174,7 @@ var du = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = mu[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = fu[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -7281,8 +7238,8 @@ var du = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-Q(vu, "Token", bc), Q(vu, "Ruler", xc), Q(vu, "Renderer", Cc), Q(vu, "ParserCore", el), Q(vu, "StateCore", wc), Q(vu, "ParserBlock", kl), Q(vu, "StateBlock", tl), Q(vu, "ParserInline", pu), Q(vu, "StateInline", Al);
-var yu = Hs(vu), bu = /* @__PURE__ */ new Set([
+Q(gu, "Token", vc), Q(gu, "Ruler", yc), Q(gu, "Renderer", xc), Q(gu, "ParserCore", Qc), Q(gu, "StateCore", Sc), Q(gu, "ParserBlock", Dl), Q(gu, "StateBlock", $c), Q(gu, "ParserInline", du), Q(gu, "StateInline", Ol);
+var _u = Bs(gu), vu = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -7304,26 +7261,26 @@ var yu = Hs(vu), bu = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), xu = null;
-function Su(e) {
-	return xu ??= new yu({
+]), yu = null;
+function bu(e) {
+	return yu ??= new _u({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), Cu(xu.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), xu(yu.parse(e, {})[Symbol.iterator](), "");
 }
-function Cu(e, t) {
+function xu(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...wu(i, e));
+		n.push(...Su(i, e));
 	}
 	return n;
 }
-function wu(e, t) {
+function Su(e, t) {
 	switch (e.type) {
-		case "inline": return Cu((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return xu((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
@@ -7335,10 +7292,10 @@ function wu(e, t) {
 		case "hr": return [E("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = Cu(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !bu.has(e.tag) ? n : [E(e.tag, e.tag === "a" ? Tu(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = xu(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !vu.has(e.tag) ? n : [E(e.tag, e.tag === "a" ? Cu(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function Tu(e) {
+function Cu(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -7346,20 +7303,20 @@ function Tu(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
+var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 	key: 1,
 	class: "markdown"
-}, ku = {
+}, Du = {
 	key: 2,
 	class: "empty"
-}, Au = ["data-of"], ju = /* @__PURE__ */ T({
+}, Ou = ["data-of"], ku = /* @__PURE__ */ T({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = Wi(), i = F(!1), a = F(""), s = F(null), c = g(() => Fn(r.scene, t.id, t.note)), l = g(() => n.selection.notes.has(t.id)), u = () => Su(t.note.text ?? "");
+		let t = e, n = o(), r = Fi(), i = F(!1), a = F(""), s = F(null), c = g(() => Fn(r.scene, t.id, t.note)), l = g(() => n.selection.notes.has(t.id)), u = () => bu(t.note.text ?? "");
 		async function d() {
 			n.readOnly.value || (a.value = t.note.text ?? "", i.value = !0, await k(), s.value?.focus());
 		}
@@ -7386,46 +7343,46 @@ var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 				minHeight: `${c.value.height}px`,
 				"--tint": e.note.place?.colour || void 0
 			}),
-			onDblclick: G(d, ["stop"]),
-			onKeydown: [W(G(d, ["stop"]), ["f2"]), W(G(d, ["self", "stop"]), ["enter"])]
-		}, [i.value ? U((P(), y("textarea", {
+			onDblclick: K(d, ["stop"]),
+			onKeydown: [G(K(d, ["stop"]), ["f2"]), G(K(d, ["self", "stop"]), ["enter"])]
+		}, [i.value ? W((P(), y("textarea", {
 			key: 0,
 			ref_key: "area",
 			ref: s,
 			"onUpdate:modelValue": n[0] ||= (e) => a.value = e,
 			"aria-label": "Text of the note, Markdown",
-			onKeydown: [W(G(f, ["stop"]), ["escape"]), n[1] ||= G(() => {}, ["stop"])],
+			onKeydown: [G(K(f, ["stop"]), ["escape"]), n[1] ||= K(() => {}, ["stop"])],
 			onBlur: f
-		}, null, 40, Du)), [[le, a.value]]) : e.note.text ? (P(), y("div", Ou, [C(u)])) : (P(), y("p", ku, "Double click to write")), b("i", {
+		}, null, 40, Tu)), [[V, a.value]]) : e.note.text ? (P(), y("div", Eu, [C(u)])) : (P(), y("p", Du, "Double click to write")), b("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, Au)], 46, Eu));
+		}, null, 8, Ou)], 46, wu));
 	}
-}), Mu = {
+}), Au = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, Nu = [
+}, ju = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], Pu = ["d", "stroke"], Fu = [
+], Mu = ["d", "stroke"], Nu = [
 	"cx",
 	"cy",
 	"fill"
-], Iu = /* @__PURE__ */ T({
+], Pu = /* @__PURE__ */ T({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: t, wiring: n, scene: r, moves: i } = Wi(), a = g(() => {
+		let { overlay: t, wiring: n, scene: r, moves: i } = Fi(), a = g(() => {
 			i.value;
 			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
 			if (!e || !o || !a) return null;
 			let s = r.portAt(o, e.port, e.side), c = n.over.value, l = c && r.nodes.get(c.node), u = c && l ? r.portAt(l, c.port, c.side) : a, [d, f] = e.side === "out" ? [s, u] : [u, s], p = (e.side === "out" ? o.facts.kind?.outputs : o.facts.kind?.inputs)?.find((t) => t.name === e.port)?.sort ?? "any";
 			return {
-				path: Ar({
+				path: kr({
 					x1: d.x,
 					y1: d.y,
 					x2: f.x,
@@ -7435,7 +7392,7 @@ var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 				end: u
 			};
 		});
-		return (e, n) => (P(), y("svg", Mu, [
+		return (e, n) => (P(), y("svg", Au, [
 			B(t).rectangle.value ? (P(), y("rect", O({
 				key: 0,
 				class: "rectangle"
@@ -7447,23 +7404,23 @@ var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, Nu))), 128)),
+			}, null, 8, ju))), 128)),
 			a.value ? (P(), y(m, { key: 1 }, [b("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, Pu), b("circle", {
+			}, null, 8, Mu), b("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, Fu)], 64)) : v("", !0)
+			}, null, 8, Nu)], 64)) : v("", !0)
 		]));
 	}
-}), Lu = {
+}), Fu = {
 	class: "people",
 	"aria-hidden": "true"
-}, Ru = ["data-client"], zu = /* @__PURE__ */ T({
+}, Iu = ["data-client"], Lu = /* @__PURE__ */ T({
 	__name: "PeopleLayer",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => {
@@ -7475,7 +7432,7 @@ var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (P(), y("div", Lu, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("div", {
+		return (e, t) => (P(), y("div", Fu, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("div", {
 			key: e.client,
 			class: "person",
 			"data-testid": "cursor",
@@ -7492,7 +7449,35 @@ var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 			d: "M1 1l12 6-5.5 1.5L5 14z",
 			fill: "var(--colour)",
 			stroke: "#fff"
-		})], -1), b("span", null, z(e.name), 1)], 12, Ru))), 128))]));
+		})], -1), b("span", null, z(e.name), 1)], 12, Iu))), 128))]));
+	}
+}), Ru = {
+	key: 0,
+	class: "results",
+	role: "group",
+	"aria-label": "Results of the run"
+}, zu = /* @__PURE__ */ T({
+	__name: "ShowResults",
+	setup(e) {
+		let t = o(), n = a(), r = Fi(), i = F(!1);
+		H(() => gt(t), (e, t) => i.value = t === !0 && !e);
+		let s = g(() => (t.states.version.value, i.value ? [...r.scene.nodes.values()].filter(({ id: e, outOf: n }) => {
+			let r = t.states.raw.get(e);
+			return r?.state === "failed" || n.size === 0 && r?.preview !== void 0;
+		}) : [])), c = g(() => (n.viewport.value, r.moves.value, s.value.some((e) => !on(r.viewport.view, e))));
+		function l() {
+			r.looking.fit(s.value.map(({ id: e }) => e)), i.value = !1;
+		}
+		return (e, t) => i.value && c.value ? (P(), y("div", Ru, [b("button", {
+			type: "button",
+			"data-testid": "show-results",
+			onClick: l
+		}, "Show results"), b("button", {
+			type: "button",
+			"aria-label": "Not now",
+			title: "Not now",
+			onClick: t[0] ||= (e) => i.value = !1
+		}, "×")])) : v("", !0);
 	}
 }), Bu = {
 	class: "zoom-bar",
@@ -7608,7 +7593,7 @@ var Ju = /* @__PURE__ */ T({
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = Wi(), r = g(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = g(() => {
+		let t = e, n = Fi(), r = g(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = g(() => {
 			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
 		}), a = g(() => {
@@ -7675,8 +7660,8 @@ var Ju = /* @__PURE__ */ T({
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = Wi(), s = F(t.setting.text), c = F(!1);
-		V(() => t.setting.text, (e) => {
+		let t = e, n = o(), r = a(), i = Fi(), s = F(t.setting.text), c = F(!1);
+		H(() => t.setting.text, (e) => {
 			c.value || (s.value = e);
 		});
 		let l = g(() => t.setting.expression ? "text" : t.setting.field.control), u = g(() => t.setting.field.choices.map((e) => e === null ? "" : String(e))), d = g(() => (t.setting.text || t.setting.placeholder).toLowerCase() === "true"), f = g(() => t.setting.text || t.setting.placeholder);
@@ -7729,7 +7714,7 @@ var Ju = /* @__PURE__ */ T({
 		}, z(f.value || "choose"), 9, id)), (P(!0), y(m, null, I(u.value, (e) => (P(), y("option", {
 			key: e,
 			value: e
-		}, z(e), 9, ad))), 128))], 40, rd)) : B(Si)(e.setting) ? U((P(), y("input", {
+		}, z(e), 9, ad))), 128))], 40, rd)) : B(pi)(e.setting) ? W((P(), y("input", {
 			key: 3,
 			"onUpdate:modelValue": r[2] ||= (e) => s.value = e,
 			type: "text",
@@ -7744,7 +7729,7 @@ var Ju = /* @__PURE__ */ T({
 			onFocus: p,
 			onBlur: h,
 			onKeydown: x
-		}, null, 40, od)), [[le, s.value]]) : (P(), y("button", {
+		}, null, 40, od)), [[V, s.value]]) : (P(), y("button", {
 			key: 4,
 			type: "button",
 			class: "more",
@@ -7826,8 +7811,8 @@ var Ju = /* @__PURE__ */ T({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = o(), r = Wi(), i = g(() => r.renaming.value === t.node), a = F(""), s = F(null);
-		V(i, async (e) => {
+		let t = e, n = o(), r = Fi(), i = g(() => r.renaming.value === t.node), a = F(""), s = F(null);
+		H(i, async (e) => {
 			e && (a.value = t.node, await k(), s.value?.focus(), s.value?.select());
 		}, { immediate: !0 });
 		async function c() {
@@ -7842,7 +7827,7 @@ var Ju = /* @__PURE__ */ T({
 		function l() {
 			r.renaming.value = null, r.elementOf(t.node)?.focus({ preventScroll: !0 });
 		}
-		return (t, n) => i.value ? U((P(), y("input", {
+		return (t, n) => i.value ? W((P(), y("input", {
 			key: 0,
 			ref_key: "input",
 			ref: s,
@@ -7851,13 +7836,13 @@ var Ju = /* @__PURE__ */ T({
 			"aria-label": "Name of the node",
 			spellcheck: "false",
 			autocomplete: "off",
-			onKeydown: [W(G(c, ["stop"]), ["enter"]), W(G(l, ["stop"]), ["escape"])],
+			onKeydown: [G(K(c, ["stop"]), ["enter"]), G(K(l, ["stop"]), ["escape"])],
 			onBlur: c
-		}, null, 40, pd)), [[le, a.value]]) : (P(), y("b", {
+		}, null, 40, pd)), [[V, a.value]]) : (P(), y("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
-			onDblclick: n[1] ||= G((t) => B(r).editor.readOnly.value || (B(r).renaming.value = e.node), ["stop"])
+			onDblclick: n[1] ||= K((t) => B(r).editor.readOnly.value || (B(r).renaming.value = e.node), ["stop"])
 		}, z(e.node), 41, md));
 	}
 }), gd = ["aria-label", "aria-valuenow"], _d = /* @__PURE__ */ T({
@@ -7923,7 +7908,7 @@ var Sd = ["title"], Cd = /* @__PURE__ */ T({
 			if (e && i) return {
 				text: `${i.sign} ${i.text}`,
 				title: i.long,
-				colour: `var(--${Rr(e.state)})`
+				colour: `var(--${Lr(e.state)})`
 			};
 			let a = r.plan.value?.[t.id];
 			return a ? {
@@ -7932,11 +7917,11 @@ var Sd = ["title"], Cd = /* @__PURE__ */ T({
 				colour: void 0
 			} : null;
 		});
-		return (e, t) => U((P(), y("span", {
+		return (e, t) => W((P(), y("span", {
 			class: "state",
 			style: j({ color: i.value?.colour }),
 			title: i.value?.title
-		}, z(i.value?.text), 13, Sd)), [[ue, i.value]]);
+		}, z(i.value?.text), 13, Sd)), [[le, i.value]]);
 	}
 }), wd = {
 	waiting: "·",
@@ -8001,9 +7986,9 @@ var Ad = {
 // src/panels/run/use_elapsed.ts
 function jd(e) {
 	let n = o(), { clock: r, rates: i } = a(), s = g(() => n.states.get(e())), l = g(() => s.value?.state === "running" || s.value?.state === "retrying"), u = Date.now();
-	return V(l, (t, n) => {
+	return H(l, (t, n) => {
 		t !== (n ?? !1) && (t ? r.start() : r.stop(), u = Date.now(), n !== void 0 && i.forget(e()));
-	}, { immediate: !0 }), V(() => s.value?.progress, (t) => {
+	}, { immediate: !0 }), H(() => s.value?.progress, (t) => {
 		typeof t == "number" && i.of(e()).add(t, Date.now());
 	}, { immediate: !0 }), M(() => l.value && r.stop()), {
 		words: g(() => {
@@ -8266,7 +8251,7 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 	},
 	setup(e) {
 		let t = e, n = F(t.source), r = null;
-		return V(() => t.source, (e) => {
+		return H(() => t.source, (e) => {
 			r && (r.onload = r.onerror = null);
 			let t = new Image();
 			r = t, t.onload = t.onerror = () => {
@@ -8316,7 +8301,7 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 			place: " ",
 			file: " ",
 			note: " "
-		}, n = ({ text: e }) => Su(e);
+		}, n = ({ text: e }) => bu(e);
 		return n.props = ["text"], (r, i) => e.shown.sort === "text" || e.shown.sort === "number" ? (P(), y("p", {
 			key: 0,
 			class: A(e.shown.sort)
@@ -8336,7 +8321,7 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 		}, [S(z(t), 1), e.shown.types[n] ? (P(), y("small", pf, z(e.shown.types[n]), 1)) : v("", !0)], 10, ff))), 128))])]), b("tbody", null, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("tr", { key: t }, [(P(!0), y(m, null, I(e, (e, t) => (P(), y("td", {
 			key: t,
 			class: A({ right: typeof e == "number" })
-		}, z(B(Ra)(e)), 3))), 128))]))), 128))])]), b("p", mf, [S(z(e.shown.height.toLocaleString("en")) + " rows", 1), e.shown.width > e.shown.columns.length ? (P(), y(m, { key: 0 }, [S(" · " + z(e.shown.width.toLocaleString("en")) + " columns", 1)], 64)) : v("", !0)])], 64)) : e.shown.sort === "image" ? (P(), y("figure", hf, [e.shown.source ? (P(), _(sf, {
+		}, z(B(Ia)(e)), 3))), 128))]))), 128))])]), b("p", mf, [S(z(e.shown.height.toLocaleString("en")) + " rows", 1), e.shown.width > e.shown.columns.length ? (P(), y(m, { key: 0 }, [S(" · " + z(e.shown.width.toLocaleString("en")) + " columns", 1)], 64)) : v("", !0)])], 64)) : e.shown.sort === "image" ? (P(), y("figure", hf, [e.shown.source ? (P(), _(sf, {
 			key: 0,
 			source: e.shown.source,
 			alt: "The picture that this node made"
@@ -8388,7 +8373,7 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 	emits: ["open"],
 	setup(e, { emit: t }) {
 		let n = /* @__PURE__ */ new Set(["running", "retrying"]), r = e, i = t, a = F(""), o = g(() => Bd(r.run, r.outputs).flatMap(({ port: e, preview: t, source: n, type: i }) => {
-			let a = Ia(t, n, s[r.run.codec ?? ""] ?? i);
+			let a = Pa(t, n, s[r.run.codec ?? ""] ?? i);
 			return a ? [[e, a]] : [];
 		})), s = {
 			markdown: "Markdown",
@@ -8397,14 +8382,14 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 			"text",
 			"number",
 			"boolean"
-		].includes(e))), l = g(() => o.value.find(([e]) => e === a.value) ?? o.value[0]), u = g(() => !r.height && r.room < Nf), d = g(() => n.has(r.run.state)), f = g(() => r.run.error?.trim().split("\n")[0] ?? ""), p = g(() => f.value ? f.value : o.value.map(([e, t]) => [e, La(t)[0]].filter(Boolean).join(" ")).join(" · ")), h = g(() => r.height ? { height: `${r.height}px` } : { maxHeight: `${Math.min(jf, Math.max(Nf, r.room) - Mf)}px` }), x = F(null), S = !0;
+		].includes(e))), l = g(() => o.value.find(([e]) => e === a.value) ?? o.value[0]), u = g(() => !r.height && r.room < Nf), d = g(() => n.has(r.run.state)), f = g(() => r.run.error?.trim().split("\n")[0] ?? ""), p = g(() => f.value ? f.value : o.value.map(([e, t]) => [e, Fa(t)[0]].filter(Boolean).join(" ")).join(" · ")), h = g(() => r.height ? { height: `${r.height}px` } : { maxHeight: `${Math.min(jf, Math.max(Nf, r.room) - Mf)}px` }), x = F(null), S = !0;
 		function C() {
 			let e = x.value;
 			e && (S = e.scrollTop + e.clientHeight >= e.scrollHeight - 8);
 		}
-		V(() => r.run.preview, async () => {
+		H(() => r.run.preview, async () => {
 			d.value && S && (await k(), x.value && (x.value.scrollTop = x.value.scrollHeight));
-		}), V(d, () => S = !0);
+		}), H(d, () => S = !0);
 		function w(e) {
 			let t = x.value;
 			e.ctrlKey || !t || !r.focusable || t.scrollHeight <= t.clientHeight || e.stopPropagation();
@@ -8421,8 +8406,8 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 			role: "group",
 			tabindex: e.focusable ? 0 : -1,
 			"aria-label": `Output of ${e.id}${e.run.stale ? ", stale" : ""}. Enter opens it large.`,
-			onDblclick: n[1] ||= G((e) => i("open"), ["stop"]),
-			onKeydown: n[2] ||= W(G((e) => i("open"), [
+			onDblclick: n[1] ||= K((e) => i("open"), ["stop"]),
+			onKeydown: n[2] ||= G(K((e) => i("open"), [
 				"self",
 				"stop",
 				"prevent"
@@ -8445,7 +8430,7 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 				"aria-selected": t === l.value?.[0],
 				tabindex: e.focusable ? 0 : -1,
 				onClick: (e) => a.value = t,
-				onDblclick: n[0] ||= G(() => {}, ["stop"])
+				onDblclick: n[0] ||= K(() => {}, ["stop"])
 			}, z(t), 41, Af))), 128))], 8, kf)) : v("", !0),
 			b("div", {
 				ref_key: "box",
@@ -8456,7 +8441,7 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 			}, [o.value.length > 1 && c.value ? (P(!0), y(m, { key: 0 }, I(o.value, ([e, t]) => (P(), y("p", {
 				key: e,
 				class: "named"
-			}, [b("span", null, z(e), 1), b("b", null, z(B(La)(t)[0]), 1)]))), 128)) : l.value ? (P(), _(wf, {
+			}, [b("span", null, z(e), 1), b("b", null, z(B(Fa)(t)[0]), 1)]))), 128)) : l.value ? (P(), _(wf, {
 				key: l.value[0],
 				shown: l.value[1],
 				focusable: e.focusable ?? !1,
@@ -8519,7 +8504,7 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 		other: {}
 	},
 	setup(e) {
-		let t = [], n = e, r = o(), i = a(), s = Wi(), c = F(null), l = g(() => s.scene.facts.get(n.id)), u = g(() => r.states.get(n.id)), d = g(() => yd(u.value)), f = g(() => r.selection.nodes.has(n.id)), p = g(() => l.value ? Ir(l.value.node, l.value.kind) : ""), h = g(() => l.value ? Fr(l.value.node, l.value.kind) : "other"), x = g(() => l.value !== void 0 && !l.value.kind && l.value.node.kind !== "code"), S = g(() => i.plan.value?.[n.id]), w = g(() => {
+		let t = [], n = e, r = o(), i = a(), s = Fi(), c = F(null), l = g(() => s.scene.facts.get(n.id)), u = g(() => r.states.get(n.id)), d = g(() => yd(u.value)), f = g(() => r.selection.nodes.has(n.id)), p = g(() => l.value ? Fr(l.value.node, l.value.kind) : ""), h = g(() => l.value ? Pr(l.value.node, l.value.kind) : "other"), x = g(() => l.value !== void 0 && !l.value.kind && l.value.node.kind !== "code"), S = g(() => i.plan.value?.[n.id]), w = g(() => {
 			let e = i.compare.value;
 			return e ? e.added.has(n.id) ? "added" : e.changed.has(n.id) ? "changed" : "" : "";
 		}), T = g(() => {
@@ -8541,7 +8526,7 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 				open: !e.open
 			}), e);
 		}
-		return de(() => {
+		return ue(() => {
 			c.value?.setAttribute("data-state", u.value?.state ?? "idle"), c.value?.setAttribute("aria-label", E.value);
 		}), N(() => c.value && s.elements.mounted(n.id, c.value)), M(() => c.value && s.elements.unmounted(n.id, c.value)), (n, r) => l.value ? (P(), y("div", {
 			key: 0,
@@ -8669,8 +8654,8 @@ var qf = 50, Jf = 200, Yf = class {
 }, Zf = /* @__PURE__ */ T({
 	__name: "CanvasView",
 	setup(e) {
-		let t = o(), n = a(), r = new Hi(t, n), i = new Yf(t);
-		ee(Ui, r);
+		let t = o(), n = a(), r = new Ni(t, n), i = new Yf(t);
+		ee(Pi, r);
 		let s = F(null), c = F(null), l = F(null), u = F(null), d = g(() => Kf(t.problems.value)), f = g(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e])))), p = new ResizeObserver(() => r.resize()), h = new MutationObserver(() => {
 			r.themeChanged(), u.value?.draw();
 		});
@@ -8695,7 +8680,7 @@ var qf = 50, Jf = 200, Yf = class {
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
 		function w(e) {
-			e.defaultPrevented || (e.key === " " && e.target === s.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), ca(r, e) && (e.preventDefault(), e.stopPropagation()));
+			e.defaultPrevented || (e.key === " " && e.target === s.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), ua(r, e) && (e.preventDefault(), e.stopPropagation()));
 		}
 		function T(e) {
 			e.key === " " && r.pointers.space && (r.pointers.space = !1, r.cursor.value = "");
@@ -8734,7 +8719,7 @@ var qf = 50, Jf = 200, Yf = class {
 			let t = e.target.closest("[data-node-id]")?.dataset.nodeId;
 			t !== void 0 && r.mounting.unpin(t);
 		}
-		return V([t.selection.nodes], () => i.later()), V(r.wiring.from, (e) => {
+		return H([t.selection.nodes], () => i.later()), H(r.wiring.from, (e) => {
 			e || (r.overlay.loose.value = null);
 		}), N(() => {
 			if (s.value && c.value && l.value) {
@@ -8754,10 +8739,10 @@ var qf = 50, Jf = 200, Yf = class {
 			"aria-label": "Canvas of the flow",
 			"aria-roledescription": "canvas",
 			tabindex: "0",
-			onPointerdown: n[4] ||= (e) => B(r).pointers.down(e),
+			onPointerdown: n[6] ||= (e) => B(r).pointers.down(e),
 			onPointermove: v,
-			onPointerup: n[5] ||= (e) => B(r).pointers.up(e),
-			onPointercancel: n[6] ||= (e) => B(r).pointers.lost(e),
+			onPointerup: n[7] ||= (e) => B(r).pointers.up(e),
+			onPointercancel: n[8] ||= (e) => B(r).pointers.lost(e),
 			onPointerleave: x,
 			onWheel: S,
 			onKeydown: w,
@@ -8766,9 +8751,9 @@ var qf = 50, Jf = 200, Yf = class {
 			onContextmenu: D,
 			onFocusin: O,
 			onFocusout: k,
-			onDragover: n[7] ||= (e) => B(ta)(B(r), e),
-			onDragleave: n[8] ||= (e) => B(r).hover.wire.value = null,
-			onDrop: n[9] ||= (e) => B(na)(B(r), e)
+			onDragover: n[9] ||= (e) => B(Ki)(B(r), e),
+			onDragleave: n[10] ||= (e) => B(r).hover.wire.value = null,
+			onDrop: n[11] ||= (e) => B(qi)(B(r), e)
 		}, [
 			b("canvas", {
 				ref_key: "surface",
@@ -8781,12 +8766,12 @@ var qf = 50, Jf = 200, Yf = class {
 				ref: c,
 				class: "world"
 			}, [
-				(P(!0), y(m, null, I(B(t).drawing.groups.visible, ([e, t]) => (P(), _(Sa, {
+				(P(!0), y(m, null, I(B(t).drawing.groups.visible, ([e, t]) => (P(), _(ba, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(P(!0), y(m, null, I(B(t).drawing.notes.visible, ([e, t]) => (P(), _(ju, {
+				(P(!0), y(m, null, I(B(t).drawing.notes.visible, ([e, t]) => (P(), _(ku, {
 					id: e,
 					key: e,
 					note: t
@@ -8801,20 +8786,24 @@ var qf = 50, Jf = 200, Yf = class {
 					"problems",
 					"other"
 				]))), 128)),
-				C(Iu)
+				C(Pu)
 			], 512),
-			C(zu),
-			C(Za),
+			C(Lu),
+			C(Ya),
 			L(e.$slots, "default"),
-			C(Uu, {
-				onPointerdown: n[0] ||= G(() => {}, ["stop"]),
-				onDblclick: n[1] ||= G(() => {}, ["stop"])
+			C(zu, {
+				onPointerdown: n[0] ||= K(() => {}, ["stop"]),
+				onDblclick: n[1] ||= K(() => {}, ["stop"])
 			}),
-			C(io, {
+			C(Uu, {
+				onPointerdown: n[2] ||= K(() => {}, ["stop"]),
+				onDblclick: n[3] ||= K(() => {}, ["stop"])
+			}),
+			C(no, {
 				ref_key: "minimap",
 				ref: u,
-				onPointerdown: n[2] ||= G(() => {}, ["stop"]),
-				onDblclick: n[3] ||= G(() => {}, ["stop"])
+				onPointerdown: n[4] ||= K(() => {}, ["stop"]),
+				onDblclick: n[5] ||= K(() => {}, ["stop"])
 			}, null, 512),
 			b("div", Xf, z(B(r).said.value), 1)
 		], 38));
@@ -8965,7 +8954,7 @@ var up = {
 				top: e.top
 			}]),
 			"aria-labelledby": B(i),
-			onCancel: a[1] ||= G((e) => n("close"), ["prevent"]),
+			onCancel: a[1] ||= K((e) => n("close"), ["prevent"]),
 			onPointerdown: o
 		}, [b("div", mp, [b("header", { class: A({ "te-hidden": e.bare }) }, [b("h2", { id: B(i) }, z(e.title), 9, hp), e.bare ? v("", !0) : (P(), y("button", {
 			key: 0,
@@ -9101,9 +9090,9 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 		function d(e, t) {
 			return yp(e.title, t) * 2 || yp(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
 		}
-		V(i, (e) => {
+		H(i, (e) => {
 			a.value = 0, r("query", e);
-		}), V(a, (e) => {
+		}), H(a, (e) => {
 			c.value?.children[e]?.scrollIntoView({ block: "nearest" });
 		}), N(() => s.value?.focus());
 		function f(e) {
@@ -9120,7 +9109,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 			e && !e.off && r("choose", e);
 		}
 		return (t, n) => (P(), y("div", Dp, [
-			b("div", Op, [U(b("input", {
+			b("div", Op, [W(b("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -9137,8 +9126,8 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 				autofocus: "",
 				autocomplete: "off",
 				spellcheck: "false",
-				onKeydown: [f, n[1] ||= W((e) => r("leave"), ["tab"])]
-			}, null, 40, kp), [[le, i.value]])]),
+				onKeydown: [f, n[1] ||= G((e) => r("leave"), ["tab"])]
+			}, null, 40, kp), [[V, i.value]])]),
 			b("div", {
 				id: B(o),
 				ref_key: "list",
@@ -9199,7 +9188,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 			bare: e.bare,
 			onClose: r[2] ||= (e) => n("close")
 		}, {
-			default: H(() => [
+			default: U(() => [
 				e.problem ? (P(), y("p", Rp, z(e.problem), 1)) : v("", !0),
 				L(t.$slots, "above", {}, void 0, !0),
 				(P(), _(Lp, {
@@ -9361,12 +9350,12 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 			"data-testid": "context-menu",
 			style: j(c.value),
 			onKeydown: [
-				n[0] ||= W(G((e) => f(1), ["prevent"]), ["down"]),
-				n[1] ||= W(G((e) => f(-1), ["prevent"]), ["up"]),
-				W(G(_, ["stop", "prevent"]), ["esc"]),
-				W(G(_, ["prevent"]), ["tab"])
+				n[0] ||= G(K((e) => f(1), ["prevent"]), ["down"]),
+				n[1] ||= G(K((e) => f(-1), ["prevent"]), ["up"]),
+				G(K(_, ["stop", "prevent"]), ["esc"]),
+				G(K(_, ["prevent"]), ["tab"])
 			],
-			onContextmenu: n[2] ||= G(() => {}, ["prevent"])
+			onContextmenu: n[2] ||= K(() => {}, ["prevent"])
 		}, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("div", {
 			key: t,
 			role: "group",
@@ -9390,7 +9379,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 		let n = e, r = t, i = o(), a = R(null), s = F("");
 		N(async () => {
 			try {
-				a.value = await ve(i, n.from);
+				a.value = await _e(i, n.from);
 			} catch (e) {
 				s.value = e instanceof Error ? e.message : String(e);
 			}
@@ -9501,16 +9490,16 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
-			default: H(() => [b("form", { onSubmit: G(l, ["prevent"]) }, [
+			default: U(() => [b("form", { onSubmit: K(l, ["prevent"]) }, [
 				b("label", { for: B(s) }, "Paste here: nodes that you copied, or a flow in Python", 8, Jp),
-				U(b("textarea", {
+				W(b("textarea", {
 					id: B(s),
 					"onUpdate:modelValue": t[0] ||= (e) => c.value = e,
 					class: "te-input mono",
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, Yp), [[le, c.value]]),
+				}, null, 8, Yp), [[V, c.value]]),
 				t[3] ||= b("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
 				b("div", Xp, [b("button", {
 					type: "button",
@@ -9535,15 +9524,15 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 	setup(e, { emit: t }) {
 		let n = t, r = o(), i = ae(), a = F(r.person.name), s = F(r.person.colour);
 		function c() {
-			Le(r.person, a.value.trim() || r.person.name, s.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
+			Ie(r.person, a.value.trim() || r.person.name, s.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
 		return (e, t) => (P(), _(gp, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
-			default: H(() => [b("form", { onSubmit: G(c, ["prevent"]) }, [
+			default: U(() => [b("form", { onSubmit: K(c, ["prevent"]) }, [
 				b("label", { for: B(i) }, "Your name", 8, $p),
-				U(b("input", {
+				W(b("input", {
 					id: B(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
 					class: "te-input",
@@ -9552,12 +9541,12 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, em), [[le, a.value]]),
-				b("div", tm, [(P(!0), y(m, null, I(B(Ae), (e, n) => (P(), y("label", {
+				}, null, 8, em), [[V, a.value]]),
+				b("div", tm, [(P(!0), y(m, null, I(B(ke), (e, n) => (P(), y("label", {
 					key: e,
 					class: "colour",
 					style: j({ background: e })
-				}, [U(b("input", {
+				}, [W(b("input", {
 					"onUpdate:modelValue": t[1] ||= (e) => s.value = e,
 					type: "radio",
 					name: "colour",
@@ -9584,7 +9573,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), a = g(() => Ki(i.catalogue, n.path).map(({ kind: e, port: t }) => ({
+		let n = e, r = t, i = o(), a = g(() => Li(i.catalogue, n.path).map(({ kind: e, port: t }) => ({
 			key: e.kind,
 			title: e.title,
 			aside: e.family,
@@ -9783,9 +9772,9 @@ var Cm = {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: H(() => [b("form", { onSubmit: G(d, ["prevent"]) }, [
+			default: U(() => [b("form", { onSubmit: K(d, ["prevent"]) }, [
 				c.value.length === 0 ? (P(), y("p", Cm, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : v("", !0),
-				(P(!0), y(m, null, I(c.value, (e, t) => (P(), y(m, { key: e.name }, [b("label", { for: `${B(s)}-${t}` }, [S(z(e.name) + " ", 1), b("small", Tm, z(e.type), 1)], 8, wm), U(b("input", {
+				(P(!0), y(m, null, I(c.value, (e, t) => (P(), y(m, { key: e.name }, [b("label", { for: `${B(s)}-${t}` }, [S(z(e.name) + " ", 1), b("small", Tm, z(e.type), 1)], 8, wm), W(b("input", {
 					id: `${B(s)}-${t}`,
 					"onUpdate:modelValue": (t) => l[e.name] = t,
 					class: "te-input",
@@ -9795,7 +9784,7 @@ var Cm = {
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, Em), [[le, l[e.name]]])], 64))), 128)),
+				}, null, 8, Em), [[V, l[e.name]]])], 64))), 128)),
 				b("div", Dm, [b("button", {
 					type: "button",
 					class: "te-button",
@@ -9821,7 +9810,7 @@ var Cm = {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: H(() => [
+			default: U(() => [
 				t[2] ||= b("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
 				i.value ? v("", !0) : (P(), y("p", km, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
 				b("div", Am, [b("button", {
@@ -9864,9 +9853,9 @@ var Cm = {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
-			default: H(() => [b("form", { onSubmit: n[3] ||= G((e) => r("done", i.value.trim()), ["prevent"]) }, [
+			default: U(() => [b("form", { onSubmit: n[3] ||= K((e) => r("done", i.value.trim()), ["prevent"]) }, [
 				b("label", { for: B(a) }, z(e.label), 9, Nm),
-				U(b("input", {
+				W(b("input", {
 					id: B(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
 					class: "te-input",
@@ -9876,7 +9865,7 @@ var Cm = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, Pm), [[le, i.value]]),
+				}, null, 40, Pm), [[V, i.value]]),
 				e.problem ? (P(), y("p", Fm, z(e.problem), 1)) : e.hint ? (P(), y("p", Im, z(e.hint), 1)) : v("", !0),
 				L(t.$slots, "default"),
 				b("div", Lm, [b("button", {
@@ -9892,7 +9881,7 @@ var Cm = {
 	__name: "DialogHost",
 	setup(e) {
 		let t = o(), n = a(), r = F("");
-		V(n.dialog, () => r.value = "");
+		H(n.dialog, () => r.value = "");
 		function i() {
 			n.dialog.value = null;
 		}
@@ -10008,27 +9997,41 @@ var Cm = {
 			["Quick add", "double click"],
 			["Menu of what is under the pointer", "right click, long press, or the Menu key"],
 			["Leave a code editor", "Escape, then Tab"]
+		], s = [
+			["Draw a wire from a node", ["W"]],
+			["Draw a wire from a port, or connect it", ["Enter"]],
+			["To the next port that fits", ["→"]],
+			["To the next port at all", ["Shift →"]],
+			["Take a wire off a port, to lead it elsewhere", ["Shift Enter"]],
+			["Remove the wire of a port", ["Delete"]]
 		];
 		return (e, r) => (P(), _(gp, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: r[0] ||= (e) => B(t).shortcuts.value = !1
 		}, {
-			default: H(() => [b("div", Vm, [(P(!0), y(m, null, I(B(n), (e) => (P(), y("section", { key: e.title }, [b("h3", Hm, z(e.title), 1), b("dl", null, [(P(!0), y(m, null, I(e.commands, (e) => (P(), y("div", { key: e.id }, [b("dt", null, z(e.title), 1), b("dd", null, [(P(!0), y(m, null, I(i(e.keys), (e) => (P(), y("kbd", {
-				key: e,
-				class: "te-key"
-			}, z(B(np)(e)), 1))), 128))])]))), 128))])]))), 128)), b("section", null, [r[1] ||= b("h3", { class: "te-heading" }, "Pointer", -1), b("dl", null, [(P(), y(m, null, I(o, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", Um, z(t), 1)])), 64))])])])]),
+			default: U(() => [b("div", Vm, [
+				(P(!0), y(m, null, I(B(n), (e) => (P(), y("section", { key: e.title }, [b("h3", Hm, z(e.title), 1), b("dl", null, [(P(!0), y(m, null, I(e.commands, (e) => (P(), y("div", { key: e.id }, [b("dt", null, z(e.title), 1), b("dd", null, [(P(!0), y(m, null, I(i(e.keys), (e) => (P(), y("kbd", {
+					key: e,
+					class: "te-key"
+				}, z(B(np)(e)), 1))), 128))])]))), 128))])]))), 128)),
+				b("section", null, [r[1] ||= b("h3", { class: "te-heading" }, "Wires, on a focused node or port", -1), b("dl", null, [(P(), y(m, null, I(s, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", null, [(P(!0), y(m, null, I(t, (e) => (P(), y("kbd", {
+					key: e,
+					class: "te-key"
+				}, z(e), 1))), 128))])])), 64))])]),
+				b("section", null, [r[2] ||= b("h3", { class: "te-heading" }, "Pointer", -1), b("dl", null, [(P(), y(m, null, I(o, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", Um, z(t), 1)])), 64))])])
+			])]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-dd5e64af"]]);
+}), [["__scopeId", "data-v-2dadc710"]]);
 // src/panels/inspector/use_draft.ts
 function Gm(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	let a = F(null), o = F(!1), s = F(!1), c = 0, l = null;
 	function u() {
 		window.clearTimeout(c), e.unsent.delete(u), o.value && a.value !== null && (o.value = !1, l = a.value, n(a.value));
 	}
-	return V(t, () => {
+	return H(t, () => {
 		i() ? a.value ??= l : !s.value && !o.value && (a.value = null);
 	}), M(u), {
 		text: g(() => a.value ?? t()),
@@ -10114,7 +10117,7 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 					onFocusin: i[0] ||= (e) => B(p).focus(),
 					onFocusout: i[1] ||= (e) => B(p).blur(),
 					onInput: i[2] ||= (e) => B(p).type(e.target.value),
-					onKeydown: i[3] ||= W((e) => B(p).flush(), ["enter"])
+					onKeydown: i[3] ||= G((e) => B(p).flush(), ["enter"])
 				}, null, 40, Jm),
 				b("input", {
 					class: "te-input mono",
@@ -10127,7 +10130,7 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 					onFocusin: i[4] ||= (e) => B(h).focus(),
 					onFocusout: i[5] ||= (e) => B(h).blur(),
 					onInput: i[6] ||= (e) => B(h).type(e.target.value),
-					onKeydown: i[7] ||= W((e) => B(h).flush(), ["enter"])
+					onKeydown: i[7] ||= G((e) => B(h).flush(), ["enter"])
 				}, null, 40, Ym),
 				b("datalist", { id: `${B(s)}-types` }, [(P(), y(m, null, I(t, (e) => b("option", {
 					key: e,
@@ -10150,7 +10153,7 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 				onFocusin: i[9] ||= (e) => B(_).focus(),
 				onFocusout: i[10] ||= (e) => B(_).blur(),
 				onInput: i[11] ||= (e) => B(_).type(e.target.value),
-				onKeydown: i[12] ||= W((e) => B(_).flush(), ["enter"])
+				onKeydown: i[12] ||= G((e) => B(_).flush(), ["enter"])
 			}, null, 40, $m),
 			c.value ? (P(), y("span", eh, z(c.value), 1)) : v("", !0)
 		], 8, Km));
@@ -10248,7 +10251,7 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 					maxlength: "200",
 					value: B(c).text.value,
 					onInput: t[0] ||= (e) => B(c).type(e.target.value),
-					onKeydown: t[1] ||= W((e) => B(c).flush(), ["enter"])
+					onKeydown: t[1] ||= G((e) => B(c).flush(), ["enter"])
 				}, null, 40, dh),
 				s.value ? (P(), y("span", fh, z(s.value), 1)) : v("", !0)
 			], 40, uh),
@@ -10414,7 +10417,7 @@ var bh = { key: 0 }, xh = { key: 1 }, Sh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusin: a[0] ||= (e) => B(s).focus(),
 				onFocusout: a[1] ||= (e) => B(s).blur(),
 				onInput: a[2] ||= (e) => B(s).type(e.target.value),
-				onKeydown: [a[3] ||= W((e) => e.target.blur(), ["enter"]), a[4] ||= W((e) => B(s).forget(), ["esc"])]
+				onKeydown: [a[3] ||= G((e) => e.target.blur(), ["enter"]), a[4] ||= G((e) => B(s).forget(), ["esc"])]
 			}, null, 40, Fh),
 			e.kind?.is_flow ? (P(), y("button", {
 				key: 0,
@@ -10517,7 +10520,7 @@ var bh = { key: 0 }, xh = { key: 1 }, Sh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			class: "te-tabs",
 			role: "tablist",
 			"aria-label": e.label,
-			onKeydown: [n[0] ||= W((e) => i(e, -1), ["left"]), n[1] ||= W((e) => i(e, 1), ["right"])]
+			onKeydown: [n[0] ||= G((e) => i(e, -1), ["left"]), n[1] ||= G((e) => i(e, 1), ["right"])]
 		}, [(P(!0), y(m, null, I(e.tabs, (t, n) => (P(), y("button", {
 			id: `${e.controls}-${t.name}`,
 			key: t.name,
@@ -10714,7 +10717,7 @@ var tg = { class: "image-view" }, ng = {
 			C(), i.value && f.observe(i.value);
 		}), M(() => {
 			clearTimeout(d), f.disconnect();
-		}), V(() => n.shared, (e) => {
+		}), H(() => n.shared, (e) => {
 			e && e !== s.value && (s.value = e, E());
 		}), (t, n) => (P(), y("div", tg, [b("div", ng, [
 			b("button", {
@@ -10754,7 +10757,7 @@ var tg = { class: "image-view" }, ng = {
 			"aria-label": `${e.label}. Plus and minus zoom, arrows move.`,
 			"data-testid": "picture",
 			"data-zoom": s.value.zoom.toFixed(3),
-			onWheel: G(O, ["prevent"]),
+			onWheel: K(O, ["prevent"]),
 			onPointerdown: ee,
 			onPointermove: te,
 			onPointerup: n[3] ||= (e) => B(k).delete(e.pointerId),
@@ -10822,14 +10825,14 @@ var tg = { class: "image-view" }, ng = {
 			}, "One over the other", 8, gg),
 			r.value ? (P(), y("label", _g, [
 				S(z(e.one.name), 1),
-				U(b("input", {
+				W(b("input", {
 					"onUpdate:modelValue": o[2] ||= (e) => i.value = e,
 					type: "range",
 					min: "0",
 					max: "100",
 					"aria-label": "Where the pictures meet"
 				}, null, 512), [[
-					le,
+					V,
 					i.value,
 					void 0,
 					{ number: !0 }
@@ -11041,7 +11044,7 @@ function Hg(e, t, n, r = 0) {
 		d(), e.value && l?.observe(e.value);
 	}), M(() => {
 		clearTimeout(c), l?.disconnect();
-	}), V(t, d, { flush: "post" }), {
+	}), H(t, d, { flush: "post" }), {
 		range: g(() => {
 			let { offset: e, view: r } = a.value;
 			return [Math.max(0, Math.floor(e / n) - Bg), Math.min(t(), Math.ceil((e + r) / n) + Bg)];
@@ -11079,7 +11082,7 @@ var Ug = { class: "diff-view" }, Wg = { class: "bar" }, Gg = { class: "te-hint" 
 			place: " ",
 			file: " ",
 			note: " "
-		}, n = e, r = F(null), i = g(() => Ea(n.text)), a = g(() => Da(i.value)), o = Hg(r, () => i.value.length, Xg), s = g(() => i.value.slice(...o.range.value).map((e, t) => ({
+		}, n = e, r = F(null), i = g(() => wa(n.text)), a = g(() => Ta(i.value)), o = Hg(r, () => i.value.length, Xg), s = g(() => i.value.slice(...o.range.value).map((e, t) => ({
 			line: e,
 			index: t + o.range.value[0]
 		}))), c = g(() => i.value.reduce((e, t) => Math.max(e, t.text.length), 0) + 16);
@@ -11338,12 +11341,12 @@ var c_ = ["aria-label", "aria-activedescendant"], l_ = [
 				type: "button",
 				class: "te-button small quiet",
 				tabindex: "-1",
-				onClick: G((t) => h(e), ["stop"])
+				onClick: K((t) => h(e), ["stop"])
 			}, "Copy path", 8, p_), b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				tabindex: "-1",
-				onClick: G((t) => x(e), ["stop"])
+				onClick: K((t) => x(e), ["stop"])
 			}, "Copy value", 8, m_)])
 		], 64)) : e.sort === "waiting" ? (P(), y("span", h_, "Loading…")) : e.sort === "failed" ? (P(), y("span", g_, z(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", __, z(e.length.toLocaleString("en")) + " more …", 1))], 14, l_))), 128))], 4)], 40, c_));
 	}
@@ -11354,7 +11357,7 @@ var c_ = ["aria-label", "aria-activedescendant"], l_ = [
 		label: {}
 	},
 	setup(e) {
-		let t = ({ text: e }) => Su(e);
+		let t = ({ text: e }) => bu(e);
 		return t.props = ["text"], (n, r) => (P(), y("div", {
 			class: "markdown-view",
 			role: "region",
@@ -11469,8 +11472,8 @@ var c_ = ["aria-label", "aria-activedescendant"], l_ = [
 			"aria-orientation": "vertical",
 			"aria-label": `Width of ${t.name}`,
 			"aria-valuenow": e.widths[t.index],
-			onPointerdown: G((e) => i(t.index, e), ["stop", "prevent"]),
-			onKeydown: [W(G((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), W(G((e) => a(t.index, k_), ["stop", "prevent"]), ["right"])]
+			onPointerdown: K((e) => i(t.index, e), ["stop", "prevent"]),
+			onKeydown: [G(K((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), G(K((e) => a(t.index, k_), ["stop", "prevent"]), ["right"])]
 		}, null, 40, O_)], 12, T_))), 128))], 4));
 	}
 }), [["__scopeId", "data-v-e4c9ddfe"]]);
@@ -11607,7 +11610,7 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 				cells: _.value.at(e + n)
 			}));
 		}), O = j_(() => s.value, () => a.value.length, S.page, (e) => S.reveal(e));
-		V(S.range, ([e, t]) => _.value.want(e, t), { immediate: !0 }), (s.value === 0 || o.value.length === 0) && _.value.want(0, 1);
+		H(S.range, ([e, t]) => _.value.want(e, t), { immediate: !0 }), (s.value === 0 || o.value.length === 0) && _.value.want(0, 1);
 		function k() {
 			_.value.clear(), p.value = !0, h.value = null;
 			let [e, t] = S.range.value;
@@ -11858,14 +11861,14 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 		N(() => {
 			if (n.source) return void D(rv);
 			a.value.add(n.text), o.value = s.value = n.text.length, ie(a);
-		}), M(() => h.abort()), V([
+		}), M(() => h.abort()), H([
 			d,
 			_.width,
 			x
 		], () => {
 			let e = _.width.value - 24 - x.value.length - (parseInt(x.value, 10) + 1) * av;
 			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / av)) : 0), ie(a);
-		}, { immediate: !0 }), V(w, () => {
+		}, { immediate: !0 }), H(w, () => {
 			p.value = 0, k();
 		});
 		function O(e) {
@@ -11881,16 +11884,16 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 		}
 		return (t, n) => (P(), y("div", K_, [
 			b("div", q_, [
-				U(b("input", {
+				W(b("input", {
 					"onUpdate:modelValue": n[0] ||= (e) => f.value = e,
 					class: "te-input search",
 					type: "search",
 					placeholder: "Search the text",
 					"aria-label": "Search the text",
-					onKeydown: n[1] ||= W(G((e) => O(e.shiftKey ? -1 : 1), ["prevent"]), ["enter"])
-				}, null, 544), [[le, f.value]]),
+					onKeydown: n[1] ||= G(K((e) => O(e.shiftKey ? -1 : 1), ["prevent"]), ["enter"])
+				}, null, 544), [[V, f.value]]),
 				f.value.trim() ? (P(), y("span", J_, z(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === iv ? "+" : ""}`), 1)) : v("", !0),
-				b("label", Y_, [U(b("input", {
+				b("label", Y_, [W(b("input", {
 					"onUpdate:modelValue": n[2] ||= (e) => d.value = e,
 					type: "checkbox"
 				}, null, 512), [[oe, d.value]]), n[5] ||= S(" Break long lines", -1)]),
@@ -11937,7 +11940,7 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 // src/panels/output/use_facts.ts
 function sv(e) {
 	let t = R(null), n = R(""), r = new AbortController();
-	return V(() => e()?.key, async () => {
+	return H(() => e()?.key, async () => {
 		r.abort(), r = new AbortController();
 		let { signal: i } = r, a = e();
 		if (t.value = null, n.value = "", a) try {
@@ -11997,7 +12000,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			"markdown",
 			"diff",
 			"text"
-		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= Av), f = g(() => s.value !== null && (c.value === "diff" || Ta(s.value)) ? s.value : null), p = g(() => {
+		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= Av), f = g(() => s.value !== null && (c.value === "diff" || Ca(s.value)) ? s.value : null), p = g(() => {
 			let e = n.preview;
 			return i.value?.repr === void 0 ? typeof e == "object" && e && !Array.isArray(e) && typeof e.repr == "string" ? {
 				type: String(e.type),
@@ -12009,8 +12012,8 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 		}), h = g(() => n.source && i.value ? {
 			address: n.source.download(),
 			name: cv(n.node, n.port, i.value)
-		} : null), x = g(() => i.value ? za(i.value.file_size ?? i.value.size) : "");
-		V([i, d], async ([e, t]) => {
+		} : null), x = g(() => i.value ? La(i.value.file_size ?? i.value.size) : "");
+		H([i, d], async ([e, t]) => {
 			s.value = null;
 			let r = n.source;
 			if (e && t && r) try {
@@ -12037,7 +12040,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			label: e.label,
 			onTell: S
 		}, {
-			default: H(() => [h.value ? (P(), y("a", {
+			default: U(() => [h.value ? (P(), y("a", {
 				key: 0,
 				class: "te-button small",
 				href: h.value.address,
@@ -12054,7 +12057,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			facts: B(i),
 			label: e.label
 		}, {
-			default: H(() => [L(t.$slots, "picture", { facts: B(i) }, void 0, !0), h.value ? (P(), y("a", {
+			default: U(() => [L(t.$slots, "picture", { facts: B(i) }, void 0, !0), h.value ? (P(), y("a", {
 				key: 0,
 				class: "te-button small",
 				href: h.value.address,
@@ -12109,7 +12112,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			text: f.value,
 			label: e.label
 		}, {
-			default: H(() => [b("button", {
+			default: U(() => [b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: n[2] ||= (e) => o.value = !0
@@ -12132,7 +12135,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			label: e.label,
 			onTell: S
 		}, {
-			default: H(() => [o.value && c.value !== "text" ? (P(), y("button", {
+			default: U(() => [o.value && c.value !== "text" ? (P(), y("button", {
 				key: 0,
 				type: "button",
 				class: "te-button small",
@@ -12205,12 +12208,12 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			name: e,
 			title: e
 		}))), h = F(""), x = R(null), C = F(""), w = g(() => `output-${n.large ? "large" : "drawer"}`);
-		V([() => n.node, () => c.value?.error], async ([e, t]) => {
+		H([() => n.node, () => c.value?.error], async ([e, t]) => {
 			if (h.value = "", t) try {
 				let t = await i.connection.ask("failure", { node: e });
 				e === n.node && (h.value = t.traceback);
 			} catch {}
-		}, { immediate: !0 }), V(() => f.value?.source?.key, () => x.value = null);
+		}, { immediate: !0 }), H(() => f.value?.source?.key, () => x.value = null);
 		let T = g(() => [...i.states].flatMap(([e, t]) => Bd(t, i.catalogue.find(i.drawing.nodes.visible.get(e)?.kind ?? "")?.outputs ?? []).flatMap(({ port: t, preview: n, source: r }) => r && r.key !== f.value?.source?.key && E(n) ? [{
 			name: [e, t].filter(Boolean).join(" · "),
 			source: r
@@ -12287,7 +12290,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 				label: `Output ${f.value.port} of ${e.node}`,
 				onTell: n[4] ||= (e) => C.value = e
 			}, {
-				picture: H(() => [T.value.length > 0 ? (P(), y("select", {
+				picture: U(() => [T.value.length > 0 ? (P(), y("select", {
 					key: 0,
 					class: "te-input compare",
 					"aria-label": "Compare with another picture",
@@ -12410,7 +12413,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 				"aria-invalid": i.value !== null,
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => B(s).type(e.target.value),
-				onKeydown: n[1] ||= W((e) => B(s).flush(), ["enter"])
+				onKeydown: n[1] ||= G((e) => B(s).flush(), ["enter"])
 			}, null, 40, Xv)),
 			b("span", { id: `${B(r)}-help` }, [i.value ? (P(), y("span", Qv, z(i.value.message) + " " + z(i.value.fix), 1)) : (P(), y("span", $v, z(e.hint), 1))], 8, Zv)
 		], 40, Kv));
@@ -12544,7 +12547,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			}));
 		}), M(() => {
 			s = !0, o?.destroy();
-		}), V(() => n.text, (e) => {
+		}), H(() => n.text, (e) => {
 			o && !o.focused() && o.setText(e);
 		}), (t, n) => (P(), y("div", O({ class: "code" }, t.$attrs), [b("div", {
 			ref_key: "box",
@@ -12805,7 +12808,7 @@ var Cy = {
 			];
 		}), m = g(() => a.value ? f.value ? "No file of the workspace is called that." : "This folder is empty." : c.value || "Looking …");
 		function h({ opens: e, path: t }) {
-			return e ? 0 : qi(n.pattern, t) ? 1 : 2;
+			return e ? 0 : Ri(n.pattern, t) ? 1 : 2;
 		}
 		async function x(e, t) {
 			let r = ++u;
@@ -12843,8 +12846,8 @@ var Cy = {
 			onQuery: S,
 			onClose: n[0] ||= (e) => r("close")
 		}, {
-			above: H(() => [b("p", Cy, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
-			below: H(() => [a.value?.cut ? (P(), y("p", wy, "There are more: type some of the name.")) : v("", !0)]),
+			above: U(() => [b("p", Cy, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
+			below: U(() => [a.value?.cut ? (P(), y("p", wy, "There are more: type some of the name.")) : v("", !0)]),
 			_: 1
 		}, 8, [
 			"title",
@@ -12877,14 +12880,14 @@ var Cy = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(!1), a = F(""), o = F(!1), s = F(!1), c = F(null), l = g(() => Gi(n.field)), u = g(() => n.field.control === "folder");
+		let n = e, r = t, i = F(!1), a = F(""), o = F(!1), s = F(!1), c = F(null), l = g(() => Ii(n.field)), u = g(() => n.field.control === "folder");
 		function d(e) {
 			o.value = !1, r("type", e), r("done");
 		}
 		async function f(e) {
 			if (!e) return;
 			i.value = !0;
-			let t = await Ji(e);
+			let t = await zi(e);
 			i.value = !1, a.value = t.problem, t.path !== "" && d(t.path);
 		}
 		function p(e) {
@@ -12915,7 +12918,7 @@ var Cy = {
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
-					onKeydown: n[1] ||= W((e) => r("done"), ["enter"])
+					onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
 				}), null, 16, Ey),
 				b("button", {
 					type: "button",
@@ -13026,9 +13029,9 @@ var Cy = {
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
-				W(l, ["enter"]),
-				W(G((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
-				W(G((e) => u(n, 1), ["alt", "prevent"]), ["down"])
+				G(l, ["enter"]),
+				G(K((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
+				G(K((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
 		}, null, 40, Iy), b("button", {
 			type: "button",
@@ -13062,7 +13065,7 @@ var Cy = {
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = g(() => ym(n.text)), a = R([]), o = g(() => /dict\[[^,]+,\s*str\]/.test(n.type));
-		V(i, (e) => {
+		H(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
 		function s(e) {
@@ -13169,7 +13172,7 @@ var Cy = {
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
-			onKeydown: n[1] ||= W((e) => r("done"), ["enter"])
+			onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
 		}), null, 16, Wy), e.field.control === "duration" ? (P(), y("datalist", {
 			key: 0,
 			id: `${e.id}-list`
@@ -13217,9 +13220,9 @@ var Cy = {
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: [
-				n[1] ||= W((e) => a(e, 1), ["up"]),
-				n[2] ||= W((e) => a(e, -1), ["down"]),
-				n[3] ||= W((e) => r("done"), ["enter"])
+				n[1] ||= G((e) => a(e, 1), ["up"]),
+				n[2] ||= G((e) => a(e, -1), ["down"]),
+				n[3] ||= G((e) => r("done"), ["enter"])
 			]
 		}), null, 16, Yy), e.field.unit ? (P(), y("span", Xy, z(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
 			key: 0,
@@ -13260,7 +13263,7 @@ var Cy = {
 			spellcheck: "false"
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
-			onKeydown: r[1] ||= W((e) => n("done"), ["enter"])
+			onKeydown: r[1] ||= G((e) => n("done"), ["enter"])
 		}), null, 16, eb)]), r[3] ||= b("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
 }), [["__scopeId", "data-v-3a27f333"]]), nb = [
@@ -13302,7 +13305,7 @@ var Cy = {
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
-			onKeydown: n[2] ||= W((e) => r("done"), ["enter"])
+			onKeydown: n[2] ||= G((e) => r("done"), ["enter"])
 		}), null, 16, rb)), e.field.suggestions.length > 0 && !i.value ? (P(), y("datalist", {
 			key: 2,
 			id: `${e.id}-list`
@@ -13530,7 +13533,7 @@ var Cy = {
 				text: e
 			}, (e) => s.value = e);
 		}, { refused: () => s.value !== null });
-		V(() => t.shown.mode, () => c.value = null);
+		H(() => t.shown.mode, () => c.value = null);
 		let m = g(() => {
 			if (f.value && ["value", "unset"].includes(u.value)) {
 				let e = mm(l.value, p.text.value);
@@ -13847,7 +13850,7 @@ function Jb(e, t) {
 			i === r && (n.value = null);
 		}
 	}
-	return V(() => {
+	return H(() => {
 		let n = t();
 		return [
 			n,
@@ -13886,7 +13889,7 @@ var Yb = {
 				e === a && (i.value = t instanceof l ? `${t.refusal.message} ${t.refusal.fix}` : String(t));
 			}
 		}
-		V([() => n.drawing.version.value, () => n.run.value?.state], () => {
+		H([() => n.drawing.version.value, () => n.run.value?.state], () => {
 			window.clearTimeout(s), s = window.setTimeout(() => void c(), 300);
 		}), c(), M(() => window.clearTimeout(s));
 		let u = g(() => r.value?.[t.node] ?? null), d = g(() => n.states.get(t.node)?.why ?? "");
@@ -14415,7 +14418,7 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 }, dS = 20, fS = 400, pS = 250, mS = 2e5, hS = 1e3, gS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
-		let t = o(), n = a(), r = n.logFilter, i = F(null), s = F(!0), c = F(!1), u = F(""), d = F(""), f = R(null), p = g(() => t.run.value?.id ?? null), h = g(() => _t(t));
+		let t = o(), n = a(), r = n.logFilter, i = F(null), s = F(!0), c = F(!1), u = F(""), d = F(""), f = R(null), p = g(() => t.run.value?.id ?? null), h = g(() => gt(t));
 		function x() {
 			return p.value === null ? null : new Xx(Kx(p.value, r.value), {
 				changed: () => {
@@ -14432,9 +14435,9 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 				line: n?.at(e + r)
 			}));
 		});
-		V([p, r], () => {
+		H([p, r], () => {
 			C.value?.stop(), C.value = x(), s.value = !0, f.value = null, O();
-		}, { immediate: !0 }), V(T.range, ([e, t]) => {
+		}, { immediate: !0 }), H(T.range, ([e, t]) => {
 			t > e && C.value?.want(e, t);
 		}), M(() => {
 			clearTimeout(D), clearTimeout(A), C.value?.stop();
@@ -14447,7 +14450,7 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 			let [t, n] = T.range.value;
 			s.value && !c.value ? T.toEnd() : n > t && e.want(t, n), h.value && !c.value && (D = setTimeout(() => void O(), fS));
 		}
-		V([h, c], () => void O());
+		H([h, c], () => void O());
 		function k() {
 			T.scrolled(), s.value = T.atEnd.value;
 		}
@@ -14629,7 +14632,7 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 			key: r.value,
 			node: r.value
 		}, {
-			default: H(() => [b("button", {
+			default: U(() => [b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: t[0] ||= (e) => B(n).output.value = r.value
@@ -14775,7 +14778,7 @@ var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			keep: B(c),
 			onKeydown: B(l)
 		}, {
-			default: H(({ item: { key: e }, index: t }) => [C(AS, {
+			default: U(({ item: { key: e }, index: t }) => [C(AS, {
 				id: `run-row-${t}`,
 				node: e,
 				index: t,
@@ -14895,7 +14898,7 @@ var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			keep: B(s),
 			onKeydown: B(c)
 		}, {
-			default: H(({ item: e, index: t }) => [b("div", {
+			default: U(({ item: e, index: t }) => [b("div", {
 				class: "line",
 				"data-action": e.action,
 				style: j({ height: `${qS}px` }),
@@ -14940,10 +14943,10 @@ var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			crashed: "✕"
 		}, n = o(), r = F([]), i = F(!1), a = F(!1);
 		async function s(e = "") {
-			let t = await q(n, "runs", { before: e });
+			let t = await _t(n, "runs", { before: e });
 			a.value = !0, t && (r.value = e ? [...r.value, ...t] : t, i.value = t.length === oC);
 		}
-		return N(() => s()), V(() => [n.run.value?.id, n.run.value?.state].join(), () => s()), (e, n) => (P(), y("section", YS, [a.value && r.value.length === 0 ? (P(), y("p", XS, [...n[1] ||= [b("b", null, "No run yet", -1), S("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (P(), y("ol", ZS, [(P(!0), y(m, null, I(r.value, (e, n) => (P(), y("li", {
+		return N(() => s()), H(() => [n.run.value?.id, n.run.value?.state].join(), () => s()), (e, n) => (P(), y("section", YS, [a.value && r.value.length === 0 ? (P(), y("p", XS, [...n[1] ||= [b("b", null, "No run yet", -1), S("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (P(), y("ol", ZS, [(P(!0), y(m, null, I(r.value, (e, n) => (P(), y("li", {
 			key: e.id,
 			"data-run": e.id
 		}, [
@@ -15106,10 +15109,10 @@ var dC = {
 			return s.value ? `From version ${s.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
 		});
 		async function f() {
-			let e = await q(t, "versions");
+			let e = await _t(t, "versions");
 			e && (r.value = e);
 		}
-		N(f), V(() => t.saved.value.version, f);
+		N(f), H(() => t.saved.value.version, f);
 		async function p() {
 			await vt(t, i.value.trim()) && (i.value = "");
 		}
@@ -15118,44 +15121,44 @@ var dC = {
 				l.value = null, n.compare.value = null;
 				return;
 			}
-			let i = r.value?.find((e) => String(e.id) === c.value)?.id ?? null, a = await q(t, "difference", {
+			let i = r.value?.find((e) => String(e.id) === c.value)?.id ?? null, a = await _t(t, "difference", {
 				from: e.id,
 				to: i
 			});
 			s.value === e && (l.value = a, n.compare.value = a && c.value === "draft" ? cC(a) : null);
 		}
-		V(c, () => s.value && void h(s.value)), V(() => t.drawing.version.value, () => {
+		H(c, () => s.value && void h(s.value)), H(() => t.drawing.version.value, () => {
 			n.unsaved.value ? x() : s.value && c.value === "draft" && h(s.value);
 		});
 		async function x() {
 			s.value = null;
-			let e = await q(t, "difference", {
+			let e = await _t(t, "difference", {
 				from: "saved",
 				to: null
 			});
 			n.unsaved.value && (l.value = e, n.compare.value = e && cC(e));
 		}
-		V(n.unsaved, (e) => e && void x(), { immediate: !0 });
+		H(n.unsaved, (e) => e && void x(), { immediate: !0 });
 		async function C() {
-			await q(t, "revert") !== null && t.tell("info", "The flow is as it was saved; Undo brings your changes back.");
+			await _t(t, "revert") !== null && t.tell("info", "The flow is as it was saved; Undo brings your changes back.");
 		}
 		async function w(e) {
-			await q(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
+			await _t(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
 		return M(() => {
 			n.compare.value = null, n.unsaved.value = !1;
 		}), (e, a) => (P(), y("section", vC, [b("div", yC, [
 			b("form", {
 				class: "keep",
-				onSubmit: G(p, ["prevent"])
-			}, [U(b("input", {
+				onSubmit: K(p, ["prevent"])
+			}, [W(b("input", {
 				"onUpdate:modelValue": a[0] ||= (e) => i.value = e,
 				class: "te-input",
 				type: "text",
 				placeholder: "What changed",
 				"aria-label": "Message of the version",
 				maxlength: "500"
-			}, null, 512), [[le, i.value]]), b("button", {
+			}, null, 512), [[V, i.value]]), b("button", {
 				type: "submit",
 				class: "te-button",
 				disabled: !B(t).saved.value.dirty && B(t).saved.value.version !== null
@@ -15202,7 +15205,7 @@ var dC = {
 					onClick: (t) => w(e)
 				}, "Restore", 8, jC)
 			], 10, EC))), 128))]))
-		]), s.value || B(n).unsaved.value ? (P(), y("div", MC, [b("p", NC, [b("b", null, z(d.value), 1), s.value ? U((P(), y("select", {
+		]), s.value || B(n).unsaved.value ? (P(), y("div", MC, [b("p", NC, [b("b", null, z(d.value), 1), s.value ? W((P(), y("select", {
 			key: 0,
 			"onUpdate:modelValue": a[2] ||= (e) => c.value = e,
 			class: "te-input against",
@@ -15285,11 +15288,11 @@ var dC = {
 			tabs: f.value,
 			tab: l.value
 		}]);
-		return V(i.drawer, (e) => {
+		return H(i.drawer, (e) => {
 			e && (s.includes(e) && !n.narrow ? l.value = e : c.value = e);
-		}, { immediate: !0 }), V(() => i.plan.value === null, (e) => {
+		}, { immediate: !0 }), H(() => i.plan.value === null, (e) => {
 			e && l.value === "plan" && (l.value = "problems");
-		}), V(() => _t(r), (e) => {
+		}), H(() => gt(r), (e) => {
 			e && (l.value = l.value === "problems" || l.value === "plan" ? "run" : l.value);
 		}), (n, a) => (P(), y("section", {
 			class: A(["drawer", { narrow: e.narrow }]),
@@ -15380,7 +15383,7 @@ function KC(e, t, n) {
 function qC(e, t) {
 	return e.command("delete", {
 		nodes: [],
-		links: [_e(t.key)],
+		links: [ge(t.key)],
 		groups: [],
 		notes: [],
 		heal: !1
@@ -15474,7 +15477,7 @@ var ZC = [
 			b("span", {
 				class: "fold",
 				"aria-hidden": "true",
-				onClick: n[0] ||= G((e) => t.$emit("fold"), ["stop"])
+				onClick: n[0] ||= K((e) => t.$emit("fold"), ["stop"])
 			}, [C($, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
 			C(Ju, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			b("b", null, z(e.node), 1),
@@ -15487,7 +15490,7 @@ var ZC = [
 				class: "fold",
 				"aria-hidden": "true",
 				title: "Connect",
-				onClick: n[1] ||= G((e) => t.$emit("connect"), ["stop"])
+				onClick: n[1] ||= K((e) => t.$emit("connect"), ["stop"])
 			}, [C($, { name: "plug" })])
 		], 64))], 14, ZC));
 	}
@@ -15524,7 +15527,7 @@ var ZC = [
 				index: n
 			}))];
 		}));
-		V(() => n.selection.last.value, (e) => {
+		H(() => n.selection.last.value, (e) => {
 			let t = d.value.findIndex((t) => t.sort === "node" && t.id === e);
 			t >= 0 && (s.value = t);
 		});
@@ -15577,7 +15580,7 @@ var ZC = [
 			KC(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), k(() => h(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function A(e) {
-			w(e, !1), r.inspectorTab.value = "settings", me(r);
+			w(e, !1), r.inspectorTab.value = "settings", pe(r);
 			let t = e.sort === "input" ? f(e) : void 0;
 			if (!t) return;
 			let n = `${`[data-testid=inspector] [data-field="${CSS.escape(t.name)}"]`} :is(input, textarea, select:not([title]), [contenteditable])`;
@@ -15629,7 +15632,7 @@ var ZC = [
 				"row-height": u.value,
 				keep: s.value
 			}, {
-				default: H(({ item: e, index: t }) => [C(ew, {
+				default: U(({ item: e, index: t }) => [C(ew, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -15868,13 +15871,13 @@ var Cw = {
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let r = e, i = n, s = o(), c = a(), l = F(""), u = F(-1), d = R(/* @__PURE__ */ new Set()), f = R([]), p = F(null), m = F(null), h = Ce(s), x = g(() => [...Object.values(s.drawing.kinds.value), ...s.catalogue.listed.value]), w = g(() => _p(x.value)), T = g(() => r.narrow ? 40 : 30), E = g(() => {
+		let r = e, i = n, s = o(), c = a(), l = F(""), u = F(-1), d = R(/* @__PURE__ */ new Set()), f = R([]), p = F(null), m = F(null), h = Se(s), x = g(() => [...Object.values(s.drawing.kinds.value), ...s.catalogue.listed.value]), w = g(() => _p(x.value)), T = g(() => r.narrow ? 40 : 30), E = g(() => {
 			let e = l.value.trim();
 			if (e) {
 				let t = f.value.filter((t) => yp(`${t.title ?? ""} ${t.name}`, e) > 0);
 				return bw(vp(w.value, e), t, h.value);
 			}
-			let t = Ve.value.flatMap((e) => s.catalogue.find(e) ?? []);
+			let t = Be.value.flatMap((e) => s.catalogue.find(e) ?? []);
 			return xw({
 				kinds: x.value,
 				families: s.catalogue.families.value,
@@ -15884,7 +15887,7 @@ var Cw = {
 				folded: d.value
 			});
 		}), D = g(() => E.value[u.value]);
-		V(l, () => u.value = l.value.trim() ? 0 : -1), V(E, () => {
+		H(l, () => u.value = l.value.trim() ? 0 : -1), H(E, () => {
 			u.value >= E.value.length && (u.value = E.value.length - 1);
 		});
 		async function O() {
@@ -15892,7 +15895,7 @@ var Cw = {
 				f.value = await s.connection.ask("flows") ?? [];
 			} catch {}
 		}
-		V(s.ready, (e) => e && void O(), { immediate: !0 });
+		H(s.ready, (e) => e && void O(), { immediate: !0 });
 		function A(e) {
 			E.value.length !== 0 && (u.value = Math.min(E.value.length - 1, Math.max(0, u.value + e)), m.value?.reveal(u.value));
 		}
@@ -15905,15 +15908,15 @@ var Cw = {
 			if (!e) return;
 			if (e.sort === "heading") return j(e);
 			if (i("added"), l.value = "", e.sort === "flow") {
-				await $e(s, c, e.flow.name);
+				await Qe(s, c, e.flow.name);
 				return;
 			}
-			let n = N(e, t), [r] = await Qe(s, c, e.kind.kind, n);
-			n.connect && r !== void 0 && nt(s, c, r);
+			let n = N(e, t), [r] = await Ze(s, c, e.kind.kind, n);
+			n.connect && r !== void 0 && tt(s, c, r);
 		}
 		function N(e, t) {
 			let n = h.value;
-			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && be(s, n.connect.node) };
+			return !n || !e.fits || !(t || e.section === "fits") ? {} : n.link ? { link: n.link } : { connect: n.connect && ye(s, n.connect.node) };
 		}
 		function ee(e) {
 			let t = D.value;
@@ -15934,7 +15937,7 @@ var Cw = {
 			});
 		}
 		return t({ focus: te }), (t, n) => (P(), y("section", Cw, [
-			U(b("input", {
+			W(b("input", {
 				ref_key: "input",
 				ref: p,
 				"onUpdate:modelValue": n[0] ||= (e) => l.value = e,
@@ -15952,7 +15955,7 @@ var Cw = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: ee
-			}, null, 40, ww), [[le, l.value]]),
+			}, null, 40, ww), [[V, l.value]]),
 			C(CS, {
 				id: "palette-tree",
 				ref_key: "list",
@@ -15966,7 +15969,7 @@ var Cw = {
 				whole: 300,
 				keep: u.value
 			}, {
-				default: H(({ item: e, index: t }) => [C(vw, {
+				default: U(({ item: e, index: t }) => [C(vw, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -16079,7 +16082,7 @@ function zw(e, t) {
 		outline: e.outline,
 		inspector: e.inspector,
 		drawer: e.drawer
-	}, r = Object.entries(n).map(([n, r]) => V(r, (r) => {
+	}, r = Object.entries(n).map(([n, r]) => H(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
 		(Lw(e) !== i || Bw(e) > 1) && Rw(e, i);
@@ -16184,17 +16187,17 @@ function Zw(e) {
 	return n;
 }
 function Qw(e, t, n) {
-	return V(() => ({
+	return H(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
 		...Object.fromEntries(Yw.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && Me("local", Gw, JSON.stringify(e));
+		n() && je("local", Gw, JSON.stringify(e));
 	});
 }
 function $w() {
 	try {
-		let e = JSON.parse(je("local", Gw) ?? "{}");
+		let e = JSON.parse(Ae("local", Gw) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
@@ -16246,7 +16249,7 @@ var eT = [
 			"aria-valuenow": e.sizes[e.panel],
 			"aria-valuemin": B(Kw)[e.panel][0],
 			"aria-valuemax": B(Kw)[e.panel][1],
-			onPointerdown: G(a, ["prevent"]),
+			onPointerdown: K(a, ["prevent"]),
 			onKeydown: o
 		}, null, 42, eT));
 	}
@@ -16284,13 +16287,13 @@ var iT = /* @__PURE__ */ T({
 			bare: "",
 			onClose: t[4] ||= (e) => B(n).output.value = null
 		}, {
-			default: H(() => [(P(), _(Hv, {
+			default: U(() => [(P(), _(Hv, {
 				key: r.value,
 				node: r.value,
 				large: "",
 				onClose: t[3] ||= (e) => B(n).output.value = null
 			}, {
-				default: H(() => [
+				default: U(() => [
 					i.value.length > 1 ? (P(), y("button", {
 						key: 0,
 						type: "button",
@@ -16320,11 +16323,11 @@ var iT = /* @__PURE__ */ T({
 // src/commands/past.ts
 async function aT(e, t) {
 	if (t === null) return;
-	let n = await q(e, "continue", { node: t });
+	let n = await _t(e, "continue", { node: t });
 	n && window.location.assign(`/runs/${encodeURIComponent(n.run_id)}`);
 }
 async function oT(e) {
-	let t = await q(e, "restore");
+	let t = await _t(e, "restore");
 	t && window.location.assign(`/flow/${encodeURIComponent(t.flow)}`);
 }
 // src/panels/past/PastBar.vue?vue&type=script&setup=true&lang.ts
@@ -16354,7 +16357,7 @@ var sT = {
 		narrow: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = o(), r = g(() => K(n)), i = g(() => new Date(t.past.about.created));
+		let t = e, n = o(), r = g(() => q(n)), i = g(() => new Date(t.past.about.created));
 		return M(() => t.past.pause()), (t, a) => (P(), y("section", sT, [
 			b("p", cT, [
 				b("a", {
@@ -16439,7 +16442,7 @@ var sT = {
 			warning: 8e3,
 			error: 0
 		}, n = o(), r = /* @__PURE__ */ new Map();
-		V(() => n.notices.value, (e) => {
+		H(() => n.notices.value, (e) => {
 			for (let i of e) {
 				let e = t[i.level];
 				e > 0 && !r.has(i.id) && r.set(i.id, window.setTimeout(() => n.dismiss(i.id), e));
@@ -16478,7 +16481,7 @@ var sT = {
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
 		}), f = g(() => _p(d.value)), p = g(() => {
-			let e = s.value.trim(), t = new Set(Ve.value);
+			let e = s.value.trim(), t = new Set(Be.value);
 			return (e ? vp(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
@@ -16492,19 +16495,19 @@ var sT = {
 		async function h() {
 			let { connect: e, link: r } = t.request;
 			try {
-				r === null ? e && (c.value = xe(n, e, await ve(n, e))) : c.value = await ye(n, _e(r));
+				r === null ? e && (c.value = be(n, e, await _e(n, e))) : c.value = await ve(n, ge(r));
 			} catch {}
 			l.value = !1;
 		}
 		async function _(e) {
 			let { at: i, connect: a, link: o } = t.request;
 			v();
-			let [s] = await Qe(n, r, e, {
+			let [s] = await Ze(n, r, e, {
 				at: i,
 				connect: a,
-				link: o === null ? null : _e(o)
+				link: o === null ? null : ge(o)
 			});
-			s !== void 0 && nt(n, r, s);
+			s !== void 0 && tt(n, r, s);
 		}
 		function v() {
 			r.quickAdd.value = null, k(() => r.canvas?.focus());
@@ -16522,7 +16525,7 @@ var sT = {
 			role: "dialog",
 			"aria-label": m.value,
 			"data-testid": "quick-add",
-			onKeydown: W(G(v, ["stop", "prevent"]), ["esc"])
+			onKeydown: G(K(v, ["stop", "prevent"]), ["esc"])
 		}, [b("p", OT, z(m.value), 1), C(Lp, {
 			items: p.value,
 			label: "Search nodes",
@@ -16586,17 +16589,17 @@ var sT = {
 			"aria-label": e.label,
 			title: e.label,
 			onClick: l,
-			onKeydown: W(G(l, ["prevent"]), ["down"])
+			onKeydown: G(K(l, ["prevent"]), ["down"])
 		}, [C($, { name: e.icon }, null, 8, ["name"])], 40, MT), r.value ? (P(), y("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
 			"aria-label": e.label,
 			onKeydown: [
-				o[0] ||= W(G((e) => d(1), ["prevent"]), ["down"]),
-				o[1] ||= W(G((e) => d(-1), ["prevent"]), ["up"]),
-				W(G(u, ["stop", "prevent"]), ["esc"]),
-				o[2] ||= W((e) => r.value = !1, ["tab"])
+				o[0] ||= G(K((e) => d(1), ["prevent"]), ["down"]),
+				o[1] ||= G(K((e) => d(-1), ["prevent"]), ["up"]),
+				G(K(u, ["stop", "prevent"]), ["esc"]),
+				o[2] ||= G((e) => r.value = !1, ["tab"])
 			]
 		}, [L(a.$slots, "default", { close: u }, void 0, !0), (P(!0), y(m, null, I(e.commands, (e) => (P(), y(m, { key: e }, [B(nn)(e) ? (P(), y("button", {
 			key: 0,
@@ -16681,11 +16684,11 @@ var sT = {
 				key: 0,
 				class: "te-pop form",
 				"aria-label": "Name and description",
-				onSubmit: G(h, ["prevent"]),
-				onKeydown: W(G(p, ["stop"]), ["esc"])
+				onSubmit: K(h, ["prevent"]),
+				onKeydown: G(K(p, ["stop"]), ["esc"])
 			}, [
 				a[5] ||= b("label", { for: "flow-title" }, "Name", -1),
-				U(b("input", {
+				W(b("input", {
 					id: "flow-title",
 					ref_key: "field",
 					ref: c,
@@ -16693,15 +16696,15 @@ var sT = {
 					class: "te-input",
 					maxlength: "200",
 					required: ""
-				}, null, 512), [[le, i.value]]),
+				}, null, 512), [[V, i.value]]),
 				a[6] ||= b("label", { for: "flow-description" }, "Description", -1),
-				U(b("textarea", {
+				W(b("textarea", {
 					id: "flow-description",
 					"onUpdate:modelValue": a[2] ||= (e) => s.value = e,
 					class: "te-input",
 					rows: "4",
 					placeholder: "What this flow is for"
-				}, null, 512), [[le, s.value]]),
+				}, null, 512), [[V, s.value]]),
 				b("div", { class: "buttons" }, [b("button", {
 					type: "button",
 					class: "te-button",
@@ -16809,7 +16812,7 @@ var sT = {
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = o(), n = a(), r = g(() => _t(t)), i = g(() => t.history.value), s = g(() => t.readOnly.value !== ""), c = g(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), l = [
+		let t = o(), n = a(), r = g(() => gt(t)), i = g(() => t.history.value), s = g(() => t.readOnly.value !== ""), c = g(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), l = [
 			"look.commands",
 			"look.shortcuts",
 			"find.node",
@@ -16928,7 +16931,7 @@ var sT = {
 		function s() {
 			n.sendTyped(), r.value = !0;
 		}
-		return V([r, t.connection.waiting], ([e, t]) => {
+		return H([r, t.connection.waiting], ([e, t]) => {
 			e && t === 0 && window.location.reload();
 		}), (e, n) => B(t).outdated.value && !i.value ? (P(), y("div", gE, [
 			r.value ? (P(), y("span", _E, [...n[1] ||= [b("b", null, "Your last edits are on their way.", -1), S(" The page loads anew as soon as they have arrived.", -1)]])) : (P(), y("span", vE, [...n[2] ||= [b("b", null, "Treadle was updated.", -1), S(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
@@ -16956,7 +16959,7 @@ var sT = {
 	setup(e) {
 		let t = o(), n = F(!1), r = g(() => t.saved.value.on_disk);
 		async function i(e) {
-			n.value = !0, await q(t, "reload", { keep: e }), n.value = !1;
+			n.value = !0, await _t(t, "reload", { keep: e }), n.value = !1;
 		}
 		return (e, t) => r.value === "same" ? v("", !0) : (P(), y("div", xE, [
 			r.value === "changed" ? (P(), y("span", SE, [...t[2] ||= [b("b", null, "The file of this flow was changed outside of the editor.", -1), S(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (P(), y("span", CE, [...t[3] ||= [b("b", null, "The file of this flow is gone.", -1), S(" What stands here is kept; saving writes the file again.", -1)]])),
@@ -16982,7 +16985,7 @@ var sT = {
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: t, emit: r }) {
-		let i = r, a = Pe(), o = new n(a, { send: (e) => i("send", e) }, Re(a)), c = new u(), l = Pw(), f = Zw(c);
+		let i = r, a = Ne(), o = new n(a, { send: (e) => i("send", e) }, Le(a)), c = new u(), l = Pw(), f = Zw(c);
 		l.value && Rw(c, "canvas"), ee(d, o), ee(s, c), t({
 			receive: (e) => o.receive(e),
 			connected: () => w && o.connection.hello(o.ready.value ? o.drawing.revision : null),
@@ -16990,7 +16993,7 @@ var sT = {
 		});
 		let p = g(() => c.palette.value && !o.readOnly.value || c.outline.value), h = g(() => o.ready.value && o.drawing.order.value.length === 0 && o.drawing.notes.visible.size === 0 && !c.quickAdd.value), x = [Qw(c, f, () => !l.value), zw(c, () => l.value)], S = () => c.sendTyped(), w = !1;
 		async function T() {
-			await Fe(a) && o.connection.beginAnew(), w = !0, o.connection.hello(null);
+			await Pe(a) && o.connection.beginAnew(), w = !0, o.connection.hello(null);
 		}
 		return N(() => {
 			T(), x.push(rT(o), ap(o, c), Kt()), window.addEventListener("pagehide", S);
