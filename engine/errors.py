@@ -6,6 +6,7 @@ TreadleError
 │   ├── InvalidFlow         a flow whose check found errors
 │   ├── InvalidEdit         an edit that does not fit the flow it is applied to
 │   ├── UnknownName         a flow, kind, node or parameter that does not exist, with the nearest one
+│   ├── UnknownOutcome      nodes that may have had their effect already: a person has to decide first
 │   └── WorkspaceError      a workspace that is read-only, full, locked or of a newer format
 ├── EngineUnavailable       the engine or Prefect's server did not come up or went away
 ├── ValueNotStorable        a node returned what cannot be kept
@@ -16,6 +17,8 @@ TreadleError
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 
 class TreadleError(Exception):
@@ -55,6 +58,14 @@ class UnknownName(RequestError):
     """A name that does not exist where it was looked for."""
 
 
+class UnknownOutcome(RequestError):
+    """Nodes that were broken off and must not be repeated without a word. `nodes` says of each why, by its id."""
+
+    def __init__(self, message: str, *, fix: str = "", nodes: Mapping[str, str] | None = None) -> None:
+        super().__init__(message, fix=fix)
+        self.nodes = dict(nodes or {})
+
+
 class WorkspaceError(RequestError):
     """A workspace that cannot be used as it is."""
 
@@ -72,7 +83,10 @@ class MissingExtra(TreadleError):
 
 
 class NodeStopped(TreadleError):
-    """Raised inside the thread of a node to end it."""
+    """Raised inside the thread of a node to end it: there without a message of its own."""
+
+    def __init__(self, message: str = "the run was stopped", *, fix: str = "") -> None:
+        super().__init__(message, fix=fix)
 
 
 class NodeTimedOut(NodeStopped):

@@ -16,6 +16,7 @@ MARKS = {
     "crashed": "✕",
     "skipped": "⊘",
     "cancelled": "⊘",
+    "unknown": "?",
 }
 STATE_WORDS = {
     "queued": "waits for its turn",
@@ -28,6 +29,7 @@ STATE_WORDS = {
     "crashed": "crashed",
     "skipped": "skipped",
     "cancelled": "stopped",
+    "unknown": "unknown outcome",
 }
 
 STARTED_BY = {

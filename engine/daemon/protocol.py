@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from engine.errors import InvalidFlow, RequestError, TreadleError, UnreadableFlow
+from engine.errors import InvalidFlow, RequestError, TreadleError, UnknownOutcome, UnreadableFlow
 from engine.problem import Problem
 
 Json: TypeAlias = Any
@@ -59,6 +59,8 @@ def describe_error(error: TreadleError) -> dict[str, Json]:
     described: dict[str, Json] = {"code": type(error).__name__, "message": error.message, "fix": error.fix}
     if isinstance(error, UnreadableFlow):
         described["line"] = error.line
+    if isinstance(error, UnknownOutcome):
+        described["nodes"] = error.nodes
     if isinstance(error, InvalidFlow):
         described["problems"] = [problem.as_json() for problem in error.problems if isinstance(problem, Problem)]
     return described
@@ -70,6 +72,8 @@ def restore_error(described: dict[str, Json]) -> TreadleError:
     kind = _error_class(str(described.get("code", "")))
     if issubclass(kind, UnreadableFlow):
         return kind(message, fix=fix, line=int(described.get("line", 0)))
+    if issubclass(kind, UnknownOutcome):
+        return kind(message, fix=fix, nodes=described.get("nodes"))
     if issubclass(kind, InvalidFlow):
         return kind(message, fix=fix, problems=tuple(_problem(told) for told in described.get("problems", ())))
     return kind(message, fix=fix)

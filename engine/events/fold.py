@@ -18,6 +18,7 @@ from engine.events.model import (
     NodeRetrying,
     NodeSkipped,
     NodeStarted,
+    NodeUnknown,
     RunCancelled,
     RunCrashed,
     RunFailed,
@@ -62,6 +63,7 @@ class NodeView:
     attempts: tuple[Attempt, ...] = ()
     duration_s: float = 0.0
     cached: bool = False
+    once: bool = False
     why: str = ""
     error: str = ""
     traceback: str = ""
@@ -150,7 +152,8 @@ def _node_in(node: NodeView, event: AnyEvent) -> NodeView:
         case NodeStarted():
             started, why = node.started or event.time, event.why or node.why
             attempts = (*node.attempts, Attempt(event.attempt, event.time))
-            return replace(node, attempt=event.attempt, attempts=attempts, started=started, why=why, progress=0.0)
+            node = replace(node, attempt=event.attempt, attempts=attempts, once=event.once)
+            return replace(node, started=started, why=why, progress=0.0)
         case NodeRetrying():
             node = _attempt_over(node, event.time, event.delay_s, event.error)
             return replace(node, attempt=event.attempt, error=event.error)
@@ -161,7 +164,7 @@ def _node_in(node: NodeView, event: AnyEvent) -> NodeView:
         case NodeFailed():
             node = _over(node, event.time, event.error)
             return replace(node, duration_s=event.duration_s, error=event.error, traceback=event.traceback)
-        case NodeSkipped() | NodeCancelled():
+        case NodeSkipped() | NodeCancelled() | NodeUnknown():
             return replace(_over(node, event.time), why=event.why)
         case _:
             return node
@@ -184,6 +187,9 @@ def _closed(node: NodeView, run: RunView) -> NodeView:
     if node_has_ended(node.state):
         return node
     state: NodeState = "skipped" if node.state == "waiting" else "cancelled"
+    why = f"the run {_ENDS.get(run.state, run.state)}"
+    if node.state == "running" and node.once:
+        state, why = "unknown", f"it may have happened: {why} while it was running"
     if run.ended is not None and node.started is not None:
         node = _over(node, run.ended)
-    return replace(node, state=state, why=f"the run {_ENDS.get(run.state, run.state)}")
+    return replace(node, state=state, why=why)

@@ -40,6 +40,8 @@ class NodeStarted(Event):
     node: str
     attempt: int = 1
     why: str = ""
+    once: bool = False
+    """Whether repeating what it does would do harm: if its end is never heard of, its outcome is unknown."""
 
 
 class NodeRetrying(Event):
@@ -131,6 +133,14 @@ class NodeCancelled(Event):
     why: str = ""
 
 
+class NodeUnknown(Event):
+    """What the node does to the world may have happened: it was broken off, and nobody is left to say."""
+
+    kind: Literal["node.unknown"] = "node.unknown"
+    node: str
+    why: str = ""
+
+
 class RunFinished(Event):
     kind: Literal["run.finished"] = "run.finished"
     duration_s: float = 0.0
@@ -169,6 +179,7 @@ AnyEvent = Annotated[
     | NodeFailed
     | NodeSkipped
     | NodeCancelled
+    | NodeUnknown
     | RunFinished
     | RunFailed
     | RunCancelled

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 RunState = Literal["queued", "running", "finished", "failed", "cancelled", "crashed"]
-NodeState = Literal["waiting", "running", "retrying", "finished", "failed", "skipped", "cached", "cancelled"]
+NodeState = Literal["waiting", "running", "retrying", "finished", "failed", "skipped", "cached", "cancelled", "unknown"]
 
 RUN_STATE_AFTER: Mapping[str, RunState] = {
     "run.queued": "queued",
@@ -24,6 +24,7 @@ NODE_STATE_AFTER: Mapping[str, NodeState] = {
     "node.skipped": "skipped",
     "node.cached": "cached",
     "node.cancelled": "cancelled",
+    "node.unknown": "unknown",
 }
 
 OPEN_RUN_STATES: tuple[RunState, ...] = ("queued", "running")
@@ -36,12 +37,12 @@ _NODE_MOVES: Mapping[NodeState, frozenset[NodeState]] = {
     # A node fails while it waits when its inputs cannot be had.
     "waiting": frozenset({"running", "failed", "skipped", "cached", "cancelled"}),
     # It is found fresh after its start when that is known only once its inputs are there.
-    "running": frozenset({"retrying", "finished", "failed", "skipped", "cached", "cancelled"}),
+    "running": frozenset({"retrying", "finished", "failed", "skipped", "cached", "cancelled", "unknown"}),
     "retrying": frozenset({"running", "failed", "cancelled"}),
     # A mapped node ends once per item: the worst of its ends counts.
     "finished": frozenset({"failed", "cancelled"}),
 }
-_NODE_ENDS: frozenset[NodeState] = frozenset({"finished", "failed", "skipped", "cached", "cancelled"})
+_NODE_ENDS: frozenset[NodeState] = frozenset({"finished", "failed", "skipped", "cached", "cancelled", "unknown"})
 
 
 def run_may_become(before: RunState, after: RunState) -> bool:

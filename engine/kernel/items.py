@@ -14,6 +14,7 @@ from engine.events.model import (
     NodeProgressed,
     NodeSkipped,
     NodeStarted,
+    NodeUnknown,
 )
 from engine.prefect.call import Call, Status
 
@@ -23,11 +24,14 @@ PROGRESS_EVERY_S = 0.1
 class Items:
     """Follows the items of one map to their end. The methods give the event to tell, mostly none."""
 
-    def __init__(self, run: str, node: str, total: int, why: str) -> None:
+    def __init__(self, run: str, node: str, total: int, why: str, *, once: bool = False) -> None:
         self._run = run
         self._node = node
         self._total = total
         self._why = why
+        self._once = once
+        self.unknown = ""
+        """Why the outcome of an item is unknown; empty when none is."""
         self._ended: Counter[Status] = Counter()
         self._values: dict[Call, Any] = {}
         self._first_error: tuple[str, str] = ("", "")
@@ -39,7 +43,7 @@ class Items:
         if self._began:
             return None
         self._began = time.perf_counter()
-        return NodeStarted(run=self._run, node=self._node, why=self._why)
+        return NodeStarted(run=self._run, node=self._node, why=self._why, once=self._once)
 
     def end(self, call: Call, status: Status, value: Any, error: tuple[str, str]) -> NodeProgressed | None:
         """An item has ended; `error` is its sentence and the name of its type."""
@@ -70,6 +74,8 @@ class Items:
     def outcome(self) -> AnyEvent:
         """How the node as a whole has ended."""
         duration = time.perf_counter() - self._began if self._began else 0.0
+        if self.unknown:
+            return NodeUnknown(run=self._run, node=self._node, why=self.unknown)
         if failed := self._ended["failed"]:
             sentence, kind = self._first_error
             error = f"{failed} of {self._total} items failed; the first: {sentence}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import itertools
 import os
 import queue
 import socket
@@ -36,6 +37,9 @@ class Kernel:
         self._current: KernelRun | None = None
         self._record: RecordClient | None = None
         self._stop_asked = ""
+        self._syncs = itertools.count(1)
+        self._synced = 0
+        self._answer = threading.Condition()
         self._lock = threading.Lock()
         self._streams = [NodeStream("info", sys.stdout), NodeStream("error", sys.stderr)]
         self._log = RunLog()
@@ -56,8 +60,8 @@ class Kernel:
         self._emitter.close()
 
     def _run(self, request: RunRequest) -> None:
-        watch = Watch(request, self._values, self._emitter.emit, self._emitter.flush)
-        run = KernelRun(request, watch, self._emitter.emit, self._record)
+        watch = Watch(request, self._values, self._emitter.emit, self._emitter.flush, self._sync)
+        run = KernelRun(request, watch, self._emitter.emit, self._record, self._fall_silent)
         with self._lock:
             self._current = run
             if self._stop_asked == request.run:
@@ -69,10 +73,14 @@ class Kernel:
         finally:
             with self._lock:
                 self._current = None
-            for stream in self._streams:
-                stream.end_run()
-            self._log.watch = None
+            self._fall_silent()
         self._emitter.message(Message(kind="idle", run=request.run))
+
+    def _fall_silent(self) -> None:
+        """Send what was printed without a line end; what is printed from now on is of no run."""
+        for stream in self._streams:
+            stream.end_run()
+        self._log.watch = None
 
     def _listen(self) -> None:
         with self._channel.makefile("rb") as incoming:
@@ -81,11 +89,25 @@ class Kernel:
                 message = Message.model_validate_json(incoming.read(length))
                 if message.kind == "run" and message.request is not None:
                     self._requests.put(message.request)
+                elif message.kind == "synced":
+                    with self._answer:
+                        self._synced = message.number
+                        self._answer.notify_all()
                 elif message.kind == "cancel":
                     self._cancel(message.run)
                 elif message.kind == "end":
                     self._requests.put(None)
         os._exit(0)  # the engine is gone: nobody is left to run for, whatever a node may be doing
+
+    def _sync(self) -> None:
+        """Wait until the engine has stored all that was told so far. One that cannot ends this process."""
+        with self._answer:
+            number = next(self._syncs)
+        self._emitter.message(Message(kind="sync", number=number))
+        with self._answer:
+            # In short waits, so that a stop is heard in between.
+            while self._synced < number:
+                self._answer.wait(0.1)
 
     def _cancel(self, run: str) -> None:
         with self._lock:

@@ -45,6 +45,8 @@ class Step(BaseModel):
     memory_limit_mb: int | None = None
     timeout_s: float | None = None
     is_code: bool = False
+    once: bool = False
+    """Whether repeating it would do harm: its start is in the store before its code runs."""
 
 
 class RunRequest(BaseModel):
@@ -72,11 +74,15 @@ class RunRequest(BaseModel):
 
 
 class Message(BaseModel):
-    """Anything but events: `run`, `cancel` and `end` go to the kernel, `ready` and `idle` come from it."""
+    """Anything but events: `run`, `cancel` and `end` go to the kernel, `ready` and `idle` come from it.
+
+    `sync` asks whether all that was sent before it is stored; `synced`, with its number, says so.
+    """
 
     model_config = ConfigDict(frozen=True)
-    kind: Literal["run", "cancel", "end", "ready", "idle"]
+    kind: Literal["run", "cancel", "end", "ready", "idle", "sync", "synced"]
     run: str = ""
+    number: int = 0
     request: RunRequest | None = None
 
 

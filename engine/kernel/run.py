@@ -36,12 +36,18 @@ class KernelRun:
     """A run in progress. `stop` may be called from another thread."""
 
     def __init__(
-        self, request: RunRequest, watch: Watch, emit: Callable[[AnyEvent], None], record: RecordClient | None
+        self,
+        request: RunRequest,
+        watch: Watch,
+        emit: Callable[[AnyEvent], None],
+        record: RecordClient | None,
+        last_words: Callable[[], None],
     ) -> None:
         self._request = request
         self._watch = watch
         self._emit = emit
         self._record = record
+        self._last_words = last_words
         self._main_thread = threading.get_ident()
         self._scope: RunScope | None = None
         self._in_body = False
@@ -167,6 +173,8 @@ class KernelRun:
             return
         self._told = True
         run, duration = self._request.run, time.perf_counter() - self._began
+        # Nothing that comes after the end of a run is taken.
+        self._last_words()
         for event in ends_of_statements(self._request, self._body_error):
             self._emit(event)
         if self._watch.stopping:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import traceback
 
+MAY_HAVE_HAPPENED = "it may have happened"
+"""Of what must not be repeated and was broken off."""
+
 
 def first_line(error: BaseException) -> str:
     """The first line of an error, with its type where the text alone says little."""

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from typing import Any
 
+from prefect.task_engine import TaskRunTimeoutError
+
 from engine.errors import ValueNotStorable
 from engine.events.model import (
     AnyEvent,
@@ -21,12 +23,13 @@ from engine.events.model import (
     NodeRetrying,
     NodeSkipped,
     NodeStarted,
+    NodeUnknown,
 )
 from engine.kernel.context import RunContext
 from engine.kernel.digests import Values, made_of, unstorable_digest, why_again
 from engine.kernel.items import Items
 from engine.kernel.request import RunRequest, Step
-from engine.kernel.sentences import first_line, user_traceback
+from engine.kernel.sentences import MAY_HAVE_HAPPENED, first_line, user_traceback
 from engine.kernel.stand_ins import StandIns
 from engine.plan.made_of import MadeOf
 from engine.prefect.call import Call, Status
@@ -45,10 +48,12 @@ class Watch:
         values: Values,
         emit: Callable[[AnyEvent], None],
         flush: Callable[[], None],
+        sync: Callable[[], None],
     ) -> None:
         self.run = request.run
         self.emit = emit
         self._flush = flush
+        self._sync = sync
         self.values = values
         self.stopping = False
         self.running: dict[Call, int] = {}
@@ -112,24 +117,33 @@ class Watch:
         if not id:
             return
         step = self._steps.get(id)
-        items = self._items[id] = Items(self.run, id, count, step.why if step else "")
+        items = self._items[id] = Items(
+            self.run, id, count, step.why if step else "", once=step is not None and step.once
+        )
         if count == 0 and (begun := items.start()) is not None:
             self.emit(begun)
             self._end_items(id, items)
 
     def started(self, call: Call) -> None:
-        with self._lock:
-            self.running[call] = threading.get_ident()
+        step = self._steps.get(call.id)
+        once = step is not None and step.once
         if (items := self._items_of(call)) is not None:
-            if (begun := items.start()) is not None:
+            with self._lock:
+                begun = items.start()
+            if begun is not None:
                 self.emit(begun)
                 self._flush()
         elif call.id:
-            step = self._steps.get(call.id)
-            self.emit(NodeStarted(run=self.run, node=call.id, attempt=call.attempt, why=self._why(call, step)))
+            why = self._why(call, step)
+            self.emit(NodeStarted(run=self.run, node=call.id, attempt=call.attempt, why=why, once=once))
             if call.node is not None and not call.node.is_light:
                 # Before the node's own code: it may hold the interpreter's lock, or end the process.
                 self._flush()
+        if once:
+            # What must not be repeated is known to have begun before it begins, whatever dies afterwards.
+            self._sync()
+        with self._lock:
+            self.running[call] = threading.get_ident()
 
     def retrying(self, call: Call, error: BaseException, delay_s: float) -> None:
         self._stopped(call)
@@ -159,6 +173,8 @@ class Watch:
             self.emit(NodeFinished(run=self.run, node=call.id, duration_s=_duration(call)))
 
     def failed(self, call: Call, error: BaseException) -> None:
+        if isinstance(error, TaskRunTimeoutError) and self._broken_off(call, "it ran longer than its time-out"):
+            return
         self._stopped(call)
         if self._items_of(call) is not None:
             self.log(call.id, f"item {call.item}: {user_traceback(error)}", "error")
@@ -183,6 +199,8 @@ class Watch:
             self.emit(NodeSkipped(run=self.run, node=call.id, why=why))
 
     def cancelled(self, call: Call) -> None:
+        if self._broken_off(call, "the run was stopped while it was running"):
+            return
         self._stopped(call)
         if self._items_of(call) is not None:
             self._end_item(call, "cancelled", None)
@@ -268,6 +286,20 @@ class Watch:
                 made_of=made.as_json() if made else "",
             )
         )
+
+    def _broken_off(self, call: Call, why: str) -> bool:
+        """Tell of a node that was broken off while it did what must not be repeated."""
+        step = self._steps.get(call.id)
+        if step is None or not step.once or call not in self.running:
+            return False
+        self._stopped(call)
+        why = f"{MAY_HAVE_HAPPENED}: {why}"
+        if (items := self._items_of(call)) is not None:
+            items.unknown = why
+            self._end_item(call, "cancelled", None)
+        else:
+            self.emit(NodeUnknown(run=self.run, node=call.id, why=why))
+        return True
 
     def _stopped(self, call: Call) -> None:
         with self._lock:

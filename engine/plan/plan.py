@@ -76,7 +76,8 @@ class Question:
 
     `last` are the newest results of each node, `find` looks a key up among all results, `digest` gives the digest of a
     Python value as the codecs do. `cut_off` are results, by key, of a run that ended early: nothing of it is repeated.
-    `pins` are values that a person put in the place of nodes; `there` tells whether a result's bytes can be had.
+    `pins` are values that a person put in the place of nodes; `done` stand in the places of nodes that were broken off
+    and that a person took for done; `there` tells whether a result's bytes can be had.
     """
 
     flow: Flow
@@ -87,6 +88,7 @@ class Question:
     digest: Callable[[Any], str]
     cut_off: Mapping[str, Result] = field(default_factory=dict[str, Result])
     pins: Mapping[str, Result] = field(default_factory=dict[str, Result])
+    done: Mapping[str, Result] = field(default_factory=dict[str, Result])
     there: Callable[[Result], bool] = lambda _: True
     asked: Asked = field(default_factory=Asked)
     fresh: bool = False
@@ -108,7 +110,8 @@ def make_plan(question: Question) -> Plan:
 class _Planner:
     def __init__(self, question: Question) -> None:
         self._question = question
-        self.selection = select(question.flow, question.asked, question.pins, lambda id: self._last(id) is not None)
+        stand_ins = {**question.pins, **question.done}
+        self.selection = select(question.flow, question.asked, stand_ins, lambda id: self._last(id) is not None)
         self.nodes: dict[str, PlannedNode] = {}
         self.known: dict[str, Result] = dict(question.cut_off)
         self.stand_ins: dict[str, Result] = {}
@@ -120,6 +123,9 @@ class _Planner:
 
     def decide(self, node: Node) -> None:
         """Plan one node; those that it reads have been planned."""
+        if (done := self._question.done.get(node.id)) is not None:
+            self._stand_in(node, done, "pinned", "taken for done")
+            return
         if (pin := self._question.pins.get(node.id)) is not None:
             self._stand_in(node, pin, "pinned", "a pinned value stands in its place")
             return

@@ -14,13 +14,13 @@ from typing import Any, TypeVar
 from engine.document.flow import Flow
 from engine.document.value import Value, to_json
 from engine.errors import RequestError
-from engine.events.model import AnyEvent, NodeCached, RunCrashed
+from engine.events.model import AnyEvent, NodeCached
 from engine.plan.made_of import MadeOf
 from engine.plan.plan import Result
 from engine.runs.outcome import shown
 from engine.runs.prepared import Prepared
 from engine.store.store import Store
-from engine.store.tables import ResultRow, RunRow
+from engine.store.tables import ResultRow, RunRow, UnknownRow
 from engine.values.blobs import BlobStore
 from engine.values.codec import encode
 from engine.values.signing import Signer
@@ -28,7 +28,7 @@ from engine.workspace import Workspace
 
 T = TypeVar("T")
 
-_KEPT = ("to", "from", "nodes", "fresh", "pins", "asked", "folder", "flow_path")
+_KEPT = ("to", "from", "nodes", "fresh", "pins", "asked", "folder", "flow_path", "repeat", "done")
 _CUT_OFF = frozenset({"crashed", "cancelled"})
 _CUT_OFF_AT_MOST = 20
 
@@ -79,12 +79,12 @@ class History:
 
     async def create_run(
         self, prepared: Prepared, version: str, values: dict[str, Value], request: dict[str, Any]
-    ) -> str:
-        """A new run; its id."""
+    ) -> tuple[str, list[AnyEvent]]:
+        """A new run with its first event; its id."""
         parameters = {name: to_json(value) for name, value in values.items()}
         kept = {name: request[name] for name in _KEPT if request.get(name)}
         return await self._do(
-            lambda: self.store.create_run(
+            lambda: self.store.begin_run(
                 prepared.flow.name,
                 version,
                 parameters=parameters,
@@ -94,11 +94,11 @@ class History:
             )
         )
 
-    async def append(self, run: str, events: Sequence[AnyEvent]) -> list[AnyEvent]:
-        """Number and store events."""
+    async def append(self, run: str, events: Sequence[AnyEvent], expected: int) -> list[AnyEvent]:
+        """Number and store events after the one numbered `expected`."""
         begun = time.perf_counter()
         try:
-            return await self._do(self.store.append, run, events)
+            return await self._do(self.store.append, run, events, expected)
         finally:
             self._wrote(time.perf_counter() - begun)
 
@@ -163,9 +163,13 @@ class History:
         rows = await self._do(self.store.previews, digests)
         return {digest: _shown(row) for digest, row in rows.items()}
 
-    async def close_left_over(self) -> list[RunRow]:
-        """Give every run without an end the true one: its engine is gone, and its processes with it."""
-        return await self._do(self._close_left_over)
+    async def left_over(self) -> list[RunRow]:
+        """The runs without an end: of engines that are gone, as long as no run has begun in this one."""
+        return await self._do(self.store.unfinished_runs)
+
+    async def unknown_outcomes(self, flow: str) -> dict[str, UnknownRow]:
+        """The nodes of a flow about which a person has to decide, by id."""
+        return await self._do(self.store.unknown_outcomes, flow)
 
     @property
     def store(self) -> Store:
@@ -188,12 +192,6 @@ class History:
             return _result(row) if row else None
 
         return StoredResults(last, cut_off, find)
-
-    def _close_left_over(self) -> list[RunRow]:
-        left = self.store.unfinished_runs()
-        for row in left:
-            self.store.append(row.id, [RunCrashed(run=row.id, why="the engine ended while it was running")])
-        return left
 
     async def _do(self, work: Callable[..., T], *args: Any) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work, *args)

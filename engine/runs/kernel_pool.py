@@ -20,6 +20,8 @@ class KernelPool:
         self._most = most
         self._turns = asyncio.Semaphore(most)
         self._kernels: list[KernelProcess] = []
+        self._taken: set[KernelProcess] = set()
+        self._one_warms = asyncio.Lock()
         self._warming: set[asyncio.Task[None]] = set()
         self._closed = False
 
@@ -30,12 +32,11 @@ class KernelPool:
 
     async def warm_up(self) -> None:
         """See to it that one kernel waits, if there is room."""
-        self._kernels = list(self.kernels)
-        waiting = [kernel for kernel in self._kernels if not kernel.run]
-        if not waiting and not self._closed and len(self._kernels) < self._most + 1:
-            kernel = await self._make()
-            self._kernels.append(kernel)
-            await kernel.start()
+        async with self._one_warms:
+            self._kernels = [kernel for kernel in self._kernels if kernel.alive or not kernel.pid]
+            waiting = [kernel for kernel in self._kernels if kernel not in self._taken]
+            if not waiting and not self._closed and len(self._kernels) < self._most + 1:
+                await self._start_one(taken=False)
 
     @asynccontextmanager
     async def kernel(self) -> AsyncIterator[KernelProcess]:
@@ -46,7 +47,7 @@ class KernelPool:
             try:
                 yield kernel
             finally:
-                kernel.run = ""
+                self._taken.discard(kernel)
                 self._warm_soon()
 
     async def close(self) -> None:
@@ -57,14 +58,31 @@ class KernelPool:
         await asyncio.gather(*(kernel.end() for kernel in self._kernels), return_exceptions=True)
 
     async def _take(self) -> KernelProcess:
-        free = [kernel for kernel in self.kernels if not kernel.run]
+        free = [kernel for kernel in self.kernels if kernel not in self._taken]
         kernel = next((kernel for kernel in free if kernel.is_ready), free[0] if free else None)
         if kernel is None:
-            kernel = await self._make()
-            self._kernels.append(kernel)
+            kernel = await self._start_one(taken=True)
+        self._taken.add(kernel)
+        try:
+            await kernel.ready()
+        except BaseException:
+            # Who waited may have given up: the kernel is there for the next one.
+            self._taken.discard(kernel)
+            raise
+        return kernel
+
+    async def _start_one(self, *, taken: bool) -> KernelProcess:
+        kernel = await self._make()
+        self._kernels.append(kernel)
+        if taken:
+            # Before it starts: from then on others see it.
+            self._taken.add(kernel)
+        try:
             await kernel.start()
-        kernel.run = "(taken)"
-        await kernel.ready()
+        except BaseException:
+            self._kernels.remove(kernel)
+            self._taken.discard(kernel)
+            raise
         return kernel
 
     def _warm_soon(self) -> None:

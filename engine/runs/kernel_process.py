@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
+import math
+import os
+import signal
 import socket
 import sys
+import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
+
+import psutil
 
 from engine.errors import EngineUnavailable
 from engine.events.model import AnyEvent, events_adapter
 from engine.kernel.request import EVENTS, HEADER, MESSAGE, Message, RunRequest, frame
 from engine.process import Child, last_lines, python_environment, spawn_child
 
-START_TIMEOUT_S = 60.0
+_logger = logging.getLogger(__name__)
 
-OnEvents = Callable[[list[AnyEvent]], Awaitable[None]]
+START_TIMEOUT_S = 60.0
+SILENCE_S = 0.4
+"""A line on which a dead process has left nothing more for so long is closed."""
+
+OnEvents = Callable[[list[AnyEvent]], Awaitable[bool]]
+"""Takes events; False when they could not be stored."""
 
 
 class KernelProcess:
@@ -34,6 +46,7 @@ class KernelProcess:
         self._idle = asyncio.Event()
         self._ended = asyncio.Event()
         self._on_events: OnEvents | None = None
+        self._silent_since = 0.0
         self.run = ""
 
     @property
@@ -48,8 +61,8 @@ class KernelProcess:
 
     @property
     def is_ready(self) -> bool:
-        """Whether it has imported everything and waits for work."""
-        return self._ready.is_set() and self.alive and not self.run
+        """Whether it has imported everything."""
+        return self._ready.is_set() and self.alive
 
     async def start(self) -> None:
         """Start the process; `ready` waits for it."""
@@ -62,7 +75,7 @@ class KernelProcess:
                 pass_fds=(theirs.fileno(),),
             )
         reader, self._writer = await asyncio.open_unix_connection(sock=ours)
-        self._reading = asyncio.create_task(self._read(reader))
+        self._reading = asyncio.create_task(self._read(reader, self._child, self._writer))
 
     async def ready(self) -> None:
         """Wait until it can take a run. Raises EngineUnavailable with the end of its log when it died."""
@@ -117,25 +130,60 @@ class KernelProcess:
                 self._writer.write(frame(MESSAGE, message.model_dump_json().encode()))
                 await self._writer.drain()
 
-    async def _read(self, reader: asyncio.StreamReader) -> None:
-        with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
-            while True:
-                length, kind = HEADER.unpack(await reader.readexactly(HEADER.size))
-                body = await reader.readexactly(length)
-                if kind == EVENTS:
-                    if self._on_events is not None:
-                        await self._on_events(events_adapter.validate_json(body))
-                else:
-                    self._take(Message.model_validate_json(body))
-        if self._child is not None:
-            self._child.kill()
-            await self._child.wait()
-        self._ended.set()
-        if self._writer is not None:
-            self._writer.close()
+    async def _read(self, reader: asyncio.StreamReader, child: Child, writer: asyncio.StreamWriter) -> None:
+        reaping = asyncio.create_task(self._hang_up_after_death(child, writer))
+        try:
+            await self._listen(reader)
+        except (asyncio.IncompleteReadError, ConnectionError):
+            pass
+        except Exception:
+            _logger.exception("kernel %d says what nobody understands: it is ended", child.pid)
+        finally:
+            reaping.cancel()
+            child.kill()
+            await child.wait()
+            self._ended.set()
+            writer.close()
+
+    async def _hang_up_after_death(self, child: Child, writer: asyncio.StreamWriter) -> None:
+        """A process that a node has forked off may hold the other end of the line open: its silence is the end."""
+        await child.wait()
+        died = time.monotonic()
+        while time.monotonic() - max(died, self._silent_since) < SILENCE_S:  # noqa: ASYNC110  # silence is no event
+            await asyncio.sleep(SILENCE_S / 4)
+        writer.transport.abort()
+
+    async def _listen(self, reader: asyncio.StreamReader) -> None:
+        stored = True
+        while True:
+            self._silent_since = time.monotonic()
+            length, kind = HEADER.unpack(await reader.readexactly(HEADER.size))
+            body = await reader.readexactly(length)
+            self._silent_since = math.inf
+            if kind == EVENTS:
+                if self._on_events is not None:
+                    stored = await self._on_events(events_adapter.validate_json(body)) and stored
+                continue
+            message = Message.model_validate_json(body)
+            if message.kind == "sync" and stored:
+                await self._send(Message(kind="synced", run=message.run, number=message.number))
+            self._take(message)
 
     def _take(self, message: Message) -> None:
         if message.kind == "ready":
             self._ready.set()
         elif message.kind == "idle":
             self._idle.set()
+
+
+def end_kernel_left_over(pid: int, data: Path) -> None:
+    """Kill a kernel that has outlived its engine. Its number may by now be another process's, which is left alone."""
+    if pid <= 1:
+        return
+    try:
+        words = psutil.Process(pid).cmdline()
+    except psutil.Error:
+        return
+    if "engine.kernel" in words and str(data) in words:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(pid, signal.SIGKILL)

@@ -13,6 +13,7 @@ from typing import Any
 
 from engine.catalogue.catalogue import Catalogue
 from engine.catalogue.read_source import specs_in
+from engine.catalogue.source import SpecSource
 from engine.catalogue.spec import NodeSpec
 from engine.checks.check import check
 from engine.document.flow import CODE, Flow, Parameter
@@ -26,6 +27,7 @@ from engine.problem import Problem
 from engine.python.locate import statement_lines
 from engine.python.naming import function_name
 from engine.python.read import read_flow
+from engine.runs.effects import acts_once
 from engine.types.scope import Scope, scope_of
 
 
@@ -37,6 +39,7 @@ class Prepared:
     source: str
     specs: dict[str, NodeSpec | None]
     problems: tuple[Problem, ...]
+    find: SpecSource
 
     @cached_property
     def digest(self) -> str:
@@ -103,6 +106,14 @@ class Prepared:
             node=result.node if result.flow == self.flow.name else "",
         )
 
+    @cached_property
+    def once(self) -> frozenset[str]:
+        """The nodes that must not be repeated without a person's word, also through what is inside a sub-flow."""
+        specs = {node.id: self.specs.get(node.kind) for node in self.flow.nodes}
+        return frozenset(
+            id for id, spec in specs.items() if spec is not None and acts_once(spec, self.source, self.find)
+        )
+
     def steps(self, plan: Plan) -> tuple[Step, ...]:
         """What the kernel must know of each node."""
         return tuple(
@@ -118,6 +129,7 @@ class Prepared:
                 memory_limit_mb=node.policy.memory_limit_mb,
                 timeout_s=node.policy.timeout,
                 is_code=node.kind == CODE,
+                once=node.id in self.once,
             )
             for node in self.flow.nodes
         )
@@ -149,7 +161,7 @@ def prepare(source: str, catalogue: Catalogue, path: Path | None) -> Prepared:
     flow = read_flow(source, catalogue, path=str(path or ""))
     local = {spec.kind: spec for spec in specs_in(source, module="", path=str(path or ""))}
     specs = {node.kind: local.get(node.kind) or catalogue.find(node.kind) for node in flow.nodes}
-    return Prepared(flow, source, specs, check(flow, catalogue, source_path=path))
+    return Prepared(flow, source, specs, check(flow, catalogue, source_path=path), catalogue)
 
 
 def _typed(value: Any, annotation: str) -> Any:

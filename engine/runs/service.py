@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import functools
 import json
-import logging
 import os
 from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
@@ -13,27 +12,26 @@ from typing import Any, cast
 
 from engine.catalogue.catalogue import Catalogue
 from engine.document.value import to_json
-from engine.errors import RequestError, TreadleError, UnknownName
-from engine.events.model import AnyEvent, RunFailed, RunQueued, events_as_json
+from engine.errors import RequestError, UnknownName
+from engine.events.model import events_as_json
 from engine.kernel.request import RunRequest
 from engine.plan.expected import expected_seconds, longest_way
-from engine.plan.plan import Plan, Question, make_plan
+from engine.plan.plan import Plan, PlannedNode, Question, make_plan
 from engine.plan.selection import Asked
-from engine.prefect.record import end_in_prefect
 from engine.prefect.remote import choose_server
 from engine.runs.active import ActiveRun
+from engine.runs.carrying import RunCarrier
+from engine.runs.decided import Decided
 from engine.runs.history import History
 from engine.runs.kernel_pool import KernelPool
-from engine.runs.kernel_process import KernelProcess
+from engine.runs.kernel_process import KernelProcess, end_kernel_left_over
 from engine.runs.memory import processes
 from engine.runs.observed import Observed
 from engine.runs.outcome import outcome
 from engine.runs.prepared import Prepared, prepare
-from engine.runs.supervision import STOP_GRACE_S, Verdict, closing_events, supervise
 from engine.store.store import database_url
+from engine.store.tables import RunRow, UnknownRow
 from engine.workspace import Workspace
-
-_logger = logging.getLogger(__name__)
 
 
 class RunService:
@@ -49,6 +47,7 @@ class RunService:
         self._pool = KernelPool(self._make_kernel)
         self._observed = Observed()
         self._history = History(workspace, database_url(workspace), self._observed.figures.write.observe)
+        self._carrier = RunCarrier(self._history, self._pool, self._prefect)
         self._active: dict[str, ActiveRun] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._keyed = asyncio.Lock()
@@ -75,15 +74,19 @@ class RunService:
     async def start(self) -> None:
         """Open the store, tell the truth about runs that an earlier engine left, warm Prefect and a kernel up."""
         await self._history.open()
+        # Before any run begins here: these are none of ours.
+        left_over = await self._history.left_over()
         await self._prefect.start()
         await self._pool.warm_up()
-        self._soon(self._settle_left_over())
+        self._soon(self._settle_left_over(left_over))
 
     async def stop(self) -> None:
         """Stop what runs, then everything else."""
         for run in list(self._active.values()):
             run.stop_asked.set()
+        self._carrier.give_up_soon()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._carrier.stop()
         await self._pool.close()
         await self._prefect.stop()
         await self._history.close()
@@ -108,9 +111,10 @@ class RunService:
 
     async def _start_run(self, params: dict[str, Any]) -> dict[str, Any]:
         prepared, values, plan = await self._planned(params)
+        Decided.of(params).refuse_undecided(plan, await self._history.unknown_outcomes(prepared.flow.name))
         version = await self._history.save_version(prepared)
         path = self._write_version(prepared)
-        run_id = await self._history.create_run(prepared, version, values, params)
+        run_id, queued = await self._history.create_run(prepared, version, values, params)
         request = RunRequest(
             run=run_id,
             path=str(path),
@@ -126,7 +130,7 @@ class RunService:
             beside=str(Path(params["flow_path"]).parent) if params.get("flow_path") else "",
         )
         run = self._active[run_id] = ActiveRun(run_id, prepared.flow.name, request, self._observed.take)
-        await self._store(run, [RunQueued(run=run_id)])
+        await run.add(queued)
         self._soon(self._carry_out(run))
         waiting = [node.id for node in plan.nodes.values() if node.action != "skip"]
         return {"run_id": run_id, "parameters": request.parameters, "waiting": waiting}
@@ -135,11 +139,9 @@ class RunService:
         """What a run would do, without doing it."""
         prepared, _, plan = await self._planned(params)
         seconds = expected_seconds(plan, await self._history.durations(prepared.flow.name))
+        unknown = await self._history.unknown_outcomes(prepared.flow.name)
         return {
-            "nodes": {
-                node.id: {"action": node.action, "why": node.why, "expected_s": seconds[node.id]}
-                for node in plan.nodes.values()
-            },
+            "nodes": {node.id: _told(node, seconds[node.id], unknown.get(node.id)) for node in plan.nodes.values()},
             "expected_s": longest_way(prepared.flow, seconds),
         }
 
@@ -223,6 +225,7 @@ class RunService:
             digest=self._history.digest,
             cut_off=stored.cut_off,
             pins=await self._history.pinned(cast("dict[str, Any]", params.get("pins") or {}), prepared.flow),
+            done=Decided.of(params).stand_ins(prepared.flow, self._history.digest),
             there=self._history.is_there,
             asked=Asked.of(params),
             fresh=fresh,
@@ -255,71 +258,16 @@ class RunService:
 
     async def _carry_out(self, run: ActiveRun) -> None:
         try:
-            await self._prefect.ready()
-            async with self._pool.kernel() as kernel:
-                await self._in_kernel(run, kernel)
-        except TreadleError as error:
-            await self._close(run, [RunFailed(run=run.id, error=error.message)])
-        except Exception as error:
-            _logger.exception("run %s", run.id)
-            await self._close(run, [RunFailed(run=run.id, error=f"the engine failed: {error}")])
+            await self._carrier.carry_out(run)
         finally:
-            await run.end()
             del self._active[run.id]
 
-    async def _in_kernel(self, run: ActiveRun, kernel: KernelProcess) -> None:
-        run.kernel = kernel
-        await self._history.note_owner(run.id, kernel.pid)
-
-        async def take(events: list[AnyEvent]) -> None:
-            await self._store(run, events)
-            if run.progress.ended:
-                await run.end()
-
-        carrying = asyncio.create_task(kernel.carry_out(run.request, take))
-        watching = asyncio.create_task(supervise(kernel, run.progress, _memory_limit()))
-        stopping = asyncio.create_task(self._stop_when_asked(run, kernel))
-        try:
-            await asyncio.wait({carrying, watching, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            if not carrying.done():
-                kernel.kill()
-            await carrying
-        finally:
-            watching.cancel()
-            stopping.cancel()
-        if run.progress.ended:
-            return
-        verdict = watching.result() if watching.done() and not watching.cancelled() else None
-        if verdict is None and run.stop_asked.is_set():
-            verdict = Verdict("stop")
-        if verdict is None:
-            verdict = Verdict("crash", sentence="the run's process ended by itself; a node may have ended it")
-        await self._close(run, closing_events(run.progress, verdict))
-        state = {"stop": "CANCELLED", "crash": "CRASHED"}.get(verdict.cause, "FAILED")
-        if run.progress.prefect_id:
-            await end_in_prefect(
-                self._prefect.environment(), run.progress.prefect_id, cast("Any", state), verdict.sentence or "stopped"
-            )
-
-    async def _stop_when_asked(self, run: ActiveRun, kernel: KernelProcess) -> None:
-        await run.stop_asked.wait()
-        await kernel.ask_to_stop()
-        await asyncio.sleep(STOP_GRACE_S)
-
-    async def _close(self, run: ActiveRun, events: list[AnyEvent]) -> None:
-        if not run.progress.ended:
-            await self._store(run, events)
-        await run.end()
-
-    async def _store(self, run: ActiveRun, events: list[AnyEvent]) -> None:
-        await run.add(await self._history.append(run.id, events))
-
-    async def _settle_left_over(self) -> None:
+    async def _settle_left_over(self, rows: list[RunRow]) -> None:
         """Runs that an engine left behind when it died are over: say so, here and in Prefect."""
-        for left in await self._history.close_left_over():
-            if left.prefect_id:
-                await self._prefect.ready()
-                await end_in_prefect(self._prefect.environment(), left.prefect_id, "CRASHED", "the engine ended")
+        for row in rows:
+            await asyncio.to_thread(end_kernel_left_over, row.owner, self._workspace.data)
+            run = ActiveRun(row.id, row.flow, RunRequest(run=row.id, path="", function="", name=""))
+            await self._carrier.close_left_over(run, row.prefect_id)
 
     async def _make_kernel(self) -> KernelProcess:
         environment = {**self._prefect.environment(), "PREFECT_LOGGING_LEVEL": "WARNING"}
@@ -337,13 +285,10 @@ class RunService:
         task.add_done_callback(self._tasks.discard)
 
 
+def _told(node: PlannedNode, expected_s: float | None, unknown: UnknownRow | None) -> dict[str, Any]:
+    told: dict[str, Any] = {"action": node.action, "why": node.why, "expected_s": expected_s}
+    return told if unknown is None else told | {"unknown": unknown.why}
+
+
 def _folder(params: Mapping[str, Any], workspace: Workspace) -> Path:
     return Path(params.get("folder") or workspace.root)
-
-
-def _memory_limit() -> int:
-    """Bytes that one run may use: TREADLE_RUN_MEMORY_MB, or three quarters of what the machine has."""
-    import psutil
-
-    given = os.environ.get("TREADLE_RUN_MEMORY_MB", "")
-    return int(given) * 1_000_000 if given.isdigit() else int(psutil.virtual_memory().total * 0.75)

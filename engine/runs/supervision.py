@@ -1,28 +1,19 @@
-"""Watching a run from outside its process: time-outs and memory limits that hold, and the words for a sudden end."""
+"""Watching a run from outside its process: time-outs and memory limits that hold."""
 
 from __future__ import annotations
 
 import asyncio
 import itertools
+import os
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import psutil
 
-from engine.events.model import (
-    AnyEvent,
-    NodeCancelled,
-    NodeFailed,
-    NodeFinished,
-    NodeRetrying,
-    NodeSkipped,
-    NodeStarted,
-    RunCancelled,
-    RunCrashed,
-    RunFailed,
-)
+from engine.events.model import AnyEvent, NodeRetrying, NodeStarted
+from engine.events.states import NODE_STATE_AFTER, RUN_STATE_AFTER, node_has_ended, run_has_ended
 from engine.kernel.request import RunRequest
 from engine.runs.kernel_process import KernelProcess
 
@@ -31,7 +22,11 @@ TIMEOUT_GRACE_S = 1.0
 """Prefect ends Python code at its time-out by itself; what is still there after this long sits in C code."""
 STOP_GRACE_S = 1.0
 
-Cause = Literal["crash", "stop", "timeout", "memory"]
+Cause = Literal["crash", "stop", "timeout", "memory", "failure"]
+"""failure: the engine could not carry it out."""
+
+_RUN_ENDS = frozenset(kind for kind, state in RUN_STATE_AFTER.items() if run_has_ended(state))
+_NODE_ENDS = frozenset(kind for kind, state in NODE_STATE_AFTER.items() if node_has_ended(state))
 
 
 @dataclass
@@ -46,8 +41,14 @@ class Progress:
     ended: bool = False
     prefect_id: str = ""
 
-    def __post_init__(self) -> None:
-        self.open = dict.fromkeys(step.id for step in self.request.steps)
+    @classmethod
+    def of(cls, request: RunRequest) -> Progress:
+        """A run that has not begun."""
+        return cls(request, open=dict.fromkeys(step.id for step in request.steps))
+
+    def copy(self) -> Progress:
+        """The same, to go on from by itself."""
+        return replace(self, running=dict(self.running), open=dict(self.open))
 
     def take(self, events: Iterable[AnyEvent]) -> None:
         """Follow the events."""
@@ -59,18 +60,14 @@ class Progress:
                     self.running.pop(event.node, None)
                 case _ if event.kind == "run.started":
                     self.prefect_id = event.prefect_id
-                case _ if event.kind in {"run.finished", "run.failed", "run.cancelled", "run.crashed"}:
+                case _ if event.kind in _RUN_ENDS:
                     self.ended = True
-                case NodeFinished() | NodeFailed() | NodeSkipped() | NodeCancelled():
-                    self._over(event.node)
-                case _ if event.kind == "node.cached":
-                    self._over(event.node)
+                case _ if event.kind in _NODE_ENDS:
+                    node = getattr(event, "node", "")
+                    self.running.pop(node, None)
+                    self.open.pop(node, None)
                 case _:
                     pass
-
-    def _over(self, node: str) -> None:
-        self.running.pop(node, None)
-        self.open.pop(node, None)
 
 
 @dataclass(frozen=True)
@@ -82,7 +79,21 @@ class Verdict:
     sentence: str = ""
 
 
-async def supervise(kernel: KernelProcess, progress: Progress, memory_limit_bytes: int) -> Verdict:
+@dataclass(frozen=True)
+class Limits:
+    """What one run may use."""
+
+    memory_bytes: int
+
+    @classmethod
+    def of_environment(cls) -> Limits:
+        """TREADLE_RUN_MEMORY_MB, or three quarters of what the machine has."""
+        given = os.environ.get("TREADLE_RUN_MEMORY_MB", "")
+        memory = int(given) * 1_000_000 if given.isdigit() else int(psutil.virtual_memory().total * 0.75)
+        return cls(memory)
+
+
+async def supervise(kernel: KernelProcess, progress: Progress, limits: Limits) -> Verdict:
     """Look at a run until something in it must be ended from outside; never returns otherwise (cancel it)."""
     try:
         process = psutil.Process(kernel.pid)
@@ -104,46 +115,9 @@ async def supervise(kernel: KernelProcess, progress: Progress, memory_limit_byte
             megabytes = steps[node].memory_limit_mb if node in steps else None
             if megabytes is not None and used - at_rest > megabytes * 1_000_000:
                 return Verdict("memory", node, f"it used more memory than its limit of {megabytes} MB")
-        if used > memory_limit_bytes:
+        if used > limits.memory_bytes:
             node = next(reversed(progress.running), "")
-            return Verdict("memory", node, f"the run used more than {memory_limit_bytes / 1e9:.1f} GB of memory")
-
-
-def closing_events(progress: Progress, verdict: Verdict) -> list[AnyEvent]:
-    """The events that bring a run to its true end when its process was ended or has died."""
-    run, duration = progress.request.run, time.monotonic() - progress.started_at
-    events: list[AnyEvent] = []
-    for node in progress.open:
-        if node == verdict.node or (verdict.cause == "crash" and node in progress.running):
-            sentence = verdict.sentence or "its process ended"
-            events.append(NodeFailed(run=run, node=node, error=sentence, error_type=_TYPES[verdict.cause]))
-        elif node in progress.running:
-            events.append(NodeCancelled(run=run, node=node, why=_because(verdict)))
-        else:
-            events.append(NodeSkipped(run=run, node=node, why=_because(verdict)))
-    match verdict.cause:
-        case "stop":
-            events.append(RunCancelled(run=run, why="stopped", duration_s=duration))
-        case "crash":
-            events.append(RunCrashed(run=run, why=verdict.sentence, duration_s=duration))
-        case _:
-            error = f"“{verdict.node}”: {verdict.sentence}" if verdict.node else verdict.sentence
-            events.append(RunFailed(run=run, error=error, node=verdict.node, duration_s=duration))
-    return events
-
-
-_TYPES: dict[Cause, str] = {
-    "crash": "Crashed",
-    "stop": "NodeCancelled",
-    "timeout": "NodeTimedOut",
-    "memory": "MemoryLimit",
-}
-
-
-def _because(verdict: Verdict) -> str:
-    if verdict.cause == "stop":
-        return "the run was stopped"
-    return f"the run ended with “{verdict.node}”" if verdict.node else "the run's process ended"
+            return Verdict("memory", node, f"the run used more than {limits.memory_bytes / 1e9:.1f} GB of memory")
 
 
 def _memory(process: psutil.Process, *, with_children: bool) -> int:

@@ -11,42 +11,61 @@ from sqlalchemy import Connection, insert, select, update
 
 from engine.errors import UnknownName
 from engine.events.levels import rank_of
-from engine.events.model import AnyEvent, NodeLogged, events_adapter
+from engine.events.model import AnyEvent, NodeLogged, RunQueued, events_adapter
 from engine.events.states import RUN_STATE_AFTER, RunState, run_has_ended, run_may_become
-from engine.store import artifacts, logs, results
+from engine.store import artifacts, logs, results, unknown
 from engine.store.database import Database
 from engine.store.runs import changes_by, summary_of
-from engine.store.tables import EVENTS, RUNS
+from engine.store.tables import EVENTS, RUNS, RunRow
 
 _logger = logging.getLogger(__name__)
 
 
-def append(database: Database, run: str, events: Sequence[AnyEvent]) -> list[AnyEvent]:
+def begin(database: Database, row: RunRow) -> list[AnyEvent]:
+    """Store a new run together with its first event, or nothing."""
+    with database.writing() as connection:
+        connection.execute(insert(RUNS).values(row.model_dump()))
+        return _append(connection, row.id, [RunQueued(run=row.id)], None)
+
+
+def append(database: Database, run: str, events: Sequence[AnyEvent], expected: int | None = None) -> list[AnyEvent]:
     """Number events on from the run's last one and store them with the run's state, results and artifacts, or nothing.
 
-    States only move forward: an event that would take the run back, or end it a second time, is left out with a line
-    in the log. Raises UnknownName for a run that is not there.
+    States only move forward: an event that would take the run back is left out with a line in the log, and so is
+    whatever comes after its end, from a process that has not heard of it. `expected` is the number of the last event
+    that the writer knows of: when there are later ones, an earlier try was stored although it seemed to fail, and they
+    come back. Raises UnknownName for a run that is not there.
     """
     with database.writing() as connection:
-        # The lock keeps a second writer from taking the same numbers; SQLite has it from the start.
-        query = select(RUNS.c.seq, RUNS.c.state, RUNS.c.flow).where(RUNS.c.id == run).with_for_update()
-        row = connection.execute(query).one_or_none()
-        if row is None:
-            raise UnknownName(f"There is no run {run}.", fix="See `treadle runs list`.")
-        accepted, changes = _accepted(events, row.state, row.seq)
-        numbered = [event.model_copy(update={"seq": seq}) for seq, event in enumerate(accepted, row.seq + 1)]
-        if numbered:
-            numbered = _store(connection, run, row.flow, numbered, changes)
-    return numbered
+        return _append(connection, run, events, expected)
+
+
+def _append(connection: Connection, run: str, events: Sequence[AnyEvent], expected: int | None) -> list[AnyEvent]:
+    # The lock keeps a second writer from taking the same numbers; SQLite has it from the start.
+    query = select(RUNS.c.seq, RUNS.c.state, RUNS.c.flow).where(RUNS.c.id == run).with_for_update()
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        raise UnknownName(f"There is no run {run}.", fix="See `treadle runs list`.")
+    if expected is not None and row.seq > expected:
+        return _read(connection, run, expected)
+    accepted, changes = _accepted(events, row.state, row.seq)
+    numbered = [event.model_copy(update={"seq": seq}) for seq, event in enumerate(accepted, row.seq + 1)]
+    return _store(connection, run, row.flow, numbered, changes) if numbered else []
 
 
 def after(database: Database, run: str, seq: int, limit: int | None, *, with_log: bool = True) -> list[AnyEvent]:
     """The events of a run after a number, in order."""
+    with database.reading() as connection:
+        return _read(connection, run, seq, limit, with_log=with_log)
+
+
+def _read(
+    connection: Connection, run: str, seq: int, limit: int | None = None, *, with_log: bool = True
+) -> list[AnyEvent]:
     query = select(EVENTS.c.body).where(EVENTS.c.run == run, EVENTS.c.seq > seq).order_by(EVENTS.c.seq).limit(limit)
     if not with_log:
         query = query.where(EVENTS.c.kind != "node.logged")
-    with database.reading() as connection:
-        bodies = connection.execute(query).scalars().all()
+    bodies = connection.execute(query).scalars().all()
     return events_adapter.validate_json(f"[{','.join(bodies)}]")
 
 
@@ -64,6 +83,9 @@ def _accepted(events: Sequence[AnyEvent], state: RunState, seq: int) -> tuple[li
     changes: dict[str, Any] = {}
     for event in events:
         becomes = RUN_STATE_AFTER.get(event.kind)
+        if becomes is None and run_has_ended(state):
+            _logger.warning("run %s is %s: %s came too late", event.run, state, event.kind)
+            continue
         if becomes is not None:
             is_first = becomes == "queued" and seq == 0 and not accepted
             if not is_first and not run_may_become(state, becomes):
@@ -97,6 +119,7 @@ def _store(
     logs.count(connection, run, numbered)
     results.store(connection, flow, numbered)
     artifacts.store(connection, numbered)
+    unknown.store(connection, flow, numbered)
     changes["seq"] = numbered[-1].seq
     if run_has_ended(changes.get("state", "running")):
         changes["summary"] = summary_of(connection, run)

@@ -13,7 +13,7 @@ from engine.store.tables import SQLModel
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration, written down so that a database of today's form is opened without loading alembic."""
 
 # Not alembic's usual name: the database may be shared with Prefect, which uses that one.

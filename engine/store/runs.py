@@ -29,7 +29,22 @@ def create(
     once: str | None = None,
 ) -> str:
     """A new run in state queued; its id."""
-    row = RunRow(
+    row = new_row(flow, version, parameters, request, started_by, once)
+    with database.writing() as connection:
+        connection.execute(insert(RUNS).values(row.model_dump()))
+    return row.id
+
+
+def new_row(
+    flow: str,
+    version: str,
+    parameters: dict[str, Any],
+    request: dict[str, Any],
+    started_by: str = "",
+    once: str | None = None,
+) -> RunRow:
+    """The row of a new run in state queued."""
+    return RunRow(
         id=new_run_id(),
         flow=flow,
         version=version,
@@ -39,9 +54,6 @@ def create(
         once=once,
         created=now(),
     )
-    with database.writing() as connection:
-        connection.execute(insert(RUNS).values(row.model_dump()))
-    return row.id
 
 
 def find(database: Database, run: str) -> RunRow | None:

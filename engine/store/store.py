@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from engine.events.model import AnyEvent
-from engine.store import artifacts, durations, events, logs, results, run_search, runs, versions
+from engine.store import artifacts, durations, events, logs, results, run_search, runs, unknown, versions
 from engine.store.artifacts import ArtifactFilter
 from engine.store.database import Database
 from engine.store.log_page import LogFilter, LogPage
 from engine.store.run_filter import RunFilter, RunPage
-from engine.store.tables import ArtifactRow, ResultRow, RunRow, VersionRow
+from engine.store.tables import ArtifactRow, ResultRow, RunRow, UnknownRow, VersionRow
 from engine.workspace import Workspace
 
 
@@ -57,6 +57,20 @@ class Store:
         """A new run in state queued, without events; its id sorts by time."""
         return runs.create(self._database, flow, version, parameters or {}, request or {}, started_by, once)
 
+    def begin_run(
+        self,
+        flow: str,
+        version: str,
+        *,
+        parameters: dict[str, Any],
+        request: dict[str, Any],
+        started_by: str = "",
+        once: str | None = None,
+    ) -> tuple[str, list[AnyEvent]]:
+        """A new run together with its first event, or nothing; its id."""
+        row = runs.new_row(flow, version, parameters, request, started_by, once)
+        return row.id, events.begin(self._database, row)
+
     def run(self, run: str) -> RunRow | None:
         """A run by its id."""
         return runs.find(self._database, run)
@@ -99,12 +113,13 @@ class Store:
         """Note the process that carries a run out."""
         runs.set_owner(self._database, run, owner)
 
-    def append(self, run: str, new: Sequence[AnyEvent]) -> list[AnyEvent]:
+    def append(self, run: str, new: Sequence[AnyEvent], expected: int | None = None) -> list[AnyEvent]:
         """Number events and store them with all that follows from them, or nothing; those that were stored come back.
 
-        A run that has ended stays as it ended. Raises UnknownName for a run that is not there.
+        A run that has ended stays as it ended. With `expected`, the number of the last event that the writer knows of,
+        a call that failed may be made again. Raises UnknownName for a run that is not there.
         """
-        return events.append(self._database, run, new)
+        return events.append(self._database, run, new, expected)
 
     def events(self, run: str, after: int = 0, limit: int | None = None, *, with_log: bool = True) -> list[AnyEvent]:
         """The events of a run after a number, in order; with or without the lines of its log."""
@@ -161,6 +176,10 @@ class Store:
     def artifact_page(self, wanted: ArtifactFilter, limit: int, before: int | None = None) -> list[ArtifactRow]:
         """Artifacts, the newest first; `before` is the id of the last one of the page before."""
         return artifacts.page(self._database, wanted, limit, before)
+
+    def unknown_outcomes(self, flow: str) -> dict[str, UnknownRow]:
+        """The nodes of a flow whose effect may have happened and about which nobody has decided yet."""
+        return unknown.of_flow(self._database, flow)
 
     def artifacts(self, run: str) -> list[ArtifactRow]:
         """The files that the nodes of a run kept."""

@@ -143,6 +143,17 @@ class ReuseRow(SQLModel, table=True):
     digest: str = Field(primary_key=True, index=True)
 
 
+class UnknownRow(SQLModel, table=True):
+    """A node whose effect may have happened: in `run` it was broken off, and nobody has decided since."""
+
+    __tablename__ = "unknown_outcomes"  # pyright: ignore[reportAssignmentType]
+    flow: str = Field(primary_key=True)
+    node: str = Field(primary_key=True)
+    run: str
+    why: str = Field(default="", sa_type=Text)
+    created: datetime = Field(sa_column=_time())
+
+
 class ArtifactRow(SQLModel, table=True):
     """A file that a node kept with its run; the content lies in the blob store."""
 
@@ -169,4 +180,5 @@ EVENTS = _table(EventRow)
 LOG_COUNTS = _table(LogCountRow)
 RESULTS = _table(ResultRow)
 REUSES = _table(ReuseRow)
+UNKNOWN = _table(UnknownRow)
 ARTIFACTS = _table(ArtifactRow)

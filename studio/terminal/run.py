@@ -27,10 +27,19 @@ if TYPE_CHECKING:
 @click.option("--to", metavar="NODE", help="Run only this node and what it needs.")
 @click.option("--from", "start", metavar="NODE", help="Run this node and all that hangs on it again.")
 @click.option("--fresh", is_flag=True, help="Run everything again, also what did not change.")
+@click.option("--repeat", multiple=True, metavar="NODE", help="Run this node again although it may have happened.")
+@click.option("--done", multiple=True, metavar="NODE", help="Take this node, which may have happened, for done.")
 @common_options
 @pass_invocation
 def command(
-    invocation: Invocation, flow: str, given: tuple[str, ...], to: str | None, start: str | None, fresh: bool
+    invocation: Invocation,
+    flow: str,
+    given: tuple[str, ...],
+    to: str | None,
+    start: str | None,
+    fresh: bool,
+    repeat: tuple[str, ...],
+    done: tuple[str, ...],
 ) -> int:
     """Run a flow and show what happens.
 
@@ -38,7 +47,7 @@ def command(
     the last run is taken from the store.
     """
     found = find_flow(flow, invocation.workspace.root)
-    asked = {"to": to, "from": start, "fresh": fresh}
+    asked = {"to": to, "from": start, "fresh": fresh, "repeat": list(repeat), "done": list(done)}
     request = {**request_for(invocation, found), "parameters": parameters(given), **asked}
     with invocation.engine() as engine:
         run_id = str(engine.call("start_run", started_by="terminal", **request)["run_id"])

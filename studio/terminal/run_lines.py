@@ -5,7 +5,7 @@ from __future__ import annotations
 from studio.run_words import MARKS, STATE_WORDS, duration, tally
 from studio.terminal.run_view import NodeRow, RunView, first_line
 
-TOLD = frozenset({"finished", "cached", "failed", "skipped", "cancelled", "retrying"})
+TOLD = frozenset({"finished", "cached", "failed", "skipped", "cancelled", "unknown", "retrying"})
 
 
 def node_line(row: NodeRow, fact: str, *, verbose: bool) -> str:

@@ -21,6 +21,7 @@ STYLES = {
     "crashed": "red",
     "skipped": "dim",
     "cancelled": "yellow",
+    "unknown": "bright_magenta",
 }
 HINT = "  Ctrl-C stops the run"
 STOPPING = "  Stopping; Ctrl-C again leaves without waiting"
@@ -64,8 +65,8 @@ def interesting(rows: list[NodeRow], room: int, *, over: bool) -> list[NodeRow]:
     if len(rows) <= room:
         return rows
     if over:
-        return [row for row in rows if row.state == "failed"][:room]
-    ranks = {"failed": 0, "crashed": 0, "retrying": 1, "running": 2, "waiting": 4}
+        return [row for row in rows if row.state in {"failed", "unknown"}][:room]
+    ranks = {"failed": 0, "crashed": 0, "unknown": 0, "retrying": 1, "running": 2, "waiting": 4}
     ranked = sorted(rows, key=lambda row: (ranks.get(row.state, 3), -row.until))
     chosen = {row.id for row in ranked[:room] if row.state != "waiting"}
     return [row for row in rows if row.id in chosen]
@@ -110,7 +111,7 @@ def _note(row: NodeRow) -> Text:
     if row.state == "retrying":
         return Text(f"try {row.attempt + 1} {row.note}", style="yellow")
     if row.state != "running":
-        return Text(row.note if row.state in {"cached", "skipped", "cancelled"} else "", style="dim")
+        return Text(row.note if row.state in {"cached", "skipped", "cancelled", "unknown"} else "", style="dim")
     note = Text()
     if row.fraction is not None:
         full = round(min(1.0, max(0.0, row.fraction)) * BAR)

@@ -100,7 +100,7 @@ def _take_node(row: NodeRow, fact: str, event: Event) -> None:
         case "logged":
             row.logs = [*row.logs[-KEPT_LOGS:], (event.get("level", "info"), event["message"])]
             row.note = first_line(event["message"])
-        case "finished" | "cached" | "failed" | "skipped" | "cancelled":
+        case "finished" | "cached" | "failed" | "skipped" | "cancelled" | "unknown":
             row.state, row.until = fact, now
             row.duration_s = float(event.get("duration_s") or 0.0)
             row.note = event.get("why", "")

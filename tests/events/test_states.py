@@ -42,13 +42,14 @@ def test_the_moves_of_a_node_are_exactly_these():
     moves = {before: {after for after in NODE_STATES if node_may_become(before, after)} for before in NODE_STATES}
     assert moves == {
         "waiting": {"running", "failed", "skipped", "cached", "cancelled"},
-        "running": {"retrying", "finished", "failed", "skipped", "cached", "cancelled"},
+        "running": {"retrying", "finished", "failed", "skipped", "cached", "cancelled", "unknown"},
         "retrying": {"running", "failed", "cancelled"},
         "finished": {"failed", "cancelled"},
         "failed": set(),
         "skipped": set(),
         "cached": set(),
         "cancelled": set(),
+        "unknown": set(),
     }
 
 

@@ -1,0 +1,235 @@
+"""Carrying runs out: in a kernel, under supervision, every event in the store before anybody sees it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Literal, Protocol
+
+from engine.errors import TreadleError, WorkspaceError
+from engine.events.model import AnyEvent
+from engine.prefect.record import end_in_prefect
+from engine.prefect.remote import RemoteServer
+from engine.prefect.server import PrefectServer
+from engine.runs.active import ActiveRun
+from engine.runs.closing import closing_events, left_over_events
+from engine.runs.kernel_pool import KernelPool
+from engine.runs.kernel_process import KernelProcess
+from engine.runs.supervision import STOP_GRACE_S, Cause, Limits, Verdict, supervise
+
+_logger = logging.getLogger(__name__)
+
+PATIENCE_S = (0.05, 0.2, 0.5, 1.0, 2.0)
+"""A store that cannot be written for so long ends the run: what it does could not be told. Pauses between the tries."""
+TRY_AGAIN_S = 2.0
+"""The end of a run is written sooner or later; so often it is tried."""
+TELL_PREFECT_S = (0.0, 2.0, 10.0, 30.0)
+"""Prefect's server may just be starting again when it is to hear of an end."""
+
+TELL_PREFECT_AT_THE_END_S = 5.0
+
+_IN_PREFECT: dict[Cause, Literal["CANCELLED", "CRASHED", "FAILED"]] = {"stop": "CANCELLED", "crash": "CRASHED"}
+
+
+class Record(Protocol):
+    """The store as carrying out needs it; `engine.runs.history.History` is one."""
+
+    async def append(self, run: str, events: Sequence[AnyEvent], expected: int) -> list[AnyEvent]:
+        """Number and store events after the one numbered `expected`."""
+        ...
+
+    async def events(self, run: str) -> list[AnyEvent]:
+        """What is stored of a run."""
+        ...
+
+    async def note_owner(self, run: str, pid: int) -> None:
+        """Note which process carries a run out."""
+        ...
+
+
+class RunCarrier:
+    """Brings runs to an end, and says which; nothing that happens to a kernel, Prefect or the store goes further."""
+
+    def __init__(
+        self, record: Record, pool: KernelPool, prefect: PrefectServer | RemoteServer, limits: Limits | None = None
+    ) -> None:
+        self._record = record
+        self._pool = pool
+        self._prefect = prefect
+        self._limits = limits or Limits.of_environment()
+        self._telling: set[asyncio.Task[None]] = set()
+        self._giving_up = asyncio.Event()
+
+    async def carry_out(self, run: ActiveRun) -> None:
+        """Bring a run to its end, whatever happens; nothing is raised."""
+        try:
+            verdict = await self._in_turn(run)
+        except TreadleError as error:
+            verdict = Verdict("failure", sentence=error.message)
+        except Exception as error:
+            _logger.exception("run %s", run.id)
+            verdict = Verdict("failure", sentence=f"the engine failed: {error}")
+        try:
+            if verdict is not None:
+                run.close_with(closing_events(run.foreseen(), verdict))
+            await self._write_all(run)
+        finally:
+            await run.end()
+        if verdict is not None:
+            self._tell_prefect(run.progress.prefect_id, verdict)
+
+    async def store(self, run: ActiveRun, events: list[AnyEvent]) -> None:
+        """Store events, trying again for a while. Raises WorkspaceError; they are kept then, for the end of the run."""
+        run.unstored.append(events)
+        for pause in PATIENCE_S:
+            try:
+                await self._write(run)
+                return
+            except WorkspaceError as error:
+                _logger.warning("run %s: %s", run.id, error.message)
+                await asyncio.sleep(pause)
+        await self._write(run)
+
+    async def close_left_over(self, run: ActiveRun, prefect_id: str) -> None:
+        """Give a run that an earlier engine left behind its true end, as soon as the store can be read and written."""
+        while not run.events and not self._giving_up.is_set():
+            try:
+                await run.add(await self._record.events(run.id))
+                break
+            except WorkspaceError as error:
+                _logger.warning("run %s, left over: %s", run.id, error.message)
+                await self._pause()
+        run.close_with(left_over_events(run.id, run.view))
+        await self._write_all(run)
+        await run.end()
+        self._tell_prefect(prefect_id, Verdict("crash", sentence="the engine ended"))
+
+    def give_up_soon(self) -> None:
+        """Try once more what cannot be written now, and no more."""
+        self._giving_up.set()
+
+    async def stop(self) -> None:
+        """End, with a moment for Prefect to be told."""
+        if self._telling:
+            _, late = await asyncio.wait(self._telling, timeout=TELL_PREFECT_AT_THE_END_S)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def _in_turn(self, run: ActiveRun) -> Verdict | None:
+        """Wait for Prefect and for a kernel, and run; None when the run has ended by itself."""
+        carrying = asyncio.create_task(self._with_a_kernel(run))
+        stopping = asyncio.create_task(run.stop_asked.wait())
+        await asyncio.wait({carrying, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        if not carrying.done() and run.kernel is None:
+            carrying.cancel()
+        with suppress(asyncio.CancelledError):
+            return await carrying
+        return Verdict("stop")
+
+    async def _with_a_kernel(self, run: ActiveRun) -> Verdict | None:
+        await self._prefect.ready()
+        async with self._pool.kernel() as kernel:
+            run.kernel = kernel
+            await self._record.note_owner(run.id, kernel.pid)
+            return await self._in_kernel(run, kernel)
+
+    async def _in_kernel(self, run: ActiveRun, kernel: KernelProcess) -> Verdict | None:
+        async def take(events: list[AnyEvent]) -> bool:
+            return await self._take(run, kernel, events)
+
+        carrying = asyncio.create_task(kernel.carry_out(run.request, take))
+        watching = asyncio.create_task(supervise(kernel, run.progress, self._limits))
+        stopping = asyncio.create_task(_stop_when_asked(run, kernel))
+        try:
+            await asyncio.wait({carrying, watching, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if not carrying.done():
+                kernel.kill()
+            await carrying
+        finally:
+            watching.cancel()
+            stopping.cancel()
+        if run.foreseen().ended:
+            return None
+        if run.trouble is not None:
+            return Verdict("crash", sentence=f"what happens could not be stored any more: {run.trouble}")
+        if watching.done() and not watching.cancelled():
+            return watching.result()
+        if run.stop_asked.is_set():
+            return Verdict("stop")
+        return Verdict("crash", sentence="the run's process ended by itself; a node may have ended it")
+
+    async def _take(self, run: ActiveRun, kernel: KernelProcess, events: list[AnyEvent]) -> bool:
+        """Take what a kernel says; False when it cannot be stored, and the kernel has been ended for that."""
+        if run.trouble is not None:
+            run.unstored.append(events)
+            return False
+        try:
+            await self.store(run, events)
+        except Exception as error:
+            _logger.exception("run %s cannot be stored", run.id)
+            run.trouble = error
+            kernel.kill()
+            return False
+        if run.progress.ended:
+            await run.end()
+        return True
+
+    async def _write(self, run: ActiveRun) -> None:
+        """Store what waits, batch by batch: one whose storing seemed to fail is tried again as it was."""
+        async with run.writing:
+            while run.unstored:
+                try:
+                    stored = await self._record.append(run.id, run.unstored[0], run.seq)
+                except WorkspaceError:
+                    raise
+                except Exception:
+                    # It would fail in the same way for ever, and nothing after it would be stored.
+                    run.unstored.popleft()
+                    raise
+                run.unstored.popleft()
+                await run.add(stored)
+
+    async def _write_all(self, run: ActiveRun) -> None:
+        """Store what waits, however long the store is away; an engine that ends leaves it to the next one."""
+        while run.unstored:
+            try:
+                await self._write(run)
+            except WorkspaceError as error:
+                await run.tell_trouble(error)
+                if self._giving_up.is_set():
+                    _logger.exception("run %s is left to the next engine", run.id)
+                    return
+                await self._pause()
+            except Exception:
+                _logger.exception("run %s: events that cannot be stored are left out", run.id)
+
+    async def _pause(self) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._giving_up.wait(), TRY_AGAIN_S)
+
+    def _tell_prefect(self, prefect_id: str, verdict: Verdict) -> None:
+        if not prefect_id:
+            return
+
+        async def tell() -> None:
+            state = _IN_PREFECT.get(verdict.cause, "FAILED")
+            for pause in TELL_PREFECT_S:
+                await asyncio.sleep(pause)
+                with suppress(TreadleError):
+                    await self._prefect.ready()
+                if await end_in_prefect(self._prefect.environment(), prefect_id, state, verdict.sentence or "stopped"):
+                    return
+
+        task = asyncio.create_task(tell())
+        self._telling.add(task)
+        task.add_done_callback(self._telling.discard)
+
+
+async def _stop_when_asked(run: ActiveRun, kernel: KernelProcess) -> None:
+    await run.stop_asked.wait()
+    await kernel.ask_to_stop()
+    await asyncio.sleep(STOP_GRACE_S)
