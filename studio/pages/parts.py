@@ -86,6 +86,7 @@ _STATE_SIGNS = {
     "crashed": "circle-x",
     "skipped": "circle-slash",
     "cancelled": "circle-slash",
+    "unknown": "triangle-alert",
 }
 
 

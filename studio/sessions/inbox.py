@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from pydantic import ValidationError
 
 from engine.document.drawing import Change, make_change
-from engine.errors import TreadleError
+from engine.errors import TreadleError, UnknownOutcome
 from studio.sessions.messages import (
     BadMessage,
     ChangeAsked,
@@ -210,7 +210,8 @@ class Inbox:
         try:
             answer["result"] = await self._abilities.answer(person, question.what, question.args)
         except TreadleError as error:
-            answer["error"] = {"message": error.message, "fix": error.fix}
+            unknown = {"unknown": error.nodes} if isinstance(error, UnknownOutcome) else {}
+            answer["error"] = {"message": error.message, "fix": error.fix, **unknown}
         except (ValidationError, ValueError, KeyError, TypeError, RecursionError):
             _logger.exception("question %s", question.what)
             answer["error"] = {"message": f"The question {question.what!r} cannot be answered.", "fix": ""}

@@ -51,6 +51,8 @@ class FlowRuns:
         written = await self._written()
         pins = {node: pin.digest for node, pin in pins_of(self._session.drawing.layout).items()}
         started = await client.call("start_run", started_by="canvas", **self._request(written, args))
+        if self._screen is not None and self._screen.id == started["run_id"]:
+            return {"run_id": started["run_id"]}
         given: dict[str, Any] = started.get("parameters") or {}
         basis = await asyncio.to_thread(self._marks.begin, written.flow, given, pins)
         earlier = self._screen.shown if self._screen is not None else {}
@@ -117,6 +119,9 @@ class FlowRuns:
             "from": args.get("from"),
             "nodes": list(args.get("nodes") or []),
             "fresh": bool(args.get("fresh")),
+            "once": str(args.get("request") or ""),
+            "repeat": list(args.get("repeat") or []),
+            "done": list(args.get("done") or []),
             "pins": pins_to_json(pins_of(self._session.drawing.layout)),
         }
 

@@ -21,6 +21,8 @@ def failure_lines(view: RunView, flow: Path) -> list[str]:
     """
     failed = [row for row in view.rows.values() if row.state == "failed"]
     lines: list[str] = []
+    for row in (row for row in view.rows.values() if row.state == "unknown"):
+        lines += ["", f"? {bold(row.id)} {row.note or 'may have happened'}"]
     for row in failed[:SHOWN_FAILURES]:
         lines += ["", *_failed_node(row, flow)]
     if len(failed) > SHOWN_FAILURES:

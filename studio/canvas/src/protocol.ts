@@ -180,7 +180,7 @@ export interface SavedJson {
 }
 
 export type NodeState =
-  | "waiting" | "running" | "retrying" | "finished" | "failed" | "skipped" | "cached" | "cancelled";
+  | "waiting" | "running" | "retrying" | "finished" | "failed" | "skipped" | "cached" | "cancelled" | "unknown";
 
 export interface NodeRun {
   state: NodeState;
@@ -224,6 +224,8 @@ export interface HistoryJson {
 export interface Refusal {
   message: string;
   fix: string;
+  /** Nodes that may have had their effect already, and why nobody knows: a person has to decide. */
+  unknown?: Record<string, string>;
 }
 
 /** An edit of the flow or its layout: `{op: "set_input", …}`, see engine/document/edits.py and layout.py. */

@@ -32,12 +32,19 @@ export interface ContextMenu {
   at: [number, number];
 }
 
+/** What a person says about nodes that may have had their effect already. */
+export interface Decided {
+  repeat: string[];
+  done: string[];
+}
+
 /** A question that is asked over everything else, one at a time. */
 export type Dialog =
   | { sort: "save" }
   | { sort: "find" }
   | { sort: "plan" }
   | { sort: "run" }
+  | { sort: "unknown"; nodes: Readonly<Record<string, string>>; again: (decided: Decided) => void }
   | { sort: "schedule" }
   | { sort: "person" }
   | { sort: "paste" }

@@ -3,7 +3,7 @@
 import type { Json } from "../protocol";
 import { RefusedError } from "../store/connection";
 import type { Editor } from "../store/editor";
-import type { Plan, ViewState } from "../view_state";
+import type { Decided, Plan, ViewState } from "../view_state";
 
 const GOING = new Set(["queued", "running"]);
 
@@ -32,6 +32,7 @@ export interface RunOptions {
   to?: string;
   fresh?: boolean;
   parameters?: Record<string, Json>;
+  decided?: Decided;
 }
 
 /** Run the flow. Where a parameter has no default and none is given, its value is asked for first. */
@@ -43,11 +44,26 @@ export async function run(editor: Editor, view: ViewState, options: RunOptions =
     return;
   }
   view.plan.value = null;
-  await request(editor, "run", {
-    to: options.to ?? null,
-    fresh: options.fresh ?? false,
-    parameters: options.parameters ?? {},
-  });
+  try {
+    await editor.connection.ask("run", {
+      to: options.to ?? null,
+      fresh: options.fresh ?? false,
+      parameters: options.parameters ?? {},
+      repeat: options.decided?.repeat ?? [],
+      done: options.decided?.done ?? [],
+      // Over a line that breaks it may be sent twice, and starts one run.
+      request: requestId(),
+    });
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    const { unknown } = error.refusal;
+    if (unknown) view.dialog.value = { sort: "unknown", nodes: unknown, again: (decided) => void run(editor, view, { ...options, decided }) };
+    else editor.tell("error", error.refusal.message, error.refusal.fix);
+  }
+}
+
+function requestId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 export async function stop(editor: Editor): Promise<void> {

@@ -13,6 +13,12 @@ export interface Keep {
   save(text: string): void;
 }
 
+interface AskedQuestion {
+  message: Extract<ClientMessage, { type: "ask" }>;
+  resolve: (value: Json) => void;
+  reject: (error: Error) => void;
+}
+
 type Numbered = { [Kind in PendingMessage["type"]]: Omit<Extract<PendingMessage, { type: Kind }>, "seq"> }[PendingMessage["type"]];
 
 export class RefusedError extends Error {
@@ -20,6 +26,9 @@ export class RefusedError extends Error {
     super(refusal.message);
   }
 }
+
+/** The questions that are asked again when the line broke before the answer: the server knows them by their `request`. */
+const ASKED_AGAIN = new Set(["run"]);
 
 /** The questions that are about the drawing that is shown, which may be that of a sub-flow. */
 const OF_A_DRAWING = new Set(["fits", "form", "copy", "converters", "replacements", "expressions"]);
@@ -33,7 +42,7 @@ export class Connection {
   private pending: PendingMessage[] = [];
   private seq = 0;
   private question = 0;
-  private readonly questions = new Map<number, { resolve: (value: Json) => void; reject: (error: Error) => void }>();
+  private readonly questions = new Map<number, AskedQuestion>();
 
   constructor(
     private readonly person: { readonly client: string; readonly name: string; readonly colour: string },
@@ -71,9 +80,10 @@ export class Connection {
     }
     const id = ++this.question;
     return new Promise<Json>((resolve, reject) => {
-      this.questions.set(id, { resolve, reject });
       const within = this.inside.length > 0 && OF_A_DRAWING.has(what);
-      this.transport.send([{ type: "ask", id, what, args: within ? { ...args, inside: [...this.inside] } : args }]);
+      const message = { type: "ask" as const, id, what, args: within ? { ...args, inside: [...this.inside] } : args };
+      this.questions.set(id, { message, resolve, reject });
+      this.transport.send([message]);
     }) as Promise<T>;
   }
 
@@ -81,15 +91,17 @@ export class Connection {
   hello(revision: number | null): void {
     this.online.value = true;
     const { client, name, colour } = this.person;
-    this.transport.send([{ type: "hello", client, name, colour, revision, pending: [...this.pending] }]);
+    const again = [...this.questions.values()].map((question) => question.message).filter((message) => ASKED_AGAIN.has(message.what));
+    this.transport.send([{ type: "hello", client, name, colour, revision, pending: [...this.pending] }, ...again]);
   }
 
   lost(): void {
     this.online.value = false;
-    for (const question of this.questions.values()) {
+    for (const [id, question] of this.questions) {
+      if (ASKED_AGAIN.has(question.message.what)) continue;
+      this.questions.delete(id);
       question.reject(new RefusedError({ message: "The connection was lost.", fix: "Try again when it is back." }));
     }
-    this.questions.clear();
   }
 
   /** Follow what the server says about our own messages; true when the message was about nothing else. */

@@ -45,6 +45,18 @@ describe("the line to the server", () => {
     await expect(asked).rejects.toBeInstanceOf(RefusedError);
   });
 
+  it("asks for a run again when the line broke before the answer, under the number that it had", async () => {
+    const { editor, sent } = opened([]);
+    const asked = editor.connection.ask("run", { request: "r1" });
+    editor.connection.lost();
+    editor.connection.hello(1);
+    const questions = sent.filter((message) => message.type === "ask");
+    expect(questions).toHaveLength(2);
+    expect(questions[1]).toEqual(questions[0]);
+    editor.receive([{ type: "answer", id: questions[0]?.id ?? 0, result: { run_id: "x" } }]);
+    await expect(asked).resolves.toEqual({ run_id: "x" });
+  });
+
   it("hands the answer to the question that it belongs to", async () => {
     const { editor, sent } = opened([]);
     const one = editor.connection.ask("form", { node: "a" });

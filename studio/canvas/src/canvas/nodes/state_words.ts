@@ -11,6 +11,7 @@ export interface StateWords {
 
 const SIGNS: Record<NodeState, string> = {
   waiting: "", running: "◐", retrying: "↻", finished: "✓", failed: "✕", skipped: "⊘", cached: "◔", cancelled: "◼",
+  unknown: "?",
 };
 
 export function stateWords(run: NodeRun | undefined): StateWords | null {
@@ -28,6 +29,8 @@ function textOf(run: NodeRun): string {
       return run.message || "retry";
     case "finished":
       return run.duration_s === null || run.duration_s === undefined ? "done" : duration(run.duration_s);
+    case "unknown":
+      return "may have happened";
     default:
       return run.state;
   }

@@ -4,7 +4,7 @@ import type { NodeState } from "../../protocol";
 
 const COLOURS: Record<NodeState, string> = {
   waiting: "line-strong", running: "run", retrying: "warn", finished: "ok", failed: "bad", skipped: "stale", cached: "stale",
-  cancelled: "stale",
+  cancelled: "stale", unknown: "warn",
 };
 
 export function stateColour(state: NodeState): string {

@@ -11,6 +11,7 @@ export const SIGNS: Record<NodeState, string> = {
   skipped: "⊘",
   cached: "◔",
   cancelled: "◻",
+  unknown: "?",
 };
 
 export function seconds(duration: number | null | undefined): string {
@@ -30,6 +31,8 @@ export function stateWords(run: NodeRun): string {
       return run.progress === null || run.progress === undefined ? "running" : `${Math.round(run.progress * 100)} %`;
     case "finished":
       return seconds(run.duration_s) || "finished";
+    case "unknown":
+      return "unknown outcome";
     default:
       return run.state;
   }
